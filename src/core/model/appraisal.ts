@@ -1,0 +1,95 @@
+/** The only place that says what one appraisal of a workbook is: rows with marks and reasons, totals, rules, warnings. */
+import type { CellRef } from './area';
+import type { Diagnostic } from './diagnostic';
+import type { Exact } from './exact';
+import type { IndicatorRow, TableReading } from './indicator';
+import type { ReadingView } from './reading';
+import type { Score, Trace } from './score';
+import type { Settings } from './settings';
+
+export type RowStatus = 'scored' | 'manual' | 'missing_input' | 'unreadable_rule' | 'not_applicable';
+
+export type WarningKind =
+  | 'below_average'
+  | 'below_target'
+  | 'behind_schedule'
+  | 'late_report'
+  | 'missing'
+  | 'suspicious_value'
+  | 'growth_negative'
+  | 'kept_mark'
+  | 'duplicate'
+  | 'above_full'
+  | 'total_differs';
+
+/** 预警. red: negative growth or missing data; otherwise yellow (`domain.md` (b)9). */
+export interface Warning {
+  readonly kind: WarningKind;
+  readonly level: 'red' | 'yellow';
+  /** Chinese, short, as written to the 预警 cell. */
+  readonly text: string;
+  readonly at: CellRef;
+  readonly row: number;
+}
+
+/** One indicator row, scored or not. */
+export interface AppraisedRow {
+  readonly indicator: IndicatorRow;
+  readonly status: RowStatus;
+  /** The mark that counts: computed, or a person's for `manual`; null when unscored. */
+  readonly mark: Exact | null;
+  readonly deduction: Exact | null;
+  readonly bonus: Exact | null;
+  /** Present when the rule was evaluated. */
+  readonly score: Score | null;
+  /** Index into `Appraisal.rules`; −1 when the row has no rule text. */
+  readonly rule: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly warnings: readonly Warning[];
+  /** What the result cell holds now, when it is a hand-typed mark or a formula. */
+  readonly existing: { readonly mark: Exact | null; readonly formula?: string; readonly at: CellRef } | null;
+  /** Built when asked for. */
+  readonly trace: () => Trace | null;
+}
+
+/** 小计 of a section or of the whole table. `completed` of `count`: base and review rows without a deduction. */
+export interface Totals {
+  readonly full: Exact;
+  readonly score: Exact;
+  readonly deducted: Exact;
+  readonly bonus: Exact;
+  readonly completed: number;
+  readonly count: number;
+  readonly rows: number;
+  readonly unscoredRows: number;
+  readonly unscoredFull: Exact;
+}
+
+export interface SectionTotals extends Totals {
+  readonly title: string;
+  readonly declaredFull: Exact | null;
+  /** 0 for the outermost. */
+  readonly level: number;
+}
+
+/** A distinct rule text with the rows that carry it. */
+export interface AppraisedRule {
+  readonly reading: ReadingView;
+  readonly rows: readonly { readonly table: number; readonly row: number }[];
+}
+
+export interface AppraisedTable {
+  readonly reading: TableReading;
+  readonly rows: readonly AppraisedRow[];
+  readonly sections: readonly SectionTotals[];
+  readonly totals: Totals;
+  readonly warnings: readonly Warning[];
+}
+
+/** The whole result. `tables[0]` is the main table (most indicators). */
+export interface Appraisal {
+  readonly tables: readonly AppraisedTable[];
+  readonly rules: readonly AppraisedRule[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly settings: Settings;
+}

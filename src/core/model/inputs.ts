@@ -1,0 +1,90 @@
+/** The only place that says what a rule may ask of a row, and in what form the answer comes. */
+import type { CellRef } from './area';
+import type { Exact } from './exact';
+import type { Quantity, Unit } from './quantity';
+
+/** Numbers a rule may need. Names as in `domain.md` (c): actual x, target T, average A, last_year L, schedule 序时进度 … */
+export type MeasureName =
+  | 'actual'
+  | 'target'
+  | 'average'
+  | 'last_year'
+  | 'schedule'
+  | 'best'
+  | 'min'
+  | 'max'
+  | 'growth'
+  | 'completion'
+  | 'count'
+  | 'rank'
+  | 'group_size'
+  | 'last_rank'
+  | 'days_late'
+  | 'score'
+  | 'base_score'
+  | 'group_average'
+  | 'others_score'
+  | 'others_full'
+  | 'numerator'
+  | 'denominator'
+  | 'ratio'
+  | 'base_value'
+  | 'goal_value'
+  | 'abs_error'
+  | 'double';
+
+/** Whose average, target or rank: the word the rule names, null when it names none. */
+export type Scope = '全国' | '全区' | '全省' | '全市' | '全县' | '组' | null;
+
+/** What the rule asks for, with the words that tell which cell is meant. */
+export interface Ask {
+  readonly name: MeasureName;
+  readonly scope?: Scope;
+  /** The measure's words near it in the rule, e.g. 增速, 完成率, 满意率; '' when it names none. */
+  readonly words?: string;
+  /** The rule's unit for this value, so that a bare number can be given one (亿元, %). */
+  readonly unit?: Unit | null;
+}
+
+/** Nothing usable: which input, and why in a word of the catalogue. */
+export interface Missing {
+  readonly missing: string;
+  /** `absent` no cell or an empty one; `unusable` the cell holds something that is not such a value; `doubtful` more than one reading. */
+  readonly reason: 'absent' | 'unusable' | 'doubtful' | 'not_applicable';
+  readonly at?: CellRef;
+  readonly shown?: string;
+}
+
+export type Answer<T> = { readonly ok: T; readonly at?: CellRef } | Missing;
+
+export const isMissing = <T>(answer: Answer<T>): answer is Missing => 'missing' in answer;
+
+/** A count under a label: 较大 0起. */
+export interface LabelledCount {
+  readonly label: string;
+  readonly count: Exact;
+}
+
+/**
+ * Where a rule's values come from: one row of a workbook, or a worked case. The evaluator pulls what it needs, so that
+ * the trace lists exactly the inputs used. INVARIANT: the same ask gives the same answer within one evaluation.
+ */
+export interface InputSource {
+  number(ask: Ask): Answer<Quantity>;
+  /** Yes or no: did what `words` says happen, was it done (出台方案, 足额缴纳)? */
+  fact(words: string): Answer<boolean>;
+  /** Whether the row has this task at all (没有此项任务的…). */
+  applicable(): Answer<boolean>;
+  /** How many of each kind; `labels` are the rule's own words for the kinds, the answer is in the same order, 0 for a kind not mentioned. */
+  counts(labels: readonly string[]): Answer<readonly Exact[]>;
+  /** Awards or incidents by level, one inner list for each matter; values index into `labels`. */
+  matters(labels: readonly string[]): Answer<readonly (readonly number[])[]>;
+  /** The grade (等次) reached, as an index into `labels`. */
+  grade(labels: readonly string[]): Answer<number>;
+  /** Yes or no for each item of a checklist, in order. */
+  checks(labels: readonly string[]): Answer<readonly boolean[]>;
+  /** Marks (0–100 unless the rule says otherwise) by rater or part. */
+  scores(labels: readonly string[]): Answer<readonly Exact[]>;
+  /** The inputs of part `index` (0-based) of a composite rule; `words` name the part (总量, 增速, ①). */
+  part(index: number, words: string): InputSource;
+}

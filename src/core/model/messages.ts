@@ -1,0 +1,53 @@
+/** The only place that holds the engine's diagnostic codes and their Chinese sentences. */
+import { refText } from './area';
+import type { Diagnostic } from './diagnostic';
+
+/** `{at}` is the cell's address; other fields come from `Diagnostic.values`. Each says where, what, and what to do. */
+const TEMPLATES = {
+  rule_unread: '{at} 评分标准中“{words}”未能识别，该指标未自动计分。可改写该规则，或将该指标标为人工评分。',
+  rule_empty: '{at} 没有评分标准，该指标未自动计分。请填写评分标准，或将该指标标为人工评分。',
+  rule_discretion: '{at} 评分标准中“{words}”须人工评定，请在得分栏填写得分。',
+  rule_damaged: '{at} 评分标准中“{words}”疑似录入有误（{suspicion}），该指标未自动计分。请核对原文件后更正。',
+  rule_ambiguous: '{at} 评分标准中“{words}”有两种读法，得分不同，该指标未自动计分。请改写该规则。',
+  full_missing: '{at} 没有分值，该指标未自动计分。请填写分值。',
+  input_absent: '{at} 缺少{input}，该指标未自动计分。填入后重算即可。',
+  input_unusable: '{at} “{shown}”不能作为{input}使用，该指标未自动计分。请改为数值后重算。',
+  input_doubtful: '{at} “{shown}”有多种读法，不能确定{input}，该指标未自动计分。请改为明确的数值后重算。',
+  input_zero_divisor: '{at} {input}为0，不能计算比例，该指标未自动计分。请核对后重算。',
+  unit_mismatch: '{at} “{shown}”的单位与{other}不一致，不能换算，该指标未自动计分。请统一单位后重算。',
+  not_applicable: '{at} 无此项任务，评分标准未写明如何计分，该指标未计分。',
+  value_approximate: '{at} “{shown}”为约数，已按{value}计分，请核实。',
+  value_suspicious: '{at} “{shown}”与{other}相差悬殊，疑似单位有误，请核实。',
+  below_average: '{at} {actual}低于{average_name}{average}。',
+  below_target: '{at} {actual}未达到目标{target}。',
+  behind_schedule: '{at} 完成进度{completion}落后于序时进度{schedule}。',
+  late_report: '{at} {month}报送日期{date}晚于{due}日。',
+  growth_negative: '{at} {actual}为负增长。',
+  data_missing: '{at} 数据缺失（“{shown}”），请尽快补报。',
+  mark_differs: '{at} 表中已填{have}，按规则应为{want}。暂保留已填得分。',
+  formula_differs: '{at} 该格有公式，结果为{have}，按规则应为{want}。公式未改动。',
+  mark_above_full: '{at} 得分{mark}超过分值{full}，请核对。',
+  total_differs: '{at} 标明的{declared}与各项分值之和{sum}不一致，请核对。',
+  duplicate_indicator: '{at} 指标“{name}”与{other}重复，请核对。',
+  mark_in_text_differs: '{at} 评分标准中的{text}分与分值{full}分不一致，请核对。',
+  bands_gap: '{at} 评分标准的分档在{from}与{to}之间有空档，已按就低一档计。',
+  bands_overlap: '{at} 评分标准的分档在{value}处重叠，已按较高一档计。',
+  band_unreachable: '{at} 评分标准中“{words}”这一档不会出现，请核对。',
+  deduction_unbounded: '{at} 评分标准没有写明扣完为止，扣分可能超过分值，已按扣到0分为止计。',
+  cap_unreachable: '{at} 评分标准中“{words}”的限额不会达到，请核对。',
+  no_table: '没有找到指标表：当前工作簿中没有同时含“分值”和“评分标准”的表。请打开含指标表的工作簿后重试。',
+  sheet_protected: '“{sheet}”设有工作表保护，未写入任何内容。请在“审阅”选项卡中撤销工作表保护后重试。',
+  sheet_filtered: '“{sheet}”有{rows}行被筛选隐藏。为避免写错行，未写入任何内容。请取消筛选后重试。',
+  sheet_unknown: '工作簿中没有名为“{sheet}”的工作表，请核对名称后重试。',
+  column_doubtful: '{at} 不能确定“{header}”一列的含义，请确认后重算。',
+} as const;
+
+export type DiagnosticCode = keyof typeof TEMPLATES;
+
+/** The sentence for the user. Unfilled fields stay empty rather than showing their name. */
+export function diagnosticText(d: Diagnostic): string {
+  const at = d.at ? refText(d.at, d.at.sheet) : '';
+  return TEMPLATES[d.code]
+    .replace(/\{(\w+)\}/g, (_, key: string) => (key === 'at' ? at : (d.values[key] ?? '')))
+    .trim();
+}

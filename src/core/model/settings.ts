@@ -1,0 +1,68 @@
+/** The only place that says what settings travel with a workbook, and their defaults. */
+import { DEFAULT_CONVENTIONS, type ConventionChoices } from './convention';
+import type { Role } from './indicator';
+
+/** Version of the stored shape; a block of another version is set aside, not obeyed. */
+export const SETTINGS_VERSION = 1;
+
+export interface Settings {
+  readonly version: typeof SETTINGS_VERSION;
+  /** Confirmed or corrected column meanings: sheet, column letters, role (null: 不使用该列). */
+  readonly columns: readonly { readonly sheet: string; readonly col: string; readonly role: Role | null }[];
+  readonly conventions: ConventionChoices;
+  /** Overrides for one rule text. */
+  readonly ruleConventions: readonly { readonly text: string; readonly conventions: Partial<ConventionChoices> }[];
+  /** Rows (by sheet and index text + name) that a person marks: 标为人工评分. */
+  readonly manualRows: readonly { readonly sheet: string; readonly name: string }[];
+  /** Existing marks or formulas the user agreed to overwrite, as `sheet!N31`. */
+  readonly overwrite: readonly string[];
+  /** 考评月份 `2024-11`; null: as the workbook says. */
+  readonly month: string | null;
+  /** 每月报送截止日. */
+  readonly dueDay: number;
+  /** Decimals of an item's mark, half-up. */
+  readonly places: number;
+  /** Which result columns are written. */
+  readonly write: {
+    readonly score: boolean;
+    readonly deduction: boolean;
+    readonly warning: boolean;
+    readonly reason: boolean;
+  };
+  /** Fill the 预警 cell with its colour. */
+  readonly warningFill: boolean;
+  readonly autoScore: boolean;
+  readonly scheme: Scheme;
+  readonly standing: StandingSettings;
+}
+
+/** 年度方案. Full marks and weights by section; `null` sections: taken from the workbook's own section rows. */
+export interface Scheme {
+  readonly year: number | null;
+  readonly sections: readonly { readonly title: string; readonly full: string; readonly floor: string | null }[] | null;
+}
+
+/** 名次与等次. `null`s: read from the workbook (排名表 and its note), otherwise no rank and no grade is given. */
+export interface StandingSettings {
+  readonly sheet: string | null;
+  readonly by: 'rank' | 'score' | 'quota' | null;
+  /** `upTo` is a rank, a least score or a share in %, by `by`; best grade first, the last one has null. */
+  readonly grades: readonly { readonly name: string; readonly upTo: string | null }[] | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  columns: [],
+  conventions: DEFAULT_CONVENTIONS,
+  ruleConventions: [],
+  manualRows: [],
+  overwrite: [],
+  month: null,
+  dueDay: 25,
+  places: 2,
+  write: { score: true, deduction: true, warning: true, reason: true },
+  warningFill: false,
+  autoScore: false,
+  scheme: { year: null, sections: null },
+  standing: { sheet: null, by: null, grades: null },
+};
