@@ -1,0 +1,63 @@
+/** The only place that evens out how a text was typed: widths, spaces, look-alike signs; every result character knows its origin. */
+
+/** A text in canonical characters. `at[i]` is the offset in the original of character i; `at[length]` is the original's length. */
+export interface Folded {
+  readonly text: string;
+  readonly at: readonly number[];
+  /** Offsets in the original where a space stood between two digits (`1 5分`): suspected damage, never joined in silence. */
+  readonly splitNumbers: readonly number[];
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '＂': '“', '＇': '‘', '，': '，', '､': '、', '．': '.', '﹒': '.', '：': '：', ':': '：', ';': '；', '；': '；', '?': '？', '!': '！',
+  '（': '(', '）': ')', '﹙': '(', '﹚': ')', '〔': '(', '〕': ')', '【': '[', '】': ']', '［': '[', '］': ']', '｛': '{', '｝': '}',
+  '％': '%', '﹪': '%', '＋': '+', '﹢': '+', '＝': '=', '﹦': '=', '＜': '<', '＞': '>', '≧': '≥', '≦': '≤', '⩾': '≥', '⩽': '≤',
+  '×': '×', '✕': '×', '＊': '*', '∗': '*', '÷': '÷', '／': '/', '∕': '/', '－': '-', '−': '-', '﹣': '-', '‐': '-', '‑': '-',
+  '–': '—', '―': '—', '─': '—', '～': '~', '〜': '~', '∼': '~', '㎡': '㎡', '〇': '零', '○': '零', '個': '个', '點': '点', '達': '达',
+  '計': '计', '標': '标', '與': '与', '則': '则', '為': '为', '壹': '一', '貳': '二', '叁': '三', '肆': '四', '伍': '五',
+}; // prettier-ignore
+
+const isSpace = (c: string): boolean => /[\s\u3000\u00a0\u200b\ufeff]/.test(c);
+const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
+
+function foldChar(c: string): string {
+  const sign = SIGNS[c];
+  if (sign !== undefined) return sign;
+  const code = c.charCodeAt(0);
+  return code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : c;
+}
+
+/** Folds a text. Line breaks become `\n`; other spaces vanish; a comma between digit groups vanishes, any other becomes `，`. */
+export function fold(original: string): Folded {
+  const chars: string[] = [];
+  const at: number[] = [];
+  const splitNumbers: number[] = [];
+  for (let i = 0; i < original.length; i++) {
+    const raw = original[i] as string;
+    if (raw === '\n' || raw === '\r') {
+      if (chars.length > 0 && chars[chars.length - 1] !== '\n') {
+        chars.push('\n');
+        at.push(i);
+      }
+      continue;
+    }
+    if (isSpace(raw)) {
+      const before = chars[chars.length - 1];
+      const after = /\S/.exec(original.slice(i))?.[0];
+      const joins = (c: string | undefined) => isDigit(c) || c === '.';
+      if (joins(before) && after !== undefined && joins(foldChar(after)) && at[at.length - 1] === i - 1) splitNumbers.push(i);
+      continue;
+    }
+    const c = foldChar(raw);
+    if (raw === ',' || raw === '，') {
+      if (isDigit(chars[chars.length - 1]) && raw === ',' && /^\d{3}(?!\d)/.test(original.slice(i + 1))) continue;
+      chars.push('，');
+      at.push(i);
+      continue;
+    }
+    chars.push(c);
+    at.push(i);
+  }
+  at.push(original.length);
+  return { text: chars.join(''), at, splitNumbers };
+}
