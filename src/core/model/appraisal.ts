@@ -42,12 +42,20 @@ export interface AppraisedRow {
   readonly bonus: Exact | null;
   /** Present when the rule was evaluated. */
   readonly score: Score | null;
+  /** Rank within a list of organisations (same mark, same rank, next skipped); null in a table of indicators. */
+  readonly rank: number | null;
   /** Index into `Appraisal.rules`; −1 when the row has no rule text. */
   readonly rule: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly warnings: readonly Warning[];
-  /** What the result cell holds now, when it is a hand-typed mark or a formula. */
-  readonly existing: { readonly mark: Exact | null; readonly formula?: string; readonly at: CellRef } | null;
+  /** What the result cell holds now, when it is a hand-typed mark or a formula; null when blank or written by us. */
+  readonly existing: {
+    readonly mark: Exact | null;
+    readonly formula?: string;
+    readonly at: CellRef;
+    /** It is a mark, and not the computed one; the user has not agreed to overwrite it. */
+    readonly differs: boolean;
+  } | null;
   /** Built when asked for. */
   readonly trace: () => Trace | null;
 }
@@ -67,13 +75,21 @@ export interface Totals {
 
 export interface SectionTotals extends Totals {
   readonly title: string;
+  /** Section names from the outermost to this one. */
+  readonly path: readonly string[];
   readonly declaredFull: Exact | null;
+  /** Marks that the section's cap or floor took off (positive) or added (negative); zero usually. */
+  readonly cut: Exact;
   /** 0 for the outermost. */
   readonly level: number;
 }
 
 /** A distinct rule text with the rows that carry it. */
 export interface AppraisedRule {
+  /** As it stands in the workbook. */
+  readonly text: string;
+  /** The user's sentence that stands for it (计分规则), or null. `reading` is then of this sentence. */
+  readonly rewritten: string | null;
   readonly reading: ReadingView;
   readonly rows: readonly { readonly table: number; readonly row: number }[];
 }
@@ -83,7 +99,13 @@ export interface AppraisedTable {
   readonly rows: readonly AppraisedRow[];
   readonly sections: readonly SectionTotals[];
   readonly totals: Totals;
+  /** 市级自设 rows (`*` or a section of their own) and the others, base rows only; null when the table has no city-set row. */
+  readonly citySet: { readonly city: Totals; readonly region: Totals } | null;
+  /** Indicators without 专项考评 rows (60), and first-level indicators: cells of the level above with base rows (86); 0 without such a level. */
+  readonly counts: { readonly indicators: number; readonly firstLevel: number };
+  /** About the table as a whole: totals that do not add up, duplicates. */
   readonly warnings: readonly Warning[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The whole result. `tables[0]` is the main table (most indicators). */

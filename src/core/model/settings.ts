@@ -34,6 +34,21 @@ export interface Settings {
   readonly autoScore: boolean;
   readonly scheme: Scheme;
   readonly standing: StandingSettings;
+  /** What our last run left in the workbook; null before the first run. A cell that still holds it is ours to change. */
+  readonly lastRun: LastRun | null;
+}
+
+/** Result cells as last written, one entry for each stretch of a column, top down; null for a cell that is not ours. */
+export interface LastRun {
+  /** `2024-12-31 16:42`, as the host's clock said. */
+  readonly at: string;
+  readonly total: string | null;
+  readonly written: readonly {
+    readonly sheet: string;
+    readonly col: number;
+    readonly top: number;
+    readonly values: readonly (string | number | null)[];
+  }[];
 }
 
 /** 年度方案. Full marks and weights by section; `null` sections: taken from the workbook's own section rows. */
@@ -65,4 +80,5 @@ export const DEFAULT_SETTINGS: Settings = {
   autoScore: false,
   scheme: { year: null, sections: null },
   standing: { sheet: null, by: null, grades: null },
+  lastRun: null,
 };
