@@ -34,21 +34,16 @@ export interface Settings {
   readonly autoScore: boolean;
   readonly scheme: Scheme;
   readonly standing: StandingSettings;
-  /** What our last run left in the workbook; null before the first run. A cell that still holds it is ours to change. */
-  readonly lastRun: LastRun | null;
+  /** Result cells as our runs last wrote them. A cell that still holds this is ours to change or clear; any other is a person's. */
+  readonly written: readonly WrittenStretch[];
 }
 
-/** Result cells as last written, one entry for each stretch of a column, top down; null for a cell that is not ours. */
-export interface LastRun {
-  /** `2024-12-31 16:42`, as the host's clock said. */
-  readonly at: string;
-  readonly total: string | null;
-  readonly written: readonly {
-    readonly sheet: string;
-    readonly col: number;
-    readonly top: number;
-    readonly values: readonly (string | number | null)[];
-  }[];
+/** A stretch of one column, top down; null for a cell that is not ours. */
+export interface WrittenStretch {
+  readonly sheet: string;
+  readonly col: number;
+  readonly top: number;
+  readonly values: readonly (string | number | null)[];
 }
 
 /** 年度方案. Full marks and weights by section; `null` sections: taken from the workbook's own section rows. */
@@ -80,5 +75,5 @@ export const DEFAULT_SETTINGS: Settings = {
   autoScore: false,
   scheme: { year: null, sections: null },
   standing: { sheet: null, by: null, grades: null },
-  lastRun: null,
+  written: [],
 };
