@@ -1,0 +1,10 @@
+/** Browser tests: the whole add-in in Chromium on the built workbench, one file after the other. */
+import unit from './jest.config.js';
+
+export default {
+  ...unit,
+  roots: ['<rootDir>/test/browser'],
+  testPathIgnorePatterns: [],
+  maxWorkers: 1,
+  testTimeout: 120_000,
+};
