@@ -1,0 +1,36 @@
+/** The only step that reads the workbook and appraises it. */
+import type { Appraisal } from '../core/model/appraisal';
+import type { Snapshot } from '../core/model/snapshot';
+import type { RunScope } from './engine';
+import type { Desk } from './parts';
+import { doubtsOf, type SessionState } from './state';
+
+/** Reads, appraises and plans. The state then holds the new appraisal; `scored` and `written` are left as they were. */
+export async function readAndAppraise(desk: Desk, doing: 'reading' | 'scoring', quiet: boolean): Promise<void> {
+  const snapshot = await desk.work.do(doing, quiet, (options) => desk.host.read(options));
+  await appraise(desk, snapshot, doing, quiet);
+}
+
+/** Appraises a snapshot already read: after a setting was changed. */
+export async function appraise(
+  desk: Desk,
+  snapshot: Snapshot,
+  doing: 'reading' | 'scoring',
+  quiet: boolean,
+): Promise<void> {
+  const engine = await desk.engine();
+  const { settings } = desk.store.state;
+  const appraisal = await desk.work.do(doing, quiet, (options) => engine.appraise(snapshot, settings, options));
+  desk.work.check();
+  desk.snapshot = snapshot;
+  const blocked = !appraisal.tables.length || doubtsOf({ ...desk.store.state, appraisal }) > 0;
+  const plan = blocked ? null : engine.planWrites(appraisal, snapshot, runScope(desk.store.state, appraisal));
+  desk.store.set({ appraisal, plan });
+}
+
+/** The rows a run is for. A selection on another sheet selects no row. */
+export function runScope(state: Pick<SessionState, 'scope' | 'selection'>, appraisal: Appraisal): RunScope {
+  if (state.scope === 'all') return { kind: 'all' };
+  const sheet = state.selection?.sheet ?? appraisal.tables[0]?.reading.sheet ?? '';
+  return { kind: 'rows', sheet, rows: state.selection?.rows ?? [] };
+}

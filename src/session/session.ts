@@ -1,0 +1,137 @@
+/** The only way from a click to the sheet and back, for the pane and for the ribbon: read, appraise, plan, apply, remember, undo. */
+import type { CellRef } from '../core/model/area';
+import type { Settings } from '../core/model/settings';
+import { pause } from './attempt';
+import { Changes } from './changes';
+import type { Desk, SessionParts } from './parts';
+import { busy } from './phase';
+import { appraiseAgain, arrive } from './arriving';
+import { readAndAppraise } from './reading';
+import { loadRun } from './record';
+import { loadSettings, saveSettings } from './settings';
+import { doubtsOf, type ScopeChoice, type SessionState } from './state';
+import { Store } from './store';
+import { undoRun } from './undoing';
+import { Work } from './work';
+import { writeMarks, type RunOptions } from './writing';
+
+/** Officials double-click: a second click this soon is the same click. */
+const DOUBLE_CLICK_MS = 700;
+
+export class Session {
+  readonly #store = new Store();
+  readonly #desk: Desk;
+  readonly #changes: Changes;
+  #clicked = -Infinity;
+  #live = false;
+
+  constructor(parts: SessionParts) {
+    const work = new Work(this.#store, parts.pause ?? pause);
+    const { host, engine, now = () => new Date() } = parts;
+    this.#desk = { host, engine, now, store: this.#store, work, snapshot: null };
+    this.#changes = new Changes(this.#store, () => void this.#follow());
+  }
+
+  get state(): SessionState {
+    return this.#store.state;
+  }
+
+  readonly watch = (watcher: () => void): (() => void) => this.#store.watch(watcher);
+
+  /** Reads and appraises without writing. Also 重新识别. */
+  async open(): Promise<void> {
+    if (busy(this.state.phase)) return;
+    const { host, work } = this.#desk;
+    work.begin();
+    this.#store.move({ s: 'reading' });
+    try {
+      const loaded = await work.do('reading', false, () => loadSettings(host));
+      const lastRun = await work.do('reading', false, () => loadRun(host));
+      this.#store.set({ ...loaded, lastRun });
+      this.#changes.forget();
+      await readAndAppraise(this.#desk, 'reading', false);
+      arrive(this.#store);
+      await this.#changes.listen(host);
+    } catch (error) {
+      work.fail(error, 'read');
+    }
+  }
+
+  /** 一键重算. Nothing happens while work goes on, while a column is in doubt, or as the second half of a double click. */
+  async run(options: RunOptions = {}): Promise<void> {
+    const { phase, scope } = this.state;
+    const clicked = this.#desk.now().getTime();
+    if (busy(phase) || phase.s === 'idle' || doubtsOf(this.state) > 0) return;
+    if (!options.live && clicked - this.#clicked < DOUBLE_CLICK_MS) return;
+    this.#clicked = clicked;
+    const { work, snapshot } = this.#desk;
+    const doing = phase.s === 'notable' ? 'reading' : 'scoring';
+    work.begin();
+    if (!options.live) this.#store.move(doing === 'reading' ? { s: 'reading' } : { s: 'scoring', done: 0, of: 0 });
+    this.#changes.forget();
+    try {
+      if (scope === 'rows') await this.lookAtSelection();
+      await readAndAppraise(this.#desk, doing, options.live ?? false);
+      if (!this.state.appraisal?.tables.length) this.#store.move({ s: 'notable' }, { scored: false });
+      else if (doubtsOf(this.state)) this.#store.move({ s: 'ready' }, { scored: false });
+      else await writeMarks(this.#desk, snapshot, options);
+      this.#changes.settle();
+    } catch (error) {
+      work.fail(error, 'run');
+    }
+  }
+
+  /** 撤销本次写入. */
+  async undo(force = false): Promise<void> {
+    if (!busy(this.state.phase)) await undoRun(this.#desk, force);
+  }
+
+  /** 取消: the work in hand stops and the workbook is as it was. */
+  cancel(): void {
+    if (busy(this.state.phase)) this.#desk.work.cancel();
+  }
+
+  async setScope(scope: ScopeChoice): Promise<void> {
+    this.#store.set({ scope });
+    if (scope === 'rows') await this.lookAtSelection();
+  }
+
+  /** Asks the host which rows are selected; none when it cannot say. */
+  async lookAtSelection(): Promise<void> {
+    const selection = await this.#desk.host.selection().catch(() => null);
+    this.#store.set({ selection });
+  }
+
+  /** Changes settings, keeps them in the workbook and appraises again; the sheet waits for the next run. */
+  async change(change: Partial<Settings>): Promise<void> {
+    const settings = { ...this.state.settings, ...change };
+    this.#store.set({ settings, trouble: null });
+    try {
+      await saveSettings(this.#desk.host, settings);
+      if (!busy(this.state.phase)) await appraiseAgain(this.#desk);
+    } catch (error) {
+      this.#desk.work.fail(error, 'read');
+    }
+  }
+
+  /** Selects a cell; false when the host could not. */
+  reveal(ref: CellRef): Promise<boolean> {
+    return this.#desk.host.reveal(ref).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async close(): Promise<void> {
+    this.cancel();
+    await this.#changes.stop();
+  }
+
+  /** 随改随算: runs as long as edits come in. An edit during a run is followed by another one. */
+  async #follow(): Promise<void> {
+    if (this.#live) return;
+    this.#live = true;
+    while (this.state.settings.autoScore && this.state.phase.s === 'stale') await this.run({ live: true });
+    this.#live = false;
+  }
+}

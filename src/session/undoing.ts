@@ -1,0 +1,31 @@
+/** The only step that puts back what the last run overwrote. */
+import { clockTime, type Desk } from './parts';
+import type { LastRun } from './record';
+import { remaining } from './restore';
+import { canUndo } from './state';
+import { remember } from './writing';
+
+/** `force` also puts back cells that somebody changed since; without it they are kept and named. */
+export async function undoRun(desk: Desk, force: boolean): Promise<void> {
+  const { store, host } = desk;
+  const { lastRun, phase } = store.state;
+  const restore = lastRun?.restore;
+  const again = phase.s === 'failed' && phase.failure.during === 'undo';
+  if (!restore || !(canUndo(store.state) || again)) return;
+  desk.work.begin();
+  store.move({ s: 'writing', done: 0, of: restore.cells.length });
+  try {
+    const back = await desk.work.do('writing', false, (work) => host.restore(restore, { ...work, force }));
+    const run: LastRun = { ...lastRun, undone: true, since: null, restore: remaining(restore, back.kept) };
+    const shown = { lastRun: run, scored: false, written: false, since: null };
+    if (run.restore) {
+      const told = { sentence: '', left: 'new', cells: back.kept, detail: String(back.cells) } as const;
+      store.move({ s: 'failed', failure: { kind: 'kept', during: 'undo', ...told } }, shown);
+    } else {
+      store.move({ s: 'undone', at: clockTime(desk.now()), cells: back.cells }, shown);
+    }
+    await remember(desk, run);
+  } catch (error) {
+    desk.work.fail(error, 'undo');
+  }
+}

@@ -1,0 +1,51 @@
+/** The only step that writes marks, and remembers what stood there before. */
+import type { Snapshot } from '../core/model/snapshot';
+import { clockTime, type Desk } from './parts';
+import { saveRun, type LastRun } from './record';
+import { joinRestore } from './restore';
+import { marksOf, sinceRun, totalOf } from './since';
+
+export interface RunOptions {
+  /** Lift the filter for the write and put it back. */
+  readonly liftFilter?: boolean;
+  /** 随改随算: no busy phases, and 撤销 still goes back to before the first of these writes. */
+  readonly live?: boolean;
+}
+
+/** Carries out the plan in the state. `before` is the workbook at the run before, for naming the cells that made a difference. */
+export async function writeMarks(desk: Desk, before: Snapshot | null, options: RunOptions): Promise<void> {
+  const { store, now } = desk;
+  const { appraisal, plan, lastRun } = store.state;
+  if (!appraisal || !plan) return;
+  const since = lastRun && !lastRun.undone ? sinceRun(lastRun, appraisal, before, desk.snapshot) : null;
+  const shown = { scored: true, written: true, since };
+  if (!plan.writes.length) {
+    store.move({ s: 'written', at: clockTime(now()), cells: 0, same: true }, shown);
+    return;
+  }
+  store.set({ scored: true, written: false, since });
+  const { liftFilter = false, live = false } = options;
+  if (!live) store.move({ s: 'writing', done: 0, of: plan.writes.length });
+  const applied = await desk.work.do('writing', live, (work) => desk.host.apply(plan, { ...work, liftFilter }));
+  const at = now();
+  const run: LastRun = {
+    at: at.toISOString(),
+    cells: applied.cells,
+    undone: false,
+    total: totalOf(appraisal),
+    marks: marksOf(appraisal),
+    since,
+    restore: live ? joinRestore(lastRun?.restore ?? null, applied.restore) : applied.restore,
+  };
+  store.move({ s: 'written', at: clockTime(at), cells: applied.cells, same: false }, { ...shown, lastRun: run });
+  await remember(desk, run);
+}
+
+/** Keeps the record in the workbook. That it could not be kept is told, and undoes nothing. */
+export async function remember(desk: Desk, run: LastRun): Promise<void> {
+  const recorded = await saveRun(desk.host, run).then(
+    () => true,
+    () => false,
+  );
+  desk.store.set({ recorded });
+}
