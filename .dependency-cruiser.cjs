@@ -174,8 +174,8 @@ module.exports = {
     },
   ],
   options: {
-    doNotFollow: { path: '^node_modules/' },
-    exclude: { path: '^(dist|coverage)/' },
+    doNotFollow: { path: '(^|/)node_modules/' },
+    exclude: { path: '^(dist|coverage|bench/parsers)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
