@@ -1,0 +1,2 @@
+/** The only door to the file host. */
+export { readSnapshot } from './snapshot';

@@ -1,0 +1,194 @@
+/** The only place that makes a snapshot out of a workbook file. */
+import type { Area } from '../../core/model/area';
+import { cellKey, type CellValue, type SheetSnapshot, type Snapshot } from '../../core/model/snapshot';
+import { HostFailure } from '../port';
+import { Package } from './package';
+import { unreadable } from './refusal';
+import { shiftFormula } from './shift';
+import { walkSheet, type CellXml, type FormulaXml, type RowXml } from './sheet';
+import { readSharedStrings } from './strings';
+import { readNumberFormats } from './styles';
+import { cellValue, type ValueContext } from './values';
+import { readWorkbookPart, type SheetEntry } from './workbook';
+
+/** Reads the workbook. Throws `HostFailure('unreadable', …)` with one sentence when it cannot be read whole. */
+export function readSnapshot(bytes: Uint8Array, workbookName: string): Snapshot {
+  return readingFile(() => {
+    const pkg = new Package(bytes);
+    const workbook = readWorkbookPart(pkg);
+    const context: ValueContext = {
+      strings: readSharedStrings(pkg, workbook.stringsPart),
+      formats: readNumberFormats(pkg, workbook.stylesPart),
+      date1904: workbook.date1904,
+    };
+    const sheets = workbook.sheets.map((entry) => readSheet(pkg, entry, context));
+    return { workbook: workbookName, sheets, names: workbook.names, active: workbook.active };
+  });
+}
+
+/** Damage that shows only as a failing read of bytes or text is damage all the same. */
+export function readingFile<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof HostFailure ? error : unreadable('broken_xml', String(error));
+  }
+}
+
+interface RowCells {
+  readonly row: number;
+  readonly cols: number[];
+  readonly values: CellValue[];
+  readonly styles: number[];
+}
+
+function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext): SheetSnapshot {
+  if (entry.part === null) return emptySheet(entry);
+  const rows: RowCells[] = [];
+  const formulas = new FormulaReader();
+  const hiddenRows = new Set<number>();
+  let current: RowCells | null = null;
+  let left = Infinity;
+  let right = 0;
+  const sheet = walkSheet(pkg.xml(entry.part) as Uint8Array, entry.part, {
+    cell(cell: CellXml) {
+      const value = cellValue(cell, context);
+      if (cell.formula) formulas.add(cell.row, cell.col, cell.formula);
+      else if (value === '' && cell.style === 0) return;
+      if (!current || current.row !== cell.row) {
+        current = { row: cell.row, cols: [], values: [], styles: [] };
+        rows.push(current);
+      }
+      current.cols.push(cell.col);
+      current.values.push(value);
+      current.styles.push(cell.style);
+      if (value !== '' || cell.formula) {
+        if (cell.col < left) left = cell.col;
+        if (cell.col > right) right = cell.col;
+      }
+    },
+    row(row: RowXml) {
+      if (row.hidden) hiddenRows.add(row.row);
+    },
+  });
+  pkg.forget(entry.part);
+  const area = usedArea(rows, left, right, formulas);
+  const hiddenColumns = new Set<number>();
+  for (const c of sheet.columns) {
+    if (c.hidden)
+      for (let col = c.first; col <= Math.min(c.last, Math.max(right + 1, c.first)); col++) hiddenColumns.add(col);
+  }
+  return {
+    name: entry.name,
+    hidden: entry.hidden,
+    protected: sheet.protected,
+    filtered: hidesRows(sheet.filter, hiddenRows),
+    area,
+    ...matrices(rows, area, context.formats),
+    formulas: formulas.texts(),
+    merges: sheet.merges,
+    hiddenRows,
+    hiddenColumns,
+  };
+}
+
+const emptySheet = (entry: SheetEntry): SheetSnapshot => ({
+  name: entry.name,
+  hidden: entry.hidden,
+  protected: false,
+  filtered: false,
+  area: null,
+  values: [],
+  formats: [],
+  formulas: new Map(),
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+});
+
+/** A filter's own rows are hidden below its header; a row hidden by hand inside counts too, the file does not tell them apart. */
+function hidesRows(filter: Area | null, hiddenRows: ReadonlySet<number>): boolean {
+  if (!filter) return false;
+  for (const row of hiddenRows) if (row > filter.top && row <= filter.bottom) return true;
+  return false;
+}
+
+/** Smallest rectangle with every cell that holds something; cells that only carry a style do not count. */
+function usedArea(rows: readonly RowCells[], left: number, right: number, formulas: FormulaReader): Area | null {
+  if (right === 0) return null;
+  const holds = (r: RowCells): boolean => r.values.some((v) => v !== '') || formulas.hasIn(r.row);
+  const top = rows.find(holds)?.row ?? 1;
+  let last = rows.length - 1;
+  while (last > 0 && !holds(rows[last] as RowCells)) last--;
+  return { top, left, bottom: (rows[last] as RowCells).row, right };
+}
+
+/** Rows whose formats are alike share one array. */
+function matrices(
+  rows: readonly RowCells[],
+  area: Area | null,
+  formats: readonly string[],
+): { values: CellValue[][]; formats: string[][] } {
+  if (!area) return { values: [], formats: [] };
+  const width = area.right - area.left + 1;
+  const height = area.bottom - area.top + 1;
+  const general = formats[0] ?? 'General';
+  const blankFormats = new Array<string>(width).fill(general);
+  const values: CellValue[][] = new Array<CellValue[]>(height);
+  const formatRows: string[][] = new Array<string[]>(height).fill(blankFormats);
+  let previous: string[] = blankFormats;
+  for (const r of rows) {
+    const y = r.row - area.top;
+    if (y < 0 || y >= height) continue;
+    const line = new Array<CellValue>(width).fill('');
+    const shown = new Array<string>(width).fill(general);
+    for (let i = 0; i < r.cols.length; i++) {
+      const at = (r.cols[i] as number) - area.left;
+      if (at < 0 || at >= width) continue;
+      line[at] = r.values[i] as CellValue;
+      shown[at] = formats[r.styles[i] as number] ?? 'General';
+    }
+    values[y] = line;
+    if (!shown.every((f, i) => f === previous[i])) previous = shown;
+    formatRows[y] = previous;
+  }
+  for (let y = 0; y < height; y++) values[y] ??= new Array<CellValue>(width).fill('');
+  return { values, formats: formatRows };
+}
+
+/** Collects formulas and gives each cell its own text: shared ones shifted, arrays and data tables in every cell they fill. */
+class FormulaReader {
+  private readonly cells: { row: number; col: number; formula: FormulaXml }[] = [];
+  private readonly rows = new Set<number>();
+  private readonly masters = new Map<number, { row: number; col: number; text: string }>();
+
+  add(row: number, col: number, formula: FormulaXml): void {
+    this.cells.push({ row, col, formula });
+    this.rows.add(row);
+    if (formula.type === 'shared' && formula.text !== '')
+      this.masters.set(formula.shared, { row, col, text: formula.text });
+  }
+
+  hasIn(row: number): boolean {
+    return this.rows.has(row);
+  }
+
+  texts(): Map<number, string> {
+    const texts = new Map<number, string>();
+    for (const { row, col, formula } of this.cells) {
+      if (formula.type === 'array' || formula.type === 'dataTable') {
+        const text = formula.type === 'array' ? `=${formula.text}` : `=TABLE(${formula.inputs})`;
+        const ref = formula.ref ?? { top: row, left: col, bottom: row, right: col };
+        for (let r = ref.top; r <= ref.bottom; r++)
+          for (let c = ref.left; c <= ref.right; c++) texts.set(cellKey(r, c), text);
+        continue;
+      }
+      const master = formula.text === '' ? this.masters.get(formula.shared) : undefined;
+      texts.set(
+        cellKey(row, col),
+        `=${master ? shiftFormula(master.text, row - master.row, col - master.col) : formula.text}`,
+      );
+    }
+    return texts;
+  }
+}

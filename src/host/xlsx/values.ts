@@ -1,0 +1,62 @@
+/** The only place that turns a cell as written into the value it holds. */
+import type { CellValue } from '../../core/model/snapshot';
+import type { CellXml } from './sheet';
+import { isDateFormat } from './styles';
+import { unescapeExcel } from './xml';
+
+/** Days between the two date systems. */
+const DAYS_1904 = 1462;
+const MS_PER_DAY = 86_400_000;
+/** 1899-12-30, day 0 of the 1900 system for dates from March 1900. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+export interface ValueContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly string[];
+  readonly date1904: boolean;
+}
+
+/** A value the file writes but no reader could understand counts as an error value, never as a number or text. */
+const DAMAGED: CellValue = { error: '#VALUE!' };
+
+/** Dates come as serial numbers of the 1900 system whatever the file's own. */
+export function cellValue(cell: CellXml, context: ValueContext): CellValue {
+  const { value } = cell;
+  switch (cell.type) {
+    case 's':
+      return value === null ? '' : (context.strings[Number(value)] ?? DAMAGED);
+    case 'inlineStr':
+      return cell.inline ?? (value === null ? '' : unescapeExcel(value));
+    case 'str':
+      return value === null ? '' : unescapeExcel(value);
+    case 'b':
+      return value === null ? '' : value.trim() === '1' || value.trim() === 'true';
+    case 'e':
+      return value === null ? '' : { error: value };
+    case 'd':
+      return value === null ? '' : isoSerial(value);
+    default:
+      return value === null ? '' : number(value, cell.style, context);
+  }
+}
+
+function number(text: string, style: number, context: ValueContext): CellValue {
+  const parsed = Number(text);
+  if (!Number.isFinite(parsed) || text.trim() === '') return DAMAGED;
+  return context.date1904 && isDateFormat(context.formats[style] ?? 'General') ? parsed + DAYS_1904 : parsed;
+}
+
+/** ISO 8601 dates as strict files write them. */
+function isoSerial(text: string): CellValue {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?Z?$/.exec(text.trim());
+  if (!match) return text;
+  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return (Date.UTC(year, month - 1, day, hour, minute, second) - EPOCH) / MS_PER_DAY;
+}

@@ -1,0 +1,70 @@
+/** The only place that reads the workbook part: sheets in tab order, defined names, date system, recalculation. */
+import type { DefinedName } from '../../core/model/snapshot';
+import type { Package } from './package';
+import { unreadable } from './refusal';
+import { Token, XmlScanner, unescapeExcel } from './xml';
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Part name of the worksheet; null for chart sheets and macro sheets, which hold no cells of ours. */
+  readonly part: string | null;
+}
+
+export interface WorkbookPart {
+  readonly part: string;
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  /** Index into `sheets`. */
+  readonly active: number;
+  readonly date1904: boolean;
+  /** The file already asks for a full calculation when opened. */
+  readonly fullCalcOnLoad: boolean;
+  readonly stylesPart: string | null;
+  readonly stringsPart: string | null;
+}
+
+const isOn = (value: string | null): boolean => value === '1' || value === 'true' || value === 'on';
+
+export function readWorkbookPart(pkg: Package): WorkbookPart {
+  const part = pkg.workbookPart();
+  const relationships = pkg.relationships(part);
+  const byId = new Map(relationships.map((r) => [r.id, r]));
+  const ofType = (type: string): string | null => {
+    const target = relationships.find((r) => r.type === type)?.target;
+    return (target && pkg.nameOf(target)) || null;
+  };
+  const x = new XmlScanner(pkg.xml(part) as Uint8Array, part);
+  const sheets: SheetEntry[] = [];
+  const names: DefinedName[] = [];
+  let active = 0;
+  let date1904 = false;
+  let fullCalcOnLoad = false;
+  for (let token = x.next(); token !== Token.End; token = x.next()) {
+    if (token !== Token.Open) continue;
+    if (x.depth === 1 && x.name !== 'workbook') throw unreadable('not_workbook', x.name);
+    if (x.name === 'sheet' && x.depth === 3) {
+      const relationship = byId.get(x.attr('r:id') ?? x.attr('id') ?? '');
+      const target = relationship?.type === 'worksheet' ? relationship.target : null;
+      if (target !== null && !pkg.nameOf(target)) throw unreadable('broken_zip', `${target} is missing`);
+      const state = x.attr('state') ?? 'visible';
+      sheets.push({ name: unescapeExcel(x.attr('name') ?? ''), hidden: state !== 'visible', part: target });
+    } else if (x.name === 'definedName' && x.depth === 3) {
+      const name = x.attr('name') ?? '';
+      names.push({ name, refersTo: x.content() });
+    } else if (x.name === 'workbookView' && x.depth === 3) active = Number(x.attr('activeTab') ?? 0) || 0;
+    else if (x.name === 'workbookPr' && x.depth === 2) date1904 = isOn(x.attr('date1904'));
+    else if (x.name === 'calcPr' && x.depth === 2) fullCalcOnLoad = isOn(x.attr('fullCalcOnLoad'));
+  }
+  if (!sheets.some((s) => s.part)) throw unreadable('not_workbook', 'no worksheet');
+  return {
+    part,
+    sheets,
+    names,
+    active: active < sheets.length ? active : 0,
+    date1904,
+    fullCalcOnLoad,
+    stylesPart: ofType('styles'),
+    stringsPart: ofType('sharedStrings'),
+  };
+}

@@ -1,0 +1,311 @@
+/** The only place that tokenises XML: a forward scanner over UTF-8 bytes that keeps byte offsets, so parts can be patched in place. */
+import { unreadable } from './refusal';
+
+export const enum Token {
+  Open,
+  Close,
+  Text,
+  CData,
+  End,
+}
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const EQUALS = 0x3d;
+const COLON = 0x3a;
+const BANG = 0x21;
+const QUESTION = 0x3f;
+
+const isSpace = (c: number | undefined): boolean => c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+export const utf8 = (text: string): Uint8Array => encoder.encode(text);
+
+/**
+ * Checks what a reader relies on: tags nest and match, one root, no document type. An element written `<c/>` gives Open with
+ * `empty` and no Close. Comments and processing instructions are passed over.
+ */
+export class XmlScanner {
+  /** Bounds of the current token; for text its content, for a tag from `<` to behind `>`. */
+  start = 0;
+  end = 0;
+  /** Name without its namespace prefix. */
+  name = '';
+  /** Depth of the current element: the root is 1. */
+  depth = 0;
+  empty = false;
+  private nameStart = 0;
+  private nameEnd = 0;
+  private attributesAt = 0;
+  private readonly open: number[] = [];
+  private seenRoot = false;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    private readonly part: string,
+  ) {
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.end = 3;
+  }
+
+  next(): Token {
+    const { bytes } = this;
+    for (;;) {
+      const at = this.end;
+      this.start = at;
+      if (at >= bytes.length) {
+        if (this.open.length || !this.seenRoot) throw this.broken('cut off');
+        return Token.End;
+      }
+      if (bytes[at] !== LT) {
+        const stop = bytes.indexOf(LT, at);
+        this.end = stop < 0 ? bytes.length : stop;
+        if (this.open.length) return Token.Text;
+        for (let i = at; i < this.end; i++) if (!isSpace(bytes[i])) throw this.broken('text outside the root');
+        continue;
+      }
+      const second = bytes[at + 1];
+      if (second === SLASH) return this.closeTag(at);
+      if (second === QUESTION) this.end = this.after('?>', at + 2);
+      else if (second === BANG) {
+        if (this.startsWith('<!--', at)) this.end = this.after('-->', at + 4);
+        else if (this.startsWith('<![CDATA[', at)) {
+          if (!this.open.length) throw this.broken('CDATA outside the root');
+          this.end = this.after(']]>', at + 9);
+          return Token.CData;
+        } else throw unreadable('doctype', this.part);
+      } else return this.openTag(at);
+    }
+  }
+
+  private openTag(at: number): Token {
+    const { bytes } = this;
+    if (!this.open.length && this.seenRoot) throw this.broken('second root');
+    let i = this.readName(at + 1);
+    this.attributesAt = i;
+    for (; ; i++) {
+      const c = bytes[i];
+      if (c === GT) break;
+      if (c === QUOTE || c === APOSTROPHE) {
+        i = bytes.indexOf(c, i + 1);
+        if (i < 0) throw this.broken('open quote');
+      } else if (c === undefined || c === LT) throw this.broken('open tag');
+    }
+    this.end = i + 1;
+    this.empty = bytes[i - 1] === SLASH;
+    this.seenRoot = true;
+    this.depth = this.open.length / 2 + 1;
+    if (!this.empty) this.open.push(this.nameStart, this.nameEnd);
+    return Token.Open;
+  }
+
+  private closeTag(at: number): Token {
+    const { bytes, open } = this;
+    let i = this.readName(at + 2);
+    while (isSpace(bytes[i])) i++;
+    if (bytes[i] !== GT) throw this.broken('close tag');
+    this.end = i + 1;
+    this.depth = open.length / 2;
+    const to = open.pop();
+    const from = open.pop();
+    if (from === undefined || to === undefined || to - from !== this.nameEnd - this.nameStart)
+      throw this.broken('tags do not match');
+    for (let k = from, j = this.nameStart; k < to; k++, j++)
+      if (bytes[k] !== bytes[j]) throw this.broken('tags do not match');
+    return Token.Close;
+  }
+
+  /** Reads a name from `at`; returns the offset behind it. */
+  private readName(at: number): number {
+    const { bytes } = this;
+    let local = at;
+    let hash = 0;
+    let i = at;
+    for (; ; i++) {
+      const c = bytes[i];
+      if (c === undefined || c === GT || c === SLASH || isSpace(c)) break;
+      if (c === LT || c === QUOTE || c === EQUALS) throw this.broken('name');
+      if (c === COLON) {
+        local = i + 1;
+        hash = 0;
+      } else hash = (hash * 31 + c) | 0;
+    }
+    if (i === local) throw this.broken('no name');
+    this.nameStart = at;
+    this.nameEnd = i;
+    this.name = intern(bytes, local, i, hash);
+    return i;
+  }
+
+  /** The prefix of the current tag with its colon, '' when it has none. */
+  get prefix(): string {
+    return latin(this.bytes, this.nameStart, this.nameEnd - this.name.length);
+  }
+
+  /** Offset just behind the tag's name, where an attribute can be put in. */
+  get attributesStart(): number {
+    return this.attributesAt;
+  }
+
+  /** The attribute's value by local name (the prefix is ignored unless given), entities resolved; null when absent. */
+  attr(name: string): string | null {
+    const found = this.attrBounds(name);
+    return found ? this.text(found[0], found[1]) : null;
+  }
+
+  /** Bounds of the attribute's value between its quotes. */
+  attrBounds(name: string): [number, number] | null {
+    const { bytes } = this;
+    const stop = this.end - 1;
+    let i = this.attributesAt;
+    for (;;) {
+      while (i < stop && (isSpace(bytes[i]) || bytes[i] === SLASH)) i++;
+      if (i >= stop) return null;
+      const from = i;
+      while (i < stop && bytes[i] !== EQUALS && !isSpace(bytes[i])) i++;
+      const to = i;
+      while (i < stop && isSpace(bytes[i])) i++;
+      if (bytes[i] !== EQUALS) throw this.broken('attribute');
+      i++;
+      while (i < stop && isSpace(bytes[i])) i++;
+      const quote = bytes[i];
+      if (quote !== QUOTE && quote !== APOSTROPHE) throw this.broken('attribute without quotes');
+      const valueEnd = bytes.indexOf(quote, i + 1);
+      if (sameName(bytes, from, to, name)) return [i + 1, valueEnd];
+      i = valueEnd + 1;
+    }
+  }
+
+  /** Characters of a stretch of text or attribute value, entities resolved, line ends as XML reads them. */
+  text(from: number, to: number): string {
+    const raw = decodeUtf8(this.bytes, from, to);
+    const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+    return lines.includes('&') ? this.resolve(lines) : lines;
+  }
+
+  private resolve(raw: string): string {
+    return raw.replace(/&([^;&]*);?/g, (whole, body: string) => {
+      const named = ENTITIES[body];
+      if (named !== undefined && whole.endsWith(';')) return named;
+      const code = /^#x[0-9a-fA-F]+$/.test(body)
+        ? parseInt(body.slice(2), 16)
+        : /^#\d+$/.test(body)
+          ? Number(body.slice(1))
+          : -1;
+      if (code < 0 || code > 0x10ffff || !whole.endsWith(';')) throw this.broken(`entity ${whole.slice(0, 20)}`);
+      return String.fromCodePoint(code);
+    });
+  }
+
+  /** Skips the rest of the current element, after its Open. */
+  skip(): void {
+    if (this.empty) return;
+    const depth = this.depth;
+    for (;;) {
+      const token = this.next();
+      if (token === Token.Close && this.depth === depth) return;
+    }
+  }
+
+  /** The characters directly within the current element, after its Open; child elements are passed over. */
+  content(): string {
+    if (this.empty) return '';
+    const depth = this.depth;
+    let text = '';
+    for (;;) {
+      const token = this.next();
+      if (token === Token.Text) text += this.text(this.start, this.end);
+      else if (token === Token.CData) text += decodeUtf8(this.bytes, this.start + 9, this.end - 3);
+      else if (token === Token.Close && this.depth === depth) return text;
+      else if (token === Token.Open) this.skip();
+    }
+  }
+
+  private startsWith(text: string, at: number): boolean {
+    for (let i = 0; i < text.length; i++) if (this.bytes[at + i] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+
+  private after(text: string, from: number): number {
+    const first = text.charCodeAt(0);
+    for (let at = this.bytes.indexOf(first, from); at >= 0; at = this.bytes.indexOf(first, at + 1)) {
+      if (this.startsWith(text, at)) return at + text.length;
+    }
+    throw this.broken(`no ${text}`);
+  }
+
+  broken(what: string): Error {
+    return unreadable('broken_xml', `${this.part} at ${this.start}: ${what}`);
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function sameName(bytes: Uint8Array, from: number, to: number, name: string): boolean {
+  let start = from;
+  if (!name.includes(':')) {
+    for (let i = from; i < to; i++) if (bytes[i] === COLON) start = i + 1;
+  }
+  if (to - start !== name.length) return false;
+  for (let i = 0; i < name.length; i++) if (bytes[start + i] !== name.charCodeAt(i)) return false;
+  // `xmlns:r="…"` declares a prefix, it is not the attribute r.
+  return start === from || bytes[from] !== 0x78 || !latin(bytes, from, start).startsWith('xmlns');
+}
+
+const interned = new Map<number, string>();
+
+/** Names repeat; the same few strings are handed out so that comparing them is cheap. */
+function intern(bytes: Uint8Array, from: number, to: number, hash: number): string {
+  const known = interned.get(hash);
+  if (known !== undefined && known.length === to - from) {
+    let i = 0;
+    while (i < known.length && known.charCodeAt(i) === bytes[from + i]) i++;
+    if (i === known.length) return known;
+  }
+  const name = decodeUtf8(bytes, from, to);
+  if (interned.size < 1000) interned.set(hash, name);
+  return name;
+}
+
+/** ASCII only. */
+export function latin(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] as number);
+  return text;
+}
+
+const SHORT = 24;
+
+/** Short ASCII stretches, by far the most, skip the decoder's call cost. */
+export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from <= SHORT) {
+    let ascii = true;
+    for (let i = from; i < to && ascii; i++) ascii = (bytes[i] as number) < 0x80;
+    if (ascii) return latin(bytes, from, to);
+  }
+  return decoder.decode(bytes.subarray(from, to));
+}
+
+/** Text as element content or attribute value; characters XML cannot hold are written as Excel does, `_x0007_`. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g,
+      (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
+
+/** Undoes `_x000D_` in a string read from a cell. */
+export const unescapeExcel = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
