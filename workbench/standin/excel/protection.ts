@@ -1,0 +1,19 @@
+/** The only place that declares `Excel.WorksheetProtection`. */
+import { accessDenied } from '../richapi/error';
+import type { HostClass } from '../richapi/hostclass';
+import type { SheetTarget } from './worksheet';
+
+export const protectionClass: HostClass<SheetTarget> = {
+  name: 'WorksheetProtection',
+  scalars: { Protected: { get: ({ sheet }) => sheet.protected } },
+  navs: {},
+  methods: {
+    Protect: ({ sheet }) => {
+      if (sheet.protected) throw accessDenied('WorksheetProtection.protect');
+      sheet.protected = true;
+    },
+    Unprotect: ({ sheet }) => {
+      sheet.protected = false;
+    },
+  },
+};

@@ -1,0 +1,217 @@
+/** The only place that keeps the cells of a worksheet in memory, with Excel's rules for entering them. */
+import type { Area } from '../../../src/core/model/area';
+import type { CellValue } from '../../../src/core/model/snapshot';
+import { isFiltering, rowsHiddenBy } from './filter';
+import type { Style } from './style';
+import { typed } from './typing';
+import type { Cell, Filter, Origin, SheetModel, Visibility, WorkbookChange } from './workbook';
+
+type Change =
+  Extract<WorkbookChange, { sheet: SheetModel }> extends infer C
+    ? C extends { sheet: SheetModel }
+      ? Omit<C, 'sheet'>
+      : never
+    : never;
+
+const inside = (a: Area, row: number, col: number): boolean =>
+  row >= a.top && row <= a.bottom && col >= a.left && col <= a.right;
+
+export const overlap = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+export class MemorySheet implements SheetModel {
+  visibility: Visibility = 'Visible';
+  tabColor = '';
+  merges: Area[] = [];
+  readonly hiddenRows = new Set<number>();
+  filteredRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  filter: Filter | null = null;
+  frozen = { rows: 0, columns: 0 };
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  private locked = false;
+  private title: string;
+  /** Sparse: rows from 1, in each row columns from 1. */
+  private readonly rows: (Cell | undefined)[][] = [];
+
+  constructor(
+    readonly id: string,
+    name: string,
+    private readonly changed: (change: WorkbookChange) => void,
+  ) {
+    this.title = name;
+  }
+
+  get name(): string {
+    return this.title;
+  }
+
+  set name(name: string) {
+    this.title = name;
+    this.changed({ kind: 'sheet-renamed', sheet: this });
+  }
+
+  get protected(): boolean {
+    return this.locked;
+  }
+
+  set protected(on: boolean) {
+    this.locked = on;
+    this.changed({ kind: 'layout', sheet: this });
+  }
+
+  cell(row: number, col: number): Cell | undefined {
+    return this.rows[row]?.[col];
+  }
+
+  value(row: number, col: number): CellValue {
+    return this.rows[row]?.[col]?.value ?? '';
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+    this.eachCell((row, col, cell) => {
+      if (valuesOnly && cell.value === '' && !cell.formula) return;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (col < left) left = col;
+      if (col > right) right = col;
+    });
+    return bottom ? { top, left, bottom, right } : null;
+  }
+
+  eachCell(visit: (row: number, col: number, cell: Cell) => void): void {
+    this.rows.forEach((cells, row) => cells.forEach((cell, col) => cell && visit(row, col, cell)));
+  }
+
+  /** Replaces a cell as it stands, without Excel's interpretation and without notice. */
+  put(row: number, col: number, cell: Cell | undefined): void {
+    const cells = (this.rows[row] ??= []);
+    if (cell) cells[col] = cell;
+    else delete cells[col];
+  }
+
+  enter(area: Area, input: (row: number, col: number) => unknown, origin: Origin): void {
+    const rowOf = this.rowsWritten(area);
+    for (let row = area.top; row <= area.bottom; row++) {
+      const target = rowOf(row);
+      if (target === undefined) continue;
+      for (let col = area.left; col <= area.right; col++) {
+        const value = input(row, col);
+        if (value !== null && value !== undefined) this.enterOne(target, col, value);
+      }
+    }
+    this.notify({ kind: 'cells', areas: [area], origin });
+  }
+
+  /**
+   * A block written over rows that a filter hides goes to the visible rows one after the other, as when pasting:
+   * values land in wrong rows and the last ones nowhere.
+   */
+  private rowsWritten(area: Area): (row: number) => number | undefined {
+    if (area.top === area.bottom || !this.filteredRows.size) return (row) => row;
+    const visible: number[] = [];
+    for (let row = area.top; row <= area.bottom; row++) if (!this.filteredRows.has(row)) visible.push(row);
+    return (row) => visible[row - area.top];
+  }
+
+  /** Only the first cell of a merged area holds anything; what is written to the others is lost. */
+  private enterOne(row: number, col: number, input: unknown): void {
+    const merged = this.merges.find((m) => inside(m, row, col));
+    if (merged && (merged.top !== row || merged.left !== col)) return;
+    const old = this.cell(row, col);
+    const { format = 'General', style } = old ?? {};
+    const now = typed(input, format);
+    const kept = format === 'General' ? (now.format ?? format) : format;
+    const blank = now.value === '' && !now.formula && kept === 'General' && !style;
+    this.put(row, col, blank ? undefined : { ...now, format: kept, style });
+  }
+
+  setFormats(area: Area, format: (row: number, col: number) => string | null): void {
+    this.update(area, (cell, row, col) => {
+      const given = format(row, col);
+      return given === null ? cell : { ...(cell ?? { value: '' }), format: given };
+    });
+    this.notify({ kind: 'format', area });
+  }
+
+  restyle(area: Area, change: (style: Style) => Style): void {
+    this.update(area, (cell) => ({ ...(cell ?? { value: '' }), style: change(cell?.style ?? {}) }));
+    this.notify({ kind: 'format', area });
+  }
+
+  clear(area: Area, what: 'all' | 'contents' | 'formats', origin: Origin): void {
+    this.update(area, (cell) => {
+      if (!cell || what === 'all') return undefined;
+      return what === 'contents'
+        ? { value: '', format: cell.format, style: cell.style }
+        : { ...cell, format: undefined, style: undefined };
+    });
+    this.notify({ kind: 'cells', areas: [area], origin });
+  }
+
+  private update(area: Area, change: (cell: Cell | undefined, row: number, col: number) => Cell | undefined): void {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let col = area.left; col <= area.right; col++) {
+        const old = this.cell(row, col);
+        const now = change(old, row, col);
+        if (now !== old) this.put(row, col, now);
+      }
+    }
+  }
+
+  merge(area: Area): void {
+    this.merges = [...this.merges.filter((m) => !overlap(m, area)), area];
+    this.update(area, (cell, row, col) =>
+      row === area.top && col === area.left ? cell : cell && { value: '', format: cell.format, style: cell.style },
+    );
+    this.notify({ kind: 'layout' });
+  }
+
+  unmerge(area: Area): void {
+    this.merges = this.merges.filter((m) => !overlap(m, area));
+    this.notify({ kind: 'layout' });
+  }
+
+  hideRows(rows: readonly number[], hidden: boolean): void {
+    for (const row of rows)
+      if (hidden) this.hiddenRows.add(row);
+      else this.hiddenRows.delete(row);
+    this.notify({ kind: 'layout' });
+  }
+
+  hideColumns(columns: readonly number[], hidden: boolean): void {
+    for (const col of columns)
+      if (hidden) this.hiddenColumns.add(col);
+      else this.hiddenColumns.delete(col);
+    this.notify({ kind: 'layout' });
+  }
+
+  resizeColumns(columns: readonly number[], width: number): void {
+    for (const col of columns) this.columnWidths.set(col, width);
+    this.notify({ kind: 'layout' });
+  }
+
+  resizeRows(rows: readonly number[], height: number): void {
+    for (const row of rows) this.rowHeights.set(row, height);
+    this.notify({ kind: 'layout' });
+  }
+
+  freeze(rows: number, columns: number): void {
+    this.frozen = { rows, columns };
+    this.notify({ kind: 'layout' });
+  }
+
+  /** Rows are hidden when the filter is applied, not when a value changes later: as in Excel. */
+  applyFilter(filter: Filter | null): void {
+    this.filter = filter;
+    this.filteredRows =
+      filter && isFiltering(filter) ? rowsHiddenBy(filter, (row, col) => this.value(row, col)) : new Set();
+    this.notify({ kind: 'layout' });
+  }
+
+  private notify(change: Change): void {
+    this.changed({ ...change, sheet: this } as WorkbookChange);
+  }
+}
