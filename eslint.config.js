@@ -113,7 +113,7 @@ export default defineConfig(
   },
   {
     // Runs in the oldest browser component that Excel may bring along.
-    files: ['src/taskpane/support.js'],
+    files: ['src/pages/support.js'],
     languageOptions: { ecmaVersion: 3, sourceType: 'script', globals: globals.browser },
     rules: { 'no-var': 'off', 'prefer-const': 'off' },
   },
