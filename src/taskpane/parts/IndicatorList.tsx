@@ -1,0 +1,112 @@
+/** The only row of an indicator in any list: a click or Enter selects the cell, the arrow opens how the mark came about. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons';
+import type { MouseEvent, ReactNode } from 'react';
+import type { RowRef } from '../../core/model/analysis';
+import { cellAddress, refText, type CellRef } from '../../core/model/area';
+import { rowKey, useNav } from '../state/nav';
+import { useReveal } from '../state/reveal';
+import { t } from '../texts';
+import { PAD } from './look';
+import { RowList } from './RowList';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) 36px',
+    columnGap: '8px',
+    alignItems: 'center',
+    padding: `7px 4px 7px ${PAD}`,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  bare: { gridTemplateColumns: 'minmax(0, 1fr) 36px' },
+  lead: { alignSelf: 'start' },
+  line: { display: 'flex', columnGap: '8px', alignItems: 'baseline' },
+  name: { flex: '1 1 auto', minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  under: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  figure: { flex: 'none', fontWeight: tokens.fontWeightSemibold, textAlign: 'right' },
+  gain: { color: tokens.colorStatusSuccessForeground1 },
+  cell: { flex: 'none', fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink },
+  open: { minWidth: '36px', height: '36px' },
+  acts: { display: 'flex', gap: '8px', flexWrap: 'wrap', padding: `0 ${PAD} 10px` },
+});
+
+export interface Item {
+  readonly ref: RowRef | null;
+  readonly name: string;
+  readonly at: CellRef;
+  readonly under: string;
+  readonly lead?: ReactNode;
+  /** How the lead is said. */
+  readonly leadName?: string;
+  readonly figure?: string;
+  readonly gain?: boolean;
+  /** Buttons or a field below. */
+  readonly acts?: ReactNode;
+}
+
+const stop = (event: MouseEvent): void => event.stopPropagation();
+const keyOf = (item: Item): string => (item.ref ? rowKey(item.ref) : refText(item.at));
+const nameOf = (item: Item): string =>
+  [item.leadName, item.name, item.figure, item.under, refText(item.at)].filter(Boolean).join('，');
+
+export function IndicatorList({ label, items }: { readonly label: string; readonly items: readonly Item[] }) {
+  const reveal = useReveal();
+  return (
+    <RowList label={label} items={items} keyOf={keyOf} nameOf={nameOf} onAction={(item) => reveal(item.at)}>
+      {(item) => <Cells item={item} />}
+    </RowList>
+  );
+}
+
+function Cells({ item }: { readonly item: Item }) {
+  const s = useStyles();
+  const { go } = useNav();
+  const { ref } = item;
+  const cell = <span className={s.cell}>{cellAddress(item.at.row, item.at.col)}</span>;
+  return (
+    <>
+      <div className={mergeClasses(s.grid, !item.lead && s.bare)} role="presentation">
+        {item.lead && (
+          <span role="gridcell" className={s.lead}>
+            {item.lead}
+          </span>
+        )}
+        <div role="gridcell">
+          <div className={s.line}>
+            <span className={s.name}>{item.name}</span>
+            {item.figure ? <span className={mergeClasses(s.figure, item.gain && s.gain)}>{item.figure}</span> : cell}
+          </div>
+          <div className={s.line}>
+            <span className={s.under}>{item.under}</span>
+            {item.figure && cell}
+          </div>
+        </div>
+        <span role="gridcell" onClick={stop}>
+          {ref && (
+            <Button
+              className={s.open}
+              appearance="subtle"
+              tabIndex={-1}
+              icon={<ChevronRightRegular />}
+              aria-label={`${item.name}：${t('warn.detail')}`}
+              onClick={() => go({ to: 'indicator', row: ref })}
+            />
+          )}
+        </span>
+      </div>
+      {item.acts && (
+        <div className={s.acts} role="gridcell" onClick={stop}>
+          {item.acts}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The only place for the looks that many parts share: the pane's margins, small grey text, text for screen readers alone. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Side margin of the pane; `Root` sets it by width. */
+export const PAD = 'var(--pad)';
+export const NARROW = '@media (max-width: 240px)';
+export const LOW = '@media (max-height: 420px)';
+export const FORCED = '@media (forced-colors: active)';
+
+export const useLook = makeStyles({
+  /** Said to screen readers, not shown. */
+  said: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  figures: { fontVariantNumeric: 'tabular-nums' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  icon: { flex: 'none', fontSize: '16px' },
+  ok: { color: tokens.colorStatusSuccessForeground1 },
+  warn: { color: tokens.colorStatusWarningForeground3 },
+  gain: { color: tokens.colorStatusSuccessForeground1 },
+  /** A button that is only as wide as its words. */
+  slim: { minWidth: 'auto' },
+});

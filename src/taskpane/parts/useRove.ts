@@ -1,0 +1,52 @@
+/** The only keyboard of lists: one stop of Tab, ↑ ↓ Home End between rows, → to the buttons of a row, ← back. */
+import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
+
+/** How a list with rows out of sight brings one into view before it takes focus. */
+export type Show = (index: number) => void;
+
+export interface Rove {
+  /** The row that Tab comes to. */
+  readonly active: number;
+  readonly setActive: (index: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+const BUTTONS = 'button:not([disabled]), input';
+
+export function useRove(root: RefObject<HTMLElement | null>, count: number, show: Show): Rove {
+  const [wanted, setActive] = useState(0);
+  const active = Math.min(wanted, Math.max(0, count - 1));
+  const focusRow = useCallback(
+    (index: number, tries = 5) => {
+      setActive(index);
+      show(index);
+      const row = root.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+      if (row) row.focus();
+      else if (tries) requestAnimationFrame(() => focusRow(index, tries - 1));
+    },
+    [root, show],
+  );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    const row = target.closest<HTMLElement>('[data-index]');
+    if (!row || event.altKey || event.ctrlKey || event.metaKey || target instanceof HTMLInputElement) return;
+    const index = Number(row.dataset.index);
+    const buttons = [...row.querySelectorAll<HTMLElement>(BUTTONS)];
+    const at = buttons.indexOf(target);
+    const steps: Record<string, (() => void) | undefined> = {
+      ArrowDown: () => focusRow(Math.min(count - 1, index + 1)),
+      ArrowUp: () => focusRow(Math.max(0, index - 1)),
+      Home: () => focusRow(0),
+      End: () => focusRow(count - 1),
+      ArrowRight: () => buttons[Math.min(at + 1, buttons.length - 1)]?.focus(),
+      ArrowLeft: () => (at > 0 ? buttons[at - 1]! : row).focus(),
+      Enter: target === row ? () => row.click() : undefined,
+      ' ': target === row ? () => row.click() : undefined,
+    };
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    step();
+  };
+  return { active, setActive, onKeyDown };
+}

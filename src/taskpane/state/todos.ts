@@ -1,0 +1,97 @@
+/** The only place that decides what keeps a row from its mark and what the user can do about it. */
+import type { RowRef } from '../../core/model/analysis';
+import type { Appraisal, AppraisedRow } from '../../core/model/appraisal';
+import type { CellRef } from '../../core/model/area';
+import type { Diagnostic } from '../../core/model/diagnostic';
+import type { Exact } from '../../core/model/exact';
+import { diagnosticText } from '../../core/model/messages';
+import { t } from '../texts';
+import { fullMarks, marks } from './format';
+import { everyRow, markCell, roleCell, type Found } from './indicators';
+
+export const TODO_KINDS = ['rule', 'data', 'conflict', 'manual', 'na', 'check'] as const;
+export type TodoKind = (typeof TODO_KINDS)[number];
+
+/** One matter. `row` is absent for what concerns the table as a whole. */
+export interface Todo {
+  readonly kind: TodoKind;
+  readonly ref: RowRef | null;
+  readonly name: string;
+  readonly at: CellRef;
+  readonly text: string;
+  /** For `conflict`: what stands there and what the rule gives. */
+  readonly have?: Exact;
+  readonly want?: Exact;
+  /** For `manual`: what a person has filled in, null when nothing. */
+  readonly filled?: Exact | null;
+  readonly full?: Exact | null;
+  /** For `manual`: it was marked so by hand, not by its rule. */
+  readonly byHand?: boolean;
+  /** Nothing is left to do; listed so that it can be changed. */
+  readonly done: boolean;
+}
+
+/** The catalogue's sentence without the address, which stands beside it. */
+export const bareText = (d: Diagnostic): string => diagnosticText({ ...d, at: undefined });
+
+/** Everything to be handled, by kind. */
+export function todosOf(appraisal: Appraisal): ReadonlyMap<TodoKind, readonly Todo[]> {
+  const found = new Map<TodoKind, Todo[]>(TODO_KINDS.map((kind) => [kind, []]));
+  const put = (todo: Todo): void => void found.get(todo.kind)!.push(todo);
+  for (const at of everyRow(appraisal)) rowTodo(at, appraisal).forEach(put);
+  for (const [index, table] of appraisal.tables.entries()) {
+    for (const d of [...table.diagnostics, ...table.reading.diagnostics]) put(check(d, table.reading.sheet, index));
+  }
+  return found;
+}
+
+/** How many still ask for something. */
+export const openTodos = (todos: ReadonlyMap<TodoKind, readonly Todo[]>): number =>
+  [...todos.values()].reduce((n, list) => n + list.filter((todo) => !todo.done).length, 0);
+
+function rowTodo(found: Found, { settings }: Appraisal): Todo[] {
+  const { row, ref, table } = found;
+  const { name, full } = row.indicator;
+  const base = { ref, name, done: false };
+  const said = row.diagnostics.find((d) => d.severity === 'error') ?? row.diagnostics[0];
+  const place = said?.at ?? markCell(table, row);
+  switch (row.status) {
+    case 'unreadable_rule':
+      return [{ ...base, kind: 'rule', at: row.indicator.ruleAt ?? place, text: said ? bareText(said) : '' }];
+    case 'missing_input':
+      return [{ ...base, kind: 'data', at: place, text: said ? bareText(said) : '' }];
+    case 'not_applicable':
+      return [{ ...base, kind: 'na', at: roleCell(table, row, 'actual') ?? place, text: said ? bareText(said) : '' }];
+    case 'manual':
+      return [
+        manual(
+          found,
+          settings.manualRows.some((m) => m.sheet === table.reading.sheet && m.name === name),
+        ),
+      ];
+    case 'scored':
+      return row.existing?.differs && row.existing.mark && row.score
+        ? [conflict(row, { ...base, full, have: row.existing.mark, want: row.score.mark })]
+        : [];
+  }
+}
+
+function conflict(row: AppraisedRow, base: Omit<Todo, 'kind' | 'at' | 'text'> & { have: Exact; want: Exact }): Todo {
+  const { at, formula } = row.existing!;
+  const fields = { a: marks(base.have), b: marks(base.want) };
+  return { ...base, kind: 'conflict', at, text: t(formula ? 'todo.formula' : 'todo.diff', fields) };
+}
+
+function manual({ row, ref, table }: Found, byHand: boolean): Todo {
+  const { full, name } = row.indicator;
+  const n = full ? fullMarks(full) : '';
+  const text = row.mark ? t('todo.handDone', { x: marks(row.mark), n }) : t('todo.hand', { n });
+  const at = markCell(table, row);
+  return { kind: 'manual', ref, name, at, text, full, filled: row.mark, byHand, done: row.mark !== null };
+}
+
+function check(d: Diagnostic, sheet: string, table: number): Todo {
+  const at = d.at ?? { sheet, row: 1, col: 1 };
+  void table;
+  return { kind: 'check', ref: null, name: '', at, text: bareText(d), done: d.severity === 'info' };
+}
