@@ -30,6 +30,7 @@ export interface CommandResult {
 export class XdmHost {
   private readonly events = new Set<string>();
   private readonly commands = new Map<string, (result: CommandResult) => void>();
+  private readonly waiting = new Map<string, (() => void)[]>();
   private nextCommand = 1;
   private leave: () => void;
 
@@ -58,6 +59,8 @@ export class XdmHost {
     if (message._messageType !== MessageType.request || message._conversationId !== this.options.conversationId) return;
     if (message._actionType === ActionKind.registerEvent) {
       this.events.add(message._actionName);
+      this.waiting.get(message._actionName)?.forEach((heard) => heard());
+      this.waiting.delete(message._actionName);
       return this.reply(message, { Error: 0 });
     }
     if (message._actionType === ActionKind.unregisterEvent) {
@@ -156,6 +159,12 @@ export class XdmHost {
         return this.raise(EventNumber.added, 'Workbook', { worksheetId: change.sheet.id, source: 'Local' });
       default:
     }
+  }
+
+  /** Settles as soon as the frame has registered for the event: a page that is still loading hears nothing. */
+  listening(event: string): Promise<void> {
+    if (this.events.has(event)) return Promise.resolve();
+    return new Promise((heard) => this.waiting.set(event, [...(this.waiting.get(event) ?? []), heard]));
   }
 
   /** Presses a ribbon button of type ExecuteFunction; settles when the function calls `event.completed()`. */

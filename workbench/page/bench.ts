@@ -1,0 +1,171 @@
+/** The only place that puts the workbench together: what each button does, and what happens when a workbook is opened. */
+import { HostFailure } from '../../src/host/port';
+import { StandIn } from '../standin/host';
+import { byId } from './element';
+import { openFile, type OpenFile } from './file';
+import { AddinFrame } from './frame';
+import { Grid } from './grid/grid';
+import type { Manifest, RibbonButton } from './manifest';
+import { Messages } from './messages';
+import { Pane } from './pane';
+import { applyParameters, type Parameters } from './parameters';
+import { Ribbon, type Button } from './ribbon';
+import { texts } from './texts';
+
+declare global {
+  interface Window {
+    /** What the browser tests look at. */
+    workbench?: Bench;
+  }
+}
+
+export class Bench {
+  readonly messages = new Messages();
+  readonly grid: Grid;
+  readonly pane: Pane;
+  private readonly ribbon: Ribbon;
+  private standIn: StandIn | undefined;
+  private file: OpenFile | undefined;
+  /** The page with the ribbon's functions, loaded at the first press. */
+  private functions: AddinFrame | undefined;
+  private theme: 'light' | 'dark';
+
+  constructor(
+    private readonly manifest: Manifest,
+    private readonly parameters: Parameters,
+  ) {
+    this.theme = parameters.theme;
+    this.grid = new Grid(byId('grid'), this.theme === 'dark', (sentence) => this.messages.warn(sentence));
+    const opener = this.addinButtons().find((button) => button.action.kind === 'pane');
+    this.pane = new Pane({
+      url: this.addinUrl(opener?.action.url ?? '/taskpane.html'),
+      title: manifest.name,
+      appId: manifest.id,
+      standIn: () => this.host,
+      onToggle: (open) => opener && this.ribbon.set(opener.id, { pressed: open }),
+    });
+    this.ribbon = this.makeRibbon();
+    if (parameters.width !== null) this.pane.resize(parameters.width);
+    this.setTheme(this.theme);
+  }
+
+  async start(): Promise<void> {
+    const name = `${this.parameters.sample}.xlsx`;
+    const response = await fetch(`/samples/${encodeURIComponent(name)}`);
+    this.open(name, new Uint8Array(await response.arrayBuffer()));
+    applyParameters(this.parameters, this.host.workbook.active);
+    this.showProtection();
+    if (this.parameters.pane) this.pane.toggle(true);
+  }
+
+  get host(): StandIn {
+    if (!this.standIn) throw new Error('no workbook is open');
+    return this.standIn;
+  }
+
+  open(name: string, bytes: Uint8Array): void {
+    let file: OpenFile;
+    try {
+      file = openFile(name, bytes);
+    } catch (error) {
+      this.messages.warn(texts.notOpened(name, error instanceof HostFailure ? error.sentence : String(error)));
+      return;
+    }
+    this.file = file;
+    this.standIn = new StandIn(file.model);
+    file.model.subscribe((change) => {
+      if (change.kind === 'cells') byId('file-state').textContent = texts.changed;
+      if (change.kind === 'layout' || change.kind === 'sheet-activated') this.showProtection();
+    });
+    this.grid.show(file.model, (sheet) => file.look.sheets.get(sheet));
+    byId('file-name').textContent = name.replace(/\.xlsx$/i, '');
+    byId('file-state').textContent = '';
+    document.title = `${name} - ${texts.product}`;
+    this.functions?.close();
+    this.functions = undefined;
+    this.pane.reload();
+    this.showProtection();
+  }
+
+  /** 一键重算 and its like: the function file of the manifest, in a frame nobody sees. */
+  async runFunction(button: RibbonButton): Promise<void> {
+    if (button.action.kind !== 'function') return;
+    this.messages.say(texts.running(button.label));
+    this.functions ??= new AddinFrame({
+      slot: byId('functions'),
+      url: this.addinUrl(button.action.url),
+      title: button.label,
+      appId: this.manifest.id,
+      standIn: this.host,
+    });
+    const { status } = await this.functions.run(button.action.name, button.id);
+    if (status === 0) this.messages.say(texts.ran(button.label));
+    else this.messages.warn(texts.notRun(button.label));
+  }
+
+  setTheme(theme: 'light' | 'dark'): void {
+    this.theme = theme;
+    document.documentElement.dataset['theme'] = theme;
+    this.grid.setDark(theme === 'dark');
+    this.pane.setScheme(theme);
+    this.ribbon.set('light', { pressed: theme === 'light' });
+    this.ribbon.set('dark', { pressed: theme === 'dark' });
+  }
+
+  private addinButtons(): readonly RibbonButton[] {
+    return this.manifest.groups.flatMap((group) => group.buttons);
+  }
+
+  private addinUrl(path: string): URL {
+    return new URL(path, this.parameters.addin);
+  }
+
+  private makeRibbon(): Ribbon {
+    const addin = this.manifest.groups.map((group) => ({
+      label: group.label,
+      buttons: group.buttons.map((button): Button => ({
+        id: button.id,
+        label: button.label,
+        tip: button.tip,
+        icon: { url: this.addinUrl(button.icon).href },
+        press: () => (button.action.kind === 'pane' ? this.pane.toggle() : void this.runFunction(button)),
+      })),
+    }));
+    const own = {
+      undo: { id: 'undo', label: texts.undo, icon: 'undo', press: () => this.grid.undo() },
+      redo: { id: 'redo', label: texts.redo, icon: 'redo', press: () => this.grid.redo() },
+      protect: { id: 'protect', label: texts.protect, icon: 'protect', press: () => this.toggleProtection() },
+      filter: { id: 'filter', label: texts.clearFilter, icon: 'filter', press: () => this.clearFilter() },
+      light: { id: 'light', label: texts.themes.light, icon: 'light', press: () => this.setTheme('light') },
+      dark: { id: 'dark', label: texts.themes.dark, icon: 'dark', press: () => this.setTheme('dark') },
+    } as const satisfies Record<string, Button>;
+    return new Ribbon(
+      [
+        { id: 'home', label: texts.tabs.home, groups: [{ buttons: [own.undo, own.redo] }, ...addin] },
+        { id: 'review', label: texts.tabs.review, groups: [{ buttons: [own.protect, own.filter] }] },
+        { id: 'view', label: texts.tabs.view, groups: [{ label: texts.themeGroup, buttons: [own.light, own.dark] }] },
+      ],
+      'home',
+    );
+  }
+
+  private toggleProtection(): void {
+    const sheet = this.host.workbook.active;
+    sheet.protected = !sheet.protected;
+  }
+
+  private clearFilter(): void {
+    this.host.workbook.active.applyFilter(null);
+  }
+
+  private showProtection(): void {
+    const sheet = this.standIn?.workbook.active;
+    if (!sheet) return;
+    this.ribbon.set('protect', {
+      pressed: sheet.protected,
+      label: sheet.protected ? texts.unprotect : texts.protect,
+      icon: sheet.protected ? 'unprotect' : 'protect',
+    });
+    this.ribbon.set('filter', { disabled: sheet.filter === null });
+  }
+}

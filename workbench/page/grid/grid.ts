@@ -1,0 +1,59 @@
+/** The only place that shows a workbook model as a spreadsheet: Univer mirrors the model, the model stays the truth. */
+import { ThemeService, UniverInstanceType, type Univer, type Workbook } from '@univerjs/core';
+import { IUniverInstanceService, IUndoRedoService, ICommandService, UndoCommand, RedoCommand } from '@univerjs/core';
+import type { WorkbookModel } from '../../standin/model/workbook';
+import { FromGrid, type Refuse } from './from-grid';
+import { ToGrid } from './to-grid';
+import { startUniver } from './univer';
+import { workbookData, type SheetExtras } from './workbook';
+
+export class Grid {
+  private readonly univer: Univer;
+  private open: { readonly id: string; readonly parts: readonly { dispose(): void }[] } | undefined;
+  private opened = 0;
+
+  constructor(
+    container: HTMLElement,
+    dark: boolean,
+    private readonly refuse: Refuse,
+  ) {
+    this.univer = startUniver(container, dark);
+  }
+
+  /** Shows this workbook instead of the one before. */
+  show(model: WorkbookModel, extras: (sheet: string) => SheetExtras | undefined): void {
+    const injector = this.univer.__getInjector();
+    if (this.open) {
+      for (const part of this.open.parts) part.dispose();
+      injector.get(IUniverInstanceService).disposeUnit(this.open.id);
+    }
+    const id = `workbook-${++this.opened}`;
+    const workbook = this.univer.createUnit(
+      UniverInstanceType.UNIVER_SHEET,
+      workbookData(model, id, extras),
+    ) as Workbook;
+    const toGrid = new ToGrid(model, workbook, injector);
+    this.open = { id, parts: [toGrid, new FromGrid(model, workbook, toGrid, injector, this.refuse)] };
+  }
+
+  setDark(dark: boolean): void {
+    this.univer.__getInjector().get(ThemeService).setDarkMode(dark);
+  }
+
+  /** What a person did in the grid, back or again; what the add-in wrote is the add-in's to take back. */
+  undo(): void {
+    void this.univer.__getInjector().get(ICommandService).executeCommand(UndoCommand.id);
+  }
+
+  redo(): void {
+    void this.univer.__getInjector().get(ICommandService).executeCommand(RedoCommand.id);
+  }
+
+  /** Called with what can be undone and redone now, and whenever that changes. */
+  onUndoable(listener: (undo: boolean, redo: boolean) => void): void {
+    this.univer
+      .__getInjector()
+      .get(IUndoRedoService)
+      .undoRedoStatus$.subscribe((status) => listener(status.undos > 0, status.redos > 0));
+  }
+}

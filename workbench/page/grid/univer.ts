@@ -1,0 +1,54 @@
+/** The only place that starts Univer: which of its plugins the workbench's grid uses, and its Chinese texts. */
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverUIPlugin } from '@univerjs/ui';
+import designZh from '@univerjs/design/locale/zh-CN';
+import docsUiZh from '@univerjs/docs-ui/locale/zh-CN';
+import sheetsZh from '@univerjs/sheets/locale/zh-CN';
+import numfmtUiZh from '@univerjs/sheets-numfmt-ui/locale/zh-CN';
+import sheetsUiZh from '@univerjs/sheets-ui/locale/zh-CN';
+import uiZh from '@univerjs/ui/locale/zh-CN';
+
+/** A running Univer inside `container`, without a workbook yet. */
+export function startUniver(container: HTMLElement, dark: boolean): Univer {
+  const univer = new Univer({
+    darkMode: dark,
+    locale: LocaleType.ZH_CN,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(designZh, docsUiZh, sheetsZh, numfmtUiZh, sheetsUiZh, uiZh),
+    },
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: false,
+    footer: true,
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsUIPlugin);
+  // The workbook model computes; the grid shows.
+  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    footer: { menus: false, addSheetButtonConfig: { show: false } },
+    protectedRangeShadow: false,
+  });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  return univer;
+}

@@ -1,0 +1,109 @@
+/** The only place that hands a whole workbook model to Univer, when it is opened or gets a new sheet. */
+import { LocaleType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import type { Style } from '../../standin/model/style';
+import type { Cell, SheetModel, WorkbookModel } from '../../standin/model/workbook';
+import { fontFamily } from '../look/font';
+import { univerCell } from './cell';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, extentOf, layoutOf } from './layout';
+import { univerStyle } from './style';
+
+/** Looks of the file that the workbook model does not keep. */
+export interface SheetExtras {
+  readonly gridlines?: boolean;
+}
+
+/** Styles are written once and named: thousands of cells share a few. */
+class StyleBook {
+  readonly styles: Record<string, IStyleData> = {};
+  private readonly ids = new Map<Style | undefined, Map<string, string>>();
+
+  idOf(cell: Cell): string | null {
+    const format = cell.format ?? 'General';
+    if (!cell.style && format === 'General') return null;
+    const byFormat = this.ids.get(cell.style) ?? new Map<string, string>();
+    this.ids.set(cell.style, byFormat);
+    const known = byFormat.get(format);
+    if (known) return known;
+    const id = `s${Object.keys(this.styles).length}`;
+    this.styles[id] = withoutNulls(univerStyle(cell.style ?? {}, format));
+    byFormat.set(format, id);
+    return id;
+  }
+}
+
+export function workbookData(
+  workbook: WorkbookModel,
+  id: string,
+  extras: (sheet: string) => SheetExtras | undefined,
+): IWorkbookData {
+  const book = new StyleBook();
+  const sheets: IWorkbookData['sheets'] = {};
+  for (const sheet of workbook.sheets) sheets[sheet.id] = sheetData(sheet, book, extras(sheet.name));
+  return {
+    id,
+    name: workbook.name,
+    appVersion: '0.25.1',
+    locale: LocaleType.ZH_CN,
+    sheetOrder: workbook.sheets.map((sheet) => sheet.id),
+    sheets,
+    styles: book.styles,
+    defaultStyle: { ff: fontFamily('等线'), fs: 11 },
+  };
+}
+
+/** A sheet added later, with its own styles. */
+export function newSheetData(sheet: SheetModel): { sheet: IWorksheetData; styles: Record<string, IStyleData> } {
+  const book = new StyleBook();
+  const data = sheetData(sheet, book) as IWorksheetData;
+  const styles: Record<string, IStyleData> = {};
+  for (const [id, style] of Object.entries(book.styles)) styles[`${sheet.id}${id}`] = style;
+  for (const row of Object.values(data.cellData)) {
+    for (const cell of Object.values<ICellData>(row)) if (typeof cell.s === 'string') cell.s = `${sheet.id}${cell.s}`;
+  }
+  return { sheet: data, styles };
+}
+
+function sheetData(sheet: SheetModel, book: StyleBook, extras: SheetExtras = {}): Partial<IWorksheetData> {
+  const layout = layoutOf(sheet);
+  const extent = extentOf(sheet);
+  const columnData: IWorksheetData['columnData'] = {};
+  for (const [col, w] of layout.widths) columnData[col] = { w };
+  for (const col of layout.hiddenColumns) columnData[col] = { ...columnData[col], hd: 1 };
+  const rowData: IWorksheetData['rowData'] = {};
+  for (const [row, h] of layout.heights) rowData[row] = { h, ia: 0 };
+  for (const row of layout.hiddenRows) rowData[row] = { ...rowData[row], hd: 1 };
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.tabColor,
+    hidden: sheet.visibility === 'Visible' ? 0 : 1,
+    freeze: layout.freeze,
+    rowCount: extent.rows,
+    columnCount: extent.columns,
+    defaultColumnWidth: DEFAULT_WIDTH,
+    defaultRowHeight: DEFAULT_HEIGHT,
+    mergeData: [...layout.merges],
+    cellData: cellsOf(sheet, book),
+    rowData,
+    columnData,
+    showGridlines: extras.gridlines === false ? 0 : 1,
+  };
+}
+
+function cellsOf(sheet: SheetModel, book: StyleBook): IWorksheetData['cellData'] {
+  const cells: IWorksheetData['cellData'] = {};
+  const used = sheet.usedArea(false);
+  if (!used) return cells;
+  for (let row = used.top; row <= used.bottom; row++) {
+    const line: IWorksheetData['cellData'][number] = {};
+    for (let col = used.left; col <= used.right; col++) {
+      const cell = sheet.cell(row, col);
+      if (cell) line[col - 1] = withoutNulls(univerCell(cell, book.idOf(cell)));
+    }
+    cells[row - 1] = line;
+  }
+  return cells;
+}
+
+const withoutNulls = <T extends object>(data: T): T =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)) as T;
