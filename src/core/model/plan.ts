@@ -20,7 +20,14 @@ export interface CellWrite {
   readonly row?: number;
   /** Cell whose format a new column's cell takes over; absent for existing columns. */
   readonly formatFrom?: CellRef;
+  /** Fill of a 预警 cell, only where the user asked for colours (`settings.warningFill`); `none` takes our fill away. */
+  readonly fill?: 'red' | 'yellow' | 'none';
 }
+
+/** Which rows are written. Every row is appraised in either case; the others keep what they hold. Rows are pairs first–last. */
+export type WriteScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'rows'; readonly sheet: string; readonly rows: readonly (readonly [number, number])[] };
 
 /** A mark or formula already there that differs from the computed one; kept unless confirmed. */
 export interface Conflict {

@@ -1,0 +1,73 @@
+/** The only place that says what a warning may look at: one row's cells as quantities, what its rule asked for, which side is good. */
+import type { AppraisedRow, Warning, WarningKind } from '../../model/appraisal';
+import type { CellRef } from '../../model/area';
+import { compare, decimalText, mul, type Exact } from '../../model/exact';
+import { columnOf, type Role, type TableReading } from '../../model/indicator';
+import type { Quantity } from '../../model/quantity';
+import type { CellValue } from '../../model/snapshot';
+import type { Asked } from '../recording';
+
+export type Side = 'up' | 'down';
+
+export interface WarningCase {
+  readonly row: Omit<AppraisedRow, 'warnings' | 'rank'>;
+  readonly table: TableReading;
+  /** The row's own cell of that role as a quantity; null when absent, empty or not a value. */
+  readonly quantity: (role: Role) => Quantity | null;
+  /** The row's own cell of that role as it stands, with its number format. */
+  readonly cell: (role: Role) => { readonly value: CellValue; readonly format: string; readonly at: CellRef } | null;
+  /** Numbers the rule asked for while it was scored. */
+  readonly asked: readonly Asked[];
+  /** On which side of `near` values of this role are good; null when the rule does not tell. */
+  readonly better: (role: 'actual' | 'growth', near: Quantity) => Side | null;
+  /** 考评月份; `chosen` when the user set it. */
+  readonly month: { readonly year: number | null; readonly month: number | null; readonly chosen: boolean };
+  readonly dueDay: number;
+}
+
+/** A kind of warning looks at the case and says what it found, at most once for a row. */
+export type WarningCheck = (c: WarningCase) => { readonly text: string; readonly at: CellRef } | null;
+
+export const cellOfRow = (c: WarningCase): CellRef =>
+  c.row.indicator.cells.actual ??
+  c.row.indicator.cells.name ?? { sheet: c.table.sheet, row: c.row.indicator.row, col: 1 };
+
+/** Both in one unit, or null when the units do not convert. A missing unit is taken to be the other's. */
+export function inOneUnit(a: Quantity, b: Quantity): readonly [Exact, Exact] | null {
+  if (!a.unit || !b.unit || a.unit.text === b.unit.text) return [a.value, b.value];
+  const percents = ['percent', 'points'];
+  if (percents.includes(a.unit.dimension) && percents.includes(b.unit.dimension)) return [a.value, b.value];
+  if (a.unit.dimension !== b.unit.dimension || a.unit.base !== b.unit.base) return null;
+  return [mul(a.value, a.unit.factor), mul(b.value, b.unit.factor)];
+}
+
+/** Negative, zero or positive as a is below, equal to or above b; null when they do not compare. */
+export function compareQuantities(a: Quantity, b: Quantity): number | null {
+  const pair = inOneUnit(a, b);
+  return pair && compare(pair[0], pair[1]);
+}
+
+/** `−7.2%`, `166.4亿元`, with the true minus sign. */
+export function shownQuantity(q: Quantity): string {
+  const unit = q.unit?.text ?? '';
+  return `${decimalText(q.value, 2).replace('-', '−')}${unit}`;
+}
+
+/** 总量, 增速 when the table has both columns; 完成 otherwise. */
+export function measureLabel(table: TableReading, role: 'actual' | 'growth'): string {
+  if (role === 'growth') return '增速';
+  return columnOf(table, 'growth') ? '总量' : '完成';
+}
+
+/** 全区平均 as the column is headed, without the headings above it. */
+export function columnLabel(table: TableReading, role: Role): string {
+  const header = columnOf(table, role)?.header ?? '';
+  return (header.split('/').pop() ?? '').replace(/\s/g, '');
+}
+
+export const warningOf = (
+  kind: WarningKind,
+  level: Warning['level'],
+  row: number,
+  found: { readonly text: string; readonly at: CellRef },
+): Warning => ({ kind, level, row, ...found });

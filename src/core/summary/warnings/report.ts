@@ -1,0 +1,64 @@
+/** The only place that warns of monthly reports that came late or not at all. */
+import type { Role } from '../../model/indicator';
+import type { CellValue } from '../../model/snapshot';
+import type { WarningCase, WarningCheck } from './case';
+
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** 逾期报送: a 报送日期 after the due day of its month, or blank for a month that is over while others are filled in. */
+export const lateReport: WarningCheck = (c) => {
+  const months = reportMonths(c);
+  const filled = months.filter((m) => m.cell.value !== '');
+  const late = filled.flatMap((m) => {
+    const date = dayOf(m.cell.value, c.month.year);
+    if (!date) return [];
+    const due = { year: c.month.year ?? date.year, month: m.month, day: c.dueDay };
+    const days = daysBetween(due, date);
+    return days > 0 ? [{ ...m, days, date }] : [];
+  });
+  const last = c.month.month ?? 0;
+  const blank = filled.length ? months.filter((m) => m.cell.value === '' && m.month <= last) : [];
+  const first = late[0] ?? blank[0];
+  if (!first) return null;
+  const text = [
+    ...late.map((m) => `${m.month}月报送日期${m.date.month}月${m.date.day}日，逾期${m.days}天`),
+    ...blank.map((m) => `${m.month}月未报送`),
+  ];
+  return { text: text.join('；'), at: first.cell.at };
+};
+
+function reportMonths(c: WarningCase) {
+  return c.table.columns.flatMap(({ role }) => {
+    const month = /^report_date_(\d{1,2})$/.exec(role)?.[1];
+    const cell = month ? c.cell(role as Role) : null;
+    return cell ? [{ month: Number(month), cell }] : [];
+  });
+}
+
+/** An Excel date (1900 system) or a date as people type it; null for anything else. */
+export function dayOf(value: CellValue, year: number | null): Day | null {
+  if (typeof value === 'number') return value >= 61 && value < 80_000 ? ofSerial(Math.floor(value)) : null;
+  if (typeof value !== 'string') return null;
+  const text = value.normalize('NFKC').trim();
+  const match = /^(?:(\d{4})[年./-])?(\d{1,2})[月./-](\d{1,2})[日号]?$/.exec(text);
+  if (!match) return null;
+  const [, y, m, d] = match;
+  const known = y ? Number(y) : year;
+  return known ? { year: known, month: Number(m), day: Number(d) } : null;
+}
+
+const DAY_MS = 86_400_000;
+/** 1899-12-30, so that serial 61 is 1900-03-01 as in Excel. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+function ofSerial(serial: number): Day {
+  const date = new Date(EPOCH + serial * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / DAY_MS);

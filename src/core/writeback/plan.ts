@@ -1,0 +1,226 @@
+/** The only place that decides which cells get what: result cells only, each with what it held before. */
+import type { Appraisal, AppraisedRow, AppraisedTable, Warning } from '../model/appraisal';
+import { refText, type CellRef } from '../model/area';
+import { ZERO, equals, fixedText, isPositive, ofDouble, sum, toNumber, type Exact } from '../model/exact';
+import type { CellWrite, Conflict, WritePlan, WriteScope } from '../model/plan';
+import type { Settings } from '../model/settings';
+import { sheetNamed, type Snapshot } from '../model/snapshot';
+import { ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
+import { resultColumns, type ResultColumn, type ResultRole } from './columns';
+import { deductReason } from './reason';
+import { cellText } from './text';
+import { plannedTotals } from './totals';
+
+/** What a result cell should hold; '' clears a cell of ours and is nothing in any other; null leaves it alone. */
+export type Wanted = Exact | string | null;
+
+const cellId = (at: CellRef): string => `${at.sheet}\n${at.row},${at.col}`;
+
+interface Desk {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  readonly own: OwnCells;
+  readonly overwrite: ReadonlySet<string>;
+  readonly writes: Map<string, CellWrite>;
+  readonly conflicts: Conflict[];
+  readonly newColumns: WritePlan['newColumns'][number][];
+  unchanged: number;
+}
+
+/** The plan for one run. Unscored rows keep a person's mark and lose a mark of ours: nothing stale stays. */
+export function planWrites(appraisal: Appraisal, snapshot: Snapshot, scope: WriteScope = { kind: 'all' }): WritePlan {
+  const { settings } = appraisal;
+  const desk: Desk = {
+    snapshot,
+    settings,
+    own: ownCells(settings.written),
+    overwrite: new Set(settings.overwrite),
+    writes: new Map(),
+    conflicts: [],
+    newColumns: [],
+    unchanged: 0,
+  };
+  for (const table of appraisal.tables) planTable(desk, table, scope);
+  return {
+    writes: [...desk.writes.values()],
+    conflicts: desk.conflicts,
+    newColumns: desk.newColumns,
+    unchanged: desk.unchanged,
+  };
+}
+
+function planTable(desk: Desk, table: AppraisedTable, scope: WriteScope): void {
+  const rows = table.rows.filter((r) => inScope(scope, table.reading.sheet, r.indicator.row));
+  if (!rows.length) return;
+  const columns = resultColumns(table, desk.snapshot, desk.settings);
+  for (const column of columns) addHeader(desk, table, column);
+  for (const column of columns) {
+    for (const group of byCell(rows, table, column)) planCell(desk, column, group);
+  }
+  const touched = new Set(rows.map((r) => r.indicator.row));
+  for (const total of plannedTotals(table, columns, touched, (at) => markAfter(desk, at))) {
+    if (underMerge(desk, total.at)) continue;
+    put(desk, total.at, total.value, { role: total.role, row: null, kind: 'mark', agrees: false });
+  }
+}
+
+const inScope = (scope: WriteScope, sheet: string, row: number): boolean =>
+  scope.kind === 'all' || (scope.sheet === sheet && scope.rows.some(([from, to]) => row >= from && row <= to));
+
+/** Rows that share one merged result cell are written together. */
+function byCell(rows: readonly AppraisedRow[], table: AppraisedTable, column: ResultColumn) {
+  const groups = new Map<string, { at: CellRef; rows: AppraisedRow[] }>();
+  for (const row of rows) {
+    const at = column.added
+      ? { sheet: table.reading.sheet, row: row.indicator.row, col: column.col }
+      : (row.indicator.cells[column.role] ?? { sheet: table.reading.sheet, row: row.indicator.row, col: column.col });
+    const key = `${at.row},${at.col}`;
+    const known = groups.get(key) ?? { at, rows: [] };
+    known.rows.push(row);
+    groups.set(key, known);
+  }
+  return groups.values();
+}
+
+function planCell(
+  desk: Desk,
+  column: ResultColumn,
+  group: { readonly at: CellRef; readonly rows: readonly AppraisedRow[] },
+): void {
+  const wanted = together(group.rows.map((row) => wantedOf(row, column.role)));
+  const kind = column.role === 'warning' || column.role === 'deduct_reason' ? 'text' : 'mark';
+  const row = (group.rows[0] as AppraisedRow).indicator.row;
+  const extra = {
+    ...(column.added ? { formatFrom: { sheet: group.at.sheet, row: group.at.row, col: column.added.formatCol } } : {}),
+    ...(column.role === 'warning' && desk.settings.warningFill
+      ? { fill: fillOf(group.rows.flatMap((r) => r.warnings)) }
+      : {}),
+  };
+  const agrees = column.role === 'score' && !group.rows.some((r) => r.existing?.differs);
+  put(desk, group.at, wanted, { role: column.role, row, kind, agrees }, extra);
+}
+
+/** Marks of one merged cell add up; if one of them is missing, none is written. */
+function together(parts: readonly Wanted[]): Wanted {
+  if (parts.length === 1) return parts[0] ?? null;
+  if (parts.some((p) => p === null)) return null;
+  if (parts.every((p): p is Exact => typeof p === 'object')) return sum(parts);
+  const texts = parts.filter((p): p is string => typeof p === 'string' && p !== '');
+  return texts.length === parts.length || parts.every((p) => typeof p === 'string') ? texts.join('；') : '';
+}
+
+/** What this row wants in a column of this role. */
+function wantedOf(row: AppraisedRow, role: ResultRole): Wanted {
+  if (role === 'warning') return row.warnings.length ? cellText(warningText(row.warnings)) : '';
+  if (role === 'score') return row.status === 'scored' ? row.mark : '';
+  if (row.existing?.differs || !row.mark) return '';
+  switch (role) {
+    case 'deduction':
+      return row.deduction ?? ZERO;
+    case 'bonus':
+      return row.indicator.type === 'bonus' || (row.bonus && isPositive(row.bonus)) ? (row.bonus ?? ZERO) : '';
+    case 'deduct_reason':
+      return row.deduction && isPositive(row.deduction) ? cellText(deductReason(row)) : '';
+    case 'rank':
+      return row.rank === null ? '' : ofDouble(row.rank);
+  }
+}
+
+/** 红：… or 黄：…, all of the row's warnings. */
+export function warningText(warnings: readonly Warning[]): string {
+  const red = warnings.some((w) => w.level === 'red');
+  return `${red ? '红' : '黄'}：${warnings.map((w) => w.text).join('；')}`;
+}
+
+const fillOf = (warnings: readonly Warning[]): 'red' | 'yellow' | 'none' =>
+  warnings.some((w) => w.level === 'red') ? 'red' : warnings.length ? 'yellow' : 'none';
+
+interface Purpose {
+  readonly role: ResultRole;
+  /** null in a total row. */
+  readonly row: number | null;
+  readonly kind: 'mark' | 'text';
+  /** What stands there does not contradict the rule, whatever it is. */
+  readonly agrees: boolean;
+}
+
+/** Puts one wanted content into the plan, or a conflict, or nothing. */
+function put(
+  desk: Desk,
+  at: CellRef,
+  wanted: Wanted,
+  purpose: Purpose,
+  extra: Pick<CellWrite, 'formatFrom' | 'fill'> = {},
+): void {
+  if (wanted === null) return;
+  const state = stateOf(desk.snapshot, at, desk.own);
+  if (wanted === '' && state.kind !== 'ours') return;
+  if (sameContent(state, wanted)) {
+    desk.unchanged += 1;
+    return;
+  }
+  if ((state.kind === 'formula' || state.kind === 'typed') && !desk.overwrite.has(refText(at))) {
+    keep(desk, at, state, wanted, purpose);
+    return;
+  }
+  const { role, row } = purpose;
+  const before = { value: state.value, ...(state.formula === undefined ? {} : { formula: state.formula }) };
+  const after = typeof wanted === 'string' ? wanted : toNumber(wanted);
+  desk.writes.set(cellId(at), { at, before, after, role, ...(row === null ? {} : { row }), ...extra });
+}
+
+/** A person's content stays. Asked about are differing marks and hand-typed figures; formulas beside a mark follow it. */
+function keep(desk: Desk, at: CellRef, state: CellState, wanted: Exact | string, purpose: Purpose): void {
+  const { role, row, kind, agrees } = purpose;
+  if (kind === 'text' || typeof wanted === 'string' || agrees) return;
+  if (state.kind === 'formula' && (role !== 'score' || row === null)) return;
+  const places = desk.settings.places;
+  desk.conflicts.push({
+    at,
+    row: row ?? at.row,
+    have: state.mark ? fixedText(state.mark, places) : String(state.value),
+    want: role === 'rank' ? fixedText(wanted, 0) : fixedText(wanted, places),
+    formula: state.kind === 'formula',
+  });
+}
+
+function sameContent(state: CellState, wanted: Exact | string): boolean {
+  if (typeof wanted === 'string') return state.value === wanted;
+  return state.mark !== null && equals(state.mark, wanted);
+}
+
+/** What a mark cell will hold once the plan is carried out; null when that is not a number. */
+function markAfter(desk: Desk, at: CellRef): Exact | null {
+  const write = desk.writes.get(cellId(at));
+  if (write) return typeof write.after === 'number' ? ofDouble(write.after) : null;
+  return stateOf(desk.snapshot, at, desk.own).mark;
+}
+
+function addHeader(desk: Desk, table: AppraisedTable, column: ResultColumn): void {
+  if (!column.added) return;
+  const { at, header } = column.added;
+  const formatFrom = { sheet: at.sheet, row: at.row, col: table.reading.area.right };
+  desk.newColumns.push({ sheet: at.sheet, col: at.col, header, role: column.role });
+  desk.writes.set(cellId(at), {
+    at,
+    before: { value: '' },
+    after: header,
+    role: column.role,
+    formatFrom,
+  });
+}
+
+/** Covered cells of a merge take no content. */
+function underMerge(desk: Desk, at: CellRef): boolean {
+  const sheet = sheetNamed(desk.snapshot, at.sheet);
+  return Boolean(
+    sheet?.merges.some(
+      (m) =>
+        at.row >= m.top &&
+        at.row <= m.bottom &&
+        at.col >= m.left &&
+        at.col <= m.right &&
+        (at.row !== m.top || at.col !== m.left),
+    ),
+  );
+}
