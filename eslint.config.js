@@ -118,6 +118,10 @@ export default defineConfig(
     rules: { 'no-var': 'off', 'prefer-const': 'off' },
   },
   {
+    files: ['src/pages/message.js'],
+    languageOptions: { sourceType: 'script', globals: globals.browser },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs' },
   },
