@@ -1,7 +1,7 @@
 /** The only place that puts the workbench together: what each button does, and what happens when a workbook is opened. */
 import { HostFailure } from '../../src/host/port';
 import { StandIn } from '../standin/host';
-import { byId } from './element';
+import { byId, element } from './element';
 import { openFile, type OpenFile } from './file';
 import { AddinFrame } from './frame';
 import { Grid } from './grid/grid';
@@ -9,7 +9,8 @@ import type { Manifest, RibbonButton } from './manifest';
 import { Messages } from './messages';
 import { Pane } from './pane';
 import { applyParameters, type Parameters } from './parameters';
-import { Ribbon, type Button } from './ribbon';
+import { Ribbon, type Button, type Choice } from './ribbon';
+import { saveFile } from './save';
 import { texts } from './texts';
 
 declare global {
@@ -18,6 +19,11 @@ declare global {
     workbench?: Bench;
   }
 }
+
+const COUNT_EVERY_MS = 500;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const sentenceOf = (error: unknown): string => (error instanceof HostFailure ? error.sentence : String(error));
 
 export class Bench {
   readonly messages = new Messages();
@@ -33,6 +39,8 @@ export class Bench {
   constructor(
     private readonly manifest: Manifest,
     private readonly parameters: Parameters,
+    /** Names without `.xlsx`. */
+    private readonly samples: readonly string[],
   ) {
     this.theme = parameters.theme;
     this.grid = new Grid(byId('grid'), this.theme === 'dark', (sentence) => this.messages.warn(sentence));
@@ -47,14 +55,18 @@ export class Bench {
     this.ribbon = this.makeRibbon();
     if (parameters.width !== null) this.pane.resize(parameters.width);
     this.setTheme(this.theme);
+    this.grid.onUndoable((undo, redo) => {
+      this.ribbon.set('undo', { disabled: !undo });
+      this.ribbon.set('redo', { disabled: !redo });
+    });
+    setInterval(() => this.showCounts(), COUNT_EVERY_MS);
   }
 
   async start(): Promise<void> {
-    const name = `${this.parameters.sample}.xlsx`;
-    const response = await fetch(`/samples/${encodeURIComponent(name)}`);
-    this.open(name, new Uint8Array(await response.arrayBuffer()));
+    this.takeFiles();
+    await this.openSample(this.parameters.sample);
+    if (!this.standIn) return;
     applyParameters(this.parameters, this.host.workbook.active);
-    this.showProtection();
     if (this.parameters.pane) this.pane.toggle(true);
   }
 
@@ -68,7 +80,7 @@ export class Bench {
     try {
       file = openFile(name, bytes);
     } catch (error) {
-      this.messages.warn(texts.notOpened(name, error instanceof HostFailure ? error.sentence : String(error)));
+      this.messages.warn(texts.notOpened(name, sentenceOf(error)));
       return;
     }
     this.file = file;
@@ -85,6 +97,30 @@ export class Bench {
     this.functions = undefined;
     this.pane.reload();
     this.showProtection();
+  }
+
+  async openSample(sample: string): Promise<void> {
+    const name = `${sample}.xlsx`;
+    const response = await fetch(`/samples/${encodeURIComponent(name)}`);
+    if (response.ok) this.open(name, new Uint8Array(await response.arrayBuffer()));
+    else this.messages.warn(texts.notOpened(name, texts.noSuchSample));
+  }
+
+  /** Hands the person a new file; the opened one stays as it is. */
+  save(): void {
+    if (!this.file) return;
+    try {
+      const { bytes, cells, unsavedSheets } = saveFile(this.file);
+      const blob = new Blob([bytes.slice().buffer], { type: XLSX });
+      const link = element('a', { href: URL.createObjectURL(blob), download: this.file.name });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      this.messages.say(texts.saved(this.file.name, cells));
+      if (unsavedSheets.length > 0) this.messages.warn(texts.sheetsNotSaved(unsavedSheets));
+      byId('file-state').textContent = '';
+    } catch (error) {
+      this.messages.warn(texts.notSaved(sentenceOf(error)));
+    }
   }
 
   /** 一键重算 and its like: the function file of the manifest, in a frame nobody sees. */
@@ -112,6 +148,15 @@ export class Bench {
     this.ribbon.set('dark', { pressed: theme === 'dark' });
   }
 
+  private takeFiles(): void {
+    const input = byId('file-input') as HTMLInputElement;
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      input.value = '';
+      if (file) void file.arrayBuffer().then((content) => this.open(file.name, new Uint8Array(content)));
+    });
+  }
+
   private addinButtons(): readonly RibbonButton[] {
     return this.manifest.groups.flatMap((group) => group.buttons);
   }
@@ -132,6 +177,14 @@ export class Bench {
       })),
     }));
     const own = {
+      open: {
+        id: 'open',
+        label: texts.open,
+        tip: texts.openTip,
+        icon: 'open',
+        press: () => byId('file-input').click(),
+      },
+      save: { id: 'save', label: texts.save, tip: texts.saveTip, icon: 'save', press: () => this.save() },
       undo: { id: 'undo', label: texts.undo, icon: 'undo', press: () => this.grid.undo() },
       redo: { id: 'redo', label: texts.redo, icon: 'redo', press: () => this.grid.redo() },
       protect: { id: 'protect', label: texts.protect, icon: 'protect', press: () => this.toggleProtection() },
@@ -139,14 +192,31 @@ export class Bench {
       light: { id: 'light', label: texts.themes.light, icon: 'light', press: () => this.setTheme('light') },
       dark: { id: 'dark', label: texts.themes.dark, icon: 'dark', press: () => this.setTheme('dark') },
     } as const satisfies Record<string, Button>;
+    const samples: Choice = {
+      id: 'samples',
+      label: texts.samples,
+      options: this.samples,
+      choose: (sample) => void this.openSample(sample),
+    };
     return new Ribbon(
       [
+        {
+          id: 'file',
+          label: texts.tabs.file,
+          groups: [{ buttons: [own.open, own.save] }, { buttons: [], choice: samples }],
+        },
         { id: 'home', label: texts.tabs.home, groups: [{ buttons: [own.undo, own.redo] }, ...addin] },
         { id: 'review', label: texts.tabs.review, groups: [{ buttons: [own.protect, own.filter] }] },
         { id: 'view', label: texts.tabs.view, groups: [{ label: texts.themeGroup, buttons: [own.light, own.dark] }] },
       ],
       'home',
     );
+  }
+
+  private showCounts(): void {
+    if (!this.standIn) return;
+    const { requests, requestBytes, responseBytes } = this.standIn.counters;
+    byId('status-counts').textContent = texts.counts(requests, ((requestBytes + responseBytes) / 1024).toFixed(1));
   }
 
   private toggleProtection(): void {

@@ -4,7 +4,11 @@ import { Bench } from './bench';
 import { readManifest } from './manifest';
 import { readParameters } from './parameters';
 
-const manifest = await fetch('/manifest.xml').then((response) => response.text());
-const bench = new Bench(readManifest(manifest), readParameters(new URL(location.href)));
+const [manifest, samples] = await Promise.all([
+  fetch('/manifest.xml').then((response) => response.text()),
+  fetch('/samples/index.json').then((response) => response.json() as Promise<string[]>),
+]);
+const names = samples.map((name) => name.replace(/\.xlsx$/, ''));
+const bench = new Bench(readManifest(manifest), readParameters(new URL(location.href)), names);
 window.workbench = bench;
 await bench.start();

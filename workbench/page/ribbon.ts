@@ -11,9 +11,18 @@ export interface Button {
   readonly press: () => void;
 }
 
+/** A list to choose from; what is chosen happens at once. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly string[];
+  readonly choose: (option: string) => void;
+}
+
 export interface Group {
   readonly label?: string;
   readonly buttons: readonly Button[];
+  readonly choice?: Choice;
 }
 
 export interface Tab {
@@ -56,6 +65,7 @@ export class Ribbon {
   private group(group: Group): HTMLElement {
     const made = element('div', { class: 'group', role: 'group', 'aria-label': group.label });
     for (const button of group.buttons) made.append(this.button(button));
+    if (group.choice) made.append(choice(group.choice));
     return made;
   }
 
@@ -88,4 +98,13 @@ export class Ribbon {
     next?.focus();
     next?.click();
   }
+}
+
+function choice({ id, label, options, choose }: Choice): HTMLElement {
+  const list = element('select', { id: `ribbon-${id}` }, ...['', ...options].map((o) => element('option', {}, o)));
+  list.addEventListener('change', () => {
+    if (list.value !== '') choose(list.value);
+    list.value = '';
+  });
+  return element('label', { class: 'choice' }, label, list);
 }

@@ -18,9 +18,11 @@ export const texts = {
   closePane: '关闭窗格',
   resizePane: '调整窗格宽度',
   changed: '未保存',
-  opening: '正在打开……',
   notOpened: (name: string, why: string): string => `没有打开“${name}”：${why}`,
-  saved: (name: string): string => `已存为“${name}”，在浏览器的下载文件夹中`,
+  noSuchSample: '没有这个示例工作簿。',
+  saved: (name: string, cells: number): string => `已另存“${name}”（改写${cells}格），在浏览器的下载文件夹中`,
+  sheetsNotSaved: (sheets: readonly string[]): string =>
+    `新增的工作表${sheets.map((name) => `“${name}”`).join('、')}没有存入文件：工作台只改写已有工作表中的单元格。`,
   notSaved: (why: string): string => `没有保存：${why}`,
   running: (label: string): string => `正在运行“${label}”……`,
   ran: (label: string): string => `“${label}”已运行完毕`,

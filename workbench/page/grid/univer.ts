@@ -20,11 +20,13 @@ import sheetsZh from '@univerjs/sheets/locale/zh-CN';
 import numfmtUiZh from '@univerjs/sheets-numfmt-ui/locale/zh-CN';
 import sheetsUiZh from '@univerjs/sheets-ui/locale/zh-CN';
 import uiZh from '@univerjs/ui/locale/zh-CN';
+import { greenTheme } from '@univerjs/themes';
 
 /** A running Univer inside `container`, without a workbook yet. */
 export function startUniver(container: HTMLElement, dark: boolean): Univer {
   const univer = new Univer({
     darkMode: dark,
+    theme: greenTheme,
     locale: LocaleType.ZH_CN,
     locales: {
       [LocaleType.ZH_CN]: mergeLocales(designZh, docsUiZh, sheetsZh, numfmtUiZh, sheetsUiZh, uiZh),
