@@ -1,0 +1,282 @@
+/** The only place that decides which column has which role: by header words first, by what the cells hold where words do not tell. */
+import { columnNumber } from '../model/area';
+import type { ColumnReading, Doubt, Role } from '../model/indicator';
+import type { Settings } from '../model/settings';
+import type { Evidence } from './evidence';
+import type { HeaderColumn } from './header';
+import { assignPath } from './assignPath';
+import type { HeaderMeaning } from './words';
+
+/** A column under consideration. */
+export interface Candidate extends HeaderColumn {
+  readonly e: Evidence;
+}
+
+/** Roles in the making. A column may have two roles (the only 项目 column is group and name at once). */
+export interface Board {
+  readonly candidates: readonly Candidate[];
+  /** Columns not yet given a role or set aside. */
+  free(...meanings: readonly HeaderMeaning[]): Candidate[];
+  isFree(candidate: Candidate): boolean;
+  give(role: Role, candidate: Candidate): void;
+  setAside(candidate: Candidate): void;
+  has(role: Role): boolean;
+  of(role: Role): Candidate | undefined;
+  /** Gives the role to the only option; asks when there are several, or gives nothing when there is none. */
+  settle(role: Role, options: readonly Candidate[]): void;
+  ask(role: Role, options: readonly Candidate[]): void;
+}
+
+export interface Assignment {
+  readonly columns: readonly ColumnReading[];
+  readonly doubts: readonly Doubt[];
+}
+
+function boardOf(
+  candidates: readonly Candidate[],
+  sheet: string,
+  settings: Settings,
+): Board & { result(): Assignment } {
+  const given: { role: Role; candidate: Candidate }[] = [];
+  const doubts: Doubt[] = [];
+  const used = new Set<number>();
+  const confirmed = new Set<Role>();
+  const doubted = new Set<Role>();
+  for (const { sheet: on, col, role } of settings.columns) {
+    const candidate = on === sheet ? candidates.find((c) => c.col === columnNumber(col)) : undefined;
+    if (!candidate) continue;
+    used.add(candidate.col);
+    if (role === null) continue;
+    given.push({ role, candidate });
+    confirmed.add(role);
+  }
+  const board: Board = {
+    candidates,
+    free: (...meanings) =>
+      candidates.filter((c) => !used.has(c.col) && c.meaning.meaning !== null && meanings.includes(c.meaning.meaning)),
+    isFree: (candidate) => !used.has(candidate.col),
+    give(role, candidate) {
+      if (confirmed.has(role)) return;
+      given.push({ role, candidate });
+      used.add(candidate.col);
+    },
+    setAside: (candidate) => void used.add(candidate.col),
+    has: (role) => confirmed.has(role) || given.some((g) => g.role === role),
+    of: (role) => given.find((g) => g.role === role)?.candidate,
+    settle(role, options) {
+      if (confirmed.has(role)) return;
+      if (options.length === 1) board.give(role, options[0] as Candidate);
+      else if (options.length > 1) board.ask(role, options);
+    },
+    ask(role, options) {
+      if (confirmed.has(role) || doubted.has(role)) return;
+      doubted.add(role);
+      doubts.push({
+        role,
+        options: options.map((c) => ({ col: c.col, header: c.header, samples: c.e.samples, count: c.e.filled })),
+      });
+      for (const option of options) used.add(option.col);
+    },
+  };
+  const result = (): Assignment => ({
+    columns: given
+      .map(({ role, candidate }) => ({ col: candidate.col, role, header: candidate.header }))
+      .sort((a, b) => a.col - b.col),
+    doubts,
+  });
+  return { ...board, result };
+}
+
+/** Gives every column its role. `year` is the year of appraisal, null when the workbook does not say. */
+export function assignRoles(
+  candidates: readonly Candidate[],
+  sheet: string,
+  year: number | null,
+  settings: Settings,
+): Assignment {
+  const board = boardOf(candidates, sheet, settings);
+  assignMonths(board);
+  assignRule(board);
+  assignPath(board);
+  assignFull(board);
+  assignScores(board);
+  assignValues(board, year);
+  assignRest(board);
+  return board.result();
+}
+
+/** Words of a mark that someone else than the writer of the table gives. */
+const ASSESSOR = /考核|考评|评定|评估|组织|检查|县|市|部门|领导/;
+
+const numericOrBlank = (c: Candidate): boolean => c.e.filled === 0 || c.e.numeric >= 0.4;
+
+function assignMonths(board: Board): void {
+  for (const c of board.candidates) {
+    const { month, reportDate, meaning } = c.meaning;
+    if (month === null || (meaning === 'target' && !reportDate)) continue;
+    const dates = reportDate || (c.e.filled > 0 && c.e.date >= 0.6);
+    if (c.meaning.strength >= 2 && !dates && meaning !== 'actual' && meaning !== 'group' && meaning !== 'amount')
+      continue;
+    if (!dates && c.meaning.strength === 3) continue;
+    board.give(dates ? `report_date_${month}` : `month_${month}`, c);
+  }
+}
+
+const LEAST_SCORING = 0.3;
+
+/** The rule is the column of prose with scoring words, even under 备注; of several the one whose header says so. */
+function assignRule(board: Board): void {
+  if (board.has('rule')) return;
+  const declared = board.free('rule');
+  const isRule = (c: Candidate) =>
+    c.e.filled > 0 && c.e.scoring >= LEAST_SCORING && c.e.covered >= c.e.rows * LEAST_SCORING;
+  const scoring = declared.filter(isRule);
+  const strongest = mostBy(scoring, (c) => c.e.scoring * c.e.filled);
+  if (strongest) return board.settle('rule', strongest);
+  const elsewhere = board
+    .free('note', 'path', 'l1', 'l2', 'l3', 'target', 'full', 'actual', 'ignored', 'deduction', 'bonus', 'score')
+    .filter(isRule);
+  elsewhere.push(...board.candidates.filter((c) => board.isFree(c) && c.meaning.meaning === null && isRule(c)));
+  const written = declared.filter((c) => c.e.filled > 0);
+  if (elsewhere.length > 0 && written.length > 0) return board.ask('rule', [...written, ...elsewhere]);
+  const best = mostBy(elsewhere, (c) => c.e.scoring * c.e.filled);
+  board.settle('rule', best ?? (written.length > 0 ? written : declared));
+}
+
+/** Those that stand out: one when its measure is at least twice the next, otherwise all; undefined for none. */
+function mostBy(options: readonly Candidate[], measure: (c: Candidate) => number): Candidate[] | undefined {
+  if (options.length === 0) return undefined;
+  const sorted = [...options].sort((a, b) => measure(b) - measure(a));
+  const [first, second] = sorted as [Candidate, Candidate | undefined];
+  return second && measure(first) < 2 * measure(second) ? sorted : [first];
+}
+
+/** 分值 twice: the one that differs row by row is the item's, one that stands once for several rows is the group's. */
+function assignFull(board: Board): void {
+  if (board.has('full')) return;
+  const options = board.free('full').filter((c) => c.e.filled === 0 || c.e.numeric >= 0.3 || c.e.length <= 6);
+  const rule = board.of('rule');
+  const grouped = (c: Candidate) =>
+    c.e.filled > 0 && c.e.filled < c.e.covered && rule !== undefined && rule.e.filled > c.e.filled * 1.5;
+  if (options.length === 1)
+    return board.give(grouped(options[0] as Candidate) ? 'group_full' : 'full', options[0] as Candidate);
+  const most = Math.max(0, ...options.map((c) => c.e.filled));
+  let finest = options.filter((c) => c.e.filled >= most * 0.85);
+  for (const c of options) if (!finest.includes(c)) board.give('group_full', c);
+  const narrow = (keep: (c: Candidate) => boolean) => {
+    const kept = finest.filter(keep);
+    if (kept.length === 0 || kept.length === finest.length) return;
+    for (const c of finest) if (!kept.includes(c)) board.setAside(c);
+    finest = kept;
+  };
+  narrow((c) => c.e.filled > 0);
+  narrow((c) => /单项|小项|小分/.test(c.header));
+  narrow((c) => !/权重|权数|系数/.test(c.header));
+  board.settle('full', finest);
+}
+
+/** The column to write back is 得分, or the assessor's own when it is the only one beside 自评分. */
+function assignScores(board: Board): void {
+  for (const c of board.free('self_score').filter(numericOrBlank).slice(0, 1)) board.give('self_score', c);
+  for (const c of board.free('self_score')) board.setAside(c);
+  const plain = board.free('score').filter(numericOrBlank);
+  const checked = board.free('checked_score').filter(numericOrBlank);
+  if (!board.has('score')) {
+    const own = plain.filter((c) => !ASSESSOR.test(c.path[c.path.length - 1] as string));
+    if (plain.length === 1) board.settle('score', plain);
+    else if (plain.length > 1) {
+      board.settle('score', own.length === 1 ? own : plain);
+      checked.unshift(...plain.filter((c) => own.length === 1 && !own.includes(c)));
+    } else board.settle('score', checked);
+  }
+  for (const c of checked) {
+    if (board.of('score') === c) continue;
+    if (board.has('checked_score')) board.setAside(c);
+    else board.give('checked_score', c);
+  }
+  for (const role of ['deduction', 'bonus'] as const) {
+    const options = board.free(role);
+    const fit = options.filter(numericOrBlank);
+    if (fit[0] && !board.has(role)) board.give(role, fit[0]);
+    for (const c of options) board.setAside(c);
+  }
+}
+
+function assignValues(board: Board, year: number | null): void {
+  const years = board.candidates.map((c) => c.meaning.year).filter((y): y is number => y !== null);
+  const current = year ?? (years.length ? Math.max(...years) : null);
+  const past = (c: Candidate) => current !== null && c.meaning.year !== null && c.meaning.year < current;
+  const lastYear = [
+    ...board.free('last_year'),
+    ...board.free('actual', 'amount', 'growth').filter((c) => past(c) && c.meaning.meaning !== 'target'),
+    ...board.candidates.filter((c) => board.isFree(c) && c.meaning.meaning === null && past(c) && c.e.numeric >= 0.5),
+  ];
+  if (!board.has('last_year')) {
+    const amounts = lastYear.filter((c) => !c.meaning.ofGrowth);
+    const of = amounts.length ? amounts : lastYear;
+    const recent = of.filter((c) => c.meaning.year === null || current === null || c.meaning.year === current - 1);
+    board.settle('last_year', recent.length ? recent : of);
+  }
+  for (const c of lastYear) board.setAside(c);
+  settleTargets(board);
+  settleActual(board);
+  settleAverages(board);
+}
+
+function settleTargets(board: Board): void {
+  const targets = board.free('target').filter((c) => c.e.scoring < 0.5);
+  const annual = targets.filter((c) => !/时序|序时|\d月|季度|半年/.test(c.header));
+  board.settle('target', annual.length ? annual : targets);
+  for (const c of targets) board.setAside(c);
+  board.settle('growth_target', board.free('growth_target'));
+}
+
+function settleActual(board: Board): void {
+  const prefer = (options: Candidate[], keep: (c: Candidate) => boolean): Candidate[] => {
+    const kept = options.filter(keep);
+    return kept.length ? kept : options;
+  };
+  let options = board.free('actual');
+  if (options.length === 0) options = board.free('amount');
+  options = prefer(options, (c) => c.e.filled > 0);
+  options = prefer(options, (c) => c.meaning.cumulative);
+  options = prefer(options, (c) => c.meaning.strength >= 2);
+  const figures = options.filter((c) => c.e.numeric >= 0.6);
+  if (figures.length === 1 && options.some((c) => c.e.numeric < 0.2)) options = figures;
+  board.settle('actual', options);
+  for (const c of board.free('actual', 'amount')) board.setAside(c);
+  const growth = board.free('growth');
+  const cumulative = growth.filter((c) => c.meaning.cumulative);
+  board.settle('growth', cumulative.length === 1 ? cumulative : growth);
+  for (const c of growth) board.setAside(c);
+}
+
+/** One average column is `average` whatever its header says; several are told apart by whose average they hold. */
+function settleAverages(board: Board): void {
+  const averages = board.free('average').filter((c) => c.e.text < 0.6);
+  for (const c of averages) {
+    const { scope } = c.meaning;
+    const mixed = /全区\(市\)|全市\(区\)|区[、/和]市|市[、/和]区/.test(
+      c.header.replace(/（/g, '(').replace(/）/g, ')'),
+    );
+    if (averages.length === 1 || mixed) board.give('average', c);
+    else if (scope === '全市') board.give('average_city', c);
+    else if (scope === '全区' || scope === '全省') board.give('average_region', c);
+    else board.give('average', c);
+  }
+}
+
+/** Roles that hold no figures of the score, or stand alone: the first column that fits. */
+function assignRest(board: Board): void {
+  for (const c of board.free('rank')) board.give('rank', c);
+  const single = ['index', 'completion', 'schedule', 'best', 'worst', 'numerator', 'denominator', 'warning', 'deduct_reason', 'responsible', 'lead', 'source', 'note', 'grade', 'count_total', 'ontime_rate', 'satisfaction', 'overdue'] as const; // prettier-ignore
+  for (const role of single) {
+    const options = board.free(role).sort((a, b) => b.meaning.strength - a.meaning.strength || a.col - b.col);
+    if (options[0] && !board.has(role)) board.give(role, options[0]);
+    for (const c of options) board.setAside(c);
+  }
+  for (const c of board.candidates) {
+    const known = c.meaning.meaning !== null && c.meaning.meaning !== 'group' && c.meaning.meaning !== 'ignored';
+    if (board.isFree(c) && !known && c.e.numeric >= 0.6 && c.e.ordinal < 2) board.give('measure', c);
+  }
+}

@@ -1,0 +1,75 @@
+/** The only place that tells the columns of names apart: levels, the indicator's own name, units of measure, organisations. */
+import type { Role } from '../model/indicator';
+import type { Board, Candidate } from './assign';
+
+const LONG_TEXT = 28;
+
+/** Gives index-free naming roles: l1–l3, name, unit, unit_name. */
+export function assignPath(board: Board): void {
+  settleUnits(board);
+  settleNames(board);
+}
+
+/** 单位 is a measure beside 指标 and an organisation in lists of results: the cells decide. */
+function settleUnits(board: Board): void {
+  const named = board.candidates.some((c) => c.meaning.meaning === 'path' || /^l\d$/.test(c.meaning.meaning ?? ''));
+  for (const c of board.free('unit')) if (!board.has('unit')) board.give('unit', c);
+  for (const c of board.free('organisation_or_unit')) {
+    const measure = c.e.unit > c.e.organisation || (c.e.unit === c.e.organisation && named);
+    if (measure && !board.has('unit')) board.give('unit', c);
+    else if (
+      !measure &&
+      named &&
+      board.candidates.some((o) => o.meaning.meaning === 'rule') &&
+      c.e.distinct < c.e.filled
+    )
+      board.give('responsible', c);
+    else if (!measure && !board.has('unit_name')) board.give('unit_name', c);
+  }
+  const names = board.free('path', 'l1', 'l2', 'l3');
+  const firstName = Math.min(...names.map((c) => c.col));
+  for (const c of board.free('unit_name')) {
+    if (board.has('unit_name') || (names.length > 0 && board.has('rule') && c.col > firstName)) {
+      if (!board.has('responsible') && c.e.organisation >= 0.5 && board.free('responsible').length === 0)
+        board.give('responsible', c);
+      else board.setAside(c);
+    } else board.give('unit_name', c);
+  }
+}
+
+function settleNames(board: Board): void {
+  if (board.has('name')) return;
+  const words = (c: Candidate) => c.e.filled === 0 || c.e.text >= 0.5;
+  let options = board.free('path', 'l1', 'l2', 'l3').filter(words);
+  if (options.length === 0 && !board.has('unit_name'))
+    options = board.free('target').filter((c) => c.e.text >= 0.5 && c.e.length <= LONG_TEXT);
+  const rule = board.of('rule');
+  if (options.length === 0) {
+    if (rule && !board.has('unit_name')) board.give('name', rule);
+    return;
+  }
+  const most = Math.max(...options.map((c) => c.e.filled));
+  const fine = options.filter((c) => c.e.filled >= most * 0.9);
+  const short = fine.filter((c) => c.e.length <= LONG_TEXT);
+  const before = short.filter((c) => !rule || c.col < rule.col);
+  const from = before.length ? before : short.length ? short : fine;
+  const name = from[from.length - 1] as Candidate;
+  const levels: Role[] = ['l1', 'l2', 'l3'];
+  const giveLevel = (c: Candidate) => {
+    const own = c.meaning.meaning;
+    const wanted =
+      own !== 'path' && levels.includes(own as Role) && !board.has(own as Role) ? (own as Role) : undefined;
+    const level = wanted ?? levels.find((l) => !board.has(l));
+    if (level) board.give(level, c);
+    else board.setAside(c);
+  };
+  for (const c of options.filter((o) => o.meaning.meaning !== 'path' && o !== name)) giveLevel(c);
+  for (const c of options) {
+    if (c === name || c.meaning.meaning !== 'path') continue;
+    if (c.col < name.col) giveLevel(c);
+    else board.setAside(c);
+  }
+  if (name.meaning.meaning !== 'path' && levels.includes(name.meaning.meaning as Role)) giveLevel(name);
+  else if (rule && name.e.filled > 0 && rule.e.filled > name.e.filled * 1.5 && !board.has('l1')) board.give('l1', name);
+  board.give('name', name);
+}

@@ -1,0 +1,49 @@
+/** The only place that takes a scoring rule out of the notes under a list of organisations. */
+import type { CellRef } from '../model/area';
+import { decimal, sum, type Exact } from '../model/exact';
+import { hasScoringWords } from './evidence';
+import type { Grid } from './grid';
+import { evenText, labelOf } from './labels';
+
+/** The notes' scoring sentences as one text, lines in order, list marks kept off. */
+export interface Footnote {
+  readonly text: string;
+  readonly at: CellRef;
+  /** Full marks as the sum of the parts the formula names, `按时办结率得分（50分）+满意率得分（50分）`; null when it names none. */
+  readonly full: Exact | null;
+}
+
+const FORMULA = /得分=|分值=|=[^。；]*[+×÷]/;
+const RANKING_ONLY = /排名|名次|并列/;
+
+/** Reads the scoring sentences in rows `from`–`to`; null when the notes hold none. */
+export function footnoteRule(grid: Grid, from: number, to: number): Footnote | null {
+  const lines: string[] = [];
+  let at: CellRef | null = null;
+  for (let row = from; row <= to; row++) {
+    for (const col of grid.filled(row)) {
+      const value = grid.own(row, col);
+      if (typeof value !== 'string') continue;
+      for (const part of value.split(/\r?\n/)) {
+        const bare = part.trim().replace(/^(注|说明|备注)\s*[:：]\s*/, '');
+        const text = bare.replace(/^[(（]?\d{1,2}[)）.．、]\s*/, '').trim();
+        const even = evenText(text);
+        const scoring = FORMULA.test(even) || hasScoringWords(even);
+        if (!scoring || (RANKING_ONLY.test(even) && !FORMULA.test(even) && !/扣\d|加\d/.test(even))) continue;
+        at ??= { sheet: grid.sheet.name, row, col };
+        lines.push(text);
+      }
+    }
+  }
+  if (!at) return null;
+  return { text: lines.join('\n'), at, full: fullOf(lines) };
+}
+
+function fullOf(lines: readonly string[]): Exact | null {
+  for (const line of lines) {
+    const right = /得分=(.*)/.exec(evenText(line))?.[1];
+    const parts = right ? [...right.matchAll(/([+]?)([^+-]*?)\((\d+(?:\.\d+)?)分\)/g)] : [];
+    if (parts.length > 0) return sum(parts.map((p) => decimal(p[3] as string)));
+  }
+  return labelOf(lines[0] ?? '').full;
+}

@@ -1,0 +1,71 @@
+/** The only place that looks at a sheet as people see it: merged cells as one, texts evened out, blanks as blanks. */
+import type { Area } from '../model/area';
+import { cellKey, isCellError, type CellValue, type SheetSnapshot } from '../model/snapshot';
+
+/** A sheet with its merged areas resolved. Rows and columns count from 1. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+  /** The merged area the cell belongs to, or null. */
+  merge(row: number, col: number): Area | null;
+  /** The cell's own content; '' for the covered cells of a merged area. */
+  own(row: number, col: number): CellValue;
+  /** Content of the cell, or of the merged area it belongs to. */
+  value(row: number, col: number): CellValue;
+  /** Text as shown without spaces and line breaks; numbers as Excel holds them; '' for blanks and errors. */
+  text(row: number, col: number): string;
+  /** Columns of the row that hold something of their own, left to right. */
+  filled(row: number): readonly number[];
+}
+
+const SPACE = /[\s\u3000\u00a0\u200b\ufeff]+/g;
+
+/** A cell's content as text without any spaces. */
+export function plainText(value: CellValue): string {
+  if (typeof value === 'string') return value.replace(SPACE, '');
+  if (typeof value === 'number') return String(value);
+  return isCellError(value) ? '' : value ? '是' : '否';
+}
+
+/** Looks at a sheet; null when it is empty. */
+export function gridOf(sheet: SheetSnapshot): Grid | null {
+  const area = sheet.area;
+  if (!area) return null;
+  const merges = new Map<number, Area>();
+  for (const m of sheet.merges) {
+    const bottom = Math.min(m.bottom, area.bottom);
+    const right = Math.min(m.right, area.right);
+    for (let r = m.top; r <= bottom; r++) for (let c = m.left; c <= right; c++) merges.set(cellKey(r, c), m);
+  }
+  const raw = (row: number, col: number): CellValue =>
+    row < area.top || col < area.left ? '' : (sheet.values[row - area.top]?.[col - area.left] ?? '');
+  const merge = (row: number, col: number): Area | null => merges.get(cellKey(row, col)) ?? null;
+  const value = (row: number, col: number): CellValue => {
+    const m = merge(row, col);
+    return m ? raw(m.top, m.left) : raw(row, col);
+  };
+  const own = (row: number, col: number): CellValue => {
+    const m = merge(row, col);
+    return m && (m.top !== row || m.left !== col) ? '' : raw(row, col);
+  };
+  const blank = (v: CellValue): boolean => v === '' || (typeof v === 'string' && v.trim() === '');
+  const rows = new Map<number, readonly number[]>();
+  return {
+    sheet,
+    area,
+    merge,
+    own,
+    value,
+    text: (row, col) => plainText(value(row, col)),
+    filled(row) {
+      let cols = rows.get(row);
+      if (!cols) {
+        const found: number[] = [];
+        for (let c = area.left; c <= area.right; c++) if (!blank(own(row, c))) found.push(c);
+        cols = found;
+        rows.set(row, cols);
+      }
+      return cols;
+    },
+  };
+}

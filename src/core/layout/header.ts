@@ -1,0 +1,156 @@
+/** The only place that finds header rows (表头): where a band of them stands, which columns it covers, what each column is called. */
+import type { Grid } from './grid';
+import { evenText } from './labels';
+import { meaningOf, strip, type Meaning } from './meaning';
+
+/** A column under a header band. */
+export interface HeaderColumn {
+  readonly col: number;
+  /** From the outermost group to the column's own word. */
+  readonly path: readonly string[];
+  /** `2024年目标/增速（%）`. */
+  readonly header: string;
+  readonly meaning: Meaning;
+}
+
+/** Header rows `top`–`bottom` with the columns of one table. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const LONGEST_HEADER = 24;
+const MOST_HEADER_ROWS = 3;
+
+function headerText(grid: Grid, row: number, col: number): string | null {
+  const value = grid.value(row, col);
+  if (typeof value !== 'string') return null;
+  const text = evenText(value);
+  return text.length > 0 && strip(text).length <= LONGEST_HEADER && !/[。；]|：.|^[(（]?\d+[)）]?$/.test(text)
+    ? text
+    : null;
+}
+
+/** Whether the row reads as a header: mostly known header words, no numbers, no prose. */
+function looksLikeHeader(grid: Grid, row: number): boolean {
+  const cols = grid.filled(row);
+  if (cols.length < 2) return false;
+  let known = 0;
+  let strong = 0;
+  const meanings = new Set<string>();
+  for (const col of cols) {
+    const text = headerText(grid, row, col);
+    if (text === null) return false;
+    const { meaning, strength, month, reportDate } = meaningOf([text]);
+    if (strength >= 2 || month !== null || reportDate) known += 1;
+    if (strength === 3) strong += 1;
+    if (meaning && strength >= 2) meanings.add(meaning);
+  }
+  return meanings.size >= 2 && strong >= 1 && known * 2 >= cols.length && known >= Math.min(3, cols.length);
+}
+
+/** Whether the row carries the lower words of a header that began above. */
+function continuesHeader(grid: Grid, top: number, row: number): boolean {
+  const cols = grid.filled(row);
+  const above = grid.filled(row - 1);
+  const spans = above.some((col) => {
+    const m = grid.merge(row - 1, col);
+    return m !== null && m.top >= top && m.bottom >= row;
+  });
+  if (cols.length === 0) return spans;
+  const texts = cols.map((col) => headerText(grid, row, col));
+  if (texts.some((t) => t === null)) return false;
+  if (spans) return true;
+  const beneath = cols.every((col) => {
+    const m = grid.merge(row - 1, col);
+    return (m !== null && m.right > m.left) || grid.text(row - 1, col) === '' || grid.text(row - 1, col + 1) === '';
+  });
+  const known = texts.filter((t) => {
+    const { strength, month } = meaningOf([t as string]);
+    return strength >= 2 || month !== null;
+  });
+  return (
+    beneath && known.length * 2 >= cols.length && cols.length < above.length + known.length && cols[0] !== above[0]
+  );
+}
+
+/** A row of group words over the band: merged across some of its columns, or standing over two rows. */
+function startsAbove(grid: Grid, row: number, top: number): boolean {
+  const cols = grid.filled(row);
+  if (cols.length < 2) return false;
+  if (cols.some((col) => headerText(grid, row, col) === null)) return false;
+  return cols.some((col) => {
+    const m = grid.merge(row, col);
+    return m !== null && (m.bottom >= top || (m.right > m.left && m.bottom === row));
+  });
+}
+
+function pathOf(grid: Grid, top: number, bottom: number, col: number): string[] {
+  const path: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    let text = grid.text(row, col);
+    if (text === '' && row < bottom) {
+      const below = grid.text(row + 1, col);
+      for (let left = col - 1; below !== '' && left >= grid.area.left && text === ''; left--) {
+        if (grid.text(row + 1, left) === '') break;
+        text = grid.merge(row, left) ? '' : grid.text(row, left);
+        if (grid.merge(row, left)) break;
+      }
+    }
+    if (text !== '' && text !== path[path.length - 1]) path.push(text);
+  }
+  return path;
+}
+
+/** All header bands of the sheet, top to bottom, each with its columns; blocks side by side are not yet separated. */
+export function findBands(grid: Grid): Band[] {
+  const bands: Band[] = [];
+  for (let row = grid.area.top; row <= grid.area.bottom; row++) {
+    if (!looksLikeHeader(grid, row)) continue;
+    let top = row;
+    const floor = bands.length ? (bands[bands.length - 1] as Band).bottom + 1 : grid.area.top;
+    while (top > floor && row - top < MOST_HEADER_ROWS - 1 && startsAbove(grid, top - 1, top)) top -= 1;
+    let bottom = row;
+    while (bottom < grid.area.bottom && bottom - top < MOST_HEADER_ROWS - 1 && continuesHeader(grid, top, bottom + 1))
+      bottom += 1;
+    const columns: HeaderColumn[] = [];
+    for (let col = grid.area.left; col <= grid.area.right; col++) {
+      const path = pathOf(grid, top, bottom, col);
+      const m = grid.merge(bottom, col);
+      if (path.length === 0 || (m !== null && m.left < col && m.bottom >= bottom)) continue;
+      columns.push({ col, path, header: path.join('/'), meaning: meaningOf(path) });
+    }
+    bands.push({ top, bottom, columns });
+    row = bottom;
+  }
+  return bands;
+}
+
+/** Separates tables that share header rows: the same words again to the right, or a gap between two tables that each stand alone. */
+export function separate(
+  band: Band,
+  standsAlone: (columns: readonly HeaderColumn[]) => boolean,
+): (readonly HeaderColumn[])[] {
+  const repeated = repeats(band.columns);
+  if (repeated) return repeated;
+  const runs: HeaderColumn[][] = [];
+  for (const column of band.columns) {
+    const last = runs[runs.length - 1];
+    if (last && (last[last.length - 1] as HeaderColumn).col === column.col - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs.length > 1 && runs.every(standsAlone) ? runs : [band.columns];
+}
+
+function repeats(columns: readonly HeaderColumn[]): HeaderColumn[][] | null {
+  const words = columns.map((c) => c.header);
+  for (let period = 2; period * 2 <= words.length; period++) {
+    if (words.length % period !== 0) continue;
+    if (!words.every((w, i) => w === words[i % period]) || new Set(words.slice(0, period)).size < 2) continue;
+    const blocks: HeaderColumn[][] = [];
+    for (let i = 0; i < columns.length; i += period) blocks.push(columns.slice(i, i + period));
+    return blocks;
+  }
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The only door to the layout layer. */
+export { readTables } from './tables';
+export { readPeerTables, type PeerTable, type PeerMeasure, type PeerRow } from './peers';
+export { readValue, type ValueReading, type ValueContext } from './value';

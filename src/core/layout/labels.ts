@@ -1,0 +1,93 @@
+/** The only place that takes a printed label apart: ordinal, `*`, marks in brackets, vertical writing. */
+import { decimal, type Exact } from '../model/exact';
+import { fold } from '../text/fold';
+
+/** A label taken apart. `title` is what is left. */
+export interface Label {
+  readonly title: string;
+  /** Marks the label itself names, `（5分）`; null when it names none. */
+  readonly full: Exact | null;
+  /** A `*` stands before or after the name. */
+  readonly star: boolean;
+  /** The ordinal's style (`一、`, `（一）`, `1.`), '' without ordinal. */
+  readonly ordinal: OrdinalStyle;
+}
+
+export type OrdinalStyle = '' | 'part' | 'chinese' | 'bracketed' | 'number' | 'number_bracketed' | 'circled' | 'letter';
+
+const ORDINALS: readonly (readonly [OrdinalStyle, RegExp])[] = [
+  ['part', /^第[零一二三四五六七八九十百\d]+(部分|板块|类|章|篇)[、:：.]?/],
+  ['chinese', /^[一二三四五六七八九十]{1,3}[、.，:：]/],
+  ['bracketed', /^[(（][一二三四五六七八九十]{1,3}[)）]?、?/],
+  ['number_bracketed', /^([(（]\d{1,2}[)）]|\d{1,2}[)）])[、.]?/],
+  ['number', /^\d{1,2}([、．]|\.(?!\d))/],
+  ['circled', /^[①-⑳]/],
+  ['letter', /^[A-Za-z]\d{0,2}[、.．]/],
+]; // prettier-ignore
+
+const MARKS_WORD = '(?:标准分|满分|分值|权重|总分|共|计|基本分|基础分|最高|基准分|上限)?';
+const BRACKETED_MARKS = new RegExp(`[(\\[]${MARKS_WORD}[:：]?(\\d+(?:\\.\\d+)?)分(?:[，、；][^()]*)?[)\\]]`);
+const BRACKETED_OTHER = /[([](扣分项|加分项|加减分项|减分项|只扣不加|倒扣分?|不计分)[)\]]/;
+const TRAILING_MARKS = new RegExp(`[,，:：]?${MARKS_WORD}(\\d+(?:\\.\\d+)?)分$`);
+
+const cache = new Map<string, Label>();
+
+/** Takes a label apart; the same text gives the same object. */
+export function labelOf(text: string): Label {
+  const known = cache.get(text);
+  if (known) return known;
+  if (cache.size > 50_000) cache.clear();
+  const label = takeApart(text);
+  cache.set(text, label);
+  return label;
+}
+
+const VERTICAL: Readonly<Record<string, string>> = { '︵': '(', '︶': ')', '︿': '(', '﹀': ')', '﹁': '“', '﹂': '”' };
+
+const upright = (text: string): string => text.replace(/[︵︶︿﹀﹁﹂]/g, (c) => VERTICAL[c] ?? c);
+
+/** Characters of one width, vertical brackets upright, no spaces or line breaks. */
+export const evenText = (text: string): string => fold(upright(text).replace(/\s+/g, '')).text;
+
+function takeApart(original: string): Label {
+  const squeezed = upright(original).replace(/\s+/g, '');
+  const folded = fold(squeezed);
+  let text = folded.text;
+  let shown = [...text].map((_, i) => squeezed[folded.at[i] as number] as string).join('');
+  const cut = (start: number, end: number) => {
+    text = text.slice(0, start) + text.slice(end);
+    shown = shown.slice(0, start) + shown.slice(end);
+  };
+  let star = false;
+  const unstar = () => {
+    for (const pattern of [/^[([]?[*★※][)\]]?/, /[([]?[*★※][)\]]?$/]) {
+      const mark = pattern.exec(text);
+      if (!mark) continue;
+      star = true;
+      cut(mark.index, mark.index + mark[0].length);
+    }
+  };
+  unstar();
+  let ordinal: OrdinalStyle = '';
+  for (const [style, pattern] of ORDINALS) {
+    const match = pattern.exec(text);
+    if (!match || match[0].length >= text.length) continue;
+    ordinal = style;
+    cut(0, match[0].length);
+    break;
+  }
+  unstar();
+  let full: Exact | null = null;
+  const bracketed = BRACKETED_MARKS.exec(text);
+  const marks = bracketed ?? TRAILING_MARKS.exec(text);
+  if (marks && (bracketed || marks.index > 0)) {
+    full = decimal(marks[1] as string);
+    cut(marks.index, marks.index + marks[0].length);
+  }
+  const other = BRACKETED_OTHER.exec(text);
+  if (other) cut(other.index, other.index + other[0].length);
+  const tail = /[:：、，]+$/.exec(text);
+  if (tail) cut(tail.index, text.length);
+  unstar();
+  return { title: shown, full, star, ordinal };
+}

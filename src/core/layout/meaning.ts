@@ -1,0 +1,127 @@
+/** The only place that says what a column header means by its words alone, before any cell is looked at. */
+import { HEAD_WORDS, MODIFIERS, REPORT_DATE, SCOPE_WORDS, type HeaderMeaning } from './words';
+import { evenText } from './labels';
+
+/** What the words of a header path say. `strength`: 3 the word itself, 2 a compound ending in it, 1 a vague hint, 0 nothing. */
+export interface Meaning {
+  readonly meaning: HeaderMeaning | null;
+  readonly strength: 0 | 1 | 2 | 3;
+  /** The path speaks of growth (增速), so the column holds rates even where the indicator is an amount. */
+  readonly ofGrowth: boolean;
+  readonly scope: '全国' | '全区' | '全省' | '全市' | '全县' | '组' | null;
+  /** The header is one month (10月), not a span of months. */
+  readonly month: number | null;
+  /** The header stands for days of reporting. */
+  readonly reportDate: boolean;
+  /** A year the header names, or null. */
+  readonly year: number | null;
+  /** 累计, 全年, 1—10月: holds the figure that counts. */
+  readonly cumulative: boolean;
+}
+
+const BY_WORD = new Map<string, HeaderMeaning>();
+for (const [meaning, words] of Object.entries(HEAD_WORDS) as [HeaderMeaning, readonly string[]][]) {
+  for (const word of words) if (!BY_WORD.has(word)) BY_WORD.set(word, meaning);
+}
+const LONGEST = Math.max(...[...BY_WORD.keys()].map((w) => w.length));
+
+/** Words too short or too general to mean anything at the end of a longer word. */
+const ONLY_WHOLE: ReadonlySet<HeaderMeaning> = new Set(['unit_name', 'organisation_or_unit']);
+const VAGUE: ReadonlySet<string> = new Set(['标准', '值', '小分', '项目值', '最高', '最低', '市', '县', '村', '电话']);
+
+const PERIOD =
+  /^(20\d\d年(度)?|本年(度)?|年度|当年|今年|截至\d{1,2}月(底|末)?|(\d{1,2}[-—~至])?\d{1,2}月(份)?(底|末)?|[一二三四]季度|上半年|下半年|前三季度|累计|全年)/;
+const MONTH = /^(?:20\d\d年)?(\d{1,2})月(份)?$/;
+const MONTH_SPAN = /(\d{1,2})月?份?[-—~至]+(\d{1,2})月|累计|全年|年度完成|前三季度|截至/;
+
+const memo = new Map<string, Meaning>();
+
+/** Reads a header path, outermost first. */
+export function meaningOf(path: readonly string[]): Meaning {
+  const key = path.join('/');
+  let found = memo.get(key);
+  if (!found) {
+    if (memo.size > 5000) memo.clear();
+    found = read(path.map(evenText));
+    memo.set(key, found);
+  }
+  return found;
+}
+
+function read(path: readonly string[]): Meaning {
+  const all = path.join('/');
+  const leaf = path[path.length - 1] ?? '';
+  let { meaning, strength } = headOf(leaf);
+  if (meaning === null || meaning === 'amount' || meaning === 'group') {
+    for (let i = path.length - 2; i >= 0; i--) {
+      const outer = headOf(path[i] as string);
+      if (outer.meaning === null || outer.meaning === 'group' || outer.meaning === 'amount') continue;
+      if (meaning === null && outer.strength < 2) continue;
+      meaning = outer.meaning;
+      strength = 2;
+      break;
+    }
+  }
+  const ofGrowth = /增速|增幅|增长|同比|增减/.test(all);
+  const above = path.slice(0, -1).join('/');
+  if (meaning === 'growth' && /目标|任务|计划|预期/.test(all) && !/完成(情况|值|实绩)$/.test(above))
+    meaning = 'growth_target';
+  if (meaning === 'target' && ofGrowth && !/总量/.test(leaf)) meaning = 'growth_target';
+  for (const [word, wins, over] of MODIFIERS) {
+    if (meaning !== null && over.includes(meaning) && word.test(all)) {
+      meaning = wins;
+      strength = 2;
+      break;
+    }
+  }
+  if (strength < 2 && /(^|\/)[^/]*(平均|均值)/.test(all)) [meaning, strength] = ['average', 2];
+  const month = MONTH.exec(strip(leaf))?.[1] ?? (REPORT_DATE.test(leaf) ? /(\d{1,2})月/.exec(leaf)?.[1] : undefined);
+  const reportDate = REPORT_DATE.test(all);
+  const cumulative = MONTH_SPAN.test(all);
+  if (meaning === null && cumulative) [meaning, strength] = ['actual', 1];
+  return {
+    meaning,
+    strength,
+    ofGrowth,
+    scope: SCOPE_WORDS.find(([word]) => word.test(all))?.[1] ?? null,
+    month: month === undefined || Number(month) > 12 ? null : Number(month),
+    reportDate,
+    year: yearIn(all),
+    cumulative,
+  };
+}
+
+const yearIn = (text: string): number | null => {
+  const year = /(20\d\d)年?/.exec(text)?.[1];
+  return year ? Number(year) : null;
+};
+
+/** Without unit or remark in brackets at the end. */
+export const strip = (text: string): string => text.replace(/(\([^()]*\)|\[[^[\]]*\])+$/, '').replace(/[%‰*]+$/, '');
+
+function headOf(leaf: string): { meaning: HeaderMeaning | null; strength: 0 | 1 | 2 | 3 } {
+  const whole = BY_WORD.get(leaf);
+  if (whole) return { meaning: whole, strength: 3 };
+  let text = strip(leaf).replace(/(满|共|计)?\d+分$/, '');
+  text = text.replace(/[:：、，]+$/, '');
+  const exactWord = BY_WORD.get(text);
+  if (exactWord) return { meaning: exactWord, strength: 3 };
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text.replace(PERIOD, '') || text;
+    const word = BY_WORD.get(text);
+    if (word) return { meaning: word, strength: 3 };
+  }
+  for (let length = Math.min(LONGEST, text.length - 1); length >= 1; length--) {
+    const word = text.slice(-length);
+    const meaning = BY_WORD.get(word);
+    if (!meaning || length < 2 || VAGUE.has(word) || ONLY_WHOLE.has(meaning)) continue;
+    if (meaning === 'amount') {
+      const rest = headOf(text.slice(0, -length));
+      return rest.meaning ? { meaning: rest.meaning, strength: 2 } : { meaning: 'amount', strength: 2 };
+    }
+    return { meaning, strength: 2 };
+  }
+  if (/(单位|部门|科室|股室)$/.test(text)) return { meaning: 'responsible', strength: 1 };
+  return { meaning: null, strength: 0 };
+}

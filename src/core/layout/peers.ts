@@ -1,0 +1,180 @@
+/** The only place that reads sheets of peers: the values of other counties by measure, their averages, rank lists (排名表). */
+import type { Area, CellRef } from '../model/area';
+import type { CellValue, Snapshot } from '../model/snapshot';
+import { captionOf } from './caption';
+import { isOrganisation } from './evidence';
+import { gridOf, type Grid } from './grid';
+import { separate, type HeaderColumn } from './header';
+import { evenText, labelOf } from './labels';
+import { candidatesOf, regionsOf } from './tables';
+import { TOTAL_LABEL } from './words';
+import type { Candidate } from './assign';
+
+/** A column of values, one for each county. */
+export interface PeerMeasure {
+  readonly col: number;
+  /** `增速（%）/地区生产总值`. */
+  readonly header: string;
+  /** What is measured: 地区生产总值. */
+  readonly name: string;
+  /** The values are growth rates. */
+  readonly ofGrowth: boolean;
+  readonly kind: 'value' | 'score' | 'rank' | 'grade' | 'note';
+}
+
+export interface PeerRow {
+  readonly row: number;
+  readonly name: string;
+  /** `average` rows (全市平均) are nobody's values. */
+  readonly kind: 'peer' | 'average';
+  readonly scope: '全市' | '全区' | '全省' | '全国' | '全县' | '组' | null;
+  /** The county the workbook is about. */
+  readonly own: boolean;
+}
+
+/** A sheet's table of peers. `values` compares measures; `ranking` is a list of scores with ranks or grades to fill. */
+export interface PeerTable {
+  readonly sheet: string;
+  readonly kind: 'values' | 'ranking';
+  readonly title: string;
+  readonly headerRows: readonly [number, number];
+  readonly dataRows: readonly [number, number];
+  readonly area: Area;
+  readonly nameCol: number;
+  readonly measures: readonly PeerMeasure[];
+  readonly rows: readonly PeerRow[];
+  /** Notes under the table as they stand: `注：A组第1—3名为一等等次…`; '' without. */
+  readonly note: string;
+  readonly noteAt: CellRef | null;
+  cell(row: number, col: number): CellValue;
+}
+
+/** Every table of peers in the workbook, in sheet order. A peer table has a column of organisations and no rule. */
+export function readPeerTables(snapshot: Snapshot): PeerTable[] {
+  const titles = namesOfSelf(snapshot);
+  const found: PeerTable[] = [];
+  for (const sheet of snapshot.sheets) {
+    const grid = sheet.ours === undefined ? gridOf(sheet) : null;
+    if (!grid) continue;
+    for (const region of regionsOf(grid)) {
+      for (const columns of separate(region.band, (run) => run.some(isNameHeader) && run.length >= 2)) {
+        const candidates = candidatesOf(grid, columns, region.from, region.to);
+        if (candidates.some((c) => c.meaning.meaning === 'rule')) continue;
+        const nameColumn = nameColumnOf(candidates);
+        if (!nameColumn) continue;
+        const title = captionOf(grid, region.captionTop, region.band.top - 1, []).title;
+        const table = tableOf(grid, candidates, nameColumn, region.band.top, region.from, region.to, title, titles);
+        if (table) found.push(table);
+      }
+    }
+  }
+  return found;
+}
+
+const isNameHeader = (c: HeaderColumn): boolean =>
+  c.meaning.meaning === 'unit_name' || c.meaning.meaning === 'organisation_or_unit';
+
+function nameColumnOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const named = candidates.filter(
+    (c) => isNameHeader(c) && c.e.filled > 0 && c.e.text >= 0.8 && c.e.distinct >= c.e.filled * 0.9,
+  );
+  return named.find((c) => c.e.organisation >= 0.5) ?? named.find((c) => c.meaning.meaning === 'unit_name');
+}
+
+function tableOf(
+  grid: Grid,
+  candidates: readonly Candidate[],
+  nameColumn: Candidate,
+  top: number,
+  from: number,
+  to: number,
+  title: string,
+  self: string,
+): PeerTable | null {
+  const sheet = grid.sheet.name;
+  const measures = candidates.filter((c) => c !== nameColumn).flatMap(measureOf);
+  const left = Math.min(...candidates.map((c) => c.col));
+  const right = Math.max(...candidates.map((c) => c.col));
+  const remarks = candidates.filter((c) => c.meaning.meaning === 'note').map((c) => c.col);
+  const rows: PeerRow[] = [];
+  const notes: string[] = [];
+  let noteAt: CellRef | null = null;
+  for (let row = from; row <= to; row++) {
+    const cols = grid.filled(row).filter((c) => c >= left && c <= right);
+    const first = cols[0];
+    if (first === undefined) continue;
+    const label = grid.text(row, nameColumn.col) || grid.text(row, first);
+    const even = labelOf(label).title;
+    const scope = scopeOf(even);
+    if (/平均|均值/.test(even) && even.length <= 10) rows.push({ row, name: even, kind: 'average', scope, own: false });
+    else if (cols.length >= 2 && grid.own(row, nameColumn.col) !== '' && !TOTAL_LABEL.test(even)) {
+      const remark = remarks.some((c) => /本县|本市|本区|本镇|本单位|我县/.test(grid.text(row, c)));
+      rows.push({ row, name: even, kind: 'peer', scope: null, own: remark });
+    } else if (rows.length > 0 && cols.length === 1) {
+      noteAt ??= { sheet, row, col: first };
+      notes.push(String(grid.own(row, first)).trim());
+    }
+  }
+  const peers = rows.filter((r) => r.kind === 'peer');
+  const values = measures.filter((m) => m.kind === 'value' || m.kind === 'score');
+  if (peers.length < 2 || values.length === 0) return null;
+  const ranking =
+    measures.some((m) => m.kind === 'score') && measures.some((m) => m.kind === 'rank' || m.kind === 'grade');
+  return {
+    sheet,
+    kind: ranking ? 'ranking' : 'values',
+    title,
+    headerRows: [top, from - 1],
+    dataRows: [(peers[0] as PeerRow).row, (peers[peers.length - 1] as PeerRow).row],
+    area: { top, left, bottom: Math.max(...rows.map((r) => r.row)), right },
+    nameCol: nameColumn.col,
+    measures,
+    rows: withOwn(rows, self),
+    note: notes.join('\n'),
+    noteAt,
+    cell: (row, col) => grid.value(row, col),
+  };
+}
+
+function measureOf(c: Candidate): PeerMeasure[] {
+  const { meaning, ofGrowth } = c.meaning;
+  if (meaning === 'index') return [];
+  const name = labelOf(evenText(c.path[c.path.length - 1] ?? '').replace(/[([][^()[\]]*[)\]]$/, '')).title;
+  const kind =
+    meaning === 'rank'
+      ? 'rank'
+      : meaning === 'grade'
+        ? 'grade'
+        : meaning === 'note'
+          ? 'note'
+          : meaning === 'score' && name.length <= 6
+            ? 'score'
+            : 'value';
+  if (kind === 'value' && c.e.filled > 0 && c.e.numeric < 0.5) return [];
+  return [{ col: c.col, header: c.header, name, ofGrowth, kind }];
+}
+
+const scopeOf = (text: string): PeerRow['scope'] =>
+  /全国/.test(text) ? '全国' : /全区|自治区/.test(text) ? '全区' : /全省/.test(text) ? '全省' : /全市/.test(text) ? '全市' : /全县/.test(text) ? '全县' : /组/.test(text) ? '组' : null; // prettier-ignore
+
+/** Everything printed over the tables and in the file name: the workbook is about the county named there. */
+function namesOfSelf(snapshot: Snapshot): string {
+  const texts = [snapshot.workbook];
+  for (const sheet of snapshot.sheets) {
+    const grid = sheet.ours === undefined ? gridOf(sheet) : null;
+    if (!grid) continue;
+    for (let row = grid.area.top; row <= Math.min(grid.area.top + 3, grid.area.bottom); row++) {
+      const cols = grid.filled(row);
+      if (cols.length <= 4) texts.push(...cols.map((c) => grid.text(row, c)));
+    }
+  }
+  return texts.map(evenText).join('\n');
+}
+
+/** Marks the own row: by a remark 本县, otherwise by the one name that the titles name. None when two would fit. */
+function withOwn(rows: readonly PeerRow[], self: string): PeerRow[] {
+  if (rows.some((r) => r.own)) return [...rows];
+  const named = rows.filter((r) => r.kind === 'peer' && isOrganisation(r.name) && self.includes(evenText(r.name)));
+  const longest = named.filter((r) => !named.some((o) => o !== r && o.name.includes(r.name)));
+  return rows.map((r) => (longest.length === 1 && longest[0] === r ? { ...r, own: true } : r));
+}

@@ -1,0 +1,283 @@
+/** The only place that says what each row under a header is: indicator, section, subtotal, total or note. */
+import type { CellRef } from '../model/area';
+import { ofDouble, decimal, isPositive, mul, HUNDRED, ZERO, type Exact } from '../model/exact';
+import type { ColumnReading, IndicatorRow, Role, TableRow } from '../model/indicator';
+import { formatAt } from '../model/snapshot';
+import { hasScoringWords } from './evidence';
+import type { Grid } from './grid';
+import { isCitySection, isSpecial, itemType } from './itemType';
+import { evenText, labelOf, type OrdinalStyle } from './labels';
+import { membersOf, totalKinds } from './totals';
+import { NOTE_OPENING, TOTAL_LABEL } from './words';
+
+/** What a row builder needs to know of its table. */
+export interface RowFrame {
+  readonly grid: Grid;
+  readonly columns: readonly ColumnReading[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A total row before its members are known. */
+export interface OpenTotal {
+  readonly kind: 'open_total';
+  readonly row: number;
+  readonly name: string;
+  readonly title: string;
+}
+
+type Sketch = Exclude<TableRow, { kind: 'subtotal' | 'total' }> | OpenTotal;
+
+const DASH = /^[-—－–―/]*$/;
+
+/** Reads the rows `from`–`to` under a header. */
+export function readRows(frame: RowFrame, from: number, to: number): TableRow[] {
+  const reader = new RowReader(frame);
+  const sketches: Sketch[] = [];
+  for (let row = from; row <= to; row++) {
+    const sketch = reader.read(row);
+    if (sketch) sketches.push(sketch);
+  }
+  return settle(frame, withoutTrailingSections(sketches));
+}
+
+/** A lone text after the last indicator is a note, not a section. */
+function withoutTrailingSections(sketches: readonly Sketch[]): Sketch[] {
+  let last = sketches.length - 1;
+  while (last >= 0 && sketches[last]?.kind !== 'indicator') last -= 1;
+  return sketches.map((s, i) => (s.kind === 'section' && i > last ? { kind: 'note', row: s.row, name: s.name } : s));
+}
+
+function settle(frame: RowFrame, sketches: readonly Sketch[]): TableRow[] {
+  const totals = sketches.filter((s): s is OpenTotal => s.kind === 'open_total');
+  const sections = sketches.flatMap((s) => (s.kind === 'section' ? [s] : []));
+  const kinds = totalKinds(totals, sections);
+  const indicators = sketches.filter((s): s is IndicatorRow => s.kind === 'indicator');
+  const members = membersOf(frame, totals, kinds, indicators, sections);
+  return sketches.map((s): TableRow => {
+    if (s.kind !== 'open_total') return s;
+    return {
+      kind: kinds.get(s.row) ?? 'subtotal',
+      row: s.row,
+      name: s.name,
+      title: s.title,
+      members: members.get(s.row) ?? [],
+    };
+  });
+}
+
+class RowReader {
+  private readonly grid: Grid;
+  private readonly sheet: string;
+  private readonly at: Readonly<Partial<Record<Role, number>>>;
+  private readonly open: { style: OrdinalStyle; title: string; declared: string }[] = [];
+  private names: Partial<Record<Role, string>> = {};
+  private readonly shared = new Map<number, number>();
+
+  constructor(private readonly frame: RowFrame) {
+    this.grid = frame.grid;
+    this.sheet = frame.grid.sheet.name;
+    const at: Partial<Record<Role, number>> = {};
+    for (const c of frame.columns) at[c.role] ??= c.col;
+    this.at = at;
+  }
+
+  read(row: number): Sketch | null {
+    const { grid, frame } = this;
+    const cols = grid.filled(row).filter((c) => c >= frame.left && c <= frame.right);
+    const first = cols[0];
+    const rule = this.ruleText(row);
+    if (first === undefined) return null;
+    const printed = String(grid.value(row, first)).trim();
+    const label = evenText(printed);
+    const ownRule = rule !== '' && !this.isAcross(row, first);
+    const name = this.textAt('name', row) || this.textAt('unit_name', row);
+    const totalLabel = [label, evenText(name)].find((t) => TOTAL_LABEL.test(labelOf(t).title.replace(/（.*?）$/, '')));
+    if (!ownRule && totalLabel !== undefined) return this.total(row, totalLabel === label ? printed : name);
+    if (!ownRule && NOTE_OPENING.test(label)) return { kind: 'note', row, name: printed };
+    if (this.isNumbering(row, cols)) return null;
+    if (!ownRule && this.isSection(row, cols, first, label)) return this.section(row, printed);
+    if (!this.isItem(row, cols, ownRule)) return { kind: 'note', row, name: printed };
+    return this.indicator(row);
+  }
+
+  private textAt(role: Role, row: number): string {
+    const col = this.at[role];
+    return col === undefined ? '' : this.grid.text(row, col);
+  }
+
+  private ruleText(row: number): string {
+    const col = this.at.rule;
+    if (col === undefined) return '';
+    const value = this.grid.value(row, col);
+    const text = typeof value === 'string' ? value : '';
+    return DASH.test(text.trim()) ? '' : text;
+  }
+
+  /** The label's cell is merged over the columns of values. */
+  private isAcross(row: number, col: number): boolean {
+    const m = this.grid.merge(row, col);
+    if (!m || m.right === m.left) return false;
+    const beyond = Math.max(this.at.name ?? 0, this.at.index ?? 0, this.at.unit_name ?? 0, this.at.l1 ?? 0);
+    return m.right > beyond || m.right - m.left + 1 >= (this.frame.right - this.frame.left + 1) * 0.6;
+  }
+
+  /** `1 2 3 4` or `甲 乙 1 2` under a header. */
+  private isNumbering(row: number, cols: readonly number[]): boolean {
+    if (cols.length < 4) return false;
+    const texts = cols.map((c) => this.grid.text(row, c).replace(/[（()）]/g, ''));
+    const numbers = texts.filter((t) => /^\d{1,2}$/.test(t)).map(Number);
+    return (
+      texts.every((t) => /^(\d{1,2}|[甲乙丙丁戊])([=÷×*/].*)?$/.test(t)) &&
+      numbers.length >= 3 &&
+      numbers.every((n, i) => i === 0 || n === (numbers[i - 1] as number) + 1)
+    );
+  }
+
+  private isSection(row: number, cols: readonly number[], first: number, label: string): boolean {
+    if (/^\d+(\.\d+)?$/.test(label)) return false;
+    const taken = labelOf(label);
+    const across = this.isAcross(row, first);
+    const worded = taken.ordinal === 'chinese' || taken.ordinal === 'bracketed' || taken.ordinal === 'part';
+    const others = cols.filter((c) => c !== first);
+    const values = others.filter((c) => !DASH.test(this.grid.text(row, c)) && !this.sums(c));
+    if (across) return values.length <= 1;
+    if (this.at.rule === undefined && this.at.full === undefined) return others.length === 0 && worded;
+    if (worded && first <= (this.at.name ?? first))
+      return this.textAt('actual', row) === '' && this.textAt('index', row) !== this.textAt('name', row);
+    if (others.length > 0) return false;
+    const covered = this.at.rule !== undefined && this.grid.merge(row, this.at.rule) !== null;
+    return (
+      !covered &&
+      first <= Math.max(this.at.name ?? 0, this.at.unit_name ?? 0) &&
+      (taken.full !== null || first < (this.at.name ?? 0))
+    );
+  }
+
+  /** A column whose figures sum up, so that a section row may hold one. */
+  private sums(col: number): boolean {
+    return this.frame.columns.some(
+      (c) =>
+        c.col === col &&
+        ['full', 'group_full', 'score', 'deduction', 'bonus', 'self_score', 'checked_score'].includes(c.role),
+    );
+  }
+
+  private isItem(row: number, cols: readonly number[], ownRule: boolean): boolean {
+    const own = (role: Role) => this.at[role] !== undefined && cols.includes(this.at[role] as number);
+    if (this.at.unit_name !== undefined && this.at.rule === undefined) return own('unit_name') && cols.length > 1;
+    return (ownRule && own('rule')) || own('full') || (own('name') && cols.length > 1);
+  }
+
+  private section(row: number, printed: string): Sketch {
+    const label = labelOf(printed);
+    const style = label.ordinal;
+    const known = this.open.findIndex((s) => s.style === style);
+    if (known >= 0) this.open.length = known;
+    this.open.push({ style, title: label.title, declared: printed });
+    this.names = {};
+    const full = label.full ?? this.fullOf(this.at.full === undefined ? '' : this.grid.own(row, this.at.full), '');
+    return { kind: 'section', row, name: printed, title: label.title, declaredFull: full, level: this.open.length - 1 };
+  }
+
+  private total(row: number, printed: string): OpenTotal {
+    const title = labelOf(printed).title;
+    return { kind: 'open_total', row, name: printed.replace(/\s+/g, ''), title };
+  }
+
+  /** Text of a naming column, carried down over blanks of a level that stands once for several rows. */
+  private carried(role: 'l1' | 'l2' | 'l3' | 'name' | 'unit_name', row: number): string {
+    const col = this.at[role];
+    if (col === undefined) return '';
+    const value = this.grid.value(row, col);
+    const text = value === '' || typeof value === 'object' ? '' : String(value);
+    if (text.trim() !== '') this.names[role] = text;
+    return this.names[role] ?? '';
+  }
+
+  private indicator(row: number): IndicatorRow {
+    const { grid, sheet } = this;
+    const groupText = this.carried('l1', row);
+    for (const level of ['l2', 'l3'] as const) this.carried(level, row);
+    const nameText = this.nameText(row);
+    const label = labelOf(nameText);
+    const group = labelOf(groupText);
+    const ref = (col: number | undefined): CellRef | null => {
+      if (col === undefined) return null;
+      const m = grid.merge(row, col);
+      return { sheet, row: m ? m.top : row, col: m ? m.left : col };
+    };
+    const sections = this.open.map((s) => s.title);
+    const declared = this.open.map((s) => s.declared);
+    const ruleText = this.ruleText(row);
+    const fullValue = this.at.full === undefined ? '' : grid.value(row, this.at.full);
+    const fullText = evenText(typeof fullValue === 'object' ? '' : String(fullValue));
+    const printedFull = this.isSharedFull(row)
+      ? null
+      : this.fullOf(fullValue, this.at.full === undefined ? '' : formatAt(grid.sheet, row, this.at.full));
+    const positive = printedFull !== null ? isPositive(printedFull) : label.full !== null;
+    const type = itemType({
+      fullText,
+      name: evenText(nameText),
+      group: evenText(groupText),
+      sections: declared,
+      rule: ruleText,
+      hasFull: positive,
+    });
+    const full = type === 'bottom_line' ? ZERO : (printedFull ?? (this.fromName() ? label.full : null));
+    const cells: Partial<Record<Role, CellRef>> = {};
+    for (const c of this.frame.columns) cells[c.role] ??= ref(c.col) as CellRef;
+    return {
+      kind: 'indicator',
+      row,
+      name: label.title,
+      citySet: label.star || sections.some(isCitySection),
+      type,
+      special: isSpecial(evenText(nameText), evenText(groupText), sections),
+      sections,
+      group: group.title,
+      full,
+      fullAt:
+        printedFull !== null || fullText !== '' ? ref(this.at.full) : label.full !== null ? ref(this.at.name) : null,
+      ruleText,
+      ruleAt: ruleText === '' ? null : ref(this.at.rule),
+      responsible: this.textAt('responsible', row) || this.textAt('lead', row),
+      cells,
+      hidden: grid.sheet.hiddenRows.has(row),
+    };
+  }
+
+  private nameText(row: number): string {
+    const text = this.carried('name', row) || this.carried('unit_name', row);
+    const isRule = this.at.name !== undefined && this.at.name === this.at.rule;
+    return isRule ? (text.split(/[，。；：\n]/)[0] ?? text).slice(0, 30) : text;
+  }
+
+  /** Marks stand in names only where no column of marks does. */
+  private fromName(): boolean {
+    return this.at.full === undefined || this.at.name !== undefined;
+  }
+
+  /** A marks cell merged over rows that each have a rule of their own gives no row its marks. */
+  private isSharedFull(row: number): boolean {
+    const { full, rule } = this.at;
+    const m = full === undefined ? null : this.grid.merge(row, full);
+    if (!m || m.bottom === m.top || rule === undefined) return false;
+    let rules = this.shared.get(m.top);
+    if (rules === undefined) {
+      rules = 0;
+      for (let r = m.top; r <= m.bottom; r++) if (hasScoringWords(evenText(String(this.grid.own(r, rule))))) rules += 1;
+      this.shared.set(m.top, rules);
+    }
+    return rules > 1;
+  }
+
+  private fullOf(value: unknown, format: string): Exact | null {
+    if (typeof value === 'number') return format.includes('%') ? mul(ofDouble(value), HUNDRED) : ofDouble(value);
+    if (typeof value !== 'string') return null;
+    const match = /^(?:≤|最高|不超过|满分|上限|加|\+|扣|-|0[-—~至])?(\d+(?:\.\d+)?)分?(?:[(（][^)）]*[)）])?$/.exec(
+      evenText(value),
+    );
+    return match ? decimal(match[1] as string) : null;
+  }
+}

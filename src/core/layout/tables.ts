@@ -1,0 +1,182 @@
+/** The only place that finds the indicator tables of a workbook and reads each as a whole. */
+import type { TableReading, TableRow, Role } from '../model/indicator';
+import type { Settings } from '../model/settings';
+import type { Snapshot, SheetSnapshot } from '../model/snapshot';
+import { assignRoles, type Assignment, type Candidate } from './assign';
+import { captionOf } from './caption';
+import { evidenceOf, sampleRows } from './evidence';
+import { footnoteRule } from './footnote';
+import { gridOf, type Grid } from './grid';
+import { findBands, separate, type Band, type HeaderColumn } from './header';
+import { evenText, labelOf } from './labels';
+import { readRows, type RowFrame } from './rows';
+import { TOTAL_LABEL } from './words';
+
+/** Every indicator table and every list of organisations with a rule, in sheet order, blocks left to right. Pure; [] when there is none. */
+export function readTables(snapshot: Snapshot, settings: Settings): TableReading[] {
+  const tables: TableReading[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (sheet.ours !== undefined) continue;
+    const grid = gridOf(sheet);
+    if (grid) tables.push(...tablesOn(grid, sheet, snapshot.workbook, settings, tables.length));
+  }
+  return tables;
+}
+
+/** The rows a band of header rows governs. */
+export interface Region {
+  readonly band: Band;
+  /** First row over the header that belongs to this table: title, dates. */
+  readonly captionTop: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Divides a sheet between its header bands; a header printed again in the middle of a table divides nothing. */
+export function regionsOf(grid: Grid): Region[] {
+  const bands = findBands(grid);
+  const regions: Region[] = [];
+  for (const band of bands) {
+    const last = regions[regions.length - 1];
+    if (last && repeatsHeader(grid, last.band, band)) continue;
+    const captionTop = last ? titleTop(grid, last.band.bottom + 1, band.top) : grid.area.top;
+    if (last) regions[regions.length - 1] = { ...last, to: captionTop - 1 };
+    regions.push({ band, captionTop, from: band.bottom + 1, to: grid.area.bottom });
+  }
+  return regions;
+}
+
+const sameHeader = (a: Band, b: Band): boolean =>
+  a.columns.length === b.columns.length &&
+  a.columns.every((c, i) => c.col === b.columns[i]?.col && c.header === b.columns[i]?.header);
+
+function repeatsHeader(grid: Grid, first: Band, again: Band): boolean {
+  if (!sameHeader(first, again)) return false;
+  const before = grid.filled(again.top - 1);
+  const label = grid.text(again.top - 1, before[0] ?? 0);
+  return before.length >= 3 && !TOTAL_LABEL.test(labelOf(label).title);
+}
+
+/** Rows just over a header that hold only a line or two of text: its title and dates. */
+function titleTop(grid: Grid, floor: number, headerTop: number): number {
+  let top = headerTop;
+  for (let row = headerTop - 1; row >= floor && headerTop - row <= 4; row--) {
+    const cols = grid.filled(row);
+    if (cols.length === 0) {
+      if (top < headerTop) break;
+      continue;
+    }
+    const first = evenText(grid.text(row, cols[0] as number));
+    if (
+      cols.length > 3 ||
+      cols.some((c) => typeof grid.own(row, c) === 'number') ||
+      TOTAL_LABEL.test(labelOf(first).title)
+    )
+      break;
+    if (/^(注|说明|备注)/.test(first)) break;
+    top = row;
+  }
+  return top;
+}
+
+/** Header columns with what their cells look like. */
+export function candidatesOf(grid: Grid, columns: readonly HeaderColumn[], from: number, to: number): Candidate[] {
+  const left = (columns[0] as HeaderColumn).col;
+  const right = (columns[columns.length - 1] as HeaderColumn).col;
+  const rows: number[] = [];
+  for (let row = from; row <= to; row++) {
+    const cols = grid.filled(row).filter((c) => c >= left && c <= right);
+    const label = cols.length ? evenText(grid.text(row, cols[0] as number)) : '';
+    if (cols.length >= 2 && !TOTAL_LABEL.test(label) && !/^(注|说明|填表|审核)/.test(label)) rows.push(row);
+  }
+  const looked = sampleRows(rows);
+  return columns.map((c) => ({ ...c, e: evidenceOf(grid, c.col, looked) }));
+}
+
+const KEY_MEANINGS = new Set(['path', 'l1', 'l2', 'l3', 'unit_name', 'organisation_or_unit']);
+const standsAlone = (columns: readonly HeaderColumn[]): boolean =>
+  columns.length >= 3 &&
+  columns.some((c) => KEY_MEANINGS.has(c.meaning.meaning ?? '')) &&
+  columns.some((c) => ['score', 'rank', 'rule', 'full', 'actual'].includes(c.meaning.meaning ?? ''));
+
+function tablesOn(
+  grid: Grid,
+  sheet: SheetSnapshot,
+  workbook: string,
+  settings: Settings,
+  firstBlock: number,
+): TableReading[] {
+  const found: TableReading[] = [];
+  let block = firstBlock;
+  for (const region of regionsOf(grid)) {
+    const before = found.length;
+    const caption = captionOf(grid, region.captionTop, region.band.top - 1, [sheet.name, workbook]);
+    for (const columns of separate(region.band, standsAlone)) {
+      const candidates = candidatesOf(grid, columns, region.from, region.to);
+      const assignment = assignRoles(candidates, sheet.name, caption.year, settings);
+      const form = formOf(assignment);
+      if (!form) continue;
+      const frame: RowFrame = {
+        grid,
+        columns: assignment.columns,
+        left: (columns[0] as HeaderColumn).col,
+        right: (columns[columns.length - 1] as HeaderColumn).col,
+      };
+      let rows = readRows(frame, region.from, region.to);
+      if (form === 'organisations') {
+        const last = Math.max(region.from, ...rows.filter((r) => r.kind === 'indicator').map((r) => r.row));
+        const rule = footnoteRule(grid, last + 1, region.to);
+        if (!rule) continue;
+        rows = rows.map((r): TableRow =>
+          r.kind === 'indicator'
+            ? { ...r, ruleText: rule.text, ruleAt: rule.at, full: rule.full, fullAt: rule.full ? rule.at : null }
+            : r,
+        );
+      }
+      const indicators = rows.filter((r) => r.kind === 'indicator');
+      if (indicators.length === 0) continue;
+      const lastData = (indicators[indicators.length - 1] as TableRow).row;
+      const lastTotal = Math.max(
+        lastData,
+        ...rows.filter((r) => r.kind === 'total' || r.kind === 'subtotal').map((r) => r.row),
+      );
+      found.push({
+        sheet: sheet.name,
+        form,
+        headerRows: [region.band.top, region.band.bottom],
+        dataRows: [region.from, lastData],
+        area: { top: region.band.top, left: frame.left, bottom: lastTotal, right: frame.right },
+        columns: assignment.columns,
+        rows,
+        doubts: assignment.doubts,
+        title: caption.title,
+        declaredTotal: caption.declaredTotal,
+        year: caption.year,
+        month: caption.month,
+        block,
+        diagnostics: assignment.doubts.flatMap((d) =>
+          d.options.slice(0, 1).map((o) => ({
+            code: 'column_doubtful' as const,
+            severity: 'error' as const,
+            at: { sheet: sheet.name, row: region.band.bottom, col: o.col },
+            values: { header: o.header },
+          })),
+        ),
+      });
+    }
+    if (found.length > before) block += 1;
+  }
+  return found;
+}
+
+/** An indicator table names indicators and says how they score, or at least what they are worth and what is due. */
+function formOf(assignment: Assignment): TableReading['form'] | null {
+  const has = (role: Role) =>
+    assignment.columns.some((c) => c.role === role) || assignment.doubts.some((d) => d.role === role);
+  const named = has('name') || has('l1');
+  if (named && has('rule')) return 'indicators';
+  if (named && (has('full') || has('group_full')) && (has('target') || has('actual')) && !has('unit_name'))
+    return 'indicators';
+  if (has('unit_name') && has('score') && !has('rule')) return 'organisations';
+  return null;
+}

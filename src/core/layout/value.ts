@@ -1,0 +1,3 @@
+export type ValueReading = object;
+export type ValueContext = object;
+export const readValue = (): ValueReading => ({});
