@@ -1,5 +1,6 @@
 /** The only place that runs a page of the add-in in a frame, as Excel on the web does: named before it is inserted, talked to by messages. */
 import type { StandIn } from '../standin/host';
+import { DialogBox } from './dialog';
 import { frameName, type Conversation } from '../standin/xdm/conversation';
 import { XdmHost, type CommandResult } from '../standin/xdm/xdmhost';
 
@@ -30,6 +31,7 @@ export class AddinFrame {
     this.host = new XdmHost({
       ...conversation,
       standIn,
+      dialogs: new DialogBox(() => this.host.dialogClosed()),
       post: (text) => this.element.contentWindow?.postMessage(text, url.origin),
     });
     this.listen = (event) => {

@@ -7,6 +7,10 @@ export const ResponseKind = { forCalling: 0, forEventing: 1 } as const;
 /** Methods of the host that office.js calls by number. */
 export const Dispatch = { richApiRequest: 93, commandCompleted: 94 } as const;
 
+/** Raised for a dialog's messages and its end; opening a dialog is registering for it. */
+export const DIALOG_EVENT = 'dialogMessageReceived';
+export const DIALOG_CLOSED = 12_006;
+
 /** Category of rich API events, and the numbers of those that the stand-in raises. */
 export const RICH_EVENT = 65_536;
 export const EventNumber = { dataChanged: 10, activated: 11, added: 13, selectionChanged: 14 } as const;

@@ -10,6 +10,8 @@ import {
   MessageType,
   ResponseKind,
   RICH_EVENT,
+  DIALOG_CLOSED,
+  DIALOG_EVENT,
   type ExecuteMethod,
   type Message,
 } from './messages';
@@ -19,6 +21,15 @@ export interface XdmOptions extends Conversation {
   /** Sends a text to the add-in's frame. */
   readonly post: (text: string) => void;
   readonly requirements?: RequirementSets;
+  /** Shows an add-in's dialogs; without it they are answered as opened and seen by nobody. */
+  readonly dialogs?: Dialogs;
+}
+
+/** Dialogs in a frame over the sheet (`displayInIframe`); sizes are percent of the window. */
+export interface Dialogs {
+  open(dialog: { readonly url: string; readonly width: number; readonly height: number }): void;
+  /** The add-in closed it. */
+  close(): void;
 }
 
 /** How a ribbon command ended; status 0 is done, 11101 an unknown function. */
@@ -58,6 +69,7 @@ export class XdmHost {
     }
     if (message._messageType !== MessageType.request || message._conversationId !== this.options.conversationId) return;
     if (message._actionType === ActionKind.registerEvent) {
+      if (message._actionName === DIALOG_EVENT) this.openDialog(message._data as { targetId: string });
       this.events.add(message._actionName);
       this.waiting.get(message._actionName)?.forEach((heard) => heard());
       this.waiting.delete(message._actionName);
@@ -65,6 +77,7 @@ export class XdmHost {
     }
     if (message._actionType === ActionKind.unregisterEvent) {
       this.events.delete(message._actionName);
+      if (message._actionName === DIALOG_EVENT) this.options.dialogs?.close();
       return this.reply(message, { Error: 0 });
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
@@ -73,6 +86,17 @@ export class XdmHost {
     }
     if (message._actionName === 'executeMethod') return this.execute(message, message._data as ExecuteMethod);
     this.reply(message, null);
+  }
+
+  /** office.js opens a dialog by listening to its messages; which dialog stands in the target's id. */
+  private openDialog({ targetId }: { targetId: string }): void {
+    const { url, width, height } = JSON.parse(targetId) as { url: string; width: number; height: number };
+    this.options.dialogs?.open({ url, width, height });
+  }
+
+  /** The person closed the dialog. */
+  dialogClosed(): void {
+    this.fire(DIALOG_EVENT, { messageType: DIALOG_CLOSED });
   }
 
   private execute(message: Message, data: ExecuteMethod): void {
