@@ -1,5 +1,6 @@
 /** The only place that knows the package: parts by name, their content as UTF-8, relationships and content types. */
 import { unreadable } from './refusal';
+import { splice } from './edits';
 import { Token, XmlScanner, utf8 } from './xml';
 import { inflateEntry, openZip, type Zip, type ZipEntry } from './zip';
 
@@ -114,4 +115,31 @@ function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
   } catch {
     throw unreadable('broken_xml', `${part} encoding ${label}`);
   }
+}
+
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+/** Takes a part out: its entry becomes empty of meaning only when nothing points to it, so pointers and type go too. */
+export function removePart(pkg: Package, source: string, part: string, contents: Map<string, Uint8Array | null>): void {
+  contents.set(part, null);
+  const relationships = pkg.nameOf(relationshipsPart(source)) as string;
+  const id = pkg.relationships(source).find((r) => r.target.toLowerCase() === part.toLowerCase())?.id;
+  contents.set(
+    relationships,
+    withoutElement(contents.get(relationships) ?? pkg.xml(relationships)!, relationships, 'Id', id ?? ''),
+  );
+  const types = pkg.nameOf(CONTENT_TYPES) as string;
+  contents.set(types, withoutElement(contents.get(types) ?? pkg.xml(types)!, types, 'PartName', `/${part}`));
+}
+
+/** The part without the child of the root whose attribute has that value. */
+function withoutElement(bytes: Uint8Array, part: string, attribute: string, value: string): Uint8Array {
+  const x = new XmlScanner(bytes, part);
+  for (let token = x.next(); token !== Token.End; token = x.next()) {
+    if (token !== Token.Open || x.depth !== 2 || x.attr(attribute)?.toLowerCase() !== value.toLowerCase()) continue;
+    const { start } = x;
+    x.skip();
+    return splice(bytes, [{ start, end: x.end, text: '' }]);
+  }
+  return bytes;
 }

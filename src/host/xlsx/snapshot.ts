@@ -9,22 +9,24 @@ import { walkSheet, type CellXml, type FormulaXml, type RowXml } from './sheet';
 import { readSharedStrings } from './strings';
 import { readNumberFormats } from './styles';
 import { cellValue, type ValueContext } from './values';
-import { readWorkbookPart, type SheetEntry } from './workbook';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook';
 
 /** Reads the workbook. Throws `HostFailure('unreadable', …)` with one sentence when it cannot be read whole. */
 export function readSnapshot(bytes: Uint8Array, workbookName: string): Snapshot {
   return readingFile(() => {
     const pkg = new Package(bytes);
     const workbook = readWorkbookPart(pkg);
-    const context: ValueContext = {
-      strings: readSharedStrings(pkg, workbook.stringsPart),
-      formats: readNumberFormats(pkg, workbook.stylesPart),
-      date1904: workbook.date1904,
-    };
+    const context = valueContext(pkg, workbook);
     const sheets = workbook.sheets.map((entry) => readSheet(pkg, entry, context));
     return { workbook: workbookName, sheets, names: workbook.names, active: workbook.active };
   });
 }
+
+export const valueContext = (pkg: Package, workbook: WorkbookPart): ValueContext => ({
+  strings: readSharedStrings(pkg, workbook.stringsPart),
+  formats: readNumberFormats(pkg, workbook.stylesPart),
+  date1904: workbook.date1904,
+});
 
 /** Damage that shows only as a failing read of bytes or text is damage all the same. */
 export function readingFile<T>(work: () => T): T {
@@ -42,7 +44,7 @@ interface RowCells {
   readonly styles: number[];
 }
 
-function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext): SheetSnapshot {
+export function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext): SheetSnapshot {
   if (entry.part === null) return emptySheet(entry);
   const rows: RowCells[] = [];
   const formulas = new FormulaReader();
@@ -89,6 +91,7 @@ function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext): Shee
     merges: sheet.merges,
     hiddenRows,
     hiddenColumns,
+    ours: entry.ours,
   };
 }
 

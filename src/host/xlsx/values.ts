@@ -60,3 +60,9 @@ function isoSerial(text: string): CellValue {
   ];
   return (Date.UTC(year, month - 1, day, hour, minute, second) - EPOCH) / MS_PER_DAY;
 }
+
+/** The reverse of reading: a date number as this file counts days. */
+export function storedValue(value: CellValue, style: number, context: ValueContext): CellValue {
+  const shifted = context.date1904 && typeof value === 'number' && isDateFormat(context.formats[style] ?? 'General');
+  return shifted ? (value as number) - DAYS_1904 : value;
+}

@@ -146,10 +146,10 @@ export function inflateEntry(zip: Zip, entry: ZipEntry): Uint8Array {
 }
 
 /**
- * The same archive with some entries replaced and new ones appended. Entries not named keep header, extra fields and packed
+ * The same archive with some entries replaced (null: left out) and new ones appended. Entries not named keep header, extra fields and packed
  * bytes; only their offsets in the directory change.
  */
-export function replaceEntries(zip: Zip, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function replaceEntries(zip: Zip, contents: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
   const chunks: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let offset = 0;
@@ -161,6 +161,7 @@ export function replaceEntries(zip: Zip, contents: ReadonlyMap<string, Uint8Arra
   for (const entry of zip.entries) {
     old.add(entry.name);
     const content = contents.get(entry.name);
+    if (content === null) continue;
     const record = entry.record.slice();
     viewOf(record).setUint32(42, offset, true);
     if (content) {
@@ -175,7 +176,7 @@ export function replaceEntries(zip: Zip, contents: ReadonlyMap<string, Uint8Arra
     records.push(record);
   }
   for (const [name, content] of contents) {
-    if (old.has(name)) continue;
+    if (old.has(name) || !content) continue;
     const packed = codec().deflate(content);
     const record = newRecord(name, offset);
     describe(viewOf(record), 8, content, packed);

@@ -1,0 +1,35 @@
+/** The only place that writes a cell's XML. Text goes inline: the shared strings part stays as it is. */
+import { cellAddress } from '../../core/model/area';
+import type { CellContent } from '../../core/model/plan';
+import type { CellValue } from '../../core/model/snapshot';
+import { escapeXml } from './xml';
+
+/** `prefix` with its colon; style 0 is not written. */
+export function cellXml(prefix: string, row: number, col: number, style: number, content: CellContent): string {
+  const tag = `${prefix}c`;
+  const open = `<${tag} r="${cellAddress(row, col)}"${style ? ` s="${style}"` : ''}`;
+  const { value } = content;
+  if (content.formula === undefined && value === '') return `${open}/>`;
+  if (content.formula === undefined && typeof value === 'string') {
+    return `${open} t="inlineStr"><${prefix}is>${textXml(prefix, value)}</${prefix}is></${tag}>`;
+  }
+  const formula =
+    content.formula === undefined ? '' : `<${prefix}f>${escapeXml(content.formula.replace(/^=/, ''))}</${prefix}f>`;
+  const [type, text] = typed(value);
+  return `${open}${type && ` t="${type}"`}>${formula}${text && `<${prefix}v>${text}</${prefix}v>`}</${tag}>`;
+}
+
+/** Blanks at the ends and line breaks survive only when the element says so. */
+const textXml = (prefix: string, text: string): string =>
+  `<${prefix}t${/^\s|\s$|\s\s|\n/.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</${prefix}t>`;
+
+/** Cell type (empty for numbers) and text of `v`. */
+function typed(value: CellValue): [string, string] {
+  if (typeof value === 'number') return ['', numberText(value)];
+  if (typeof value === 'boolean') return ['b', value ? '1' : '0'];
+  if (typeof value === 'string') return ['str', escapeXml(value)];
+  return ['e', escapeXml(value.error)];
+}
+
+/** The shortest decimal that reads back as the same double; a finished mark keeps its digits. */
+export const numberText = (value: number): string => (Object.is(value, -0) ? '0' : String(value));

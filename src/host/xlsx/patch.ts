@@ -1,0 +1,162 @@
+/** The only place that carries a write plan out on a workbook's bytes. */
+import { cellAddress, refText, type CellRef } from '../../core/model/area';
+import { diagnosticText } from '../../core/model/messages';
+import type { CellContent, WritePlan } from '../../core/model/plan';
+import { formulaAt, valueAt, type CellValue, type SheetSnapshot } from '../../core/model/snapshot';
+import { HostFailure } from '../port';
+import { withoutCells } from './calcChain';
+import { anyStale, staleFormulas, type Changed, type ChangedCell, type Stale } from './dependents';
+import { Package, removePart } from './package';
+import { patchSheet, type CellPatch, type Obstacle } from './patchSheet';
+import { refused } from './refusal';
+import { readingFile, readSheet, valueContext } from './snapshot';
+import { storedValue, type ValueContext } from './values';
+import { readWorkbookPart, withFullCalc, type SheetEntry, type WorkbookPart } from './workbook';
+import { replaceEntries } from './zip';
+
+/** One cell to write, whatever the reason: a plan's write, or putting back. */
+export interface Writing {
+  readonly at: CellRef;
+  readonly content: CellContent;
+  readonly styleFrom?: CellRef;
+  /** What the cell must hold now; the write is refused as a conflict otherwise. */
+  readonly before?: CellContent;
+}
+
+/** The workbook with the plan's cells written. Throws `HostFailure`; the given bytes are never changed. */
+export function patchWorkbook(bytes: Uint8Array, plan: WritePlan): Uint8Array {
+  return writeCells(
+    bytes,
+    plan.writes.map((w) => ({ at: w.at, content: { value: w.after }, before: w.before, styleFrom: w.formatFrom })),
+  );
+}
+
+export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): Uint8Array {
+  if (!writings.length) return bytes;
+  return readingFile(() => {
+    const pkg = new Package(bytes);
+    const workbook = readWorkbookPart(pkg);
+    const contents = new Map<string, Uint8Array | null>();
+    const context = valueContext(pkg, workbook);
+    const touched = new Map<SheetEntry, Writing[]>();
+    for (const w of writings) {
+      const entry = workbook.sheets.find((s) => s.name === w.at.sheet);
+      if (!entry?.part)
+        throw refused(
+          'other',
+          diagnosticText({ code: 'sheet_unknown', severity: 'error', values: { sheet: w.at.sheet } }),
+        );
+      touched.set(entry, [...(touched.get(entry) ?? []), w]);
+    }
+    const sheets = [...touched.keys()].map((entry) => readSheet(pkg, entry, context));
+    const changed = new Map(
+      sheets.map((sheet, i) => [sheet.name, checked(sheet, [...touched.values()][i] as Writing[])]),
+    );
+    const stale = staleFormulas(sheets, workbook.names, changed);
+    for (const [entry, list] of touched) {
+      const name = entry.part as string;
+      const results = stale.filter((s) => s.sheet === entry.name);
+      const patched = patchSheet(pkg.xml(name) as Uint8Array, name, list.map(cellPatch), results, (value, style) =>
+        storedValue(value, style, context),
+      );
+      if (!(patched instanceof Uint8Array)) throw obstacle(patched, entry.name);
+      contents.set(pkg.nameOf(name) as string, patched);
+    }
+    leaveCalcChain(pkg, workbook, sheets, touched, contents);
+    if (!workbook.fullCalcOnLoad && othersRest(pkg, workbook, context, touched, changed, stale)) {
+      contents.set(workbook.part, withFullCalc(pkg.xml(workbook.part) as Uint8Array, workbook.part));
+    }
+    return replaceEntries(pkg.zip, contents);
+  });
+}
+
+type Touched = ReadonlyMap<SheetEntry, readonly Writing[]>;
+
+const cellPatch = ({ at, content, styleFrom }: Writing): CellPatch => ({
+  row: at.row,
+  col: at.col,
+  content,
+  styleFrom,
+});
+
+/** Nothing is written to a protected sheet, nor over a cell that is not as it was when the plan was made. */
+function checked(sheet: SheetSnapshot, writings: readonly Writing[]): ChangedCell[] {
+  if (sheet.protected) {
+    throw refused(
+      'protected',
+      diagnosticText({ code: 'sheet_protected', severity: 'error', values: { sheet: sheet.name } }),
+    );
+  }
+  const moved = writings.filter((w) => w.before && !holds(sheet, w.at, w.before));
+  if (moved.length) {
+    const cells = moved.map((w) => w.at);
+    const first = refText(cells[0] as CellRef);
+    throw new HostFailure(
+      'conflict',
+      `${first} 等${cells.length}个单元格在计分后被改动，未写入任何内容。请重新计分。`,
+      'old',
+      cells,
+    );
+  }
+  return writings.map(({ at, content }) => ({ row: at.row, col: at.col, value: content.value }));
+}
+
+/** Whether the cell holds this: the same value, and a formula or not. */
+export function holds(sheet: SheetSnapshot, at: CellRef, content: CellContent): boolean {
+  const formula = formulaAt(sheet, at.row, at.col);
+  return (
+    (formula === undefined) === (content.formula === undefined) &&
+    sameValue(valueAt(sheet, at.row, at.col), content.value)
+  );
+}
+
+export const sameValue = (a: CellValue, b: CellValue): boolean =>
+  typeof a === 'object' && typeof b === 'object' ? a.error === b.error : a === b;
+
+function obstacle({ kind, row, col }: Obstacle, sheet: string): HostFailure {
+  const at = { sheet, row, col };
+  const sentence =
+    kind === 'array'
+      ? `${refText(at)} 是数组公式或模拟运算表的一部分，不能单独改写，未写入任何内容。请先把该公式改为普通数值后重试。`
+      : `${refText(at)} 是合并单元格的一部分，未写入任何内容。请取消该处合并后重试。`;
+  return new HostFailure('other', sentence, 'old', [at]);
+}
+
+/** Formulas overwritten by constants leave the calculation chain. A chain left empty goes, with what points to it. */
+function leaveCalcChain(
+  pkg: Package,
+  workbook: WorkbookPart,
+  sheets: readonly SheetSnapshot[],
+  touched: Touched,
+  contents: Map<string, Uint8Array | null>,
+): void {
+  const part = workbook.calcChainPart;
+  if (!part) return;
+  const gone = new Map<number, Set<string>>();
+  [...touched].forEach(([entry, list], i) => {
+    const sheet = sheets[i] as SheetSnapshot;
+    const overwritten = list.filter(
+      (w) => w.content.formula === undefined && formulaAt(sheet, w.at.row, w.at.col) !== undefined,
+    );
+    if (overwritten.length) gone.set(entry.id, new Set(overwritten.map((w) => cellAddress(w.at.row, w.at.col))));
+  });
+  if (!gone.size) return;
+  const rest = withoutCells(pkg.xml(part) as Uint8Array, part, gone);
+  if (rest) contents.set(part, rest);
+  else if (rest === null) removePart(pkg, workbook.part, part, contents);
+}
+
+/** Whether formulas of sheets that are not written rest on what is written. */
+function othersRest(
+  pkg: Package,
+  workbook: WorkbookPart,
+  context: ValueContext,
+  touched: Touched,
+  changed: Changed,
+  stale: readonly Stale[],
+): boolean {
+  const all = new Map([...changed].map(([sheet, cells]) => [sheet, [...cells]]));
+  for (const s of stale) all.get(s.sheet)?.push({ row: s.row, col: s.col, value: '' });
+  const others = workbook.sheets.filter((s) => s.part && !touched.has(s)).map((s) => readSheet(pkg, s, context));
+  return anyStale(others, workbook.names, all);
+}
