@@ -21,9 +21,15 @@ export async function appraiseAgain(desk: Desk): Promise<void> {
   if (!snapshot) return;
   work.begin();
   await appraise(desk, snapshot, 'scoring', true);
+  restate(store);
+}
+
+/** Where a session stands once figures have changed without a run. */
+export function restate(store: Store): void {
   const { phase, plan, appraisal, scored } = store.state;
-  if (phase.s === 'notable' && appraisal?.tables.length) return store.move({ s: 'ready' });
-  if (!plan) return phase.s === 'notable' ? undefined : store.move({ s: 'ready' }, { scored: false });
+  if (!appraisal?.tables.length) return;
+  if (phase.s === 'notable') return store.move({ s: 'ready' });
+  if (!plan) return store.move({ s: 'ready' }, { scored: false });
   if (!scored || !plan.writes.length) return;
   store.set({ written: false });
   if (phase.s === 'written' || phase.s === 'stale') store.move({ s: 'stale', cells: null });

@@ -9,7 +9,7 @@ export interface Failure {
   /** Chinese, from the host; the pane adds the title and the way out. */
   readonly sentence: string;
   /** `old`: nothing was written. */
-  readonly left: 'old' | 'new';
+  readonly left: HostFailure['left'];
   readonly cells: HostFailure['cells'];
   readonly detail: string;
 }

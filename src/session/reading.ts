@@ -1,7 +1,7 @@
 /** The only step that reads the workbook and appraises it. */
 import type { Appraisal } from '../core/model/appraisal';
 import type { Snapshot } from '../core/model/snapshot';
-import type { RunScope } from './engine';
+import type { WriteScope } from '../core/model/plan';
 import type { Desk } from './parts';
 import { doubtsOf, type SessionState } from './state';
 
@@ -29,7 +29,7 @@ export async function appraise(
 }
 
 /** The rows a run is for. A selection on another sheet selects no row. */
-export function runScope(state: Pick<SessionState, 'scope' | 'selection'>, appraisal: Appraisal): RunScope {
+export function runScope(state: Pick<SessionState, 'scope' | 'selection'>, appraisal: Appraisal): WriteScope {
   if (state.scope === 'all') return { kind: 'all' };
   const sheet = state.selection?.sheet ?? appraisal.tables[0]?.reading.sheet ?? '';
   return { kind: 'rows', sheet, rows: state.selection?.rows ?? [] };

@@ -26,6 +26,7 @@ const run: fc.Arbitrary<LastRun> = fc.record({
     fc.record({ delta: fc.constant('0.4'), rows: fc.array(fc.record({ ...row, before: mark, after: mark })) }),
   ),
   restore: fc.option(restore),
+  ownBefore: fc.constant([{ sheet: '指标表', col: 14, top: 6, values: [3, null, '4'] }]),
 });
 
 test('the record of a run comes back as it was', () => {

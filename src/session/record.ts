@@ -1,7 +1,9 @@
 /** The only place that keeps the last run inside the workbook: what it wrote over, and the marks it gave. */
 import * as v from 'valibot';
 import type { CellContent, Restore } from '../core/model/plan';
+import type { Settings } from '../core/model/settings';
 import type { Host } from '../host/port';
+import { writtenSchema } from './settings';
 import type { Since } from './since';
 
 export const RECORD_KEY = 'last-run';
@@ -17,6 +19,8 @@ export interface LastRun {
   readonly since: Since | null;
   /** null when there is nothing (left) to put back. */
   readonly restore: Restore | null;
+  /** `Settings.written` before the run, for the account after 撤销. */
+  readonly ownBefore: Settings['written'];
 }
 
 export interface RowMark {
@@ -45,6 +49,7 @@ const schema = v.strictObject({
       rows: v.array(v.tuple([v.number(), v.number(), v.string(), mark, mark])),
     }),
   ),
+  ownBefore: writtenSchema,
   restore: v.nullable(v.array(v.tuple([...place, cellValue, v.string(), v.union([v.string(), v.number()])]))),
 });
 type Stored = v.InferOutput<typeof schema>;
@@ -60,6 +65,7 @@ export function encodeRun(run: LastRun): string {
     at: run.at,
     cells: run.cells,
     undone: run.undone,
+    ownBefore: run.ownBefore as Stored['ownBefore'],
     total: run.total,
     sheets,
     marks: run.marks.map((m) => [index(m.sheet), m.row, m.name, m.mark]),
@@ -92,13 +98,14 @@ export function decodeRun(text: string | null): LastRun | null {
   }
   const result = v.safeParse(schema, block);
   if (!result.success) return null;
-  const { sheets, marks, since, restore, at, cells, undone, total } = result.output;
+  const { sheets, marks, since, restore, at, cells, undone, total, ownBefore } = result.output;
   const sheet = (i: number): string => sheets[i] ?? '';
   return {
     at,
     cells,
     undone,
     total,
+    ownBefore,
     marks: marks.map(([s, row, name, value]) => ({ sheet: sheet(s), row, name, mark: value })),
     since: since && {
       delta: since.delta,

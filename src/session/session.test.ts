@@ -3,6 +3,7 @@ import { SHEET, smallEngine, smallWorkbook } from '../../test/session/smallTable
 import type { CellRef } from '../core/model/area';
 import { valueOf } from '../core/model/snapshot';
 import { HostFailure } from '../host/port';
+import { withColumn } from './decisions';
 import { Session } from './session';
 
 const cell = (row: number, col: number): CellRef => ({ sheet: SHEET, row, col });
@@ -176,7 +177,7 @@ test('a column in doubt stops the run until it is confirmed; the answer stays in
   await session.run();
   expect(session.state.phase).toEqual({ s: 'ready' });
   expect(marks(host)).toEqual(['', '', '']);
-  await session.change({ columns: [{ sheet: SHEET, col: 'B', role: 'full' }] });
+  await session.change((settings) => withColumn(settings, SHEET, 'B', 'full'));
   await session.run();
   expect(marks(host)).toEqual([3, 4, 5]);
   const [next] = await opened(host, smallEngine({ doubt: true }));
@@ -185,7 +186,7 @@ test('a column in doubt stops the run until it is confirmed; the answer stays in
 
 test('随改随算 follows an edit, and 撤销 goes back to before the first write', async () => {
   const [session, host] = await opened();
-  await session.change({ autoScore: true });
+  await session.change(() => ({ autoScore: true }));
   await session.run();
   const phases: string[] = [];
   session.watch(() => phases.push(session.state.phase.s));
@@ -205,4 +206,22 @@ test('a fault of the product is told, never thrown', async () => {
   });
   await session.open();
   expect(session.state.phase).toMatchObject({ s: 'failed', failure: { kind: 'other', detail: 'boom' } });
+});
+
+test('a mark typed by a person goes to its cell, counts, and survives the next run', async () => {
+  const host = new MemoryHost(smallWorkbook([3, '面谈', 5]));
+  const [session] = await opened(host);
+  await session.run();
+  await session.fill(cell(3, 3), 4);
+  expect(marks(host)).toEqual([3, 4, 5]);
+  expect(session.state.phase).toMatchObject({ s: 'written' });
+});
+
+test('what the runs wrote is known as ours, and no longer after 撤销', async () => {
+  const [session, host] = await opened();
+  await session.run();
+  expect(session.state.settings.written).toEqual([{ sheet: SHEET, col: 3, top: 2, values: [3, 4, 5] }]);
+  expect(JSON.parse(host.settings.get('settings')!).written).toHaveLength(1);
+  await session.undo();
+  expect(session.state.settings.written).toEqual([]);
 });

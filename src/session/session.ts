@@ -7,6 +7,7 @@ import type { Desk, SessionParts } from './parts';
 import { busy } from './phase';
 import { appraiseAgain, arrive } from './arriving';
 import { readAndAppraise } from './reading';
+import { fillMark } from './filling';
 import { loadRun } from './record';
 import { loadSettings, saveSettings } from './settings';
 import { doubtsOf, type ScopeChoice, type SessionState } from './state';
@@ -103,8 +104,8 @@ export class Session {
   }
 
   /** Changes settings, keeps them in the workbook and appraises again; the sheet waits for the next run. */
-  async change(change: Partial<Settings>): Promise<void> {
-    const settings = { ...this.state.settings, ...change };
+  async change(by: (settings: Settings) => Partial<Settings>): Promise<void> {
+    const settings = { ...this.state.settings, ...by(this.state.settings) };
     this.#store.set({ settings, trouble: null });
     try {
       await saveSettings(this.#desk.host, settings);
@@ -112,6 +113,16 @@ export class Session {
     } catch (error) {
       this.#desk.work.fail(error, 'read');
     }
+  }
+
+  /** Puts a person's mark into its cell. */
+  async fill(at: CellRef, mark: number): Promise<void> {
+    if (!busy(this.state.phase)) await fillMark(this.#desk, at, mark);
+  }
+
+  /** The notice of a settings block set aside has been read. */
+  dismissTrouble(): void {
+    this.#store.set({ trouble: null });
   }
 
   /** Selects a cell; false when the host could not. */

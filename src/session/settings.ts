@@ -24,6 +24,15 @@ const conventionEntries = Object.fromEntries(Object.keys(CONVENTIONS).map((id) =
 const conventions = v.strictObject(conventionEntries);
 const someConventions = v.partial(conventions);
 
+export const writtenSchema = list(
+  v.strictObject({
+    sheet: short,
+    col: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    top: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    values: v.array(v.nullable(v.union([v.string(), v.number()]))),
+  }),
+);
+
 const scheme = v.strictObject({
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2200))),
   sections: v.nullable(list(v.strictObject({ title: short, full: mark, floor: v.nullable(mark) }))),
@@ -44,6 +53,7 @@ const schema = v.strictObject({
   ruleConventions: list(v.strictObject({ text, conventions: someConventions })),
   manualRows: list(v.strictObject({ sheet: short, name: short })),
   overwrite: list(short),
+  kept: list(short),
   month: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
   dueDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
   places: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),

@@ -1,4 +1,6 @@
 /** The only step that puts back what the last run overwrote. */
+import { ownCells } from '../core/model/ownership';
+import { writtenAfterRestore } from '../core/writeback/own';
 import { clockTime, type Desk } from './parts';
 import type { LastRun } from './record';
 import { remaining } from './restore';
@@ -17,7 +19,10 @@ export async function undoRun(desk: Desk, force: boolean): Promise<void> {
   try {
     const back = await desk.work.do('writing', false, (work) => host.restore(restore, { ...work, force }));
     const run: LastRun = { ...lastRun, undone: true, since: null, restore: remaining(restore, back.kept) };
-    const shown = { lastRun: run, scored: false, written: false, since: null };
+    const put = run.restore ? restore.cells.filter((cell) => !run.restore!.cells.includes(cell)) : restore.cells;
+    const written = writtenAfterRestore(store.state.settings.written, put, ownCells(lastRun.ownBefore));
+    const settings = { ...store.state.settings, written };
+    const shown = { lastRun: run, settings, scored: false, written: false, since: null };
     if (run.restore) {
       const told = { sentence: '', left: 'new', cells: back.kept, detail: String(back.cells) } as const;
       store.move({ s: 'failed', failure: { kind: 'kept', during: 'undo', ...told } }, shown);

@@ -1,8 +1,10 @@
 /** The only step that writes marks, and remembers what stood there before. */
 import type { Snapshot } from '../core/model/snapshot';
+import { writtenAfter } from '../core/writeback/own';
 import { clockTime, type Desk } from './parts';
 import { saveRun, type LastRun } from './record';
 import { joinRestore } from './restore';
+import { saveSettings } from './settings';
 import { marksOf, sinceRun, totalOf } from './since';
 
 export interface RunOptions {
@@ -28,6 +30,7 @@ export async function writeMarks(desk: Desk, before: Snapshot | null, options: R
   if (!live) store.move({ s: 'writing', done: 0, of: plan.writes.length });
   const applied = await desk.work.do('writing', live, (work) => desk.host.apply(plan, { ...work, liftFilter }));
   const at = now();
+  const joined = live && lastRun?.restore ? lastRun : null;
   const run: LastRun = {
     at: at.toISOString(),
     cells: applied.cells,
@@ -35,15 +38,20 @@ export async function writeMarks(desk: Desk, before: Snapshot | null, options: R
     total: totalOf(appraisal),
     marks: marksOf(appraisal),
     since,
-    restore: live ? joinRestore(lastRun?.restore ?? null, applied.restore) : applied.restore,
+    restore: joined ? joinRestore(joined.restore, applied.restore) : applied.restore,
+    ownBefore: joined ? joined.ownBefore : store.state.settings.written,
   };
-  store.move({ s: 'written', at: clockTime(at), cells: applied.cells, same: false }, { ...shown, lastRun: run });
+  const settings = { ...store.state.settings, written: writtenAfter(store.state.settings.written, plan) };
+  const done = { ...shown, lastRun: run, settings };
+  store.move({ s: 'written', at: clockTime(at), cells: applied.cells, same: false }, done);
   await remember(desk, run);
 }
 
-/** Keeps the record in the workbook. That it could not be kept is told, and undoes nothing. */
+/** Keeps record and settings in the workbook. That they could not be kept is told, and undoes nothing. */
 export async function remember(desk: Desk, run: LastRun): Promise<void> {
-  const recorded = await saveRun(desk.host, run).then(
+  const { settings } = desk.store.state;
+  const kept = Promise.all([saveRun(desk.host, run), saveSettings(desk.host, settings)]);
+  const recorded = await kept.then(
     () => true,
     () => false,
   );

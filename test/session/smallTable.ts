@@ -52,8 +52,8 @@ export function smallEngine(options: { readonly doubt?: boolean; readonly none?:
         const at = { sheet: SHEET, row: row.indicator.row, col: 3 };
         const wanted = scope.kind === 'all' || scope.rows.some(([a, b]) => at.row >= a && at.row <= b);
         const before = valueAt(snapshot.sheets[0]!, at.row, at.col);
-        const after = row.mark ? toNumber(row.mark) : '';
-        if (!wanted || before === after) return [];
+        const after = row.mark ? toNumber(row.mark) : before;
+        if (!wanted || before === after || typeof after !== 'number') return [];
         return [{ at, before: { value: before }, after, role: 'score', row: at.row }];
       });
       return { writes, conflicts: [], newColumns: [], unchanged: 0 };

@@ -16,6 +16,8 @@ export interface Settings {
   readonly manualRows: readonly { readonly sheet: string; readonly name: string }[];
   /** Existing marks or formulas the user agreed to overwrite, as `sheet!N31`. */
   readonly overwrite: readonly string[];
+  /** Differing marks the user chose to keep, as `sheet!N31=4.5/4.25` (have/want); asked again once either changes. */
+  readonly kept: readonly string[];
   /** 考评月份 `2024-11`; null: as the workbook says. */
   readonly month: string | null;
   /** 每月报送截止日. */
@@ -67,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ruleConventions: [],
   manualRows: [],
   overwrite: [],
+  kept: [],
   month: null,
   dueDay: 25,
   places: 2,

@@ -5,6 +5,7 @@ import type { CellRef } from '../../core/model/area';
 import type { Diagnostic } from '../../core/model/diagnostic';
 import type { Exact } from '../../core/model/exact';
 import { diagnosticText } from '../../core/model/messages';
+import { keptKey, type Differing } from '../../session/decisions';
 import { t } from '../texts';
 import { fullMarks, marks } from './format';
 import { everyRow, markCell, roleCell, type Found } from './indicators';
@@ -20,8 +21,7 @@ export interface Todo {
   readonly at: CellRef;
   readonly text: string;
   /** For `conflict`: what stands there and what the rule gives. */
-  readonly have?: Exact;
-  readonly want?: Exact;
+  readonly differing?: Differing;
   /** For `manual`: what a person has filled in, null when nothing. */
   readonly filled?: Exact | null;
   readonly full?: Exact | null;
@@ -39,8 +39,8 @@ export function todosOf(appraisal: Appraisal): ReadonlyMap<TodoKind, readonly To
   const found = new Map<TodoKind, Todo[]>(TODO_KINDS.map((kind) => [kind, []]));
   const put = (todo: Todo): void => void found.get(todo.kind)!.push(todo);
   for (const at of everyRow(appraisal)) rowTodo(at, appraisal).forEach(put);
-  for (const [index, table] of appraisal.tables.entries()) {
-    for (const d of [...table.diagnostics, ...table.reading.diagnostics]) put(check(d, table.reading.sheet, index));
+  for (const table of appraisal.tables) {
+    for (const d of [...table.diagnostics, ...table.reading.diagnostics]) put(check(d, table.reading.sheet));
   }
   return found;
 }
@@ -51,7 +51,7 @@ export const openTodos = (todos: ReadonlyMap<TodoKind, readonly Todo[]>): number
 
 function rowTodo(found: Found, { settings }: Appraisal): Todo[] {
   const { row, ref, table } = found;
-  const { name, full } = row.indicator;
+  const { name } = row.indicator;
   const base = { ref, name, done: false };
   const said = row.diagnostics.find((d) => d.severity === 'error') ?? row.diagnostics[0];
   const place = said?.at ?? markCell(table, row);
@@ -70,16 +70,19 @@ function rowTodo(found: Found, { settings }: Appraisal): Todo[] {
         ),
       ];
     case 'scored':
-      return row.existing?.differs && row.existing.mark && row.score
-        ? [conflict(row, { ...base, full, have: row.existing.mark, want: row.score.mark })]
-        : [];
+      return conflict(row, base, settings.kept);
   }
 }
 
-function conflict(row: AppraisedRow, base: Omit<Todo, 'kind' | 'at' | 'text'> & { have: Exact; want: Exact }): Todo {
-  const { at, formula } = row.existing!;
-  const fields = { a: marks(base.have), b: marks(base.want) };
-  return { ...base, kind: 'conflict', at, text: t(formula ? 'todo.formula' : 'todo.diff', fields) };
+function conflict(row: AppraisedRow, base: Pick<Todo, 'ref' | 'name'>, kept: readonly string[]): Todo[] {
+  const { existing, score } = row;
+  if (!existing?.differs || !existing.mark || !score) return [];
+  const { at, formula, mark } = existing;
+  const differing = { at, have: mark, want: score.mark };
+  if (kept.includes(keptKey(differing))) return [];
+  const fields = { a: marks(mark), b: marks(score.mark) };
+  const text = t(formula ? 'todo.formula' : 'todo.diff', fields);
+  return [{ ...base, kind: 'conflict', at, text, differing, done: false }];
 }
 
 function manual({ row, ref, table }: Found, byHand: boolean): Todo {
@@ -90,8 +93,7 @@ function manual({ row, ref, table }: Found, byHand: boolean): Todo {
   return { kind: 'manual', ref, name, at, text, full, filled: row.mark, byHand, done: row.mark !== null };
 }
 
-function check(d: Diagnostic, sheet: string, table: number): Todo {
+function check(d: Diagnostic, sheet: string): Todo {
   const at = d.at ?? { sheet, row: 1, col: 1 };
-  void table;
   return { kind: 'check', ref: null, name: '', at, text: bareText(d), done: d.severity === 'info' };
 }

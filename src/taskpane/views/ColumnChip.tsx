@@ -1,0 +1,93 @@
+/** The only chip of a column: what it means, and the menu to go there or to change its meaning. */
+import {
+  InteractionTag,
+  InteractionTagPrimary,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { columnLetters } from '../../core/model/area';
+import { withColumn } from '../../session/decisions';
+import type { Chip } from '../state/recognised';
+import { CHOOSABLE, roleName } from '../state/roles';
+import { useReveal } from '../state/reveal';
+import { useSession } from '../state/session';
+import { t } from '../texts';
+
+const useStyles = makeStyles({
+  letters: { color: tokens.colorNeutralForeground2, marginLeft: '4px', fontVariantNumeric: 'tabular-nums' },
+  list: { maxHeight: '320px' },
+});
+
+interface ColumnChipProps {
+  readonly sheet: string;
+  readonly chip: Chip;
+  readonly write: boolean;
+}
+
+export function ColumnChip({ sheet, chip, write }: ColumnChipProps) {
+  const s = useStyles();
+  const name = t('rec.chip', { role: chip.role, col: chip.letters });
+  return (
+    <Menu>
+      <InteractionTag value={chip.role} size="small" appearance={write ? 'brand' : 'outline'}>
+        <MenuTrigger>
+          <InteractionTagPrimary aria-label={name} disabled={chip.added}>
+            {chip.role}
+            <span className={s.letters}>{chip.letters}</span>
+          </InteractionTagPrimary>
+        </MenuTrigger>
+      </InteractionTag>
+      <MenuPopover>
+        <MenuList className={s.list}>
+          {chip.cols.map((col) => (
+            <ColumnItems key={col} sheet={sheet} col={col} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function ColumnItems({ sheet, col }: { readonly sheet: string; readonly col: number }) {
+  const session = useSession();
+  const reveal = useReveal();
+  const letters = columnLetters(col);
+  const row = session.state.appraisal?.tables.find((x) => x.reading.sheet === sheet)?.reading.headerRows[0] ?? 1;
+  return (
+    <>
+      <MenuItem onClick={() => reveal({ sheet, row, col })}>{t('rec.goto', { col: letters })}</MenuItem>
+      <Menu>
+        <MenuTrigger>
+          <MenuItem>{t('rec.change')}</MenuItem>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuGroup>
+              <MenuGroupHeader>{t('rec.as', { col: letters })}</MenuGroupHeader>
+              {CHOOSABLE.map((role) => (
+                <MenuItem
+                  key={role}
+                  onClick={() => void session.change((all) => withColumn(all, sheet, letters, role))}
+                >
+                  {roleName(role)}
+                </MenuItem>
+              ))}
+            </MenuGroup>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <MenuItem onClick={() => void session.change((all) => withColumn(all, sheet, letters, null))}>
+        {t('rec.ignore')}
+      </MenuItem>
+      <MenuDivider />
+    </>
+  );
+}

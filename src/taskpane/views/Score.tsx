@@ -1,0 +1,84 @@
+/** The home view. Before scoring: what was recognised. After: the total, what must be handled, what warns. */
+import { Accordion, Skeleton, SkeletonItem, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Appraisal } from '../../core/model/appraisal';
+import { PAD, useLook } from '../parts/look';
+import { indicatorCount } from '../state/dock';
+import { useSessionState } from '../state/session';
+import { openTodos, todosOf } from '../state/todos';
+import { t } from '../texts';
+import { Doubt } from './Doubt';
+import { NoTable } from './NoTable';
+import { Others } from './Others';
+import { Recognised } from './Recognised';
+import { Summary } from './Summary';
+import { NoTodos, Todos } from './Todos';
+import { Trouble } from './Trouble';
+import { Warnings } from './Warnings';
+
+const useStyles = makeStyles({
+  wait: { padding: `16px ${PAD}`, display: 'grid', gap: '12px' },
+  blank: { padding: `24px ${PAD}` },
+});
+
+export function Score() {
+  const s = useStyles();
+  const look = useLook();
+  const phase = useSessionState((state) => state.phase.s);
+  const appraisal = useSessionState((state) => state.appraisal);
+  const scored = useSessionState((state) => state.scored);
+  const first = useSessionState((state) => state.lastRun === null);
+  if (phase === 'notable') return <NoTable />;
+  if (!appraisal?.tables.length) {
+    return phase === 'idle' || phase === 'reading' || phase === 'waiting' ? (
+      <Waiting />
+    ) : (
+      <p className={`${look.note} ${s.blank}`}>{t('err.noneRead')}</p>
+    );
+  }
+  const doubts = appraisal.tables.flatMap(({ reading }) =>
+    reading.doubts.map((doubt) => ({ sheet: reading.sheet, doubt })),
+  );
+  return (
+    <>
+      <Trouble />
+      {doubts[0] && <Doubt key={doubts[0].doubt.role + doubts.length} {...doubts[0]} />}
+      {scored && !doubts.length ? (
+        <Scored appraisal={appraisal} />
+      ) : (
+        <Recognised open intro={first && !doubts.length} />
+      )}
+    </>
+  );
+}
+
+function Scored({ appraisal }: { readonly appraisal: Appraisal }) {
+  const todos = useMemo(() => todosOf(appraisal), [appraisal]);
+  const any = [...todos.values()].some((list) => list.length > 0);
+  return (
+    <>
+      <Summary appraisal={appraisal} />
+      <Others appraisal={appraisal} />
+      {openTodos(todos) === 0 && <NoTodos rows={indicatorCount(appraisal)} />}
+      <Accordion multiple collapsible defaultOpenItems={['todo', 'warn']}>
+        {any && <Todos todos={todos} />}
+        <Warnings appraisal={appraisal} />
+      </Accordion>
+      <Recognised />
+    </>
+  );
+}
+
+/** Painted before the workbook is touched. */
+export function Waiting() {
+  const s = useStyles();
+  return (
+    <Skeleton className={s.wait} aria-label={t('dock.reading')}>
+      <SkeletonItem size={16} />
+      <SkeletonItem size={48} />
+      <SkeletonItem size={16} />
+      <SkeletonItem size={16} />
+      <SkeletonItem size={16} />
+    </Skeleton>
+  );
+}
