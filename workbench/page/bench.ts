@@ -5,6 +5,7 @@ import { byId, element } from './element';
 import { openFile, type OpenFile } from './file';
 import { AddinFrame } from './frame';
 import { Grid } from './grid/grid';
+import { conditionalLook } from './look/conditional';
 import type { Manifest, RibbonButton } from './manifest';
 import { Messages } from './messages';
 import { Pane } from './pane';
@@ -89,7 +90,10 @@ export class Bench {
       if (change.kind === 'cells') byId('file-state').textContent = texts.changed;
       if (change.kind === 'layout' || change.kind === 'sheet-activated') this.showProtection();
     });
-    this.grid.show(file.model, (sheet) => file.look.sheets.get(sheet));
+    this.grid.show(file.model, {
+      gridlines: (sheet) => file.look.sheets.get(sheet)?.gridlines ?? true,
+      seen: conditionalLook(file.look),
+    });
     byId('file-name').textContent = name.replace(/\.xlsx$/i, '');
     byId('file-state').textContent = '';
     document.title = `${name} - ${texts.product}`;

@@ -1,15 +1,17 @@
 /** The only place that shows a workbook model as a spreadsheet: Univer mirrors the model, the model stays the truth. */
 import { ThemeService, UniverInstanceType, type Univer, type Workbook } from '@univerjs/core';
 import { IUniverInstanceService, IUndoRedoService, ICommandService, UndoCommand, RedoCommand } from '@univerjs/core';
+import type { Area } from '../../../src/core/model/area';
 import type { WorkbookModel } from '../../standin/model/workbook';
 import { FromGrid, type Refuse } from './from-grid';
 import { ToGrid } from './to-grid';
 import { startUniver } from './univer';
-import { workbookData, type SheetExtras } from './workbook';
+import { workbookData, type Extras } from './workbook';
 
 export class Grid {
   private readonly univer: Univer;
-  private open: { readonly id: string; readonly parts: readonly { dispose(): void }[] } | undefined;
+  private open:
+    { readonly id: string; readonly workbook: Workbook; readonly parts: readonly { dispose(): void }[] } | undefined;
   private opened = 0;
 
   constructor(
@@ -21,7 +23,7 @@ export class Grid {
   }
 
   /** Shows this workbook instead of the one before. */
-  show(model: WorkbookModel, extras: (sheet: string) => SheetExtras | undefined): void {
+  show(model: WorkbookModel, extras: Extras): void {
     const injector = this.univer.__getInjector();
     if (this.open) {
       for (const part of this.open.parts) part.dispose();
@@ -32,8 +34,19 @@ export class Grid {
       UniverInstanceType.UNIVER_SHEET,
       workbookData(model, id, extras),
     ) as Workbook;
-    const toGrid = new ToGrid(model, workbook, injector);
-    this.open = { id, parts: [toGrid, new FromGrid(model, workbook, toGrid, injector, this.refuse)] };
+    const toGrid = new ToGrid(model, workbook, injector, extras.seen);
+    this.open = { id, workbook, parts: [toGrid, new FromGrid(model, workbook, toGrid, injector, this.refuse)] };
+  }
+
+  /** What the grid holds of an area, row by row: null where a cell is blank. For tests: what it shows cannot be read off a canvas. */
+  values(sheetName: string, area: Area): (string | number | boolean | null)[][] {
+    const matrix = this.open?.workbook.getSheetBySheetName(sheetName)?.getCellMatrix();
+    return Array.from({ length: area.bottom - area.top + 1 }, (_, i) =>
+      Array.from(
+        { length: area.right - area.left + 1 },
+        (__, j) => matrix?.getValue(area.top - 1 + i, area.left - 1 + j)?.v ?? null,
+      ),
+    );
   }
 
   setDark(dark: boolean): void {

@@ -21,6 +21,7 @@ import {
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import type { Area } from '../../../src/core/model/area';
 import type { SheetModel, WorkbookChange, WorkbookModel } from '../../standin/model/workbook';
+import type { Seen } from '../look/conditional';
 import { univerCell } from './cell';
 import { extentOf, layoutOf, rangeOf, type Layout } from './layout';
 import { univerStyle } from './style';
@@ -39,6 +40,7 @@ export class ToGrid {
     private readonly model: WorkbookModel,
     private readonly workbook: Workbook,
     injector: Injector,
+    private readonly seen: Seen,
   ) {
     this.commands = injector.get(ICommandService);
     for (const sheet of model.sheets) this.layouts.set(sheet.id, layoutOf(sheet));
@@ -59,7 +61,7 @@ export class ToGrid {
       for (let row = area.top; row <= Math.min(area.bottom, extent.rows); row++) {
         const line = (cellValue[row - 1] ??= {});
         for (let col = area.left; col <= Math.min(area.right, extent.columns); col++) {
-          const cell = sheet.cell(row, col) ?? { value: '' };
+          const cell = this.seen(sheet.name, row, col, sheet.cell(row, col) ?? { value: '' });
           line[col - 1] = univerCell(cell, univerStyle(cell.style ?? {}, cell.format));
         }
       }

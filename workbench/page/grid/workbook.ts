@@ -2,14 +2,16 @@
 import { LocaleType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { Style } from '../../standin/model/style';
 import type { Cell, SheetModel, WorkbookModel } from '../../standin/model/workbook';
+import type { Seen } from '../look/conditional';
 import { fontFamily } from '../look/font';
 import { univerCell } from './cell';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, extentOf, layoutOf } from './layout';
 import { univerStyle } from './style';
 
-/** Looks of the file that the workbook model does not keep. */
-export interface SheetExtras {
-  readonly gridlines?: boolean;
+/** What the file looks like beyond what the workbook model keeps. */
+export interface Extras {
+  readonly gridlines: (sheet: string) => boolean;
+  readonly seen: Seen;
 }
 
 /** Styles are written once and named: thousands of cells share a few. */
@@ -31,14 +33,10 @@ class StyleBook {
   }
 }
 
-export function workbookData(
-  workbook: WorkbookModel,
-  id: string,
-  extras: (sheet: string) => SheetExtras | undefined,
-): IWorkbookData {
+export function workbookData(workbook: WorkbookModel, id: string, extras: Extras): IWorkbookData {
   const book = new StyleBook();
   const sheets: IWorkbookData['sheets'] = {};
-  for (const sheet of workbook.sheets) sheets[sheet.id] = sheetData(sheet, book, extras(sheet.name));
+  for (const sheet of workbook.sheets) sheets[sheet.id] = sheetData(sheet, book, extras);
   return {
     id,
     name: workbook.name,
@@ -63,7 +61,7 @@ export function newSheetData(sheet: SheetModel): { sheet: IWorksheetData; styles
   return { sheet: data, styles };
 }
 
-function sheetData(sheet: SheetModel, book: StyleBook, extras: SheetExtras = {}): Partial<IWorksheetData> {
+function sheetData(sheet: SheetModel, book: StyleBook, extras?: Extras): Partial<IWorksheetData> {
   const layout = layoutOf(sheet);
   const extent = extentOf(sheet);
   const columnData: IWorksheetData['columnData'] = {};
@@ -83,21 +81,22 @@ function sheetData(sheet: SheetModel, book: StyleBook, extras: SheetExtras = {})
     defaultColumnWidth: DEFAULT_WIDTH,
     defaultRowHeight: DEFAULT_HEIGHT,
     mergeData: [...layout.merges],
-    cellData: cellsOf(sheet, book),
+    cellData: cellsOf(sheet, book, extras?.seen),
     rowData,
     columnData,
-    showGridlines: extras.gridlines === false ? 0 : 1,
+    showGridlines: extras && !extras.gridlines(sheet.name) ? 0 : 1,
   };
 }
 
-function cellsOf(sheet: SheetModel, book: StyleBook): IWorksheetData['cellData'] {
+function cellsOf(sheet: SheetModel, book: StyleBook, seen?: Seen): IWorksheetData['cellData'] {
   const cells: IWorksheetData['cellData'] = {};
   const used = sheet.usedArea(false);
   if (!used) return cells;
   for (let row = used.top; row <= used.bottom; row++) {
     const line: IWorksheetData['cellData'][number] = {};
     for (let col = used.left; col <= used.right; col++) {
-      const cell = sheet.cell(row, col);
+      const held = sheet.cell(row, col);
+      const cell = held && seen ? seen(sheet.name, row, col, held) : held;
       if (cell) line[col - 1] = withoutNulls(univerCell(cell, book.idOf(cell)));
     }
     cells[row - 1] = line;
