@@ -12,6 +12,12 @@ export interface WorkOptions {
   readonly signal?: AbortSignal;
 }
 
+/**
+ * What is in the workbook after a failure. `unknown` only while Excel stopped answering in the middle of a write: the host
+ * puts the old contents back before it does anything else.
+ */
+export type Left = 'old' | 'new' | 'unknown';
+
 /** Why nothing was written. INVARIANT: after any failure the workbook is entirely the old or entirely the new one, and `left` says which. */
 export type FailureKind =
   | 'protected'
@@ -31,7 +37,7 @@ export class HostFailure extends Error {
     readonly kind: FailureKind,
     /** Chinese, complete: where, what, what to do. */
     readonly sentence: string,
-    readonly left: 'old' | 'new' = 'old',
+    readonly left: Left = 'old',
     readonly cells: readonly CellRef[] = [],
     readonly detail = '',
   ) {

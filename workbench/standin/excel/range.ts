@@ -1,5 +1,5 @@
 /** The only place that declares `Excel.Range`. */
-import { areaText, type Area } from '../../../src/core/model/area';
+import type { Area } from '../../../src/core/model/area';
 import { accessDenied, invalidArgument } from '../richapi/error';
 import { hostObject, targetOf, type HostClass, type HostObject } from '../richapi/hostclass';
 import type { Origin, SheetModel, WorkbookModel } from '../model/workbook';
@@ -13,6 +13,7 @@ import {
   resolveAddress,
   rowsOf,
 } from './address';
+import { cellProperties } from './cellproperties';
 import { readCells, unbounded } from './cells';
 import { rangeFormatClass } from './format';
 import { rangeAreas } from './rangeareas';
@@ -167,6 +168,7 @@ export const rangeClass: HostClass<RangeTarget> = {
       const merged = t.sheet.merges.filter((m) => intersection(m, t.area));
       return merged.length ? rangeAreas(t.workbook, t.sheet, merged) : null;
     },
+    GetCellProperties: (t, [wanted]) => cellProperties(t, wanted),
     GetRowProperties: (t, [wanted]) => rowProperties(t, wanted),
     GetColumnProperties: (t, [wanted]) => columnProperties(t, wanted),
     Merge: (t, [across]) => {
@@ -220,5 +222,3 @@ function copyCells(t: RangeTarget, from: RangeTarget, type: string): void {
         t.sheet.restyle({ top: row, bottom: row, left: col, right: col }, () => source(row, col)?.style ?? {});
   }
 }
-
-export const rangeAddress = (t: RangeTarget): string => areaText(t.area);

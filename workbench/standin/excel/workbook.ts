@@ -1,7 +1,7 @@
 /** The only place that declares `Excel.Workbook` and `Excel.Application`: the root of every path. */
 import { hostObject, type HostClass, type HostObject } from '../richapi/hostclass';
 import type { WorkbookModel } from '../model/workbook';
-import { namesClass } from './names';
+import { namesOf } from './names';
 import { range } from './range';
 import { rangeAreas } from './rangeareas';
 import { settingsClass } from './settings';
@@ -20,7 +20,7 @@ export const workbookClass: HostClass<WorkbookModel> = {
   },
   navs: {
     Application: (workbook) => hostObject(applicationClass, workbook),
-    Names: (workbook) => hostObject(namesClass, workbook),
+    Names: (workbook) => namesOf(workbook, workbook),
     Settings: (workbook) => hostObject(settingsClass, workbook),
     Worksheets: worksheets,
   },

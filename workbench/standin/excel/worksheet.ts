@@ -5,6 +5,7 @@ import type { SheetModel, Visibility, WorkbookModel } from '../model/workbook';
 import { resolveAddress } from './address';
 import { autoFilterClass } from './autofilter';
 import { freezePanesClass } from './freeze';
+import { namesOf } from './names';
 import { protectionClass } from './protection';
 import { range } from './range';
 import { rangeAreas } from './rangeareas';
@@ -57,6 +58,7 @@ export const worksheetClass: HostClass<SheetTarget> = {
   navs: {
     AutoFilter: (t) => hostObject(autoFilterClass, t),
     FreezePanes: (t) => hostObject(freezePanesClass, t),
+    Names: (t) => namesOf(t.workbook, t.sheet),
     Protection: (t) => hostObject(protectionClass, t),
     Tables: (t) => hostObject(tablesClass, t),
   },

@@ -1,5 +1,7 @@
 /** The only place that fills the stand-in's workbook from what a host read: an opened .xlsx file becomes a workbook in memory. */
 import { cellKey, type SheetSnapshot, type Snapshot } from '../../../src/core/model/snapshot';
+import { quoteSheet } from '../../../src/core/model/area';
+import { markOf, OUR_SHEETS, type OurSheetKind } from '../../../src/core/model/sheets';
 import { MemoryWorkbook } from './memory';
 import type { MemorySheet } from './sheet';
 import type { Style } from './style';
@@ -22,7 +24,7 @@ export function workbookFrom(
 ): MemoryWorkbook {
   const workbook = new MemoryWorkbook(snapshot.workbook || undefined);
   for (const sheet of snapshot.sheets) fill(workbook.addSheet(sheet.name), sheet, looks(sheet.name) ?? {});
-  workbook.names = [...snapshot.names];
+  workbook.names = snapshot.names.map((name) => ({ ...name, visible: true }));
   const front = workbook.sheets[snapshot.active];
   if (front) workbook.activate(front);
   return workbook;
@@ -51,8 +53,12 @@ function fill(sheet: MemorySheet, from: SheetSnapshot, looks: Looks): void {
   for (const [col, width] of looks.columnWidths ?? []) sheet.columnWidths.set(col, width);
   for (const [row, height] of looks.rowHeights ?? []) sheet.rowHeights.set(row, height);
   if (looks.frozen) sheet.frozen = looks.frozen;
+  if (from.ours && isOurKind(from.ours))
+    sheet.names = [{ name: markOf(from.ours), refersTo: `${quoteSheet(from.name)}!$A$1`, visible: false }];
   if (from.protected) sheet.protected = true;
 }
+
+const isOurKind = (kind: string): kind is OurSheetKind => (OUR_SHEETS as readonly string[]).includes(kind);
 
 /** The first column whose visible values are none of its hidden ones decides; null when no column does. */
 function filterHiding(from: SheetSnapshot): Filter | null {

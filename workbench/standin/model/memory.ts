@@ -1,15 +1,14 @@
 /** The only place that keeps a whole workbook in memory: sheets, selection, settings, names, notices of change. */
 import type { Area } from '../../../src/core/model/area';
-import type { DefinedName } from '../../../src/core/model/snapshot';
 import { calculate } from './calculation';
 import { MemorySheet } from './sheet';
-import type { SheetModel, WorkbookChange, WorkbookModel } from './workbook';
+import type { ModelName, SheetModel, WorkbookChange, WorkbookModel } from './workbook';
 
 const A1: Area = { top: 1, left: 1, bottom: 1, right: 1 };
 
 export class MemoryWorkbook implements WorkbookModel {
   sheets: MemorySheet[] = [];
-  names: DefinedName[] = [];
+  names: readonly ModelName[] = [];
   readonly settings = new Map<string, unknown>();
   editing = false;
   private front: MemorySheet | undefined;
@@ -80,6 +79,10 @@ export class MemoryWorkbook implements WorkbookModel {
     if (value === undefined) this.settings.delete(key);
     else this.settings.set(key, value);
     this.publish({ kind: 'settings' });
+  }
+
+  setNames(names: readonly ModelName[]): void {
+    this.names = names;
   }
 
   recalculate(): void {

@@ -4,7 +4,7 @@ import type { CellValue } from '../../../src/core/model/snapshot';
 import { isFiltering, rowsHiddenBy } from './filter';
 import type { Style } from './style';
 import { typed } from './typing';
-import type { Cell, Filter, Origin, SheetModel, Visibility, WorkbookChange } from './workbook';
+import type { Cell, Filter, ModelName, Origin, SheetModel, Visibility, WorkbookChange } from './workbook';
 
 type Change =
   Extract<WorkbookChange, { sheet: SheetModel }> extends infer C
@@ -19,6 +19,10 @@ const inside = (a: Area, row: number, col: number): boolean =>
 export const overlap = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
+/** Nothing in it and no looks of its own: not kept. */
+const isBlank = ({ value, formula, format = 'General', style }: Cell): boolean =>
+  value === '' && !formula && format === 'General' && Object.keys(style ?? {}).length === 0;
+
 export class MemorySheet implements SheetModel {
   visibility: Visibility = 'Visible';
   tabColor = '';
@@ -28,6 +32,7 @@ export class MemorySheet implements SheetModel {
   readonly hiddenColumns = new Set<number>();
   filter: Filter | null = null;
   frozen = { rows: 0, columns: 0 };
+  names: readonly ModelName[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   private locked = false;
@@ -88,7 +93,7 @@ export class MemorySheet implements SheetModel {
   /** Replaces a cell as it stands, without Excel's interpretation and without notice. */
   put(row: number, col: number, cell: Cell | undefined): void {
     const cells = (this.rows[row] ??= []);
-    if (cell) cells[col] = cell;
+    if (cell && !isBlank(cell)) cells[col] = cell;
     else delete cells[col];
   }
 
@@ -124,8 +129,7 @@ export class MemorySheet implements SheetModel {
     const { format = 'General', style } = old ?? {};
     const now = typed(input, format);
     const kept = format === 'General' ? (now.format ?? format) : format;
-    const blank = now.value === '' && !now.formula && kept === 'General' && !style;
-    this.put(row, col, blank ? undefined : { ...now, format: kept, style });
+    this.put(row, col, { ...now, format: kept, style });
   }
 
   setFormats(area: Area, format: (row: number, col: number) => string | null): void {
@@ -209,6 +213,10 @@ export class MemorySheet implements SheetModel {
     this.filteredRows =
       filter && isFiltering(filter) ? rowsHiddenBy(filter, (row, col) => this.value(row, col)) : new Set();
     this.notify({ kind: 'layout' });
+  }
+
+  setNames(names: readonly ModelName[]): void {
+    this.names = names;
   }
 
   private notify(change: Change): void {

@@ -36,6 +36,10 @@ export interface Filter {
   readonly criteria: readonly (FilterCriteria | null)[];
 }
 
+export interface ModelName extends DefinedName {
+  readonly visible: boolean;
+}
+
 export type WorkbookChange =
   | { readonly kind: 'cells'; readonly sheet: SheetModel; readonly areas: readonly Area[]; readonly origin: Origin }
   | { readonly kind: 'format'; readonly sheet: SheetModel; readonly area: Area }
@@ -62,6 +66,8 @@ export interface SheetModel {
   /** Points; absent is the standard width. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Names that belong to this sheet alone. */
+  readonly names: readonly ModelName[];
 
   cell(row: number, col: number): Cell | undefined;
   /** Smallest area with all cells that hold something (`valuesOnly`) or are formatted; null for a blank sheet. */
@@ -79,6 +85,7 @@ export interface SheetModel {
   resizeRows(rows: readonly number[], height: number): void;
   freeze(rows: number, columns: number): void;
   applyFilter(filter: Filter | null): void;
+  setNames(names: readonly ModelName[]): void;
 }
 
 /** The workbook behind the stand-in. Rows and columns count from 1, as everywhere in the product. */
@@ -88,7 +95,7 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   readonly active: SheetModel;
   readonly selection: { readonly sheet: SheetModel; readonly areas: readonly Area[] };
-  readonly names: readonly DefinedName[];
+  readonly names: readonly ModelName[];
   /** What `workbook.settings` keeps inside the file. */
   readonly settings: ReadonlyMap<string, unknown>;
   /** A person is typing in a cell: Excel refuses or delays every batch. */
@@ -102,6 +109,7 @@ export interface WorkbookModel {
   activate(sheet: SheetModel): void;
   select(sheet: SheetModel, areas: readonly Area[]): void;
   setSetting(key: string, value: unknown): void;
+  setNames(names: readonly ModelName[]): void;
   /** Brings the formulas that can be computed here up to date; called before anything is read. */
   recalculate(): void;
   subscribe(listener: (change: WorkbookChange) => void): () => void;

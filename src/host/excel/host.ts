@@ -1,0 +1,108 @@
+/** The only place that answers the port with Excel: one piece of work after the other, every rejection a `HostFailure`. */
+import type { CellRef } from '../../core/model/area';
+import type { Restore, WritePlan } from '../../core/model/plan';
+import type { Snapshot } from '../../core/model/snapshot';
+import {
+  HostFailure,
+  type Applied,
+  type ApplyOptions,
+  type Host,
+  type Restored,
+  type Selection,
+  type WorkOptions,
+} from '../port';
+import { applyPlan } from './apply';
+import { failureOf, type Circumstances } from './failure';
+import { PutBack } from './putback';
+import { Reader } from './reader';
+import { reveal, selection } from './selecting';
+import { SENTENCES } from './sentences';
+import { loadSetting, saveSetting } from './setting';
+import { codeOf } from './trip';
+import { undoPlan } from './undo';
+import { watch } from './watching';
+import type { Workplace } from './workplace';
+
+export interface ExcelHostOptions {
+  /** Milliseconds until Excel counts as not answering. */
+  readonly patience?: number;
+}
+
+export class ExcelHost implements Host {
+  private readonly patience: number;
+  private readonly reader: Reader;
+  private readonly putBack: PutBack;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor({ patience = 30_000 }: ExcelHostOptions = {}) {
+    this.patience = patience;
+    // Reading is tried twice.
+    this.reader = new Reader(patience / 2);
+    this.putBack = new PutBack(patience);
+  }
+
+  read(options: WorkOptions = {}): Promise<Snapshot> {
+    return this.inTurn({ reading: true }, () => this.reader.read(options));
+  }
+
+  apply(plan: WritePlan, options: ApplyOptions = {}): Promise<Applied> {
+    return this.inTurn({ sheet: plan.writes[0]?.at.sheet }, () => applyPlan(plan, options, this.workplace()));
+  }
+
+  restore(restore: Restore, options: WorkOptions & { readonly force?: boolean } = {}): Promise<Restored> {
+    return this.inTurn({ sheet: restore.cells[0]?.at.sheet }, () => undoPlan(restore, options, this.workplace()));
+  }
+
+  reveal(ref: CellRef): Promise<void> {
+    return this.inTurn({ sheet: ref.sheet }, () =>
+      reveal(ref, this.patience).catch((error: unknown) => {
+        if (codeOf(error) !== 'InvalidOperation') throw error;
+        throw new HostFailure('other', SENTENCES.hiddenSheet(ref.sheet));
+      }),
+    );
+  }
+
+  selection(): Promise<Selection | null> {
+    return this.inTurn({}, () =>
+      selection(this.patience).catch((error: unknown) => {
+        if (codeOf(error) === 'InvalidSelection') return null;
+        throw error;
+      }),
+    );
+  }
+
+  loadSetting(key: string): Promise<string | null> {
+    return this.inTurn({}, () => loadSetting(key, this.patience));
+  }
+
+  saveSetting(key: string, text: string | null): Promise<void> {
+    return this.inTurn({}, () => saveSetting(key, text, this.patience));
+  }
+
+  onChange(listener: (change: { sheet: string; address: string }) => void): Promise<() => Promise<void>> {
+    return this.inTurn({}, () => watch(listener, () => this.reader.listing, this.patience));
+  }
+
+  private workplace(): Workplace {
+    return { patience: this.patience, listing: this.reader.listing, putBack: this.putBack };
+  }
+
+  /** INVARIANT: nothing else is done while old contents are still owed to the workbook. */
+  private inTurn<T>(about: Omit<Circumstances, 'patience'>, work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(async () => {
+      try {
+        if (this.putBack.owed && !(await this.putBack.run()))
+          throw new HostFailure('broken', SENTENCES.torn(0), 'unknown');
+        return await work();
+      } catch (error) {
+        throw failureOf(error, {
+          workbook: this.reader.listing?.workbook,
+          ...about,
+          patience: this.patience,
+        });
+      }
+    });
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
