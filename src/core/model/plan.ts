@@ -59,5 +59,7 @@ export interface Restore {
     readonly at: CellRef;
     readonly content: CellContent;
     readonly expected: string | number;
+    /** How it looked, where the write changed that: no format of its own, or its fill (`#RRGGBB`, null for none). */
+    readonly looks?: 'blank' | { readonly fill: string | null };
   }[];
 }
