@@ -1,3 +1,4 @@
 /** The only door to the file host. */
-export { readSnapshot } from './snapshot';
+export { XlsxHost } from './host';
 export { patchWorkbook } from './patch';
+export { readSnapshot } from './snapshot';

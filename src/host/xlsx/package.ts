@@ -27,6 +27,11 @@ export class Package {
     return this.byName.get(keyOf(part))?.name;
   }
 
+  /** Names of all entries, as the archive writes them. */
+  names(): string[] {
+    return this.zip.entries.map((e) => e.name);
+  }
+
   /** The part's XML as UTF-8 bytes, or null when absent. Parts in another encoding are recoded. */
   xml(part: string): Uint8Array | null {
     const entry = this.byName.get(keyOf(part));

@@ -1,7 +1,7 @@
 /** The only place that carries a write plan out on a workbook's bytes. */
 import { cellAddress, refText, type CellRef } from '../../core/model/area';
 import { diagnosticText } from '../../core/model/messages';
-import type { CellContent, WritePlan } from '../../core/model/plan';
+import type { CellContent, Restore, WritePlan } from '../../core/model/plan';
 import { formulaAt, valueAt, type CellValue, type SheetSnapshot } from '../../core/model/snapshot';
 import { HostFailure } from '../port';
 import { withoutCells } from './calcChain';
@@ -9,6 +9,7 @@ import { anyStale, staleFormulas, type Changed, type ChangedCell, type Stale } f
 import { Package, removePart } from './package';
 import { patchSheet, type CellPatch, type Obstacle } from './patchSheet';
 import { refused } from './refusal';
+import { StyleEditor } from './styleEdit';
 import { readingFile, readSheet, valueContext } from './snapshot';
 import { storedValue, type ValueContext } from './values';
 import { readWorkbookPart, withFullCalc, type SheetEntry, type WorkbookPart } from './workbook';
@@ -21,18 +22,32 @@ export interface Writing {
   readonly styleFrom?: CellRef;
   /** What the cell must hold now; the write is refused as a conflict otherwise. */
   readonly before?: CellContent;
+  /** `#RRGGBB`, or null for no fill; absent leaves it alone. */
+  readonly fill?: string | null;
+  /** Putting back: no format of its own, or the fill it had. */
+  readonly looks?: Restore['cells'][number]['looks'];
 }
+
+/** Fill of a 预警 cell, as Excel's own warning styles. */
+const FILLS = { red: '#FFC7CE', yellow: '#FFEB9C', none: null } as const;
+const OUR_FILLS = [FILLS.red, FILLS.yellow];
 
 /** The workbook with the plan's cells written. Throws `HostFailure`; the given bytes are never changed. */
-export function patchWorkbook(bytes: Uint8Array, plan: WritePlan): Uint8Array {
-  return writeCells(
-    bytes,
-    plan.writes.map((w) => ({ at: w.at, content: { value: w.after }, before: w.before, styleFrom: w.formatFrom })),
-  );
-}
+export const patchWorkbook = (bytes: Uint8Array, plan: WritePlan): Uint8Array =>
+  writeCells(bytes, planWritings(plan)).bytes;
 
-export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): Uint8Array {
-  if (!writings.length) return bytes;
+export const planWritings = (plan: WritePlan): Writing[] =>
+  plan.writes.map(({ at, before, after, formatFrom, fill }) => ({
+    at,
+    content: { value: after },
+    before,
+    styleFrom: formatFrom,
+    fill: fill && FILLS[fill],
+  }));
+
+/** The written workbook, and what puts back what was there. */
+export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): { bytes: Uint8Array; restore: Restore } {
+  if (!writings.length) return { bytes, restore: { cells: [] } };
   return readingFile(() => {
     const pkg = new Package(bytes);
     const workbook = readWorkbookPart(pkg);
@@ -46,19 +61,28 @@ export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): Uin
           'other',
           diagnosticText({ code: 'sheet_unknown', severity: 'error', values: { sheet: w.at.sheet } }),
         );
-      touched.set(entry, [...(touched.get(entry) ?? []), w]);
+      const list = touched.get(entry);
+      if (list) list.push(w);
+      else touched.set(entry, [w]);
     }
     const sheets = [...touched.keys()].map((entry) => readSheet(pkg, entry, context));
     const changed = new Map(
       sheets.map((sheet, i) => [sheet.name, checked(sheet, [...touched.values()][i] as Writing[])]),
     );
     const stale = staleFormulas(sheets, workbook.names, changed);
+    const styles = workbook.stylesPart
+      ? new StyleEditor(pkg.xml(workbook.stylesPart) as Uint8Array, workbook.stylesPart)
+      : null;
+    const looks = new Map<Writing, Looks>();
     for (const [entry, list] of touched) {
       const name = entry.part as string;
       const results = stale.filter((s) => s.sheet === entry.name);
-      const patched = patchSheet(pkg.xml(name) as Uint8Array, name, list.map(cellPatch), results, (value, style) =>
-        storedValue(value, style, context),
-      );
+      const patches = new Map(list.map((w) => [cellPatch(w), w]));
+      const patched = patchSheet(pkg.xml(name) as Uint8Array, name, [...patches.keys()], results, {
+        stored: (value, style) => storedValue(value, style, context),
+        took: (patch) => looks.set(patches.get(patch) as Writing, 'blank'),
+        filled: (patch, style) => filled(styles, patches.get(patch) as Writing, style, looks),
+      });
       if (!(patched instanceof Uint8Array)) throw obstacle(patched, entry.name);
       contents.set(pkg.nameOf(name) as string, patched);
     }
@@ -66,18 +90,58 @@ export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): Uin
     if (!workbook.fullCalcOnLoad && othersRest(pkg, workbook, context, touched, changed, stale)) {
       contents.set(workbook.part, withFullCalc(pkg.xml(workbook.part) as Uint8Array, workbook.part));
     }
-    return replaceEntries(pkg.zip, contents);
+    const newStyles = styles?.result();
+    if (newStyles && workbook.stylesPart) contents.set(workbook.stylesPart, newStyles);
+    return { bytes: replaceEntries(pkg.zip, contents), restore: restoreOf(sheets, writings, looks) };
   });
 }
 
 type Touched = ReadonlyMap<SheetEntry, readonly Writing[]>;
 
-const cellPatch = ({ at, content, styleFrom }: Writing): CellPatch => ({
+type Looks = NonNullable<Restore['cells'][number]['looks']>;
+
+const cellPatch = ({ at, content, styleFrom, fill, looks }: Writing): CellPatch => ({
   row: at.row,
   col: at.col,
   content,
   styleFrom,
+  fill: typeof looks === 'object' ? looks.fill : fill,
+  gone: looks === 'blank' && content.value === '' && content.formula === undefined,
 });
+
+/** Colours a cell. A fill that could not be put back, and one that is not ours to take away, stay. */
+function filled(styles: StyleEditor | null, writing: Writing, style: number, looks: Map<Writing, Looks>): number {
+  const color = typeof writing.looks === 'object' ? writing.looks.fill : writing.fill;
+  const before = styles?.fillOf(style);
+  if (!styles || color === undefined || before === undefined || before === color) return style;
+  const takesAway = color === null && !writing.looks;
+  if (takesAway && !(OUR_FILLS as readonly (string | null)[]).includes(before)) return style;
+  if (!looks.has(writing)) looks.set(writing, { fill: before });
+  return styles.withFill(style, color);
+}
+
+/** What the written cells held and how they looked. */
+function restoreOf(
+  sheets: readonly SheetSnapshot[],
+  writings: readonly Writing[],
+  looks: ReadonlyMap<Writing, Looks>,
+): Restore {
+  const bySheet = new Map(sheets.map((s) => [s.name, s]));
+  const cells = writings.map((writing): Restore['cells'][number] => {
+    const { at, content } = writing;
+    const sheet = bySheet.get(at.sheet) as SheetSnapshot;
+    const formula = formulaAt(sheet, at.row, at.col);
+    const value = valueAt(sheet, at.row, at.col);
+    const seen = looks.get(writing);
+    return {
+      at,
+      content: formula === undefined ? { value } : { value, formula },
+      expected: typeof content.value === 'number' ? content.value : String(content.value),
+      ...(seen && { looks: seen }),
+    };
+  });
+  return { cells };
+}
 
 /** Nothing is written to a protected sheet, nor over a cell that is not as it was when the plan was made. */
 function checked(sheet: SheetSnapshot, writings: readonly Writing[]): ChangedCell[] {

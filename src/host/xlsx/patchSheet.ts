@@ -14,6 +14,20 @@ export interface CellPatch {
   readonly col: number;
   readonly content: CellContent;
   readonly styleFrom?: { readonly row: number; readonly col: number };
+  /** `#RRGGBB`, or null to take a fill of ours away; absent leaves it alone. */
+  readonly fill?: string | null;
+  /** The cell goes altogether: it was not there before. */
+  readonly gone?: boolean;
+}
+
+/** What the sheet's patch needs of the rest of the workbook. */
+export interface Surroundings {
+  /** How the file stores a value in a cell of that style: dates count from another day in some workbooks. */
+  stored(value: CellValue, style: number): CellValue;
+  /** The style for a patch that changes the fill of a cell with that style. */
+  filled(patch: CellPatch, style: number): number;
+  /** Told when a cell takes over a style that it did not have. */
+  took(patch: CellPatch): void;
 }
 
 /** New result of a formula that stays; null drops the stored result. */
@@ -30,9 +44,6 @@ export interface Obstacle {
   readonly col: number;
 }
 
-/** How the file stores a value in a cell of that style: dates count from another day in some workbooks. */
-export type StoredValue = (value: CellValue, style: number) => CellValue;
-
 interface Follower {
   readonly row: number;
   readonly col: number;
@@ -41,13 +52,13 @@ interface Follower {
 
 /** Everything seen on the walk that the edits need. */
 interface Seen {
-  readonly stored: StoredValue;
+  readonly around: Surroundings;
   /** An edit's text may need the sheet's prefix, known at the end of the walk, hence the function. */
   readonly edits: { start: number; end: number; text: (sheet: SheetXml) => string }[];
   readonly styles: Map<number, number>;
   readonly shared: Map<number, Follower[]>;
   readonly masters: Map<number, Follower>;
-  readonly arrays: { area: Area; row: number; col: number }[];
+  readonly arrays: Area[];
 }
 
 /** Cells by row, each row by column; a later patch of the same cell wins. */
@@ -70,12 +81,12 @@ export function patchSheet(
   part: string,
   cells: readonly CellPatch[],
   results: readonly ResultPatch[],
-  stored: StoredValue,
+  around: Surroundings,
 ): Uint8Array | Obstacle {
   const wanted = byRow(cells);
   const fresh = byRow(results);
   const wantedStyles = new Set(cells.flatMap((c) => (c.styleFrom ? [key(c.styleFrom.row, c.styleFrom.col)] : [])));
-  const seen: Seen = { stored, edits: [], styles: new Map(), shared: new Map(), masters: new Map(), arrays: [] };
+  const seen: Seen = { around, edits: [], styles: new Map(), shared: new Map(), masters: new Map(), arrays: [] };
   let rowsLeft = [...wanted.keys()].sort((a, b) => a - b);
   let left: CellPatch[] = [];
   let inRow = 0;
@@ -108,7 +119,7 @@ export function patchSheet(
       left = [];
     },
   });
-  const obstacle = obstacleOf(sheet, seen, cells);
+  const obstacle = obstacleOf(sheet, seen, wanted);
   if (obstacle) return obstacle;
   if (rowsLeft.length) appendRows(seen, wanted, rowsLeft, sheet, bytes);
   widenDimension(seen, sheet, cells);
@@ -126,23 +137,28 @@ function noteFormula(seen: Seen, cell: CellXml): void {
     if (formula.text !== '') seen.masters.set(formula.shared, { row, col, formula });
     else seen.shared.set(formula.shared, [...(seen.shared.get(formula.shared) ?? []), { row, col, formula }]);
   } else if ((formula.type === 'array' || formula.type === 'dataTable') && formula.ref) {
-    seen.arrays.push({ area: formula.ref, row, col });
+    seen.arrays.push(formula.ref);
   }
 }
 
-/** Style of a cell that is not there yet: the named one's, otherwise its column's. */
-function newStyle(seen: Seen, sheet: SheetXml, patch: CellPatch): number {
-  const { styleFrom } = patch;
-  if (styleFrom) return seen.styles.get(key(styleFrom.row, styleFrom.col)) ?? 0;
-  return sheet.columns.find((c) => c.first <= patch.col && patch.col <= c.last)?.style ?? 0;
-}
+/** A cell that is not there yet has its column's style. */
+const columnStyle = (sheet: SheetXml, col: number): number =>
+  sheet.columns.find((c) => c.first <= col && col <= c.last)?.style ?? 0;
 
 const newCell = (seen: Seen, sheet: SheetXml, patch: CellPatch): string =>
-  patchXml(seen, sheet.prefix, patch, newStyle(seen, sheet, patch));
+  patchXml(seen, sheet.prefix, patch, columnStyle(sheet, patch.col));
 
-function patchXml(seen: Seen, prefix: string, patch: CellPatch, style: number): string {
-  const { row, col, content } = patch;
-  return cellXml(prefix, row, col, style, { ...content, value: seen.stored(content.value, style) });
+/** A cell without a format of its own takes over the named one. */
+function patchXml(seen: Seen, prefix: string, patch: CellPatch, own: number): string {
+  const { row, col, content, styleFrom } = patch;
+  if (patch.gone) return '';
+  let style = own;
+  if (styleFrom && own === 0) {
+    style = seen.styles.get(key(styleFrom.row, styleFrom.col)) ?? 0;
+    seen.around.took(patch);
+  }
+  if (patch.fill !== undefined) style = seen.around.filled(patch, style);
+  return cellXml(prefix, row, col, style, { ...content, value: seen.around.stored(content.value, style) });
 }
 
 function insertCell(seen: Seen, patch: CellPatch, at: number): void {
@@ -235,31 +251,48 @@ function refresh(seen: Seen, bytes: Uint8Array, cell: CellXml, result: number | 
 /** When the first cell of a shared formula is overwritten, the others get their own text. */
 function keepFollowers(seen: Seen, wanted: ByRow<CellPatch>, sheet: SheetXml): void {
   const isWritten = (f: Follower): boolean => wanted.get(f.row)?.has(f.col) ?? false;
-  for (const [index, master] of seen.masters) {
-    if (!isWritten(master)) continue;
+  const lost = [...seen.masters].filter(([, master]) => isWritten(master));
+  if (!lost.length) return;
+  const flags = new Set(seen.edits.map((edit) => edit.start));
+  for (const [index, master] of lost) {
     for (const f of seen.shared.get(index) ?? []) {
       if (isWritten(f)) continue;
       const text = shiftFormula(master.formula.text, f.row - master.row, f.col - master.col);
-      const { start, end } = f.formula;
-      const at = seen.edits.findIndex((e) => e.start >= start && e.end <= end && e.start < end);
-      const calculate = at >= 0 || f.formula.calculate ? ' ca="1"' : '';
-      if (at >= 0) seen.edits.splice(at, 1);
-      seen.edits.push({
-        start,
-        end,
-        text: () => `<${sheet.prefix}f${calculate}>${escapeXml(text)}</${sheet.prefix}f>`,
-      });
+      const { start, end, attributesStart, calculate } = f.formula;
+      const ca = flags.has(attributesStart) || calculate ? ' ca="1"' : '';
+      seen.edits.push({ start, end, text: () => `<${sheet.prefix}f${ca}>${escapeXml(text)}</${sheet.prefix}f>` });
     }
+  }
+  // What is inside a formula that is replaced whole goes with it.
+  const whole = new Set(
+    lost.flatMap(([index]) => (seen.shared.get(index) ?? []).map((f) => f.formula.attributesStart)),
+  );
+  for (let i = seen.edits.length - 1; i >= 0; i--) {
+    const edit = seen.edits[i] as Seen['edits'][number];
+    if (edit.start === edit.end && whole.has(edit.start)) seen.edits.splice(i, 1);
   }
 }
 
-function obstacleOf(sheet: SheetXml, seen: Seen, cells: readonly CellPatch[]): Obstacle | null {
-  for (const { row, col } of cells) {
-    const array = seen.arrays.find((a) => contains(a.area, row, col));
-    if (array && areaText(array.area) !== areaText({ top: row, left: col, bottom: row, right: col }))
-      return { kind: 'array', row, col };
-    if (sheet.merges.some((m) => contains(m, row, col) && !(m.top === row && m.left === col)))
-      return { kind: 'merged', row, col };
+/** A cell inside an array or under a merge cannot be written alone. */
+function obstacleOf(sheet: SheetXml, seen: Seen, wanted: ByRow<CellPatch>): Obstacle | null {
+  for (const area of seen.arrays) {
+    const single = area.top === area.bottom && area.left === area.right;
+    const inside = single ? undefined : patchesIn(wanted, area).next().value;
+    if (inside) return { kind: 'array', row: inside.row, col: inside.col };
+  }
+  for (const area of sheet.merges) {
+    for (const { row, col, gone } of patchesIn(wanted, area)) {
+      if (!gone && (row !== area.top || col !== area.left)) return { kind: 'merged', row, col };
+    }
   }
   return null;
+}
+
+function* patchesIn(wanted: ByRow<CellPatch>, area: Area): Generator<CellPatch, undefined> {
+  const tall = area.bottom - area.top >= wanted.size;
+  const rows = tall ? wanted.keys() : Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
+  for (const row of rows) {
+    for (const patch of wanted.get(row)?.values() ?? []) if (contains(area, row, patch.col)) yield patch;
+  }
+  return undefined;
 }

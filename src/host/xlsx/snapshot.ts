@@ -5,7 +5,7 @@ import { HostFailure } from '../port';
 import { Package } from './package';
 import { unreadable } from './refusal';
 import { shiftFormula } from './shift';
-import { walkSheet, type CellXml, type FormulaXml, type RowXml } from './sheet';
+import { walkSheet, type CellXml, type ColumnXml, type FormulaXml, type RowXml } from './sheet';
 import { readSharedStrings } from './strings';
 import { readNumberFormats } from './styles';
 import { cellValue, type ValueContext } from './values';
@@ -42,6 +42,8 @@ interface RowCells {
   readonly cols: number[];
   readonly values: CellValue[];
   readonly styles: number[];
+  /** Style of the row's blank cells, −1 when the row names none. */
+  style: number;
 }
 
 export function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext): SheetSnapshot {
@@ -56,9 +58,8 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext
     cell(cell: CellXml) {
       const value = cellValue(cell, context);
       if (cell.formula) formulas.add(cell.row, cell.col, cell.formula);
-      else if (value === '' && cell.style === 0) return;
       if (!current || current.row !== cell.row) {
-        current = { row: cell.row, cols: [], values: [], styles: [] };
+        current = { row: cell.row, cols: [], values: [], styles: [], style: -1 };
         rows.push(current);
       }
       current.cols.push(cell.col);
@@ -71,6 +72,7 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext
     },
     row(row: RowXml) {
       if (row.hidden) hiddenRows.add(row.row);
+      if (current?.row === row.row) current.style = row.style;
     },
   });
   pkg.forget(entry.part);
@@ -86,7 +88,7 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext
     protected: sheet.protected,
     filtered: hidesRows(sheet.filter, hiddenRows),
     area,
-    ...matrices(rows, area, context.formats),
+    ...matrices(rows, area, context.formats, sheet.columns),
     formulas: formulas.texts(),
     merges: sheet.merges,
     hiddenRows,
@@ -126,30 +128,33 @@ function usedArea(rows: readonly RowCells[], left: number, right: number, formul
   return { top, left, bottom: (rows[last] as RowCells).row, right };
 }
 
-/** Rows whose formats are alike share one array. */
+/** Rows whose formats are alike share one array. A cell that is not there has its row's format, or else its column's. */
 function matrices(
   rows: readonly RowCells[],
   area: Area | null,
   formats: readonly string[],
+  columns: readonly ColumnXml[],
 ): { values: CellValue[][]; formats: string[][] } {
   if (!area) return { values: [], formats: [] };
   const width = area.right - area.left + 1;
   const height = area.bottom - area.top + 1;
-  const general = formats[0] ?? 'General';
-  const blankFormats = new Array<string>(width).fill(general);
+  const formatOf = (style: number): string => formats[style] ?? 'General';
+  const blank = new Array<string>(width).fill(formatOf(0));
+  for (const c of columns)
+    blank.fill(formatOf(c.style), Math.max(0, c.first - area.left), Math.max(0, c.last - area.left + 1));
   const values: CellValue[][] = new Array<CellValue[]>(height);
-  const formatRows: string[][] = new Array<string[]>(height).fill(blankFormats);
-  let previous: string[] = blankFormats;
+  const formatRows: string[][] = new Array<string[]>(height).fill(blank);
+  let previous: string[] = blank;
   for (const r of rows) {
     const y = r.row - area.top;
     if (y < 0 || y >= height) continue;
     const line = new Array<CellValue>(width).fill('');
-    const shown = new Array<string>(width).fill(general);
+    const shown = r.style >= 0 ? new Array<string>(width).fill(formatOf(r.style)) : blank.slice();
     for (let i = 0; i < r.cols.length; i++) {
       const at = (r.cols[i] as number) - area.left;
       if (at < 0 || at >= width) continue;
       line[at] = r.values[i] as CellValue;
-      shown[at] = formats[r.styles[i] as number] ?? 'General';
+      shown[at] = formatOf(r.styles[i] as number);
     }
     values[y] = line;
     if (!shown.every((f, i) => f === previous[i])) previous = shown;
