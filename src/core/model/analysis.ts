@@ -151,8 +151,8 @@ export interface Winnable extends RowRef {
   readonly content: string | number;
   readonly direction: 'up' | 'down' | 'state';
   readonly gain: Exact;
-  /** `past`: it has happened (发生, 发现, 逾期) and cannot be won back. */
-  readonly kind: 'loss' | 'bonus' | 'past';
+  /** `past`: it has happened (发生, 发现, 逾期) and cannot be won back. `review`: others judge (评议), nothing one can report. */
+  readonly kind: 'loss' | 'bonus' | 'review' | 'past';
   /** What else moves with it: 九项经济指标; null when free. */
   readonly tiedTo: string | null;
 }
@@ -161,9 +161,12 @@ export interface Outlook {
   /** `loss` entries, most first. */
   readonly open: readonly Winnable[];
   readonly bonus: readonly Winnable[];
+  readonly review: readonly Winnable[];
   readonly past: readonly Winnable[];
+  /** All entries of one row are put in together and the row is scored again; rows are then summed. */
   readonly openMarks: Exact;
   readonly bonusMarks: Exact;
+  readonly reviewMarks: Exact;
   readonly pastMarks: Exact;
 }
 

@@ -9,6 +9,9 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const ANCHOR = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const COLOR = '4472C4';
 
+/** Axes are rough, labels exact. */
+const PRECISE: Readonly<Record<string, string>> = { '0%': '0.00%', '0': '0.00' };
+
 /** One anchor for each chart, `rId1` …; areas are cells of the sheet. */
 export function drawingXml(charts: readonly OurChart[]): string {
   const anchors = charts.map(({ over, title }, i) => {
@@ -77,11 +80,13 @@ function seriesXml(
 ): string {
   const fill = `<a:solidFill><a:srgbClr val="${COLOR}"/></a:solidFill>`;
   const look = chart.type === 'line' ? `<c:spPr><a:ln w="28575">${fill}</a:ln></c:spPr>` : `<c:spPr>${fill}</c:spPr>`;
-  const format = series.values.left === series.values.right ? chart.valueFormat : chart.valueFormat;
-  const labels = `<c:dLbls><c:numFmt formatCode="${escapeXml(format === '0%' ? '0.00%' : format === '0' ? '0.00' : format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  const format = PRECISE[chart.valueFormat] ?? chart.valueFormat;
+  const labels = `<c:dLbls><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${look}`,
-    chart.type === 'line' ? `<c:marker><c:symbol val="circle"/><c:size val="6"/></c:marker>` : '<c:invertIfNegative val="0"/>',
+    chart.type === 'line'
+      ? `<c:marker><c:symbol val="circle"/><c:size val="6"/></c:marker>`
+      : '<c:invertIfNegative val="0"/>',
     labels,
     `<c:cat><c:strRef><c:f>${escapeXml(reference(chart.categories, name))}</c:f>${cacheXml('strCache', valuesIn(chart.categories, sheet))}</c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${escapeXml(reference(series.values, name))}</c:f>${cacheXml('numCache', valuesIn(series.values, sheet))}</c:numRef></c:val>`,
@@ -103,7 +108,9 @@ function valuesIn(a: Area, sheet: OurSheet): (string | number)[] {
 
 function cacheXml(kind: 'strCache' | 'numCache', values: readonly (string | number)[]): string {
   const points = values.map((v, i) =>
-    v === '' || (kind === 'numCache' && typeof v !== 'number') ? '' : `<c:pt idx="${i}"><c:v>${escapeXml(String(v))}</c:v></c:pt>`,
+    v === '' || (kind === 'numCache' && typeof v !== 'number')
+      ? ''
+      : `<c:pt idx="${i}"><c:v>${escapeXml(String(v))}</c:v></c:pt>`,
   );
   const format = kind === 'numCache' ? '<c:formatCode>General</c:formatCode>' : '';
   return `<c:${kind}>${format}<c:ptCount val="${values.length}"/>${points.join('')}</c:${kind}>`;

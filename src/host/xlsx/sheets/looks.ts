@@ -2,7 +2,13 @@
 import type { OurStyle } from '../../../core/model/sheets';
 
 export interface Look {
-  readonly font: { readonly name: string; readonly size: number; readonly bold?: boolean; readonly color?: string; readonly underline?: boolean };
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold?: boolean;
+    readonly color?: string;
+    readonly underline?: boolean;
+  };
   /** `RRGGBB`. */
   readonly fill?: string;
   readonly border: boolean;
@@ -33,6 +39,13 @@ export const LOOKS: { readonly [S in OurStyle]: Look } = {
   red: { font: { ...strong, color: '9C0006' }, fill: 'FFC7CE', border: true, format: 'General', align: 'center' },
   yellow: { font: { ...strong, color: '7F6000' }, fill: 'FFEB9C', border: true, format: 'General', align: 'center' },
   link: { font: { ...body, color: '0563C1', underline: true }, border: true, format: 'General', align: 'center' },
-  paragraph: { font: { name: SONG, size: 12 }, border: true, format: 'General', align: 'left', vertical: 'top', wrap: true },
+  paragraph: {
+    font: { name: SONG, size: 12 },
+    border: true,
+    format: 'General',
+    align: 'left',
+    vertical: 'top',
+    wrap: true,
+  },
   note: { font: { name: SONG, size: 10 }, border: false, format: 'General', align: 'left' },
 };

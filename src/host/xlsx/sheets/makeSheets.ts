@@ -147,7 +147,7 @@ function addToWorkbook(
     .map((s) => `<Relationship Id="${s.rel}" Type="${RELATIONSHIPS}/worksheet" Target="/${escapeXml(s.part)}"/>`)
     .join('');
   const current = contents.get(relationships) ?? (pkg.xml(relationships) as Uint8Array);
-  contents.set(relationships, appended(current, relationships, text, ''));
+  contents.set(relationships, appended(current, relationships, text));
 }
 
 /** Elements that may stand between `sheets` and `definedNames`. */
@@ -185,7 +185,11 @@ function withSheets(bytes: Uint8Array, part: string, { sheets, names }: Addition
     .join('');
   edits.push({ start: sheetsEnd, end: sheetsEnd, text: rows });
   if (!hasNames) {
-    edits.push({ start: namesAt, end: namesAt, text: `<${prefix}definedNames>${namesXml(prefix, names)}</${prefix}definedNames>` });
+    edits.push({
+      start: namesAt,
+      end: namesAt,
+      text: `<${prefix}definedNames>${namesXml(prefix, names)}</${prefix}definedNames>`,
+    });
   }
   return splice(bytes, edits);
 }
@@ -223,7 +227,7 @@ function addTypes(pkg: Package, types: ReadonlyMap<string, string>, contents: Ma
 }
 
 /** Text added before the root's end tag. */
-function appended(bytes: Uint8Array, part: string, text: string, _: string): Uint8Array {
+function appended(bytes: Uint8Array, part: string, text: string): Uint8Array {
   const x = new XmlScanner(bytes, part);
   for (let token = x.next(); token !== Token.End; token = x.next()) {
     if (token === Token.Close && x.depth === 1) return splice(bytes, [{ start: x.start, end: x.start, text }]);

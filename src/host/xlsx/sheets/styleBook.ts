@@ -104,7 +104,11 @@ export class StyleBook {
       const added = c.items.slice(c.had).join('');
       if (c.end === null) {
         const p = this.#prefix;
-        edits.push({ start: this.#rootEnd, end: this.#rootEnd, text: `<${p}${kind} count="${c.items.length}">${added}</${p}${kind}>` });
+        edits.push({
+          start: this.#rootEnd,
+          end: this.#rootEnd,
+          text: `<${p}${kind} count="${c.items.length}">${added}</${p}${kind}>`,
+        });
         continue;
       }
       edits.push({ start: c.end, end: c.end, text: added });
@@ -115,7 +119,8 @@ export class StyleBook {
 }
 
 const decoder = new TextDecoder();
-const decode = (bytes: Uint8Array): string => (bytes.length < 24 ? latin(bytes, 0, bytes.length) : decoder.decode(bytes));
+const decode = (bytes: Uint8Array): string =>
+  bytes.length < 24 ? latin(bytes, 0, bytes.length) : decoder.decode(bytes);
 
 function fontXml(p: string, font: Look['font']): string {
   const parts = [

@@ -1,0 +1,90 @@
+/** The pipeline on one screen: snapshot → tables → rules → marks → totals → appraisal. */
+import { RuleBook } from './appraise/ruleBook';
+import { Bench } from './appraise/bench';
+import { readPeerTables, readTables } from './layout';
+import type { Appraisal, AppraisedRow, AppraisedTable } from './model/appraisal';
+import { indicatorsOf, type TableReading } from './model/indicator';
+import type { Settings } from './model/settings';
+import type { Snapshot } from './model/snapshot';
+import { checkTable } from './summary/checks';
+import { ranksOf } from './summary/standing';
+import { citySetTotals, indicatorCounts, sectionTotals, tableTotals } from './summary/totals';
+
+/** Rows done and rows in all; yielded after every row so that a caller can pause or stop between them. */
+export interface Step {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** The whole appraisal at once. Never throws for bad data: what cannot be used is in the diagnostics. */
+export function appraise(snapshot: Snapshot, settings: Settings): Appraisal {
+  const steps = appraiseInSteps(snapshot, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, one row at a time. `readings` spares reading the layout again when only values changed. */
+export function* appraiseInSteps(
+  snapshot: Snapshot,
+  settings: Settings,
+  readings: readonly TableReading[] = readTables(snapshot, settings),
+): Generator<Step, Appraisal, void> {
+  const rules = new RuleBook(snapshot, settings);
+  const bench = new Bench(snapshot, settings, readPeerTables(snapshot), rules);
+  const of = readings.reduce((n, t) => n + indicatorsOf(t).length, 0);
+  const marked: { readonly reading: TableReading; readonly rows: AppraisedRow[] }[] = [];
+  let done = 0;
+  for (const [index, reading] of readings.entries()) {
+    const rows: AppraisedRow[] = [];
+    for (const indicator of indicatorsOf(reading)) {
+      rows.push(bench.appraise(index, reading, indicator));
+      done += 1;
+      yield { done, of };
+    }
+    marked.push({ reading, rows });
+  }
+  return {
+    tables: ranked(marked).map(({ reading, rows }) => withTotals(snapshot, settings, reading, rows)),
+    rules: rules.all(),
+    diagnostics: readings.length ? [] : [{ code: 'no_table', severity: 'error', values: {} }],
+    settings,
+  };
+}
+
+function withTotals(
+  snapshot: Snapshot,
+  settings: Settings,
+  reading: TableReading,
+  rows: readonly AppraisedRow[],
+): AppraisedTable {
+  const sections = sectionTotals(reading, rows, settings.scheme);
+  const totals = tableTotals(rows, sections);
+  const checked = checkTable(snapshot, reading, rows, sections, totals);
+  return {
+    reading,
+    rows,
+    sections,
+    totals,
+    citySet: citySetTotals(rows),
+    counts: indicatorCounts(rows),
+    warnings: checked.warnings,
+    diagnostics: [...reading.diagnostics, ...checked.diagnostics],
+  };
+}
+
+/** Lists of organisations are ranked, blocks printed side by side as one list. */
+function ranked(tables: readonly { readonly reading: TableReading; readonly rows: AppraisedRow[] }[]): typeof tables {
+  const lists = new Map<string, AppraisedRow[]>();
+  for (const { reading, rows } of tables) {
+    if (reading.form !== 'organisations') continue;
+    const key = `${reading.sheet}\n${reading.block}`;
+    lists.set(key, [...(lists.get(key) ?? []), ...rows]);
+  }
+  const ranks = new Map<AppraisedRow, number | null>();
+  for (const rows of lists.values()) {
+    ranksOf(rows.map((r) => r.mark)).forEach((rank, i) => ranks.set(rows[i] as AppraisedRow, rank));
+  }
+  return tables.map((t) => ({ ...t, rows: t.rows.map((r) => ({ ...r, rank: ranks.get(r) ?? null })) }));
+}

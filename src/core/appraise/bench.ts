@@ -1,0 +1,161 @@
+/** The only place where one row meets its rule, its inputs and the evaluator; also with cells supposed otherwise. */
+import { rowInputs } from '../inputs';
+import type { PeerTable } from '../layout';
+import type { AppraisedRow } from '../model/appraisal';
+import type { Change } from '../model/analysis';
+import { refText, type CellRef } from '../model/area';
+import type { Exact } from '../model/exact';
+import type { IndicatorRow, TableReading } from '../model/indicator';
+import { isMissing, type InputSource } from '../model/inputs';
+import { followsRow, ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
+import type { Outcome } from '../model/score';
+import type { Settings } from '../model/settings';
+import type { Snapshot } from '../model/snapshot';
+import { scoreRule } from '../scoring/score';
+import { recording, supposing, type Asked } from '../summary/recording';
+import { appraisedRow } from '../summary/row';
+import { betterSide } from '../summary/side';
+import type { Side } from '../summary/warnings/case';
+import { rowWarnings } from '../summary/warnings/warnings';
+import { supposed } from './supposed';
+import { quantityAt } from './quantityAt';
+import type { RuleBook } from './ruleBook';
+import { formatAt, sheetNamed, valueOf } from '../model/snapshot';
+
+const BLANK: CellState = { kind: 'blank', value: '', mark: null };
+
+export class Bench {
+  readonly #own: OwnCells;
+  readonly #overwrite: ReadonlySet<string>;
+  /** By rule text and measure; the same text has the same good side everywhere. */
+  readonly #sides = new Map<string, Side>();
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly settings: Settings,
+    private readonly peers: readonly PeerTable[],
+    private readonly rules: RuleBook,
+  ) {
+    this.#own = ownCells(settings.written);
+    this.#overwrite = new Set(settings.overwrite);
+  }
+
+  appraise(table: number, reading: TableReading, indicator: IndicatorRow): AppraisedRow {
+    const asked: Asked[] = [];
+    const rule = this.rules.of(indicator.ruleText);
+    const outcome = this.#score(reading, indicator, this.snapshot, (inputs) => recording(inputs, asked));
+    if (rule) this.rules.note(indicator.ruleText, table, indicator.row);
+    const at = indicator.cells.score ?? null;
+    const present = at ? stateOf(this.snapshot, at, this.#own) : BLANK;
+    const row = appraisedRow({
+      indicator,
+      rule: rule?.index ?? -1,
+      reading: rule?.reading.view ?? null,
+      outcome,
+      present: { ...present, at },
+      mayOverwrite: at !== null && this.#overwrite.has(refText(at)),
+      follows: present.formula !== undefined && followsRow(present.formula, indicator.row, resultCols(reading)),
+      places: this.settings.places,
+    });
+    const warnings = rowWarnings({
+      row,
+      table: reading,
+      asked,
+      quantity: (role) => quantityAt(this.snapshot, reading, indicator, role),
+      cell: (role) => cellAt(this.snapshot, indicator.cells[role]),
+      better: (role, near) => this.#better(reading, indicator, role, near.value, outcome),
+      month: monthOf(this.settings, reading),
+      dueDay: this.settings.dueDay,
+    });
+    return { ...row, warnings, rank: null };
+  }
+
+  /** The row's outcome with some cells supposed to hold something else. The workbook is not touched. */
+  rescore(reading: TableReading, indicator: IndicatorRow, changes: readonly Change[]): Outcome {
+    return this.#score(reading, indicator, supposed(this.snapshot, changes), (inputs) => inputs);
+  }
+
+  #score(
+    reading: TableReading,
+    indicator: IndicatorRow,
+    snapshot: Snapshot,
+    wrap: (inputs: InputSource) => InputSource,
+  ): Outcome {
+    if (this.#isManual(reading, indicator)) return { status: 'manual' };
+    const rule = this.rules.of(indicator.ruleText);
+    if (!rule || rule.reading.view.status === 'empty') return { status: 'unreadable_rule' };
+    if (rule.reading.view.status === 'manual') return { status: 'manual' };
+    if (!indicator.full) return { status: 'unreadable_rule' };
+    const inputs = rowInputs(indicator, reading, snapshot, this.peers, this.settings);
+    const actual = inputs.number({ name: 'actual' });
+    return scoreRule(
+      rule.reading,
+      {
+        full: indicator.full,
+        type: indicator.type,
+        name: indicator.name,
+        unit: isMissing(actual) ? null : actual.ok.unit,
+        conventions: rule.conventions,
+        places: this.settings.places,
+      },
+      wrap(inputs),
+    );
+  }
+
+  #isManual(reading: TableReading, { name, cells, row }: IndicatorRow): boolean {
+    return this.settings.manualRows.some((m) => {
+      if (m.sheet !== reading.sheet) return false;
+      const index = cells.index ? String(valueOf(this.snapshot, cells.index)).trim() : String(row);
+      return m.name === name || m.name === `${index} ${name}` || m.name === `${index}${name}`;
+    });
+  }
+
+  /** Asks the evaluator by moving the number; where it does not answer, a deduction tells on which side the value lies. */
+  #better(
+    reading: TableReading,
+    indicator: IndicatorRow,
+    role: 'actual' | 'growth',
+    near: Exact,
+    outcome: Outcome,
+  ): Side | null {
+    const key = `${indicator.ruleText}\n${role}`;
+    const known = this.#sides.get(key);
+    if (known) return known;
+    const at = indicator.cells[role];
+    const value = at && quantityAt(this.snapshot, reading, indicator, role)?.value;
+    if (!at || !value || outcome.status !== 'scored') return sideByWords(indicator.ruleText);
+    const mark = (v: Exact): Exact | null => {
+      const moved = this.#score(reading, indicator, this.snapshot, (inputs) =>
+        supposing(inputs, (_, q) => (q.at && sameCell(q.at, at) ? { ...q, value: v } : null)),
+      );
+      return moved.status === 'scored' ? moved.score.mark : null;
+    };
+    const side = betterSide(mark, value, near);
+    if (side) this.#sides.set(key, side);
+    return side ?? sideByWords(indicator.ruleText);
+  }
+}
+
+const sameCell = (a: CellRef, b: CellRef): boolean => a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+
+/** For a row that cannot be scored: less is better only where the rule's own words say so. */
+const sideByWords = (text: string): Side =>
+  /每超|超过.{0,12}扣|不超过|不高于|控制在|以内|高于.{0,14}扣|每上升|每增加.{0,8}扣|越低越好/.test(text)
+    ? 'down'
+    : 'up';
+
+const resultCols = (reading: TableReading): number[] =>
+  reading.columns.filter((c) => c.role === 'deduction' || c.role === 'bonus').map((c) => c.col);
+
+function cellAt(snapshot: Snapshot, at: CellRef | undefined) {
+  const sheet = at && sheetNamed(snapshot, at.sheet);
+  if (!at || !sheet) return null;
+  return { value: valueOf(snapshot, at), format: formatAt(sheet, at.row, at.col), at };
+}
+
+function monthOf(settings: Settings, reading: TableReading) {
+  const chosen = /^(\d{4})-(\d{2})$/.exec(settings.month ?? '');
+  return chosen
+    ? { year: Number(chosen[1]), month: Number(chosen[2]), chosen: true }
+    : { year: reading.year, month: reading.month, chosen: false };
+}

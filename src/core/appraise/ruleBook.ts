@@ -1,0 +1,63 @@
+/** The only place that keeps the distinct rule texts of a run, read once, with the user's sentences in place of the originals. */
+import type { AppraisedRule } from '../model/appraisal';
+import type { ConventionChoices } from '../model/convention';
+import type { Settings } from '../model/settings';
+import type { Snapshot } from '../model/snapshot';
+import { readRule, type RuleReading } from '../rules/read';
+import { rewritesOf } from '../summary/rewrites';
+
+export interface BookedRule {
+  readonly index: number;
+  readonly reading: RuleReading;
+  readonly conventions: ConventionChoices;
+}
+
+interface Entry extends BookedRule {
+  readonly text: string;
+  readonly rewritten: string | null;
+  readonly rows: { readonly table: number; readonly row: number }[];
+}
+
+export class RuleBook {
+  readonly #entries = new Map<string, Entry>();
+  readonly #rewrites: ReadonlyMap<string, string>;
+  readonly #settings: Settings;
+
+  constructor(snapshot: Snapshot, settings: Settings) {
+    this.#rewrites = rewritesOf(snapshot);
+    this.#settings = settings;
+  }
+
+  /** The rule of a text; null for a row without one. */
+  of(text: string): BookedRule | null {
+    if (!text.trim()) return null;
+    const known = this.#entries.get(text);
+    if (known) return known;
+    const rewritten = this.#rewrites.get(text.trim()) ?? null;
+    const own = this.#settings.ruleConventions.find((r) => r.text === text)?.conventions;
+    const entry: Entry = {
+      index: this.#entries.size,
+      text,
+      rewritten,
+      reading: readRule(rewritten ?? text),
+      conventions: { ...this.#settings.conventions, ...own },
+      rows: [],
+    };
+    this.#entries.set(text, entry);
+    return entry;
+  }
+
+  /** Notes that a row carries the text. */
+  note(text: string, table: number, row: number): void {
+    this.#entries.get(text)?.rows.push({ table, row });
+  }
+
+  all(): AppraisedRule[] {
+    return [...this.#entries.values()].map(({ text, rewritten, reading, rows }) => ({
+      text,
+      rewritten,
+      reading: reading.view,
+      rows,
+    }));
+  }
+}

@@ -1,0 +1,33 @@
+/** The only place that supposes other cell contents: a snapshot that differs in a few cells and shares the rest. */
+import type { Change } from '../model/analysis';
+import { cellKey, type CellValue, type SheetSnapshot, type Snapshot } from '../model/snapshot';
+
+/** A supposed cell holds a constant: a formula that stood there is gone in the supposition. */
+export function supposed(snapshot: Snapshot, changes: readonly Change[]): Snapshot {
+  if (!changes.length) return snapshot;
+  const sheets = snapshot.sheets.map((sheet) => {
+    const own = changes.filter((c) => c.at.sheet === sheet.name);
+    return own.length ? withCells(sheet, own) : sheet;
+  });
+  return { ...snapshot, sheets };
+}
+
+function withCells(sheet: SheetSnapshot, changes: readonly Change[]): SheetSnapshot {
+  const { area } = sheet;
+  if (!area) return sheet;
+  const values = [...sheet.values] as (readonly CellValue[])[];
+  let formulas = sheet.formulas;
+  for (const { at, content } of changes) {
+    const row = values[at.row - area.top];
+    if (!row || at.col < area.left || at.col > area.right) continue;
+    const copy = [...row];
+    copy[at.col - area.left] = content;
+    values[at.row - area.top] = copy;
+    if (formulas.has(cellKey(at.row, at.col))) {
+      const rest = new Map(formulas);
+      rest.delete(cellKey(at.row, at.col));
+      formulas = rest;
+    }
+  }
+  return { ...sheet, values, formulas };
+}

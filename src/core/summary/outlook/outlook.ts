@@ -1,0 +1,228 @@
+/** The only place that says what can still be won: searched on the evaluator itself and proved by scoring again. */
+import type { AppraisedRow, AppraisedTable } from '../../model/appraisal';
+import type { Outlook, Winnable } from '../../model/analysis';
+import type { CellRef } from '../../model/area';
+import { ONE, ZERO, compare, decimal, isNegative, isPositive, sub, sum, type Exact } from '../../model/exact';
+import { columnOf, type Role } from '../../model/indicator';
+import { formatAt, sheetNamed, valueOf, type Snapshot } from '../../model/snapshot';
+import type { Change } from '../../model/analysis';
+import { hasHappened } from './past';
+import { bestValue } from './search';
+import { slotsOf, type NumberSlot, type Slot, type WordSlot } from './slots';
+
+/** A row scored again with other cell contents. `exact` is the mark before rounding. */
+export interface Rescored {
+  readonly mark: Exact;
+  readonly exact: Exact;
+}
+export interface Bench {
+  rescore(row: AppraisedRow, changes: readonly Change[]): Rescored | null;
+  /** The rule in force: the user's sentence where there is one. */
+  ruleText(row: AppraisedRow): string;
+}
+
+/** The cells whose value the county reports; targets, averages and the group's data are given. */
+const OWN: readonly Role[] = [
+  'actual',
+  'growth',
+  'completion',
+  'rank',
+  'numerator',
+  'count_total',
+  'ontime_rate',
+  'satisfaction',
+  'overdue',
+];
+
+export function outlookOf(snapshot: Snapshot, table: AppraisedTable, index: number, bench: Bench): Outlook {
+  const found = table.rows.flatMap((row) => (row.score ? winnablesOf(snapshot, table, index, row, bench) : []));
+  const list = (kind: Winnable['kind']): Winnable[] =>
+    found.filter((w) => w.kind === kind).sort((a, b) => compare(b.gain, a.gain) || a.row - b.row);
+  const marks = (of: readonly Winnable[]): Exact => jointGain(table, of, bench);
+  const [open, bonus, review, past] = [list('loss'), list('bonus'), list('review'), list('past')];
+  return {
+    open,
+    bonus,
+    review,
+    past,
+    openMarks: marks(open),
+    bonusMarks: marks(bonus),
+    reviewMarks: marks(review),
+    pastMarks: marks(past),
+  };
+}
+
+/** Entries of one row put in together: alternatives under one cap do not add up, parts of a composite do. */
+function jointGain(table: AppraisedTable, of: readonly Winnable[], bench: Bench): Exact {
+  const byRow = new Map<number, Winnable[]>();
+  for (const w of of) byRow.set(w.row, [...(byRow.get(w.row) ?? []), w]);
+  return sum(
+    [...byRow].map(([excelRow, entries]) => {
+      const row = table.rows.find((r) => r.indicator.row === excelRow);
+      const best = entries[0]?.gain ?? ZERO;
+      if (!row?.mark || entries.length === 1) return best;
+      const cells = new Set(entries.map((e) => `${e.at.sheet}!${e.at.row},${e.at.col}`));
+      if (cells.size < entries.length) return entries.reduce((m, e) => (compare(e.gain, m) > 0 ? e.gain : m), best);
+      const together = bench.rescore(
+        row,
+        entries.map((e) => ({ at: e.at, content: e.content })),
+      );
+      return together ? sub(together.mark, row.mark) : best;
+    }),
+  );
+}
+
+/** Every cell of one row with a better value, each proved alone. */
+export function winnablesOf(
+  snapshot: Snapshot,
+  table: AppraisedTable,
+  index: number,
+  row: AppraisedRow,
+  bench: Bench,
+): Winnable[] {
+  const now = bench.rescore(row, []);
+  if (!now) return [];
+  return candidateCells(row).flatMap(({ at, role }) => {
+    const sheet = sheetNamed(snapshot, at.sheet);
+    if (!sheet) return [];
+    const slots = slotsOf(valueOf(snapshot, at), formatAt(sheet, at.row, at.col), bench.ruleText(row));
+    return slots.flatMap((slot) => {
+      const better =
+        slot.kind === 'number' ? betterNumber(row, at, role, slot, bench) : betterWord(row, at, slot, now, bench);
+      if (!better) return [];
+      const gain = sub(better.mark, now.mark);
+      if (!isPositive(gain)) return [];
+      return [winnable(table, index, row, at, role, slot, better, gain, bench.ruleText(row))];
+    });
+  });
+}
+
+/** The row's own reported cells, and cells of other sheets that hold the county's own value (its line in the group's list). */
+function candidateCells(row: AppraisedRow): { readonly at: CellRef; readonly role: Role }[] {
+  const { cells } = row.indicator;
+  const own = OWN.flatMap((role) => {
+    const at = cells[role];
+    return at ? [{ at, role }] : [];
+  });
+  const months = (Object.keys(cells) as Role[])
+    .filter((r) => r.startsWith('month_'))
+    .flatMap((role) => {
+      const at = cells[role];
+      return at ? [{ at, role }] : [];
+    });
+  const seen = new Set<string>();
+  return [...own, ...months].filter(({ at }) => {
+    const key = `${at.sheet}!${at.row},${at.col}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+interface Better {
+  readonly mark: Exact;
+  readonly shown: string;
+  readonly value: Exact | null;
+  readonly content: string | number;
+  readonly direction: Winnable['direction'];
+}
+
+function betterNumber(row: AppraisedRow, at: CellRef, role: Role, slot: NumberSlot, bench: Bench): Better | null {
+  const { indicator } = row;
+  const exactAt = (v: Exact): Exact | null => bench.rescore(row, [{ at, content: slot.fill(v) }])?.exact ?? null;
+  const step = decimal(slot.places > 0 ? `0.${'0'.repeat(slot.places - 1)}1` : '1');
+  const most = tieOf(bench.ruleText(row))?.count ?? null;
+  const best = bestValue(exactAt, slot.value, step, { least: leastOf(row, role, slot), most, enough: indicator.full });
+  if (!best) return null;
+  const proved = bench.rescore(row, [{ at, content: slot.fill(best.value) }]);
+  if (!proved) return null;
+  return {
+    mark: proved.mark,
+    shown: slot.show(best.value),
+    value: best.value,
+    content: slot.fill(best.value),
+    direction: best.direction,
+  };
+}
+
+/** Ranks stop at 1, counts and amounts at 0; growth rates go below. */
+function leastOf(row: AppraisedRow, role: Role, slot: NumberSlot): Exact | null {
+  if (isNegative(slot.value) || role === 'growth' || (slot.signed && slot.label !== '' && /增|降/.test(slot.label)))
+    return null;
+  if (/增速|增幅|增长/.test(row.indicator.name)) return null;
+  const ranked = role === 'rank' || /第$/.test(slot.label) || /^[名位]/.test(slot.suffix);
+  return ranked ? ONE : ZERO;
+}
+
+const DIGITS = '零一二三四五六七八九十';
+
+/** 九项经济指标每有1项…: the count goes with that many other indicators and no further. */
+function tieOf(ruleText: string): { readonly words: string; readonly count: Exact } | null {
+  const match = /([一二三四五六七八九十]|\d+)项([\u4e00-\u9fff]{0,8}指标)(?:中)?每(?:有|项)?/.exec(ruleText);
+  const number = match?.[1];
+  if (!match || !number) return null;
+  const count = /^\d+$/.test(number) ? number : String(DIGITS.indexOf(number));
+  return { words: `${number}项${match[2] ?? ''}`, count: decimal(count) };
+}
+
+function betterWord(row: AppraisedRow, at: CellRef, slot: WordSlot, now: Rescored, bench: Bench): Better | null {
+  const tried = slot.options.flatMap((option) => {
+    const scored = bench.rescore(row, [{ at, content: option.content }]);
+    return scored && compare(scored.mark, now.mark) > 0 ? [{ option, scored }] : [];
+  });
+  const best = tried.sort((a, b) => compare(b.scored.mark, a.scored.mark))[0];
+  return best
+    ? { mark: best.scored.mark, shown: best.option.to, value: null, content: best.option.content, direction: 'state' }
+    : null;
+}
+
+function winnable(
+  table: AppraisedTable,
+  index: number,
+  row: AppraisedRow,
+  at: CellRef,
+  role: Role,
+  slot: Slot,
+  better: Better,
+  gain: Exact,
+  ruleText: string,
+): Winnable {
+  const { indicator } = row;
+  return {
+    table: index,
+    row: indicator.row,
+    name: indicator.name,
+    responsible: indicator.responsible,
+    label: slot.label && !/[第约]$/.test(slot.label) ? slot.label : labelOf(table, role),
+    at,
+    from:
+      slot.kind === 'number'
+        ? { shown: slot.show(slot.value), value: slot.value, unit: null }
+        : { shown: slot.from, value: null, unit: null },
+    to: { shown: better.shown, value: better.value, unit: null },
+    content: better.content,
+    direction: better.direction,
+    gain,
+    kind: kindOf(row, better.direction, ruleText),
+    tiedTo: slot.kind === 'number' ? (tieOf(ruleText)?.words ?? null) : null,
+  };
+}
+
+function kindOf(row: AppraisedRow, direction: Winnable['direction'], ruleText: string): Winnable['kind'] {
+  if (direction === 'down' && hasHappened(deductingWords(row, ruleText))) return 'past';
+  if (row.indicator.type === 'review') return 'review';
+  return row.indicator.type === 'bonus' ? 'bonus' : 'loss';
+}
+
+/** The clauses that took marks away, or the whole rule when none is told apart. */
+function deductingWords(row: AppraisedRow, ruleText: string): string {
+  const taking = row.trace()?.steps.filter((s) => s.applied && s.amount && isNegative(s.amount)) ?? [];
+  return taking.length ? taking.map((s) => ruleText.slice(s.span.start, s.span.end)).join('；') : ruleText;
+}
+
+const labelOf = (table: AppraisedTable, role: Role): string =>
+  role === 'growth'
+    ? '增速'
+    : role === 'actual'
+      ? columnOf(table.reading, 'growth')
+        ? '总量'
+        : '完成值'
+      : (columnOf(table.reading, role)?.header.split('/').pop() ?? '') || '完成值';

@@ -1,0 +1,33 @@
+/** The only place that reads the user's rule sentences back from our sheet 计分规则. */
+import type { OurSheetKind } from '../model/sheets';
+import { valueAt, type Snapshot } from '../model/snapshot';
+
+export const RULE_SHEET: OurSheetKind = '计分规则';
+/** Headers by which the columns are found again, wherever the user has moved them. */
+export const ORIGINAL_HEADER = '原评分标准';
+export const REWRITTEN_HEADER = '改写为';
+
+/** Original text (trimmed) → sentence. Only a sheet that carries our mark is believed; blank sentences count as none. */
+export function rewritesOf(snapshot: Snapshot): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const sheet of snapshot.sheets) {
+    if (sheet.ours !== RULE_SHEET || !sheet.area) continue;
+    const { top, left, bottom, right } = sheet.area;
+    let original: number | null = null;
+    let rewritten: number | null = null;
+    for (let row = top; row <= bottom; row++) {
+      if (original === null || rewritten === null) {
+        for (let col = left; col <= right; col++) {
+          const header = String(valueAt(sheet, row, col)).trim();
+          if (header === ORIGINAL_HEADER) original = col;
+          if (header === REWRITTEN_HEADER) rewritten = col;
+        }
+        continue;
+      }
+      const text = String(valueAt(sheet, row, original)).trim();
+      const sentence = String(valueAt(sheet, row, rewritten)).trim();
+      if (text && sentence && sentence !== text) found.set(text, sentence);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+/** The only place that says what a sheet of ours is made from, and how its rows are put together. */
+import type { LossAnalysis, Outlook, Standing } from '../../model/analysis';
+import type { Appraisal, AppraisedTable } from '../../model/appraisal';
+import { columnLetters, quoteSheet, type CellRef } from '../../model/area';
+import { fixedText, toNumber, type Exact } from '../../model/exact';
+import type { OurCell, OurStyle } from '../../model/sheets';
+import type { Snapshot } from '../../model/snapshot';
+
+export interface SheetParts {
+  readonly appraisal: Appraisal;
+  readonly snapshot: Snapshot;
+  readonly table: AppraisedTable;
+  readonly loss: LossAnalysis;
+  readonly standing: Standing | null;
+  readonly outlook: Outlook;
+  readonly briefing: string;
+  /** 计算过程 of a row, one step a line. */
+  readonly steps: (row: AppraisedTable['rows'][number]) => string;
+  /** 扣分原因 in words. */
+  readonly reason: (row: AppraisedTable['rows'][number]) => string;
+}
+
+export const text = (value: string, style: OurStyle = 'text', link?: CellRef): OurCell => ({
+  value,
+  style,
+  ...(link ? { link } : {}),
+});
+export const mark = (value: Exact, style: OurStyle = 'mark', link?: CellRef): OurCell => ({
+  value: toNumber(value),
+  style,
+  ...(link ? { link } : {}),
+});
+export const count = (value: number): OurCell => ({ value, style: 'count' });
+/** A percentage kept as 81.56 is written as 0.8156 under a percent format. */
+export const percent = (value: Exact | null, style: OurStyle = 'percent'): OurCell =>
+  value ? { value: Number(fixedText(value.div(100), 4)), style } : text('', style);
+export const formula = (cell: OurCell, source: string | null): OurCell =>
+  source === null ? cell : { ...cell, formula: source };
+
+/** `SUM('表'!N6:N53)` over the rows' cells of one column, as few ranges as possible; null when they are too scattered. */
+export function sumOf(sheet: string, col: number | undefined, rows: readonly number[]): string | null {
+  if (!col || !rows.length) return null;
+  const sorted = [...rows].sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const row of sorted) {
+    const last = ranges[ranges.length - 1];
+    if (last && row === last[1] + 1) last[1] = row;
+    else ranges.push([row, row]);
+  }
+  if (ranges.length > 20) return null;
+  const letters = columnLetters(col);
+  const areas = ranges.map(([a, b]) => `${quoteSheet(sheet)}!${letters}${a}${a === b ? '' : `:${letters}${b}`}`);
+  return `SUM(${areas.join(',')})`;
+}
+
+/** Widths as Excel counts them: a Chinese character is two. */
+export const widthOf = (value: string): number => [...value].reduce((n, c) => n + (c.charCodeAt(0) > 255 ? 2 : 1), 0);
+
+/** Height in points for a paragraph in merged cells, which no spreadsheet fits by itself. */
+export const heightFor = (value: string, width: number, line = 18): number =>
+  value.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil((widthOf(part) * 1.06) / width)), 0) * line +
+  6;
+
+/** 2024年度 of the table, or ''. */
+export const yearOf = (table: AppraisedTable): string => (table.reading.year ? `${table.reading.year}年度` : '');
