@@ -11,6 +11,8 @@ export interface HeaderColumn {
   /** `2024年目标/增速（%）`. */
   readonly header: string;
   readonly meaning: Meaning;
+  /** Under a header merged from a column further left: a column of its own only when it holds cells of its own. */
+  readonly covered: boolean;
 }
 
 /** Header rows `top`–`bottom` with the columns of one table. */
@@ -54,10 +56,11 @@ function looksLikeHeader(grid: Grid, row: number): boolean {
 function continuesHeader(grid: Grid, top: number, row: number): boolean {
   const cols = grid.filled(row);
   const above = grid.filled(row - 1);
-  const spans = above.some((col) => {
+  let spans = false;
+  for (let col = grid.area.left; col <= grid.area.right && !spans; col++) {
     const m = grid.merge(row - 1, col);
-    return m !== null && m.top >= top && m.bottom >= row;
-  });
+    spans = m !== null && m.top >= top && m.bottom >= row;
+  }
   if (cols.length === 0) return spans;
   const texts = cols.map((col) => headerText(grid, row, col));
   if (texts.some((t) => t === null)) return false;
@@ -118,8 +121,9 @@ export function findBands(grid: Grid): Band[] {
     for (let col = grid.area.left; col <= grid.area.right; col++) {
       const path = pathOf(grid, top, bottom, col);
       const m = grid.merge(bottom, col);
-      if (path.length === 0 || (m !== null && m.left < col && m.bottom >= bottom)) continue;
-      columns.push({ col, path, header: path.join('/'), meaning: meaningOf(path) });
+      if (path.length === 0) continue;
+      const covered = m !== null && m.left < col;
+      columns.push({ col, path, header: path.join('/'), meaning: meaningOf(path), covered });
     }
     bands.push({ top, bottom, columns });
     row = bottom;
@@ -144,7 +148,7 @@ export function separate(
 }
 
 function repeats(columns: readonly HeaderColumn[]): HeaderColumn[][] | null {
-  const words = columns.map((c) => c.header);
+  const words = columns.map((c) => `${c.header}${c.covered ? '+' : ''}`);
   for (let period = 2; period * 2 <= words.length; period++) {
     if (words.length % period !== 0) continue;
     if (!words.every((w, i) => w === words[i % period]) || new Set(words.slice(0, period)).size < 2) continue;

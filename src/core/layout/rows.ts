@@ -97,7 +97,7 @@ class RowReader {
     if (!ownRule && NOTE_OPENING.test(label)) return { kind: 'note', row, name: printed };
     if (this.isNumbering(row, cols)) return null;
     if (!ownRule && this.isSection(row, cols, first, label)) return this.section(row, printed);
-    if (!this.isItem(row, cols, ownRule)) return { kind: 'note', row, name: printed };
+    if (!this.isItem(cols, ownRule)) return { kind: 'note', row, name: printed };
     return this.indicator(row);
   }
 
@@ -163,7 +163,7 @@ class RowReader {
     );
   }
 
-  private isItem(row: number, cols: readonly number[], ownRule: boolean): boolean {
+  private isItem(cols: readonly number[], ownRule: boolean): boolean {
     const own = (role: Role) => this.at[role] !== undefined && cols.includes(this.at[role] as number);
     if (this.at.unit_name !== undefined && this.at.rule === undefined) return own('unit_name') && cols.length > 1;
     return (ownRule && own('rule')) || own('full') || (own('name') && cols.length > 1);

@@ -90,7 +90,7 @@ export function candidatesOf(grid: Grid, columns: readonly HeaderColumn[], from:
     if (cols.length >= 2 && !TOTAL_LABEL.test(label) && !/^(注|说明|填表|审核)/.test(label)) rows.push(row);
   }
   const looked = sampleRows(rows);
-  return columns.map((c) => ({ ...c, e: evidenceOf(grid, c.col, looked) }));
+  return columns.map((c) => ({ ...c, e: evidenceOf(grid, c.col, looked) })).filter((c) => !c.covered || c.e.filled > 0);
 }
 
 const KEY_MEANINGS = new Set(['path', 'l1', 'l2', 'l3', 'unit_name', 'organisation_or_unit']);
