@@ -1,30 +1,103 @@
 /** The only place where a rule text becomes a rule: read whole, or not at all. */
-import type { ReadingView } from '../model/reading';
+import type { Limits, Rule } from '../methods/rule';
+import { NO_LIMITS } from '../methods/rule';
+import type { ClauseView, Piece, PieceKind, ReadingStatus, ReadingView, Stage } from '../model/reading';
+import type { Span } from '../model/span';
+import { fold, type Folded } from '../text/fold';
+import { damagesOf } from './damage';
+import { tokenize, type Token } from './lexer';
+import { readParts, type PartsReading } from './parts';
+import { meaningful, phrasesOf } from './phrases';
+import { sentencesOf, type Statement } from './statements';
+import { toOriginal } from './spans';
+import { sayRule } from './say';
 
-/** A rule text as read. `rule` is null unless `view.status` is `read`. */
+/** A rule text as read. `rule` is null unless `view.status` is `read`. Spans are into the original text. */
 export interface RuleReading {
   readonly view: ReadingView;
-  readonly rule: object | null;
+  readonly rule: Rule | null;
 }
 
 const cache = new Map<string, RuleReading>();
+const CACHE_LIMIT = 5000;
 
 /** Reads a rule text; the same text gives the same object. Never throws. */
 export function readRule(text: string): RuleReading {
   const known = cache.get(text);
   if (known) return known;
-  const reading: RuleReading = {
-    view: {
-      text,
-      status: text.trim() ? 'refused' : 'empty',
-      pieces: text ? [{ span: { start: 0, end: text.length }, kind: 'unread' }] : [],
-      clauses: [],
-      said: '',
-      conventions: [],
-      lint: [],
-    },
-    rule: null,
-  };
+  const reading = read(text);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, reading);
   return reading;
+}
+
+function read(text: string): RuleReading {
+  const folded = fold(text);
+  const damages = damagesOf(folded);
+  if (damages.length > 0) return { view: damagedView(text, damages), rule: null };
+  const tokens = meaningful(tokenize(folded.text));
+  if (tokens.length === 0) return { view: view(text, 'empty', [], [], ''), rule: null };
+  const sentences = sentencesOf(phrasesOf(tokens));
+  const statements = sentences.flatMap((s) => s.statements);
+  const parts = readParts(sentences, { text: folded.text, tokens });
+  return assemble(text, folded, tokens, statements, parts);
+}
+
+function damagedView(text: string, damages: ReturnType<typeof damagesOf>): ReadingView {
+  const marked = damages.map((d): Piece => ({ span: d.span, kind: 'damaged', suspicion: d.suspicion }));
+  return view(text, 'refused', fill(text, marked, 'neutral'), [], '');
+}
+
+function view(text: string, status: ReadingStatus, pieces: readonly Piece[], clauses: readonly ClauseView[], said: string): ReadingView {
+  return { text, status, pieces: pieces.length ? pieces : fill(text, [], 'neutral'), clauses, said, conventions: [], lint: [] };
+}
+
+function assemble(text: string, folded: Folded, tokens: readonly Token[], statements: readonly Statement[], parts: PartsReading): RuleReading {
+  const origin = (s: Span): Span => toOriginal(s, folded);
+  const spanOf = (s: Statement): Span => origin({ start: tokens[s.from]!.s, end: tokens[s.to - 1]!.e });
+  const readings = parts.readings;
+  const unread = readings.flatMap((r) => r.unread);
+  const discretion = readings.flatMap((r) => r.discretion);
+  const remarks = new Set([...readings.flatMap((r) => r.remarks)]);
+  const nothing = readings.every((r) => r.empty);
+  const rule: Rule = toOriginal(
+    { parts: readings.map((r) => r.part), limits: wholeLimits(), vetoes: [], places: readings.map((r) => r.places).find((p) => p !== null) ?? null },
+    folded,
+  );
+  const clauses: ClauseView[] = [];
+  const pieces: Piece[] = [];
+  for (const s of statements) {
+    const kind: PieceKind = discretion.includes(s) ? 'discretion' : unread.includes(s) ? 'unread' : remarks.has(s) ? 'remark' : 'clause';
+    if (kind === 'clause') clauses.push({ span: spanOf(s), stage: stageOf(s) });
+    pieces.push(kind === 'clause' ? { span: spanOf(s), kind, clause: clauses.length - 1 } : { span: spanOf(s), kind });
+  }
+  const scoring = tokens.some((t) => 'APDBZXYmqzLR=2JO'.includes(t.code));
+  const status: ReadingStatus = discretion.length > 0 ? 'manual' : unread.length > 0 || (nothing && scoring) ? 'refused' : nothing ? 'empty' : 'read';
+  const shown = status === 'refused' && unread.length === 0 ? pieces.map((p): Piece => ({ span: p.span, kind: 'unread' })) : pieces;
+  const said = status === 'read' ? sayRule(rule) : '';
+  return { view: view(text, status, fill(text, shown, 'neutral'), clauses, said), rule: status === 'read' ? rule : null };
+}
+
+const wholeLimits = (): Limits => NO_LIMITS;
+
+function stageOf(s: Statement): Stage {
+  const [d] = s.doings;
+  if (!d) return s.guard.some((i) => i.k === 'share') ? 'weight' : 'limit';
+  if (d.kind === 'veto') return 'veto';
+  if (d.kind === 'effect') return d.sign === 'deduct' ? 'deduct' : d.sign === 'add' || (d.sign === 'award' && s.step) ? 'add' : d.sign === 'both' ? 'deduct' : 'base';
+  return 'base';
+}
+
+/** Fills the gaps between pieces, so that every character is accounted for. */
+function fill(text: string, pieces: readonly Piece[], kind: PieceKind): Piece[] {
+  const out: Piece[] = [];
+  let at = 0;
+  for (const p of [...pieces].sort((a, b) => a.span.start - b.span.start)) {
+    if (p.span.start < at) continue;
+    if (p.span.start > at) out.push({ span: { start: at, end: p.span.start }, kind });
+    out.push(p);
+    at = p.span.end;
+  }
+  if (at < text.length) out.push({ span: { start: at, end: text.length }, kind });
+  return out;
 }

@@ -1,0 +1,519 @@
+/** The only place that turns a statement's guard into a condition: every item is used, or there is no condition. */
+import { exact } from '../model/exact';
+import type { MeasureName, Scope } from '../model/inputs';
+import type { Comparison, Condition, Constant, End, Measure, Reference, Side } from '../methods/rule';
+import type { Token } from './lexer';
+import type { Item } from './statements';
+
+/** What earlier words of the part have established, for 低于的, 未达到的, 超过的. */
+export interface Said {
+  readonly measure: Measure | null;
+  readonly reference: Reference | null;
+  readonly basis: 'completion' | 'plain';
+  /** Which way the last stretch of a gap ran. */
+  readonly direction?: 'down' | 'up' | null;
+}
+
+export const NOTHING_SAID: Said = { measure: null, reference: null, basis: 'plain' };
+
+export interface ReadCondition {
+  readonly condition: Condition;
+  /** What this condition establishes for later words. */
+  readonly said: Said;
+}
+
+const SCOPES: Readonly<Record<string, Scope>> = {
+  全国: '全国', 全自治区: '全区', 自治区: '全区', 全区: '全区', 区: '全区', 全省: '全省', 省: '全省', 全市: '全市', 市: '全市', 全州: '全市', 全县: '全县',
+  县: '全县', 本县: '全县', 本市: '全市', 全镇: '全县', 同组: '组', 组内: '组', 本组: '组', 全组: '组', 片区: '组', 所在组: '组', 同类: '组', 同类地区: '组', 同级: '组',
+}; // prettier-ignore
+
+export const scopeOf = (word: string): Scope => SCOPES[word] ?? (/组$/.test(word) ? '组' : null);
+
+const REFERENCES: Readonly<Record<string, MeasureName>> = {
+  target: 'target', average: 'average', last_year: 'last_year', schedule: 'schedule', base_value: 'base_value', goal_value: 'goal_value', max: 'max', min: 'min',
+}; // prettier-ignore
+
+export const namedReference = (item: Extract<Item, { k: 'ref' }>): Reference => ({
+  kind: 'named',
+  name: REFERENCES[item.name] ?? 'target',
+  scope: scopeOf(item.scope),
+});
+
+export const constantOf = (t: Token): Constant => ({
+  value: t.number!,
+  unit: t.code === 'm' ? null : (t.unit ?? null),
+});
+export const constantReference = (t: Token): Reference => ({ kind: 'constant', constant: constantOf(t) });
+
+/** Words that fill a guard without saying anything: 在…之间, 的, 情况. */
+const FILLER =
+  /^(?:在|之间|区间|区间的|范围|范围内|范围的|之内|数|人|县|情况|有|处于|介于|达|能|应|须|需|要|必须|能够|可|其|每年|年|均|共|达|且|，)+$/;
+
+export const isFiller = (text: string): boolean => FILLER.test(text);
+
+type Meaning = Exclude<Item, { k: 'words' | 'comma' | 'of' | 'level' | 'list' | 'by' | 'is' | 'full' | 'portion' }>;
+
+const PLAIN = new Set(['words', 'level', 'list', 'by', 'is', 'bound-word', 'full', 'than', 'sign', 'first']);
+const VALUE_LIKE = new Set(['value', 'bound', 'range']);
+
+/** Folds numbers that belong to a noun (35岁以下干部占比, 10万元以上的村占比) into the words. */
+function foldQualifiers(items: readonly Item[], text: string, tokens: readonly Token[]): Item[] {
+  const out = [...items];
+  for (let i = 0; i < out.length; i++) {
+    const item = out[i] as Item;
+    if (!VALUE_LIKE.has(item.k)) continue;
+    let next = i + 1;
+    if (out[next]?.k === 'of') next++;
+    const noun = out[next];
+    if (
+      !noun ||
+      !(noun.k === 'words' || noun.k === 'level' || (noun.k === 'measure' && noun.m !== 'score')) ||
+      (noun.k === 'words' && isFiller(noun.text))
+    )
+      continue;
+    const later = out
+      .slice(next + 1)
+      .some((x) => VALUE_LIKE.has(x.k) || x.k === 'cmp' || x.k === 'done' || x.k === 'growth');
+    if (!later) continue;
+    out[i] = {
+      k: 'words',
+      text: text.slice(tokens[item.from]!.s, tokens[item.to - 1]!.e),
+      from: item.from,
+      to: item.to,
+    };
+  }
+  return out;
+}
+
+/** The words of a guard, in order, without fillers: 足额缴纳, 满意度. */
+export function wordsOf(items: readonly Item[], text: string, tokens: readonly Token[]): string {
+  return items
+    .filter(
+      (i) =>
+        i.from < i.to &&
+        (PLAIN.has(i.k) ||
+          (i.k === 'measure' && i.m === 'growth') ||
+          i.k === 'late' ||
+          (i.k === 'grade' && !i.sure) ||
+          i.k === 'link' ||
+          i.k === 'ref'),
+    )
+    .map((i) => text.slice(tokens[i.from]!.s, tokens[i.to - 1]!.e))
+    .join('');
+}
+
+export function measureOf(items: readonly Item[], text: string, tokens: readonly Token[]): Measure | null {
+  const named = items.find((i): i is Extract<Item, { k: 'measure' }> => i.k === 'measure');
+  const words = wordsOf(
+    items.filter((i) => i.k !== 'ref'),
+    text,
+    tokens,
+  ).replace(/^(?:在|其|则|按)+|(?:在|的|为|，)+$/g, '');
+  if (named?.m === 'completion') return { name: 'completion', words: words || named.text };
+  if (named?.m === 'rank') return { name: 'rank', words };
+  if (named?.m === 'score') return { name: 'score', words };
+  if (named?.m === 'growth') return { name: 'actual', words: words.includes(named.text) ? words : words + named.text };
+  if (named?.m === 'ratio') return { name: 'actual', words: words + named.text };
+  return words && !isFiller(words) ? { name: 'actual', words } : null;
+}
+
+const isCount = (t: Token): boolean => t.unit?.dimension === 'count';
+
+/** What a number's unit says of the measure: marks are a score, counting words a count. */
+export function measureFor(t: Token, measure: Measure | null, said: Said): Measure {
+  if (t.code === 'm') return { name: 'score', words: measure?.words ?? '' };
+  if (isCount(t) && (!measure || measure.name === 'actual'))
+    return { name: 'count', words: measure?.words ?? said.measure?.words ?? '' };
+  return measure ?? (said.measure && said.measure.name !== 'count' ? said.measure : { name: 'actual', words: '' });
+}
+
+const BOUND_OPS: readonly (readonly [RegExp, Comparison])[] = [[/上|以后|之后/, '>='], [/以外/, '>'], [/下|内/, '<=']]; // prettier-ignore
+const boundOp = (word: string): Comparison => BOUND_OPS.find(([re]) => re.test(word))?.[1] ?? '>=';
+
+/** 以上, 以下 leave the end open to the convention; 及以上, (含) and comparison words settle it. */
+const boundClosed = (word: string, inclusive: boolean | null): boolean | null =>
+  inclusive !== null ? inclusive : /^[及或]/.test(word) ? true : null;
+
+function interval(measure: Measure, op: Comparison, at: Reference, closed: boolean | null): Condition {
+  const end: End = { at, closed };
+  if (op === '=') return { kind: 'interval', measure, low: { at, closed: true }, high: { at, closed: true } };
+  return op === '>=' || op === '>'
+    ? { kind: 'interval', measure, low: end, high: null }
+    : { kind: 'interval', measure, low: null, high: end };
+}
+
+const strict = (op: Comparison): boolean => op === '>' || op === '<';
+
+/** Reads the guard as one condition, or as several joined by 或, 且, 但. Null when an item is left over. */
+export function readCondition(
+  all: readonly Item[],
+  said: Said,
+  text: string,
+  tokens: readonly Token[],
+): ReadCondition | null {
+  const items = foldQualifiers(all, text, tokens).filter((i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'portion');
+  const whole = readGroup(items, said, text, tokens);
+  if (whole) return whole;
+  for (let i = 1; i < items.length - 1; i++) {
+    const link = items[i] as Item;
+    if (link.k !== 'link' || link.w === 'within' || link.w === 'onthat') continue;
+    const left = readGroup(items.slice(0, i), said, text, tokens);
+    if (!left) continue;
+    const right = readCondition(items.slice(i + 1), left.said, text, tokens);
+    if (!right) continue;
+    return {
+      condition: { kind: link.w === 'or' ? 'any' : 'all', of: [left.condition, right.condition] },
+      said: left.said,
+    };
+  }
+  return null;
+}
+
+function readGroup(items: readonly Item[], said: Said, text: string, tokens: readonly Token[]): ReadCondition | null {
+  const meaning = items.filter((i): i is Meaning => !PLAIN.has(i.k) && !(i.k === 'grade' && !i.sure));
+  const first = meaning.findIndex((i) => i.k !== 'measure');
+  const core = first < 0 ? [] : meaning.slice(first).filter((i) => i.k !== 'measure' || i.m === 'rank');
+  const headEnd = core[0] ? items.indexOf(core[0]) : items.length;
+  const measure = measureOf(items.slice(0, headEnd), text, tokens);
+  const kinds = core.map((i) => i.k).join(' ');
+  const result = (
+    condition: Condition,
+    m: Measure | null,
+    reference: Reference | null,
+    basis: Said['basis'] = said.basis,
+  ): ReadCondition => ({
+    condition,
+    said: { measure: m ?? said.measure, reference: reference ?? said.reference, basis },
+  });
+  const get = <K extends Item['k']>(n: number) => core[n] as Extract<Item, { k: K }>;
+  const words = wordsOf(items, text, tokens);
+  switch (kinds) {
+    case '':
+      return meaning.length === 0 ? readEvent(items, said, text, tokens) : null;
+    case 'else':
+      return result({ kind: 'otherwise' }, null, null);
+    case 'applicable':
+      return result({ kind: 'applicable', has: get<'applicable'>(0).has }, null, null);
+    case 'cmp ref': {
+      const reference = namedReference(get<'ref'>(1));
+      const m = measure ?? defaultMeasure(said);
+      const op = get<'cmp'>(0).op;
+      return result(interval(m, op, reference, !strict(op)), m, reference, said.basis);
+    }
+    case 'than ref cmp':
+      return null;
+    case 'cmp value': {
+      const v = get<'value'>(1);
+      if (v.value.unit?.dimension === 'points')
+        return gap(get<'cmp'>(0).op, v.value, !strict(get<'cmp'>(0).op), said, measure);
+      const m = measureFor(v.value, measure, said);
+      const op = get<'cmp'>(0).op;
+      const reference = constantReference(v.value);
+      return result(interval(m, op, reference, v.inclusive ?? !strict(op)), m, reference);
+    }
+    case 'cmp bound': {
+      const v = get<'bound'>(1);
+      const op = get<'cmp'>(0).op;
+      const bound = boundOp(v.word);
+      const agree =
+        (op === '>=' && bound === '>=') || (op === '<=' && bound === '<=') || (op === '>' && bound === '>=');
+      if (!agree) return null;
+      const m = measureFor(v.value, measure, said);
+      const reference = constantReference(v.value);
+      return result(
+        interval(
+          m,
+          bound,
+          reference,
+          op === '>' ? boundClosed(v.word, v.inclusive) : (boundClosed(v.word, v.inclusive) ?? true),
+        ),
+        m,
+        reference,
+      );
+    }
+    case 'cmp':
+      if (!said.reference || !meaningfulOnly(items)) return null;
+      return result(
+        interval(
+          measure ?? said.measure ?? defaultMeasure(said),
+          get<'cmp'>(0).op,
+          said.reference,
+          !strict(get<'cmp'>(0).op),
+        ),
+        null,
+        null,
+      );
+    case 'bound': {
+      const v = get<'bound'>(0);
+      const m = measureFor(v.value, measure, said);
+      const reference = constantReference(v.value);
+      return result(interval(m, boundOp(v.word), reference, boundClosed(v.word, v.inclusive)), m, reference);
+    }
+    case 'bound cmp value':
+    case 'bound bound':
+    case 'cmp value cmp value':
+    case 'value cmp value': {
+      const half = kinds === 'cmp value cmp value' ? 2 : 1;
+      const left = readGroup([...items.slice(0, headEnd), ...core.slice(0, half)], said, text, tokens);
+      const right = left && readGroup(core.slice(half), left.said, text, tokens);
+      return left && right
+        ? result(intersect(left.condition, right.condition), left.said.measure, left.said.reference)
+        : null;
+    }
+    case 'range':
+    case 'ref range':
+    case 'done range':
+    case 'done ref range': {
+      const v = core[core.length - 1] as Extract<Item, { k: 'range' }>;
+      const completing = kinds !== 'range';
+      const low = alignUnit(v.low, v.high);
+      const m = completing
+        ? { name: 'completion' as const, words: measure?.words ?? '' }
+        : measureFor(v.high, measure, said);
+      return result(
+        {
+          kind: 'interval',
+          measure: m,
+          low: { at: low, closed: v.lowIn },
+          high: { at: constantReference(v.high), closed: v.highIn },
+        },
+        m,
+        null,
+      );
+    }
+    case 'done':
+    case 'done ref': {
+      const how = get<'done'>(0).how;
+      const ref =
+        kinds === 'done ref'
+          ? namedReference(get<'ref'>(1))
+          : ({ kind: 'named', name: 'target', scope: null } as const);
+      const target: Reference = ref.kind === 'named' && ref.name === 'schedule' ? ref : { ...ref };
+      const op: Comparison = how === 'done' ? '>=' : how === 'over' ? '>' : '<';
+      const m: Measure = { name: 'actual', words: measure?.words ?? '' };
+      return result(interval(m, op, target, !strict(op)), m, target, 'completion');
+    }
+    case 'done value':
+    case 'done ref value':
+    case 'done bound':
+    case 'done ref bound':
+    case 'ref bound':
+    case 'done ref cmp value':
+    case 'done cmp value': {
+      const v = core[core.length - 1] as Extract<Item, { k: 'value' | 'bound' }>;
+      if (v.value.unit?.text !== '%' && !v.value.text.includes('分之')) {
+        if (kinds === 'done value' && v.k === 'value') {
+          const m = measureFor(v.value, measure, said);
+          return result(interval(m, '>=', constantReference(v.value), true), m, constantReference(v.value));
+        }
+        return null;
+      }
+      const cmp = core.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp');
+      const m: Measure = { name: 'completion', words: measure?.words ?? '' };
+      const op = cmp?.op ?? (v.k === 'bound' ? boundOp(v.word) : '>=');
+      const undone = core.find((i) => i.k === 'done' && i.how === 'undone');
+      if (undone) return null;
+      const closed = cmp ? !strict(cmp.op) : v.k === 'bound' ? boundClosed(v.word, v.inclusive) : true;
+      return result(interval(m, op, constantReference(v.value), closed), m, null, 'completion');
+    }
+    case 'growth':
+    case 'versus growth':
+      return result(
+        growthCondition(get<'growth'>(core.length - 1).g, kinds.startsWith('versus') || /同比/.test(words), measure),
+        { name: 'growth', words: measure?.words ?? '' },
+        lastYear,
+      );
+    case 'versus dir':
+    case 'dir': {
+      const up = sideOf(get<'dir'>(core.length - 1).d);
+      if (!up || (kinds === 'dir' && !said.reference && !measure)) return null;
+      const reference: Reference = kinds === 'dir' && said.reference ? said.reference : lastYear;
+      const m = measure ?? defaultMeasure(said);
+      return result(interval(m, up === 'above' ? '>' : '<', reference, false), m, reference);
+    }
+    case 'versus dir value':
+    case 'versus dir bound':
+    case 'dir bound':
+    case 'dir value':
+    case 'dir cmp value':
+    case 'versus dir cmp value':
+    case 'dir cmp bound':
+    case 'dir range':
+    case 'versus dir range':
+      return movement(core, kinds, said, measure);
+    case 'places':
+    case 'measure places':
+      return null;
+    case 'measure cmp value': {
+      const v = get<'value'>(2);
+      const m: Measure = { name: 'rank', words: measure?.words ?? '' };
+      return result(interval(m, get<'cmp'>(1).op, constantReference(v.value), !strict(get<'cmp'>(1).op)), m, null);
+    }
+    case 'late value':
+    case 'late bound':
+    case 'late cmp value':
+    case 'late cmp bound':
+    case 'cmp value late': {
+      const v = core.find((i): i is Extract<Item, { k: 'value' | 'bound' }> => i.k === 'value' || i.k === 'bound')!;
+      const cmp = core.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp');
+      const m: Measure = { name: 'days_late', words: '' };
+      const op: Comparison = v.k === 'bound' ? boundOp(v.word) : (cmp?.op ?? '>=');
+      const closed = cmp ? !strict(cmp.op) : v.k === 'bound' ? (boundClosed(v.word, v.inclusive) ?? true) : true;
+      return result(interval(m, op, constantReference(v.value), closed), m, null);
+    }
+    case 'value': {
+      const v = get<'value'>(0);
+      if (v.value.unit?.dimension === 'points') return null;
+      const m = measureFor(v.value, measure, said);
+      const reference = constantReference(v.value);
+      return result(interval(m, '=', reference, true), m, reference);
+    }
+    case 'value cmp':
+    case 'value cmp ref': {
+      const v = get<'value'>(0);
+      if (!/^[个项类]$/.test(v.value.unit?.text ?? '')) return null;
+      return result({ kind: 'howmany', count: v.value.number! }, null, null);
+    }
+    default:
+      return null;
+  }
+}
+
+export const lastYear: Reference = { kind: 'named', name: 'last_year', scope: null };
+
+const defaultMeasure = (said: Said): Measure => said.measure ?? { name: 'actual', words: '' };
+const meaningfulOnly = (items: readonly Item[]): boolean =>
+  items.every((i) => i.k !== 'words' || isFiller(i.text) || i.text.length <= 12);
+
+const alignUnit = (low: Token, high: Token): Reference => ({
+  kind: 'constant',
+  constant: { value: low.number!, unit: low.code === 'm' ? null : (low.unit ?? high.unit ?? null) },
+});
+
+export const sideOf = (d: Extract<Item, { k: 'dir' }>['d']): Side | null =>
+  d === 'up' || d === 'over' ? 'above' : d === 'down' || d === 'short' ? 'below' : null;
+
+function intersect(a: Condition, b: Condition): Condition {
+  if (a.kind === 'interval' && b.kind === 'interval') {
+    return { kind: 'interval', measure: a.measure, low: a.low ?? b.low, high: a.high ?? b.high };
+  }
+  return { kind: 'all', of: [a, b] };
+}
+
+const zero: Reference = { kind: 'constant', constant: { value: exact(0), unit: null } };
+
+/** 正增长, 负增长 speak of the growth itself; 同比下降 of the change on last year. */
+function growthCondition(g: Extract<Item, { k: 'growth' }>['g'], versus: boolean, measure: Measure | null): Condition {
+  void versus;
+  const m: Measure = { name: 'growth', words: measure?.words ?? '' };
+  const ops: Record<typeof g, Comparison> = { up: '>', down: '<', notup: '<=', notdown: '>=', flat: '=' };
+  return interval(m, ops[g], zero, ops[g] === '<=' || ops[g] === '>=');
+}
+
+/** A gap of a size: 下降5个百分点及以上 (from the reference said before), 上升5%以内 (on last year). */
+function gap(op: Comparison, size: Token, closed: boolean, said: Said, measure: Measure | null): ReadCondition | null {
+  if (!said.reference) return null;
+  const side: Side = op === '<' || op === '<=' ? 'below' : 'above';
+  return {
+    condition: {
+      kind: 'gap',
+      side,
+      measure: measure ?? defaultMeasure(said),
+      reference: said.reference,
+      low: { at: constantReference(size), closed },
+      high: null,
+      basis: said.basis,
+    },
+    said,
+  };
+}
+
+function movement(core: readonly Item[], kinds: string, said: Said, measure: Measure | null): ReadCondition | null {
+  const dir = core.find((i): i is Extract<Item, { k: 'dir' }> => i.k === 'dir')!;
+  const side = sideOf(dir.d);
+  if (!side) return null;
+  const last = core[core.length - 1] as Extract<Item, { k: 'value' | 'bound' | 'range' }>;
+  const cmp = core.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp');
+  const ends = gapEnds(last, cmp);
+  if (!ends) return null;
+  const versus = kinds.startsWith('versus');
+  const unit = (last.k === 'range' ? last.high : last.value).unit;
+  const percent = unit?.text === '%';
+  const growthSaid = said.measure?.name === 'growth' || versus;
+  if (percent && growthSaid) {
+    const m: Measure = { name: 'growth', words: measure?.words ?? said.measure?.words ?? '' };
+    const flip = (e: End | null): End | null => (e && side === 'below' ? negate(e) : e);
+    const condition: Condition =
+      side === 'above'
+        ? { kind: 'interval', measure: m, low: ends.low ?? { at: zero, closed: false }, high: ends.high }
+        : { kind: 'interval', measure: m, low: flip(ends.high), high: flip(ends.low) ?? { at: zero, closed: false } };
+    return { condition, said: { ...said, measure: m } };
+  }
+  const reference = versus ? lastYear : said.reference;
+  if (!reference && unit?.dimension === 'count' && dir.d === 'short') {
+    const counted: Measure = { name: 'count', words: measure?.words ?? '' };
+    return { condition: { kind: 'interval', measure: counted, low: ends.low, high: ends.high }, said: { ...said, measure: counted } };
+  }
+  if (!reference) return null;
+  const m = measure ?? defaultMeasure(said);
+  return {
+    condition: { kind: 'gap', side, measure: m, reference, low: ends.low, high: ends.high, basis: said.basis },
+    said: { ...said, measure: m, reference },
+  };
+}
+
+function negate(e: End): End {
+  if (e.at.kind !== 'constant') return e;
+  return {
+    at: { kind: 'constant', constant: { value: e.at.constant.value.neg(), unit: e.at.constant.unit } },
+    closed: e.closed,
+  };
+}
+
+function gapEnds(
+  last: Extract<Item, { k: 'value' | 'bound' | 'range' }>,
+  cmp: Extract<Item, { k: 'cmp' }> | undefined,
+): { low: End | null; high: End | null } | null {
+  if (last.k === 'range')
+    return {
+      low: { at: alignUnit(last.low, last.high), closed: last.lowIn },
+      high: { at: constantReference(last.high), closed: last.highIn },
+    };
+  const at = constantReference(last.value);
+  const op: Comparison = cmp ? cmp.op : last.k === 'bound' ? boundOp(last.word) : '>=';
+  if (cmp && last.k === 'bound' && op !== boundOp(last.word) && !(op === '>' && boundOp(last.word) === '>='))
+    return null;
+  const closed = cmp ? !strict(cmp.op) : last.k === 'bound' ? boundClosed(last.word, last.inclusive) : last.inclusive;
+  return op === '>=' || op === '>' ? { low: { at, closed }, high: null } : { low: null, high: { at, closed } };
+}
+
+/** Words alone: something happened or was done. 未X is its negation, 已X未Y both. */
+export function readEvent(
+  items: readonly Item[],
+  said: Said,
+  text: string,
+  tokens: readonly Token[],
+): ReadCondition | null {
+  const words = wordsOf(items, text, tokens).replace(/^(?:对于|对|凡是|凡|如果|若|如|当)/, '');
+  if (!words || isFiller(words)) return null;
+  return { condition: eventCondition(words), said };
+}
+
+export function eventCondition(words: string): Condition {
+  const both = /^(?:已经|已)(.+?)(?:但|且|，)?(?:未|没有)(.+)$/.exec(words);
+  if (both)
+    return {
+      kind: 'all',
+      of: [
+        { kind: 'event', words: both[1] as string, negated: false },
+        { kind: 'event', words: both[2] as string, negated: true },
+      ],
+    };
+  const negation = /^(.{0,8}?)(?:未能|未按|未|没有|没|不能|不)(.+)$/.exec(words);
+  if (negation && !/^(?:满意|合格|良|动产|足)/.test(negation[2] as string)) {
+    const kept = /未按/.test(words) ? `按${negation[2]}` : (negation[2] as string);
+    return { kind: 'event', words: `${negation[1]}${kept}`, negated: true };
+  }
+  if (/^(?:没有|无|未有|没有的|未)$/.test(words)) return { kind: 'event', words: '', negated: true };
+  return { kind: 'event', words, negated: false };
+}

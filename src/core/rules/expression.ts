@@ -1,0 +1,124 @@
+/** The only place that reads an arithmetic formula written in a rule: 得分=（完成数÷任务数）×分值. */
+import { exact } from '../model/exact';
+import type { MeasureName } from '../model/inputs';
+import type { Expression } from '../methods/rule';
+import { readNumeral } from '../text/numerals';
+import { scopeOf } from './conditions';
+
+const FULL = /^(?:该项|本项|此项|该指标|本指标|指标)?(?:的)?(?:分值|满分|标准分|基本分|基础分|权重分|权重|总分|满分值|分数|标准分值|赋分|基本分值)$/;
+
+/** Which input a term's words name; tried in this order because the later words are the more general. */
+const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
+  [/最高|最大|第一名|最优|最好/, 'max'],
+  [/最低|最小|最差/, 'min'],
+  [/平均|均值/, 'average'],
+  [/上年|去年|上期|基期|同期/, 'last_year'],
+  [/序时|时序/, 'schedule'],
+  [/基准值|不允许值/, 'base_value'],
+  [/满意值/, 'goal_value'],
+  [/(?:目标|任务|计划)(?:任务)?(?:完成|的完成)(?:率|比例|比率)/, 'completion'],
+  [/^(?:完成率|任务完成率|目标完成率|完成比例|完成百分比|完成进度|实际完成率)$/, 'completion'],
+  [/(?:得分|测评分|评价分|考核分|考评分|分数)$/, 'score'],
+  [/率|比例|占比|比重/, 'ratio'],
+  [/目标|任务|计划|应(?:完成|办|到|建|收)|下达|指标值|标准值/, 'target'],
+  [/实际|完成|实绩|到位|累计|指标|本县|本单位|实现|当年|本年/, 'actual'],
+];
+
+class Reader {
+  at = 0;
+  constructor(readonly text: string) {}
+  get c(): string {
+    return this.text[this.at] ?? '';
+  }
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** The expression, or null when any of it is not understood. */
+export function parseExpression(text: string): Expression | null {
+  const cleaned = text.replace(/^(?:为|：)/, '');
+  const reader = new Reader(cleaned);
+  const whole = sum(reader);
+  return whole && reader.at === reader.text.length ? whole : null;
+}
+
+function sum(r: Reader): Expression | null {
+  let left = product(r);
+  while (left && (r.c === '+' || r.c === '-' || r.c === '—')) {
+    const op = r.c === '+' ? '+' : '-';
+    r.at++;
+    const right = product(r);
+    if (!right) return null;
+    left = { kind: 'operation', op, left, right };
+  }
+  return left;
+}
+
+function product(r: Reader): Expression | null {
+  let left = factor(r);
+  while (left) {
+    const op = /^(?:×|\*|乘以|乘|x|X)/.exec(r.text.slice(r.at))?.[0];
+    const by = op ? null : /^(?:÷|\/|除以)/.exec(r.text.slice(r.at))?.[0];
+    if (!op && !by) break;
+    r.at += (op ?? by)!.length;
+    const right = factor(r);
+    if (!right) return null;
+    left = { kind: 'operation', op: op ? '*' : '/', left, right };
+  }
+  return left;
+}
+
+function percent(r: Reader, e: Expression): Expression {
+  if (r.c !== '%') return e;
+  r.at++;
+  return { kind: 'operation', op: '/', left: e, right: { kind: 'number', value: exact(100) } };
+}
+
+function factor(r: Reader): Expression | null {
+  const close = CLOSING[r.c];
+  if (close) {
+    r.at++;
+    const inner = sum(r);
+    if (!inner || r.c !== close) return null;
+    r.at++;
+    return percent(r, inner);
+  }
+  const number = /^\d+(?:\.\d+)?(?:\/\d+)?/.exec(r.text.slice(r.at))?.[0];
+  if (number) {
+    r.at += number.length;
+    const value = readNumeral(number);
+    if (!value) return null;
+    const e = percent(r, { kind: 'number', value });
+    if (r.c === '分' && !/^分[值数]/.test(r.text.slice(r.at))) r.at++;
+    return /^[\u4e00-\u9fa5]/.test(r.c) && !/^(?:乘|除)/.test(r.c) ? null : e;
+  }
+  return term(r);
+}
+
+function term(r: Reader): Expression | null {
+  const words = /^[\u4e00-\u9fa5“”、A-Za-z]+?(?=[+\-×*÷/()[\]{}%]|乘以|除以|乘|$)/.exec(r.text.slice(r.at))?.[0];
+  if (!words) return null;
+  r.at += words.length;
+  const inner = r.c === '(' ? r.at : -1;
+  if (inner >= 0) {
+    const ratio = numeratorOver(r);
+    if (ratio) return ratio;
+    return null;
+  }
+  if (FULL.test(words)) return { kind: 'full' };
+  const found = TERMS.find(([pattern]) => pattern.test(words));
+  if (!found) return null;
+  const name = found[1];
+  const scope = name === 'average' ? scopeOf(/全国|全区|自治区|全省|全市|全县|同组|本组|[A-D]组/.exec(words)?.[0] ?? '') : null;
+  const per = exact(name === 'completion' || name === 'ratio' ? 100 : 1);
+  return { kind: 'term', name, words, scope, per };
+}
+
+/** 开工率（开工数÷签约数）: the bracket says what the ratio is of. */
+function numeratorOver(r: Reader): Expression | null {
+  const bracket = /^\(([\u4e00-\u9fa5]+)(?:÷|\/|除以|与)([\u4e00-\u9fa5]+?)(?:的比例|之比|的比值)?\)/.exec(r.text.slice(r.at));
+  if (!bracket) return null;
+  r.at += bracket[0].length;
+  const part = (name: MeasureName, words: string): Expression => ({ kind: 'term', name, words, scope: null, per: exact(1) });
+  return { kind: 'operation', op: '/', left: part('numerator', bracket[1] as string), right: part('denominator', bracket[2] as string) };
+}

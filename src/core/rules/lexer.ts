@@ -1,0 +1,300 @@
+/** The only place that cuts a folded rule text into tokens: numbers with units, marks, ranks, vocabulary words, and plain words between them. */
+import type { Exact } from '../model/exact';
+import type { Unit } from '../model/quantity';
+import { readNumeral } from '../text/numerals';
+import { otherUnit, unitNamed, UNIT_NAMES } from '../text/units';
+import { wordAt, type WordClass } from './lexicon';
+
+/**
+ * A token. `code` is the word class of `lexicon.ts`, or: `q` quantity, `m` marks (N分), `K` rank place, `%` rank share, `s` 以上/以下,
+ * `i` (含), `-` range dash, `=` formula, `,` `、` `;` `:` `(` `)` punctuation, `*` list mark, `'` quote, `w` plain words.
+ */
+export interface Token {
+  readonly code: string;
+  /** Offsets into the folded text. */
+  readonly s: number;
+  readonly e: number;
+  readonly text: string;
+  readonly value: string;
+  readonly classes: readonly WordClass[];
+  readonly number?: Exact;
+  readonly unit?: Unit | null;
+  /** K: from the bottom (倒数). */
+  readonly bottom?: boolean;
+  /** r average: whose, '' when not said. */
+  readonly scope?: string;
+}
+
+const HANZI = '零一二两三四五六七八九十百千半';
+const NOT_MARK = /^分(?:值|别|类|制|级|管|析|配|布|局|公|子|期|解|散|流|账|之|钟|数|率|贝|组|管)/;
+const AVERAGE =
+  /^(?:(全国|全自治区|全区\(市\)|全区、全市|全市、全区|自治区|全区|全省|省|全市|全州|市|区|全县|县|全镇|全系统|同组|组内|本组|全组|[A-D]组|片区|所在组|同类|本市|本县|本区|同类地区|同级)(?:县\(市、区\)|县\(市\)|各县区|各县|县区|同类县|各乡镇|乡镇|县|同类)?的?(?:平均(?:水平|增速|值|数|增长率|增幅|线|增长水平|增长速度|分值|比例|率|发展水平|(?!每))|均值|水平)|()(?:平均水平|平均增速|平均值|平均数|平均增长率|平均增幅|平均线|平均增长水平|均值))(?!得分|分|年龄)/;
+const NTH =
+  /^(?:从|自)?第(\d+|[一二两三四五六七八九十]+)(?:次|起|例|件|项|个|人次|篇|家|户|处|条)(?:起|开始|及以后|以后|及以上|以上)/;
+const BOUNDS = [
+  '及以上',
+  '及以下',
+  '或以上',
+  '或以下',
+  '及其以上',
+  '及其以下',
+  '及以后',
+  '以后',
+  '之后',
+  '以上',
+  '以下',
+  '以内',
+  '之内',
+  '之上',
+  '之下',
+  '以外',
+  '以外的',
+  '(含)以上',
+  '(含)以下',
+  '(含)以内',
+];
+const FORMULA =
+  /^(?:该项|本项|实际|考核|指标|评价|单项|最终|综合|本指标)?(?:每(?:个|起|次|件|项|处|人)[\u4e00-\u9fa5]{0,4})?(?:得分|扣分|加分|计分|分值|减分)(?:的)?(?:计算公式|公式)?(?:为：|为|：)?=/;
+const FORMULA_AFTER = /^(?:计算公式|计分公式|公式)(?:为：|为|：)(?:得分|扣分|加分)=/;
+const INCLUDE = /^\((?:(不)?(?:包)?(?:含|包括))(?:本数|该数|\d+(?:\.\d+)?(?:%|分|[\u4e00-\u9fa5]{0,3})?)?\)/;
+const DATE =
+  /^(?:每(?:月|季度?|年)(?:\d{1,2}月)?\d{1,2}[日号](?:前|之前|以前)?|[12]\d{3}年(?:度)?(?:\d{1,2}月(?:\d{1,2}[日号])?)?(?:底|末|初)?(?:前)?|\d{1,2}月(?:\d{1,2}[日号]|底|末|初|中旬|份)(?:前|之前|以前)?|\d{1,2}[日号](?:前|之前|以前))/;
+const LIST_MARK =
+  /^(?:[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\([一二三四五六七八九十](?=[^)])|\d{1,2}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,2}、|[A-Za-z][、.])/;
+const DEFAULT: Pick<Token, 'classes' | 'value'> = { classes: [], value: '' };
+
+/** Cuts the text. INVARIANT: tokens are in order and cover the text whole. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const push = (code: string, s: number, e: number, more: Partial<Token> = {}) =>
+    tokens.push({ code, s, e, text: text.slice(s, e), ...DEFAULT, ...more });
+  let at = 0;
+  while (at < text.length) {
+    const rest = text.slice(at, at + 160);
+    const token = special(text, at, rest) ?? bareAverage(rest, tokens) ?? unitAlone(text, at, tokens) ?? numeric(text, at) ?? word(text, at);
+    push(token.code, at, at + token.length, token.more);
+    at += token.length;
+  }
+  return join(soften(tokens), text);
+}
+
+interface Cut {
+  readonly code: string;
+  readonly length: number;
+  readonly more?: Partial<Token>;
+}
+
+const cut = (code: string, length: number, more?: Partial<Token>): Cut => ({ code, length, more });
+
+function special(text: string, at: number, rest: string): Cut | null {
+  const c = rest[0] as string;
+  if (at === 0 || '；。\n：(，'.includes(text[at - 1] as string)) {
+    const mark = LIST_MARK.exec(rest);
+    const ordinalAfterComma = text[at - 1] === '，' || text[at - 1] === '(';
+    if (mark && (!ordinalAfterComma || /^[①-⑫]/.test(mark[0]))) return cut('*', mark[0].length);
+  }
+  if (/[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/.test(c)) return cut('*', 1);
+  const formula = FORMULA.exec(rest) ?? FORMULA_AFTER.exec(rest);
+  if (formula) {
+    const end = formulaEnd(text, at + formula[0].length);
+    return cut('=', end - at, { value: formula[0] });
+  }
+  const average = AVERAGE.exec(rest);
+  if (average) return cut('r', average[0].length, { value: 'average', scope: average[1] ?? '' });
+  const nth = NTH.exec(rest);
+  if (nth) return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });
+  const include = INCLUDE.exec(rest);
+  if (include) return cut('i', include[0].length, { value: include[1] ? 'no' : 'yes' });
+  const date = DATE.exec(rest);
+  if (date && !/^\d{4}年$/.test(date[0] + '')) return cut('w', date[0].length, { value: 'date' });
+  if (date) return cut('w', date[0].length, { value: 'date' });
+  if (c === '，' || c === '、' || c === '：') return cut(c === '：' ? ':' : c === '，' ? ',' : '、', 1);
+  if ('；。！\n'.includes(c)) return cut(';', 1);
+  if (c === '(' || c === ')') return cut(c, 1);
+  if ('“”‘’"\'《》'.includes(c)) return cut("'", 1);
+  for (const bound of BOUNDS) if (rest.startsWith(bound)) return cut('s', bound.length, { value: bound });
+  const dash = /^(?:—+|-+|~|至|到)(?=\d|[第倒零一二两三四五六七八九十])/.exec(rest);
+  if (dash && /[\d%‰)分万亿元个名位项次件起天人户家]/.test(text[at - 1] ?? '')) return cut('-', dash[0].length);
+  return null;
+}
+
+/** A formula runs to the next comma, stop or closing of an outer bracket. */
+function formulaEnd(text: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < text.length; i++) {
+    const c = text[i] as string;
+    if ('([{'.includes(c)) depth++;
+    if (')]}'.includes(c) && --depth < 0) return i;
+    if ('，。；\n'.includes(c) && depth === 0) return i;
+  }
+  return text.length;
+}
+
+/** 低于平均的: after a comparison the bare word is the average. */
+function bareAverage(rest: string, tokens: readonly Token[]): Cut | null {
+  const last = tokens[tokens.length - 1];
+  const compared = last && (last.code === 'c' || last.code === '5' || last.code === 'h');
+  return compared && /^平均(?!每|得分|分|年龄)/.test(rest) ? cut('r', 2, { value: 'average', scope: '' }) : null;
+}
+
+/** 每件、每人次: a unit straight after 每 is one of it; 亿元以上 a scale word with a bound is one of it. */
+function unitAlone(text: string, at: number, tokens: readonly Token[]): Cut | null {
+  const unit = unitAt(text, at);
+  if (unit === null || unit === '分') return null;
+  const last = tokens[tokens.length - 1];
+  const afterEvery = last?.code === 'E' && last.text !== '每有';
+  const scaleBound =
+    /^[百千万亿]/.test(unit) && /^(?:以上|及以上|\(含\)以上|以下|级)/.test(text.slice(at + unit.length));
+  if (!afterEvery && !scaleBound) return null;
+  return cut('q', unit.length, { number: readNumeral('1')!, unit: unitNamed(unit) ?? otherUnit(unit), value: 'one' });
+}
+
+function numeric(text: string, at: number): Cut | null {
+  const rest = text.slice(at, at + 48);
+  const place = /^(倒数)?(?:第|前)(\d+|[一二三四五六七八九十]+)(名(?!次)|位(?!次)|%)?/.exec(rest);
+  if (place) return rank(text, at, rest, place);
+  const bottom = /^倒数(\d+|[一二三四五六七八九十]+)(?:名|位)/.exec(rest);
+  if (bottom)
+    return cut('K', bottom[0].length, { number: readNumeral(bottom[1] as string)!, bottom: true, value: 'first' });
+  const ends: Record<string, boolean> = {
+    首位: false,
+    榜首: false,
+    末位: true,
+    最后一名: true,
+    最后1名: true,
+    末名: true,
+  };
+  for (const [name, fromBottom] of Object.entries(ends))
+    if (rest.startsWith(name))
+      return cut('K', name.length, { number: readNumeral('1')!, bottom: fromBottom, value: 'place' });
+  const noun = wordAt(text, at);
+  const digits = /^\d+(?:\.\d+)?(?:\/\d+(?!\d*%))?/.exec(rest)?.[0];
+  if (digits) {
+    if (noun && noun.classes.length === 0 && noun.text.length > digits.length) return null;
+    return measured(text, at, digits);
+  }
+  const share = /^(?:百|千|[一二三四五六七八九十]+)分之[零一二三四五六七八九十]+(?:点[零一二三四五六七八九]+)?/.exec(
+    rest,
+  )?.[0];
+  if (share) {
+    const value = readNumeral(share)!;
+    return cut('q', share.length, {
+      number: share.startsWith('百') ? value.mul(100) : value,
+      unit: share.startsWith('百') ? unitNamed('%') : null,
+    });
+  }
+  if (!HANZI.includes(rest[0] as string)) return null;
+  const hanzi = /^[零一二两三四五六七八九十百千半]+(?:点[零一二三四五六七八九]+)?/.exec(rest)![0];
+  if (noun && noun.text.length > hanzi.length) return null;
+  const unit = unitAt(text, at + hanzi.length);
+  const isMark = text[at + hanzi.length] === '分' && !NOT_MARK.test(text.slice(at + hanzi.length));
+  return unit !== null || isMark ? measured(text, at, hanzi) : null;
+}
+
+function rank(text: string, at: number, rest: string, place: RegExpExecArray): Cut | null {
+  const noun = wordAt(text, at);
+  if (noun && noun.text.length > place[0].length) return null;
+  const number = readNumeral(place[2] as string);
+  if (!number) return null;
+  const first = rest.startsWith('前');
+  if (place[3] === '%') return first ? cut('%', place[0].length, { number }) : null;
+  const named =
+    place[3] !== undefined || /^(?:至|—|-|~|到|、)第?(?:\d|[一二三四五六七八九十])/.test(rest.slice(place[0].length));
+  const placed =
+    /(?:排名|名列|位列|位居|排|居|列|名次为|位次为)(?:全市|全区|全省|全县|本组|同组|组内|[A-D]组)?(?:为|在)?$/.test(
+      text.slice(Math.max(0, at - 10), at),
+    );
+  if (!named && !placed) return null;
+  return cut('K', place[0].length, { number, bottom: place[1] !== undefined, value: first ? 'first' : 'place' });
+}
+
+/** A number with what follows it: 分 makes it marks, a unit a quantity. */
+function measured(text: string, at: number, digits: string): Cut | null {
+  const end = at + digits.length;
+  const number = digits === '' ? readNumeral('1') : readNumeral(digits);
+  if (!number) return null;
+  const after = text.slice(end, end + 4);
+  if (after.startsWith('分制')) return cut('~', digits.length + 2, { value: 'scale', number });
+  if (after.startsWith('分') && !NOT_MARK.test(after)) return cut('m', digits.length + 1, { number });
+  const unit = unitAt(text, end);
+  return cut('q', digits.length + (unit?.length ?? 0), {
+    number,
+    unit: unit ? (unitNamed(unit) ?? otherUnit(unit)) : null,
+  });
+}
+
+const EXTRA_UNITS = ['微克每立方米', '毫克每升', '万', '亿'];
+const NOT_UNIT =
+  /^(?:人(?:民|均|员|才|口|社|大|居|事|数)|户(?:籍|数)|家(?:庭|级)|项(?:目|数)|次(?:要|日|年|数)|处(?:分|罚|理|置|级)|名次|条件|台账|所(?:辖|在|有|属)|部(?:门|署)|村(?:级|民|庄)|单(?:位|项|个)|支(?:出|部)|升级|天数|日(?:前|内|常|报)|月(?:度|份|报|底)|年(?:度|内|底|初|终|均|报|龄)|位(?:于|置|次)|周边|起(?:诉|草|数|点)|件数|个数|期(?:间|末|内)|批准|场所|本(?:县|市|项|级|地|年)|组织|站点|类型|类别|方面|面积|对(?:口|照|接)|点位)/;
+
+/** The unit name at that place, or null. */
+function unitAt(text: string, at: number): string | null {
+  const rest = text.slice(at, at + 10);
+  for (const name of EXTRA_UNITS.slice(0, 2)) if (rest.startsWith(name)) return name;
+  for (const name of UNIT_NAMES) {
+    if (!rest.startsWith(name) || name === '分') continue;
+    const last = /[人户家项次处名条台所部村单支升天日月年位周起件个期批场本组站类方面对点]$/.exec(name)?.[0];
+    if (last && NOT_UNIT.test(last + rest.slice(name.length))) continue;
+    return name;
+  }
+  for (const name of EXTRA_UNITS.slice(2)) if (rest.startsWith(name) && !/^[万亿]分/.test(rest)) return name;
+  return null;
+}
+
+const SPLIT_MARKS = /^[得扣计加记]分值(?=的[\d百千三二一])/;
+const TABLE_UNIT = /^\(?表中(?:计量)?单位：?([\u4e00-\u9fa5%]{1,5})\)?/;
+
+function word(text: string, at: number): Cut {
+  const rest = text.slice(at, at + 16);
+  if (SPLIT_MARKS.test(rest)) return { ...word(rest[0] as string, 0), length: 1 };
+  const tableUnit = TABLE_UNIT.exec(rest);
+  if (tableUnit && unitNamed(tableUnit[1] as string))
+    return cut('~', tableUnit[0].length, { value: 'tableunit', unit: unitNamed(tableUnit[1] as string) });
+  const found = wordAt(text, at);
+  if (!found) return cut('w', 1);
+  const first = found.classes[0];
+  return first
+    ? cut(first.code, found.text.length, { value: first.value, classes: found.classes })
+    : cut('w', found.text.length);
+}
+
+/** Words that are vocabulary only in company: what must stand next for them to keep their class. */
+const WEAK: Readonly<Record<string, RegExp>> = {
+  A: /^[QF'1WLc]*[mFq]/,
+  P: /^[QF'1(LcA]*[mFqD]/,
+  '1': /^[mF]/,
+};
+/** One-character directions mean a direction only beside 每, a number, a comparison or another scoring word. */
+const DIRECTION_COMPANY = /[EqchrVdK]/;
+
+function soften(tokens: Token[]): Token[] {
+  const codes = tokens.map((t) => t.code).join('');
+  return tokens.map((t, i) => {
+    const after = codes.slice(i + 1, i + 8);
+    const before = codes[i - 1] ?? '';
+    const company = WEAK[t.code];
+    if (company) return company.test(after) ? t : plain(t);
+    if (QUOTED_GRADES.test(t.text) && before === "'" && after[0] === "'") return { ...t, code: 'G', value: 'grade' };
+    if (t.code === 'D' && t.text === '减') return /^[QF'1(]*[mFq]/.test(after) ? t : plain(t);
+    if (t.code === 'd' && t.text.length === 1) {
+      return DIRECTION_COMPANY.test(after[0] ?? '') || DIRECTION_COMPANY.test(before) ? t : plain(t);
+    }
+    return t;
+  });
+}
+
+const QUOTED_GRADES = /^(?:优|良|中|差|好|一般|达标|不达标|甲|乙|丙)$/;
+
+const plain = (t: Token): Token => ({ ...t, code: 'w', value: '' });
+
+/** Plain words that touch become one token. */
+function join(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (const t of tokens) {
+    const last = joined[joined.length - 1];
+    if (t.code === 'w' && last?.code === 'w') {
+      joined[joined.length - 1] = { ...last, e: t.e, text: text.slice(last.s, t.e), value: last.value || t.value };
+    } else joined.push(t);
+  }
+  return joined;
+}

@@ -1,0 +1,768 @@
+/** The only place that composes the statements of one part into bands, adjustments, vetoes and limits. */
+import { compare, exact, sub } from '../model/exact';
+import type { Adjustment, Amount, Band, Condition, Limits, Part, Reference, Value, Veto } from '../methods/rule';
+import { NO_LIMITS } from '../methods/rule';
+import type { Span } from '../model/span';
+import type { Unit } from '../model/quantity';
+import { amountOf, fractionOf, isZeroAmount, ZERO_MARKS } from './amounts';
+import { constantReference, eventCondition, isFiller, namedReference, NOTHING_SAID, readCondition, wordsOf, type Said } from './conditions';
+import { parseExpression } from './expression';
+import { readGrades, readLevels, readRankShares, readRanks, type Grouped } from './groups';
+import type { Token } from './lexer';
+import type { Doing, Item, Qualifier, Statement } from './statements';
+import { readStep, type StepDraft, type StepEffect } from './steps';
+
+export interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** What became of each statement of a part. */
+export interface PartReading {
+  readonly part: Part;
+  readonly unread: readonly Statement[];
+  readonly discretion: readonly Statement[];
+  readonly remarks: readonly Statement[];
+  readonly places: number | null;
+  /** Nothing in it gives or takes marks. */
+  readonly empty: boolean;
+}
+
+interface Work {
+  bands: Band[];
+  adjustments: { a: Adjustment; draft: StepDraft | null; statement: Statement }[];
+  vetoes: Veto[];
+  limits: { -readonly [K in keyof Limits]: Limits[K] };
+  unread: Statement[];
+  discretion: Statement[];
+  remarks: Statement[];
+  noops: Statement[];
+  said: Said;
+  onlyDeducts: boolean;
+  lowerIsBetter: boolean | null;
+  tableUnit: Unit | null;
+  places: number | null;
+  scale: Token | null | undefined;
+  basisReference: 'best' | 'average' | null;
+  /** Amounts written without 得: 收入8分. */
+  ok: boolean;
+}
+
+export const spanOf = (from: number, to: number, tokens: readonly Token[]): Span => ({
+  start: tokens[from]!.s,
+  end: tokens[to - 1]!.e,
+});
+
+export function readPart(
+  statements: readonly Statement[],
+  marks: Amount,
+  label: string,
+  source: Source,
+  span: Span,
+): PartReading {
+  const w: Work = {
+    bands: [], adjustments: [], vetoes: [], limits: { ...NO_LIMITS }, unread: [], discretion: [], remarks: [], noops: [], said: NOTHING_SAID,
+    onlyDeducts: false, lowerIsBetter: null, tableUnit: null, places: null, scale: undefined, basisReference: null, ok: true,
+  }; // prettier-ignore
+  for (const s of statements) for (const q of s.qualifiers) flag(q, w);
+  const grouped: Grouped | null =
+    readRanks(statements, source) ??
+    readRankShares(statements, source) ??
+    readGrades(statements, source) ??
+    readLevels(statements, source);
+  const taken = new Set(grouped?.statements ?? []);
+  if (grouped?.value) w.bands.push({ when: null, value: grouped.value, span: grouped.value.span });
+  for (const a of grouped?.adjustments ?? [])
+    w.adjustments.push({ a, draft: null, statement: grouped!.statements[0]! });
+  const anchored = readAnchors(statements, source, w);
+  for (const s of anchored) taken.add(s);
+  for (const s of statements) if (!taken.has(s)) interpret(s, statements, w, source, grouped !== null);
+  if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'mirror'))) mirror(w);
+  settleReferences(w);
+  mergeCounts(w);
+  checklist(w);
+  for (const s of statements) applyLimits(s, w, source);
+  const part: Part = {
+    label, marks, bands: unifyEvents(w.bands), adjustments: w.adjustments.map((x) => x.a), vetoes: w.vetoes, limits: w.limits, onlyDeducts: w.onlyDeducts,
+    lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span,
+  }; // prettier-ignore
+  return {
+    part: settleVetoes(part), unread: w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
+    empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),
+  }; // prettier-ignore
+}
+
+function flag(q: Qualifier, w: Work): void {
+  if (q.kind === 'onlydeduct') w.onlyDeducts = true;
+  if (q.kind === 'polarity') w.lowerIsBetter = q.low;
+  if (q.kind === 'tableunit') w.tableUnit = q.token.unit ?? null;
+  if (q.kind === 'places') w.places = q.places;
+  if (q.kind === 'scale') w.scale = q.scale;
+}
+
+const SOFT = new Set([
+  'words',
+  'level',
+  'ref',
+  'measure',
+  'list',
+  'by',
+  'is',
+  'of',
+  'link',
+  'grade',
+  'comma',
+  'full',
+  'sign',
+  'than',
+  'bound-word',
+  'late',
+]);
+const isRemark = (s: Statement): boolean =>
+  s.step === null && s.doings.length === 0 && s.guard.every((i) => SOFT.has(i.k));
+
+function interpret(s: Statement, all: readonly Statement[], w: Work, source: Source, grouped: boolean): void {
+  const { text, tokens } = source;
+  const span = spanOf(s.from, s.to, tokens);
+  const fail = () => void w.unread.push(s);
+  if (s.doings.some((d) => d.kind === 'discretion')) return void w.discretion.push(s);
+  if (s.doings.length === 0) {
+    if (s.guard.length === 0 && s.step === null) return;
+    if (readScaled(s, w, source) || readMultiple(s, w, source)) return;
+    if (s.caption || isRemark(s)) return void w.remarks.push(s);
+    if (s.step === null) return standard(s, all, w, source);
+    return fail();
+  }
+  const veto = s.doings.find((d): d is Extract<Doing, { kind: 'veto' }> => d.kind === 'veto');
+  if (veto) return readVeto(s, veto, w, source);
+  const [first, second] = s.doings as [Doing, Doing | undefined];
+  const formula = s.doings.find((d): d is Extract<Doing, { kind: 'formula' }> => d.kind === 'formula');
+  if (formula) return readFormula(s, formula, w, source);
+  if (s.step === null && readBasis(s, w, span)) return;
+  if (first.kind === 'efficacy') return readEfficacy(s, w, span);
+  if (second && !(first.kind === 'effect' && second.kind === 'prorata')) return fail();
+  if (s.step !== null || impliesEvery(s, first, all)) return readAdjustment(s, first, w, source);
+  const condition = guardCondition(s, w, source);
+  if (condition === undefined) return fail();
+  if (first.kind === 'prorata' && first.tail === 'deduct' && first.basis.some((t) => t.text.includes('之差'))) return readDifference(s, first, condition, w, span);
+  if (first.kind === 'nothing' && first.how !== 'zero') return readNothing(s, condition, first.how, w);
+  if (first.kind === 'effect' && (first.sign === 'deduct' || first.sign === 'add'))
+    return readFlat(s, first, condition, w, source);
+  const value = valueOf(first, w, source, span);
+  if (!value) return fail();
+  if (grouped && condition?.kind === 'otherwise') return;
+  w.bands.push({ when: condition, value, span });
+  void text;
+}
+
+/** null: no condition; undefined: the guard could not be read. */
+function guardCondition(s: Statement, w: Work, source: Source): Condition | null | undefined {
+  const items = s.guard.filter(
+    (i) => i.k !== 'comma' && i.k !== 'of' && !(i.k === 'link' && i.w === 'within') && i.k !== 'sign',
+  );
+  const real = items.filter((i) => !(i.k === 'words' && isFiller(i.text)) && i.k !== 'by' && i.k !== 'is');
+  if (real.length === 0) return null;
+  const read = readCondition(items, w.said, source.text, source.tokens);
+  if (!read) return undefined;
+  w.said = read.said;
+  return read.condition;
+}
+
+/** 按75分计分后乘以4/3折算: the score times a factor. */
+function readScaled(s: Statement, w: Work, source: Source): boolean {
+  const values = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  const [marks, factor] = values;
+  if (s.step !== null || values.length !== 2 || marks!.value.code !== 'm' || !s.guard.some((i) => i.k === 'words' && /^(?:乘以|乘|×)/.test(i.text))) return false;
+  if (s.guard.some((i) => !SOFT.has(i.k) && i.k !== 'value')) return false;
+  const span = spanOf(s.from, s.to, source.tokens);
+  w.bands.push({ when: null, span, value: { kind: 'convert', span, scale: marks!.value.number!, rate: exact(1), times: factor!.value.number! } });
+  return true;
+}
+
+/** 按被扣分值的2倍扣分: each mark lost elsewhere costs a multiple. */
+function readMultiple(s: Statement, w: Work, source: Source): boolean {
+  const values = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  const signs = s.guard.filter((i) => i.k === 'sign').map((i) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e));
+  const last = values[0];
+  if (s.step !== null || values.length !== 1 || last!.value.unit?.text !== '倍' || signs.length < 2 || !signs.every((t) => /[扣减]/.test(t))) return false;
+  if (s.guard.some((i) => !SOFT.has(i.k) && i.k !== 'value')) return false;
+  const span = spanOf(s.from, s.to, source.tokens);
+  const per: Amount = { kind: 'mark', value: last!.value.number! };
+  w.adjustments.push({ a: { kind: 'incident', span, when: null, sign: -1, words: wordsOf(s.guard, source.text, source.tokens), size: exact(1), per, free: exact(0), cap: null, mode: 'prorata', unit: null }, draft: null, statement: s });
+  return true;
+}
+
+/** A condition without effect is a standard when a step follows it: 合格率不低于98%。 */
+function standard(s: Statement, all: readonly Statement[], w: Work, source: Source): void {
+  const follows = all
+    .slice(all.indexOf(s) + 1)
+    .some((x) => x.step !== null || x.doings.some((d) => d.kind === 'prorata'));
+  const condition = follows ? guardCondition(s, w, source) : undefined;
+  if (!condition || condition.kind !== 'interval') w.unread.push(s);
+}
+
+function readVeto(s: Statement, veto: Extract<Doing, { kind: 'veto' }>, w: Work, source: Source): void {
+  const condition = guardCondition(s, w, source);
+  const rest = s.doings.filter((d) => d !== veto && !(d.kind === 'nothing' && d.how === 'zero'));
+  if (condition === undefined || rest.length > 0 || s.step !== null) return void w.unread.push(s);
+  const when: Condition = condition ?? { kind: 'event', words: '', negated: false };
+  w.vetoes.push({ when, on: veto.on, span: spanOf(s.from, s.to, source.tokens), words: veto.token.text });
+}
+
+function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>, w: Work, source: Source): void {
+  const others = s.doings.filter((d) => d !== f && d.kind !== 'efficacy');
+  const head = f.token.value;
+  const body = f.token.text.slice(head.length);
+  const deducts = /扣分|减分/.test(head);
+  const span = spanOf(s.from, s.to, source.tokens);
+  if (others.length > 0 || s.step !== null) return void w.unread.push(s);
+  if (deducts && /每/.test(head)) {
+    const pool = /^([\d.]+)分÷(.+)$/.exec(body);
+    const share = /^(?:该项|本项)?分值÷(.+)$/.exec(body);
+    if (!pool && !share) return void w.unread.push(s);
+    const amount: Amount = pool ? { kind: 'mark', value: exact(0).add(pool[1]!) } : { kind: 'full' };
+    w.adjustments.push({
+      a: { kind: 'shared', span, when: null, pool: amount, words: (pool?.[2] ?? share?.[1])! },
+      draft: null,
+      statement: s,
+    });
+    return;
+  }
+  const expression = parseExpression(body);
+  const capped = cappedCompletion(s);
+  const condition = capped ? null : guardCondition(s, w, source);
+  if (!expression || condition === undefined) return void w.unread.push(s);
+  w.bands.push({ when: condition, value: { kind: 'formula', span, expression, deducts }, span });
+  if (capped) w.limits.most = { kind: 'share', value: capped };
+}
+
+/** 完成率超过120%的按120%计: a cap on completion, as a share of the marks. */
+function cappedCompletion(s: Statement): ReturnType<typeof exact> | null {
+  const kinds = s.guard.filter((i) => i.k !== 'of' && i.k !== 'comma').map((i) => i.k);
+  const shape = kinds.join(' ');
+  if (shape !== 'measure cmp value by value words' && shape !== 'measure cmp value by value') return null;
+  const values = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  const [a, b] = values;
+  return a && b && compare(a.value.number!, b.value.number!) === 0 ? fractionOf(b.value) : null;
+}
+
+/** 达到满意值得满分，达到基准值得60%，两者之间按线性插值; 功效系数法 with its ends said: 最低值得满分，最高值得分值的60%. */
+function readAnchors(statements: readonly Statement[], source: Source, w: Work): Statement[] {
+  const method = statements.find((s) => s.doings.some((d) => d.kind === 'interpolate' || d.kind === 'efficacy'));
+  if (!method || method.step !== null) return [];
+  const efficacy = method.doings.some((d) => d.kind === 'efficacy');
+  const anchors: { at: Reference; amount: Amount }[] = [];
+  const used: Statement[] = [];
+  let below: Amount | null = null;
+  let above: Amount | null = null;
+  for (const s of statements) {
+    if (s === method || s.step !== null || s.doings.length !== 1) continue;
+    const [d] = s.doings as [Doing];
+    const amount = d.kind === 'effect' && d.sign === 'award' && d.amounts.length === 1 ? amountOf(d.amounts[0]!) : d.kind === 'nothing' && d.how === 'zero' ? ZERO_MARKS : null;
+    const items = s.guard.filter((i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'measure' && !(i.k === 'words' && !efficacy));
+    if (!amount) continue;
+    const [a, b] = items;
+    const end = a?.k === 'ref' && items.length === 1 ? a : b?.k === 'ref' && items.length === 2 && a?.k === 'cmp' ? b : null;
+    const value = b?.k === 'value' && items.length === 2 && a?.k === 'cmp' ? b : null;
+    if (!end && !value) continue;
+    const at: Reference = end ? namedReference(end) : constantReference(value!.value);
+    const op = a?.k === 'cmp' ? a.op : '>=';
+    if (op === '<') below = amount;
+    else if (op === '>') above = amount;
+    else anchors.push({ at, amount });
+    used.push(s);
+  }
+  const span = spanOf(method.from, method.to, source.tokens);
+  if (anchors.length < 2) return [];
+  if (efficacy) {
+    const [low, high] = ['min', 'max'].map((n) => anchors.find((x) => x.at.kind === 'named' && x.at.name === n));
+    const share = (x: Amount) => (x.kind === 'full' ? exact(1) : x.kind === 'share' ? x.value : null);
+    const lowShare = low && share(low.amount);
+    const highShare = high && share(high.amount);
+    if (!lowShare || !highShare || anchors.length !== 2) return [];
+    const inverse = compare(lowShare, highShare) > 0;
+    if (compare(inverse ? lowShare : highShare, exact(1)) !== 0) return [];
+    w.bands.push({ when: null, span, value: { kind: 'efficacy', span, base: inverse ? highShare : lowShare, inverse } });
+  } else w.bands.push({ when: null, span, value: { kind: 'interpolation', span, anchors, below, above } });
+  return [method, ...used];
+}
+
+/** 5%以下的按其与最优值0之差的比例扣分: full at the best value, nothing at the bound. */
+function readDifference(s: Statement, d: Extract<Doing, { kind: 'prorata' }>, condition: Condition | null, w: Work, span: Span): void {
+  const best = d.basis.find((t) => t.code === 'q');
+  const high = condition?.kind === 'interval' ? condition.high : null;
+  if (!best || !high || high.at.kind !== 'constant') return void w.unread.push(s);
+  const anchors = [
+    { at: constantReference(best), amount: { kind: 'full' as const } },
+    { at: high.at, amount: ZERO_MARKS },
+  ];
+  w.bands.push({ when: condition, span, value: { kind: 'interpolation', span, anchors, below: null, above: ZERO_MARKS } });
+}
+
+/** 减分同理: what is gained above is lost below. */
+function mirror(w: Work): void {
+  const gains = w.adjustments.filter((x) => x.a.kind === 'step');
+  for (const x of gains) {
+    if (x.a.kind !== 'step') continue;
+    w.adjustments.push({ ...x, a: { ...x.a, sign: x.a.sign === 1 ? -1 : 1, side: x.a.side === 'above' ? 'below' : 'above' } });
+  }
+}
+
+/** 以最高值为满分(按比例递减), 以平均为满分(相应加减分): what the proportion is of. */
+function readBasis(s: Statement, w: Work, span: Span): boolean {
+  const [first] = s.doings as [Doing];
+  if (first.kind !== 'effect' || !first.weak || first.amounts[0]?.kind !== 'full') return false;
+  const items = s.guard.filter((i) => i.k !== 'comma' && i.k !== 'of');
+  const ref = items.find((i): i is Extract<Item, { k: 'ref' }> => i.k === 'ref');
+  if (
+    !ref ||
+    !items.some((i) => i.k === 'by') ||
+    items.some((i) => !['by', 'ref', 'measure', 'words', 'full'].includes(i.k))
+  )
+    return false;
+  const kind = ref.name === 'max' ? 'best' : ref.name === 'average' ? 'average' : null;
+  if (!kind) return false;
+  w.basisReference = kind;
+  const value: Value = {
+    kind: 'prorata', span, of: { kind: 'full' }, ratio: kind, inverse: false, factor: exact(1), cap: null, scope: null,
+  }; // prettier-ignore
+  w.bands.push({ when: null, value, span });
+  return true;
+}
+
+function readEfficacy(s: Statement, w: Work, span: Span): void {
+  const hard = s.guard.filter((i) => !SOFT.has(i.k));
+  if (hard.length > 0 || s.doings.some((d) => d.kind !== 'efficacy') || s.step !== null) return void w.unread.push(s);
+  w.bands.push({ when: null, value: { kind: 'efficacy', span, base: null, inverse: w.lowerIsBetter === true }, span });
+}
+
+/** One counted unit without 每: 发现1处…扣0.5分, 死亡1人扣20分, 低于1个百分点扣0.5分. */
+function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]): boolean {
+  if (d.kind !== 'effect' || d.amounts.length !== 1) return false;
+  const items = s.guard;
+  const values = items.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  const last = values[values.length - 1];
+  if (!last || items.some((i) => i.k === 'bound' || i.k === 'range' || i.k === 'places' || i.k === 'share'))
+    return false;
+  const unit = last.value.unit;
+  const deducts = d.sign === 'deduct' || d.sign === 'add' || d.sign === 'both';
+  if (deducts && unit?.dimension === 'points') return true;
+  const gap = items.some((i) => i.k === 'dir');
+  const one = compare(last.value.number!, exact(1)) === 0;
+  if (deducts && (gap || items.some((i) => i.k === 'late')) && values.length === 1 && !items.some((i) => i.k === 'cmp'))
+    return one || gap;
+  if (!deducts || !one || unit?.dimension !== 'count' || items.some((i) => i.k === 'cmp')) return false;
+  return !all.some(
+    (x) =>
+      x !== s &&
+      x.guard.some(
+        (i) => i.k === 'value' && compare(i.value.number!, exact(1)) > 0 && i.value.unit?.base === unit.base,
+      ) &&
+      x.doings.some((y) => y.kind === 'effect' && y.sign === (d as { sign: string }).sign),
+  );
+}
+
+function readAdjustment(s: Statement, d: Doing, w: Work, source: Source): void {
+  if (d.kind !== 'effect' || d.amounts.length !== 1) return void w.unread.push(s);
+  const verb = source.text.slice(source.tokens[d.from]!.s, source.tokens[d.to - 1]!.e);
+  const mode = s.qualifiers.find((q): q is Extract<Qualifier, { kind: 'mode' }> => q.kind === 'mode')?.how ?? null;
+  const effect: StepEffect = {
+    sign: d.sign === 'both' ? (/^(?:相应|予以|各|分别)*[扣减]/.test(verb) ? 'deduct-first' : 'add-first') : d.sign === 'deduct' ? -1 : 1,
+    award: d.sign === 'award', per: amountOf(d.amounts[0]!), mode,
+  }; // prettier-ignore
+  const span = spanOf(s.from, s.to, source.tokens);
+  const [guard, step] = s.step !== null ? [s.guard, s.step] : splitAtValue(s.guard);
+  const draft = readStep(guard, step, effect, w.said, { ...source, span });
+  if (!draft) return void w.unread.push(s);
+  w.said = {
+    ...draft.said,
+    reference: draft.said.reference ?? w.said.reference,
+    measure: draft.said.measure ?? w.said.measure,
+  };
+  for (const a of draft.adjustments) w.adjustments.push({ a, draft, statement: s });
+}
+
+/** Without 每 the step begins at its comparison or number. */
+function splitAtValue(items: readonly Item[]): [readonly Item[], readonly Item[]] {
+  const at = items.findIndex(
+    (i) => i.k === 'cmp' || i.k === 'dir' || i.k === 'value' || i.k === 'late' || i.k === 'than',
+  );
+  return at < 0 ? [items, []] : [items.slice(0, at), items.slice(at)];
+}
+
+/** 不扣分, 不加分: changes nothing where nothing would change anyway; first pieces may be free. */
+function readNothing(s: Statement, condition: Condition | null, how: string, w: Work): void {
+  if (s.guard.some((i) => i.k === 'first')) return void w.noops.push(s);
+  const harmless =
+    condition !== null &&
+    (condition.kind === 'event' ||
+      condition.kind === 'otherwise' ||
+      (condition.kind === 'interval' &&
+        [condition.low, condition.high].every(
+          (e) => !e || e.at.kind === 'named' || condition.measure.name === 'growth' || isZero(e.at),
+        )));
+  if (harmless || (condition === null && how !== 'nodeduct')) return void w.noops.push(s);
+  w.unread.push(s);
+}
+
+const isZero = (r: Reference): boolean => r.kind === 'constant' && r.constant.value.n === 0n;
+
+/** 未制定方案扣5分 counts an occurrence; 低于平均的扣2分 is flat; 先扣1分 goes with the step that follows. */
+function readFlat(
+  s: Statement,
+  d: Extract<Doing, { kind: 'effect' }>,
+  condition: Condition | null,
+  w: Work,
+  source: Source,
+): void {
+  if (d.amounts.length !== 1 || !condition) return void w.unread.push(s);
+  const span = spanOf(s.from, s.to, source.tokens);
+  const sign = d.sign === 'deduct' ? -1 : 1;
+  const amount = amountOf(d.amounts[0]!);
+  if (condition.kind === 'event') {
+    const words = wordsOf(s.guard, source.text, source.tokens);
+    w.adjustments.push({
+      a: {
+        kind: 'incident',
+        span,
+        when: null,
+        sign,
+        words,
+        size: exact(1),
+        per: amount,
+        free: exact(0),
+        cap: null,
+        mode: null,
+        unit: null,
+      },
+      draft: null,
+      statement: s,
+    });
+    return;
+  }
+  w.adjustments.push({ a: { kind: 'flat', span, when: condition, sign, amount }, draft: null, statement: s });
+}
+
+function valueOf(d: Doing, w: Work, source: Source, span: Span): Value | null {
+  switch (d.kind) {
+    case 'effect':
+      return d.amounts.length === 1 && d.sign === 'award'
+        ? { kind: 'fixed', span, amount: amountOf(d.amounts[0]!) }
+        : null;
+    case 'nothing':
+      return d.how === 'zero' ? { kind: 'fixed', span, amount: ZERO_MARKS } : null;
+    case 'prorata':
+      return prorata(d, w, span);
+    case 'convert':
+      return {
+        kind: 'convert',
+        span,
+        scale: w.scale?.number ?? exact(100),
+        rate: d.rate ? fractionOf(d.rate) : exact(1),
+        times: null,
+      };
+    case 'groupaverage':
+      return { kind: 'groupaverage', span };
+    case 'rescale':
+      return { kind: 'rescale', span };
+    default:
+      return null;
+  }
+  void source;
+}
+
+function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): Value | null {
+  if (!['', 'award', 'deduct'].includes(d.tail) && !/^(?:award|deduct)$/.test(d.tail)) return null;
+  const words = d.basis.map((t) => t.text).join('');
+  const completion =
+    d.basis.some((t) => t.code === 'R' && t.value === 'completion') || /完成|目标|任务|计划|到位|实际/.test(words);
+  const ratio = w.basisReference ?? (completion ? 'completion' : d.factors.length > 0 ? 'ratio' : 'completion');
+  const numbers = d.factors.filter((t) => t.code !== 'F');
+  const of: Amount = d.of
+    ? { kind: 'mark', value: d.of.number! }
+    : numbers[0]
+      ? { kind: 'mark', value: numbers[0].number! }
+      : { kind: 'full' };
+  const factor = numbers[1] ? fractionOf(numbers[1]) : exact(1);
+  return { kind: 'prorata', span, of, ratio, inverse: false, factor, cap: null, scope: null };
+}
+
+/** Steps without a reference of their own take it from the nearest band before them, else after them, else from other steps. */
+function settleReferences(w: Work): void {
+  const refs = w.bands
+    .map((b) => referenceOf(b.when))
+    .filter((r): r is { reference: Reference; completion: boolean; at: number } => r !== null);
+  const withPlace = w.bands.flatMap((b) => {
+    const r = referenceOf(b.when);
+    return r && !isZeroValue(b.value) ? [{ ...r, start: b.span.start }] : [];
+  });
+  void refs;
+  const others = w.adjustments
+    .filter((x) => x.a.kind === 'step' && x.a.reference.kind !== 'implied')
+    .map((x) => x.a as Extract<Adjustment, { kind: 'step' }>);
+  w.adjustments = w.adjustments.map((x) => {
+    if (x.a.kind !== 'step' || x.a.reference.kind !== 'implied') return x;
+    const before = withPlace.filter((r) => r.start <= x.a.span.start);
+    const found = before[before.length - 1] ?? withPlace[0];
+    const completion = found?.completion || x.a.basis === 'completion';
+    if (found) return { ...x, a: { ...x.a, reference: found.reference, basis: completion ? 'completion' : 'plain' } };
+    const other = others[0];
+    return other
+      ? { ...x, a: { ...x.a, reference: other.reference, basis: completion ? 'completion' : other.basis } }
+      : { ...x, a: { ...x.a, basis: completion ? 'completion' : x.a.basis } };
+  });
+  const kinds = w.adjustments.filter((x) => x.a.kind === 'incident').length;
+  const symmetric = w.adjustments.some((x) => x.a.kind === 'incident' && x.a.sign === 1);
+  w.adjustments = w.adjustments.map((x) => {
+    if (x.a.kind !== 'step' || x.a.reference.kind !== 'implied' || !x.draft?.shortCount || kinds === 0 || symmetric)
+      return x;
+    const { span, when, sign, per, cap, mode, size, measure } = x.a;
+    return {
+      ...x,
+      a: {
+        kind: 'incident',
+        span,
+        when,
+        sign,
+        words: `缺${measure.words}`,
+        size: size.value,
+        per,
+        free: exact(0),
+        cap,
+        mode,
+        unit: size.unit,
+      },
+    };
+  });
+  pairGains(w);
+}
+
+/** 每新开工1个加…，每少1个扣…: a gain that has a shortfall beside it counts from the target too. */
+function pairGains(w: Work): void {
+  const short = w.adjustments.find((x) => x.a.kind === 'step' && x.a.sign === -1 && x.draft?.shortCount);
+  if (!short || short.a.kind !== 'step') return;
+  const target = short.a;
+  w.adjustments = w.adjustments.map((x) => {
+    if (x.a.kind !== 'incident' || x.a.sign !== 1) return x;
+    const { span, when, per, cap, mode, unit, size } = x.a;
+    return { ...x, a: { ...target, span, when, sign: 1, side: 'above', size: { value: size, unit }, per, cap, mode } };
+  });
+}
+
+const isZeroValue = (v: Value): boolean => v.kind === 'fixed' && isZeroAmount(v.amount);
+
+function referenceOf(c: Condition | null): { reference: Reference; completion: boolean; at: number } | null {
+  if (!c) return null;
+  if (c.kind === 'interval') {
+    const end = c.low ?? c.high;
+    if (!end || c.measure.name === 'days_late' || c.measure.name === 'rank') return null;
+    if (c.measure.name === 'growth')
+      return { reference: { kind: 'named', name: 'last_year', scope: null }, completion: false, at: 0 };
+    const completion = c.measure.name === 'completion';
+    return { reference: end.at, completion, at: 0 };
+  }
+  return c.kind === 'all' ? referenceOf(c.of[0] ?? null) : null;
+}
+
+/** 用稿1篇得15分，每增加1篇加2分: the first piece's marks go with the count. A count with a reference is a step. */
+function mergeCounts(w: Work): void {
+  const pieces = w.bands.filter(
+    (b) =>
+      (b.when?.kind === 'interval' && b.when.measure.name === 'count' && b.when.low && b.when.low === b.when.high) ||
+      (b.when?.kind === 'interval' && b.when.measure.name === 'count' && b.when.low && b.when.high && sameEnd(b.when)),
+  );
+  w.adjustments = w.adjustments.map((x) => {
+    if (
+      x.a.kind !== 'step' ||
+      x.a.sign !== 1 ||
+      x.a.reference.kind !== 'constant' ||
+      x.a.size.unit?.dimension !== 'count'
+    )
+      return x;
+    const piece = pieces.find(
+      (b) =>
+        b.value.kind === 'fixed' &&
+        b.when?.kind === 'interval' &&
+        b.when.low?.at.kind === 'constant' &&
+        compare(b.when.low.at.constant.value, exact(1)) === 0,
+    );
+    if (!piece || piece.value.kind !== 'fixed' || piece.when?.kind !== 'interval') return x;
+    w.bands = w.bands.filter((b) => b !== piece);
+    const { span, when, size, per, mode, cap } = x.a;
+    return {
+      ...x,
+      a: {
+        kind: 'count',
+        span: { start: piece.span.start, end: span.end },
+        when,
+        measure: piece.when.measure,
+        size,
+        per,
+        start: null,
+        first: piece.value.amount,
+        mode,
+        cap,
+      },
+    };
+  });
+}
+
+const sameEnd = (c: Extract<Condition, { kind: 'interval' }>): boolean =>
+  c.low?.at.kind === 'constant' &&
+  c.high?.at.kind === 'constant' &&
+  compare(c.low.at.constant.value, c.high.at.constant.value) === 0;
+
+/** Several things done, each with marks of its own, nothing said of not doing them: 有机构1分、有方案1分. */
+function checklist(w: Work): void {
+  const events = w.bands.filter(
+    (b) =>
+      b.when?.kind === 'event' &&
+      !b.when.negated &&
+      b.value.kind === 'fixed' &&
+      b.value.amount.kind === 'mark' &&
+      !isZeroValue(b.value),
+  );
+  if (events.length < 2 || events.length !== w.bands.length) return;
+  const rows = events.map((b) => ({
+    words: (b.when as Extract<Condition, { kind: 'event' }>).words,
+    amount: (b.value as Extract<Value, { kind: 'fixed' }>).amount,
+  }));
+  const span = { start: events[0]!.span.start, end: events[events.length - 1]!.span.end };
+  w.bands = [{ when: null, span, value: { kind: 'checklist', span, rows } }];
+}
+
+/** 未出台 denies the 出台… before it; 发生的 takes up 未发生…: one event, named once. */
+function unifyEvents(bands: readonly Band[]): Band[] {
+  const named: string[] = [];
+  const rename = (c: Condition): Condition => {
+    if (c.kind === 'all' || c.kind === 'any') return { ...c, of: c.of.map(rename) };
+    if (c.kind !== 'event') return c;
+    const known = named.find((n) => n !== c.words && isSubsequence(c.words, n));
+    if (known) return { ...c, words: known };
+    named.push(c.words);
+    return c;
+  };
+  return bands.map((b) => (b.when ? { ...b, when: rename(b.when) } : b));
+}
+
+export function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const c of long) if (c === short[at]) at++;
+  return at === short.length;
+}
+
+/** An event that makes the mark 0 beside another way of scoring is a veto; a zero under another measure too. */
+function settleVetoes(part: Part): Part {
+  const main = part.bands.filter((b) => !isZeroValue(b.value));
+  const rivals = part.bands.filter((b) => b.when?.kind === 'event');
+  const vetoes = [...part.vetoes];
+  const bands = part.bands.filter((b) => {
+    if (!isZeroValue(b.value) || !b.when) return true;
+    const event = b.when.kind === 'event';
+    const paired =
+      event &&
+      rivals.some(
+        (r) => r !== b && r.when?.kind === 'event' && b.when?.kind === 'event' && r.when.words === b.when.words,
+      );
+    const measured = b.when.kind === 'interval' ? b.when.measure.name : null;
+    const mainMeasures = main.flatMap((m) => (m.when?.kind === 'interval' ? [m.when.measure.name] : []));
+    const stepped = part.adjustments.length > 0;
+    const otherMeasure =
+      measured !== null &&
+      mainMeasures.length > 0 &&
+      !mainMeasures.includes(measured) &&
+      (measured === 'growth' ||
+        measured === 'days_late' ||
+        (measured === 'actual' && !mainMeasures.includes('completion')));
+    if (event && !paired && main.length > 0 && main.every((m) => m.when?.kind !== 'event')) return moveToVeto(b);
+    if (stepped && (event ? !paired : measured !== null)) return moveToVeto(b);
+    if (b.when.kind === 'gap') return moveToVeto(b);
+    if (otherMeasure) return moveToVeto(b);
+    return true;
+  });
+  function moveToVeto(b: Band): boolean {
+    vetoes.push({ when: b.when!, on: 'mark', span: b.span, words: '' });
+    return false;
+  }
+  return { ...part, bands, vetoes };
+}
+
+/** Caps bind what stands before them in their sentence: in brackets the last adjustment, otherwise all of that sign. */
+function applyLimits(s: Statement, w: Work, source: Source): void {
+  for (const q of s.qualifiers) {
+    if (q.kind === 'mode') applyMode(s, q, w);
+    if (q.kind !== 'limit') continue;
+    if (q.how === 'floor0') w.limits.floor = 'zero';
+    else if (q.how === 'negative') w.limits.floor = 'negative';
+    else if (q.how === 'open') continue;
+    else if (q.how === 'full-stop') w.limits.most = { kind: 'full' };
+    else if (q.how === 'min') w.limits.least = amountOf(q.amount!);
+    else applyCap(s, q, w, source);
+  }
+}
+
+function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Work): void {
+  const sameUnit = (a: Adjustment): boolean => {
+    if (!('size' in a)) return false;
+    const size = 'value' in a.size ? a.size.value : a.size;
+    return q.unit === null || compare(size, q.unit.number!) === 0;
+  };
+  const own = w.adjustments.filter((x) => x.statement === s);
+  const targets = own.length > 0 ? own : w.adjustments;
+  if (
+    targets.length === 0 ||
+    !targets.some((x) => sameUnit(x.a)) ||
+    (q.as && q.unit && compare(q.as.number!, q.unit.number!) !== 0)
+  )
+    return void w.unread.push(s);
+  w.adjustments = w.adjustments.map((x) =>
+    targets.includes(x) && 'mode' in x.a && sameUnit(x.a) ? { ...x, a: { ...x.a, mode: q.how } } : x,
+  );
+}
+
+function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): void {
+  const amount = amountOf(q.amount!);
+  const bracketed = source.tokens[q.from - 1]?.code === '(';
+  const own = w.adjustments.filter((x) => x.statement === s);
+  const signs = new Set(w.adjustments.map((x) => signOf(x.a)));
+  let sign = q.sign ?? null;
+  if (sign === null) sign = guessSign(own.length ? own.map((x) => x.a) : w.adjustments.map((x) => x.a), amount, w);
+  if (sign === 'both') {
+    w.limits.deduct = amount;
+    w.limits.add = amount;
+    return;
+  }
+  if (sign === 'award') return void (w.limits.most = amount);
+  const wanted = sign === 'deduct' ? -1 : 1;
+  const same = w.adjustments.filter((x) => signOf(x.a) === wanted || (x.a.kind === 'count' && wanted === 1));
+  if (!signs.has(wanted) && same.length === 0)
+    return void (sign === 'add' ? (w.limits.most = amount) : (w.limits.deduct = amount));
+  const single = same.length === 1;
+  const target = bracketed ? own.filter((x) => same.includes(x)) : same;
+  if (bracketed && !single && target.length > 0) {
+    w.adjustments = w.adjustments.map((x) =>
+      target.includes(x) && 'cap' in x.a ? { ...x, a: { ...x.a, cap: amount } } : x,
+    );
+    return;
+  }
+  if (sign === 'deduct') w.limits.deduct = amount;
+  else w.limits.add = amount;
+}
+
+const signOf = (a: Adjustment): 1 | -1 => ('sign' in a ? a.sign : a.kind === 'count' ? 1 : -1);
+
+/** 最高15分 says neither 加 nor 扣: what it stands behind tells. */
+function guessSign(before: readonly Adjustment[], amount: Amount, w: Work): 'award' | 'add' | 'deduct' {
+  const last = before[before.length - 1];
+  if (!last) return 'award';
+  if (signOf(last) === -1) return 'deduct';
+  const base = w.bands.flatMap((b) =>
+    b.value.kind === 'fixed' && b.value.amount.kind === 'mark' ? [b.value.amount.value] : [],
+  );
+  const smaller =
+    amount.kind === 'mark' &&
+    base.some((v) => compare(amount.value, v) <= 0 && compare(sub(v, amount.value), exact(0)) >= 0 && v.n !== 0n);
+  return smaller ? 'add' : 'award';
+}
+
+export { eventCondition };

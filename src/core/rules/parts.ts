@@ -1,0 +1,201 @@
+/** The only place that finds the parts of a rule: ①②, 总量占40%、增速占60%, 其中收入8分; and what each part's statements are. */
+import { add, compare, equals, exact, ONE, ZERO, type Exact } from '../model/exact';
+import type { Span } from '../model/span';
+import type { Amount, Part, Value } from '../methods/rule';
+import { NO_LIMITS } from '../methods/rule';
+import { fractionOf } from './amounts';
+import { isSubsequence, readPart, spanOf, type PartReading, type Source } from './part';
+import type { Token } from './lexer';
+import type { Item, Sentence, Statement } from './statements';
+
+export interface PartsReading {
+  readonly readings: readonly PartReading[];
+  /** Statements that only announce the parts. */
+  readonly announcing: readonly Statement[];
+}
+
+const FULL: Amount = { kind: 'full' };
+
+/** The parts of a text; one with the row's marks when nothing divides it. */
+export function readParts(sentences: readonly Sentence[], source: Source): PartsReading {
+  const all = sentences.flatMap((s) => s.statements);
+  const span: Span = { start: 0, end: source.text.length };
+  return readMarked(sentences, source) ?? readShares(all, source) ?? { readings: [readPart(all, FULL, '', source, span)], announcing: [] };
+}
+
+/** ① … ② … with marks of their own. */
+function readMarked(sentences: readonly Sentence[], source: Source): PartsReading | null {
+  if (sentences.filter((s) => s.mark).length < 2) return null;
+  const groups: { head: Sentence; statements: Statement[] }[] = [];
+  const before: Statement[] = [];
+  for (const s of sentences) {
+    if (s.mark) groups.push({ head: s, statements: [...s.statements] });
+    else if (groups.length) groups[groups.length - 1]!.statements.push(...s.statements);
+    else before.push(...s.statements);
+  }
+  const after = trailing(groups);
+  const readings = groups.map((g) => {
+    const caption = g.statements.find((s) => s.caption && s.guard.some((i) => i.k === 'value' && i.value.code === 'm'));
+    const rest = g.statements.filter((s) => s !== caption);
+    const trial = readPart(rest, FULL, '', source, { start: 0, end: 0 });
+    const marks = caption ? captionMarks(caption) : ownMarks(trial.part);
+    return { g, caption, rest, marks };
+  });
+  if (readings.some((r) => r.marks === null)) return null;
+  if (before.some((s) => s.doings.length > 0 || s.step !== null)) return null;
+  const parts = readings.map((r) => {
+    const last = r.g.statements[r.g.statements.length - 1];
+    const span = spanOf(r.g.head.from, last ? last.to : r.g.head.to, source.tokens);
+    return readPart(r.rest, { kind: 'mark', value: r.marks! }, r.g.head.mark!.text, source, span);
+  });
+  const announcing = [...before, ...readings.flatMap((r) => (r.caption ? [r.caption] : []))];
+  return { readings: [...parts, ...(after.length ? [readPart(after, FULL, '', source, { start: 0, end: 0 })] : [])], announcing };
+}
+
+/** Nothing yet stands after the last item in the texts of the field; kept apart so that a closing sentence can be told. */
+const trailing = (groups: readonly { statements: Statement[] }[]): Statement[] => {
+  void groups;
+  return [];
+};
+
+const captionMarks = (s: Statement): Exact | null => {
+  const marks = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value' && i.value.code === 'm');
+  return marks.length === 1 ? marks[0]!.value.number! : null;
+};
+
+/** The most the part's own bands give in marks; null when they give none. */
+function ownMarks(part: Part): Exact | null {
+  let most: Exact | null = null;
+  for (const b of part.bands) {
+    if (b.value.kind === 'checklist') {
+      const sum = b.value.rows.reduce((t, r) => (r.amount.kind === 'mark' ? add(t, r.amount.value) : t), ZERO);
+      most = !most || compare(sum, most) > 0 ? sum : most;
+    }
+    if (b.value.kind !== 'fixed' || b.value.amount.kind !== 'mark') continue;
+    if (!most || compare(b.value.amount.value, most) > 0) most = b.value.amount.value;
+  }
+  return most && compare(most, ZERO) > 0 ? most : null;
+}
+
+interface Pair {
+  readonly label: string;
+  readonly token: Token;
+}
+
+/** Label and number in turn: 总量占40%，增速占60%; 收入8分、增速8分. */
+function pairsOf(items: readonly Item[], source: Source, kind: 'share' | 'percent' | 'mark'): Pair[] | null {
+  const pairs: Pair[] = [];
+  const pending: string[] = [];
+  let label = '';
+  for (const i of items) {
+    const text = i.from < i.to ? source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e) : '';
+    if (i.k === 'share' && kind === 'share') {
+      if (label) pending.push(label);
+      label = '';
+      if (pending.length < i.values.length) return null;
+      const labels = pending.splice(pending.length - i.values.length);
+      i.values.forEach((token, n) => pairs.push({ label: labels[n]!, token }));
+      pending.length = 0;
+    } else if (i.k === 'value' && kind !== 'share') {
+      const fits = kind === 'mark' ? i.value.code === 'm' : i.value.unit?.text === '%';
+      if (!fits || !label) return null;
+      pairs.push({ label, token: i.value });
+      label = '';
+    } else if (i.k === 'list' || i.k === 'comma' || (i.k === 'link' && (i.w === 'and' || i.w === 'or'))) {
+      if (label) pending.push(label);
+      label = '';
+    } else if (['words', 'measure', 'level', 'ref', 'full', 'sign'].includes(i.k)) label += text;
+    else if (!['of', 'by', 'is'].includes(i.k) && !(i.k === 'link' && i.w === 'within')) return null;
+  }
+  return pairs.length > 0 ? pairs : null;
+}
+
+/** 总量占40%，增速占60%。…; 领导评价占50%…加权折算; 其中收入8分、增速8分. */
+function readShares(all: readonly Statement[], source: Source): PartsReading | null {
+  const head = all.find((s) => s.step === null && s.guard.some((i) => i.k === 'share' || (i.k === 'value' && i.value.unit?.text === '%') || (i.k === 'link' && i.w === 'within')));
+  if (!head) return null;
+  const within = head.guard.findIndex((i) => i.k === 'link' && i.w === 'within');
+  const shares = pairsOf(head.guard, source, 'share');
+  const percents = shares ? null : pairsOf(head.guard.filter((i) => i.k !== 'share'), source, 'percent');
+  const marks = within >= 0 ? pairsOf(head.guard.slice(within + 1), source, 'mark') : null;
+  if (marks && marks.length >= 2) {
+    const total = marks.map((p) => p.token.number!).reduce(add);
+    return distribute(head, all, marks.map((p) => ({ label: p.label, marks: { kind: 'share' as const, value: p.token.number!.div(total) } })), source);
+  }
+  const pairs = shares ?? percents;
+  if (!pairs || pairs.length < 2) return null;
+  const sum = pairs.map((p) => fractionOf(p.token)).reduce(add);
+  if (!equals(sum, ONE)) return null;
+  return distribute(head, all, pairs.map((p) => ({ label: p.label, marks: { kind: 'share' as const, value: fractionOf(p.token) } })), source);
+}
+
+interface Share {
+  readonly label: string;
+  readonly marks: Amount & { kind: 'share' };
+}
+
+/** Gives each later statement to the part whose label opens it; statements without a label stay with the part before. */
+function distribute(head: Statement, all: readonly Statement[], shares: readonly Share[], source: Source): PartsReading | null {
+  const rest = all.filter((s) => s !== head);
+  const span = spanOf(head.from, head.to, source.tokens);
+  const efficacy = [head, ...rest].some((s) => s.doings.some((d) => d.kind === 'efficacy'));
+  const baseStatement = [head, ...rest].find((s) => s.doings.length === 1 && s.doings[0]!.kind === 'effect' && s.doings[0]!.weak && s.guard.some((i) => i.k === 'full'));
+  if (efficacy || baseStatement) {
+    const others = rest.filter((s) => s !== baseStatement && !s.doings.some((d) => d.kind === 'efficacy'));
+    const amount = baseStatement?.doings[0]?.kind === 'effect' ? baseStatement.doings[0].amounts[0] : undefined;
+    if (others.some((s) => s.doings.length > 0 || s.step) || (amount && amount.kind !== 'mark')) return null;
+    const base = amount?.kind === 'mark' ? amount.mark.number!.div(100) : null;
+    const value: Value = { kind: 'efficacy', span, base, inverse: false };
+    return { readings: shares.map((s) => given(s, value, span)), announcing: [head, ...rest] };
+  }
+  const scoring = rest.filter((s) => s.doings.length > 0 || s.step !== null);
+  const ruled = scoring.filter((s) => !(s.doings.length === 1 && s.doings[0]!.kind === 'convert'));
+  if (ruled.length === 0) return weights(head, all, shares, scoring, source, span);
+  const buckets = shares.map((): Statement[] => []);
+  let at = -1;
+  for (const s of rest) {
+    const owner = shares.findIndex((p) => opens(s, p.label, source));
+    if (owner >= 0) at = owner;
+    if (at < 0) return null;
+    buckets[at]!.push(s);
+  }
+  if (buckets.some((b) => b.length === 0) || head.doings.length > 0) return null;
+  const readings = shares.map((p, n) => readPart(buckets[n]!, p.marks, p.label, source, spanOf(buckets[n]![0]!.from, buckets[n]![buckets[n]!.length - 1]!.to, source.tokens)));
+  return { readings, announcing: [head] };
+}
+
+/** Does the statement speak of that part? Its first words are the label or its core (总量指标 / 总量). */
+function opens(s: Statement, label: string, source: Source): boolean {
+  const items = [...s.guard, ...(s.step ?? [])];
+  const first = items.find((i) => i.from < i.to && (i.k === 'words' || i.k === 'measure' || i.k === 'level'));
+  if (!first) return false;
+  const text = source.text.slice(source.tokens[first.from]!.s, source.tokens[first.to - 1]!.e);
+  const core = label.replace(/(?:指标|部分|分值|得分|情况)$/, '');
+  return core.length >= 2 && (text.startsWith(core) || (text.length >= 2 && label.startsWith(text)) || isSubsequence(core, text));
+}
+
+function given(s: Share, value: Value, span: Span): PartReading {
+  return {
+    part: { label: s.label, marks: s.marks, bands: [{ when: null, value, span }], adjustments: [], vetoes: [], limits: NO_LIMITS, onlyDeducts: false, lowerIsBetter: null, tableUnit: null, span },
+    unread: [], discretion: [], remarks: [], places: null, empty: false,
+  }; // prettier-ignore
+}
+
+/** Only weights: scores by rater, or a part that is the completion of the task. */
+function weights(head: Statement, all: readonly Statement[], shares: readonly Share[], scoring: readonly Statement[], source: Source, span: Span): PartsReading | null {
+  const rest = all.filter((s) => s !== head);
+  const allowed = head.doings.every((d) => d.kind === 'convert');
+  if (!allowed || rest.some((s) => s.step !== null)) return null;
+  const scaleToken = all.flatMap((s) => s.qualifiers).find((q) => q.kind === 'scale');
+  const scale = scaleToken?.kind === 'scale' && scaleToken.scale ? scaleToken.scale.number! : exact(100);
+  void scoring;
+  void source;
+  const completion = (label: string) => /完成(?:情况|率|比例|程度|进度)?$/.test(label);
+  if (shares.some((s) => completion(s.label))) {
+    const prorata: Value = { kind: 'prorata', span, of: FULL, ratio: 'completion', inverse: false, factor: ONE, cap: null, scope: null };
+    const convert: Value = { kind: 'convert', span, scale, rate: ONE, times: null };
+    return { readings: shares.map((s) => given(s, completion(s.label) ? prorata : convert, span)), announcing: all };
+  }
+  const value: Value = { kind: 'weighted', span, shares: shares.map((s) => ({ label: s.label, share: s.marks.value })), scale };
+  return { readings: [given({ label: '', marks: { kind: 'share', value: ONE } }, value, span)], announcing: all };
+}

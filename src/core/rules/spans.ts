@@ -1,0 +1,17 @@
+/** The only place that carries spans from folded text back to the text of the cell. */
+import type { Span } from '../model/span';
+import type { Folded } from '../text/fold';
+import Fraction from 'fraction.js';
+
+/** The same plain data with every `span` moved into the original text. Exact numbers are kept as they are. */
+export function toOriginal<T>(data: T, folded: Folded): T {
+  if (data instanceof Fraction || data === null || typeof data !== 'object') return data;
+  if (Array.isArray(data)) return data.map((x) => toOriginal(x, folded)) as T;
+  if (isSpan(data)) {
+    const last = data.end > data.start ? folded.at[data.end - 1]! + 1 : folded.at[data.start]!;
+    return { start: folded.at[data.start]!, end: last } as T;
+  }
+  return Object.fromEntries(Object.entries(data).map(([k, v]) => [k, toOriginal(v, folded)])) as T;
+}
+
+const isSpan = (data: object): data is Span => 'start' in data && 'end' in data && typeof data.start === 'number' && typeof data.end === 'number';
