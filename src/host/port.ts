@@ -1,6 +1,7 @@
 /** The only place that says what the product needs of a workbook's host, be it Excel or a file. */
 import type { CellRef } from '../core/model/area';
 import type { Restore, WritePlan } from '../core/model/plan';
+import type { OurSheet } from '../core/model/sheets';
 import type { Snapshot } from '../core/model/snapshot';
 
 /** Told while long work runs; `of` is 0 while unknown. */
@@ -77,6 +78,11 @@ export interface Host {
   apply(plan: WritePlan, options?: ApplyOptions): Promise<Applied>;
   /** `force` also overwrites cells changed since. */
   restore(restore: Restore, options?: WorkOptions & { readonly force?: boolean }): Promise<Restored>;
+  /**
+   * Makes or re-makes sheets of ours, each whole or not at all; a sheet without our mark is never touched, whatever its name.
+   * Gives the names they have. Absent: this host cannot make sheets.
+   */
+  makeSheets?(sheets: readonly OurSheet[], options?: WorkOptions): Promise<readonly string[]>;
   /** Brings the cell into view and selects it. */
   reveal(ref: CellRef): Promise<void>;
   selection(): Promise<Selection | null>;

@@ -9,8 +9,11 @@ const at = fc.record({
 });
 const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant({ error: '#N/A' }));
 const content = fc.oneof(fc.record({ value }), fc.record({ value, formula: fc.constant('=SUM(A1:A3)') }));
+const expected = fc.oneof(fc.string(), fc.integer());
+const looks = fc.constantFrom('blank' as const, { fill: '#FFEB9C' }, { fill: null });
+const cell = fc.record({ at, content, expected, looks }, { requiredKeys: ['at', 'content', 'expected'] });
 const restore = fc.record({
-  cells: fc.uniqueArray(fc.record({ at, content, expected: fc.oneof(fc.string(), fc.integer()) }), {
+  cells: fc.uniqueArray(cell, {
     selector: (c) => JSON.stringify(c.at),
   }),
 });

@@ -34,7 +34,14 @@ const cellValue = v.union([v.string(), v.number(), v.boolean(), v.strictObject({
 const place = [v.number(), v.number(), v.number()] as const;
 const mark = v.nullable(v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/)));
 
-/** Sheets are named once; a cell is `[sheet, row, col, value before, formula before or '', written]`. */
+const looks = v.nullable(
+  v.union([
+    v.literal('blank'),
+    v.strictObject({ fill: v.nullable(v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/))) }),
+  ]),
+);
+
+/** Sheets are named once; a cell is `[sheet, row, col, value before, formula before or '', written, looks before or null]`. */
 const schema = v.strictObject({
   version: v.literal(1),
   at: v.pipe(v.string(), v.isoTimestamp()),
@@ -50,7 +57,7 @@ const schema = v.strictObject({
     }),
   ),
   ownBefore: writtenSchema,
-  restore: v.nullable(v.array(v.tuple([...place, cellValue, v.string(), v.union([v.string(), v.number()])]))),
+  restore: v.nullable(v.array(v.tuple([...place, cellValue, v.string(), v.union([v.string(), v.number()]), looks]))),
 });
 type Stored = v.InferOutput<typeof schema>;
 
@@ -75,13 +82,14 @@ export function encodeRun(run: LastRun): string {
     },
     restore:
       run.restore &&
-      run.restore.cells.map(({ at, content, expected }) => [
+      run.restore.cells.map(({ at, content, expected, looks }) => [
         index(at.sheet),
         at.row,
         at.col,
         content.value,
         content.formula ?? '',
         expected,
+        looks ?? null,
       ]),
   };
   return JSON.stringify(stored);
@@ -112,10 +120,11 @@ export function decodeRun(text: string | null): LastRun | null {
       rows: since.rows.map(([s, row, name, before, after]) => ({ sheet: sheet(s), row, name, before, after })),
     },
     restore: restore && {
-      cells: restore.map(([s, row, col, value, formula, expected]) => ({
+      cells: restore.map(([s, row, col, value, formula, expected, before]) => ({
         at: { sheet: sheet(s), row, col },
         content: contentOf(value, formula),
         expected,
+        ...(before === null ? {} : { looks: before }),
       })),
     },
   };

@@ -10,7 +10,7 @@ export function joinRestore(earlier: Restore | null, later: Restore): Restore {
   const cells = new Map(earlier.cells.map((cell) => [key(cell.at), cell]));
   for (const cell of later.cells) {
     const first = cells.get(key(cell.at));
-    cells.set(key(cell.at), first ? { ...cell, content: first.content } : cell);
+    cells.set(key(cell.at), first ? { ...first, expected: cell.expected } : cell);
   }
   return { cells: [...cells.values()] };
 }

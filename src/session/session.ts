@@ -1,7 +1,9 @@
 /** The only way from a click to the sheet and back, for the pane and for the ribbon: read, appraise, plan, apply, remember, undo. */
 import type { CellRef } from '../core/model/area';
 import type { Settings } from '../core/model/settings';
-import { pause } from './attempt';
+import type { Snapshot } from '../core/model/snapshot';
+import type { HostFailure } from '../host/port';
+import { asFailure, pause } from './attempt';
 import { Changes } from './changes';
 import type { Desk, SessionParts } from './parts';
 import { busy } from './phase';
@@ -9,6 +11,7 @@ import { appraiseAgain, arrive } from './arriving';
 import { readAndAppraise } from './reading';
 import { fillMark } from './filling';
 import { loadRun } from './record';
+import { makeSheets, rewriteRule, type SheetWish } from './sheets';
 import { loadSettings, saveSettings } from './settings';
 import { doubtsOf, type ScopeChoice, type SessionState } from './state';
 import { Store } from './store';
@@ -118,6 +121,26 @@ export class Session {
   /** Puts a person's mark into its cell. */
   async fill(at: CellRef, mark: number): Promise<void> {
     if (!busy(this.state.phase)) await fillMark(this.#desk, at, mark);
+  }
+
+  /** Keeps `sentence` in 计分规则 for every row whose rule is `text`; null withdraws it. Gives what stopped it, or null. */
+  rewrite(text: string, sentence: string | null): Promise<HostFailure | null> {
+    return this.#making(() => rewriteRule(this.#desk, text, sentence));
+  }
+
+  /** Makes sheets of ours. Gives what stopped it, or null. */
+  makeSheets(wishes: readonly SheetWish[]): Promise<HostFailure | null> {
+    return this.#making(() => makeSheets(this.#desk, wishes));
+  }
+
+  async #making(make: () => Promise<void>): Promise<HostFailure | null> {
+    if (busy(this.state.phase)) return null;
+    return make().then(() => null, asFailure);
+  }
+
+  /** The workbook as last read; null before the first read. */
+  get snapshot(): Snapshot | null {
+    return this.#desk.snapshot;
   }
 
   /** The notice of a settings block set aside has been read. */

@@ -1,0 +1,91 @@
+/** The pane: header, view, dock, and what they share. Opens the session once it has been painted. */
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Session } from '../../session/session';
+import { LOW, useLook } from '../parts/look';
+import { ScrollerContext } from '../parts/Scroller';
+import { NavContext, type Place } from '../state/nav';
+import { RevealContext, revealer } from '../state/reveal';
+import { SessionContext } from '../state/session';
+import { DARK, LIGHT, useDark, type ThemeSource } from '../state/theme';
+import { Dock } from './Dock';
+import { Header } from './Header';
+import { useKeys } from './useKeys';
+import { usePlace } from './usePlace';
+import { fetchLater, View } from './View';
+
+const useStyles = makeStyles({
+  provider: { height: '100vh' },
+  root: {
+    '--pad': '16px',
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 330px)': { '--pad': '12px' },
+    '@media (max-width: 240px)': { '--pad': '8px' },
+    [LOW]: { overflowY: 'auto' },
+  },
+  view: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    position: 'relative',
+    outlineOffset: '-2px',
+    [LOW]: { flex: '1 0 auto', overflowY: 'visible' },
+  },
+});
+
+interface PaneProps {
+  readonly session: Session;
+  readonly theme: ThemeSource;
+  /** Where the pane opens; the gallery opens it elsewhere. */
+  readonly at?: Partial<Place>;
+  /** false: the session is opened by the caller. */
+  readonly opens?: boolean;
+}
+
+export function Pane({ session, theme, at, opens = true }: PaneProps) {
+  const s = useStyles();
+  const look = useLook();
+  const [said, say] = useState('');
+  const view = useRef<HTMLElement>(null);
+  const nav = usePlace(view, at);
+  const reveal = useMemo(() => revealer(session, say), [session]);
+  useKeys(session, nav);
+  useEffect(() => {
+    // After the first paint: a workbook that is slow to answer must not keep the pane blank.
+    const painted = requestAnimationFrame(() => setTimeout(() => (opens ? void session.open().then(fetchLater) : 0)));
+    return () => cancelAnimationFrame(painted);
+  }, [session, opens]);
+  const { tab } = nav.place;
+  return (
+    <FluentProvider theme={useDark(theme) ? DARK : LIGHT} className={s.provider}>
+      <SessionContext.Provider value={session}>
+        <NavContext.Provider value={nav}>
+          <RevealContext.Provider value={reveal}>
+            <ScrollerContext.Provider value={view}>
+              <div className={s.root}>
+                <Header />
+                <main
+                  id="view"
+                  ref={view}
+                  className={s.view}
+                  tabIndex={-1}
+                  aria-labelledby={tab === 'settings' ? undefined : `tab-${tab}`}
+                >
+                  <View />
+                </main>
+                <Dock />
+                <div className={look.said} role="status">
+                  {said}
+                </div>
+              </div>
+            </ScrollerContext.Provider>
+          </RevealContext.Provider>
+        </NavContext.Provider>
+      </SessionContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,46 @@
+/** The only place that moves the user through the pane and brings scroll and focus back to where they were. */
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, type RefObject } from 'react';
+import { HOME, move, rowKey, type Move, type Nav, type Place } from '../state/nav';
+
+/** A list may draw its rows a few frames after it is shown again. */
+const FRAMES = 6;
+
+export function usePlace(view: RefObject<HTMLElement | null>, at: Partial<Place> = {}): Nav {
+  const [place, dispatch] = useReducer(move, { ...HOME, ...at });
+  const left = useRef<{ readonly row: string; readonly scroll: number; readonly from: HTMLElement | null } | null>(
+    null,
+  );
+  const current = useRef(place);
+  current.current = place;
+  const go = useCallback(
+    (step: Move) => {
+      const opening = step.to === 'indicator' && !current.current.indicator;
+      if (opening) {
+        const from = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+        left.current = { row: rowKey(step.row), scroll: view.current?.scrollTop ?? 0, from };
+      }
+      if (step.to === 'tab') left.current = null;
+      dispatch(step);
+    },
+    [view],
+  );
+  const open = place.indicator !== null;
+  useLayoutEffect(() => {
+    if (open) return view.current?.scrollTo(0, 0);
+    const back = left.current;
+    if (!back) return view.current?.scrollTo(0, 0);
+    left.current = null;
+    view.current?.scrollTo(0, back.scroll);
+    focusRow(view.current, back, FRAMES);
+  }, [open, place.tab, view]);
+  return useMemo(() => ({ place, go }), [place, go]);
+}
+
+function focusRow(view: HTMLElement | null, back: { row: string; from: HTMLElement | null }, frames: number): void {
+  const row = back.from?.isConnected
+    ? (back.from.closest<HTMLElement>('[data-row]') ?? back.from)
+    : view?.querySelector<HTMLElement>(`[data-row="${back.row}"]`);
+  if (row) row.focus({ preventScroll: true });
+  else if (frames) requestAnimationFrame(() => focusRow(view, back, frames - 1));
+  else view?.focus({ preventScroll: true });
+}
