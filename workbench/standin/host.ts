@@ -17,6 +17,8 @@ export interface Counters {
   responseBytes: number;
   largestRequest: number;
   largestResponse: number;
+  /** Milliseconds this side has computed: what Excel's own process would have taken. */
+  busy: number;
 }
 
 const zero = (): Counters => ({
@@ -26,6 +28,7 @@ const zero = (): Counters => ({
   responseBytes: 0,
   largestRequest: 0,
   largestResponse: 0,
+  busy: 0,
 });
 
 const utf8 = new TextEncoder();
@@ -41,6 +44,8 @@ export interface ExcelHostOptions {
   readonly payloadLimit?: number;
   /** Milliseconds before each answer. */
   readonly latency?: number;
+  /** Milliseconds of what `busy` counts; by default those of the wall. */
+  readonly clock?: () => number;
 }
 
 export class StandIn {
@@ -48,6 +53,7 @@ export class StandIn {
   counters = zero();
   latency: number;
   payloadLimit: number;
+  private readonly clock: () => number;
   private readonly dispatcher: Dispatcher;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -57,6 +63,7 @@ export class StandIn {
   ) {
     this.latency = options.latency ?? 0;
     this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
+    this.clock = options.clock ?? (() => performance.now());
     this.dispatcher = new Dispatcher(workbookRoot(current), serviceObjects(), () => this.current.recalculate());
   }
 
@@ -95,10 +102,19 @@ export class StandIn {
 
   private async carryOut(text: string, flags: number, fault: Fault | undefined): Promise<string> {
     if (this.latency) await new Promise((resolve) => setTimeout(resolve, this.latency));
+    if (this.current.editing && flags & DELAY_FOR_CELL_EDIT)
+      while (this.current.editing) await new Promise((resolve) => setTimeout(resolve, 10));
+    const from = this.clock();
+    const sent = this.respond(text, fault);
+    this.counters.busy += this.clock() - from;
+    return sent;
+  }
+
+  private respond(text: string, fault: Fault | undefined): string {
     const size = bytes(text);
     this.counters.requestBytes += size;
     this.counters.largestRequest = Math.max(this.counters.largestRequest, size);
-    const response = JSON.stringify(await this.respond(text, size, flags, fault));
+    const response = JSON.stringify(this.execute(text, size, fault));
     const back = bytes(response);
     const sent =
       back > this.payloadLimit
@@ -111,15 +127,11 @@ export class StandIn {
     return sent;
   }
 
-  private async respond(text: string, size: number, flags: number, fault: Fault | undefined): Promise<ResponseBody> {
+  private execute(text: string, size: number, fault: Fault | undefined): ResponseBody {
     if (fault?.kind === 'refuse' || fault?.kind === 'down') return failed(fault.code, faultError(fault.code).message);
     if (size > this.payloadLimit)
       return failed('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
-    if (this.current.editing) {
-      if (!(flags & DELAY_FOR_CELL_EDIT))
-        return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
-      while (this.current.editing) await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    if (this.current.editing) return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     const body = JSON.parse(text) as RequestBody;
     this.counters.actions += body.Actions.length;
     return this.dispatcher.execute(body, (index) => {

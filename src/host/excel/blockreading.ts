@@ -14,9 +14,9 @@ export interface BlockReading {
 }
 
 /** Aimed at for one answer: parsed well within 100 ms, and far from Excel's limit of 5 MB. */
-const BLOCK_BYTES = 700_000;
+const BLOCK_BYTES = 500_000;
 /** Cells of the first block, when nothing is known of what the cells hold. */
-const FIRST_CELLS = 8_000;
+const FIRST_CELLS = 5_000;
 
 /** Excel may refuse a block as too large: then half of it. A single row that is too large cannot be read. */
 export async function readInBlocks(

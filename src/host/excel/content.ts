@@ -41,10 +41,14 @@ export function inputOf(content: CellContent): Wire {
   return typeof value === 'string' ? textInput(value) : value;
 }
 
-/** The cell holds this: the same formula, or the same constant. A number in a cell of text format is held as its text. */
+/**
+ * The cell holds this: the same formula, or the same constant. A number in a cell of text format is held as its text; an
+ * error value and its text come back alike.
+ */
 export function holds(now: CellContent, wanted: CellContent): boolean {
   if (now.formula !== undefined || wanted.formula !== undefined) return now.formula === wanted.formula;
-  const [a, b] = [now.value, wanted.value];
-  if (isCellError(a) || isCellError(b)) return isCellError(a) && isCellError(b) && a.error === b.error;
+  const [a, b] = [plain(now.value), plain(wanted.value)];
   return a === b || (typeof a === 'string' && typeof b === 'number' && a === String(b));
 }
+
+const plain = (value: CellValue): Wire => (isCellError(value) ? value.error : value);

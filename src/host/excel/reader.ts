@@ -11,7 +11,7 @@ import { SENTENCES } from './sentences';
 import { codeOf, tooLarge, trip, Unanswered } from './trip';
 
 /** A sheet of usual size lies within; of a larger one this window is not asked for once its size is known. */
-const WINDOW: Area = { top: 1, left: 1, bottom: 800, right: 40 };
+const WINDOW: Area = { top: 1, left: 1, bottom: 500, right: 40 };
 /** Sheets that together cost less are read in the one trip. */
 const ONE_TRIP_BYTES = 2_000_000;
 /** More cells in one sheet would not fit into the pane's memory. */
