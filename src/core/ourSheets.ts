@@ -1,6 +1,7 @@
-/** The only door to the sheets of ours: from an appraisal to what a host is to make. */
-import { analyse } from './analyse';
+/** The sheets of ours on one screen: each kind with what it is laid out from. A kind that is missing here does not compile. */
+import { analyse, type Analysis } from './analyse';
 import type { Appraisal, AppraisedRow } from './model/appraisal';
+import { decimalText } from './model/exact';
 import type { OurSheet, OurSheetKind } from './model/sheets';
 import type { Snapshot } from './model/snapshot';
 import { detailSheet } from './summary/sheets/details';
@@ -12,19 +13,29 @@ import { ruleSheet } from './summary/sheets/rules';
 import { supervisionSheet } from './summary/sheets/supervision';
 import { deductReason } from './writeback/reason';
 
-/** A sheet wanted; 月度台账 needs the month (`2024-11`) it archives. */
-export interface Wanted {
+/** `month` (`2024-11`) is for 月度台账 alone; without it the month of the appraisal is taken. */
+export interface SheetWish {
   readonly kind: OurSheetKind;
   readonly month?: string;
 }
 
-/** The sheets in the order wanted; [] without a table. A ledger without a month is left out. */
-export function layOut(appraisal: Appraisal, snapshot: Snapshot, wanted: readonly Wanted[]): OurSheet[] {
+const LAYOUTS: { readonly [K in OurSheetKind]: (parts: SheetParts, month: string | null) => OurSheet | null } = {
+  考评汇总: overviewSheet,
+  扣分清单: lossSheet,
+  计分明细: detailSheet,
+  月度台账: (parts, month) => (month ? ledgerSheet(parts, month) : null),
+  督办清单: supervisionSheet,
+  计分规则: (parts) => ruleSheet(parts),
+};
+
+/** Sheets of the main table. Without a table there are none; a ledger without a month is left out. */
+export function layOut(appraisal: Appraisal, snapshot: Snapshot, wishes: readonly SheetWish[]): OurSheet[] {
   const parts = partsOf(appraisal, snapshot);
-  return parts ? wanted.flatMap((one) => LAY[one.kind](parts, one) ?? []) : [];
+  if (!parts) return [];
+  return wishes.flatMap(({ kind, month }) => LAYOUTS[kind](parts, month ?? monthOf(appraisal)) ?? []);
 }
 
-/** 计分规则 with `sentence` for the rule `text`; null withdraws it. */
+/** 计分规则 with one sentence added, replaced or (null) withdrawn. */
 export function layOutRules(
   appraisal: Appraisal,
   snapshot: Snapshot,
@@ -35,27 +46,36 @@ export function layOutRules(
   return parts ? [ruleSheet(parts, new Map([[text, sentence ?? '']]))] : [];
 }
 
-const LAY: { readonly [K in OurSheetKind]: (parts: SheetParts, wanted: Wanted) => OurSheet | null } = {
-  考评汇总: overviewSheet,
-  扣分清单: lossSheet,
-  计分明细: detailSheet,
-  月度台账: (parts, { month }) => (month ? ledgerSheet(parts, month) : null),
-  督办清单: supervisionSheet,
-  计分规则: (parts) => ruleSheet(parts),
-};
-
 function partsOf(appraisal: Appraisal, snapshot: Snapshot): SheetParts | null {
   const table = appraisal.tables[0];
-  const analysis = analyse(appraisal, snapshot);
+  const analysis: Analysis | null = analyse(appraisal, snapshot);
   if (!table || !analysis) return null;
   const { loss, standing, outlook, briefing } = analysis;
-  return { appraisal, snapshot, table, loss, standing, outlook, briefing: briefing.text, steps, reason: deductReason };
+  return {
+    appraisal,
+    snapshot,
+    table,
+    loss,
+    standing,
+    outlook,
+    briefing: briefing.text,
+    steps: stepsOf,
+    reason: deductReason,
+  };
 }
 
-/** One clause a line, in the order of the text. */
-const steps = (row: AppraisedRow): string =>
-  row
-    .trace()
-    ?.steps.filter((step) => step.applied && step.how)
-    .map((step) => step.how)
-    .join('\n') ?? '';
+/** One step a line, each with what it adds or takes. */
+function stepsOf(row: AppraisedRow): string {
+  const steps = row.trace()?.steps.filter((s) => s.applied && s.how) ?? [];
+  return steps
+    .map((s, i) => {
+      const amount = s.amount ? `：${s.amount.s < 0n ? '−' : ''}${decimalText(s.amount.abs(), 4)}分` : '';
+      return `${i + 1}.${s.how}${amount}`;
+    })
+    .join('\n');
+}
+
+function monthOf({ settings, tables }: Appraisal): string | null {
+  const { year = null, month = null } = tables[0]?.reading ?? {};
+  return settings.month ?? (year && month ? `${year}-${String(month).padStart(2, '0')}` : null);
+}

@@ -45,7 +45,7 @@ export interface ExpectedWorkbook {
   readonly briefing?: Readonly<Record<string, number>>;
 }
 
-const ROOT = join(__dirname, '..', '..');
+const ROOT = process.cwd();
 
 export const expectedOf = (workbook: string): ExpectedWorkbook =>
   JSON.parse(

@@ -1,12 +1,12 @@
 /** The only place where one row meets its rule, its inputs and the evaluator; also with cells supposed otherwise. */
-import { rowInputs } from '../inputs';
+import { rowInputs, rowTerms } from '../inputs';
 import type { PeerTable } from '../layout';
 import type { AppraisedRow } from '../model/appraisal';
 import type { Change } from '../model/analysis';
 import { refText, type CellRef } from '../model/area';
 import type { Exact } from '../model/exact';
 import type { IndicatorRow, TableReading } from '../model/indicator';
-import { isMissing, type InputSource } from '../model/inputs';
+import type { InputSource } from '../model/inputs';
 import { followsRow, ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
 import type { Outcome } from '../model/score';
 import type { Settings } from '../model/settings';
@@ -87,14 +87,12 @@ export class Bench {
     if (rule.reading.view.status === 'manual') return { status: 'manual' };
     if (!indicator.full) return { status: 'unreadable_rule' };
     const inputs = rowInputs(indicator, reading, snapshot, this.peers, this.settings);
-    const actual = inputs.number({ name: 'actual' });
     return scoreRule(
       rule.reading,
       {
         full: indicator.full,
         type: indicator.type,
-        name: indicator.name,
-        unit: isMissing(actual) ? null : actual.ok.unit,
+        ...rowTerms(indicator, reading, snapshot),
         conventions: rule.conventions,
         places: this.settings.places,
       },

@@ -1,6 +1,7 @@
 /** The only place that answers the port with a workbook file held in memory. */
 import type { CellRef } from '../../core/model/area';
 import type { Restore, WritePlan } from '../../core/model/plan';
+import type { OurSheet } from '../../core/model/sheets';
 import type { Snapshot } from '../../core/model/snapshot';
 import {
   HostFailure,
@@ -15,6 +16,7 @@ import { Package } from './package';
 import { holds, planWritings, writeCells, type Writing } from './patch';
 import { refused } from './refusal';
 import { loadSetting, saveSetting } from './settings';
+import { makeSheets } from './sheets/makeSheets';
 import { readSnapshot, readingFile } from './snapshot';
 import { readWorkbookPart } from './workbook';
 import { replaceEntries } from './zip';
@@ -65,6 +67,14 @@ export class XlsxHost implements Host {
       });
       this.current = this.written(back.map(({ at, content, looks }) => ({ at, content, looks }))).bytes;
       return { cells: back.length, kept };
+    });
+  }
+
+  makeSheets(sheets: readonly OurSheet[], options: WorkOptions = {}): Promise<readonly string[]> {
+    return answer(options, () => {
+      const { bytes, names } = makeSheets(this.current, sheets);
+      this.current = bytes;
+      return names;
     });
   }
 

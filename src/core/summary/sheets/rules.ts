@@ -15,9 +15,10 @@ const STATUS: { readonly [S in ReadingStatus]: string } = {
   empty: '无规则文字',
 };
 
-/** Sentences for texts that no longer occur are kept at the end: they are the user's work. `added` are new sentences. */
+/** Sentences for texts that no longer occur are kept at the end: they are the user's work. `added` are new sentences; '' withdraws one. */
 export function ruleSheet(parts: SheetParts, added: ReadonlyMap<string, string> = new Map()): OurSheet {
   const rewrites = new Map([...rewritesOf(parts.snapshot), ...[...added].map(([k, v]) => [k.trim(), v] as const)]);
+  for (const [original, sentence] of rewrites) if (!sentence) rewrites.delete(original);
   const known = new Set(parts.appraisal.rules.map((r) => r.text.trim()));
   const kept = [...rewrites].filter(([original]) => !known.has(original));
   return {
