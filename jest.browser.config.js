@@ -5,6 +5,8 @@ export default {
   ...unit,
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: [],
+  globalSetup: '<rootDir>/test/browser/start.ts',
+  globalTeardown: '<rootDir>/test/browser/stop.ts',
   maxWorkers: 1,
   testTimeout: 120_000,
 };

@@ -21,7 +21,7 @@ export function saveFile(file: OpenFile): Saved {
     if (before) writings.push(...changesOf(sheet, before));
     else unsavedSheets.push(sheet.name);
   }
-  return { bytes: writeCells(file.bytes, writings), cells: writings.length, unsavedSheets };
+  return { bytes: writeCells(file.bytes, writings).bytes, cells: writings.length, unsavedSheets };
 }
 
 function changesOf(sheet: SheetModel, before: SheetSnapshot): Writing[] {

@@ -9,6 +9,7 @@ const options = (root: string, out: string): BuildOptions => ({
   outdir: out,
   bundle: true,
   format: 'esm',
+  minify: true,
   target: 'es2022',
   sourcemap: 'linked',
   loader: { '.svg': 'dataurl' },

@@ -18,6 +18,7 @@ import type {
 } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Area } from '../../../src/core/model/area';
+import { cellKey } from '../../../src/core/model/snapshot';
 import type { SheetModel, WorkbookModel } from '../../standin/model/workbook';
 import { enteredIn } from './cell';
 import { texts } from '../texts';
@@ -93,16 +94,15 @@ export class FromGrid {
       this.refuse(texts.locked);
       return;
     }
-    sheet.setFormats(area, (row, col) => patternOf(given.getValue(row - 1, col - 1)));
-    sheet.enter(
-      area,
-      (row, col) => {
-        const cell = given.getValue(row - 1, col - 1);
-        if (cell === undefined || !changesContent(cell)) return null;
-        return enteredIn(grid.getCellMatrix().getValue(row - 1, col - 1));
-      },
-      'user',
-    );
+    // Read before the model speaks: it shows what it holds as soon as it is told anything.
+    const entered = new Map<number, unknown>();
+    given.forValue((row, col, cell) => {
+      if (changesContent(cell))
+        entered.set(cellKey(row + 1, col + 1), enteredIn(grid.getCellMatrix().getValue(row, col)));
+    });
+    this.toGrid.quietly(() => sheet.setFormats(area, (row, col) => patternOf(given.getValue(row - 1, col - 1))));
+    if (entered.size === 0) return;
+    sheet.enter(area, (row, col) => entered.get(cellKey(row, col)) ?? null, 'user');
     this.model.recalculate();
   }
 

@@ -3,6 +3,7 @@ import { ThemeService, UniverInstanceType, type Univer, type Workbook } from '@u
 import { IUniverInstanceService, IUndoRedoService, ICommandService, UndoCommand, RedoCommand } from '@univerjs/core';
 import type { Area } from '../../../src/core/model/area';
 import type { WorkbookModel } from '../../standin/model/workbook';
+import { ILayoutService } from '@univerjs/ui';
 import { FromGrid, type Refuse } from './from-grid';
 import { ToGrid } from './to-grid';
 import { startUniver } from './univer';
@@ -47,6 +48,11 @@ export class Grid {
         (__, j) => matrix?.getValue(area.top - 1 + i, area.left - 1 + j)?.v ?? null,
       ),
     );
+  }
+
+  /** Gives the grid the keyboard. */
+  focus(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
   }
 
   setDark(dark: boolean): void {

@@ -3,6 +3,7 @@ import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -10,6 +11,8 @@ import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
@@ -17,6 +20,8 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import designZh from '@univerjs/design/locale/zh-CN';
 import docsUiZh from '@univerjs/docs-ui/locale/zh-CN';
 import sheetsZh from '@univerjs/sheets/locale/zh-CN';
+import formulaZh from '@univerjs/sheets-formula/locale/zh-CN';
+import formulaUiZh from '@univerjs/sheets-formula-ui/locale/zh-CN';
 import numfmtUiZh from '@univerjs/sheets-numfmt-ui/locale/zh-CN';
 import sheetsUiZh from '@univerjs/sheets-ui/locale/zh-CN';
 import uiZh from '@univerjs/ui/locale/zh-CN';
@@ -29,7 +34,16 @@ export function startUniver(container: HTMLElement, dark: boolean): Univer {
     theme: greenTheme,
     locale: LocaleType.ZH_CN,
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(designZh, docsUiZh, sheetsZh, numfmtUiZh, sheetsUiZh, uiZh),
+      [LocaleType.ZH_CN]: mergeLocales(
+        designZh,
+        docsUiZh,
+        sheetsZh,
+        formulaZh,
+        formulaUiZh,
+        numfmtUiZh,
+        sheetsUiZh,
+        uiZh,
+      ),
     },
   });
   univer.registerPlugin(UniverDocsPlugin);
@@ -39,12 +53,11 @@ export function startUniver(container: HTMLElement, dark: boolean): Univer {
     header: true,
     toolbar: false,
     footer: true,
-    disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsUIPlugin);
-  // The workbook model computes; the grid shows.
+  // The workbook model computes and the grid shows: Univer must not compute beside it.
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
-  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
     footer: { menus: false, addSheetButtonConfig: { show: false } },
@@ -52,5 +65,8 @@ export function startUniver(container: HTMLElement, dark: boolean): Univer {
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  // The cell editor is the formula plugin's.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return univer;
 }

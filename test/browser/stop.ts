@@ -1,0 +1,4 @@
+/** The only place that ends what `start.ts` started. */
+export default async function stop(): Promise<void> {
+  await globalThis.stopBrowserTests?.();
+}

@@ -1,0 +1,129 @@
+/** The only place that opens the workbench for a test and reaches into it: page, pane, cells of the grid, what was asked of the network. */
+import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import { parseArea } from '../../src/core/model/area';
+
+export type Shown = string | number | boolean | null;
+
+export interface Opened {
+  readonly page: Page;
+  /** The pane, for clicks and for what stands in it. */
+  readonly pane: FrameLocator;
+  /** The pane's document, for scripts. */
+  paneFrame(): Promise<Frame>;
+  /** What the grid shows in an area of the sheet, row by row: null where it is blank. */
+  cells(area: string, sheet?: string): Promise<Shown[][]>;
+  /** Every cell of every sheet as the workbook holds it, formulas included: for comparing wholes. */
+  contents(): Promise<Record<string, unknown>>;
+  /** Types into a cell as a person does in the grid. */
+  enter(address: string, text: string): Promise<void>;
+  /** Addresses asked for outside the page's and the pane's own origins. */
+  readonly outside: readonly string[];
+  /** Of the content security policy, errors of scripts, errors on the console. */
+  readonly complaints: readonly string[];
+}
+
+export interface OpenOptions {
+  /** Parameters of the page's address; `pane: '0'` starts with the pane closed. */
+  readonly address?: Readonly<Record<string, string>>;
+  readonly dark?: boolean;
+  readonly forcedColors?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+const SHEET = '2024年指标表';
+
+let browser: Browser | undefined;
+const contexts: BrowserContext[] = [];
+
+export async function openWorkbench(options: OpenOptions = {}): Promise<Opened> {
+  const [workbench, addin, endpoint] = ['WORKBENCH', 'ADDIN', 'BROWSER'].map((name) => process.env[name] ?? '');
+  browser ??= await chromium.connect(endpoint as string);
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: 'zh-CN',
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  contexts.push(context);
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  watch(page, [workbench as string, addin as string], outside, complaints);
+  const address = new URL(`${workbench}/`);
+  const parameters = { addin: addin as string, ...(options.dark ? { theme: 'dark' } : {}), ...options.address };
+  for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
+  await page.goto(address.href);
+  await page.locator('#grid canvas').first().waitFor();
+  return {
+    page,
+    pane: page.frameLocator('#pane-slot iframe'),
+    paneFrame: () => frameOf(page, '/taskpane.html'),
+    cells: (area, sheet = SHEET) =>
+      page.evaluate(([name, of]) => window.workbench?.grid.values(name, of) ?? [], [
+        sheet,
+        parseArea(area) ?? fail(area),
+      ] as const),
+    contents: () => page.evaluate(everyCell),
+    enter: (cell, text) => typeInto(page, cell, text),
+    outside,
+    complaints,
+  };
+}
+
+/** After each test file. */
+export async function closeWorkbenches(): Promise<void> {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  await browser?.close();
+  browser = undefined;
+}
+
+function watch(page: Page, origins: readonly string[], outside: string[], complaints: string[]): void {
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && !origins.includes(url.origin)) outside.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+}
+
+async function frameOf(page: Page, path: string): Promise<Frame> {
+  await page.locator('#pane-slot iframe').waitFor();
+  const frame = page.frames().find((f) => new URL(f.url(), 'https://localhost').pathname === path);
+  if (!frame) throw new Error(`no frame shows ${path}`);
+  return frame;
+}
+
+function everyCell(): Record<string, unknown> {
+  const cells: Record<string, unknown> = {};
+  for (const sheet of window.workbench?.host.workbook.sheets ?? []) {
+    const used = sheet.usedArea(false);
+    if (!used) continue;
+    for (let row = used.top; row <= used.bottom; row++) {
+      for (let col = used.left; col <= used.right; col++) {
+        const cell = sheet.cell(row, col);
+        if (cell) cells[`${sheet.name} ${row},${col}`] = cell.formula ?? cell.value;
+      }
+    }
+  }
+  return cells;
+}
+
+/** Selects by the name box, which works whatever is in view, and types. */
+async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  const area = parseArea(cell) ?? fail(cell);
+  await page.evaluate((of) => {
+    const workbook = window.workbench?.host.workbook;
+    workbook?.select(workbook.active, [of]);
+  }, area);
+  await page.evaluate(() => window.workbench?.grid.focus());
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+function fail(area: string): never {
+  throw new Error(`${area} is no area`);
+}
