@@ -1,6 +1,6 @@
 /** The only place that reads sheets of peers: the values of other counties by measure, their averages, rank lists (排名表). */
 import type { Area, CellRef } from '../model/area';
-import type { CellValue, Snapshot } from '../model/snapshot';
+import { formatAt, type CellValue, type Snapshot } from '../model/snapshot';
 import { captionOf } from './caption';
 import { isOrganisation } from './evidence';
 import { gridOf, type Grid } from './grid';
@@ -47,6 +47,7 @@ export interface PeerTable {
   readonly note: string;
   readonly noteAt: CellRef | null;
   cell(row: number, col: number): CellValue;
+  format(row: number, col: number): string;
 }
 
 /** Every table of peers in the workbook, in sheet order. A peer table has a column of organisations and no rule. */
@@ -133,6 +134,7 @@ function tableOf(
     note: notes.join('\n'),
     noteAt,
     cell: (row, col) => grid.value(row, col),
+    format: (row, col) => formatAt(grid.sheet, row, col),
   };
 }
 

@@ -1,0 +1,218 @@
+/** The only place that answers yes-or-no, labelled counts, levels, grades and checklists out of one cell. */
+import type { CellRef } from '../model/area';
+import { equals, exact, isPositive, isZero, ZERO, type Exact } from '../model/exact';
+import type { Answer, Missing } from '../model/inputs';
+import type { ValueReading } from '../layout/value';
+import { bareWords, isSubsequence, matchLabels } from './match';
+
+/** A cell's reading with its place. */
+export interface Held {
+  readonly reading: ValueReading;
+  readonly at: CellRef;
+}
+
+/** Why a cell gives no such value. */
+export function lacking(what: string, held: Held | null): Missing {
+  if (!held) return { missing: what, reason: 'absent' };
+  const { reading, at } = held;
+  const shown = reading.shown;
+  if (reading.state === 'not_applicable') return { missing: what, reason: 'not_applicable', at, shown };
+  if (reading.state !== 'value') return { missing: what, reason: 'absent', at, shown };
+  return { missing: what, reason: reading.doubt || reading.items.length > 1 ? 'doubtful' : 'unusable', at, shown };
+}
+
+const doubtful = (what: string, { reading, at }: Held): Missing => ({
+  missing: what,
+  reason: 'doubtful',
+  at,
+  shown: reading.shown,
+});
+
+const NEGATIVE = /^(未|没有|没|不|无|尚未)/;
+const HAPPENS = /发生|出现|发现|存在|被|受到|造成|导致|涉嫌|违规|违法|违纪|事故|事件|通报/;
+
+/** Whether what `words` says is so. Words that deny (未发生…) turn the answer round. */
+export function factIn(held: Held | null, words: string): Answer<boolean> {
+  if (!held || held.reading.state !== 'value') return lacking('fact', held);
+  const { reading, at } = held;
+  const asked = bareWords(words);
+  const turned = NEGATIVE.test(asked);
+  const say = (so: boolean): Answer<boolean> => ({ ok: turned ? !so : so, at });
+  const incident = HAPPENS.test(asked);
+  if (reading.none) return incident || turned ? say(false) : lacking('fact', held);
+  if (reading.fact !== null)
+    return incident && reading.fact && /完成|按时/.test(reading.shown) ? doubtful('fact', held) : say(reading.fact);
+  if (reading.checks.length > 0) {
+    const match = matchLabels(
+      reading.checks.map((c) => c.label),
+      [words],
+    );
+    const found = match?.indexOf(0) ?? -1;
+    if (found >= 0) return say(reading.checks[found]?.done === true);
+    if (reading.checks.length === 1) return say(reading.checks[0]?.done === true);
+    return doubtful('fact', held);
+  }
+  if (reading.items.length > 0 && reading.items.every((i) => !i.bound)) {
+    if (!incident) return lacking('fact', held);
+    if (reading.items.every((i) => isZero(i.quantity.value))) return say(false);
+    const labelled = reading.items.filter((i) => i.label !== '');
+    if (labelled.length === reading.items.length) {
+      const match = matchLabels(
+        labelled.map((i) => i.label),
+        [words],
+      );
+      if (!match) return doubtful('fact', held);
+      const index = match.indexOf(0);
+      if (index >= 0) return say(isPositive((labelled[index] as (typeof labelled)[number]).quantity.value));
+      return labelled.length > 1 ? say(false) : doubtful('fact', held);
+    }
+    return reading.number ? say(isPositive(reading.number.value)) : doubtful('fact', held);
+  }
+  if (reading.number && incident && (reading.number.unit === null || reading.number.unit.dimension === 'count'))
+    return say(isPositive(reading.number.value));
+  return textFact(held, asked, say);
+}
+
+/** A text that says the very words of the rule, or their denial. */
+function textFact(held: Held, asked: string, say: (so: boolean) => Answer<boolean>): Answer<boolean> {
+  const text = bareWords(held.reading.shown);
+  const positive = asked.replace(NEGATIVE, '');
+  if (text === '' || positive.length < 2 || /部分|基本|正在|拟|计划/.test(text)) return lacking('fact', held);
+  if (NEGATIVE.test(text))
+    return isSubsequence(text.replace(NEGATIVE, ''), positive) || isSubsequence(positive, text)
+      ? say(false)
+      : lacking('fact', held);
+  if (text.includes(positive))
+    return /[未没不无]$/.test(text.slice(0, text.indexOf(positive))) ? say(false) : say(true);
+  return lacking('fact', held);
+}
+
+/** How many of each kind. A kind that is not mentioned counts 0; a mentioned kind that the rule does not know is a doubt. */
+export function countsIn(held: Held | null, labels: readonly string[]): Answer<readonly Exact[]> {
+  if (!held || held.reading.state !== 'value') return lacking('counts', held);
+  const { reading, at } = held;
+  const none = labels.map(() => ZERO);
+  if (reading.none) return { ok: none, at };
+  const items =
+    reading.items.length > 0
+      ? reading.items
+      : reading.number
+        ? [{ label: '', quantity: reading.number, bound: null, change: null }]
+        : [];
+  if (items.length === 0 || reading.checks.length > 0) return lacking('counts', held);
+  if (
+    items.some(
+      (i) =>
+        i.bound ||
+        i.change ||
+        (i.quantity.unit && i.quantity.unit.dimension !== 'count' && i.quantity.unit.dimension !== 'other'),
+    )
+  )
+    return lacking('counts', held);
+  if (items.every((i) => isZero(i.quantity.value))) return { ok: none, at };
+  if (items.some((i) => i.quantity.firmness !== 'firm')) return doubtful('counts', held);
+  const only = items[0];
+  if (items.length === 1 && only?.label === '')
+    return labels.length === 1 ? { ok: [only.quantity.value], at } : doubtful('counts', held);
+  const match = matchLabels(
+    items.map((i) => i.label),
+    labels,
+  );
+  if (!match) return doubtful('counts', held);
+  const counts = [...none];
+  for (const [i, item] of items.entries()) {
+    const word = match[i] as number;
+    if (word >= 0) counts[word] = item.quantity.value;
+    else if (!isZero(item.quantity.value)) return doubtful('counts', held);
+  }
+  return { ok: counts, at };
+}
+
+const SAME_MATTER = /同一|同时获|其中.*(同|重复)/;
+
+/** Awards by level, one list for each matter: 国家级1项，自治区级2项 are three matters. */
+export function mattersIn(held: Held | null, labels: readonly string[]): Answer<readonly (readonly number[])[]> {
+  if (held && SAME_MATTER.test(held.reading.shown) && !/不同|均非同一/.test(held.reading.shown))
+    return doubtful('matters', held);
+  const counts = countsIn(held, labels);
+  if ('ok' in counts) {
+    const matters: number[][] = [];
+    for (const [level, count] of counts.ok.entries()) {
+      if (count.d !== 1n || count.n > 10_000n) return doubtful('matters', held as Held);
+      for (let i = 0n; i < count.n; i++) matters.push([level]);
+    }
+    return { ok: matters, at: counts.at };
+  }
+  if (held && held.reading.items.length === 0 && !held.reading.number) {
+    const grade = gradeIn(held, labels);
+    if ('ok' in grade) return { ok: [[grade.ok]], at: held.at };
+  }
+  return { ...counts, missing: 'matters' };
+}
+
+/** The grade the cell names: the very word, or the only one of the rule's that stands in it undenied. */
+export function gradeIn(held: Held | null, labels: readonly string[]): Answer<number> {
+  if (!held || held.reading.state !== 'value') return lacking('grade', held);
+  const text = bareWords(held.reading.shown);
+  const bare = labels.map(bareWords);
+  const exactly = bare.indexOf(text);
+  if (exactly >= 0) return { ok: exactly, at: held.at };
+  const within = bare.flatMap((b, i) => (b !== '' && stands(text, b) ? [i] : []));
+  const longest = within.filter((i) => !within.some((o) => o !== i && (bare[o] as string).includes(bare[i] as string)));
+  if (longest.length === 1) return { ok: longest[0] as number, at: held.at };
+  const starts = bare.flatMap((b, i) =>
+    text.length >= 2 && (b.startsWith(text) || b.replace(/(等次|级|的)$/, '') === text.replace(/(等次|等|级)$/, ''))
+      ? [i]
+      : [],
+  );
+  if (longest.length === 0 && starts.length === 1) return { ok: starts[0] as number, at: held.at };
+  return {
+    missing: 'grade',
+    reason: longest.length > 1 || starts.length > 1 ? 'doubtful' : 'unusable',
+    at: held.at,
+    shown: held.reading.shown,
+  };
+}
+
+function stands(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/[不未非较]$/.test(text.slice(0, at));
+}
+
+/** Yes or no for each item of a checklist. */
+export function checksIn(held: Held | null, labels: readonly string[]): Answer<readonly boolean[]> {
+  if (!held || held.reading.state !== 'value') return lacking('checks', held);
+  const { reading, at } = held;
+  const marks = /^[√✓✔☑×✗✘☒]+$/.exec(reading.shown.replace(/[\s，、；,;]/g, ''))?.[0];
+  if (marks && marks.length === labels.length) return { ok: [...marks].map((m) => /[√✓✔☑]/.test(m)), at };
+  if (reading.checks.length > 0 && reading.items.length === 0) {
+    const match = matchLabels(
+      reading.checks.map((c) => c.label),
+      labels,
+    );
+    if (!match || match.includes(-1) || match.length !== labels.length) return doubtful('checks', held);
+    const done = labels.map(() => false);
+    for (const [i, word] of match.entries()) done[word] = reading.checks[i]?.done === true;
+    return { ok: done, at };
+  }
+  const all = /^(均|都|全部|各项均)/.test(reading.shown);
+  if (reading.fact !== null && (labels.length === 1 || all)) return { ok: labels.map(() => reading.fact === true), at };
+  return lacking('checks', held);
+}
+
+/** Marks by rater, 领导评价90，公众评议80; one bare mark serves one label. */
+export function scoresIn(held: Held | null, labels: readonly string[]): Answer<readonly Exact[]> {
+  if (!held || held.reading.state !== 'value') return lacking('scores', held);
+  const { reading, at } = held;
+  if (labels.length === 1 && reading.number && !reading.bound) return { ok: [reading.number.value], at };
+  if (reading.items.length !== labels.length) return lacking('scores', held);
+  const match = matchLabels(
+    reading.items.map((i) => i.label),
+    labels,
+  );
+  if (!match || match.includes(-1)) return doubtful('scores', held);
+  const scores = labels.map(() => exact(0));
+  for (const [i, word] of match.entries())
+    scores[word] = (reading.items[i] as (typeof reading.items)[number]).quantity.value;
+  return equals(exact(match.length), exact(labels.length)) ? { ok: scores, at } : doubtful('scores', held);
+}

@@ -1,0 +1,42 @@
+/** The only door to the inputs layer: a row of a workbook as the source of a rule's values. */
+import type { IndicatorRow, TableReading } from '../model/indicator';
+import type { InputSource } from '../model/inputs';
+import type { Unit } from '../model/quantity';
+import type { Settings } from '../model/settings';
+import type { Snapshot } from '../model/snapshot';
+import type { PeerTable } from '../layout/peers';
+import { RowCells } from './rowCells';
+import { RowSource } from './rowSource';
+
+/** The row's values as a rule may ask for them. `peers` are the workbook's tables of peers. */
+export function rowInputs(
+  row: IndicatorRow,
+  table: TableReading,
+  snapshot: Snapshot,
+  peers: readonly PeerTable[],
+  settings: Settings,
+): InputSource {
+  return new RowSource({
+    cells: new RowCells(row, table, snapshot),
+    peers,
+    month: monthOf(settings, table),
+    part: null,
+    words: '',
+  });
+}
+
+/** The month of appraisal: the settings' own, else the workbook's. */
+function monthOf(settings: Settings, table: TableReading): number | null {
+  const chosen = /^\d{4}-(\d{1,2})$/.exec(settings.month ?? '')?.[1];
+  return chosen === undefined ? table.month : Number(chosen);
+}
+
+/** What the row says of itself: the indicator's name and the unit of its achieved value, null when nothing tells it. */
+export function rowTerms(
+  row: IndicatorRow,
+  table: TableReading,
+  snapshot: Snapshot,
+): { readonly name: string; readonly unit: Unit | null } {
+  const cells = new RowCells(row, table, snapshot);
+  return { name: row.name, unit: cells.unit };
+}

@@ -1,0 +1,44 @@
+/** The only place that chooses among several numbers typed into one cell: 任务2亿元，完成2.3亿元，增长5.1%. */
+import type { LabelledQuantity } from '../layout/valueSegments';
+import type { ValueReading } from '../layout/value';
+import { ACTUAL_LABEL, TARGET_LABEL } from '../layout/valueWords';
+import { bareWords, matchMeasure } from './match';
+
+export type ItemKind = 'target' | 'last_year' | 'growth' | 'completion' | 'average' | 'schedule' | 'actual' | 'other';
+
+/** What a labelled number is by its label. */
+export function kindOfItem(item: LabelledQuantity): ItemKind {
+  const { label } = item;
+  if (/序时|时序/.test(label)) return 'schedule';
+  if (/平均/.test(label)) return 'average';
+  if (/上年|去年|同期/.test(label)) return 'last_year';
+  if (item.change !== null || /增速|增幅|增长率|增长$/.test(label)) return 'growth';
+  if (/完成率|完成比例|完成进度|占年度/.test(label)) return 'completion';
+  if (TARGET_LABEL.test(label) && !/完成/.test(label)) return 'target';
+  return ACTUAL_LABEL.test(label) ? 'actual' : 'other';
+}
+
+/** The number of the wanted kind, told by its label or by the rule's words; `doubtful` when several fit. */
+export function chooseItem(
+  reading: ValueReading,
+  wanted: ItemKind,
+  words: string,
+): LabelledQuantity | 'doubtful' | null {
+  const { items } = reading;
+  const of = items.filter((i) => kindOfItem(i) === wanted);
+  if (of.length === 1) return of[0] as LabelledQuantity;
+  if (wanted !== 'actual') return of.length > 1 ? 'doubtful' : null;
+  const open = of.length > 0 ? of : items.filter((i) => kindOfItem(i) === 'other');
+  if (open.length === 1 && items.length === 1) return open[0] as LabelledQuantity;
+  const named =
+    bareWords(words) === ''
+      ? -1
+      : matchMeasure(
+          words,
+          open.map((i) => i.label),
+        );
+  if (named !== null && named >= 0) return open[named] as LabelledQuantity;
+  if (open.length === 1 && of.length === 0 && items.every((i) => i === open[0] || kindOfItem(i) !== 'other'))
+    return open[0] as LabelledQuantity;
+  return open.length > 0 ? 'doubtful' : null;
+}

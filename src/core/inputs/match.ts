@@ -1,0 +1,107 @@
+/** The only place that matches words of a rule to words of a workbook: labels of counts, measures of columns. */
+import { fold } from '../text/fold';
+
+const evened = new Map<string, string>();
+
+/** Words without widths, brackets and the joints that carry no meaning. */
+export function bareWords(text: string): string {
+  let bare = evened.get(text);
+  if (bare === undefined) {
+    bare = fold(text).text.replace(/\([^()]*\)|[“”《》、，；。：\s]|的$/g, '');
+    evened.set(text, bare);
+  }
+  return bare;
+}
+
+/** Whether all characters of `short` stand in `long` in that order. */
+export function isSubsequence(short: string, long: string): boolean {
+  let i = 0;
+  for (const c of long) if (c === short[i]) i += 1;
+  return i === short.length;
+}
+
+/** Administrative levels under their different names; equal levels match even when the words differ (省级 in an 自治区). */
+const LEVELS: readonly RegExp[] = [
+  /^(国家级?|中央|全国|国务院|部委|国家部委|中央级|国家层面)/,
+  /^(自治区级?|省级?|省部级|全区|全省|省委省政府)/,
+  /^(设区市|地市级?|市级?|市厅级|全市|地级市)/,
+  /^(县级?|区县|全县|县处级)/,
+  /^(乡镇级?|镇级|乡级)/,
+];
+const levelOf = (text: string): number => LEVELS.findIndex((l) => l.test(text));
+
+/** How well a label of the workbook fits one of the rule: 0 not at all, higher is closer. */
+function fit(label: string, word: string): number {
+  if (label === word) return 6;
+  if (label === '' || word === '') return 0;
+  const [short, long] = label.length <= word.length ? [label, word] : [word, label];
+  if (negated(short) !== negated(long) && !long.startsWith('未') && !short.startsWith('未')) return 0;
+  if (long.startsWith(short)) return 5;
+  if (long.includes(short)) return /[特不未非]$/.test(long.slice(0, long.indexOf(short))) ? 0 : 4;
+  if (short.length >= 2 && isSubsequence(short, long)) return 3;
+  const level = levelOf(label);
+  if (level >= 0 && level === levelOf(word)) return 2;
+  return common(short, long) >= Math.max(2, Math.ceil(short.length * 0.6)) ? 1 : 0;
+}
+
+const negated = (text: string): boolean => /[未不无非]/.test(text);
+
+/** Length of the longest common subsequence. */
+function common(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const c of a) {
+    const next = [0];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = b[j - 1] === c ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number);
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/**
+ * For each label the index of the word it means, one to one; −1 for a label that fits none. Null when two words fit a label equally
+ * well, or two labels the same word.
+ */
+export function matchLabels(labels: readonly string[], words: readonly string[]): number[] | null {
+  const bare = words.map(bareWords);
+  const result = labels.map(() => -1);
+  const taken = new Set<number>();
+  const open = new Set(labels.map((_, i) => i));
+  for (let quality = 6; quality >= 1; quality--) {
+    const wishes = [...open].map((i) => {
+      const label = bareWords(labels[i] as string);
+      return { i, fits: bare.flatMap((w, j) => (!taken.has(j) && fit(label, w) === quality ? [j] : [])) };
+    });
+    const wanted = wishes.filter((w) => w.fits.length > 0);
+    for (const { i, fits } of wanted) {
+      const word = fits[0] as number;
+      if (fits.length > 1 || taken.has(word)) return null;
+      result[i] = word;
+      taken.add(word);
+      open.delete(i);
+    }
+  }
+  return result;
+}
+
+/** The index of the only text that says the same measure as `words`; −1 for none, null when several do. */
+export function matchMeasure(words: string, texts: readonly string[]): number | null {
+  const wanted = measureWords(words);
+  if (wanted === '') return -1;
+  const bare = texts.map(measureWords);
+  for (const fits of [
+    (t: string) => t === wanted,
+    (t: string) => t !== '' && (t.startsWith(wanted) || wanted.startsWith(t)),
+    (t: string) => t.length >= 2 && wanted.length >= 2 && (t.includes(wanted) || wanted.includes(t)),
+    (t: string) => t.length >= 2 && wanted.length >= 2 && (isSubsequence(t, wanted) || isSubsequence(wanted, t)),
+  ]) {
+    const found = bare.flatMap((t, i) => (fits(t) ? [i] : []));
+    if (found.length === 1) return found[0] as number;
+    if (found.length > 1) return null;
+  }
+  return -1;
+}
+
+const measureWords = (text: string): string =>
+  bareWords(text).replace(/(考核|考评)?(得分|排名|位次|名次|情况|数值|增速|增幅|增长率|同比增长|总量|评价得分)$/, '') ||
+  bareWords(text);

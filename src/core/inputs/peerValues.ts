@@ -1,0 +1,84 @@
+/** The only place that looks an indicator up among the peers: own value, best, worst, rank, size of the group. */
+import type { CellRef } from '../model/area';
+import { compare, exact, type Exact } from '../model/exact';
+import type { Answer } from '../model/inputs';
+import type { Quantity } from '../model/quantity';
+import { readValue } from '../layout/value';
+import type { PeerMeasure, PeerTable } from '../layout/peers';
+import { headerUnit, speaksOfGrowth } from './rowCells';
+import { matchMeasure } from './match';
+
+/** One measure of all peers. */
+export interface PeerSeries {
+  readonly values: readonly { readonly name: string; readonly quantity: Quantity }[];
+  readonly own: Quantity | null;
+  readonly at: CellRef;
+  /** Peers whose value is missing. */
+  readonly missing: number;
+}
+
+/** The series an indicator means: its name, and whether growth is asked, must single out one column. `doubtful` when two fit. */
+export function peerSeries(peers: readonly PeerTable[], name: string, words: string): PeerSeries | 'doubtful' | null {
+  const growth = speaksOfGrowth(words) || speaksOfGrowth(name);
+  const options: { table: PeerTable; measure: PeerMeasure }[] = [];
+  for (const table of peers) {
+    if (table.kind === 'ranking') continue;
+    for (const measure of table.measures)
+      if (measure.kind === 'value' || measure.kind === 'score') options.push({ table, measure });
+  }
+  const kinds = options.filter((o) => o.measure.ofGrowth === growth);
+  for (const group of [kinds, options]) {
+    const found = matchMeasure(
+      name,
+      group.map((o) => o.measure.name),
+    );
+    if (found === null) return 'doubtful';
+    if (found >= 0)
+      return seriesOf((group[found] as (typeof group)[number]).table, (group[found] as (typeof group)[number]).measure);
+  }
+  return null;
+}
+
+function seriesOf(table: PeerTable, measure: PeerMeasure): PeerSeries {
+  const values: { name: string; quantity: Quantity }[] = [];
+  let own: Quantity | null = null;
+  let ownRow: number | null = null;
+  let missing = 0;
+  for (const row of table.rows) {
+    if (row.kind !== 'peer') continue;
+    if (row.own) ownRow = row.row;
+    const reading = readValue(table.cell(row.row, measure.col), table.format(row.row, measure.col));
+    const at: CellRef = { sheet: table.sheet, row: row.row, col: measure.col };
+    if (!reading.number || reading.bound) {
+      missing += 1;
+      continue;
+    }
+    const quantity: Quantity = {
+      ...reading.number,
+      unit: reading.number.unit ?? headerUnit(measure.header),
+      at,
+      shown: reading.shown,
+    };
+    values.push({ name: row.name, quantity });
+    if (row.own) own = quantity;
+  }
+  return { values, own, at: { sheet: table.sheet, row: ownRow ?? table.dataRows[0], col: measure.col }, missing };
+}
+
+/** The extreme value of the group. A group with gaps has no certain best. */
+export function extreme(series: PeerSeries, which: 'max' | 'min', name: string): Answer<Quantity> {
+  if (series.missing > 0 || series.values.length === 0) return { missing: name, reason: 'absent', at: series.at };
+  const sign = which === 'max' ? 1 : -1;
+  const best = series.values.reduce((a, b) => (sign * compare(b.quantity.value, a.quantity.value) > 0 ? b : a));
+  return { ok: best.quantity, at: best.quantity.at };
+}
+
+/** Rank of the own value, best first; equal values share a rank. Null without an own value or with gaps. */
+export function rankIn(series: PeerSeries, ascending: boolean): Exact | null {
+  const { own } = series;
+  if (!own || series.missing > 0) return null;
+  const ahead = series.values.filter((v) =>
+    ascending ? compare(v.quantity.value, own.value) < 0 : compare(v.quantity.value, own.value) > 0,
+  );
+  return exact(ahead.length + 1);
+}

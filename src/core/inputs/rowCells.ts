@@ -1,0 +1,171 @@
+/** The only place that chooses a row's cells: which column holds the value a rule asks for, read with its unit. */
+import type { CellRef } from '../model/area';
+import type { ColumnReading, IndicatorRow, Role, TableReading } from '../model/indicator';
+import type { Ask, Scope } from '../model/inputs';
+import type { Unit } from '../model/quantity';
+import { formatAt, sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
+import { meaningOf } from '../layout/meaning';
+import { readValue, type ValueReading } from '../layout/value';
+import { fold } from '../text/fold';
+import { isPercentual, otherUnit, unitNamed } from '../text/units';
+
+/** A cell with everything it can mean. */
+export interface ReadCell {
+  readonly at: CellRef;
+  readonly role: Role;
+  readonly reading: ValueReading;
+  /** Unit for a bare number: the header's, or the row's where the column measures the indicator itself. */
+  readonly unit: Unit | null;
+  readonly ofGrowth: boolean;
+}
+
+const GROWTH = /增速|增幅|增长|升降幅|同比/;
+/** Whether words or a name speak of a growth rate. */
+export const speaksOfGrowth = (words: string): boolean => GROWTH.test(words);
+const PERCENT = unitNamed('%') as Unit;
+
+/** The unit a header names in brackets, `增速（%）`, `完成值（万元）`; null when it names none. */
+export function headerUnit(header: string): Unit | null {
+  const leaf = header.split('/').pop() ?? header;
+  const named = /\(([^()]+)\)$/.exec(fold(leaf).text.replace(/\s/g, ''))?.[1];
+  return named === undefined ? (/%$/.test(fold(leaf).text) ? PERCENT : null) : unitNamed(named);
+}
+
+/** Columns whose bare numbers are in the indicator's own unit. */
+const OWN_UNIT: ReadonlySet<string> = new Set(['actual', 'target', 'last_year', 'best', 'worst', 'measure']);
+
+export class RowCells {
+  private readonly sheet: SheetSnapshot | undefined;
+  private readonly read = new Map<number, ReadCell>();
+  /** Unit of the indicator: its unit column, else a unit its target or actual cell spells out; null when nothing tells it. */
+  readonly unit: Unit | null;
+  /** The indicator is itself a rate of growth. */
+  readonly isGrowth: boolean;
+
+  constructor(
+    readonly row: IndicatorRow,
+    readonly table: TableReading,
+    snapshot: Snapshot,
+  ) {
+    this.sheet = sheetNamed(snapshot, table.sheet);
+    this.isGrowth = /增速|增幅|增长率|增长速度|增长$/.test(row.name);
+    this.unit = this.rowUnit();
+  }
+
+  private rowUnit(): Unit | null {
+    const at = this.row.cells.unit;
+    const shown = at && this.sheet ? valueAt(this.sheet, at.row, at.col) : '';
+    const text = typeof shown === 'string' ? fold(shown).text.replace(/\s/g, '') : '';
+    const printed = unitNamed(text);
+    if (printed) return printed;
+    if (text !== '' && !/^[-—/]$|等次|^分$/.test(text)) return otherUnit(text);
+    const inName = unitNamed(/\(([^()]+)\)$/.exec(fold(this.row.name).text)?.[1] ?? '');
+    if (inName) return inName;
+    for (const role of ['target', 'actual'] as const) {
+      const column = this.columns(role)[0];
+      const header = column && headerUnit(column.header);
+      if (header) return header;
+      const cell = column && this.cell(column);
+      if (cell?.reading.number?.unit && cell.reading.number.unit.dimension !== 'points')
+        return cell.reading.number.unit;
+    }
+    return null;
+  }
+
+  columns(...roles: readonly Role[]): ColumnReading[] {
+    return this.table.columns.filter((c) => roles.includes(c.role));
+  }
+
+  /** The cell of that column in this row, merged cells at their first cell. */
+  cell(column: ColumnReading): ReadCell {
+    let cell = this.read.get(column.col);
+    if (!cell) {
+      const own = this.row.cells[column.role];
+      const at: CellRef =
+        own?.col === column.col ? own : { sheet: this.table.sheet, row: this.row.row, col: column.col };
+      const { ofGrowth } = meaningOf(column.header.split('/'));
+      const header = headerUnit(column.header);
+      const rate =
+        column.role === 'growth' ||
+        column.role === 'growth_target' ||
+        ofGrowth ||
+        column.role === 'completion' ||
+        column.role === 'schedule';
+      const average = column.role.startsWith('average') && this.unit !== null && isPercentual(this.unit);
+      const unit = header ?? (rate ? PERCENT : OWN_UNIT.has(column.role) || average ? (this.unit ?? null) : null);
+      const value = this.sheet ? valueAt(this.sheet, at.row, at.col) : '';
+      const format = this.sheet ? formatAt(this.sheet, at.row, at.col) : 'General';
+      cell = {
+        at,
+        role: column.role,
+        reading: readValue(value, format, { unit, role: column.role }),
+        unit,
+        ofGrowth: rate,
+      };
+      this.read.set(column.col, cell);
+    }
+    return cell;
+  }
+
+  /** The first column of these roles, as a cell; null when the table has none. */
+  first(...roles: readonly Role[]): ReadCell | null {
+    for (const role of roles) {
+      const column = this.columns(role)[0];
+      if (column) return this.cell(column);
+    }
+    return null;
+  }
+
+  /** Value columns come in pairs, amount and growth; the rule's words and unit tell which is meant. */
+  growthOrAmount(amount: Role, growth: Role, ask: Ask): ReadCell | null {
+    const amounts = this.first(amount);
+    const rates = this.first(growth);
+    if (!rates) return amounts;
+    if (!amounts) return rates;
+    const words = ask.words ?? '';
+    if (/总量|数值|绝对|完成率|规模/.test(words)) return amounts;
+    const filled = (c: ReadCell) => c.reading.state === 'value';
+    if (speaksOfGrowth(words)) return filled(rates) || !this.isPercent() ? rates : amounts;
+    if (ask.unit && isPercentual(ask.unit) && !this.isPercent() && filled(rates)) return rates;
+    if (this.isGrowth && !filled(amounts)) return rates;
+    return amounts;
+  }
+
+  isPercent(): boolean {
+    return this.isGrowth || (this.unit !== null && isPercentual(this.unit));
+  }
+
+  /** Average cells of the named scope. `other` is set when the table has averages, but not of that scope. */
+  averages(scope: Scope, words: string): { cells: ReadCell[]; other: boolean } {
+    const columns = this.columns('average', 'average_city', 'average_region');
+    const of = (c: ColumnReading) => meaningOf(c.header.split('/')).scope;
+    const generic = (c: ColumnReading) => of(c) === null || /[(（][市区][)）]|[市区][、/和]/.test(c.header);
+    let fitting = columns;
+    if (scope !== null) {
+      const same = (a: Scope, b: Scope) =>
+        a === b || ((a === '全区' || a === '全省') && (b === '全区' || b === '全省'));
+      fitting = columns.filter((c) => same(of(c), scope) && !generic(c));
+      if (fitting.length === 0) fitting = columns.filter(generic);
+    }
+    const growth = speaksOfGrowth(words) || this.isGrowth;
+    const kinds = fitting.filter((c) => meaningOf(c.header.split('/')).ofGrowth === growth);
+    const cells = (kinds.length > 0 && kinds.length < fitting.length ? kinds : fitting).map((c) => this.cell(c));
+    return { cells, other: fitting.length === 0 && columns.length > 0 };
+  }
+
+  /** Columns of named measures, for lists of organisations and for rules that name their own columns. */
+  measures(): ColumnReading[] {
+    return this.columns(
+      'count_total',
+      'ontime_rate',
+      'satisfaction',
+      'overdue',
+      'measure',
+      'actual',
+      'growth',
+      'completion',
+      'numerator',
+      'denominator',
+    );
+  }
+}

@@ -1,0 +1,517 @@
+/** The only place that answers what a rule asks of a row: each input from the cell that holds it, exactly, or not at all. */
+import type { CellRef } from '../model/area';
+import { compare, div, equals, exact, HUNDRED, isZero, mul, sub, ZERO, type Exact } from '../model/exact';
+import { isMissing, type Answer, type Ask, type InputSource, type MeasureName, type Missing } from '../model/inputs';
+import type { Quantity, Unit } from '../model/quantity';
+import { readValue, type ValueReading } from '../layout/value';
+import type { PeerTable } from '../layout/peers';
+import { convert, isPercentual, unitNamed } from '../text/units';
+import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
+import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
+import { matchLabels, matchMeasure } from './match';
+import { extreme, peerSeries, rankIn } from './peerValues';
+import { speaksOfGrowth, type ReadCell, type RowCells } from './rowCells';
+
+const PERCENT = unitNamed('%') as Unit;
+/** Inputs that may stand in the column of growth rates. */
+const RATES: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'ratio', 'abs_error']);
+const ASCENDING = /从低到高|由低到高|升序|从少到多|由少到多|越低越|越小越/;
+
+/** What a row's inputs come from. `part` is set for one enumerated part of the row's text (①…, 1.…). */
+export interface Source {
+  readonly cells: RowCells;
+  readonly peers: readonly PeerTable[];
+  /** Month of appraisal for 序时进度, 1–12; null when nobody says. */
+  readonly month: number | null;
+  readonly part: { readonly text: string; readonly at: CellRef } | null;
+  /** Words of the part of a composite rule: 总量, 增速. */
+  readonly words: string;
+}
+
+export class RowSource implements InputSource {
+  constructor(private readonly source: Source) {}
+
+  private words(ask: Ask): string {
+    return [ask.words ?? '', this.source.words].filter((w, i, all) => w !== '' && all.indexOf(w) === i).join('');
+  }
+
+  number(ask: Ask): Answer<Quantity> {
+    const answer = this.answers[ask.name]?.(ask) ?? { missing: ask.name, reason: 'absent' as const };
+    return isMissing(answer) ? { ...answer, missing: ask.name } : answer;
+  }
+
+  private readonly answers: Partial<Record<MeasureName, (ask: Ask) => Answer<Quantity>>> = {
+    actual: (ask) => this.actual(ask),
+    target: (ask) => this.target(ask),
+    average: (ask) => this.average(ask),
+    last_year: (ask) => this.lastYear(ask),
+    schedule: () => this.schedule(),
+    best: (ask) => this.extremeOf(ask, 'best', 'max'),
+    max: (ask) => this.extremeOf(ask, 'best', 'max'),
+    min: (ask) => this.extremeOf(ask, 'worst', 'min'),
+    goal_value: (ask) => this.columnOnly(ask, 'best'),
+    base_value: (ask) => this.columnOnly(ask, 'worst'),
+    growth: (ask) => this.growth(ask),
+    completion: (ask) => this.completion(ask),
+    count: (ask) => this.count(ask),
+    rank: (ask) => this.rank(ask),
+    group_size: (ask) => this.groupSize(ask),
+    last_rank: (ask) => this.lastRank(ask),
+    days_late: (ask) => this.daysLate(ask),
+    score: (ask) => this.score(ask),
+    numerator: (ask) => this.fraction(ask, 'numerator'),
+    denominator: (ask) => this.fraction(ask, 'denominator'),
+    ratio: (ask) => this.ratio(ask),
+    abs_error: (ask) => this.actual(ask),
+  };
+
+  /** The cell of the achieved value; for a part, its own text. */
+  private held(ask: Ask): (Held & { cell: ReadCell | null }) | null {
+    const { cells, part } = this.source;
+    if (part) return { reading: this.partReading(), at: part.at, cell: null };
+    const words = this.words(ask);
+    const cell =
+      (RATES.has(ask.name) ? cells.growthOrAmount('actual', 'growth', { ...ask, words }) : cells.first('actual')) ??
+      this.monthCell() ??
+      this.measureCell(words);
+    return cell ? { reading: cell.reading, at: cell.at, cell } : null;
+  }
+
+  private reading?: ValueReading;
+  private partReading(): ValueReading {
+    this.reading ??= readValue(this.source.part?.text ?? '', 'General');
+    return this.reading;
+  }
+
+  private measureCell(words: string): ReadCell | null {
+    const { cells } = this.source;
+    const columns = cells.measures();
+    const found = matchMeasure(
+      words,
+      columns.map((c) => c.header.split('/').pop() as string),
+    );
+    if (found !== null && found >= 0) return cells.cell(columns[found] as (typeof columns)[number]);
+    return words === '' && columns.length === 1 ? cells.cell(columns[0] as (typeof columns)[number]) : null;
+  }
+
+  /** Monthly columns without a cumulative one: the month of appraisal, where the figures are rates or never fall. */
+  private monthCell(): ReadCell | null {
+    const { cells, month } = this.source;
+    const months = cells.table.columns.filter((c) => /^month_/.test(c.role));
+    if (months.length === 0 || month === null) return null;
+    const at = months.find((c) => c.role === `month_${month}`);
+    if (!at) return null;
+    const figures = months.map((c) => cells.cell(c).reading.number).filter((n) => n !== null);
+    const rising = figures.every((f, i) => i === 0 || compare(f.value, (figures[i - 1] as Quantity).value) >= 0);
+    return cells.isPercent() || rising ? cells.cell(at) : null;
+  }
+
+  /** The number of the wanted kind in that cell, in the asked unit or the row's. */
+  private take(ask: Ask, held: (Held & { cell: ReadCell | null }) | null, kind: ItemKind): Answer<Quantity> {
+    if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
+    const { reading } = held;
+    if (reading.number && reading.items.length <= 1) {
+      const of = reading.items[0] ? kindOfItem(reading.items[0]) : 'other';
+      const foreign = ['schedule', 'average', 'last_year', 'target'].includes(of) && of !== kind;
+      if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
+      return reading.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(reading.number, held, ask);
+    }
+    const item = chooseItem(reading, kind, this.words(ask));
+    if (item === 'doubtful') return this.doubt(ask, held);
+    if (!item) return lacking(ask.name, held);
+    return item.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(item.quantity, held, ask);
+  }
+
+  private doubt(ask: Ask, held: Held): Missing {
+    return { missing: ask.name, reason: 'doubtful', at: held.at, shown: held.reading.shown };
+  }
+
+  /** Gives a bare number its unit and converts to the asked unit, else to the row's. Units of different things: unusable. */
+  private inUnit(quantity: Quantity, held: Held & { cell: ReadCell | null }, ask: Ask): Answer<Quantity> {
+    const { at, reading } = held;
+    const cellUnit = held.cell ? held.cell.unit : null;
+    const unit = quantity.unit ?? cellUnit ?? ask.unit ?? null;
+    const wanted = ask.unit ?? (held.cell ? cellUnit : null);
+    const given: Quantity = { ...quantity, unit, at, shown: reading.shown };
+    if (!unit || !wanted || unit.text === wanted.text) return { ok: given, at };
+    const value = convert(quantity.value, unit, wanted);
+    if (value) return { ok: { ...given, value, unit: wanted }, at };
+    if (!quantity.unit && ask.unit && cellUnit?.dimension === 'other') return { ok: { ...given, unit: ask.unit }, at };
+    return { missing: ask.name, reason: 'unusable', at, shown: reading.shown };
+  }
+
+  private actual(ask: Ask): Answer<Quantity> {
+    const held = this.held(ask);
+    if (held && this.isLevel(held.reading) && held.cell?.role !== 'growth' && !this.source.cells.isGrowth) {
+      const before = this.lastYear({ ...ask, name: 'last_year' });
+      return isMissing(before)
+        ? this.doubt(ask, held)
+        : { ok: { ...before.ok, at: held.at, shown: held.reading.shown }, at: held.at };
+    }
+    if (held?.reading.ratio && !held.reading.number) {
+      const { numerator, denominator } = held.reading.ratio;
+      const percent = this.source.cells.isPercent() || /率|比/.test(this.source.cells.row.name + this.words(ask));
+      if (!percent) return lacking(ask.name, held);
+      return {
+        ok: {
+          value: mul(div(numerator, denominator), HUNDRED),
+          unit: PERCENT,
+          firmness: 'firm',
+          at: held.at,
+          shown: held.reading.shown,
+        },
+        at: held.at,
+      };
+    }
+    if (held?.reading.rank && !held.reading.number) return this.rank(ask);
+    if (held?.reading.none) return this.zero(held);
+    return this.take(ask, held, 'actual');
+  }
+
+  private isLevel(reading: ValueReading): boolean {
+    return (
+      reading.change && reading.number !== null && isZero(reading.number.value) && reading.items[0]?.change === null
+    );
+  }
+
+  private zero(held: Held): Answer<Quantity> {
+    return { ok: { value: ZERO, unit: null, firmness: 'firm', at: held.at, shown: held.reading.shown }, at: held.at };
+  }
+
+  private target(ask: Ask): Answer<Quantity> {
+    const { cells, part } = this.source;
+    const cell = part ? null : cells.growthOrAmount('target', 'growth_target', { ...ask, words: this.words(ask) });
+    if (cell && cell.reading.state === 'value') return this.take(ask, { ...cell, cell }, 'target');
+    const own = this.held(ask);
+    const paired = own && own.reading.items.length > 1 ? chooseItem(own.reading, 'target', '') : null;
+    if (own && paired && paired !== 'doubtful') return this.inUnit(paired.quantity, own, ask);
+    return lacking(ask.name, cell);
+  }
+
+  private average(ask: Ask): Answer<Quantity> {
+    const { cells, part } = this.source;
+    if (part) return lacking(ask.name, null);
+    const { cells: found } = cells.averages(ask.scope ?? null, this.words(ask));
+    const filled = found.filter((c) => c.reading.state === 'value');
+    if (filled.length > 1) return this.doubt(ask, filled[0] as ReadCell);
+    const cell = filled[0] ?? found[0] ?? null;
+    return this.take(ask, cell && { ...cell, cell }, 'average');
+  }
+
+  private lastYear(ask: Ask): Answer<Quantity> {
+    const { cells, part } = this.source;
+    const cell = part ? null : cells.first('last_year');
+    if (cell && cell.reading.state === 'value') return this.take(ask, { ...cell, cell }, 'last_year');
+    const own = this.held({ ...ask, name: 'actual' });
+    const paired = own ? chooseItem(own.reading, 'last_year', '') : null;
+    if (own && paired && paired !== 'doubtful') return this.inUnit(paired.quantity, own, ask);
+    return lacking(ask.name, cell);
+  }
+
+  /** 序时进度 in percent: its column, a word of the target or actual cell, else month/12 of the month of appraisal, exactly. */
+  private schedule(): Answer<Quantity> {
+    const { cells, month } = this.source;
+    const ask: Ask = { name: 'schedule', unit: PERCENT };
+    const column = cells.first('schedule');
+    if (column && column.reading.state === 'value') return this.take(ask, { ...column, cell: column }, 'schedule');
+    for (const cell of [cells.first('target'), cells.first('actual')]) {
+      const item = cell ? chooseItem(cell.reading, 'schedule', '') : null;
+      if (cell && item && item !== 'doubtful') return this.inUnit(item.quantity, { ...cell, cell: null }, ask);
+    }
+    if (month === null) return lacking('schedule', column);
+    return { ok: { value: exact(month * 100, 12), unit: PERCENT, firmness: 'firm' } };
+  }
+
+  private extremeOf(ask: Ask, role: 'best' | 'worst', which: 'max' | 'min'): Answer<Quantity> {
+    const own = this.columnOnly(ask, role);
+    if (!isMissing(own) || own.reason !== 'absent') return own;
+    const series = this.series(ask);
+    if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };
+    return series ? extreme(series, which, ask.name) : own;
+  }
+
+  private columnOnly(ask: Ask, role: 'best' | 'worst'): Answer<Quantity> {
+    const cell = this.source.cells.first(role);
+    return this.take(ask, cell && { ...cell, cell }, 'other');
+  }
+
+  private series(ask: Ask) {
+    return peerSeries(this.source.peers, this.source.cells.row.name, this.words(ask));
+  }
+
+  /** Growth on last year in percent: its column, 下降3.2% in the actual cell, an indicator that is a rate of growth, else from the two years. */
+  private growth(ask: Ask): Answer<Quantity> {
+    const { cells, part } = this.source;
+    const percent: Ask = { ...ask, unit: ask.unit ?? PERCENT };
+    const column = part ? null : cells.first('growth');
+    if (column && column.reading.state === 'value') return this.take(percent, { ...column, cell: column }, 'growth');
+    const held = this.held({ name: 'actual', words: '总量' });
+    if (held && held.reading.state === 'value') {
+      const item = held.reading.items.length > 0 ? chooseItem(held.reading, 'growth', '') : null;
+      if (item && item !== 'doubtful') return this.inUnit(item.quantity, { ...held, cell: null }, percent);
+      if (this.isLevel(held.reading))
+        return {
+          ok: { value: ZERO, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown },
+          at: held.at,
+        };
+      if (cells.isGrowth) return this.take(percent, held, 'actual');
+    }
+    const now = this.take({ name: 'actual' }, held, 'actual');
+    const before = this.lastYear({ name: 'last_year' });
+    if (isMissing(now)) return now;
+    if (isMissing(before)) return before;
+    const value = this.percentOf(sub(now.ok.value, before.ok.value), before.ok, now.ok.unit);
+    return value
+      ? { ok: { value, unit: PERCENT, firmness: now.ok.firmness, at: now.at, shown: now.ok.shown }, at: now.at }
+      : lacking(ask.name, held);
+  }
+
+  private percentOf(above: Exact, below: Quantity, unit: Unit | null): Exact | null {
+    const base = unit && below.unit ? convert(below.value, below.unit, unit) : below.value;
+    return base && !isZero(base) ? mul(div(above, base), HUNDRED) : null;
+  }
+
+  /** Completion in percent: from actual and target where both stand, else as printed, else a rate that is its own completion. */
+  private completion(ask: Ask): Answer<Quantity> {
+    const { cells, part } = this.source;
+    const percent: Ask = { ...ask, unit: PERCENT };
+    const held = this.held({ name: 'actual', words: `总量${this.words(ask)}` });
+    const printed = held ? chooseItem(held.reading, 'completion', '') : null;
+    if (held && printed && printed !== 'doubtful')
+      return this.inUnit(printed.quantity, { ...held, cell: null }, percent);
+    const now = held?.reading.ratio ? null : this.take({ name: 'actual', words: this.words(ask) }, held, 'actual');
+    const due = this.target({ name: 'target', words: '总量' });
+    if (now && !isMissing(now) && !isMissing(due)) {
+      const value = this.percentOf(now.ok.value, due.ok, now.ok.unit);
+      if (value && (now.ok.unit === null || due.ok.unit === null || convert(due.ok.value, due.ok.unit, now.ok.unit))) {
+        return { ok: { value, unit: PERCENT, firmness: now.ok.firmness, at: now.at, shown: now.ok.shown }, at: now.at };
+      }
+    }
+    const column = part ? null : cells.first('completion');
+    if (column && column.reading.state === 'value')
+      return this.take(percent, { ...column, cell: column }, 'completion');
+    if (held?.reading.ratio) return this.ratio(percent);
+    if (now && !isMissing(now) && now.ok.unit && isPercentual(now.ok.unit)) return now;
+    return now && isMissing(now) ? now : lacking(ask.name, held);
+  }
+
+  /** A count of incidents or results. 无 is 0; a blank is not. */
+  private count(ask: Ask): Answer<Quantity> {
+    const held = this.held(ask);
+    if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
+    const { reading } = held;
+    if (reading.none) return this.zero(held);
+    if (reading.number && reading.items.length <= 1) {
+      const label = reading.items[0]?.label ?? '';
+      if (reading.bound || (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(this.words(ask))))
+        return this.doubt(ask, held);
+      return this.inUnit(reading.number, held, ask);
+    }
+    if (reading.items.length > 1) {
+      if (reading.items.every((i) => isZero(i.quantity.value))) return this.zero(held);
+      const match =
+        this.words(ask) === ''
+          ? null
+          : matchLabels(
+              reading.items.map((i) => i.label),
+              [this.words(ask)],
+            );
+      const found = match ? match.indexOf(0) : -1;
+      if (found >= 0) return this.inUnit((reading.items[found] as (typeof reading.items)[number]).quantity, held, ask);
+      return this.doubt(ask, held);
+    }
+    return lacking(ask.name, held);
+  }
+
+  private rank(ask: Ask): Answer<Quantity> {
+    const { cells } = this.source;
+    const columns = cells.columns('rank').map((c) => cells.cell(c));
+    const filled = columns.filter((c) => c.reading.state === 'value');
+    const held = this.held({ name: 'actual', words: this.words(ask) });
+    for (const cell of [...(filled.length > 1 ? [] : filled), ...(held ? [held] : [])]) {
+      const { rank, number } = cell.reading;
+      if (rank) {
+        if (rank.fromBottom && !rank.of) return this.doubt(ask, cell);
+        const value = rank.fromBottom && rank.of ? sub(rank.of, sub(rank.rank, exact(1))) : rank.rank;
+        return { ok: { value, unit: null, firmness: 'firm', at: cell.at, shown: cell.reading.shown }, at: cell.at };
+      }
+      const isRank =
+        'role' in cell ||
+        cells.unit?.dimension === 'rank' ||
+        /^(名|位|名次|位次)$/.test(cells.unit?.text ?? '') ||
+        /(位次|排名|名次|排位)$/.test(cells.row.name);
+      if (number && isRank && number.value.d === 1n && compare(number.value, ZERO) > 0)
+        return { ok: { ...number, unit: null, at: cell.at, shown: cell.reading.shown }, at: cell.at };
+    }
+    if (filled.length > 1) return this.doubt(ask, filled[0] as ReadCell);
+    const series = this.series(ask);
+    if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };
+    if (!series) return lacking(ask.name, columns[0] ?? null);
+    const own = held?.reading.number;
+    if (own && series.own && !equals(own.value, series.own.value))
+      return { missing: ask.name, reason: 'doubtful', at: series.at, shown: series.own.shown };
+    const value = rankIn(series, ASCENDING.test(this.words(ask)));
+    return value
+      ? { ok: { value, unit: null, firmness: 'firm', at: series.at, shown: series.own?.shown }, at: series.at }
+      : { missing: ask.name, reason: 'absent', at: series.at };
+  }
+
+  private groupSize(ask: Ask): Answer<Quantity> {
+    const { cells } = this.source;
+    for (const cell of [cells.first('rank'), this.held({ name: 'actual', words: this.words(ask) })]) {
+      const of = cell?.reading.rank?.of;
+      if (cell && of)
+        return { ok: { value: of, unit: null, firmness: 'firm', at: cell.at, shown: cell.reading.shown }, at: cell.at };
+    }
+    const series = this.series(ask);
+    if (!series || series === 'doubtful') return { missing: ask.name, reason: series ? 'doubtful' : 'absent' };
+    return {
+      ok: { value: exact(series.values.length + series.missing), unit: null, firmness: 'firm', at: series.at },
+      at: series.at,
+    };
+  }
+
+  private lastRank(ask: Ask): Answer<Quantity> {
+    const cell = this.source.cells.first('last_year');
+    const rank = cell?.reading.rank;
+    if (cell && rank && !rank.fromBottom)
+      return {
+        ok: { value: rank.rank, unit: null, firmness: 'firm', at: cell.at, shown: cell.reading.shown },
+        at: cell.at,
+      };
+    const isRank =
+      this.source.cells.unit?.dimension === 'rank' || /(位次|排名|名次|排位)$/.test(this.source.cells.row.name);
+    return isRank ? this.lastYear({ ...ask, unit: null }) : lacking(ask.name, cell);
+  }
+
+  /** Days (or months, as the rule counts) late. 按时 is 0. */
+  private daysLate(ask: Ask): Answer<Quantity> {
+    const held = this.held(ask);
+    if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
+    if (held.reading.none || held.reading.fact === true) return this.zero(held);
+    const unit = held.reading.number?.unit;
+    if (unit && unit.dimension !== 'time') return lacking(ask.name, held);
+    return this.take(
+      ask,
+      {
+        ...held,
+        cell: held.cell && { ...held.cell, unit: held.cell.unit?.dimension === 'time' ? held.cell.unit : null },
+      },
+      'actual',
+    );
+  }
+
+  /** A mark of another appraisal, 0–100; its unit is of no account. */
+  private score(ask: Ask): Answer<Quantity> {
+    const held = this.held(ask);
+    if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
+    const answer = this.take({ ...ask, unit: null }, { ...held, cell: null }, 'actual');
+    return answer;
+  }
+
+  private fraction(ask: Ask, which: 'numerator' | 'denominator'): Answer<Quantity> {
+    const { cells, part } = this.source;
+    const column = part ? null : cells.first(which);
+    if (column && column.reading.state === 'value')
+      return this.take({ ...ask, unit: null }, { ...column, cell: column }, 'other');
+    const held = this.held({ name: 'actual', words: '' });
+    const ratio = held?.reading.ratio;
+    if (held && ratio)
+      return {
+        ok: { value: ratio[which], unit: null, firmness: 'firm', at: held.at, shown: held.reading.shown },
+        at: held.at,
+      };
+    const words = this.words(ask);
+    const items = held?.reading.items ?? [];
+    const named =
+      words === ''
+        ? -1
+        : matchMeasure(
+            words,
+            items.map((i) => i.label),
+          );
+    if (held && named !== null && named >= 0)
+      return this.inUnit(
+        (items[named] as (typeof items)[number]).quantity,
+        { ...held, cell: null },
+        { ...ask, unit: null },
+      );
+    const measured = words === '' ? null : this.measureCell(words);
+    if (measured && measured.role === 'measure')
+      return this.take({ ...ask, unit: null }, { ...measured, cell: measured }, 'other');
+    return lacking(ask.name, column ?? held);
+  }
+
+  private ratio(ask: Ask): Answer<Quantity> {
+    const held = this.held({ ...ask, name: 'actual' });
+    if (held?.reading.number) return this.take({ ...ask, unit: ask.unit ?? PERCENT }, held, 'actual');
+    const above = this.fraction({ name: 'numerator' }, 'numerator');
+    const below = this.fraction({ name: 'denominator' }, 'denominator');
+    if (isMissing(above)) return above;
+    if (isMissing(below) || isZero(below.ok.value)) return isMissing(below) ? below : lacking(ask.name, held);
+    return {
+      ok: {
+        value: mul(div(above.ok.value, below.ok.value), HUNDRED),
+        unit: PERCENT,
+        firmness: 'firm',
+        at: above.at,
+        shown: above.ok.shown,
+      },
+      at: above.at,
+    };
+  }
+
+  private actualHeld(): Held | null {
+    return this.held({ name: 'actual', words: '' });
+  }
+  fact(words: string): Answer<boolean> {
+    return factIn(this.actualHeld(), words);
+  }
+  applicable(): Answer<boolean> {
+    const { cells } = this.source;
+    const cell = [cells.first('actual'), cells.first('target')].find((c) => c?.reading.state === 'not_applicable');
+    return cell ? { ok: false, at: cell.at } : { ok: true };
+  }
+  counts(labels: readonly string[]): Answer<readonly Exact[]> {
+    return countsIn(this.actualHeld(), labels);
+  }
+  matters(labels: readonly string[]): Answer<readonly (readonly number[])[]> {
+    return mattersIn(this.actualHeld(), labels);
+  }
+  grade(labels: readonly string[]): Answer<number> {
+    const held = this.actualHeld() ?? this.source.cells.first('grade');
+    return gradeIn(held, labels);
+  }
+  checks(labels: readonly string[]): Answer<readonly boolean[]> {
+    return checksIn(this.actualHeld(), labels);
+  }
+  scores(labels: readonly string[]): Answer<readonly Exact[]> {
+    const held = this.actualHeld();
+    if (held) return scoresIn(held, labels);
+    const found = labels.map((l) => this.score({ name: 'score', words: l }));
+    const missing = found.find(isMissing);
+    return missing ?? { ok: found.map((f) => (f as { ok: Quantity }).ok.value) };
+  }
+
+  /** An enumerated part by its place; a clause of the cell by its words; otherwise the row itself under those words. */
+  part(index: number, words: string): InputSource {
+    const held = this.actualHeld();
+    const parts = held?.reading.parts ?? [];
+    if (held && parts.length > 0)
+      return new RowSource({ ...this.source, part: { text: parts[index] ?? '', at: held.at }, words: '' });
+    const clauses =
+      held && held.reading.items.length + held.reading.checks.length > 1
+        ? held.reading.shown.split(/[；;，,\n]/).filter((c) => c.trim() !== '')
+        : [];
+    const named =
+      clauses.length > 1 && words !== '' && !speaksOfGrowth(words)
+        ? matchMeasure(
+            words,
+            clauses.map((c) => c.replace(/[\d.%％√×]+.*$/, '')),
+          )
+        : -1;
+    if (held && named !== null && named >= 0)
+      return new RowSource({ ...this.source, part: { text: clauses[named] as string, at: held.at }, words: '' });
+    return new RowSource({ ...this.source, words });
+  }
+}
