@@ -111,7 +111,8 @@ export interface ValueParams {
   /** 等次: marks by grade. */
   grades: {
     readonly rows: readonly { readonly labels: readonly string[]; readonly amount: Amount; readonly sign: 1 | -1 }[];
-    readonly rest: Amount | null;
+    /** Only deductions are named: they come off the full marks. */
+    readonly fromFull: boolean;
   };
   /** 有机构1分、有方案1分 … */
   checklist: { readonly rows: readonly { readonly words: string; readonly amount: Amount }[] };

@@ -452,7 +452,10 @@ function movement(core: readonly Item[], kinds: string, said: Said, measure: Mea
   const reference = versus ? lastYear : said.reference;
   if (!reference && unit?.dimension === 'count' && dir.d === 'short') {
     const counted: Measure = { name: 'count', words: measure?.words ?? '' };
-    return { condition: { kind: 'interval', measure: counted, low: ends.low, high: ends.high }, said: { ...said, measure: counted } };
+    return {
+      condition: { kind: 'interval', measure: counted, low: ends.low, high: ends.high },
+      said: { ...said, measure: counted },
+    };
   }
   if (!reference) return null;
   const m = measure ?? defaultMeasure(said);

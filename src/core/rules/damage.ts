@@ -10,17 +10,29 @@ export interface Damage {
 }
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\d.])0\d+(?:\.\d+)?(?=\s*(?:个|分|%|元|万|亿|户|家|项|次|件|起|人|天|百分点|位|名))/g, '数字以0开头，可能漏了小数点'],
-  [/(?<![A-Za-z])[OoIl|][\dOoIl|.]*(?=分|%|个百分点|元)|\d[OoIl|]+\d*(?=分|%|个)|[一二三四五六七八九]?[OoIl]{2}[一二三四五六七八九]?/g, '字母可能误作数字'],
+  [
+    /(?<![\d.])0\d+(?:\.\d+)?(?=\s*(?:个|分|%|元|万|亿|户|家|项|次|件|起|人|天|百分点|位|名))/g,
+    '数字以0开头，可能漏了小数点',
+  ],
+  [
+    /(?<![A-Za-z])[OoIl|][\dOoIl|.]*(?=分|%|个百分点|元)|\d[OoIl|]+\d*(?=分|%|个)|[一二三四五六七八九]?[OoIl]{2}[一二三四五六七八九]?/g,
+    '字母可能误作数字',
+  ],
   [/\d+\.\d*\.\d*|\d+\.\.\d+|\.\d+(?=分|个百分点|%)(?<![\d]\.\d+)/g, '小数点有误'],
-  [/分分|扣扣|得得|加加(?!分扣)|减减|每每|不不|低低|高高|超超|满满(?!意)|点点|%%|个个百分点|百百分|扣得\d|得扣\d|加扣得|最最|多多扣|完完|为为止|未未|达达/g, '文字重复'],
+  [
+    /分分|扣扣|得得|加加(?!分扣)|减减|每每|不不|低低|高高|超超|满满(?!意)|点点|%%|个个百分点|百百分|扣得\d|得扣\d|加扣得|最最|多多扣|完完|为为止|未未|达达/g,
+    '文字重复',
+  ],
   [/\d+(?:\.\d+)?分[\d.]+分/g, '文字重复'],
   [/[�□■]/g, '有不能显示的字'],
 ];
 
 /** Every suspicion, in order; empty for a sound text. */
 export function damagesOf(folded: Folded): Damage[] {
-  const found: Damage[] = folded.splitNumbers.map((at) => ({ span: { start: Math.max(0, at - 1), end: at + 2 }, suspicion: '数字中间有空格' }));
+  const found: Damage[] = folded.splitNumbers.map((at) => ({
+    span: { start: Math.max(0, at - 1), end: at + 2 },
+    suspicion: '数字中间有空格',
+  }));
   for (const [pattern, suspicion] of PATTERNS) {
     for (const match of folded.text.matchAll(pattern)) {
       if (match[0].length === 0) continue;

@@ -5,7 +5,8 @@ import type { Expression } from '../methods/rule';
 import { readNumeral } from '../text/numerals';
 import { scopeOf } from './conditions';
 
-const FULL = /^(?:该项|本项|此项|该指标|本指标|指标)?(?:的)?(?:分值|满分|标准分|基本分|基础分|权重分|权重|总分|满分值|分数|标准分值|赋分|基本分值)$/;
+const FULL =
+  /^(?:该项|本项|此项|该指标|本指标|指标)?(?:的)?(?:分值|满分|标准分|基本分|基础分|权重分|权重|总分|满分值|分数|标准分值|赋分|基本分值)$/;
 
 /** Which input a term's words name; tried in this order because the later words are the more general. */
 const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
@@ -109,16 +110,30 @@ function term(r: Reader): Expression | null {
   const found = TERMS.find(([pattern]) => pattern.test(words));
   if (!found) return null;
   const name = found[1];
-  const scope = name === 'average' ? scopeOf(/全国|全区|自治区|全省|全市|全县|同组|本组|[A-D]组/.exec(words)?.[0] ?? '') : null;
+  const scope =
+    name === 'average' ? scopeOf(/全国|全区|自治区|全省|全市|全县|同组|本组|[A-D]组/.exec(words)?.[0] ?? '') : null;
   const per = exact(name === 'completion' || name === 'ratio' ? 100 : 1);
   return { kind: 'term', name, words, scope, per };
 }
 
 /** 开工率（开工数÷签约数）: the bracket says what the ratio is of. */
 function numeratorOver(r: Reader): Expression | null {
-  const bracket = /^\(([\u4e00-\u9fa5]+)(?:÷|\/|除以|与)([\u4e00-\u9fa5]+?)(?:的比例|之比|的比值)?\)/.exec(r.text.slice(r.at));
+  const bracket = /^\(([\u4e00-\u9fa5]+)(?:÷|\/|除以|与)([\u4e00-\u9fa5]+?)(?:的比例|之比|的比值)?\)/.exec(
+    r.text.slice(r.at),
+  );
   if (!bracket) return null;
   r.at += bracket[0].length;
-  const part = (name: MeasureName, words: string): Expression => ({ kind: 'term', name, words, scope: null, per: exact(1) });
-  return { kind: 'operation', op: '/', left: part('numerator', bracket[1] as string), right: part('denominator', bracket[2] as string) };
+  const part = (name: MeasureName, words: string): Expression => ({
+    kind: 'term',
+    name,
+    words,
+    scope: null,
+    per: exact(1),
+  });
+  return {
+    kind: 'operation',
+    op: '/',
+    left: part('numerator', bracket[1] as string),
+    right: part('denominator', bracket[2] as string),
+  };
 }

@@ -27,9 +27,14 @@ const spanOf = (statements: readonly Statement[], tokens: readonly Token[]): Spa
 });
 
 const only = (items: readonly Item[], kinds: readonly Item['k'][]): boolean => items.every((i) => kinds.includes(i.k));
-const effectOf = (s: Statement): Effect | null => (s.doings.length === 1 && s.doings[0]!.kind === 'effect' ? (s.doings[0] as Effect) : null);
-const nothingOf = (s: Statement): string | null => (s.doings.length === 1 && s.doings[0]!.kind === 'nothing' ? (s.doings[0] as { how: string }).how : null);
-const isElse = (s: Statement): boolean => s.step === null && s.guard.some((i) => i.k === 'else') && only(s.guard, ['else', 'of', 'comma', 'words', 'is', 'measure', 'places']);
+const effectOf = (s: Statement): Effect | null =>
+  s.doings.length === 1 && s.doings[0]!.kind === 'effect' ? (s.doings[0] as Effect) : null;
+const nothingOf = (s: Statement): string | null =>
+  s.doings.length === 1 && s.doings[0]!.kind === 'nothing' ? (s.doings[0] as { how: string }).how : null;
+const isElse = (s: Statement): boolean =>
+  s.step === null &&
+  s.guard.some((i) => i.k === 'else') &&
+  only(s.guard, ['else', 'of', 'comma', 'words', 'is', 'measure', 'places']);
 
 /** 第一名得10分、第二名得9分…; 前三位的分别加3分、2分、1分. */
 export function readRanks(statements: readonly Statement[], source: Source): Grouped | null {
@@ -51,12 +56,38 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
     const fromBottom = places.first.bottom === true;
     if (bottom !== null && bottom !== fromBottom) return null;
     bottom = fromBottom;
-    if (!only(s.guard, ['places', 'words', 'level', 'measure', 'of', 'comma', 'link', 'by', 'list', 'is', 'than', 'sign', 'full'])) return null;
+    if (
+      !only(s.guard, [
+        'places',
+        'words',
+        'level',
+        'measure',
+        'of',
+        'comma',
+        'link',
+        'by',
+        'list',
+        'is',
+        'than',
+        'sign',
+        'full',
+      ])
+    )
+      return null;
     if (s.step !== null) {
       const last = rows[rows.length - 1];
       const value = s.step.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
-      if (!effect || effect.sign !== 'deduct' || !last || last.last === null || !value || compare(value.value.number!, ONE) !== 0) return null;
-      if (compare(places.first.number!, add(last.last, ONE)) !== 0 || !only(s.step, ['dir', 'value', 'of', 'comma'])) return null;
+      if (
+        !effect ||
+        effect.sign !== 'deduct' ||
+        !last ||
+        last.last === null ||
+        !value ||
+        compare(value.value.number!, ONE) !== 0
+      )
+        return null;
+      if (compare(places.first.number!, add(last.last, ONE)) !== 0 || !only(s.step, ['dir', 'value', 'of', 'comma']))
+        return null;
       step = amountOf(effect.amounts[0]!);
       used.push(s);
       continue;
@@ -65,13 +96,21 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
     if (!amounts || (effect && effect.sign === 'both')) return null;
     const deducts = effect?.sign === 'deduct';
     const first = places.first.value === 'first' ? ONE : places.first.number!;
-    const last = places.open ? null : places.last?.code === 'K' && places.last.value === 'first' ? places.last.number! : (places.last?.number ?? null);
+    const last = places.open
+      ? null
+      : places.last?.code === 'K' && places.last.value === 'first'
+        ? places.last.number!
+        : (places.last?.number ?? null);
     if (places.list) {
       if (amounts.length !== places.list.length && amounts.length !== 1) return null;
-      places.list.forEach((t, n) => rows.push({ first: t.number!, last: t.number!, amount: amounts[amounts.length === 1 ? 0 : n]!, deducts }));
+      places.list.forEach((t, n) =>
+        rows.push({ first: t.number!, last: t.number!, amount: amounts[amounts.length === 1 ? 0 : n]!, deducts }),
+      );
     } else if (amounts.length > 1) {
       if (last === null || compare(add(sub(last, first), ONE), exact(amounts.length)) !== 0) return null;
-      amounts.forEach((amount, n) => rows.push({ first: add(first, exact(n)), last: add(first, exact(n)), amount, deducts }));
+      amounts.forEach((amount, n) =>
+        rows.push({ first: add(first, exact(n)), last: add(first, exact(n)), amount, deducts }),
+      );
     } else rows.push({ first, last, amount: amounts[0]!, deducts });
     used.push(s);
     if (s.qualifiers.some((q) => q.kind === 'andsoon')) step = descent(rows);
@@ -90,18 +129,42 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
     } else if (s.qualifiers.some((q) => q.kind === 'andsoon') && s.doings.length === 0) {
       const value = s.guard.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
       if (!only(s.guard, ['value', 'by', 'bound-word', 'link', 'words', 'comma', 'places'])) return null;
-      step = value ? (value.value.unit?.text === '%' ? { kind: 'share', value: fractionOf(value.value) } : value.value.code === 'm' ? { kind: 'mark', value: value.value.number! } : null) : descent(rows);
+      step = value
+        ? value.value.unit?.text === '%'
+          ? { kind: 'share', value: fractionOf(value.value) }
+          : value.value.code === 'm'
+            ? { kind: 'mark', value: value.value.number! }
+            : null
+        : descent(rows);
       if (!step) return null;
       used.push(s);
     }
   }
   const span = spanOf(used, source.tokens);
-  const single = rows.length === 1 && otherwise === null && step === null && rows[0]!.last !== null && compare(rows[0]!.first, ONE) === 0 && compare(rows[0]!.last, ONE) === 0;
+  const single =
+    rows.length === 1 &&
+    otherwise === null &&
+    step === null &&
+    rows[0]!.last !== null &&
+    compare(rows[0]!.first, ONE) === 0 &&
+    compare(rows[0]!.last, ONE) === 0;
   if (single && !rows[0]!.deducts) {
     return { statements: used, value: { kind: 'fixed', span, amount: rows[0]!.amount }, adjustments: [] };
   }
-  if (statements.some((s) => !used.includes(s) && s.step !== null && s.guard.concat(s.step).some((i) => i.k === 'value' && i.value.unit?.dimension === 'rank'))) return null;
-  return { statements: used, value: { kind: 'ranktable', span, fromBottom: bottom ?? false, rows, otherwise, step }, adjustments: [] };
+  if (
+    statements.some(
+      (s) =>
+        !used.includes(s) &&
+        s.step !== null &&
+        s.guard.concat(s.step).some((i) => i.k === 'value' && i.value.unit?.dimension === 'rank'),
+    )
+  )
+    return null;
+  return {
+    statements: used,
+    value: { kind: 'ranktable', span, fromBottom: bottom ?? false, rows, otherwise, step },
+    adjustments: [],
+  };
 }
 
 /** 以此类推: the next place loses what the last one lost. */
@@ -119,14 +182,24 @@ function descent(rows: readonly { amount: Amount }[]): Amount | null {
 /** 各县得分按第1名的比例折算，第1名得6分. */
 function bestRatio(statements: readonly Statement[], placed: readonly Statement[], source: Source): Grouped | null {
   const ratio = placed.find((s) => s.doings.some((d) => d.kind === 'prorata'));
-  if (!ratio || !only(ratio.guard, ['places', 'words', 'level', 'by', 'of', 'comma', 'sign', 'measure', 'list', 'link'])) return null;
+  if (
+    !ratio ||
+    !only(ratio.guard, ['places', 'words', 'level', 'by', 'of', 'comma', 'sign', 'measure', 'list', 'link'])
+  )
+    return null;
   const firstPlace = placed.filter((s) => s !== ratio);
-  const given = firstPlace.map((s) => effectOf(s)).filter((e): e is Effect => e !== null && e.amounts.length === 1 && e.sign === 'award');
+  const given = firstPlace
+    .map((s) => effectOf(s))
+    .filter((e): e is Effect => e !== null && e.amounts.length === 1 && e.sign === 'award');
   if (given.length !== firstPlace.length || given.length > 1) return null;
   const of: Amount = given[0] ? amountOf(given[0].amounts[0]!) : { kind: 'full' };
   const used = statements.filter((s) => s === ratio || firstPlace.includes(s));
   const span = spanOf(used, source.tokens);
-  return { statements: used, value: { kind: 'prorata', span, of, ratio: 'best', inverse: false, factor: ONE, cap: null, scope: null }, adjustments: [] };
+  return {
+    statements: used,
+    value: { kind: 'prorata', span, of, ratio: 'best', inverse: false, factor: ONE, cap: null, scope: null },
+    adjustments: [],
+  };
 }
 
 /** 非第一名的，得分=…÷第一名…×15分；第一名得15分: the formula gives the first place its marks too. */
@@ -140,21 +213,52 @@ function bestFormula(statements: readonly Statement[], placed: readonly Statemen
   const expression = parseExpression(token.text.slice(token.value.length));
   const used = statements.filter((s) => placed.includes(s));
   if (!expression) return null;
-  return { statements: used, value: { kind: 'formula', span: spanOf(used, source.tokens), expression, deducts: false }, adjustments: [] };
+  return {
+    statements: used,
+    value: { kind: 'formula', span: spanOf(used, source.tokens), expression, deducts: false },
+    adjustments: [],
+  };
 }
 
 /** 按从高到低排序，四个片区分别得10分、8分、6分、4分. */
 function rankedList(statements: readonly Statement[]): ((source: Source) => Grouped) | null {
-  const ranked = statements.some((s) => s.guard.some((i) => i.k === 'measure' && i.m === 'rank') || s.guard.some((i) => i.k === 'words' && /高到低/.test(i.text)));
-  const list = statements.find((s) => s.step === null && (effectOf(s)?.amounts.length ?? 0) > 1 && effectOf(s)!.sign !== 'both');
+  const ranked = statements.some(
+    (s) =>
+      s.guard.some((i) => i.k === 'measure' && i.m === 'rank') ||
+      s.guard.some((i) => i.k === 'words' && /高到低/.test(i.text)),
+  );
+  const list = statements.find(
+    (s) => s.step === null && (effectOf(s)?.amounts.length ?? 0) > 1 && effectOf(s)!.sign !== 'both',
+  );
   if (!ranked || !list) return null;
   const effect = effectOf(list)!;
   const value = list.guard.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
-  if (!value || compare(value.value.number!, exact(effect.amounts.length)) !== 0 || !only(list.guard, ['value', 'words', 'of', 'comma', 'level', 'by', 'measure'])) return null;
+  if (
+    !value ||
+    compare(value.value.number!, exact(effect.amounts.length)) !== 0 ||
+    !only(list.guard, ['value', 'words', 'of', 'comma', 'level', 'by', 'measure'])
+  )
+    return null;
   return (source) => {
     const used = [list];
-    const rows = effect.amounts.map((a, n) => ({ first: exact(n + 1), last: exact(n + 1), amount: amountOf(a), deducts: effect.sign === 'deduct' }));
-    return { statements: used, value: { kind: 'ranktable', span: spanOf(used, source.tokens), fromBottom: false, rows, otherwise: null, step: null }, adjustments: [] };
+    const rows = effect.amounts.map((a, n) => ({
+      first: exact(n + 1),
+      last: exact(n + 1),
+      amount: amountOf(a),
+      deducts: effect.sign === 'deduct',
+    }));
+    return {
+      statements: used,
+      value: {
+        kind: 'ranktable',
+        span: spanOf(used, source.tokens),
+        fromBottom: false,
+        rows,
+        otherwise: null,
+        step: null,
+      },
+      adjustments: [],
+    };
   };
 }
 
@@ -168,15 +272,22 @@ export function readRankShares(statements: readonly Statement[], source: Source)
     const effect = effectOf(s);
     const how = nothingOf(s);
     if (s.doings.length === 0 && s.step === null) continue;
-    const amount = effect && effect.amounts.length === 1 && (effect.sign === 'award' || effect.sign === 'add') ? amountOf(effect.amounts[0]!) : how === 'zero' || how === 'noadd' ? ZERO_MARKS : null;
+    const amount =
+      effect && effect.amounts.length === 1 && (effect.sign === 'award' || effect.sign === 'add')
+        ? amountOf(effect.amounts[0]!)
+        : how === 'zero' || how === 'noadd'
+          ? ZERO_MARKS
+          : null;
     if (!amount || s.step !== null) return null;
     const core = s.guard.filter((i) => !['words', 'level', 'measure', 'of', 'comma', 'list', 'by', 'is'].includes(i.k));
     const item = core[0];
     if (core.length !== 1 || !item) return null;
     if (item.k === 'rankshare') rows.push({ upTo: item.high.number!, amount });
-    else if (item.k === 'range' && item.high.unit?.text === '%' && compare(item.low.number!, below) === 0) rows.push({ upTo: item.high.number!, amount });
+    else if (item.k === 'range' && item.high.unit?.text === '%' && compare(item.low.number!, below) === 0)
+      rows.push({ upTo: item.high.number!, amount });
     else if (item.k === 'else') rows.push({ upTo: null, amount });
-    else if (item.k === 'bound' && /上|后/.test(item.word) && compare(item.value.number!, below) === 0) rows.push({ upTo: null, amount });
+    else if (item.k === 'bound' && /上|后/.test(item.word) && compare(item.value.number!, below) === 0)
+      rows.push({ upTo: null, amount });
     else return null;
     below = rows[rows.length - 1]!.upTo ?? below;
     used.push(s);
@@ -188,7 +299,9 @@ const GRADE_SCALE = ['优秀', '良好', '较好', '好', '中等', '合格', '�
 
 /** 优秀的得10分，良好的得8分…. */
 export function readGrades(statements: readonly Statement[], source: Source): Grouped | null {
-  const graded = statements.filter((s) => s.step === null && s.doings.length === 1 && s.guard.some((i) => i.k === 'grade'));
+  const graded = statements.filter(
+    (s) => s.step === null && s.doings.length === 1 && s.guard.some((i) => i.k === 'grade'),
+  );
   const grades = graded.flatMap((s) => s.guard.filter((i): i is Extract<Item, { k: 'grade' }> => i.k === 'grade'));
   const sure = grades.filter((g) => g.sure).length;
   if (grades.length < 2 || sure === 0) return null;
@@ -196,15 +309,28 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
   const used: Statement[] = [];
   let gives = false;
   for (const s of graded) {
-    if (!only(s.guard, ['grade', 'words', 'is', 'of', 'comma', 'list', 'bound-word', 'measure', 'level', 'link', 'by'])) return null;
-    const words = wordsOf(s.guard.filter((i) => i.k !== 'grade' && i.k !== 'bound-word'), source.text, source.tokens);
+    if (!only(s.guard, ['grade', 'words', 'is', 'of', 'comma', 'list', 'bound-word', 'measure', 'level', 'link', 'by']))
+      return null;
+    const words = wordsOf(
+      s.guard.filter((i) => i.k !== 'grade' && i.k !== 'bound-word'),
+      source.text,
+      source.tokens,
+    );
     if (s !== graded[0] && words.length > 6) return null;
-    const labels = s.guard.filter((i): i is Extract<Item, { k: 'grade' }> => i.k === 'grade').map((i) => i.label.replace(/等次$|档次$|等级$/, ''));
+    const labels = s.guard
+      .filter((i): i is Extract<Item, { k: 'grade' }> => i.k === 'grade')
+      .map((i) => i.label.replace(/等次$|档次$|等级$/, ''));
     const upward = s.guard.some((i) => i.k === 'bound-word' && /上/.test(i.word));
     const downward = s.guard.some((i) => i.k === 'bound-word' && /下/.test(i.word));
     const effect = effectOf(s);
     const how = nothingOf(s);
-    const amounts = effect ? effect.amounts.map(amountOf) : how && how !== 'nochange' ? [ZERO_MARKS] : how ? [ZERO_MARKS] : null;
+    const amounts = effect
+      ? effect.amounts.map(amountOf)
+      : how && how !== 'nochange'
+        ? [ZERO_MARKS]
+        : how
+          ? [ZERO_MARKS]
+          : null;
     if (!amounts || (amounts.length !== 1 && amounts.length !== labels.length) || effect?.sign === 'both') return null;
     const sign: 1 | -1 = effect?.sign === 'deduct' || how === 'nodeduct' ? -1 : 1;
     if ((effect && effect.sign !== 'deduct') || how === 'noadd') gives = true;
@@ -214,7 +340,12 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
     else labels.forEach((label, n) => rows.push({ labels: [label], amount: amounts[n]!, sign }));
     used.push(s);
   }
-  const value: { kind: 'grades'; span: Span } & ValueParams['grades'] = { kind: 'grades', span: spanOf(used, source.tokens), rows, fromFull: !gives };
+  const value: { kind: 'grades'; span: Span } & ValueParams['grades'] = {
+    kind: 'grades',
+    span: spanOf(used, source.tokens),
+    rows,
+    fromFull: !gives,
+  };
   return { statements: used, value, adjustments: [] };
 }
 
@@ -230,29 +361,71 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   const matter = statements.some((s) => s.qualifiers.some((q) => q.kind === 'matter'));
   const listed = statements.find((s) => (effectOf(s)?.amounts.length ?? 0) > 1);
   if (listed) return readListed(listed, statements, once, matter, source);
-  const rows: { statement: Statement; label: string; amount: Amount; sign: 1 | -1; each: boolean; level: boolean }[] = [];
+  const rows: { statement: Statement; label: string; amount: Amount; sign: 1 | -1; each: boolean; level: boolean }[] =
+    [];
   for (const s of statements) {
     const effect = effectOf(s);
     if (!effect || effect.amounts.length !== 1 || effect.sign === 'both') continue;
     const items = [...s.guard, ...(s.step ?? [])];
     const value = items.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
     const each = s.step !== null || value.length === 1;
-    const countable = value.length === 0 || (value.length === 1 && compare(value[0]!.value.number!, ONE) === 0 && (value[0]!.value.unit === null || value[0]!.value.unit?.dimension === 'count'));
-    if (!countable || !only(items, ['words', 'level', 'of', 'comma', 'list', 'value', 'bound', 'bound-word', 'link', 'by', 'is', 'grade', 'ref', 'full'])) continue;
+    const countable =
+      value.length === 0 ||
+      (value.length === 1 &&
+        compare(value[0]!.value.number!, ONE) === 0 &&
+        (value[0]!.value.unit === null || value[0]!.value.unit?.dimension === 'count'));
+    if (
+      !countable ||
+      !only(items, [
+        'words',
+        'level',
+        'of',
+        'comma',
+        'list',
+        'value',
+        'bound',
+        'bound-word',
+        'link',
+        'by',
+        'is',
+        'grade',
+        'ref',
+        'full',
+      ])
+    )
+      continue;
     const level = items.filter((i): i is Extract<Item, { k: 'level' }> => i.k === 'level');
     const label = level.length === 1 ? levelLabel(level[0]!, items, source) : rawWords(items, source);
     if (!label) continue;
-    rows.push({ statement: s, label, amount: amountOf(effect.amounts[0]!), sign: effect.sign === 'deduct' ? -1 : 1, each, level: level.length === 1 });
+    rows.push({
+      statement: s,
+      label,
+      amount: amountOf(effect.amounts[0]!),
+      sign: effect.sign === 'deduct' ? -1 : 1,
+      each,
+      level: level.length === 1,
+    });
   }
   const gains = rows.filter((r) => r.sign === 1);
   const losses = rows.filter((r) => r.sign === -1);
-  const chosen = losses.length >= 2 && once ? losses : gains.length >= 2 && (gains.some((r) => r.each) || gains.filter((r) => r.level).length >= 2) ? gains : null;
+  const chosen =
+    losses.length >= 2 && once
+      ? losses
+      : gains.length >= 2 && (gains.some((r) => r.each) || gains.filter((r) => r.level).length >= 2)
+        ? gains
+        : null;
   if (!chosen || new Set(chosen.map((r) => r.label)).size !== chosen.length) return null;
   if (chosen === gains && !gains.every((r) => r.each || r.level)) return null;
   const each = chosen.some((r) => r.each);
   if (!each && statements.some((s) => s.step !== null)) return null;
   const used = chosen.map((r) => r.statement);
-  const nothing = statements.filter((s) => !used.includes(s) && nothingOf(s) !== null && s.step === null && only(s.guard, ['words', 'of', 'comma', 'level', 'else']));
+  const nothing = statements.filter(
+    (s) =>
+      !used.includes(s) &&
+      nothingOf(s) !== null &&
+      s.step === null &&
+      only(s.guard, ['words', 'of', 'comma', 'level', 'else']),
+  );
   const rule = once ? (matter || each ? 'matter' : 'single') : each ? 'sum' : 'single';
   const all = [...used, ...nothing].sort((a, b) => a.from - b.from);
   const adjustment: Adjustment = {
@@ -264,22 +437,41 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
 /** The level with what makes it a level of its own: 省级, 县级以上. */
 function levelLabel(level: Extract<Item, { k: 'level' }>, items: readonly Item[], source: Source): string {
   const next = items[items.indexOf(level) + 1];
-  const bound = next?.k === 'bound-word' ? source.text.slice(source.tokens[next.from]!.s, source.tokens[next.to - 1]!.e) : '';
+  const bound =
+    next?.k === 'bound-word' ? source.text.slice(source.tokens[next.from]!.s, source.tokens[next.to - 1]!.e) : '';
   return level.label + bound;
 }
 
 function rawWords(items: readonly Item[], source: Source): string {
   return items
-    .filter((i) => i.from < i.to && (i.k === 'words' || i.k === 'bound' || i.k === 'level' || i.k === 'grade' || i.k === 'bound-word' || i.k === 'ref'))
+    .filter(
+      (i) =>
+        i.from < i.to &&
+        (i.k === 'words' ||
+          i.k === 'bound' ||
+          i.k === 'level' ||
+          i.k === 'grade' ||
+          i.k === 'bound-word' ||
+          i.k === 'ref'),
+    )
     .map((i) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e))
     .join('');
 }
 
-function readListed(s: Statement, statements: readonly Statement[], once: boolean, matter: boolean, source: Source): Grouped | null {
+function readListed(
+  s: Statement,
+  statements: readonly Statement[],
+  once: boolean,
+  matter: boolean,
+  source: Source,
+): Grouped | null {
   const effect = effectOf(s)!;
   if (effect.sign === 'both') return null;
   const items = [...s.guard, ...(s.step ?? [])];
-  if (!only(items, ['words', 'level', 'list', 'of', 'comma', 'value', 'by', 'link', 'is', 'bound-word', 'grade', 'late'])) return null;
+  if (
+    !only(items, ['words', 'level', 'list', 'of', 'comma', 'value', 'by', 'link', 'is', 'bound-word', 'grade', 'late'])
+  )
+    return null;
   const value = items.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
   if (value && compare(value.value.number!, ONE) !== 0) return null;
   const labels = labelsOf(s.guard, effect.amounts.length, source);
@@ -287,7 +479,10 @@ function readListed(s: Statement, statements: readonly Statement[], once: boolea
   const rows = labels.map((label, n) => ({ label, amount: amountOf(effect.amounts[n]!) }));
   const span = spanOf([s], source.tokens);
   const sign: 1 | -1 = effect.sign === 'deduct' ? -1 : 1;
-  const zero = statements.filter((x) => x !== s && nothingOf(x) !== null && x.step === null && only(x.guard, ['words', 'of', 'comma', 'level', 'else']));
+  const zero = statements.filter(
+    (x) =>
+      x !== s && nothingOf(x) !== null && x.step === null && only(x.guard, ['words', 'of', 'comma', 'level', 'else']),
+  );
   const used = [s, ...zero].sort((a, b) => a.from - b.from);
   if (sign === -1 && !once) {
     return {
@@ -296,7 +491,11 @@ function readListed(s: Statement, statements: readonly Statement[], once: boolea
     }; // prettier-ignore
   }
   const rule = once ? (matter || s.step !== null ? 'matter' : 'single') : 'sum';
-  return { statements: used, value: null, adjustments: [{ kind: 'levels', span, when: null, sign, rows, once: rule, cap: null }] };
+  return {
+    statements: used,
+    value: null,
+    adjustments: [{ kind: 'levels', span, when: null, sign, rows, once: rule, cap: null }],
+  };
 }
 
 /** n labels of a list: the level words, or the words between the commas. */
@@ -306,7 +505,8 @@ function labelsOf(guard: readonly Item[], n: number, source: Source): string[] |
   const pieces: string[] = [''];
   for (const i of guard) {
     if (i.k === 'list' || (i.k === 'link' && i.w === 'and')) pieces.push('');
-    else if (i.from < i.to && i.k !== 'of') pieces[pieces.length - 1] += source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e);
+    else if (i.from < i.to && i.k !== 'of')
+      pieces[pieces.length - 1] += source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e);
   }
   return pieces.length === n && pieces.every((p) => p.length > 0) ? pieces : null;
 }

@@ -71,7 +71,12 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const rest = text.slice(at, at + 160);
-    const token = special(text, at, rest) ?? bareAverage(rest, tokens) ?? unitAlone(text, at, tokens) ?? numeric(text, at) ?? word(text, at);
+    const token =
+      special(text, at, rest) ??
+      bareAverage(rest, tokens) ??
+      unitAlone(text, at, tokens) ??
+      numeric(text, at) ??
+      word(text, at);
     push(token.code, at, at + token.length, token.more);
     at += token.length;
   }

@@ -5,7 +5,16 @@ import { NO_LIMITS } from '../methods/rule';
 import type { Span } from '../model/span';
 import type { Unit } from '../model/quantity';
 import { amountOf, fractionOf, isZeroAmount, ZERO_MARKS } from './amounts';
-import { constantReference, eventCondition, isFiller, namedReference, NOTHING_SAID, readCondition, wordsOf, type Said } from './conditions';
+import {
+  constantReference,
+  eventCondition,
+  isFiller,
+  namedReference,
+  NOTHING_SAID,
+  readCondition,
+  wordsOf,
+  type Said,
+} from './conditions';
 import { parseExpression } from './expression';
 import { readGrades, readLevels, readRankShares, readRanks, type Grouped } from './groups';
 import type { Token } from './lexer';
@@ -144,7 +153,8 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   if (s.step !== null || impliesEvery(s, first, all)) return readAdjustment(s, first, w, source);
   const condition = guardCondition(s, w, source);
   if (condition === undefined) return fail();
-  if (first.kind === 'prorata' && first.tail === 'deduct' && first.basis.some((t) => t.text.includes('之差'))) return readDifference(s, first, condition, w, span);
+  if (first.kind === 'prorata' && first.tail === 'deduct' && first.basis.some((t) => t.text.includes('之差')))
+    return readDifference(s, first, condition, w, span);
   if (first.kind === 'nothing' && first.how !== 'zero') return readNothing(s, condition, first.how, w);
   if (first.kind === 'effect' && (first.sign === 'deduct' || first.sign === 'add'))
     return readFlat(s, first, condition, w, source);
@@ -172,23 +182,58 @@ function guardCondition(s: Statement, w: Work, source: Source): Condition | null
 function readScaled(s: Statement, w: Work, source: Source): boolean {
   const values = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
   const [marks, factor] = values;
-  if (s.step !== null || values.length !== 2 || marks!.value.code !== 'm' || !s.guard.some((i) => i.k === 'words' && /^(?:乘以|乘|×)/.test(i.text))) return false;
+  if (
+    s.step !== null ||
+    values.length !== 2 ||
+    marks!.value.code !== 'm' ||
+    !s.guard.some((i) => i.k === 'words' && /^(?:乘以|乘|×)/.test(i.text))
+  )
+    return false;
   if (s.guard.some((i) => !SOFT.has(i.k) && i.k !== 'value')) return false;
   const span = spanOf(s.from, s.to, source.tokens);
-  w.bands.push({ when: null, span, value: { kind: 'convert', span, scale: marks!.value.number!, rate: exact(1), times: factor!.value.number! } });
+  w.bands.push({
+    when: null,
+    span,
+    value: { kind: 'convert', span, scale: marks!.value.number!, rate: exact(1), times: factor!.value.number! },
+  });
   return true;
 }
 
 /** 按被扣分值的2倍扣分: each mark lost elsewhere costs a multiple. */
 function readMultiple(s: Statement, w: Work, source: Source): boolean {
   const values = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
-  const signs = s.guard.filter((i) => i.k === 'sign').map((i) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e));
+  const signs = s.guard
+    .filter((i) => i.k === 'sign')
+    .map((i) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e));
   const last = values[0];
-  if (s.step !== null || values.length !== 1 || last!.value.unit?.text !== '倍' || signs.length < 2 || !signs.every((t) => /[扣减]/.test(t))) return false;
+  if (
+    s.step !== null ||
+    values.length !== 1 ||
+    last!.value.unit?.text !== '倍' ||
+    signs.length < 2 ||
+    !signs.every((t) => /[扣减]/.test(t))
+  )
+    return false;
   if (s.guard.some((i) => !SOFT.has(i.k) && i.k !== 'value')) return false;
   const span = spanOf(s.from, s.to, source.tokens);
   const per: Amount = { kind: 'mark', value: last!.value.number! };
-  w.adjustments.push({ a: { kind: 'incident', span, when: null, sign: -1, words: wordsOf(s.guard, source.text, source.tokens), size: exact(1), per, free: exact(0), cap: null, mode: 'prorata', unit: null }, draft: null, statement: s });
+  w.adjustments.push({
+    a: {
+      kind: 'incident',
+      span,
+      when: null,
+      sign: -1,
+      words: wordsOf(s.guard, source.text, source.tokens),
+      size: exact(1),
+      per,
+      free: exact(0),
+      cap: null,
+      mode: 'prorata',
+      unit: null,
+    },
+    draft: null,
+    statement: s,
+  });
   return true;
 }
 
@@ -258,11 +303,19 @@ function readAnchors(statements: readonly Statement[], source: Source, w: Work):
   for (const s of statements) {
     if (s === method || s.step !== null || s.doings.length !== 1) continue;
     const [d] = s.doings as [Doing];
-    const amount = d.kind === 'effect' && d.sign === 'award' && d.amounts.length === 1 ? amountOf(d.amounts[0]!) : d.kind === 'nothing' && d.how === 'zero' ? ZERO_MARKS : null;
-    const items = s.guard.filter((i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'measure' && !(i.k === 'words' && !efficacy));
+    const amount =
+      d.kind === 'effect' && d.sign === 'award' && d.amounts.length === 1
+        ? amountOf(d.amounts[0]!)
+        : d.kind === 'nothing' && d.how === 'zero'
+          ? ZERO_MARKS
+          : null;
+    const items = s.guard.filter(
+      (i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'measure' && !(i.k === 'words' && !efficacy),
+    );
     if (!amount) continue;
     const [a, b] = items;
-    const end = a?.k === 'ref' && items.length === 1 ? a : b?.k === 'ref' && items.length === 2 && a?.k === 'cmp' ? b : null;
+    const end =
+      a?.k === 'ref' && items.length === 1 ? a : b?.k === 'ref' && items.length === 2 && a?.k === 'cmp' ? b : null;
     const value = b?.k === 'value' && items.length === 2 && a?.k === 'cmp' ? b : null;
     if (!end && !value) continue;
     const at: Reference = end ? namedReference(end) : constantReference(value!.value);
@@ -282,13 +335,23 @@ function readAnchors(statements: readonly Statement[], source: Source, w: Work):
     if (!lowShare || !highShare || anchors.length !== 2) return [];
     const inverse = compare(lowShare, highShare) > 0;
     if (compare(inverse ? lowShare : highShare, exact(1)) !== 0) return [];
-    w.bands.push({ when: null, span, value: { kind: 'efficacy', span, base: inverse ? highShare : lowShare, inverse } });
+    w.bands.push({
+      when: null,
+      span,
+      value: { kind: 'efficacy', span, base: inverse ? highShare : lowShare, inverse },
+    });
   } else w.bands.push({ when: null, span, value: { kind: 'interpolation', span, anchors, below, above } });
   return [method, ...used];
 }
 
 /** 5%以下的按其与最优值0之差的比例扣分: full at the best value, nothing at the bound. */
-function readDifference(s: Statement, d: Extract<Doing, { kind: 'prorata' }>, condition: Condition | null, w: Work, span: Span): void {
+function readDifference(
+  s: Statement,
+  d: Extract<Doing, { kind: 'prorata' }>,
+  condition: Condition | null,
+  w: Work,
+  span: Span,
+): void {
   const best = d.basis.find((t) => t.code === 'q');
   const high = condition?.kind === 'interval' ? condition.high : null;
   if (!best || !high || high.at.kind !== 'constant') return void w.unread.push(s);
@@ -296,7 +359,11 @@ function readDifference(s: Statement, d: Extract<Doing, { kind: 'prorata' }>, co
     { at: constantReference(best), amount: { kind: 'full' as const } },
     { at: high.at, amount: ZERO_MARKS },
   ];
-  w.bands.push({ when: condition, span, value: { kind: 'interpolation', span, anchors, below: null, above: ZERO_MARKS } });
+  w.bands.push({
+    when: condition,
+    span,
+    value: { kind: 'interpolation', span, anchors, below: null, above: ZERO_MARKS },
+  });
 }
 
 /** 减分同理: what is gained above is lost below. */
@@ -304,7 +371,10 @@ function mirror(w: Work): void {
   const gains = w.adjustments.filter((x) => x.a.kind === 'step');
   for (const x of gains) {
     if (x.a.kind !== 'step') continue;
-    w.adjustments.push({ ...x, a: { ...x.a, sign: x.a.sign === 1 ? -1 : 1, side: x.a.side === 'above' ? 'below' : 'above' } });
+    w.adjustments.push({
+      ...x,
+      a: { ...x.a, sign: x.a.sign === 1 ? -1 : 1, side: x.a.side === 'above' ? 'below' : 'above' },
+    });
   }
 }
 

@@ -20,7 +20,10 @@ const FULL: Amount = { kind: 'full' };
 export function readParts(sentences: readonly Sentence[], source: Source): PartsReading {
   const all = sentences.flatMap((s) => s.statements);
   const span: Span = { start: 0, end: source.text.length };
-  return readMarked(sentences, source) ?? readShares(all, source) ?? { readings: [readPart(all, FULL, '', source, span)], announcing: [] };
+  return (
+    readMarked(sentences, source) ??
+    readShares(all, source) ?? { readings: [readPart(all, FULL, '', source, span)], announcing: [] }
+  );
 }
 
 /** ① … ② … with marks of their own. */
@@ -49,7 +52,10 @@ function readMarked(sentences: readonly Sentence[], source: Source): PartsReadin
     return readPart(r.rest, { kind: 'mark', value: r.marks! }, r.g.head.mark!.text, source, span);
   });
   const announcing = [...before, ...readings.flatMap((r) => (r.caption ? [r.caption] : []))];
-  return { readings: [...parts, ...(after.length ? [readPart(after, FULL, '', source, { start: 0, end: 0 })] : [])], announcing };
+  return {
+    readings: [...parts, ...(after.length ? [readPart(after, FULL, '', source, { start: 0, end: 0 })] : [])],
+    announcing,
+  };
 }
 
 /** Nothing yet stands after the last item in the texts of the field; kept apart so that a closing sentence can be told. */
@@ -112,21 +118,44 @@ function pairsOf(items: readonly Item[], source: Source, kind: 'share' | 'percen
 
 /** 总量占40%，增速占60%。…; 领导评价占50%…加权折算; 其中收入8分、增速8分. */
 function readShares(all: readonly Statement[], source: Source): PartsReading | null {
-  const head = all.find((s) => s.step === null && s.guard.some((i) => i.k === 'share' || (i.k === 'value' && i.value.unit?.text === '%') || (i.k === 'link' && i.w === 'within')));
+  const head = all.find(
+    (s) =>
+      s.step === null &&
+      s.guard.some(
+        (i) =>
+          i.k === 'share' || (i.k === 'value' && i.value.unit?.text === '%') || (i.k === 'link' && i.w === 'within'),
+      ),
+  );
   if (!head) return null;
   const within = head.guard.findIndex((i) => i.k === 'link' && i.w === 'within');
   const shares = pairsOf(head.guard, source, 'share');
-  const percents = shares ? null : pairsOf(head.guard.filter((i) => i.k !== 'share'), source, 'percent');
+  const percents = shares
+    ? null
+    : pairsOf(
+        head.guard.filter((i) => i.k !== 'share'),
+        source,
+        'percent',
+      );
   const marks = within >= 0 ? pairsOf(head.guard.slice(within + 1), source, 'mark') : null;
   if (marks && marks.length >= 2) {
     const total = marks.map((p) => p.token.number!).reduce(add);
-    return distribute(head, all, marks.map((p) => ({ label: p.label, marks: { kind: 'share' as const, value: p.token.number!.div(total) } })), source);
+    return distribute(
+      head,
+      all,
+      marks.map((p) => ({ label: p.label, marks: { kind: 'share' as const, value: p.token.number!.div(total) } })),
+      source,
+    );
   }
   const pairs = shares ?? percents;
   if (!pairs || pairs.length < 2) return null;
   const sum = pairs.map((p) => fractionOf(p.token)).reduce(add);
   if (!equals(sum, ONE)) return null;
-  return distribute(head, all, pairs.map((p) => ({ label: p.label, marks: { kind: 'share' as const, value: fractionOf(p.token) } })), source);
+  return distribute(
+    head,
+    all,
+    pairs.map((p) => ({ label: p.label, marks: { kind: 'share' as const, value: fractionOf(p.token) } })),
+    source,
+  );
 }
 
 interface Share {
@@ -135,11 +164,22 @@ interface Share {
 }
 
 /** Gives each later statement to the part whose label opens it; statements without a label stay with the part before. */
-function distribute(head: Statement, all: readonly Statement[], shares: readonly Share[], source: Source): PartsReading | null {
+function distribute(
+  head: Statement,
+  all: readonly Statement[],
+  shares: readonly Share[],
+  source: Source,
+): PartsReading | null {
   const rest = all.filter((s) => s !== head);
   const span = spanOf(head.from, head.to, source.tokens);
   const efficacy = [head, ...rest].some((s) => s.doings.some((d) => d.kind === 'efficacy'));
-  const baseStatement = [head, ...rest].find((s) => s.doings.length === 1 && s.doings[0]!.kind === 'effect' && s.doings[0]!.weak && s.guard.some((i) => i.k === 'full'));
+  const baseStatement = [head, ...rest].find(
+    (s) =>
+      s.doings.length === 1 &&
+      s.doings[0]!.kind === 'effect' &&
+      s.doings[0]!.weak &&
+      s.guard.some((i) => i.k === 'full'),
+  );
   if (efficacy || baseStatement) {
     const others = rest.filter((s) => s !== baseStatement && !s.doings.some((d) => d.kind === 'efficacy'));
     const amount = baseStatement?.doings[0]?.kind === 'effect' ? baseStatement.doings[0].amounts[0] : undefined;
@@ -160,7 +200,15 @@ function distribute(head: Statement, all: readonly Statement[], shares: readonly
     buckets[at]!.push(s);
   }
   if (buckets.some((b) => b.length === 0) || head.doings.length > 0) return null;
-  const readings = shares.map((p, n) => readPart(buckets[n]!, p.marks, p.label, source, spanOf(buckets[n]![0]!.from, buckets[n]![buckets[n]!.length - 1]!.to, source.tokens)));
+  const readings = shares.map((p, n) =>
+    readPart(
+      buckets[n]!,
+      p.marks,
+      p.label,
+      source,
+      spanOf(buckets[n]![0]!.from, buckets[n]![buckets[n]!.length - 1]!.to, source.tokens),
+    ),
+  );
   return { readings, announcing: [head] };
 }
 
@@ -171,7 +219,10 @@ function opens(s: Statement, label: string, source: Source): boolean {
   if (!first) return false;
   const text = source.text.slice(source.tokens[first.from]!.s, source.tokens[first.to - 1]!.e);
   const core = label.replace(/(?:指标|部分|分值|得分|情况)$/, '');
-  return core.length >= 2 && (text.startsWith(core) || (text.length >= 2 && label.startsWith(text)) || isSubsequence(core, text));
+  return (
+    core.length >= 2 &&
+    (text.startsWith(core) || (text.length >= 2 && label.startsWith(text)) || isSubsequence(core, text))
+  );
 }
 
 function given(s: Share, value: Value, span: Span): PartReading {
@@ -182,7 +233,14 @@ function given(s: Share, value: Value, span: Span): PartReading {
 }
 
 /** Only weights: scores by rater, or a part that is the completion of the task. */
-function weights(head: Statement, all: readonly Statement[], shares: readonly Share[], scoring: readonly Statement[], source: Source, span: Span): PartsReading | null {
+function weights(
+  head: Statement,
+  all: readonly Statement[],
+  shares: readonly Share[],
+  scoring: readonly Statement[],
+  source: Source,
+  span: Span,
+): PartsReading | null {
   const rest = all.filter((s) => s !== head);
   const allowed = head.doings.every((d) => d.kind === 'convert');
   if (!allowed || rest.some((s) => s.step !== null)) return null;
@@ -192,10 +250,24 @@ function weights(head: Statement, all: readonly Statement[], shares: readonly Sh
   void source;
   const completion = (label: string) => /完成(?:情况|率|比例|程度|进度)?$/.test(label);
   if (shares.some((s) => completion(s.label))) {
-    const prorata: Value = { kind: 'prorata', span, of: FULL, ratio: 'completion', inverse: false, factor: ONE, cap: null, scope: null };
+    const prorata: Value = {
+      kind: 'prorata',
+      span,
+      of: FULL,
+      ratio: 'completion',
+      inverse: false,
+      factor: ONE,
+      cap: null,
+      scope: null,
+    };
     const convert: Value = { kind: 'convert', span, scale, rate: ONE, times: null };
     return { readings: shares.map((s) => given(s, completion(s.label) ? prorata : convert, span)), announcing: all };
   }
-  const value: Value = { kind: 'weighted', span, shares: shares.map((s) => ({ label: s.label, share: s.marks.value })), scale };
+  const value: Value = {
+    kind: 'weighted',
+    span,
+    shares: shares.map((s) => ({ label: s.label, share: s.marks.value })),
+    scale,
+  };
   return { readings: [given({ label: '', marks: { kind: 'share', value: ONE } }, value, span)], announcing: all };
 }

@@ -48,11 +48,31 @@ function damagedView(text: string, damages: ReturnType<typeof damagesOf>): Readi
   return view(text, 'refused', fill(text, marked, 'neutral'), [], '');
 }
 
-function view(text: string, status: ReadingStatus, pieces: readonly Piece[], clauses: readonly ClauseView[], said: string): ReadingView {
-  return { text, status, pieces: pieces.length ? pieces : fill(text, [], 'neutral'), clauses, said, conventions: [], lint: [] };
+function view(
+  text: string,
+  status: ReadingStatus,
+  pieces: readonly Piece[],
+  clauses: readonly ClauseView[],
+  said: string,
+): ReadingView {
+  return {
+    text,
+    status,
+    pieces: pieces.length ? pieces : fill(text, [], 'neutral'),
+    clauses,
+    said,
+    conventions: [],
+    lint: [],
+  };
 }
 
-function assemble(text: string, folded: Folded, tokens: readonly Token[], statements: readonly Statement[], parts: PartsReading): RuleReading {
+function assemble(
+  text: string,
+  folded: Folded,
+  tokens: readonly Token[],
+  statements: readonly Statement[],
+  parts: PartsReading,
+): RuleReading {
   const origin = (s: Span): Span => toOriginal(s, folded);
   const spanOf = (s: Statement): Span => origin({ start: tokens[s.from]!.s, end: tokens[s.to - 1]!.e });
   const readings = parts.readings;
@@ -61,21 +81,43 @@ function assemble(text: string, folded: Folded, tokens: readonly Token[], statem
   const remarks = new Set([...readings.flatMap((r) => r.remarks)]);
   const nothing = readings.every((r) => r.empty);
   const rule: Rule = toOriginal(
-    { parts: readings.map((r) => r.part), limits: wholeLimits(), vetoes: [], places: readings.map((r) => r.places).find((p) => p !== null) ?? null },
+    {
+      parts: readings.map((r) => r.part),
+      limits: wholeLimits(),
+      vetoes: [],
+      places: readings.map((r) => r.places).find((p) => p !== null) ?? null,
+    },
     folded,
   );
   const clauses: ClauseView[] = [];
   const pieces: Piece[] = [];
   for (const s of statements) {
-    const kind: PieceKind = discretion.includes(s) ? 'discretion' : unread.includes(s) ? 'unread' : remarks.has(s) ? 'remark' : 'clause';
+    const kind: PieceKind = discretion.includes(s)
+      ? 'discretion'
+      : unread.includes(s)
+        ? 'unread'
+        : remarks.has(s)
+          ? 'remark'
+          : 'clause';
     if (kind === 'clause') clauses.push({ span: spanOf(s), stage: stageOf(s) });
     pieces.push(kind === 'clause' ? { span: spanOf(s), kind, clause: clauses.length - 1 } : { span: spanOf(s), kind });
   }
   const scoring = tokens.some((t) => 'APDBZXYmqzLR=2JO'.includes(t.code));
-  const status: ReadingStatus = discretion.length > 0 ? 'manual' : unread.length > 0 || (nothing && scoring) ? 'refused' : nothing ? 'empty' : 'read';
-  const shown = status === 'refused' && unread.length === 0 ? pieces.map((p): Piece => ({ span: p.span, kind: 'unread' })) : pieces;
+  const status: ReadingStatus =
+    discretion.length > 0
+      ? 'manual'
+      : unread.length > 0 || (nothing && scoring)
+        ? 'refused'
+        : nothing
+          ? 'empty'
+          : 'read';
+  const shown =
+    status === 'refused' && unread.length === 0 ? pieces.map((p): Piece => ({ span: p.span, kind: 'unread' })) : pieces;
   const said = status === 'read' ? sayRule(rule) : '';
-  return { view: view(text, status, fill(text, shown, 'neutral'), clauses, said), rule: status === 'read' ? rule : null };
+  return {
+    view: view(text, status, fill(text, shown, 'neutral'), clauses, said),
+    rule: status === 'read' ? rule : null,
+  };
 }
 
 const wholeLimits = (): Limits => NO_LIMITS;
@@ -84,7 +126,14 @@ function stageOf(s: Statement): Stage {
   const [d] = s.doings;
   if (!d) return s.guard.some((i) => i.k === 'share') ? 'weight' : 'limit';
   if (d.kind === 'veto') return 'veto';
-  if (d.kind === 'effect') return d.sign === 'deduct' ? 'deduct' : d.sign === 'add' || (d.sign === 'award' && s.step) ? 'add' : d.sign === 'both' ? 'deduct' : 'base';
+  if (d.kind === 'effect')
+    return d.sign === 'deduct'
+      ? 'deduct'
+      : d.sign === 'add' || (d.sign === 'award' && s.step)
+        ? 'add'
+        : d.sign === 'both'
+          ? 'deduct'
+          : 'base';
   return 'base';
 }
 

@@ -14,4 +14,5 @@ export function toOriginal<T>(data: T, folded: Folded): T {
   return Object.fromEntries(Object.entries(data).map(([k, v]) => [k, toOriginal(v, folded)])) as T;
 }
 
-const isSpan = (data: object): data is Span => 'start' in data && 'end' in data && typeof data.start === 'number' && typeof data.end === 'number';
+const isSpan = (data: object): data is Span =>
+  'start' in data && 'end' in data && typeof data.start === 'number' && typeof data.end === 'number';

@@ -164,7 +164,10 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
       continue;
     }
     const every = code === 'E';
-    const weak = draft !== null && (draft as Draft).doings.some((d) => d.kind === 'effect' && d.weak) && (code === 'Q' || code === 'B');
+    const weak =
+      draft !== null &&
+      (draft as Draft).doings.some((d) => d.kind === 'effect' && d.weak) &&
+      (code === 'Q' || code === 'B');
     const softWord = weak || (draft !== null && (draft as Draft).doings.length > 0 && !pendingComma && isTail(p));
     if (softWord) {
       (draft as unknown as Draft).to = p.to;

@@ -326,7 +326,15 @@ function readBracket(items: readonly Item[], said: Said, none: Guard): Guard | n
   if (!end || core.length > 4) return null;
   const reference = ref ? namedReference(ref) : said.reference;
   const direction =
-    ref && cmp ? (cmp.op === '<' ? 'down' : 'up') : dir ? (sideOf(dir.d) === 'below' ? 'down' : 'up') : (said.direction ?? null);
+    ref && cmp
+      ? cmp.op === '<'
+        ? 'down'
+        : 'up'
+      : dir
+        ? sideOf(dir.d) === 'below'
+          ? 'down'
+          : 'up'
+        : (said.direction ?? null);
   const zero = exact(0);
   const bracket =
     end.k === 'range' ? { from: end.low.number!, to: end.high.number! }

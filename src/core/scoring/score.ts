@@ -1,11 +1,27 @@
 /** The only evaluator: a read rule, a row's terms and inputs become a mark with its trace. */
-import type { ConventionChoices } from '../model/convention';
-import type { Exact } from '../model/exact';
+import { CONVENTIONS, type ConventionChoices, type ConventionId } from '../model/convention';
+import {
+  add,
+  clamp,
+  compare,
+  isNegative,
+  isPositive,
+  mul,
+  neg,
+  roundHalfUp,
+  sub,
+  ZERO,
+  type Exact,
+} from '../model/exact';
 import type { ItemType } from '../model/indicator';
 import type { InputSource } from '../model/inputs';
 import type { Unit } from '../model/quantity';
-import type { Outcome } from '../model/score';
+import type { ConventionUse, Outcome, Score, Trace } from '../model/score';
+import { Lacking } from '../methods/context';
+import type { Part, Rule } from '../methods/rule';
 import type { RuleReading } from '../rules/read';
+import { makeContext, type Run } from './context';
+import { scorePart } from './part';
 
 /** What the row says besides its inputs. */
 export interface Terms {
@@ -23,8 +39,86 @@ export interface Terms {
 
 /** Scores one row. Never throws for bad data. */
 export function scoreRule(reading: RuleReading, terms: Terms, inputs: InputSource): Outcome {
-  void terms;
-  void inputs;
+  const { rule } = reading;
   if (reading.view.status === 'manual') return { status: 'manual' };
-  return { status: 'unreadable_rule' };
+  if (!rule) return { status: 'unreadable_rule' };
+  try {
+    const first = evaluate(rule, terms, inputs, terms.conventions);
+    const score = finish(rule, terms, inputs, first);
+    return { status: 'scored', score, trace: () => traceOf(rule, terms, first) };
+  } catch (error) {
+    if (!(error instanceof Lacking)) throw error;
+    if (error.missing.reason === 'not_applicable') return { status: 'not_applicable' };
+    return { status: 'missing_input', missing: [error.missing] };
+  }
+}
+
+interface Evaluation {
+  readonly raw: Exact;
+  readonly gradeVeto: string | null;
+  readonly run: Run;
+}
+
+function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: ConventionChoices): Evaluation {
+  const run: Run = {
+    inputs,
+    name: terms.name,
+    unit: terms.unit,
+    conventions,
+    used: new Set(),
+    steps: [],
+    seen: new Map(),
+  };
+  const many = rule.parts.length > 1;
+  const bottom = terms.type === 'bottom_line';
+  let raw = ZERO;
+  let gradeVeto: string | null = null;
+  rule.parts.forEach((part, n) => {
+    const full = marksOf(part, terms.full);
+    const context = makeContext(part, full, run, many ? inputs.part(n, part.label) : inputs);
+    const scored = scorePart(part, context, part.onlyDeducts || bottom);
+    raw = add(raw, scored.value);
+    gradeVeto ??= scored.gradeVeto;
+  });
+  return { raw: terms.type === 'bonus' && isPositive(terms.full) ? clamp(raw, null, terms.full) : raw, gradeVeto, run };
+}
+
+const marksOf = (part: Part, full: Exact): Exact =>
+  part.marks.kind === 'mark' ? part.marks.value : part.marks.kind === 'full' ? full : mul(full, part.marks.value);
+
+function placesOf(rule: Rule, terms: Terms): number {
+  return rule.places ?? terms.places;
+}
+
+function finish(rule: Rule, terms: Terms, inputs: InputSource, first: Evaluation): Score {
+  const mark = roundHalfUp(first.raw, placesOf(rule, terms));
+  const base = terms.type === 'base' || terms.type === 'review';
+  const difference = sub(mark, terms.full);
+  return {
+    mark,
+    deduction: base ? (isNegative(difference) ? neg(difference) : ZERO) : isNegative(mark) ? neg(mark) : ZERO,
+    bonus: base ? (isPositive(difference) ? difference : ZERO) : isPositive(mark) ? mark : ZERO,
+    conventions: [...first.run.used].flatMap((id) => usesOf(id, rule, terms, inputs, mark)),
+    gradeVeto: first.gradeVeto,
+  };
+}
+
+/** The other choices of a convention, when they change this mark. */
+function usesOf(id: ConventionId, rule: Rule, terms: Terms, inputs: InputSource, mark: Exact): ConventionUse[] {
+  const chosen = terms.conventions[id];
+  const alternatives = (CONVENTIONS[id] as readonly string[])
+    .filter((choice) => choice !== chosen)
+    .flatMap((choice) => {
+      try {
+        const other = evaluate(rule, terms, inputs, { ...terms.conventions, [id]: choice } as ConventionChoices);
+        return [{ choice, mark: roundHalfUp(other.raw, placesOf(rule, terms)) }];
+      } catch {
+        return [];
+      }
+    });
+  return alternatives.some((a) => compare(a.mark, mark) !== 0) ? [{ id, chosen, alternatives }] : [];
+}
+
+function traceOf(rule: Rule, terms: Terms, e: Evaluation): Trace {
+  return { steps: e.run.steps, inputs: [...e.run.seen.values()], exact: e.raw, places: placesOf(rule, terms) };
 }

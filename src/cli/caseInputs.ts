@@ -1,0 +1,163 @@
+/** The only place that answers a rule's questions from a worked case (`{ actual: 5.2, average: 5.5 }`); names as in `domain.md` (c). */
+import { ofDouble, type Exact } from '../core/model/exact';
+import type { Answer, Ask, InputSource, Missing } from '../core/model/inputs';
+import type { Quantity } from '../core/model/quantity';
+
+type Case = Readonly<Record<string, unknown>>;
+
+const absent = (missing: string): Missing => ({ missing, reason: 'absent' });
+const asExact = (value: unknown): Exact | null =>
+  typeof value === 'number' && Number.isFinite(value) ? ofDouble(value) : null;
+
+/** Do the characters of `key` stand in `words` in that order? How a short key (未报总结) names the words of a rule. */
+function within(key: string, words: string): boolean {
+  let at = 0;
+  for (const c of words) if (c === key[at]) at++;
+  return at === key.length;
+}
+
+/** For each label the key that names it; null when one key names several labels equally well or none does. */
+function matchKeys(keys: readonly string[], labels: readonly string[]): (string | null)[] {
+  const fit = (key: string, label: string): number =>
+    key === label ? 3 : within(key, label) ? 2 : within(label, key) ? 1 : 0;
+  const taken = new Set<string>();
+  const order = labels
+    .map((label, n) => ({ n, label, best: Math.max(0, ...keys.map((k) => fit(k, label))) }))
+    .sort((a, b) => b.best - a.best);
+  const found: (string | null)[] = labels.map(() => null);
+  for (const { n, label } of order) {
+    const free = keys.filter((k) => !taken.has(k));
+    const key = free
+      .filter((k) => fit(k, label) > 0)
+      .sort((a, b) => fit(b, label) - fit(a, label) || b.length - a.length)[0];
+    if (!key) continue;
+    found[n] = key;
+    taken.add(key);
+  }
+  return found;
+}
+
+const ADVERSE = /发生|出现|被|受到|查实|存在|违反|违规|迟|漏|缺|超|瞒|弄虚|未/;
+
+/** Names of yes/no inputs a case may use for words of the rule. */
+const FACT_KEYS: readonly (readonly [RegExp, string])[] = [
+  [/获评|获得|获|评为|命名|授予|通过/, 'awarded'],
+  [/申报|申请/, 'applied'],
+];
+
+export function caseInputs(inputs: Case): InputSource {
+  const number = (ask: Ask): Answer<Quantity> => {
+    const names: readonly string[] = ask.name === 'group_size' ? ['group_size', 'n'] : [ask.name];
+    for (const name of names) {
+      const value = asExact(inputs[name]);
+      if (value) return { ok: { value, unit: null, firmness: 'firm' } };
+    }
+    return absent(ask.name);
+  };
+  const fact = (words: string): Answer<boolean> => {
+    for (const [pattern, key] of FACT_KEYS)
+      if (pattern.test(words) && typeof inputs[key] === 'boolean') return { ok: inputs[key] };
+    const adverse = ADVERSE.test(words) || words === '';
+    if (typeof inputs['triggered'] === 'boolean' && adverse) return { ok: inputs['triggered'] };
+    if (typeof inputs['met'] === 'boolean')
+      return { ok: adverse && !/按时|按期/.test(words) ? !inputs['met'] : inputs['met'] };
+    const late = asExact(inputs['days_late']);
+    if (late) return { ok: /按|及时|如期|前/.test(words) ? late.n === 0n : late.n !== 0n };
+    const count = asExact(inputs['count']);
+    if (count) return { ok: count.n !== 0n };
+    if (typeof inputs['triggered'] === 'boolean') return { ok: inputs['triggered'] };
+    const actual = asExact(inputs['actual']);
+    const target = asExact(inputs['target']);
+    if (actual && target && !adverse) return { ok: actual.compare(target) >= 0 };
+    return absent(words || '是否发生');
+  };
+  return {
+    number,
+    fact,
+    applicable: () => (typeof inputs['applicable'] === 'boolean' ? { ok: inputs['applicable'] } : { ok: true }),
+    counts: (labels) => countsOf(inputs, labels),
+    matters: (labels) => mattersOf(inputs, labels),
+    grade: (labels) => gradeOf(inputs, labels),
+    checks: (labels) => {
+      const met = inputs['met'] ?? inputs['items'];
+      return Array.isArray(met) && met.length === labels.length ? { ok: met.map(Boolean) } : absent('逐项完成情况');
+    },
+    scores: (labels) => scoresOf(inputs, labels),
+    part: (index) => partOf(inputs, index),
+  };
+}
+
+function countsOf(inputs: Case, labels: readonly string[]): Answer<readonly Exact[]> {
+  const counts = inputs['counts'];
+  const parts = inputs['parts'];
+  if (Array.isArray(parts) && parts.length === labels.length) {
+    const values = parts.map(
+      (p: Case) => asExact(p['count']) ?? (typeof p['met'] === 'boolean' ? ofDouble(p['met'] ? 0 : 1) : null),
+    );
+    return values.every((v) => v !== null) ? { ok: values as Exact[] } : absent('数量');
+  }
+  if (counts && typeof counts === 'object') {
+    const record = counts as Record<string, unknown>;
+    const keys = matchKeys(Object.keys(record), labels);
+    if (Object.keys(record).some((k) => !keys.includes(k))) return { missing: '各类数量', reason: 'doubtful' };
+    return { ok: keys.map((k) => (k === null ? ofDouble(0) : (asExact(record[k]) ?? ofDouble(0)))) };
+  }
+  return absent('各类数量');
+}
+
+function mattersOf(inputs: Case, labels: readonly string[]): Answer<readonly (readonly number[])[]> {
+  const items = inputs['items'];
+  if (Array.isArray(items)) {
+    const index = (word: unknown): number => bestLabel(String(word), labels);
+    const matters = items.map((m) => (Array.isArray(m) ? m.map(index) : [index(m)]));
+    return matters.flat().includes(-1) ? { missing: '层级', reason: 'doubtful' } : { ok: matters };
+  }
+  if (inputs['counts']) {
+    const counts = countsOf(inputs, labels);
+    if ('missing' in counts) return counts;
+    return { ok: counts.ok.flatMap((n, i) => Array.from({ length: Number(n.n / n.d) }, () => [i])) };
+  }
+  if (typeof inputs['grade'] === 'string') {
+    const n = bestLabel(inputs['grade'], labels);
+    return n < 0 ? { ok: [] } : { ok: [[n]] };
+  }
+  const count = asExact(inputs['count']);
+  if (count && labels.length === 1) return { ok: Array.from({ length: Number(count.n / count.d) }, () => [0]) };
+  return absent('层级');
+}
+
+function bestLabel(word: string, labels: readonly string[]): number {
+  const exactly = labels.indexOf(word);
+  if (exactly >= 0) return exactly;
+  const fits = labels.map((l, n) => ({ n, fit: within(word, l) || within(l, word) })).filter((x) => x.fit);
+  return fits.length === 1 ? fits[0]!.n : -1;
+}
+
+function gradeOf(inputs: Case, labels: readonly string[]): Answer<number> {
+  const grade = inputs['grade'];
+  if (typeof grade !== 'string') return absent('等次');
+  const n = labels.indexOf(grade) >= 0 ? labels.indexOf(grade) : bestLabel(grade, labels);
+  return n >= 0 ? { ok: n } : { missing: '等次', reason: 'unusable', shown: grade };
+}
+
+function scoresOf(inputs: Case, labels: readonly string[]): Answer<readonly Exact[]> {
+  const scores = inputs['scores'];
+  if (!scores || typeof scores !== 'object') {
+    const parts = inputs['parts'];
+    if (Array.isArray(parts) && parts.length === labels.length) {
+      const values = parts.map((p: Case) => asExact(p['score']));
+      if (values.every((v) => v !== null)) return { ok: values as Exact[] };
+    }
+    return absent('各项得分');
+  }
+  const record = scores as Record<string, unknown>;
+  const keys = matchKeys(Object.keys(record), labels);
+  const values = keys.map((k) => (k === null ? null : asExact(record[k])));
+  return values.every((v) => v !== null) ? { ok: values as Exact[] } : absent('各项得分');
+}
+
+function partOf(inputs: Case, index: number): InputSource {
+  const parts = inputs['parts'];
+  if (Array.isArray(parts)) return caseInputs((parts[index] ?? {}) as Case);
+  return caseInputs(inputs);
+}

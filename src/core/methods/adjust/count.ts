@@ -1,0 +1,47 @@
+/** 按数量计分: marks for every unit reached, from 0 or a start; an incomplete unit counts nothing unless said (convention `partial_count`). Sources: `domain.md` (c) 17. */
+import { add, div, isPositive, max, min, mul, ONE, sub, ZERO } from '../../model/exact';
+import type { AdjustMethod } from '../method';
+import { sayAmount, sayConstant, shown } from '../words';
+import { stepsOf } from './counting';
+
+export const count: AdjustMethod<'count'> = {
+  term: '按数量计分',
+  amount(p, context) {
+    const q = context.measure(p.measure, p.size.unit);
+    const reached = context.inUnit(q, p.size.unit);
+    const start = p.start
+      ? context.inUnit({ value: p.start.value, unit: p.start.unit, firmness: 'firm' }, p.size.unit)
+      : ZERO;
+    const n = sub(reached, start);
+    if (!isPositive(n)) {
+      context.note(p.span, 'add', false, `${shown(reached)}${p.size.unit?.text ?? ''}`, null);
+      return ZERO;
+    }
+    const rest = p.first ? max(sub(n, ONE), ZERO) : n;
+    const first = p.first ? context.marks(p.first) : ZERO;
+    const whole = add(
+      first,
+      mul(stepsOf(div(rest, p.size.value), p.mode, 'partial_count', context), context.marks(p.per)),
+    );
+    const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
+    context.note(
+      p.span,
+      'add',
+      true,
+      `${shown(n)}${p.size.unit?.text ?? ''} × 每${sayConstant(p.size)}${sayAmount(p.per)}`,
+      capped,
+    );
+    return capped;
+  },
+  say: (p) => {
+    const start = p.start ? `达到${sayConstant(p.start)}后，` : '';
+    const first = p.first ? `${p.measure.words}1${p.size.unit?.text ?? '个'}得${sayAmount(p.first)}，` : '';
+    const what = p.measure.name === 'completion' ? '完成目标任务的' : p.start || p.first ? '增加' : '新增';
+    return `${start}${first}每${what}${sayConstant(p.size)}加${sayAmount(p.per)}`;
+  },
+  examples: [
+    { text: '每新增500亩加1分，最多加4分。', full: 4, inputs: { count: 499 }, mark: 0 },
+    { text: '国家级媒体用稿1篇得15分，每增加1篇加2分，最高21分。', full: 21, inputs: { count: 3 }, mark: 19 },
+    { text: '总产值达到500亿元后，每增加100亿元加1分，最高加5分。', full: 5, inputs: { actual: 650 }, mark: 1 },
+  ],
+};

@@ -1,0 +1,42 @@
+/** 按件次扣（加）分: amount = per × (n − free) ÷ size, own cap; several in one part are kinds with counts of their own. Sources: `domain.md` (c) 1, 3, 33. */
+import { div, max, min, mul, neg, ONE, sub, ZERO } from '../../model/exact';
+import type { AdjustMethod } from '../method';
+import { sayAmount, sayConstant, sayNumber, shown } from '../words';
+import { stepsOf } from './counting';
+
+export const incident: AdjustMethod<'incident'> = {
+  term: '按件次扣加分',
+  amount(p, context) {
+    const counted = context.incidentCount(p.words);
+    const n = max(sub(counted, p.free), ZERO);
+    const stage = p.sign === -1 ? 'deduct' : 'add';
+    if (n.n === 0n) {
+      context.note(p.span, stage, false, `${shown(counted)}${p.unit?.text ?? '次'}`, null);
+      return ZERO;
+    }
+    const units =
+      p.size.compare(ONE) === 0
+        ? n
+        : stepsOf(div(n, p.size), p.mode, p.sign === -1 ? 'partial_step' : 'partial_count', context);
+    const whole = mul(units, context.marks(p.per));
+    const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
+    const signed = p.sign === -1 ? neg(capped) : capped;
+    context.note(p.span, stage, true, `${shown(n)}${p.unit?.text ?? '次'} × ${sayAmount(p.per)}`, signed);
+    return signed;
+  },
+  say: (p) => {
+    const size = p.unit || p.size.compare(ONE) !== 0 ? sayConstant({ value: p.size, unit: p.unit }) : '1次';
+    const nth = p.free.n === 0n ? '' : `首次不扣分，第${sayNumber(p.free.add(1))}次起`;
+    return `${nth}${p.words}的，每${size}${p.sign === -1 ? '扣' : '加'}${sayAmount(p.per)}${p.cap ? `（最多${p.sign === -1 ? '扣' : '加'}${sayAmount(p.cap)}）` : ''}`;
+  },
+  examples: [
+    { text: '每发生1起进京非访扣3分，发生3起及以上的不得分。', full: 10, inputs: { count: 2 }, mark: 4 },
+    { text: '首次发现问题不扣分，第二次起每次扣0.5分。', full: 3, inputs: { count: 3 }, mark: 2 },
+    {
+      text: '每发生一起较大安全事故扣5分，一般事故扣2分，扣完为止。',
+      full: 20,
+      inputs: { counts: { 较大: 1, 一般: 2 } },
+      mark: 11,
+    },
+  ],
+};

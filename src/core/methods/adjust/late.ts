@@ -1,0 +1,32 @@
+/** 按迟报天数扣分: amount = per × days (months) late ÷ size. Sources: `domain.md` (c) 16. */
+import { div, isPositive, min, mul, neg, ZERO } from '../../model/exact';
+import type { AdjustMethod } from '../method';
+import { sayAmount, sayConstant, shown } from '../words';
+import { stepsOf } from './counting';
+
+export const late: AdjustMethod<'late'> = {
+  term: '按迟报天数扣分',
+  amount(p, context) {
+    const days = context.measure({ name: 'days_late', words: '' }, p.unit).value;
+    if (!isPositive(days)) {
+      context.note(p.span, 'deduct', false, '按时', null);
+      return ZERO;
+    }
+    const whole = mul(stepsOf(div(days, p.size), p.mode, 'partial_step', context), context.marks(p.per));
+    const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
+    context.note(
+      p.span,
+      'deduct',
+      true,
+      `迟${shown(days)}${p.unit?.text ?? '天'} × 每${sayConstant({ value: p.size, unit: p.unit })}${sayAmount(p.per)}`,
+      neg(capped),
+    );
+    return neg(capped);
+  },
+  say: (p) =>
+    `每迟报${sayConstant({ value: p.size, unit: p.unit })}扣${sayAmount(p.per)}${p.cap ? `（最多扣${sayAmount(p.cap)}）` : ''}`,
+  examples: [
+    { text: '每迟报1天扣0.5分，迟报5天以上不得分。', full: 5, inputs: { days_late: 2 }, mark: 4 },
+    { text: '每迟报1天扣0.5分，迟报5天以上不得分。', full: 5, inputs: { days_late: 5 }, mark: 0 },
+  ],
+};

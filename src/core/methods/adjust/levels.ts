@@ -1,0 +1,47 @@
+/** 按层级计分: points by level for every award or incident; of one matter only the highest when 就高不重复 is said. Sources: `domain.md` (c) 8, 22. */
+import { add, compare, min, neg, ZERO, type Exact } from '../../model/exact';
+import { isMissing } from '../../model/inputs';
+import { Lacking } from '../context';
+import type { AdjustMethod } from '../method';
+import { sayAmount } from '../words';
+
+const highest = (points: readonly Exact[]): Exact => points.reduce((a, b) => (compare(b, a) > 0 ? b : a), ZERO);
+const total = (points: readonly Exact[]): Exact => points.reduce(add, ZERO);
+
+export const levels: AdjustMethod<'levels'> = {
+  term: '按层级计分',
+  amount(p, context) {
+    const answer = context.inputs.matters(p.rows.map((r) => r.label));
+    if (isMissing(answer)) throw new Lacking(answer);
+    const points = answer.ok.map((matter) => matter.map((n) => context.marks(p.rows[n]!.amount)));
+    const whole =
+      p.once === 'single' ? highest(points.flat()) : total(points.map(p.once === 'matter' ? highest : total));
+    const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
+    const counts = p.rows.map(
+      (r, n) => `${r.label}${answer.ok.flat().filter((x) => x === n).length}项 × ${sayAmount(r.amount)}`,
+    );
+    const signed = p.sign === -1 ? neg(capped) : capped;
+    context.note(p.span, p.sign === -1 ? 'deduct' : 'add', answer.ok.length > 0, counts.join('，'), signed);
+    return signed;
+  },
+  say: (p) => {
+    const verb = p.sign === -1 ? '扣' : '加';
+    const each = p.once === 'single' ? '' : '每项';
+    const once = p.once === 'matter' ? '，同一事项按最高级别计分' : '';
+    return `${p.rows.map((r) => `${r.label}${each}${verb}${sayAmount(r.amount)}`).join('，')}${once}`;
+  },
+  examples: [
+    {
+      text: '获国家级表彰每项加3分，省级每项加2分，市级每项加1分，同一事项按最高级别计分，累计加分不超过10分。',
+      full: 10,
+      inputs: { items: [['国家级', '省级'], ['市级']] },
+      mark: 4,
+    },
+    {
+      text: '被省、市、县简报推介的，每次分别得0.8分、0.5分、0.3分，最高1.5分。',
+      full: 1.5,
+      inputs: { items: ['省', '县'] },
+      mark: 1.1,
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+/** 按名次升降扣（加）分: amount = per × places below the first, or moved since last year. Sources: `domain.md` (c) 10, 15. */
+import { div, isPositive, min, mul, neg, ONE, sub, ZERO } from '../../model/exact';
+import type { AdjustMethod } from '../method';
+import { sayAmount, sayNumber, shown } from '../words';
+
+export const rankstep: AdjustMethod<'rankstep'> = {
+  term: '按名次升降扣加分',
+  amount(p, context) {
+    const rank = context.measure({ name: 'rank', words: '' }).value;
+    const from = p.from === 'first' ? ONE : context.ask({ name: 'last_rank' }).value;
+    const places = p.side === 'below' ? sub(rank, from) : sub(from, rank);
+    const stage = p.sign === -1 ? 'deduct' : 'add';
+    if (!isPositive(places)) {
+      context.note(p.span, stage, false, `第${shown(rank)}名`, null);
+      return ZERO;
+    }
+    const whole = mul(div(places, p.size), context.marks(p.per));
+    const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
+    const signed = p.sign === -1 ? neg(capped) : capped;
+    context.note(
+      p.span,
+      stage,
+      true,
+      `第${shown(rank)}名，${p.side === 'below' ? '下降' : '前进'}${shown(places)}位 × ${sayAmount(p.per)}`,
+      signed,
+    );
+    return signed;
+  },
+  say: (p) =>
+    `${p.from === 'last_year' ? '排名较上年' : ''}每${p.side === 'below' ? '下降' : '前进'}${sayNumber(p.size)}位${p.sign === -1 ? '扣' : '加'}${sayAmount(p.per)}`,
+  examples: [
+    { text: '排名第一得满分，每下降一位扣0.5分，扣完为止。', full: 10, inputs: { rank: 4 }, mark: 8.5 },
+    {
+      text: '综合排名较上年每进一位加0.5分，每退一位扣0.5分，最多加（扣）2分。',
+      full: 5,
+      inputs: { rank: 8, last_rank: 7 },
+      mark: 4.5,
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+/** The only place that says what a method may use while it is applied: marks, inputs, conventions, notes for the trace. */
+import type { ConventionChoices, ConventionId } from '../model/convention';
+import type { Exact } from '../model/exact';
+import type { Ask, InputSource, Missing } from '../model/inputs';
+import type { Quantity, Unit } from '../model/quantity';
+import type { Stage } from '../model/reading';
+import type { Span } from '../model/span';
+import type { Amount, Condition, Constant, Measure, Part, Reference } from './rule';
+
+/** Thrown inside scoring only, when an input cannot be had; `scoreRule` turns it into an outcome. */
+export class Lacking extends Error {
+  constructor(readonly missing: Missing) {
+    super(missing.missing);
+  }
+}
+
+export interface Context {
+  /** The part's full marks. */
+  readonly full: Exact;
+  readonly part: Part;
+  readonly inputs: InputSource;
+  /** Marks in numbers. */
+  marks(amount: Amount): Exact;
+  /** The choice in force; remembered as used. */
+  choose<C extends ConventionId>(id: C): ConventionChoices[C];
+  /** An input as asked. Throws Lacking. */
+  ask(ask: Ask): Quantity;
+  /** The same, or null when it is absent. */
+  tryAsk(ask: Ask): Quantity | null;
+  /** The measure's value, derived when only its parts are given (completion, growth). */
+  measure(measure: Measure, unit?: Unit | null): Quantity;
+  /** What it is compared with; null for an implied reference that nothing supplies. */
+  reference(reference: Reference, measure: Measure): Quantity | null;
+  /** The value in the unit of a constant of the text. Throws Lacking when they do not measure the same thing. */
+  inUnit(value: Quantity, unit: Unit | null): Exact;
+  /** Does the value count in percent: by its unit, else by the indicator's and the rule's words? null: cannot be told. */
+  isPercentage(value: Quantity, measure: Measure): boolean | null;
+  fact(words: string): boolean;
+  holds(condition: Condition): boolean;
+  /** Counts for all incidents of the part at once, so that labels are told apart. */
+  incidentCount(words: string): Exact;
+  note(span: Span, stage: Stage, applied: boolean, how: string, amount: Exact | null): void;
+}
+
+export type { Constant };

@@ -1,0 +1,25 @@
+/** 逐项计分: the marks of the items that are satisfied. Sources: `domain.md` (c) 11. */
+import { add, ZERO } from '../../model/exact';
+import { isMissing } from '../../model/inputs';
+import { Lacking } from '../context';
+import type { ValueMethod } from '../method';
+import { sayAmount } from '../words';
+
+export const checklist: ValueMethod<'checklist'> = {
+  term: '逐项计分',
+  value(p, context) {
+    const answer = context.inputs.checks(p.rows.map((r) => r.words));
+    if (isMissing(answer)) throw new Lacking(answer);
+    context.note(p.span, 'base', true, p.rows.map((r, n) => `${r.words}${answer.ok[n] ? '√' : '×'}`).join('，'), null);
+    return p.rows.reduce((sum, r, n) => (answer.ok[n] ? add(sum, context.marks(r.amount)) : sum), ZERO);
+  },
+  say: (p) => p.rows.map((r) => `${r.words}得${sayAmount(r.amount)}`).join('，'),
+  examples: [
+    {
+      text: '建立领导机构得1分，制定方案得1分，召开推进会得1分，台账齐全得2分。',
+      full: 5,
+      inputs: { met: [true, false, true, false] },
+      mark: 2,
+    },
+  ],
+};

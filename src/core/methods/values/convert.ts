@@ -1,0 +1,33 @@
+/** 折算计分: a score on a scale (100 unless said) folded into the marks: mark = full × score ÷ scale; or score × rate. Sources: `domain.md` (c) 24. */
+import { div, mul, ONE } from '../../model/exact';
+import type { ValueMethod } from '../method';
+import { sayNumber, shown } from '../words';
+
+export const convert: ValueMethod<'convert'> = {
+  term: '折算计分',
+  value(p, context) {
+    const score = context.measure({ name: 'score', words: '' }).value;
+    const rated = p.rate.compare(ONE) !== 0;
+    const value = p.times ? mul(score, p.times) : rated ? mul(score, p.rate) : div(mul(context.full, score), p.scale);
+    context.note(
+      p.span,
+      'base',
+      true,
+      p.times
+        ? `${shown(score)} × ${shown(p.times)}`
+        : rated
+          ? `${shown(score)} × ${shown(p.rate)}`
+          : `${shown(score)} ÷ ${shown(p.scale)} × ${shown(context.full)}`,
+      null,
+    );
+    return value;
+  },
+  say: (p) =>
+    p.times ? `按${sayNumber(p.scale)}分计分后乘以${sayNumber(p.times)}折算`
+    : p.rate.compare(ONE) !== 0 ? `按考评得分×${sayNumber(mul(p.rate, ONE.add(99)))}%计入`
+    : p.scale.compare(100) === 0 ? '按百分制得分折算计分' : `按考评得分(${sayNumber(p.scale)}分制)折算计分`, // prettier-ignore
+  examples: [
+    { text: '按第三方满意度测评得分（百分制）折算计分。', full: 20, inputs: { score: 87.5 }, mark: 17.5 },
+    { text: '直接运用专项考评结果，按专项考评得分×10%计入。', full: 10, inputs: { score: 93.6 }, mark: 9.36 },
+  ],
+};

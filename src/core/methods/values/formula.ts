@@ -1,0 +1,68 @@
+/** 得分公式: an arithmetic formula written in the cell. 扣分=… is taken off the full marks. Sources: `domain.md` (c) 7, 20, 21, 31. */
+import { add, div, isNegative, mul, sub, ZERO, type Exact } from '../../model/exact';
+import { Lacking, type Context } from '../context';
+import type { ValueMethod } from '../method';
+import type { Expression } from '../rule';
+import { sayNumber, shown } from '../words';
+
+function evaluate(e: Expression, context: Context): Exact {
+  switch (e.kind) {
+    case 'number':
+      return e.value;
+    case 'full':
+      return context.full;
+    case 'term': {
+      const q = context.measure({ name: e.name, words: e.words }, null);
+      return div(q.value, e.per);
+    }
+    case 'operation': {
+      const left = evaluate(e.left, context);
+      const right = evaluate(e.right, context);
+      if (e.op === '+') return add(left, right);
+      if (e.op === '-') return sub(left, right);
+      if (e.op === '*') return mul(left, right);
+      if (right.n === 0n) throw new Lacking({ missing: wordsOf(e.right), reason: 'unusable', shown: '0' });
+      return div(left, right);
+    }
+  }
+}
+
+const wordsOf = (e: Expression): string =>
+  e.kind === 'term' ? e.words : e.kind === 'operation' ? wordsOf(e.left) : '除数';
+
+const SIGNS = { '+': '+', '-': '-', '*': '×', '/': '÷' } as const;
+
+function sayExpression(e: Expression): string {
+  if (e.kind === 'number') return sayNumber(e.value);
+  if (e.kind === 'full') return '分值';
+  if (e.kind === 'term') return e.words;
+  const side = (x: Expression) => (x.kind === 'operation' ? `(${sayExpression(x)})` : sayExpression(x));
+  return `${side(e.left)}${SIGNS[e.op]}${side(e.right)}`;
+}
+
+export const formula: ValueMethod<'formula'> = {
+  term: '公式计分',
+  value(p, context) {
+    const result = evaluate(p.expression, context);
+    const raw = p.deducts ? sub(context.full, result) : result;
+    const past = raw.compare(context.full) > 0 && context.part.limits.most === null;
+    const value = past && context.choose('prorata_cap') === 'full' ? context.full : raw;
+    context.note(p.span, 'base', true, `${p.deducts ? '扣分' : '得分'}=${shown(result)}`, null);
+    return isNegative(value) && context.part.limits.floor !== 'negative' ? ZERO : value;
+  },
+  say: (p) => `${p.deducts ? '扣分' : '得分'}=${sayExpression(p.expression)}`,
+  examples: [
+    {
+      text: '得分=（实际到位资金÷目标任务）×分值，最高不超过本项分值。',
+      full: 20,
+      inputs: { actual: 5.4, target: 6 },
+      mark: 18,
+    },
+    {
+      text: '得分=（实际值-最小值）÷（最大值-最小值）×分值。',
+      full: 6,
+      inputs: { actual: 15, min: 10, max: 20 },
+      mark: 3,
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+/** 线性插值: linear between anchors, constant or as said outside them. Sources: `domain.md` (c) 26. */
+import { add, compare, div, mul, sub } from '../../model/exact';
+import { Lacking } from '../context';
+import type { ValueMethod } from '../method';
+import { sayAmount, sayReference, shown } from '../words';
+
+export const interpolation: ValueMethod<'interpolation'> = {
+  term: '线性插值',
+  value(p, context) {
+    const measure = { name: 'actual' as const, words: '' };
+    const x = context.measure(measure);
+    const points = p.anchors
+      .map((a) => {
+        const at = context.reference(a.at, measure);
+        if (!at) throw new Lacking({ missing: sayReference(a.at), reason: 'absent' });
+        return { x: at.value, y: context.marks(a.amount) };
+      })
+      .sort((a, b) => compare(a.x, b.x));
+    const first = points[0]!;
+    const last = points[points.length - 1]!;
+    context.note(
+      p.span,
+      'base',
+      true,
+      `${shown(x.value)}，按${shown(first.x)}（${shown(first.y)}分）与${shown(last.x)}（${shown(last.y)}分）之间插值`,
+      null,
+    );
+    if (compare(x.value, first.x) < 0) return p.below ? context.marks(p.below) : first.y;
+    if (compare(x.value, last.x) >= 0) return compare(x.value, last.x) > 0 && p.above ? context.marks(p.above) : last.y;
+    const at = points.findIndex((q) => compare(q.x, x.value) > 0);
+    const [a, b] = [points[at - 1]!, points[at]!];
+    return add(a.y, div(mul(sub(b.y, a.y), sub(x.value, a.x)), sub(b.x, a.x)));
+  },
+  say: (p) =>
+    `${p.anchors.map((a) => `达到${sayReference(a.at)}得${sayAmount(a.amount)}`).join('，')}，两者之间按线性插值计算${p.below ? `，低于${sayReference(p.anchors[p.anchors.length - 1]!.at)}${p.below.kind === 'mark' && p.below.value.n === 0n ? '不得分' : `得${sayAmount(p.below)}`}` : ''}`,
+  examples: [
+    {
+      text: '达到满意值得满分，达到基准值得60%的分值，两者之间按线性插值计算，低于基准值不得分。',
+      full: 10,
+      inputs: { actual: 20, base_value: 15, goal_value: 25 },
+      mark: 8,
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+/**
+ * 按比例计分: mark = amount × ratio × factor. The ratio is actual ÷ target (完成比例), ÷ average, ÷ best of the group, or a ratio in %.
+ * Without a cap it stops at the full marks (convention `prorata_cap`). Sources: `domain.md` (c) 7, 21, 25, 27; reading convention 6.
+ */
+import { div, exact, HUNDRED, isNegative, min, mul, ONE, ZERO, type Exact } from '../../model/exact';
+import { Lacking, type Context } from '../context';
+import type { ValueMethod } from '../method';
+import type { ValueParams } from '../rule';
+import { sayAmount, sayNumber, shown } from '../words';
+
+function ratioOf(p: ValueParams['prorata'], context: Context): Exact {
+  if (p.ratio === 'ratio') return div(context.measure({ name: 'ratio', words: '' }).value, HUNDRED);
+  if (p.ratio === 'completion') return div(context.measure({ name: 'completion', words: '' }).value, HUNDRED);
+  const actual = context.measure({ name: 'actual', words: '' });
+  const other = context.ask(p.ratio === 'average' ? { name: 'average', scope: p.scope } : { name: 'best' });
+  const [above, below] = p.inverse ? [other, actual] : [actual, other];
+  if (below.value.n === 0n) throw new Lacking({ missing: p.ratio, reason: 'unusable', at: below.at, shown: '0' });
+  return div(above.value, below.value);
+}
+
+export const prorata: ValueMethod<'prorata'> = {
+  term: '按比例计分',
+  value(p, context) {
+    const ratio = ratioOf(p, context);
+    const amount = context.marks(p.of);
+    const limited =
+      context.part.limits.most !== null || context.part.adjustments.some((a) => 'sign' in a && a.sign === 1);
+    const past = ratio.compare(ONE) > 0;
+    const capped =
+      past && (limited ? context.part.limits.most === null : context.choose('prorata_cap') === 'full') ? ONE : ratio;
+    const value = mul(mul(amount, p.cap ? min(capped, p.cap) : capped), p.factor);
+    context.note(
+      p.span,
+      'base',
+      true,
+      `${shown(amount)} × ${shown(mul(ratio, exact(100)))}%${past && capped === ONE ? '，按100%计' : ''}`,
+      null,
+    );
+    return isNegative(value) ? ZERO : value;
+  },
+  say: (p) => {
+    const basis = {
+      completion: '按完成比例',
+      ratio: '按比例',
+      average: '按与平均水平的比例',
+      best: '按与最高值的比例',
+    }[p.ratio];
+    const times = p.of.kind === 'full' ? '' : `×${sayAmount(p.of).replace('分', '')}`;
+    const factor = p.factor.compare(ONE) === 0 ? '' : `×${sayNumber(p.factor)}`;
+    return `${basis}${times}${factor}计分`;
+  },
+  examples: [
+    { text: '按完成比例计分。', full: 10, inputs: { actual: 80, target: 100 }, mark: 8 },
+    { text: '按完成比例计分。', full: 10, inputs: { actual: 130, target: 100 }, mark: 10 },
+    {
+      text: '完成任务得满分，未完成的按比例得分，完成率低于60%的不得分。',
+      full: 12,
+      inputs: { actual: 59.9, target: 100 },
+      mark: 0,
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+/** 按位次百分比计分: bands of rank ÷ number of ranked units. A place on a border belongs to the better band. Sources: `domain.md` (c) 15. */
+import { compare, div, exact, mul } from '../../model/exact';
+import { Lacking } from '../context';
+import type { ValueMethod } from '../method';
+import { sayAmount, sayNumber, shown } from '../words';
+
+export const rankshare: ValueMethod<'rankshare'> = {
+  term: '按位次比例计分',
+  value(p, context) {
+    const rank = context.measure({ name: 'rank', words: '' }).value;
+    const size = context.ask({ name: 'group_size' });
+    if (size.value.n === 0n) throw new Lacking({ missing: '参加排名的单位数', reason: 'unusable', shown: '0' });
+    const share = mul(div(rank, size.value), exact(100));
+    const row = p.rows.find((r) => r.upTo === null || compare(share, r.upTo) <= 0);
+    if (!row) throw new Lacking({ missing: '名次', reason: 'unusable', shown: shown(rank) });
+    context.note(p.span, 'band', true, `第${shown(rank)}名，位次在前${shown(share)}%`, null);
+    return context.marks(row.amount);
+  },
+  say: (p) =>
+    p.rows
+      .map(
+        (r, n) =>
+          `${r.upTo === null ? '其余' : n === 0 ? `位次在前${sayNumber(r.upTo)}%的` : `${sayNumber(p.rows[n - 1]!.upTo!)}%—${sayNumber(r.upTo)}%的`}得${sayAmount(r.amount)}`,
+      )
+      .join('，'),
+  examples: [
+    { text: '位次在全区前30%的得5分，30%—60%的得4分，其余得3分。', full: 5, inputs: { rank: 4, n: 10 }, mark: 4 },
+  ],
+};

@@ -1,0 +1,55 @@
+/** 按名次计分: marks by place from the top or from the bottom; after the table each further place takes off `step`. Sources: `domain.md` (c) 15. */
+import { add, compare, exact, isNegative, mul, sub, ZERO, type Exact } from '../../model/exact';
+import { Lacking } from '../context';
+import type { ValueMethod } from '../method';
+import { sayAmount, sayNumber, shown } from '../words';
+
+export const ranktable: ValueMethod<'ranktable'> = {
+  term: '按名次计分',
+  value(p, context) {
+    const top = context.measure({ name: 'rank', words: '' }).value;
+    const place: Exact = p.fromBottom ? add(sub(context.ask({ name: 'group_size' }).value, top), exact(1)) : top;
+    const row = p.rows.find((r) => compare(place, r.first) >= 0 && (r.last === null || compare(place, r.last) <= 0));
+    context.note(p.span, 'base', true, `${p.fromBottom ? '倒数' : ''}第${shown(place)}名`, null);
+    if (row) return row.deducts ? sub(context.full, context.marks(row.amount)) : context.marks(row.amount);
+    const last = p.rows[p.rows.length - 1]!;
+    if (p.step && last.last !== null) {
+      const value = sub(context.marks(last.amount), mul(sub(place, last.last), context.marks(p.step)));
+      return isNegative(value) ? ZERO : value;
+    }
+    if (p.otherwise) return context.marks(p.otherwise);
+    throw new Lacking({ missing: '名次', reason: 'unusable', shown: shown(place) });
+  },
+  say: (p) => {
+    const place = (n: Exact) => `${p.fromBottom ? '倒数' : ''}第${sayNumber(n)}`;
+    const rows = p.rows.map((r) => {
+      const range =
+        r.last === null
+          ? `${place(r.first)}名及以后`
+          : compare(r.first, r.last) === 0
+            ? `${place(r.first)}名`
+            : `${place(r.first)}—${sayNumber(r.last)}名`;
+      return `${range}${r.deducts ? '扣' : '得'}${sayAmount(r.amount)}`;
+    });
+    if (p.step)
+      rows.push(
+        p.step.kind === 'share'
+          ? `以后按${sayNumber(mul(p.step.value, exact(100)))}%依次递减`
+          : `${place(add(p.rows[p.rows.length - 1]!.last!, exact(1)))}名起每下降1名再减${sayAmount(p.step)}`,
+      );
+    if (p.otherwise)
+      rows.push(
+        p.otherwise.kind === 'mark' && p.otherwise.value.n === 0n ? '其余不得分' : `其余得${sayAmount(p.otherwise)}`,
+      );
+    return rows.join('，');
+  },
+  examples: [
+    { text: '全市排名第1—3名得10分，第4—6名得8分，第7名及以后得6分。', full: 10, inputs: { rank: 4 }, mark: 8 },
+    {
+      text: '按全市排名计分，第一名得10分，第二名得9分，以此类推，最低得2分。',
+      full: 10,
+      inputs: { rank: 12 },
+      mark: 2,
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+/** The only place that decides whether a condition holds for a row's numbers. */
+import { compare, exact, sub, type Exact } from '../model/exact';
+import { isMissing } from '../model/inputs';
+import { Lacking, type Context } from '../methods/context';
+import type { Condition, End } from '../methods/rule';
+
+/** `edge`: the value stands on an end that the text leaves open. */
+export type Verdict = 'in' | 'edge' | 'out';
+
+export function holdsCondition(c: Condition, context: Context): Verdict {
+  switch (c.kind) {
+    case 'otherwise':
+      return 'out';
+    case 'event': {
+      const happened = context.fact(c.words);
+      return happened !== c.negated ? 'in' : 'out';
+    }
+    case 'applicable': {
+      const answer = context.inputs.applicable();
+      if (isMissing(answer)) throw new Lacking(answer);
+      return answer.ok === c.has ? 'in' : 'out';
+    }
+    case 'all': {
+      const verdicts = c.of.map((x) => holdsCondition(x, context));
+      return verdicts.includes('out') ? 'out' : verdicts.includes('edge') ? 'edge' : 'in';
+    }
+    case 'any': {
+      const verdicts = c.of.map((x) => holdsCondition(x, context));
+      return verdicts.includes('in') ? 'in' : verdicts.includes('edge') ? 'edge' : 'out';
+    }
+    case 'howmany': {
+      const n = context.measure({ name: 'count', words: '' });
+      return compare(n.value, c.count) === 0 ? 'in' : 'out';
+    }
+    case 'gap': {
+      const x = context.measure(c.measure);
+      const reference = context.reference(c.reference, c.measure);
+      if (!reference) throw new Lacking({ missing: '目标值', reason: 'absent' });
+      const r = context.inUnit(reference, x.unit);
+      const size = c.side === 'below' ? sub(r, x.value) : sub(x.value, r);
+      if (compare(size, exact(0)) <= 0) return 'out';
+      return within(size, c.low, c.high, (e) => (e.at.kind === 'constant' ? e.at.constant.value : null));
+    }
+    case 'interval': {
+      const named = c.low ?? c.high;
+      const unit = named?.at.kind === 'constant' ? named.at.constant.unit : null;
+      const x = context.measure(c.measure, unit);
+      return within(x.value, c.low, c.high, (e) => {
+        const q = context.reference(e.at, c.measure);
+        return q ? context.inUnit(q, x.unit) : null;
+      });
+    }
+  }
+}
+
+/** Where a value stands between two ends. */
+function within(x: Exact, low: End | null, high: End | null, at: (e: End) => Exact | null): Verdict {
+  let verdict: Verdict = 'in';
+  for (const [end, side] of [
+    [low, 1],
+    [high, -1],
+  ] as const) {
+    if (!end) continue;
+    const bound = at(end);
+    if (bound === null) throw new Lacking({ missing: '目标值', reason: 'absent' });
+    const c = compare(x, bound) * side;
+    if (c < 0 || (c === 0 && end.closed === false)) return 'out';
+    if (c === 0 && end.closed === null) verdict = 'edge';
+  }
+  return verdict;
+}

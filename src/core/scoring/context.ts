@@ -1,0 +1,206 @@
+/** The only place that answers what a method asks for while a part is scored: inputs with fallbacks, units, conditions, conventions used. */
+import type { ConventionChoices, ConventionId } from '../model/convention';
+import { compare, div, exact, HUNDRED, mul, sub, ZERO, type Exact } from '../model/exact';
+import { isMissing, type Ask, type InputSource, type MeasureName } from '../model/inputs';
+import type { Quantity, Unit } from '../model/quantity';
+import type { Stage } from '../model/reading';
+import type { TraceInput, TraceStep } from '../model/score';
+import type { Span } from '../model/span';
+import { convert, isPercentual, unitNamed } from '../text/units';
+import { Lacking, type Context } from '../methods/context';
+import type { Amount, Condition, Measure, Part, Reference } from '../methods/rule';
+import { shownQuantity } from '../methods/words';
+import { holdsCondition } from './conditions';
+import { inputName } from './names';
+
+export interface Run {
+  readonly inputs: InputSource;
+  readonly name: string;
+  readonly unit: Unit | null;
+  readonly conventions: ConventionChoices;
+  readonly used: Set<ConventionId>;
+  readonly steps: TraceStep[];
+  readonly seen: Map<string, TraceInput>;
+}
+
+/** Which inputs may stand in when the one asked for is not given; a cell has one value, whatever the rule calls it. */
+const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureName[]>>> = {
+  actual: ['score', 'ratio', 'count', 'abs_error', 'growth'],
+  count: ['actual'],
+  score: ['actual'],
+  days_late: ['count', 'actual'],
+  ratio: ['actual'],
+  max: ['best'],
+  best: ['max'],
+};
+
+const PERCENT_WORDS =
+  /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
+const PERCENT = unitNamed('%');
+
+export function makeContext(part: Part, full: Exact, run: Run, inputs: InputSource): Context {
+  const remember = (ask: Ask, q: Quantity): Quantity => {
+    const name = inputName(ask);
+    run.seen.set(`${name}@${q.at ? `${q.at.sheet}!${q.at.row},${q.at.col}` : ''}`, {
+      name,
+      value: q.shown ?? shownQuantity(q),
+      at: q.at,
+    });
+    return q;
+  };
+  const tryOne = (ask: Ask): Quantity | null => {
+    const answer = inputs.number(ask);
+    if (!isMissing(answer)) return remember(ask, answer.ok);
+    if (answer.reason === 'absent') return null;
+    throw new Lacking(answer);
+  };
+  const tryAsk = (ask: Ask): Quantity | null => {
+    const own = tryOne(ask);
+    if (own) return own;
+    for (const name of STAND_INS[ask.name] ?? []) {
+      const other = tryOne({ ...ask, name });
+      if (other) return other;
+    }
+    return null;
+  };
+  const ask = (a: Ask): Quantity => {
+    const q = tryAsk(a);
+    if (q) return q;
+    const answer = inputs.number(a);
+    throw new Lacking(
+      isMissing(answer) ? { ...answer, missing: inputName(a) } : { missing: inputName(a), reason: 'absent' },
+    );
+  };
+  const inUnit = (value: Quantity, unit: Unit | null): Exact => {
+    const from = value.unit ?? part.tableUnit;
+    if (!unit || !from) return value.value;
+    const converted = convert(value.value, from, unit);
+    if (converted === null) {
+      if (unit.dimension === 'mark' || from.dimension === 'mark' || unit.dimension === 'rank') return value.value;
+      throw new Lacking({
+        missing: unit.text,
+        reason: 'unusable',
+        at: value.at,
+        shown: value.shown ?? shownQuantity(value),
+      });
+    }
+    return converted;
+  };
+  const context: Context = {
+    full,
+    part,
+    inputs,
+    marks: (a: Amount) =>
+      a.kind === 'mark' ? a.value : a.kind === 'full' ? entryMarks(part, full) : mul(full, a.value),
+    choose: (id) => {
+      run.used.add(id);
+      return run.conventions[id];
+    },
+    ask,
+    tryAsk,
+    inUnit,
+    measure: (m, unit) => measured(m, unit ?? null, context),
+    reference: (r, m) => referred(r, m, context),
+    isPercentage: (value, m) => percentage(value, m, run),
+    fact: (words) => {
+      const answer = inputs.fact(words);
+      if (isMissing(answer)) throw new Lacking(answer);
+      run.seen.set(`fact ${words}`, { name: words || '完成情况', value: answer.ok ? '是' : '否', at: answer.at });
+      return answer.ok;
+    },
+    holds: (c: Condition) => holdsCondition(c, context) !== 'out',
+    incidentCount: (words) => incidents(words, context),
+    note: (span: Span, stage: Stage, applied: boolean, how: string, amount: Exact | null) => {
+      run.steps.push({ span, stage, applied, how, amount });
+    },
+  };
+  return context;
+}
+
+/** 满分 inside a part whose own award names other marks means those: 完成得6分，未完成按比例. */
+function entryMarks(part: Part, full: Exact): Exact {
+  let most: Exact | null = null;
+  for (const b of part.bands) {
+    if (b.value.kind !== 'fixed' || b.value.amount.kind !== 'mark') continue;
+    if (!most || compare(b.value.amount.value, most) > 0) most = b.value.amount.value;
+  }
+  const named = part.bands.some((b) => b.value.kind === 'fixed' && b.value.amount.kind === 'full');
+  return most && !named && most.n !== 0n ? most : full;
+}
+
+function measured(m: Measure, unit: Unit | null, context: Context): Quantity {
+  if (m.name === 'completion') return completion(m, context);
+  if (m.name === 'growth') return growth(m, context);
+  return context.ask({ name: m.name, words: m.words, unit });
+}
+
+/** 完成率 = actual ÷ target in %; a row without a target that is itself a percentage is its own completion. */
+function completion(m: Measure, context: Context): Quantity {
+  const given = context.tryAsk({ name: 'completion', words: m.words });
+  if (given) return given;
+  const actual = context.ask({ name: 'actual', words: m.words });
+  const target = context.tryAsk({ name: 'target', words: m.words });
+  if (!target) {
+    if (context.isPercentage(actual, m) === true) return actual;
+    throw new Lacking({ missing: '目标值', reason: 'absent' });
+  }
+  const aim = context.inUnit(target, actual.unit);
+  if (aim.n === 0n) throw new Lacking({ missing: '目标值', reason: 'unusable', at: target.at, shown: '0' });
+  return { value: mul(div(actual.value, aim), HUNDRED), unit: PERCENT, firmness: actual.firmness, at: actual.at };
+}
+
+function growth(m: Measure, context: Context): Quantity {
+  const given = context.tryAsk({ name: 'growth', words: m.words });
+  if (given) return given;
+  const actual = context.ask({ name: 'actual', words: m.words });
+  const last = context.tryAsk({ name: 'last_year', words: m.words });
+  if (!last) {
+    if (context.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false) return actual;
+    throw new Lacking({ missing: '上年同期', reason: 'absent' });
+  }
+  const before = context.inUnit(last, actual.unit);
+  if (before.n === 0n) throw new Lacking({ missing: '上年同期', reason: 'unusable', at: last.at, shown: '0' });
+  return {
+    value: mul(div(sub(actual.value, before), before), HUNDRED),
+    unit: PERCENT,
+    firmness: actual.firmness,
+    at: actual.at,
+  };
+}
+
+function referred(r: Reference, m: Measure, context: Context): Quantity | null {
+  if (r.kind === 'constant') return { value: r.constant.value, unit: r.constant.unit, firmness: 'firm' };
+  if (r.kind === 'named') return context.ask({ name: r.name, scope: r.scope, words: m.words });
+  const target = context.tryAsk({ name: 'target', words: m.words });
+  if (target) return target;
+  const actual = context.tryAsk({ name: 'actual', words: m.words });
+  const rate = actual && (context.isPercentage(actual, m) ?? false);
+  if (!rate) return null;
+  context.choose('rate_reference');
+  return { value: HUNDRED, unit: PERCENT, firmness: 'firm' };
+}
+
+function percentage(value: Quantity, m: Measure, run: Run): boolean | null {
+  const unit = value.unit ?? run.unit;
+  if (unit) return isPercentual(unit);
+  const words = m.words || run.name;
+  if (PERCENT_WORDS.test(words) || PERCENT_WORDS.test(run.name)) return true;
+  return null;
+}
+
+/** Counts for the incidents of the part, told apart by their words; a single one may be told by yes or no. */
+function incidents(words: string, context: Context): Exact {
+  const kinds = context.part.adjustments
+    .filter((a) => a.kind === 'incident')
+    .map((a) => (a as { words: string }).words);
+  if (kinds.length > 1) {
+    const answer = context.inputs.counts(kinds);
+    if (!isMissing(answer)) return answer.ok[kinds.indexOf(words)] ?? ZERO;
+    throw new Lacking(answer);
+  }
+  const counted = context.tryAsk({ name: 'count', words });
+  if (counted) return counted.value;
+  const fact = context.inputs.fact(words);
+  if (!isMissing(fact)) return exact(fact.ok ? 1 : 0);
+  throw new Lacking({ missing: words ? `“${words}”的次数` : '次数', reason: 'absent' });
+}

@@ -1,0 +1,101 @@
+/** The only place that scores one part: veto, base, adjustments, limits, in that order whatever the order of the words. */
+import { add, clamp, compare, isNegative, max, min, neg, sub, ZERO, type Exact } from '../model/exact';
+import { isMissing } from '../model/inputs';
+import type { Context } from '../methods/context';
+import { ADJUSTMENTS } from '../methods/registry';
+import type { Adjustment, Part } from '../methods/rule';
+import { baseOf } from './bands';
+import { holdsCondition } from './conditions';
+
+export interface PartScore {
+  readonly value: Exact;
+  /** Words of a veto on the grade that came true. */
+  readonly gradeVeto: string | null;
+}
+
+export function scorePart(part: Part, context: Context, onlyDeducts: boolean): PartScore {
+  let gradeVeto: string | null = null;
+  for (const v of part.vetoes) {
+    const applies = holdsCondition(v.when, context) !== 'out';
+    context.note(
+      v.span,
+      'veto',
+      applies,
+      applies ? (v.on === 'mark' ? '本项不得分' : v.words) : '未发生',
+      applies && v.on === 'mark' ? ZERO : null,
+    );
+    if (!applies) continue;
+    if (v.on === 'mark') return { value: ZERO, gradeVeto };
+    gradeVeto = v.words;
+  }
+  const base = baseOf(part.bands, context, () => fallbackBase(part, context, onlyDeducts));
+  if (part.bands.length === 0 && part.adjustments.length === 0) return { value: vetoOnlyBase(context), gradeVeto };
+  if (part.bands.length === 0 && base.value.n !== 0n) context.note(part.span, 'base', true, '从满分起计', base.value);
+  if (base.zeroed && part.bands.some((b) => b.when !== null))
+    return { value: limited(ZERO, part, context, onlyDeducts), gradeVeto };
+  const { gained, lost } = adjusted(part, context);
+  const value = add(sub(base.value, lost), gained);
+  return { value: limited(value, part, context, onlyDeducts), gradeVeto };
+}
+
+/** Nothing but a veto: the mark comes from elsewhere, or is whole. */
+function vetoOnlyBase(context: Context): Exact {
+  const given = context.inputs.number({ name: 'base_score' });
+  return isMissing(given) ? context.full : given.ok.value;
+}
+
+/** Without a band: a rule that deducts starts from the full marks, one that only adds from 0. */
+function fallbackBase(part: Part, context: Context, onlyDeducts: boolean): Exact {
+  if (onlyDeducts) return ZERO;
+  const deducts = part.adjustments.some(
+    (a) => a.kind === 'late' || a.kind === 'shared' || ('sign' in a && a.sign === -1),
+  );
+  if (!deducts) return ZERO;
+  const awards = part.bands.flatMap((b) =>
+    b.value.kind === 'fixed' ? [context.marks(b.value.amount)] : b.value.kind === 'prorata' ? [context.full] : [],
+  );
+  return awards.length > 0 ? awards.reduce(max) : context.full;
+}
+
+function adjusted(part: Part, context: Context): { gained: Exact; lost: Exact } {
+  let gained = ZERO;
+  let lost = ZERO;
+  for (const a of part.adjustments) {
+    if (a.when && holdsCondition(a.when, context) === 'out') {
+      context.note(a.span, 'deduct', false, '条件不成立', null);
+      continue;
+    }
+    const amount = amountOf(a, context);
+    if (isNegative(amount)) lost = sub(lost, amount);
+    else gained = add(gained, amount);
+  }
+  const { deduct, add: most } = part.limits;
+  return {
+    gained: capped(gained, most && context.marks(most), part, context),
+    lost: capped(lost, deduct && context.marks(deduct), part, context),
+  };
+}
+
+function capped(sum: Exact, cap: Exact | null, part: Part, context: Context): Exact {
+  if (!cap || compare(sum, cap) <= 0) return sum;
+  context.note(part.span, 'limit', true, '达到限额', null);
+  return min(sum, cap);
+}
+
+function amountOf(a: Adjustment, context: Context): Exact {
+  const method = ADJUSTMENTS[a.kind] as { amount(params: Adjustment, context: Context): Exact };
+  return method.amount(a, context);
+}
+
+function limited(value: Exact, part: Part, context: Context, onlyDeducts: boolean): Exact {
+  const most = part.limits.most && context.marks(part.limits.most);
+  const least = part.limits.least && context.marks(part.limits.least);
+  const within = clamp(value, least, most);
+  if (compare(within, value) !== 0) context.note(part.span, 'limit', true, '按限额计', sub(within, value));
+  if (!isNegative(within) || onlyDeducts || part.limits.floor === 'negative') return within;
+  if (part.bands.some((b) => b.value.kind === 'grades') && part.adjustments.length === 0) return within;
+  const stop = part.limits.floor === 'zero' || context.choose('floor_zero') === 'zero';
+  if (!stop) return within;
+  context.note(part.span, 'limit', true, '扣到0分为止', neg(within));
+  return ZERO;
+}
