@@ -79,7 +79,7 @@ async function browser(): Promise<void> {
     return;
   }
   const since = Date.now();
-  const built = await run('npm', ['run', '-s', 'build', '--', '--env', 'workbench'], true);
+  const built = await run('npm', ['run', '-s', 'build'], true);
   total[built.ok ? 'passed' : 'failed'] += 1;
   tell('build', built.ok, since, built.output);
   if (built.ok) await jest('browser', 'jest.browser.config.js', { ...process.env, CHROMIUM: chromium.path });
