@@ -69,4 +69,6 @@ export interface OurSheet {
   readonly headerRows: { readonly freeze: number; readonly repeat: readonly [number, number] | null };
   /** A4, one page wide. */
   readonly landscape: boolean;
+  /** Rows that begin a new page. */
+  readonly pageBreaks: readonly number[];
 }

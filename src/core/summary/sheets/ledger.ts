@@ -5,7 +5,7 @@ import { ZERO, compare, isNegative, isPositive, sub, type Exact } from '../../mo
 import { markOf } from '../../model/ownership';
 import type { OurCell, OurSheet } from '../../model/sheets';
 import { valueAt, type Snapshot } from '../../model/snapshot';
-import { mark, text, yearOf, type SheetParts } from './parts';
+import { fitted, mark, text, yearOf, type SheetParts } from './parts';
 
 const FIXED = ['序号', '指标', '责任单位', '分值'];
 const FIXED_WIDTHS = [8, 28, 20, 8];
@@ -56,7 +56,7 @@ export function ledgerSheet(parts: SheetParts, month: string): OurSheet {
     { cells: [text(`取自“${parts.table.reading.sheet}”　单位：分`, 'caption')] },
     { cells: [...FIXED, ...order.map(headerOf), CHANGE].map((h) => text(h, 'header')), height: 24 },
     { cells: total },
-    ...parts.table.rows.map((row) => ({ cells: rowCells(parts, row, months, order) })),
+    ...parts.table.rows.map((row) => fitted(rowCells(parts, row, months, order), FIXED_WIDTHS)),
   ];
   const chartTop = rows.length + 2;
   const across = (row: number): Area => ({ top: row, bottom: row, left: 1, right: width });
@@ -84,6 +84,7 @@ export function ledgerSheet(parts: SheetParts, month: string): OurSheet {
     ],
     headerRows: { freeze: HEADER_ROW, repeat: [1, HEADER_ROW] },
     landscape: order.length > 3,
+    pageBreaks: [],
   };
 }
 

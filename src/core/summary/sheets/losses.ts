@@ -1,13 +1,14 @@
 /** The only place that lays out 扣分清单: every deduction with its reason, by section and by unit. */
 import type { LossItem } from '../../model/analysis';
 import type { Area } from '../../model/area';
-import { compare, sum, ZERO } from '../../model/exact';
+import { compare, fixedText, sum, ZERO } from '../../model/exact';
 import type { OurSheet } from '../../model/sheets';
 import { percentOf } from '../totals';
-import { count, mark, percent, text, yearOf, type SheetParts } from './parts';
+import { count, fitted, mark, percent, text, yearOf, type SheetParts } from './parts';
 
 const HEADS = ['序号', '一级指标', '指标', '责任单位', '分值', '得分', '扣分', '占总扣分', '扣分原因', '位置'];
-const WIDTHS = [6, 16, 26, 20, 8, 9, 9, 10, 46, 9];
+const UNIT_HEADS = ['序号', '责任单位', '', '扣分项数', '', '', '扣分', '占总扣分', '扣分指标', ''];
+const WIDTHS = [6, 20, 26, 22, 8, 9, 9, 10, 46, 9];
 
 type Row = OurSheet['rows'][number];
 
@@ -22,7 +23,7 @@ export function lossSheet(parts: SheetParts): OurSheet {
   across(text(`${yearOf(table)}绩效考评扣分清单`, 'title'), 32);
   across(
     text(
-      `取自“${table.reading.sheet}”　单位：分　共扣${loss.deducted.toString()}分，${loss.items.length}项`,
+      `取自“${table.reading.sheet}”　单位：分　共扣${fixedText(loss.deducted)}分，${loss.items.length}项`,
       'caption',
     ),
   );
@@ -44,25 +45,31 @@ export function lossSheet(parts: SheetParts): OurSheet {
         text('', 'total_text'),
       ],
     });
-    for (const item of items) rows.push({ cells: itemCells(parts, item, (number += 1)) });
+    for (const item of items) rows.push(fitted(itemCells(parts, item, (number += 1)), WIDTHS));
   }
   across(text('', 'note'));
   across(text('按责任单位汇总', 'label'));
-  rows.push({ cells: ['序号', '', '责任单位', '', '', '项数', '扣分', '占总扣分'].map((h) => text(h, 'header')) });
+  const unitTop = rows.length + 1;
+  rows.push({ cells: UNIT_HEADS.map((h) => text(h, 'header')), height: 24 });
   loss.byUnit.forEach((u, i) => {
-    rows.push({
-      cells: [
-        count(i + 1),
-        text(''),
-        text(u.name || '（未填责任单位）'),
-        text(''),
-        text(''),
-        count(u.rows.length),
-        mark(u.deducted),
-        percent(u.percent),
-      ],
-    });
+    const names = u.rows.map(({ row }) => table.rows.find((r) => r.indicator.row === row)?.indicator.name ?? '');
+    const unit = text(u.name || '（未填责任单位）');
+    const cells = [
+      count(i + 1),
+      unit,
+      text(''),
+      count(u.rows.length),
+      text(''),
+      text(''),
+      mark(u.deducted),
+      percent(u.percent),
+    ];
+    rows.push(fitted([...cells, text(names.join('、'), 'wrapped'), text('')], WIDTHS));
   });
+  for (let row = unitTop; row <= rows.length; row++) {
+    merges.push({ top: row, bottom: row, left: 2, right: 3 }, { top: row, bottom: row, left: 4, right: 6 });
+    merges.push({ top: row, bottom: row, left: 9, right: 10 });
+  }
   return {
     kind: '扣分清单',
     name: '扣分清单',
@@ -72,6 +79,7 @@ export function lossSheet(parts: SheetParts): OurSheet {
     charts: [],
     headerRows: { freeze: 3, repeat: [1, 3] },
     landscape: true,
+    pageBreaks: [],
   };
 }
 

@@ -31,6 +31,7 @@ export function overviewSheet(parts: SheetParts): OurSheet {
   charts.push(rateChart(sections, rows.length + 1));
   reserve(rows);
   if (parts.standing) standingBlock(parts, rows, across, charts);
+  const unitTop = rows.length + 1;
   unitBlock(parts, rows, across, charts);
   across(text('简报文字', 'label'));
   const width = WIDTHS.reduce((a, b) => a + b, 0);
@@ -44,6 +45,7 @@ export function overviewSheet(parts: SheetParts): OurSheet {
     charts,
     headerRows: { freeze: 3, repeat: null },
     landscape: false,
+    pageBreaks: parts.standing ? [unitTop] : [],
   };
 }
 
@@ -132,7 +134,7 @@ function standingBlock(
         text(p.self ? `${p.name}（本县）` : p.name, style, p.at),
         mark(p.score, p.self ? 'total_mark' : 'mark'),
         { value: p.rank, style: p.self ? 'total_text' : 'count' },
-        text(p.grade ?? '', style),
+        text(p.grade ?? '', p.self ? 'total_text' : 'count'),
         standing.self ? mark(p.score.sub(standing.self.score), p.self ? 'total_mark' : 'mark') : text('', 'mark'),
       ],
     });

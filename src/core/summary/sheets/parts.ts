@@ -3,7 +3,7 @@ import type { LossAnalysis, Outlook, Standing } from '../../model/analysis';
 import type { Appraisal, AppraisedTable } from '../../model/appraisal';
 import { columnLetters, quoteSheet, type CellRef } from '../../model/area';
 import { fixedText, toNumber, type Exact } from '../../model/exact';
-import type { OurCell, OurStyle } from '../../model/sheets';
+import type { OurCell, OurSheet, OurStyle } from '../../model/sheets';
 import type { Snapshot } from '../../model/snapshot';
 
 export interface SheetParts {
@@ -63,3 +63,16 @@ export const heightFor = (value: string, width: number, line = 18): number =>
 
 /** 2024年度 of the table, or ''. */
 export const yearOf = (table: AppraisedTable): string => (table.reading.year ? `${table.reading.year}年度` : '');
+
+const LINE = 15;
+const WRAPS: ReadonlySet<OurStyle> = new Set<OurStyle>(['wrapped', 'header']);
+
+/** A row as high as its wrapped texts need; no spreadsheet but Excel does this by itself when it opens a file. */
+export function fitted(cells: readonly (OurCell | null)[], widths: readonly number[]): OurSheet['rows'][number] {
+  const lines = cells.map((cell, i) => {
+    if (!cell || typeof cell.value !== 'string' || !WRAPS.has(cell.style)) return 1;
+    const room = Math.max(1, (widths[i] ?? 8) - 1);
+    return cell.value.split('\n').reduce((n, part) => n + Math.max(1, Math.ceil(widthOf(part) / room)), 0);
+  });
+  return { cells, height: Math.min(409, Math.max(20, Math.max(1, ...lines) * LINE + 5)) };
+}

@@ -3,7 +3,7 @@ import type { AppraisedRule } from '../../model/appraisal';
 import type { ReadingStatus } from '../../model/reading';
 import type { OurSheet } from '../../model/sheets';
 import { ORIGINAL_HEADER, REWRITTEN_HEADER, rewritesOf } from '../rewrites';
-import { count, text, type SheetParts } from './parts';
+import { count, fitted, text, type SheetParts } from './parts';
 
 const HEADS = ['序号', ORIGINAL_HEADER, REWRITTEN_HEADER, '读作', '识别结果', '适用指标'];
 const WIDTHS = [6, 52, 44, 44, 12, 34];
@@ -28,32 +28,39 @@ export function ruleSheet(parts: SheetParts, added: ReadonlyMap<string, string> 
       { cells: [text('计分规则', 'title')], height: 32 },
       { cells: [text(`在“${REWRITTEN_HEADER}”一列填写规范的句子，重算后按该句计分；原评分标准不改动。`, 'caption')] },
       { cells: HEADS.map((h) => text(h, 'header')), height: 24 },
-      ...parts.appraisal.rules.map((rule, i) => ({
-        cells: [
-          count(i + 1),
-          text(rule.text, 'wrapped'),
-          text(rewrites.get(rule.text.trim()) ?? '', 'wrapped'),
-          text(rule.reading.said, 'wrapped'),
-          text(STATUS[rule.reading.status], 'text'),
-          text(namesOf(parts, rule), 'wrapped'),
-        ],
-      })),
-      ...kept.map(([original, sentence], i) => ({
-        cells: [
-          count(parts.appraisal.rules.length + i + 1),
-          text(original, 'wrapped'),
-          text(sentence, 'wrapped'),
-          text('', 'wrapped'),
-          text('未使用', 'text'),
-          text('', 'wrapped'),
-        ],
-      })),
+      ...parts.appraisal.rules.map((rule, i) =>
+        fitted(
+          [
+            count(i + 1),
+            text(rule.text, 'wrapped'),
+            text(rewrites.get(rule.text.trim()) ?? '', 'wrapped'),
+            text(rule.reading.said, 'wrapped'),
+            text(STATUS[rule.reading.status], 'text'),
+            text(namesOf(parts, rule), 'wrapped'),
+          ],
+          WIDTHS,
+        ),
+      ),
+      ...kept.map(([original, sentence], i) =>
+        fitted(
+          [
+            count(parts.appraisal.rules.length + i + 1),
+            text(original, 'wrapped'),
+            text(sentence, 'wrapped'),
+            text('', 'wrapped'),
+            text('未使用', 'text'),
+            text('', 'wrapped'),
+          ],
+          WIDTHS,
+        ),
+      ),
     ],
     widths: WIDTHS,
     merges: [1, 2].map((row) => ({ top: row, bottom: row, left: 1, right: HEADS.length })),
     charts: [],
     headerRows: { freeze: 3, repeat: [1, 3] },
     landscape: true,
+    pageBreaks: [],
   };
 }
 

@@ -2,7 +2,7 @@
 import type { AppraisedRow } from '../../model/appraisal';
 import type { Area } from '../../model/area';
 import type { OurSheet } from '../../model/sheets';
-import { count, mark, text, yearOf, type SheetParts } from './parts';
+import { count, fitted, mark, text, yearOf, type SheetParts } from './parts';
 import { ZERO } from '../../model/exact';
 
 const HEADS = ['序号', '责任单位', '指标', '分值', '当前得分', '预警', '预警事项', '位置', '整改措施', '完成时限'];
@@ -27,13 +27,14 @@ export function supervisionSheet(parts: SheetParts): OurSheet {
       { cells: [text(`${yearOf(table)}绩效考评预警事项督办清单`, 'title')], height: 32 },
       { cells: [text(`${month ? `截至${month}　` : ''}${warned.length}项，涉及${units.size}个单位`, 'caption')] },
       { cells: HEADS.map((h) => text(h, 'header')), height: 24 },
-      ...sorted.flatMap(([unit, rows]) => rows.map((row) => ({ cells: cellsOf(unit, row, (number += 1)) }))),
+      ...sorted.flatMap(([unit, rows]) => rows.map((row) => fitted(cellsOf(unit, row, (number += 1)), WIDTHS))),
     ],
     widths: WIDTHS,
     merges,
     charts: [],
     headerRows: { freeze: 3, repeat: [1, 3] },
     landscape: true,
+    pageBreaks: [],
   };
 }
 

@@ -56,7 +56,7 @@ function plotXml(chart: OurChart, series: string): string {
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${axes}</c:barChart>`;
 }
 
-/** A bar chart lists its first row on top, as the table does. */
+/** A bar chart lists its first row on top, as the table does; bars begin at 0, so that their lengths compare. */
 function axesXml(chart: OurChart): string {
   const flat = chart.type === 'bar';
   const text = '<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>';
@@ -64,7 +64,7 @@ function axesXml(chart: OurChart): string {
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${flat ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${flat ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${text}`,
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/></c:catAx>',
-    '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>',
+    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${chart.type === 'line' ? '' : '<c:min val="0"/>'}</c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${flat ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`,
     `<c:numFmt formatCode="${escapeXml(chart.valueFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${text}`,
     `<c:crossAx val="111111111"/><c:crosses val="${flat ? 'max' : 'autoZero'}"/></c:valAx>`,

@@ -44,10 +44,17 @@ export function sheetXml(sheet: OurSheet, style: (name: OurStyle) => number, dra
     `<pageMargins ${MARGINS}/>`,
     `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C第&amp;P页，共&amp;N页</oddFooter></headerFooter>',
+    breaksXml(sheet.pageBreaks),
     drawing ? `<drawing r:id="${drawing}"/>` : '',
     '</worksheet>',
   ].join('');
 }
+
+/** A break stands behind the row before the one that begins the page. */
+const breaksXml = (rows: readonly number[]): string =>
+  rows.length
+    ? `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((r) => `<brk id="${r - 1}" max="16383" man="1"/>`).join('')}</rowBreaks>`
+    : '';
 
 /** Cells by column; covered cells of a merge take the first one's style, so that borders close. */
 function filled(cells: readonly (OurCell | null)[], merges: readonly Area[], row: number): [number, OurCell][] {
