@@ -2,6 +2,7 @@
 import type { CellRef } from '../../src/core/model/area';
 import { cellAddress } from '../../src/core/model/area';
 import type { Restore, WritePlan } from '../../src/core/model/plan';
+import type { OurSheet } from '../../src/core/model/sheets';
 import { cellKey, valueOf, type CellValue, type SheetSnapshot, type Snapshot } from '../../src/core/model/snapshot';
 import {
   HostFailure,
@@ -13,7 +14,7 @@ import {
   type WorkOptions,
 } from '../../src/host/port';
 
-type Call = 'read' | 'apply' | 'restore' | 'loadSetting' | 'saveSetting' | 'reveal';
+type Call = 'read' | 'apply' | 'restore' | 'makeSheets' | 'loadSetting' | 'saveSetting' | 'reveal';
 
 export class MemoryHost implements Host {
   readonly settings = new Map<string, string>();
@@ -55,6 +56,13 @@ export class MemoryHost implements Host {
       back.map(({ at, content }) => ({ at, value: content.value, formula: content.formula })),
     );
     return { cells: back.length, kept: kept.map((c) => c.at) };
+  }
+
+  async makeSheets(sheets: readonly OurSheet[], options: WorkOptions = {}): Promise<readonly string[]> {
+    await this.#enter('makeSheets', options);
+    const others = this.snapshot.sheets.filter((sheet) => !sheets.some((own) => own.kind === sheet.ours));
+    this.snapshot = { ...this.snapshot, sheets: [...others, ...sheets.map(plainSheet)] };
+    return sheets.map((sheet) => sheet.name);
   }
 
   async reveal(ref: CellRef): Promise<void> {
@@ -101,6 +109,26 @@ export class MemoryHost implements Host {
     const failure = this.faults.get(call)?.shift();
     if (failure) throw failure;
   }
+}
+
+/** The values of a sheet of ours, without its looks. */
+function plainSheet(sheet: OurSheet): SheetSnapshot {
+  const right = Math.max(1, ...sheet.rows.map((row) => row.cells.length));
+  const values = sheet.rows.map(({ cells }) => Array.from({ length: right }, (_, i) => cells[i]?.value ?? ''));
+  return {
+    name: sheet.name,
+    hidden: false,
+    protected: false,
+    filtered: false,
+    area: { top: 1, left: 1, bottom: values.length, right },
+    values,
+    formats: values.map((row) => row.map(() => 'General')),
+    formulas: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    ours: sheet.kind,
+  };
 }
 
 interface Put {

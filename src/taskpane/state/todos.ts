@@ -32,7 +32,13 @@ export interface Todo {
 }
 
 /** The catalogue's sentence without the address, which stands beside it. */
-export const bareText = (d: Diagnostic): string => diagnosticText({ ...d, at: undefined });
+export const bareText = (d: Diagnostic): string =>
+  diagnosticText({ ...d, at: undefined, values: { ...d.values, ...shortWords(d.values.words) } });
+
+/** A whole rule need not be repeated: it stands one click away. */
+const WORDS = 24;
+const shortWords = (words: string | undefined): { words?: string } =>
+  words && words.length > WORDS ? { words: `${words.slice(0, WORDS)}…` } : {};
 
 /** Everything to be handled, by kind. */
 export function todosOf(appraisal: Appraisal): ReadonlyMap<TodoKind, readonly Todo[]> {

@@ -1,5 +1,5 @@
 /** The home view. Before scoring: what was recognised. After: the total, what must be handled, what warns. */
-import { Accordion, Skeleton, SkeletonItem, makeStyles } from '@fluentui/react-components';
+import { Accordion, Skeleton, SkeletonItem, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Appraisal } from '../../core/model/appraisal';
 import { PAD, useLook } from '../parts/look';
@@ -33,7 +33,7 @@ export function Score() {
     return phase === 'idle' || phase === 'reading' || phase === 'waiting' ? (
       <Waiting />
     ) : (
-      <p className={`${look.note} ${s.blank}`}>{t('err.noneRead')}</p>
+      <p className={mergeClasses(look.note, s.blank)}>{t('err.noneRead')}</p>
     );
   }
   const doubts = appraisal.tables.flatMap(({ reading }) =>

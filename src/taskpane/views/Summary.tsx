@@ -1,5 +1,5 @@
 /** The only answer in three seconds: the total, against the last run, with the sections that make it up. */
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
 import type { Appraisal } from '../../core/model/appraisal';
 import { isZero } from '../../core/model/exact';
@@ -83,7 +83,7 @@ export function Summary({ appraisal }: { readonly appraisal: Appraisal }) {
       </div>
       {totals.unscoredRows > 0 && (
         <div className={s.caveat}>
-          <WarningFilled className={`${look.icon} ${look.warn}`} />
+          <WarningFilled className={mergeClasses(look.icon, look.warn)} />
           <span>{t('sum.unscored', { n: count(totals.unscoredRows), f: fullMarks(totals.unscoredFull) })}</span>
         </div>
       )}

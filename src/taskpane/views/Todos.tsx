@@ -1,5 +1,5 @@
 /** The only list of what keeps rows from their marks, by cause, each with its way out below. */
-import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import { CounterBadge, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { Fold } from '../parts/Fold';
 import { IndicatorList, type Item } from '../parts/IndicatorList';
@@ -45,7 +45,7 @@ export function NoTodos({ rows }: { readonly rows: number }) {
   const look = useLook();
   return (
     <div className={s.none}>
-      <CheckmarkCircleFilled className={`${look.icon} ${look.ok} ${s.okay}`} />
+      <CheckmarkCircleFilled className={mergeClasses(look.icon, look.ok, s.okay)} />
       {t('todo.none', { n: count(rows) })}
     </div>
   );

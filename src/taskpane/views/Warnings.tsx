@@ -1,5 +1,5 @@
 /** The only list of warnings (预警): one entry an indicator, by responsible unit and level. */
-import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { ToggleButton, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Appraisal } from '../../core/model/appraisal';
 import { Choice } from '../parts/Choice';
@@ -85,7 +85,7 @@ export function Warnings({ appraisal }: { readonly appraisal: Appraisal }) {
       ) : (
         <div className={s.empty}>{t(rows.length ? 'warn.none' : 'warn.clear')}</div>
       )}
-      <p className={`${look.note} ${s.legend}`}>
+      <p className={mergeClasses(look.note, s.legend)}>
         {t('warn.legend', { n: count(indicatorCount(appraisal) - rows.length) })}
       </p>
     </Fold>

@@ -1,5 +1,5 @@
 /** 失分: where the marks went, by group, unit or section, then the indicators that lost most. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Analysis } from '../../../core/analyse';
 import type { Completion, EconomicLoss, Share } from '../../../core/model/analysis';
@@ -57,7 +57,7 @@ export function Loss({ analysis }: { readonly analysis: Analysis }) {
         aside={<Choice className={s.pick} aria-label={t('ana.by')} value={by} options={options} onPick={setBy} />}
       >
         <RankList items={ranked(shares)} />
-        {loss.economic && <Economic loss={loss.economic} className={`${look.note} ${s.econ}`} />}
+        {loss.economic && <Economic loss={loss.economic} className={mergeClasses(look.note, s.econ)} />}
       </Section>
       {loss.completion.length > 0 && <Completions items={loss.completion} />}
       <Section open title={t('ana.top')} />

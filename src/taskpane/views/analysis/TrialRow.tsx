@@ -1,5 +1,5 @@
 /** One supposed value: what the cell holds, what is supposed, and the mark before and after. */
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { sub } from '../../../core/model/exact';
 import type { WhatIf } from '../../../core/model/analysis';
@@ -58,7 +58,7 @@ export function TrialRow({ trial, result, onType, onRemove }: TrialRowProps) {
         />
       </div>
       <div className={s.line}>
-        <span className={`${look.note} ${s.now}`}>
+        <span className={mergeClasses(look.note, s.now)}>
           {t('ana.cur')} {win.from.shown}
         </span>
         <Input

@@ -66,7 +66,7 @@ export function TrialTotals({ result }: { readonly result: WhatIf | null }) {
           )}
         </tbody>
       </table>
-      <p className={`${look.note} ${s.note}`}>{t('ana.whatB')}</p>
+      <p className={mergeClasses(look.note, s.note)}>{t('ana.whatB')}</p>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 /** 月度台账: what has been archived, and this month's marks into it. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { ArchiveRegular } from '@fluentui/react-icons';
 import { Section } from '../../parts/Section';
 import { useLook } from '../../parts/look';
@@ -38,7 +38,7 @@ export function Ledger() {
   const months = archived(session.snapshot);
   const month = currentMonth(appraisal, settings);
   const there = month !== null && months.some((kept) => kept.month === month);
-  const note = `${look.note} ${s.note}`;
+  const note = mergeClasses(look.note, s.note);
   return (
     <Section title={t('rep.month')}>
       <p className={note}>{t('rep.monthB')}</p>

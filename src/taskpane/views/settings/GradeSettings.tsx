@@ -1,4 +1,5 @@
 /** 名次与等次: how the grade follows from rank, mark or quota, and where the group's totals stand. */
+import { mergeClasses } from '@fluentui/react-components';
 import type { StandingSettings } from '../../../core/model/settings';
 import { Choice } from '../../parts/Choice';
 import { gradesFor } from '../../state/grades';
@@ -27,7 +28,7 @@ export function GradeSettings() {
   const { by, grades } = standing;
   return (
     <>
-      <div className={`${line.line} ${line.wide}`}>
+      <div className={mergeClasses(line.line, line.wide)}>
         <span>{t('set.gradeBy')}</span>
         <Choice<By | typeof BOOK>
           className={line.pick}
@@ -52,7 +53,7 @@ export function GradeSettings() {
             )}
           </div>
         ))}
-      <div className={`${line.line} ${line.wide}`}>
+      <div className={mergeClasses(line.line, line.wide)}>
         <span>{t('set.peers')}</span>
         <Choice
           className={line.pick}

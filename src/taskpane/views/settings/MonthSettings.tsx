@@ -1,5 +1,5 @@
 /** 月份与预警: the month that 序时进度 and late reports are judged by, the day reports are due, live scoring. */
-import { Field, Switch } from '@fluentui/react-components';
+import { Field, Switch, mergeClasses } from '@fluentui/react-components';
 import { Choice } from '../../parts/Choice';
 import { bookMonth, monthName, monthsOf } from '../../state/months';
 import { useSession, useSessionState } from '../../state/session';
@@ -28,7 +28,7 @@ export function MonthSettings() {
           onPick={(month) => void session.change(() => ({ month: month || null }))}
         />
       </Field>
-      <div className={`${line.line} ${line.wide}`}>
+      <div className={mergeClasses(line.line, line.wide)}>
         <span>{t('set.due')}</span>
         <Choice
           className={line.pick}

@@ -1,0 +1,47 @@
+/** The only server of the pane's gallery: builds it, serves it with the same policy as the add-in. */
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '../..');
+/** As in the add-in: no inline code, no eval; Fluent UI's empty style elements alone. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+].join('; ');
+const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' };
+
+export async function serve() {
+  const { outputFiles } = await build({
+    entryPoints: { gallery: join(root, 'test/pane/gallery.tsx') },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    outdir: join(root, 'out'),
+    write: false,
+    logLevel: 'warning',
+  });
+  const scripts = new Map(outputFiles.map((file) => [file.path.split('/').pop(), file.contents]));
+  const files = { 'gallery.html': 'test/pane/gallery.html', 'pages.css': 'src/pages/pages.css' };
+  const server = createServer(async (request, response) => {
+    const name = decodeURIComponent(new URL(request.url, 'http://localhost').pathname.slice(1)) || 'gallery.html';
+    const sample = /^samples\/([^/]+\.xlsx)$/.exec(name);
+    const path = sample ? `samples/${sample[1]}` : files[name];
+    const body = scripts.get(name) ?? (path && (await readFile(join(root, path)).catch(() => null)));
+    const type = TYPES[name.split('.').pop()] ?? 'application/octet-stream';
+    response.writeHead(body ? 200 : 404, { 'content-type': type, 'content-security-policy': POLICY });
+    response.end(body ?? '');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, address: `http://127.0.0.1:${server.address().port}/gallery.html` };
+}
+
+if (import.meta.main ?? process.argv[1] === import.meta.filename) console.log((await serve()).address);
