@@ -5,7 +5,7 @@ afterAll(closeWorkbenches);
 
 test('the sample is shown: contents, formats, merges, and nothing from outside', async () => {
   const { page, cells, outside, complaints } = await openWorkbench({ address: { pane: '0' } });
-  expect(await cells('A6:E6')).toEqual([[1, '经济发展（150分）', '地区生产总值', '亿元', 30]]);
+  expect(await cells('A6:E6')).toEqual([[1, '经济发展\n（150分）', '地区生产总值', '亿元', 30]]);
   expect(await page.title()).toBe('2024绩效考评指标表.xlsx - Excel 工作台');
   expect(await page.getByRole('button', { name: '一键重算' }).isVisible()).toBe(true);
   expect(outside).toEqual([]);

@@ -16,6 +16,10 @@ export interface Opened {
   contents(): Promise<Record<string, unknown>>;
   /** Types into a cell as a person does in the grid. */
   enter(address: string, text: string): Promise<void>;
+  /** Opens a sample again (by default the 2024 one), as it was, and the pane with it; the page stays. */
+  reopen(sample?: string): Promise<void>;
+  /** Waits until the pane's status line says something like this. */
+  status(text: RegExp): Promise<void>;
   /** Addresses asked for outside the page's and the pane's own origins. */
   readonly outside: readonly string[];
   /** Of the content security policy, errors of scripts, errors on the console. */
@@ -30,6 +34,7 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+const SAMPLE = '2024绩效考评指标表';
 const SHEET = '2024年指标表';
 
 let browser: Browser | undefined;
@@ -56,9 +61,10 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Opened> 
   for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
   await page.goto(address.href);
   await page.locator('#grid canvas').first().waitFor();
+  const pane = page.frameLocator('#pane-slot iframe');
   return {
     page,
-    pane: page.frameLocator('#pane-slot iframe'),
+    pane,
     paneFrame: () => frameOf(page, '/taskpane.html'),
     cells: (area, sheet = SHEET) =>
       page.evaluate(([name, of]) => window.workbench?.grid.values(name, of) ?? [], [
@@ -67,6 +73,8 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Opened> 
       ] as const),
     contents: () => page.evaluate(everyCell),
     enter: (cell, text) => typeInto(page, cell, text),
+    reopen: (sample = SAMPLE) => page.evaluate((name) => window.workbench?.openSample(name), sample),
+    status: (text) => pane.getByText(text).first().waitFor(),
     outside,
     complaints,
   };
@@ -112,14 +120,20 @@ function everyCell(): Record<string, unknown> {
   return cells;
 }
 
-/** Selects by the name box, which works whatever is in view, and types. */
+/** Goes to the cell by the name box, which works whatever is in view, and types. */
 async function typeInto(page: Page, cell: string, text: string): Promise<void> {
-  const area = parseArea(cell) ?? fail(cell);
-  await page.evaluate((of) => {
-    const workbook = window.workbench?.host.workbook;
-    workbook?.select(workbook.active, [of]);
-  }, area);
-  await page.evaluate(() => window.workbench?.grid.focus());
+  const nameBox = page.locator('#grid [data-u-comp="defined-name"] input');
+  await nameBox.fill(cell);
+  await nameBox.press('Enter');
+  const { top, left } = parseArea(cell) ?? fail(cell);
+  await page.waitForFunction(
+    ([row, col]) => {
+      const area = window.workbench?.host.workbook.selection.areas[0];
+      const editor = document.activeElement?.getAttribute('data-u-comp') === 'editor';
+      return area?.top === row && area.left === col && editor;
+    },
+    [top, left] as const,
+  );
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
