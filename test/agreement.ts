@@ -139,17 +139,20 @@ function compareTable(expected: Table, report: Table, label: string, note: Note)
     if (!(role in expected.roles)) note('role', `${label} ${role}`, false, `不应有此列：${show(column)}`);
   }
   const rows = new Map(report.rows.map((r) => [r.row, r]));
+  // Sums over a row that was refused cannot agree; they are no fault of their own.
+  const incomplete = expected.rows.some((r) => isRefused(r, rows.get(r.row)));
+  const sums: Note = (group, where, right, text) => note(group, where, right, text, incomplete);
   for (const row of expected.rows) {
     const got = rows.get(row.row);
     const where = `${label} 第${row.row}行“${row.name ?? ''}”`;
     note('kind', where, got?.kind === row.kind, `应为${row.kind}，得到${show(got?.kind)}`);
-    if (got?.kind === row.kind) compareRow(row, got, where, note);
+    if (got?.kind === row.kind) compareRow(row, got, where, note, sums);
   }
   const known = new Set(expected.rows.map((r) => r.row));
   for (const row of report.rows) {
     if (!known.has(row.row)) note('kind', `${label} 第${row.row}行“${row.name ?? ''}”`, false, `不应列入：${row.kind}`);
   }
-  if (expected.totals) compareTotals(expected.totals, report.totals ?? {}, label, note);
+  if (expected.totals) compareTotals(expected.totals, report.totals ?? {}, label, sums);
 }
 
 const ROW_FIELDS = [
@@ -163,7 +166,15 @@ const ROW_FIELDS = [
   'kept_existing_score',
 ] as const;
 
-function compareRow(expected: ExpectedRow, got: ExpectedRow, where: string, note: Note): void {
+/** A mark was expected; it was left out, and the report says why. */
+const isRefused = (expected: ExpectedRow, got: ExpectedRow | undefined): boolean =>
+  expected.kind === 'indicator' &&
+  expected.status === 'scored' &&
+  !!got &&
+  got.status !== 'scored' &&
+  (got.score ?? null) === null;
+
+function compareRow(expected: ExpectedRow, got: ExpectedRow, where: string, note: Note, sums: Note): void {
   for (const field of ROW_FIELDS) {
     if (field in expected)
       note(
@@ -176,7 +187,7 @@ function compareRow(expected: ExpectedRow, got: ExpectedRow, where: string, note
   if (expected.kind === 'indicator') return compareMark(expected, got, where, note);
   for (const field of ['score', 'deduction'] as const) {
     if (field in expected)
-      note(
+      sums(
         'total',
         `${where} ${field}`,
         alike(expected[field], got[field]),

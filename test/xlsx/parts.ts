@@ -53,7 +53,7 @@ export const PLAIN_STYLES =
   '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="170" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>';
 
 const worksheet = ({ data, before = '', after = '' }: SheetSpec): string =>
-  `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheetData>${data}</sheetData>${after}</worksheet>`;
+  `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">${before}<sheetData>${data}</sheetData>${after}</worksheet>`;
 
 /** Parts as Excel lays them out. */
 export function partsOf(spec: BookSpec): Parts {

@@ -15,7 +15,7 @@ export type FormulaToken =
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
-const SHEET = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!`;
+const SHEET = String.raw`(?:'((?:[^']|'')+)'|([\p{L}\p{N}_][\p{L}\p{N}_.]*))!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const AREA = String.raw`${CELL}:${CELL}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|${CELL}`;
 const NOT_MORE = String.raw`(?![\p{L}\p{N}_.(!\[])`;

@@ -1,0 +1,15 @@
+import { journey } from './journey';
+
+/** A small sample of what `npm run reliability` does ten thousand times. */
+test('random workbooks: nothing outside the plan changes, a second run writes nothing, undo brings everything back', async () => {
+  let written = 0;
+  let scored = 0;
+  for (let seed = 900_001; seed <= 900_025; seed++) {
+    const done = await journey(seed);
+    expect([seed, done.troubles]).toEqual([seed, []]);
+    written += done.written;
+    scored += done.scored;
+  }
+  expect(written).toBeGreaterThan(100);
+  expect(scored).toBeGreaterThan(20);
+}, 60_000);
