@@ -97,7 +97,7 @@ const yearIn = (text: string): number | null => {
 };
 
 /** Without unit or remark in brackets at the end. */
-export const strip = (text: string): string => text.replace(/(\([^()]*\)|\[[^[\]]*\])+$/, '').replace(/[%‰*]+$/, '');
+export const strip = (text: string): string => text.replace(/(\([^()]*\)|\[[^[\]]*\])+$/, '').replace(/[%‰*±]+$/, '');
 
 function headOf(leaf: string): { meaning: HeaderMeaning | null; strength: 0 | 1 | 2 | 3 } {
   const whole = BY_WORD.get(leaf);

@@ -59,7 +59,7 @@ export function readPeerTables(snapshot: Snapshot): PeerTable[] {
     if (!grid) continue;
     for (const region of regionsOf(grid)) {
       for (const columns of separate(region.band, (run) => run.some(isNameHeader) && run.length >= 2)) {
-        const candidates = candidatesOf(grid, columns, region.from, region.to);
+        const candidates = candidatesOf(grid, columns, region);
         if (candidates.some((c) => c.meaning.meaning === 'rule')) continue;
         const nameColumn = nameColumnOf(candidates);
         if (!nameColumn) continue;

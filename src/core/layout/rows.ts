@@ -1,6 +1,6 @@
 /** The only place that says what each row under a header is: indicator, section, subtotal, total or note. */
 import type { CellRef } from '../model/area';
-import { ofDouble, decimal, isPositive, mul, HUNDRED, ZERO, type Exact } from '../model/exact';
+import { add, equals, ofDouble, decimal, isPositive, mul, HUNDRED, ZERO, type Exact } from '../model/exact';
 import type { ColumnReading, IndicatorRow, Role, TableRow } from '../model/indicator';
 import { formatAt } from '../model/snapshot';
 import { hasScoringWords } from './evidence';
@@ -16,6 +16,8 @@ export interface RowFrame {
   readonly columns: readonly ColumnReading[];
   readonly left: number;
   readonly right: number;
+  /** Rows that only print the header again. */
+  readonly skip: ReadonlySet<number>;
 }
 
 /** A total row before its members are known. */
@@ -35,7 +37,7 @@ export function readRows(frame: RowFrame, from: number, to: number): TableRow[] 
   const reader = new RowReader(frame);
   const sketches: Sketch[] = [];
   for (let row = from; row <= to; row++) {
-    const sketch = reader.read(row);
+    const sketch = frame.skip.has(row) ? null : reader.read(row);
     if (sketch) sketches.push(sketch);
   }
   return settle(frame, withoutTrailingSections(sketches));
@@ -97,6 +99,7 @@ class RowReader {
     if (!ownRule && NOTE_OPENING.test(label)) return { kind: 'note', row, name: printed };
     if (this.isNumbering(row, cols)) return null;
     if (!ownRule && this.isSection(row, cols, first, label)) return this.section(row, printed);
+    if (rule === '' && this.isHeading(row, cols)) return this.section(row, this.headingText(row));
     if (!this.isItem(cols, ownRule)) return { kind: 'note', row, name: printed };
     return this.indicator(row);
   }
@@ -152,6 +155,33 @@ class RowReader {
       first <= Math.max(this.at.name ?? 0, this.at.unit_name ?? 0) &&
       (taken.full !== null || first < (this.at.name ?? 0))
     );
+  }
+
+  /** A row of name and marks alone: a section when its ordinal is 一、二…, or when the rows below add up to its marks. */
+  private isHeading(row: number, cols: readonly number[]): boolean {
+    const { at, grid } = this;
+    if (at.rule === undefined || at.name === undefined) return false;
+    const naming = [at.index, at.name, at.l1, at.l2, at.full, at.group_full];
+    if (
+      !cols.includes(at.name) ||
+      !cols.every((c) => naming.includes(c) || DASH.test(grid.text(row, c)) || this.sums(c))
+    )
+      return false;
+    if (/^[一二三四五六七八九十]{1,3}、?$/.test(this.textAt('index', row))) return true;
+    const own = at.full === undefined ? null : this.fullOf(grid.own(row, at.full), '');
+    if (!own || at.full === undefined) return false;
+    let sum = ZERO;
+    let rows = 0;
+    for (let below = row + 1; below <= grid.area.bottom && this.ruleText(below) !== ''; below++, rows++) {
+      sum = add(sum, this.fullOf(grid.own(below, at.full), '') ?? ZERO);
+    }
+    return rows > 1 && equals(sum, own);
+  }
+
+  private headingText(row: number): string {
+    const index = this.textAt('index', row);
+    const name = this.textAt('name', row);
+    return /^[一二三四五六七八九十]{1,3}$/.test(index) ? `${index}、${name}` : name;
   }
 
   /** A column whose figures sum up, so that a section row may hold one. */

@@ -30,6 +30,8 @@ export interface Region {
   readonly captionTop: number;
   readonly from: number;
   readonly to: number;
+  /** Rows in between that only print the header again. */
+  readonly again: ReadonlySet<number>;
 }
 
 /** Divides a sheet between its header bands; a header printed again in the middle of a table divides nothing. */
@@ -38,10 +40,15 @@ export function regionsOf(grid: Grid): Region[] {
   const regions: Region[] = [];
   for (const band of bands) {
     const last = regions[regions.length - 1];
-    if (last && repeatsHeader(grid, last.band, band)) continue;
-    const captionTop = last ? titleTop(grid, last.band.bottom + 1, band.top) : grid.area.top;
+    if (last && repeatsHeader(grid, last.band, band)) {
+      const rows = Array.from({ length: band.bottom - band.top + 1 }, (_, i) => band.top + i);
+      regions[regions.length - 1] = { ...last, again: new Set([...last.again, ...rows]) };
+      continue;
+    }
+    const floor = last ? Math.max(last.band.bottom, ...last.again) + 1 : grid.area.top;
+    const captionTop = last ? titleTop(grid, floor, band.top) : grid.area.top;
     if (last) regions[regions.length - 1] = { ...last, to: captionTop - 1 };
-    regions.push({ band, captionTop, from: band.bottom + 1, to: grid.area.bottom });
+    regions.push({ band, captionTop, from: band.bottom + 1, to: grid.area.bottom, again: new Set() });
   }
   return regions;
 }
@@ -80,11 +87,12 @@ function titleTop(grid: Grid, floor: number, headerTop: number): number {
 }
 
 /** Header columns with what their cells look like. */
-export function candidatesOf(grid: Grid, columns: readonly HeaderColumn[], from: number, to: number): Candidate[] {
+export function candidatesOf(grid: Grid, columns: readonly HeaderColumn[], { from, to, again }: Region): Candidate[] {
   const left = (columns[0] as HeaderColumn).col;
   const right = (columns[columns.length - 1] as HeaderColumn).col;
   const rows: number[] = [];
   for (let row = from; row <= to; row++) {
+    if (again.has(row)) continue;
     const cols = grid.filled(row).filter((c) => c >= left && c <= right);
     const label = cols.length ? evenText(grid.text(row, cols[0] as number)) : '';
     if (cols.length >= 2 && !TOTAL_LABEL.test(label) && !/^(注|说明|填表|审核)/.test(label)) rows.push(row);
@@ -112,7 +120,7 @@ function tablesOn(
     const before = found.length;
     const caption = captionOf(grid, region.captionTop, region.band.top - 1, [sheet.name, workbook]);
     for (const columns of separate(region.band, standsAlone)) {
-      const candidates = candidatesOf(grid, columns, region.from, region.to);
+      const candidates = candidatesOf(grid, columns, region);
       const assignment = assignRoles(candidates, sheet.name, caption.year, settings);
       const form = formOf(assignment);
       if (!form) continue;
@@ -121,6 +129,7 @@ function tablesOn(
         columns: assignment.columns,
         left: (columns[0] as HeaderColumn).col,
         right: (columns[columns.length - 1] as HeaderColumn).col,
+        skip: region.again,
       };
       let rows = readRows(frame, region.from, region.to);
       if (form === 'organisations') {
