@@ -41,6 +41,7 @@ function unitOf(snapshot: Snapshot, reading: TableReading, indicator: IndicatorR
   if (/[（(][%％][)）]/.test(header)) return unitNamed('%');
   const measure = indicator.cells.unit ?? indicator.cells.measure;
   const own = measure ? String(valueOf(snapshot, measure)).trim() : '';
-  const averagesGrowth = indicator.cells.growth && !MEASURED.includes(role);
+  const growth = indicator.cells.growth;
+  const averagesGrowth = growth && valueOf(snapshot, growth) !== '' && !MEASURED.includes(role);
   return averagesGrowth ? unitNamed('%') : own ? unitNamed(own) : null;
 }
