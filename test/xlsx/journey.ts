@@ -3,7 +3,7 @@
  * compared without the reader under test: parts by their bytes, the written sheet by cutting its XML at the cells.
  */
 import { appraise } from '../../src/core/appraise';
-import { cellAddress, columnNumber, type CellRef } from '../../src/core/model/area';
+import { cellAddress, columnNumber, contains, type CellRef } from '../../src/core/model/area';
 import type { CellWrite, WritePlan } from '../../src/core/model/plan';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import {
@@ -225,8 +225,7 @@ function compareSnapshots(before: Snapshot, after: Snapshot, plan: WritePlan, no
     for (let row = 1; row <= bottom; row++) {
       for (let col = 1; col <= right; col++) {
         if (!writes.get(cellKey(row, col))?.formatFrom) {
-          const inside =
-            a.area && row >= a.area.top && row <= a.area.bottom && col >= a.area.left && col <= a.area.right;
+          const inside = [a.area, b.area].every((area) => area && contains(area, row, col));
           if (inside)
             note(formatAt(a, row, col) === formatAt(b, row, col), `${a.name} ${cellAddress(row, col)}: another format`);
         }
