@@ -3,7 +3,7 @@ import { appraiseInSteps } from './appraise';
 import { Bench } from './appraise/bench';
 import { RuleBook } from './appraise/ruleBook';
 import { supposed } from './appraise/supposed';
-import { readPeerTables } from './layout';
+import { readPeerTables, type PeerTable } from './layout';
 import type {
   Briefing,
   Change,
@@ -25,6 +25,15 @@ import { standingOf } from './summary/standing';
 import { deductReason } from './writeback/reason';
 import type { Winnable } from './model/analysis';
 
+const peers = new WeakMap<Snapshot, PeerTable[]>();
+
+/** The tables of peers, read once for a snapshot. */
+function peersOf(snapshot: Snapshot): PeerTable[] {
+  const known = peers.get(snapshot) ?? readPeerTables(snapshot);
+  peers.set(snapshot, known);
+  return known;
+}
+
 /** Of the main table. */
 export interface Analysis {
   readonly loss: LossAnalysis;
@@ -42,9 +51,7 @@ export function analyse(appraisal: Appraisal, snapshot: Snapshot): Analysis | nu
   const loss = lossAnalysis(snapshot, table, 0, deductReason);
   const standing = standingFor(appraisal, snapshot);
   const outlook = outlookOf(snapshot, table, 0, benchOf(appraisal, snapshot, table));
-  const places = itemPlaces(readPeerTables(snapshot), table, 0, (row) =>
-    /每超|不超过|不高于/.test(row.indicator.ruleText),
-  );
+  const places = itemPlaces(peersOf(snapshot), table, 0, (row) => /每超|不超过|不高于/.test(row.indicator.ruleText));
   return { loss, standing, places, outlook, briefing: briefingOf({ table, loss, standing, outlook }) };
 }
 
@@ -110,7 +117,7 @@ function summed(appraisal: Appraisal, snapshot: Snapshot): WhatIf['before'] {
 
 export function standingFor(appraisal: Appraisal, snapshot: Snapshot): Standing | null {
   const table = appraisal.tables[0];
-  const totals = table && peerTotals(readPeerTables(snapshot), appraisal.settings);
+  const totals = table && peerTotals(peersOf(snapshot), appraisal.settings);
   if (!table || !totals) return null;
   const vetoes = table.rows.flatMap((r) => r.score?.gradeVeto ?? []);
   return standingOf(totals, table.totals.score, appraisal.settings, vetoes);
@@ -118,12 +125,13 @@ export function standingFor(appraisal: Appraisal, snapshot: Snapshot): Standing 
 
 function benchOf(appraisal: Appraisal, snapshot: Snapshot, table: AppraisedTable): OutlookBench {
   const { settings, rules } = appraisal;
-  const bench = new Bench(snapshot, settings, readPeerTables(snapshot), new RuleBook(snapshot, settings));
+  const bench = new Bench(snapshot, settings, peersOf(snapshot), new RuleBook(snapshot, settings));
   return {
     rescore: (row, changes) => {
       const outcome = bench.rescore(table.reading, row.indicator, changes);
       return outcome.status === 'scored' ? { mark: outcome.score.mark, exact: outcome.trace().exact } : null;
     },
     ruleText: (row) => rules[row.rule]?.reading.text ?? row.indicator.ruleText,
+    adds: (row) => rules[row.rule]?.reading.clauses.some((c) => c.stage === 'add') ?? false,
   };
 }

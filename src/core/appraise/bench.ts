@@ -128,7 +128,7 @@ export class Bench {
       );
       return moved.status === 'scored' ? moved.score.mark : null;
     };
-    const side = betterSide(mark, value, near);
+    const side = betterSide(mark, value, outcome.score.mark, near);
     if (side) this.#sides.set(key, side);
     return side ?? sideByWords(indicator.ruleText);
   }

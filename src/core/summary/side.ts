@@ -6,12 +6,25 @@ const HALF = decimal('0.5');
 
 /**
  * `up` when the mark never falls and somewhere rises as the value grows, `down` the other way round, null when it stays the
- * same or goes both ways. `mark` gives null where the rule cannot be applied.
+ * same or goes both ways. `now` is the mark of `value`; `mark` gives null where the rule cannot be applied. Where `near`
+ * brings another mark than `value`, that alone decides: one scoring instead of eight.
  */
-export function betterSide(mark: (value: Exact) => Exact | null, value: Exact, near: Exact): 'up' | 'down' | null {
+export function betterSide(
+  mark: (value: Exact) => Exact | null,
+  value: Exact,
+  now: Exact,
+  near: Exact,
+): 'up' | 'down' | null {
+  const there = equals(near, value) ? now : mark(near);
+  const order = there ? compare(there, now) : 0;
+  if (order !== 0) return order > 0 === compare(near, value) > 0 ? 'up' : 'down';
+  return trend(mark, points(value, near));
+}
+
+function points(value: Exact, near: Exact): Exact[] {
   const step = isZero(near) ? ONE : mul(abs(near), TENTH);
   const wide = isZero(value) ? ONE : mul(abs(value), HALF);
-  const points = [
+  return [
     sub(value, wide),
     sub(value, TENTH),
     value,
@@ -21,8 +34,11 @@ export function betterSide(mark: (value: Exact) => Exact | null, value: Exact, n
     near,
     add(near, step),
   ].sort(compare);
-  const marks = points.flatMap((p, i) => {
-    const before = points[i - 1];
+}
+
+function trend(mark: (value: Exact) => Exact | null, sorted: readonly Exact[]): 'up' | 'down' | null {
+  const marks = sorted.flatMap((p, i) => {
+    const before = sorted[i - 1];
     return before && equals(p, before) ? [] : (mark(p) ?? []);
   });
   let rises = false;

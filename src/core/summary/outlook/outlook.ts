@@ -2,7 +2,7 @@
 import type { AppraisedRow, AppraisedTable } from '../../model/appraisal';
 import type { Outlook, Winnable } from '../../model/analysis';
 import type { CellRef } from '../../model/area';
-import { ONE, ZERO, compare, decimal, isNegative, isPositive, sub, sum, type Exact } from '../../model/exact';
+import { ONE, ZERO, compare, decimal, isNegative, isPositive, isZero, sub, sum, type Exact } from '../../model/exact';
 import { columnOf, type Role } from '../../model/indicator';
 import { formatAt, sheetNamed, valueOf, type Snapshot } from '../../model/snapshot';
 import type { Change } from '../../model/analysis';
@@ -19,6 +19,8 @@ export interface Bench {
   rescore(row: AppraisedRow, changes: readonly Change[]): Rescored | null;
   /** The rule in force: the user's sentence where there is one. */
   ruleText(row: AppraisedRow): string;
+  /** The rule has a clause that adds marks, so that a base row may exceed its full marks. */
+  adds(row: AppraisedRow): boolean;
 }
 
 /** The cells whose value the county reports; targets, averages and the group's data are given. */
@@ -80,6 +82,7 @@ export function winnablesOf(
   row: AppraisedRow,
   bench: Bench,
 ): Winnable[] {
+  if (isComplete(row) && !bench.adds(row)) return [];
   const now = bench.rescore(row, []);
   if (!now) return [];
   return candidateCells(row).flatMap(({ at, role }) => {
@@ -95,6 +98,13 @@ export function winnablesOf(
       return [winnable(table, index, row, at, role, slot, better, gain, bench.ruleText(row))];
     });
   });
+}
+
+/** Nothing was lost, not even what rounding hides; such a row can only win by adding clauses. */
+function isComplete({ indicator, deduction, trace }: AppraisedRow): boolean {
+  if (indicator.type === 'bonus' || !deduction || !isZero(deduction)) return false;
+  const exactMark = trace()?.exact;
+  return !exactMark || !indicator.full || compare(exactMark, indicator.full) >= 0;
 }
 
 /** The row's own reported cells, and cells of other sheets that hold the county's own value (its line in the group's list). */
@@ -129,8 +139,14 @@ function betterNumber(row: AppraisedRow, at: CellRef, role: Role, slot: NumberSl
   const { indicator } = row;
   const exactAt = (v: Exact): Exact | null => bench.rescore(row, [{ at, content: slot.fill(v) }])?.exact ?? null;
   const step = decimal(slot.places > 0 ? `0.${'0'.repeat(slot.places - 1)}1` : '1');
+  const top = indicator.type !== 'bonus' && !bench.adds(row) ? indicator.full : null;
   const most = tieOf(bench.ruleText(row))?.count ?? null;
-  const best = bestValue(exactAt, slot.value, step, { least: leastOf(row, role, slot), most, enough: indicator.full });
+  const best = bestValue(exactAt, slot.value, step, {
+    least: leastOf(row, role, slot),
+    most,
+    enough: indicator.full,
+    top,
+  });
   if (!best) return null;
   const proved = bench.rescore(row, [{ at, content: slot.fill(best.value) }]);
   if (!proved) return null;
@@ -191,7 +207,7 @@ function winnable(
     row: indicator.row,
     name: indicator.name,
     responsible: indicator.responsible,
-    label: slot.label && !/[第约]$/.test(slot.label) ? slot.label : labelOf(table, role),
+    label: slot.label && !/[第约]$/.test(slot.label) ? slot.label : labelOf(table, row, role),
     at,
     from:
       slot.kind === 'number'
@@ -215,14 +231,20 @@ function kindOf(row: AppraisedRow, direction: Winnable['direction'], ruleText: s
 /** The clauses that took marks away, or the whole rule when none is told apart. */
 function deductingWords(row: AppraisedRow, ruleText: string): string {
   const taking = row.trace()?.steps.filter((s) => s.applied && s.amount && isNegative(s.amount)) ?? [];
-  return taking.length ? taking.map((s) => ruleText.slice(s.span.start, s.span.end)).join('；') : ruleText;
+  return taking.length ? taking.map((s) => sentenceAround(ruleText, s.span.start, s.span.end)).join('；') : ruleText;
 }
 
-const labelOf = (table: AppraisedTable, role: Role): string =>
-  role === 'growth'
-    ? '增速'
-    : role === 'actual'
-      ? columnOf(table.reading, 'growth')
-        ? '总量'
-        : '完成值'
-      : (columnOf(table.reading, role)?.header.split('/').pop() ?? '') || '完成值';
+/** The clause with the beginning of its sentence, where the verb of an enumeration stands (每发生一起较大事故扣4分，一般事故扣1分). */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(0, start);
+  const opening = Math.max(...['。', '；', ';', '\n'].map((mark) => before.lastIndexOf(mark))) + 1;
+  return text.slice(opening, end);
+}
+
+/** 总量 only beside a growth column; the other cells as their columns are headed. */
+function labelOf(table: AppraisedTable, row: AppraisedRow, role: Role): string {
+  if (role === 'growth') return '增速';
+  const header = columnOf(table.reading, role)?.header.split('/').pop() ?? '';
+  if (role !== 'actual') return header || '完成值';
+  return row.trace()?.inputs.some((i) => i.at && i.at.col === row.indicator.cells.growth?.col) ? '总量' : '完成值';
+}

@@ -7,6 +7,13 @@ export interface Best {
   readonly direction: 'up' | 'down';
 }
 
+export interface Limits {
+  readonly least: Exact | null;
+  readonly most: Exact | null;
+  readonly enough: Exact | null;
+  readonly top: Exact | null;
+}
+
 /** Doublings of the step: beyond 2^40 steps no table of the field reaches. */
 const DOUBLINGS = 40;
 /** So many doublings without another mark end the search outwards. */
@@ -16,16 +23,11 @@ const QUIET = 24;
  * The value nearest to `from`, in steps of `step`, that reaches the highest mark found in either direction. `mark` gives null
  * where the rule cannot be applied; it must not fall and rise again on one side (true of every method of the field: more is
  * better, or less is). `least` and `most` bound the way (counts and amounts stop at 0); `enough` is what is aimed at where the
- * mark never stops rising (the full marks of a rule without a cap).
+ * mark never stops rising (the full marks of a rule without a cap), `top` the mark that no value exceeds, where it is known.
  */
-export function bestValue(
-  mark: (value: Exact) => Exact | null,
-  from: Exact,
-  step: Exact,
-  bounds: { readonly least: Exact | null; readonly most: Exact | null; readonly enough: Exact | null },
-): Best | null {
+export function bestValue(mark: (value: Exact) => Exact | null, from: Exact, step: Exact, bounds: Limits): Best | null {
   const now = mark(from);
-  if (!now) return null;
+  if (!now || (bounds.top && compare(now, bounds.top) >= 0)) return null;
   const sides = (['up', 'down'] as const).flatMap(
     (direction) => oneSide(mark, from, step, direction, bounds, now) ?? [],
   );
@@ -37,7 +39,7 @@ function oneSide(
   from: Exact,
   step: Exact,
   direction: 'up' | 'down',
-  { least, most, enough }: { readonly least: Exact | null; readonly most: Exact | null; readonly enough: Exact | null },
+  { least, most, enough, top }: Limits,
   now: Exact,
 ): Best | null {
   const at = (steps: bigint): Exact => {
@@ -60,7 +62,7 @@ function oneSide(
       bestSteps = steps;
       quiet = 0;
     } else quiet += 1;
-    if (steps === last) break;
+    if (steps === last || (top && compare(best, top) >= 0)) break;
     endless = i === DOUBLINGS - 1 && quiet < 3;
   }
   if (bestSteps === 0n || (endless && !(enough && compare(enough, now) > 0))) return null;

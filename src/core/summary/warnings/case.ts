@@ -53,10 +53,10 @@ export function shownQuantity(q: Quantity): string {
   return `${decimalText(q.value, 2).replace('-', '−')}${unit}`;
 }
 
-/** 总量, 增速 when the table has both columns; 完成 otherwise. */
-export function measureLabel(table: TableReading, role: 'actual' | 'growth'): string {
+/** 总量, 增速 where the row has both; 完成 otherwise. */
+export function measureLabel(c: WarningCase, role: 'actual' | 'growth'): string {
   if (role === 'growth') return '增速';
-  return columnOf(table, 'growth') ? '总量' : '完成';
+  return c.quantity('growth') ? '总量' : '完成';
 }
 
 /** 全区平均 as the column is headed, without the headings above it. */

@@ -40,7 +40,7 @@ export const belowAverage: WarningCheck = (c) => {
   const order = compareQuantities(x, first.average) ?? 0;
   const averages = missed.map((m) => `${columnLabel(c.table, m.name) || '平均'}${shownQuantity(m.average)}`).join('、');
   return {
-    text: `${measureLabel(c.table, role)}${shownQuantity(x)}，${order < 0 ? '低于' : '高于'}${averages}`,
+    text: `${measureLabel(c, role)}${shownQuantity(x)}，${order < 0 ? '低于' : '高于'}${averages}`,
     at: c.row.indicator.cells[role] ?? cellOfRow(c),
   };
 };
@@ -60,7 +60,7 @@ export const belowTarget: WarningCheck = (c) => {
   const first = missed[0];
   if (first) {
     const text = missed.map(
-      (m) => `${measureLabel(c.table, m.role)}${shownQuantity(m.x)}，未达目标${shownQuantity(m.target)}`,
+      (m) => `${measureLabel(c, m.role)}${shownQuantity(m.x)}，未达目标${shownQuantity(m.target)}`,
     );
     return { text: text.join('；'), at: c.row.indicator.cells[first.role] ?? cellOfRow(c) };
   }

@@ -40,6 +40,6 @@ function negativeGrowth(c: WarningCase): ReturnType<WarningCheck> {
   const role = c.quantity('growth') ? 'growth' : 'actual';
   const x = c.quantity(role);
   if (!x || !isNegative(x.value) || (role === 'actual' && !named) || c.better(role, x) === 'down') return null;
-  const label = role === 'growth' ? measureLabel(c.table, role) : '完成';
+  const label = role === 'growth' ? measureLabel(c, role) : '完成';
   return { text: `${label}${shownQuantity(x)}，为负增长`, at: c.row.indicator.cells[role] ?? cellOfRow(c) };
 }
