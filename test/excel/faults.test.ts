@@ -139,7 +139,8 @@ describe.each([apply, applyFiltered, undo].map((operation) => [operation.name, o
       for (const [request, count] of actions.entries()) {
         for (let action = 0; action < count; action++) {
           const code = CODES[action % CODES.length]!;
-          expect(await disturbed(operation, [{ kind: 'break', request, action, code }], after)).toBe('old');
+          const left = await disturbed(operation, [{ kind: 'break', request, action, code }], after);
+          expect({ request, action, left }).toEqual({ request, action, left: 'old' });
           tried.faults++;
         }
       }
@@ -193,17 +194,24 @@ describe.each([apply, applyFiltered, undo].map((operation) => [operation.name, o
   },
 );
 
+async function until(reached: () => boolean): Promise<void> {
+  for (let i = 0; i < 200 && !reached(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 test('an answer that comes after all, when the old contents are back, is undone again', async () => {
   const workbook = indicatorWorkbook();
   const before = picture(workbook);
   const host = office.open(workbook, IMPATIENCE);
-  let release = () => {};
-  const until = new Promise<void>((resolve) => (release = resolve));
-  office.standIn.faults.arm({ kind: 'late', request: 1, until });
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  office.standIn.faults.arm({ kind: 'late', request: 1, until: held });
   await expect(host.apply(scorePlan(workbook))).rejects.toMatchObject({ kind: 'broken', left: 'old' });
   expect(picture(workbook)).toEqual(before);
+  const landed = jest.fn();
+  workbook.subscribe((change) => change.kind === 'cells' && landed());
   release();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(() => landed.mock.calls.length > 0);
+  await until(() => JSON.stringify(picture(workbook)) === JSON.stringify(before));
   expect(picture(workbook)).toEqual(before);
 });
 

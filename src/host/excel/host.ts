@@ -38,7 +38,7 @@ export class ExcelHost implements Host {
     this.patience = patience;
     // Reading is tried twice.
     this.reader = new Reader(patience / 2);
-    this.putBack = new PutBack(patience);
+    this.putBack = new PutBack(patience, (work) => this.inTurn({}, work));
   }
 
   read(options: WorkOptions = {}): Promise<Snapshot> {

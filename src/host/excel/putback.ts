@@ -27,7 +27,11 @@ export class PutBack {
   /** Old contents are still to be put back. */
   owed = false;
 
-  constructor(private readonly patience: number) {}
+  /** `inTurn` does something when nothing else is being done. */
+  constructor(
+    private readonly patience: number,
+    private readonly inTurn: (work: () => Promise<unknown>) => Promise<unknown>,
+  ) {}
 
   /** About to write: these blocks may be half done from here on. */
   expect(blocks: readonly Block<Change>[], seen: readonly Seen[], filters: readonly ActiveFilter[]): void {
@@ -58,7 +62,7 @@ export class PutBack {
         this.forget();
         const { write } = this;
         const again = (): Promise<unknown> =>
-          write === this.write ? this.once(debt).catch(() => false) : Promise.resolve();
+          this.inTurn(() => (write === this.write ? this.once(debt) : Promise.resolve())).catch(() => undefined);
         if (late) void late.then(again, again);
         return true;
       }

@@ -1,16 +1,20 @@
 /** The only place for what the Excel host says when something could not be done: where, what, what to do. */
-import { refText, type CellRef } from '../../core/model/area';
+import { cellAddress, refText, type CellRef } from '../../core/model/area';
 
 /** Cells named one by one up to this many; then their number. */
 const NAMED = 3;
 
-const cells = (refs: readonly CellRef[]): string => {
+/** `“指标”E6、E7`; with the sheet at each cell when there are several sheets. */
+function cells(refs: readonly CellRef[]): string {
+  const [first] = refs;
+  const oneSheet = refs.every((ref) => ref.sheet === first?.sheet);
   const named = refs
     .slice(0, NAMED)
-    .map((ref) => refText(ref))
+    .map((ref) => (oneSheet ? cellAddress(ref.row, ref.col) : refText(ref)))
     .join('、');
-  return refs.length > NAMED ? `${named}等${refs.length}格` : named;
-};
+  const sheet = oneSheet && first ? `“${first.sheet}”` : '';
+  return refs.length > NAMED ? `${sheet}${named}等${refs.length}格` : sheet + named;
+}
 
 const WROTE_NOTHING = '未写入任何内容。';
 
@@ -22,13 +26,13 @@ export const SENTENCES = {
   broken: (done: number) => `写入到第${done}格时 Excel 没有响应。已恢复写入前的内容，并逐格核对一致。`,
   differs: (refs: readonly CellRef[]) =>
     `${cells(refs)}写入后与应写内容不一致。已恢复写入前的内容，并逐格核对一致。请检查这些单元格的数据格式后重试。`,
-  finished: (done: number) => `写入到第${done}格时 Excel 没有响应。经逐格核对，${done}格已全部写入。`,
   torn: (done: number) =>
     `写入到第${done}格时 Excel 停止响应，暂时无法核对。Excel 恢复响应后，下一次操作会先恢复写入前的内容。`,
   conflict: (refs: readonly CellRef[]) => `计分期间${cells(refs)}被其他人修改，${WROTE_NOTHING}请重算。`,
   merged: (refs: readonly CellRef[]) =>
     `${cells(refs)}在合并单元格内，不是其左上角的单元格，${WROTE_NOTHING}请取消合并后重算。`,
-  switched: (workbook: string) => `当前工作簿已切换，${WROTE_NOTHING}请回到“${workbook}”后重试。`,
+  switched: (workbook: string) =>
+    `当前工作簿已切换，${WROTE_NOTHING}请回到${workbook ? `“${workbook}”` : '原来的工作簿'}后重试。`,
   noSheet: (sheet: string) => `没有找到工作表“${sheet}”，可能已改名或删除，${WROTE_NOTHING}请重新识别后重算。`,
   slow: (seconds: number) => `Excel 已${seconds}秒没有响应，${WROTE_NOTHING}请稍候重试。`,
   slowRead: (seconds: number) => `Excel 已${seconds}秒没有响应，未能读取工作簿。请稍候重试。`,

@@ -63,6 +63,7 @@ export async function installOffice(workbook: WorkbookModel, options: OfficeOpti
   });
   run(entry);
   await Office.onReady();
+  await announced(standIn);
   return {
     standIn,
     xdm,
@@ -72,6 +73,11 @@ export async function installOffice(workbook: WorkbookModel, options: OfficeOpti
       frame.remove();
     },
   };
+}
+
+/** office.js tells its host that it is ready with a request of its own, a moment after `onReady`. */
+async function announced(standIn: StandIn): Promise<void> {
+  for (let i = 0; i < 50 && !standIn.counters.requests; i++) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 /** office.js never stops some of its timers; they would keep Node alive. */
