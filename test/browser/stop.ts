@@ -1,4 +1,4 @@
 /** The only place that ends what `start.ts` started. */
 export default async function stop(): Promise<void> {
-  await globalThis.stopBrowserTests?.();
+  await globalThis.lab?.stop();
 }

@@ -4,7 +4,9 @@ import { IUniverInstanceService, IUndoRedoService, ICommandService, UndoCommand,
 import type { Area } from '../../../src/core/model/area';
 import type { WorkbookModel } from '../../standin/model/workbook';
 import { ILayoutService } from '@univerjs/ui';
+import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { FromGrid, type Refuse } from './from-grid';
+import { rangeOf } from './layout';
 import { ToGrid } from './to-grid';
 import { startUniver } from './univer';
 import { workbookData, type Extras } from './workbook';
@@ -48,6 +50,12 @@ export class Grid {
         (__, j) => matrix?.getValue(area.top - 1 + i, area.left - 1 + j)?.v ?? null,
       ),
     );
+  }
+
+  /** Brings an area of the sheet in front to the top left corner, beside what is frozen. */
+  scrollTo(area: Area): void {
+    const params = { range: rangeOf(area), forceTop: true, forceLeft: true };
+    this.univer.__getInjector().get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, params);
   }
 
   /** Gives the grid the keyboard. */

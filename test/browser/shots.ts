@@ -1,0 +1,91 @@
+/** `npm run shots`: pictures of the workbench and of the pane's states, from the built add-in, into docs/images. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startLab } from './lab';
+import { closeWorkbenches, openWorkbench, type Opened, type OpenOptions } from './workbench';
+
+const FOLDER = join(process.cwd(), 'docs/images');
+const wanted = process.argv.slice(2);
+
+interface Shot {
+  readonly name: string;
+  readonly open?: OpenOptions;
+  /** From the moment the pane has read the table. */
+  readonly act?: (bench: Opened) => Promise<void>;
+  /** The whole window instead of the pane. */
+  readonly whole?: boolean;
+}
+
+const score = async ({ pane, status }: Opened): Promise<void> => {
+  await pane.getByRole('button', { name: '一键重算' }).click();
+  await status(/已写入\d+格|已核对/);
+};
+
+const scoredThen =
+  (view: string) =>
+  async (bench: Opened): Promise<void> => {
+    await score(bench);
+    await bench.pane.getByRole(view === '设置' ? 'button' : 'tab', { name: view, exact: true }).click();
+  };
+
+const SHOTS: readonly Shot[] = [
+  {
+    name: 'workbench',
+    whole: true,
+    open: { viewport: { width: 1680, height: 980 } },
+    act: async (bench) => {
+      await score(bench);
+      // The result columns beside the names, which stay in view.
+      await bench.page.evaluate(() => window.workbench?.grid.scrollTo({ top: 5, left: 9, bottom: 5, right: 9 }));
+    },
+  },
+  { name: 'pane-ready' },
+  { name: 'pane-scored', act: score },
+  { name: 'pane-scored-dark', open: { dark: true }, act: score },
+  { name: 'pane-scored-contrast', open: { forcedColors: true }, act: score },
+  { name: 'pane-scored-320', open: { address: { width: '320' } }, act: score },
+  { name: 'pane-analysis', act: scoredThen('分析') },
+  { name: 'pane-rules', act: scoredThen('规则') },
+  { name: 'pane-report', act: scoredThen('报告') },
+  { name: 'pane-settings', act: scoredThen('设置') },
+  {
+    name: 'pane-protected',
+    open: { address: { protected: '' } },
+    act: async ({ pane }) => {
+      await pane.getByRole('button', { name: '一键重算' }).click();
+      await pane.getByText('工作表已保护').waitFor();
+    },
+  },
+  {
+    name: 'pane-filtered',
+    open: { address: { filter: 'Q4:县发展改革局' } },
+    act: async ({ pane }) => {
+      await pane.getByRole('button', { name: '一键重算' }).click();
+      await pane.getByText('工作表有筛选').waitFor();
+    },
+  },
+];
+
+mkdirSync(FOLDER, { recursive: true });
+const lab = await startLab();
+let failed = 0;
+for (const { name, open, act, whole } of SHOTS) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  try {
+    const bench = await openWorkbench(open);
+    await bench.status(/将写入\d+格|已核对/);
+    await act?.(bench);
+    // Let menus fade and the grid draw.
+    await bench.page.waitForTimeout(800);
+    const path = join(FOLDER, `${name}.png`);
+    if (whole) await bench.page.screenshot({ path });
+    else await bench.page.locator('#pane').screenshot({ path });
+    console.log(`docs/images/${name}.png`);
+  } catch (error) {
+    failed += 1;
+    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  await closeWorkbenches();
+}
+await lab.stop();
+process.exitCode = failed > 0 ? 1 : 0;
