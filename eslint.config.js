@@ -17,7 +17,7 @@ const IMPURE = 'The core has no clock, no I/O and no user interface: pass the va
 const FLOAT_ROUNDING = 'Marks are exact: use src/core/model/exact.ts, which rounds half up.';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'node_modules/', '**/*.generated.*', 'samples/', 'test/fixtures/']),
+  globalIgnores(['dist/', 'coverage/', '.cache/', 'node_modules/', '**/*.generated.*', 'samples/', 'test/fixtures/']),
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,
