@@ -35,6 +35,8 @@ export interface Context {
   inUnit(value: Quantity, unit: Unit | null): Exact;
   /** Does the value count in percent: by its unit, else by the indicator's and the rule's words? null: cannot be told. */
   isPercentage(value: Quantity, measure: Measure): boolean | null;
+  /** Does the indicator's or the rule's wording name something that should be low (浓度, 失业率, 能耗)? */
+  lowerIsBetter(measure: Measure): boolean;
   fact(words: string): boolean;
   holds(condition: Condition): boolean;
   /** Counts for all incidents of the part at once, so that labels are told apart. */

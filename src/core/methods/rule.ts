@@ -49,7 +49,13 @@ export type Condition =
       readonly high: End | null;
       readonly basis: 'completion' | 'plain';
     }
-  | { readonly kind: 'interval'; readonly measure: Measure; readonly low: End | null; readonly high: End | null }
+  | {
+      readonly kind: 'interval';
+      /** 达到, 完成: which side is meant depends on whether lower is better. */ readonly reaching?: boolean;
+      readonly measure: Measure;
+      readonly low: End | null;
+      readonly high: End | null;
+    }
   /** Something happened or was done; `negated` when the text says 未…. */
   | { readonly kind: 'event'; readonly words: string; readonly negated: boolean }
   | { readonly kind: 'applicable'; readonly has: boolean }
@@ -124,6 +130,8 @@ export interface ValueParams {
 export interface AdjustParams {
   /** 每低于…1个百分点扣0.5分. The gap lies on `side` of the reference; a bracket limits it to a stretch of the gap. */
   step: {
+    /** 差, 欠: short of the reference on whichever side is the worse one. */
+    readonly neutral?: boolean;
     readonly sign: 1 | -1;
     readonly side: Side;
     readonly measure: Measure;

@@ -142,6 +142,21 @@ function interval(measure: Measure, op: Comparison, at: Reference, closed: boole
     : { kind: 'interval', measure, low: null, high: end };
 }
 
+/** 达到, 完成 of a named reference mean its better side. */
+function reach(c: Condition, word: string): Condition {
+  const named = c.kind === 'interval' && [c.low, c.high].some((e) => e?.at.kind === 'named');
+  return named && c.kind === 'interval' && /达|完成/.test(word) ? { ...c, reaching: true } : c;
+}
+
+/** 要求, 标准 point back to a number said before. */
+const GENERIC = /^(?:要求|标准|规定要求|规定标准|目标要求|考核要求|指标)$/;
+
+/** 总量、增速均高于…: how many measures are compared at once; 0 for a single one. */
+function severalOf(head: readonly Item[], how: string): number {
+  const all = how.startsWith('均') || head.some((i) => i.k === 'words' && /均$/.test(i.text));
+  return all ? head.filter((i) => i.k === 'list').length + (head.some((i) => i.k === 'list') ? 1 : 0) : 0;
+}
+
 const strict = (op: Comparison): boolean => op === '>' || op === '<';
 
 /** Reads the guard as one condition, or as several joined by 或, 且, 但. Null when an item is left over. */
@@ -151,7 +166,10 @@ export function readCondition(
   text: string,
   tokens: readonly Token[],
 ): ReadCondition | null {
-  const items = foldQualifiers(all, text, tokens).filter((i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'portion');
+  const trimmed = all[0]?.k === 'link' ? all.slice(1) : all;
+  const items = foldQualifiers(trimmed, text, tokens).filter(
+    (i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'portion',
+  );
   const whole = readGroup(items, said, text, tokens);
   if (whole) return whole;
   for (let i = 1; i < items.length - 1; i++) {
@@ -197,8 +215,65 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
     case 'cmp ref': {
       const reference = namedReference(get<'ref'>(1));
       const m = measure ?? defaultMeasure(said);
-      const op = get<'cmp'>(0).op;
-      return result(interval(m, op, reference, !strict(op)), m, reference, said.basis);
+      const { op, text: how } = get<'cmp'>(0);
+      const named = get<'ref'>(1).text;
+      const several = severalOf(items.slice(0, headEnd), how);
+      if (several) return result({ kind: 'howmany', count: exact(several) }, m, reference);
+      const generic = GENERIC.test(named) && said.reference?.kind === 'constant';
+      const at = generic ? said.reference! : reference;
+      const subject = generic ? (said.measure ?? m) : m;
+      return result(reach(interval(subject, op, at, !strict(op)), how), subject, at, said.basis);
+    }
+    case 'ref growth': {
+      const reference = namedReference(get<'ref'>(0));
+      const m = measure ?? defaultMeasure(said);
+      const ops: Record<string, Comparison> = { flat: '=', notup: '<=', notdown: '>=', up: '>', down: '<' };
+      const op = ops[get<'growth'>(1).g]!;
+      return result(interval(m, op, reference, !strict(op)), m, reference);
+    }
+    case 'cmp ref bound':
+    case 'cmp ref value': {
+      const size = core[2] as Extract<Item, { k: 'value' | 'bound' }>;
+      const points = size.value.unit?.dimension === 'points';
+      const ends = points ? gapEnds(size, undefined) : null;
+      if (!ends || size.k === 'value') return null;
+      const { op } = get<'cmp'>(0);
+      const reference = namedReference(get<'ref'>(1));
+      const m = measure ?? defaultMeasure(said);
+      const side: Side = op === '<' || op === '<=' ? 'below' : 'above';
+      const condition: Condition = {
+        kind: 'gap',
+        side,
+        measure: m,
+        reference,
+        low: ends.low,
+        high: ends.high,
+        basis: said.basis,
+      };
+      return {
+        condition,
+        said: { measure: m, reference, basis: said.basis, direction: side === 'below' ? 'down' : 'up' },
+      };
+    }
+    case 'value cmp cmp value': {
+      const [low, first, second, high] = [get<'value'>(0), get<'cmp'>(1), get<'cmp'>(2), get<'value'>(3)];
+      if (!/^<|^≤|^</.test(first.op) || !/^<|^≤/.test(second.op)) return null;
+      const m = measureFor(
+        high.value,
+        measureOf(items.slice(items.indexOf(core[1]!) + 1, items.indexOf(core[2]!)), text, tokens) ?? measure,
+        said,
+      );
+      const end = (t: Token, closed: boolean): End => ({ at: constantReference(t), closed });
+      return result(
+        {
+          kind: 'interval',
+          measure: m,
+          low: end(low.value, first.op === '<='),
+          high: end(high.value, second.op === '<='),
+        },
+        m,
+        null,
+      );
     }
     case 'than ref cmp':
       return null;
@@ -233,12 +308,18 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
     }
     case 'cmp':
       if (!said.reference || !meaningfulOnly(items)) return null;
+      if (/^(?:均|都)/.test(words) && strict(get<'cmp'>(0).op) === false && get<'cmp'>(0).op === '<=') {
+        return result({ kind: 'howmany', count: exact(0) }, null, null);
+      }
       return result(
-        interval(
-          measure ?? said.measure ?? defaultMeasure(said),
-          get<'cmp'>(0).op,
-          said.reference,
-          !strict(get<'cmp'>(0).op),
+        reach(
+          interval(
+            said.measure ?? measure ?? defaultMeasure(said),
+            get<'cmp'>(0).op,
+            said.reference,
+            !strict(get<'cmp'>(0).op),
+          ),
+          get<'cmp'>(0).text,
         ),
         null,
         null,
@@ -291,7 +372,7 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       const target: Reference = ref.kind === 'named' && ref.name === 'schedule' ? ref : { ...ref };
       const op: Comparison = how === 'done' ? '>=' : how === 'over' ? '>' : '<';
       const m: Measure = { name: 'actual', words: measure?.words ?? '' };
-      return result(interval(m, op, target, !strict(op)), m, target, 'completion');
+      return result(reach(interval(m, op, target, !strict(op)), '完成'), m, target, 'completion');
     }
     case 'done value':
     case 'done ref value':

@@ -10,6 +10,8 @@ const FULL =
 
 /** Which input a term's words name; tried in this order because the later words are the more general. */
 const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
+  [/^N$|^n$|参评|参加排名|参与排名|单位总数|县区数|县\(市、区\)数/, 'group_size'],
+  [/名次|排名|位次/, 'rank'],
   [/最高|最大|第一名|最优|最好/, 'max'],
   [/最低|最小|最差/, 'min'],
   [/平均|均值/, 'average'],
@@ -37,7 +39,7 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 
 /** The expression, or null when any of it is not understood. */
 export function parseExpression(text: string): Expression | null {
-  const cleaned = text.replace(/^(?:为|：)/, '');
+  const cleaned = text.replace(/\((?:市、)?区\)|\(市\)|\(镇\)|\(市、区\)/g, '').replace(/^(?:为|：)/, '');
   const reader = new Reader(cleaned);
   const whole = sum(reader);
   return whole && reader.at === reader.text.length ? whole : null;
@@ -108,8 +110,10 @@ function term(r: Reader): Expression | null {
   }
   if (FULL.test(words)) return { kind: 'full' };
   const found = TERMS.find(([pattern]) => pattern.test(words));
-  if (!found) return null;
-  const name = found[1];
+  const divided = /[÷/]$/.test(r.text.slice(0, r.at - words.length));
+  const divides = /^(?:÷|\/|除以)/.test(r.text.slice(r.at));
+  if (!found && !divided && !divides) return null;
+  const name = found?.[1] ?? (divided ? 'denominator' : 'numerator');
   const scope =
     name === 'average' ? scopeOf(/全国|全区|自治区|全省|全市|全县|同组|本组|[A-D]组/.exec(words)?.[0] ?? '') : null;
   const per = exact(name === 'completion' || name === 'ratio' ? 100 : 1);

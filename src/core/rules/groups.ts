@@ -113,7 +113,8 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
       );
     } else rows.push({ first, last, amount: amounts[0]!, deducts });
     used.push(s);
-    if (s.qualifiers.some((q) => q.kind === 'andsoon')) step = descent(rows);
+    const soOn = s.qualifiers.find((q) => q.kind === 'andsoon');
+    if (soOn) step = soOn.kind === 'andsoon' && soOn.amount ? amountOf(soOn.amount) : descent(rows);
   }
   for (const s of statements) {
     if (used.includes(s)) continue;
@@ -140,6 +141,7 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
       used.push(s);
     }
   }
+  if (overlapping(rows)) return null;
   const span = spanOf(used, source.tokens);
   const single =
     rows.length === 1 &&
@@ -165,6 +167,17 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
     value: { kind: 'ranktable', span, fromBottom: bottom ?? false, rows, otherwise, step },
     adjustments: [],
   };
+}
+
+/** Two rows that claim one place contradict each other. */
+function overlapping(rows: readonly { first: Exact; last: Exact | null }[]): boolean {
+  return rows.some((a, n) =>
+    rows
+      .slice(n + 1)
+      .some(
+        (b) => (a.last === null || compare(b.first, a.last) <= 0) && (b.last === null || compare(a.first, b.last) <= 0),
+      ),
+  );
 }
 
 /** 以此类推: the next place loses what the last one lost. */
@@ -204,14 +217,19 @@ function bestRatio(statements: readonly Statement[], placed: readonly Statement[
 
 /** 非第一名的，得分=…÷第一名…×15分；第一名得15分: the formula gives the first place its marks too. */
 function bestFormula(statements: readonly Statement[], placed: readonly Statement[], source: Source): Grouped | null {
-  const formula = placed.find((s) => s.doings.length === 1 && s.doings[0]!.kind === 'formula');
+  const formula = statements.find(
+    (s) =>
+      s.doings.length === 1 &&
+      s.doings[0]!.kind === 'formula' &&
+      (placed.includes(s) || s.guard.some((i) => i.k === 'else')),
+  );
   const first = placed.filter((s) => s !== formula);
   const given = first.map(effectOf);
   if (!formula || !given.every((e) => e !== null && e.amounts.length === 1 && e.sign === 'award')) return null;
-  if (!only(formula.guard, ['places', 'words', 'of', 'comma', 'link'])) return null;
+  if (!only(formula.guard, ['places', 'words', 'of', 'comma', 'link', 'else', 'level'])) return null;
   const token = (formula.doings[0] as Extract<Doing, { kind: 'formula' }>).token;
   const expression = parseExpression(token.text.slice(token.value.length));
-  const used = statements.filter((s) => placed.includes(s));
+  const used = statements.filter((s) => placed.includes(s) || s === formula);
   if (!expression) return null;
   return {
     statements: used,

@@ -19,6 +19,8 @@ export interface Token {
   readonly classes: readonly WordClass[];
   readonly number?: Exact;
   readonly unit?: Unit | null;
+  /** K: several places named at once (第一、二、三名). */
+  readonly list?: readonly Exact[];
   /** K: from the bottom (倒数). */
   readonly bottom?: boolean;
   /** r average: whose, '' when not said. */
@@ -56,6 +58,9 @@ const BOUNDS = [
 const FORMULA =
   /^(?:该项|本项|实际|考核|指标|评价|单项|最终|综合|本指标)?(?:每(?:个|起|次|件|项|处|人)[\u4e00-\u9fa5]{0,4})?(?:得分|扣分|加分|计分|分值|减分)(?:的)?(?:计算公式|公式)?(?:为：|为|：)?=/;
 const FORMULA_AFTER = /^(?:计算公式|计分公式|公式)(?:为：|为|：)(?:得分|扣分|加分)=/;
+/** A formula without 得分=: 完成率×分值. */
+const BARE_FORMULA =
+  /^(?:[\u4e00-\u9fa5]{0,6}(?:完成率|完成比例|完成百分比|完成数÷[\u4e00-\u9fa5]+))(?:×|\*|乘以)(?:该项|本项)?(?:分值|满分|\d+(?:\.\d+)?分)/;
 const INCLUDE = /^\((?:(不)?(?:包)?(?:含|包括))(?:本数|该数|\d+(?:\.\d+)?(?:%|分|[\u4e00-\u9fa5]{0,3})?)?\)/;
 const DATE =
   /^(?:每(?:月|季度?|年)(?:\d{1,2}月)?\d{1,2}[日号](?:前|之前|以前)?|[12]\d{3}年(?:度)?(?:\d{1,2}月(?:\d{1,2}[日号])?)?(?:底|末|初)?(?:前)?|\d{1,2}月(?:\d{1,2}[日号]|底|末|初|中旬|份)(?:前|之前|以前)?|\d{1,2}[日号](?:前|之前|以前))/;
@@ -99,6 +104,9 @@ function special(text: string, at: number, rest: string): Cut | null {
     if (mark && (!ordinalAfterComma || /^[①-⑫]/.test(mark[0]))) return cut('*', mark[0].length);
   }
   if (/[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/.test(c)) return cut('*', 1);
+  const bare = BARE_FORMULA.exec(rest);
+  if (bare && (at === 0 || '；。：\n，'.includes(text[at - 1] as string)))
+    return cut('=', formulaEnd(text, at) - at, { value: '' });
   const formula = FORMULA.exec(rest) ?? FORMULA_AFTER.exec(rest);
   if (formula) {
     const end = formulaEnd(text, at + formula[0].length);
@@ -108,6 +116,13 @@ function special(text: string, at: number, rest: string): Cut | null {
   if (average) return cut('r', average[0].length, { value: 'average', scope: average[1] ?? '' });
   const nth = NTH.exec(rest);
   if (nth) return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });
+  const perUnit = /^\/(?=每)|^\/(?:每)?([\u4e00-\u9fa5]{1,3}?)(?=[，；。、）)]|$)/.exec(rest);
+  if (perUnit && /分$/.test(text.slice(0, at)))
+    return cut('/', perUnit[0].length, {
+      number: readNumeral('1')!,
+      unit: perUnit[1] ? (unitNamed(perUnit[1]) ?? otherUnit(perUnit[1])) : null,
+      value: perUnit[1] ? 'unit' : '',
+    });
   const include = INCLUDE.exec(rest);
   if (include) return cut('i', include[0].length, { value: include[1] ? 'no' : 'yes' });
   const date = DATE.exec(rest);
@@ -135,6 +150,13 @@ function formulaEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** 每笔扣…: an unknown counting word between 每 and the effect. */
+function classifierAt(text: string, at: number, tokens: readonly Token[]): string | null {
+  if (tokens[tokens.length - 1]?.code !== 'E') return null;
+  const found = /^([\u4e00-\u9fa5])(?=[扣加减得计奖]\d)/.exec(text.slice(at, at + 3));
+  return found && !/[超低高多少差缺增降升]/.test(found[1] as string) ? (found[1] as string) : null;
+}
+
 /** 低于平均的: after a comparison the bare word is the average. */
 function bareAverage(rest: string, tokens: readonly Token[]): Cut | null {
   const last = tokens[tokens.length - 1];
@@ -144,18 +166,29 @@ function bareAverage(rest: string, tokens: readonly Token[]): Cut | null {
 
 /** 每件、每人次: a unit straight after 每 is one of it; 亿元以上 a scale word with a bound is one of it. */
 function unitAlone(text: string, at: number, tokens: readonly Token[]): Cut | null {
-  const unit = unitAt(text, at);
+  const unit = unitAt(text, at) ?? classifierAt(text, at, tokens);
   if (unit === null || unit === '分') return null;
   const last = tokens[tokens.length - 1];
   const afterEvery = last?.code === 'E' && last.text !== '每有';
   const scaleBound =
     /^[百千万亿]/.test(unit) && /^(?:以上|及以上|\(含\)以上|以下|级)/.test(text.slice(at + unit.length));
   if (!afterEvery && !scaleBound) return null;
-  return cut('q', unit.length, { number: readNumeral('1')!, unit: unitNamed(unit) ?? otherUnit(unit), value: 'one' });
+  return cut('q', unit.length, {
+    number: readNumeral('1')!,
+    unit: unitNamed(unit) ?? { ...otherUnit(unit), dimension: 'count' },
+    value: 'one',
+  });
 }
 
 function numeric(text: string, at: number): Cut | null {
   const rest = text.slice(at, at + 48);
+  const several = /^(倒数)?第((?:\d+|[一二三四五六七八九十]+)(?:、(?:\d+|[一二三四五六七八九十]+))+)(?:名|位)/.exec(
+    rest,
+  );
+  if (several) {
+    const list = (several[2] as string).split('、').map((n) => readNumeral(n)!);
+    return cut('K', several[0].length, { number: list[0]!, list, bottom: several[1] !== undefined, value: 'place' });
+  }
   const place = /^(倒数)?(?:第|前)(\d+|[一二三四五六七八九十]+)(名(?!次)|位(?!次)|%)?/.exec(rest);
   if (place) return rank(text, at, rest, place);
   const bottom = /^倒数(\d+|[一二三四五六七八九十]+)(?:名|位)/.exec(rest);
@@ -184,8 +217,8 @@ function numeric(text: string, at: number): Cut | null {
   if (share) {
     const value = readNumeral(share)!;
     return cut('q', share.length, {
-      number: share.startsWith('百') ? value.mul(100) : value,
-      unit: share.startsWith('百') ? unitNamed('%') : null,
+      number: value.mul(100),
+      unit: unitNamed('%'),
     });
   }
   if (!HANZI.includes(rest[0] as string)) return null;
@@ -209,7 +242,10 @@ function rank(text: string, at: number, rest: string, place: RegExpExecArray): C
     /(?:排名|名列|位列|位居|排|居|列|名次为|位次为)(?:全市|全区|全省|全县|本组|同组|组内|[A-D]组)?(?:为|在)?$/.test(
       text.slice(Math.max(0, at - 10), at),
     );
-  if (!named && !placed) return null;
+  const followed =
+    /^(?:的)?(?:得|计|记|加|扣|奖)/.test(rest.slice(place[0].length)) &&
+    /排名|排位|位次|名次|第一|排全|排在|位居/.test(text);
+  if (!named && !placed && !followed) return null;
   return cut('K', place[0].length, { number, bottom: place[1] !== undefined, value: first ? 'first' : 'place' });
 }
 
@@ -247,7 +283,8 @@ function unitAt(text: string, at: number): string | null {
 }
 
 const SPLIT_MARKS = /^[得扣计加记]分值(?=的[\d百千三二一])/;
-const TABLE_UNIT = /^\(?表中(?:计量)?单位：?([\u4e00-\u9fa5%]{1,5})\)?/;
+const TABLE_UNIT =
+  /^\(?表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?(?:的)?(?:计量)?单位(?:均)?(?:为|：|是)?([\u4e00-\u9fa5%]{1,5})\)?/;
 
 function word(text: string, at: number): Cut {
   const rest = text.slice(at, at + 16);

@@ -1,5 +1,5 @@
 /** The only place that composes the statements of one part into bands, adjustments, vetoes and limits. */
-import { compare, exact, sub } from '../model/exact';
+import { compare, exact, sub, type Exact } from '../model/exact';
 import type { Adjustment, Amount, Band, Condition, Limits, Part, Reference, Value, Veto } from '../methods/rule';
 import { NO_LIMITS } from '../methods/rule';
 import type { Span } from '../model/span';
@@ -46,6 +46,7 @@ interface Work {
   discretion: Statement[];
   remarks: Statement[];
   noops: Statement[];
+  tolerances: { s: Statement; upTo: Exact }[];
   said: Said;
   onlyDeducts: boolean;
   lowerIsBetter: boolean | null;
@@ -53,8 +54,7 @@ interface Work {
   places: number | null;
   scale: Token | null | undefined;
   basisReference: 'best' | 'average' | null;
-  /** Amounts written without 得: 收入8分. */
-  ok: boolean;
+  once: boolean;
 }
 
 export const spanOf = (from: number, to: number, tokens: readonly Token[]): Span => ({
@@ -70,8 +70,10 @@ export function readPart(
   span: Span,
 ): PartReading {
   const w: Work = {
-    bands: [], adjustments: [], vetoes: [], limits: { ...NO_LIMITS }, unread: [], discretion: [], remarks: [], noops: [], said: NOTHING_SAID,
-    onlyDeducts: false, lowerIsBetter: null, tableUnit: null, places: null, scale: undefined, basisReference: null, ok: true,
+    bands: [], adjustments: [], vetoes: [], limits: { ...NO_LIMITS }, unread: [], discretion: [], remarks: [], noops: [],
+    tolerances: [], said: NOTHING_SAID,
+    onlyDeducts: false, lowerIsBetter: null, tableUnit: null, places: null, scale: undefined, basisReference: null,
+    once: false,
   }; // prettier-ignore
   for (const s of statements) for (const q of s.qualifiers) flag(q, w);
   const grouped: Grouped | null =
@@ -88,6 +90,10 @@ export function readPart(
   for (const s of statements) if (!taken.has(s)) interpret(s, statements, w, source, grouped !== null);
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'mirror'))) mirror(w);
   settleReferences(w);
+  if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'andsoon')) && !grouped) progression(w, statements);
+  refineSteps(w);
+  checkTolerances(w);
+  checkContradictions(w);
   mergeCounts(w);
   checklist(w);
   for (const s of statements) applyLimits(s, w, source);
@@ -96,13 +102,14 @@ export function readPart(
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span,
   }; // prettier-ignore
   return {
-    part: settleVetoes(part), unread: w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
+    part: settlePolarity(settleVetoes(part)), unread: w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),
   }; // prettier-ignore
 }
 
 function flag(q: Qualifier, w: Work): void {
   if (q.kind === 'onlydeduct') w.onlyDeducts = true;
+  if (q.kind === 'once') w.once = true;
   if (q.kind === 'polarity') w.lowerIsBetter = q.low;
   if (q.kind === 'tableunit') w.tableUnit = q.token.unit ?? null;
   if (q.kind === 'places') w.places = q.places;
@@ -131,13 +138,14 @@ const isRemark = (s: Statement): boolean =>
   s.step === null && s.doings.length === 0 && s.guard.every((i) => SOFT.has(i.k));
 
 function interpret(s: Statement, all: readonly Statement[], w: Work, source: Source, grouped: boolean): void {
-  const { text, tokens } = source;
-  const span = spanOf(s.from, s.to, tokens);
+  const span = spanOf(s.from, s.to, source.tokens);
   const fail = () => void w.unread.push(s);
   if (s.doings.some((d) => d.kind === 'discretion')) return void w.discretion.push(s);
   if (s.doings.length === 0) {
     if (s.guard.length === 0 && s.step === null) return;
-    if (readScaled(s, w, source) || readMultiple(s, w, source)) return;
+    if (readScaled(s, w, source) || readMarkList(s, w, source)) return;
+    if (isRemark(s) && /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)/.test(source.text.slice(span.start, span.end)))
+      return fail();
     if (s.caption || isRemark(s)) return void w.remarks.push(s);
     if (s.step === null) return standard(s, all, w, source);
     return fail();
@@ -147,22 +155,22 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   const [first, second] = s.doings as [Doing, Doing | undefined];
   const formula = s.doings.find((d): d is Extract<Doing, { kind: 'formula' }> => d.kind === 'formula');
   if (formula) return readFormula(s, formula, w, source);
+  if (readMultiple(s, first, w, source)) return;
   if (s.step === null && readBasis(s, w, span)) return;
   if (first.kind === 'efficacy') return readEfficacy(s, w, span);
   if (second && !(first.kind === 'effect' && second.kind === 'prorata')) return fail();
   if (s.step !== null || impliesEvery(s, first, all)) return readAdjustment(s, first, w, source);
-  const condition = guardCondition(s, w, source);
+  const condition = isSubject(s, first, source) ? null : guardCondition(s, w, source);
   if (condition === undefined) return fail();
   if (first.kind === 'prorata' && first.tail === 'deduct' && first.basis.some((t) => t.text.includes('之差')))
     return readDifference(s, first, condition, w, span);
   if (first.kind === 'nothing' && first.how !== 'zero') return readNothing(s, condition, first.how, w);
   if (first.kind === 'effect' && (first.sign === 'deduct' || first.sign === 'add'))
     return readFlat(s, first, condition, w, source);
-  const value = valueOf(first, w, source, span);
+  const value = valueOf(first, w, s, span);
   if (!value) return fail();
   if (grouped && condition?.kind === 'otherwise') return;
   w.bands.push({ when: condition, value, span });
-  void text;
 }
 
 /** null: no condition; undefined: the guard could not be read. */
@@ -200,39 +208,72 @@ function readScaled(s: Statement, w: Work, source: Source): boolean {
 }
 
 /** 按被扣分值的2倍扣分: each mark lost elsewhere costs a multiple. */
-function readMultiple(s: Statement, w: Work, source: Source): boolean {
-  const values = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
-  const signs = s.guard
-    .filter((i) => i.k === 'sign')
-    .map((i) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e));
-  const last = values[0];
-  if (
-    s.step !== null ||
-    values.length !== 1 ||
-    last!.value.unit?.text !== '倍' ||
-    signs.length < 2 ||
-    !signs.every((t) => /[扣减]/.test(t))
-  )
-    return false;
-  if (s.guard.some((i) => !SOFT.has(i.k) && i.k !== 'value')) return false;
+function readMultiple(s: Statement, d: Doing, w: Work, source: Source): boolean {
+  if (d.kind !== 'effect' || d.sign !== 'deduct' || d.amounts.length !== 1 || s.step !== null) return false;
+  const [a] = d.amounts;
+  if (a?.kind !== 'fraction' || a.of.unit?.text !== '倍') return false;
+  const lost = /扣|减/.test(wordsOf(s.guard, source.text, source.tokens)) && s.guard.every((i) => SOFT.has(i.k));
+  if (!lost) return false;
   const span = spanOf(s.from, s.to, source.tokens);
-  const per: Amount = { kind: 'mark', value: last!.value.number! };
-  w.adjustments.push({
-    a: {
-      kind: 'incident',
-      span,
-      when: null,
-      sign: -1,
-      words: wordsOf(s.guard, source.text, source.tokens),
-      size: exact(1),
-      per,
-      free: exact(0),
-      cap: null,
-      mode: 'prorata',
-      unit: null,
-    },
-    draft: null,
-    statement: s,
+  const per: Amount = { kind: 'mark', value: a.of.number! };
+  const words = wordsOf(s.guard, source.text, source.tokens);
+  const incident: Adjustment = {
+    kind: 'incident',
+    span,
+    when: null,
+    sign: -1,
+    words,
+    size: exact(1),
+    per,
+    free: exact(0),
+    cap: null,
+    mode: 'prorata',
+    unit: null,
+  };
+  w.adjustments.push({ a: incident, draft: null, statement: s });
+  return true;
+}
+
+/** 召开动员会（1分）、印发方案（1分）; 一等奖2分，二等奖1分: names with marks and nothing else. */
+function readMarkList(s: Statement, w: Work, source: Source): boolean {
+  if (s.step !== null || s.caption) return false;
+  const rows: { label: string; amount: Amount; named: boolean }[] = [];
+  let label = '';
+  let named = false;
+  for (const i of s.guard) {
+    if (i.k === 'value' && i.value.code === 'm') {
+      if (!label) return false;
+      rows.push({ label, amount: { kind: 'mark', value: i.value.number! }, named });
+      label = '';
+      named = false;
+    } else if (['words', 'level', 'grade', 'ref', 'measure', 'link'].includes(i.k)) {
+      label += source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e);
+      named ||= i.k === 'level' || i.k === 'grade';
+    } else if (i.k !== 'comma' && i.k !== 'list' && i.k !== 'of') return false;
+  }
+  if (rows.length < 2 || label) return false;
+  const span = spanOf(s.from, s.to, source.tokens);
+  if (rows.every((r) => r.named)) {
+    w.adjustments.push({
+      a: {
+        kind: 'levels',
+        span,
+        when: null,
+        sign: 1,
+        rows: rows.map(({ label: l, amount }) => ({ label: l, amount })),
+        once: w.once ? 'matter' : 'sum',
+        cap: null,
+      },
+      draft: null,
+      statement: s,
+    });
+    return true;
+  }
+  if (rows.some((r) => r.named)) return false;
+  w.bands.push({
+    when: null,
+    span,
+    value: { kind: 'checklist', span, rows: rows.map((r) => ({ words: r.label, amount: r.amount })) },
   });
   return true;
 }
@@ -471,6 +512,11 @@ function readNothing(s: Statement, condition: Condition | null, how: string, w: 
         [condition.low, condition.high].every(
           (e) => !e || e.at.kind === 'named' || condition.measure.name === 'growth' || isZero(e.at),
         )));
+  const tolerance =
+    condition?.kind === 'gap' && condition.low === null && condition.high?.at.kind === 'constant'
+      ? condition.high.at.constant.value
+      : null;
+  if (tolerance) return void w.tolerances.push({ s, upTo: tolerance });
   if (harmless || (condition === null && how !== 'nodeduct')) return void w.noops.push(s);
   w.unread.push(s);
 }
@@ -513,7 +559,7 @@ function readFlat(
   w.adjustments.push({ a: { kind: 'flat', span, when: condition, sign, amount }, draft: null, statement: s });
 }
 
-function valueOf(d: Doing, w: Work, source: Source, span: Span): Value | null {
+function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | null {
   switch (d.kind) {
     case 'effect':
       return d.amounts.length === 1 && d.sign === 'award'
@@ -522,7 +568,7 @@ function valueOf(d: Doing, w: Work, source: Source, span: Span): Value | null {
     case 'nothing':
       return d.how === 'zero' ? { kind: 'fixed', span, amount: ZERO_MARKS } : null;
     case 'prorata':
-      return prorata(d, w, span);
+      return scoreNamed(d, w, s) ? convertOf(w, span) : prorata(d, w, span);
     case 'convert':
       return {
         kind: 'convert',
@@ -538,7 +584,40 @@ function valueOf(d: Doing, w: Work, source: Source, span: Span): Value | null {
     default:
       return null;
   }
-  void source;
+}
+
+/** 专项考核得分（百分制），按比例折算: a proportion of a score, not of a target. */
+const scoreNamed = (d: Extract<Doing, { kind: 'prorata' }>, w: Work, s: Statement): boolean =>
+  d.factors.length === 0 && !d.of && !d.basis.some((t) => t.code === 'R' && t.value === 'completion') &&
+  s.guard.some((i) => i.k === 'measure' && i.m === 'score') && (w.scale !== undefined || s.guard.every((i) => i.k !== 'done')); // prettier-ignore
+
+const convertOf = (w: Work, span: Span): Value => ({
+  kind: 'convert',
+  span,
+  scale: w.scale?.number ?? exact(100),
+  rate: exact(1),
+  times: null,
+});
+
+/** Words before 按完成比例计分 name what is measured; 未… before it is a condition. */
+function isSubject(s: Statement, d: Doing, source: Source): boolean {
+  if (d.kind !== 'prorata' && d.kind !== 'convert') return false;
+  const kinds: readonly Item['k'][] = [
+    'words',
+    'measure',
+    'level',
+    'list',
+    'by',
+    'sign',
+    'ref',
+    'of',
+    'comma',
+    'is',
+    'full',
+    'link',
+  ];
+  if (!s.guard.every((i) => kinds.includes(i.k))) return false;
+  return !/未|没|不|无/.test(wordsOf(s.guard, source.text, source.tokens));
 }
 
 function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): Value | null {
@@ -594,7 +673,7 @@ function settleReferences(w: Work): void {
         span,
         when,
         sign,
-        words: `缺${measure.words}`,
+        words: x.draft.shortWords || measure.words,
         size: size.value,
         per,
         free: exact(0),
@@ -682,6 +761,139 @@ const sameEnd = (c: Extract<Condition, { kind: 'interval' }>): boolean =>
   c.high?.at.kind === 'constant' &&
   compare(c.low.at.constant.value, c.high.at.constant.value) === 0;
 
+/** 90%得9分，80%得8分，依次类推: an arithmetic progression through zero is a count; any other is not read. */
+function progression(w: Work, statements: readonly Statement[]): void {
+  const rows = w.bands.flatMap((b) => {
+    const c = b.when;
+    if (
+      c?.kind !== 'interval' ||
+      !c.low ||
+      c.low.at.kind !== 'constant' ||
+      b.value.kind !== 'fixed' ||
+      b.value.amount.kind !== 'mark'
+    )
+      return [];
+    return [{ b, measure: c.measure, at: c.low.at.constant, marks: b.value.amount.value }];
+  });
+  const [a, b] = rows;
+  const fail = () => void w.unread.push(...statements.filter((s) => s.qualifiers.some((q) => q.kind === 'andsoon')));
+  if (!a || !b || rows.length < 2) return fail();
+  const size = sub(a.at.value, b.at.value).abs();
+  const per = sub(a.marks, b.marks).abs();
+  const proportional = rows.every((r) => size.n !== 0n && compare(r.marks, r.at.value.mul(per).div(size)) === 0);
+  const others = w.bands.filter((x) => !rows.some((r) => r.b === x));
+  const whole = others.every(
+    (x) =>
+      x.value.kind === 'fixed' &&
+      x.when?.kind === 'interval' &&
+      x.when.low?.at.kind === 'named' &&
+      x.when.low.at.name === 'target',
+  );
+  if (!proportional || !whole) return fail();
+  const most = others.find((x) => x.value.kind === 'fixed');
+  const span = { start: a.b.span.start, end: rows[rows.length - 1]!.b.span.end };
+  w.bands = [];
+  w.adjustments.push({
+    a: { kind: 'count', span, when: null, measure: a.measure, size: { value: size, unit: a.at.unit }, per: { kind: 'mark', value: per }, start: null, first: null, mode: null, cap: null },
+    draft: null, statement: statements[0]!,
+  }); // prettier-ignore
+  if (most?.value.kind === 'fixed') w.limits.most = most.value.amount;
+}
+
+/** 1个百分点以内的不扣分 stands only with steps that begin where it ends. */
+function checkTolerances(w: Work): void {
+  for (const t of w.tolerances) {
+    const begins = w.adjustments.some(
+      (x) => x.a.kind === 'step' && x.a.bracket && compare(x.a.bracket.from, t.upTo) === 0,
+    );
+    if (!begins) w.unread.push(t.s);
+  }
+}
+
+/** Two amounts for one and the same gap contradict each other. */
+function checkContradictions(w: Work): void {
+  const steps = w.adjustments.filter((x) => x.a.kind === 'step' && !x.a.bracket && !x.a.when);
+  for (const [n, x] of steps.entries()) {
+    const twin = steps
+      .slice(0, n)
+      .find(
+        (y) =>
+          x.a.kind === 'step' &&
+          y.a.kind === 'step' &&
+          x.a.sign === y.a.sign &&
+          x.a.side === y.a.side &&
+          sameReference(x.a.reference, y.a.reference),
+      );
+    if (twin && twin.statement !== x.statement) w.unread.push(x.statement);
+  }
+}
+
+function sameReference(a: Reference, b: Reference): boolean {
+  if (a.kind === 'constant' && b.kind === 'constant') return compare(a.constant.value, b.constant.value) === 0;
+  return a.kind === b.kind && (a.kind !== 'named' || (b.kind === 'named' && a.name === b.name && a.scope === b.scope));
+}
+
+/** 每降低1%加2分，降低2%以上加4分: the second names where the steps of the first end. */
+function refineSteps(w: Work): void {
+  const flats = w.adjustments.filter((x) => x.a.kind === 'flat' && x.a.when?.kind === 'gap');
+  for (const f of flats) {
+    if (f.a.kind !== 'flat' || f.a.when?.kind !== 'gap' || f.a.amount.kind !== 'mark') continue;
+    const { side, low } = f.a.when;
+    const sign = f.a.sign;
+    const step = w.adjustments.find((x) => x.a.kind === 'step' && x.a.sign === sign && x.a.side === side);
+    if (!step || step.a.kind !== 'step' || step.a.per.kind !== 'mark' || low?.at.kind !== 'constant') continue;
+    const reached = step.a.per.value.mul(low.at.constant.value).div(step.a.size.value);
+    if (compare(reached, f.a.amount.value) !== 0) {
+      w.unread.push(f.statement);
+      continue;
+    }
+    const capped: Adjustment = { ...step.a, cap: f.a.amount, mode: step.a.mode ?? 'floor' };
+    w.adjustments = w.adjustments.filter((x) => x !== f).map((x) => (x === step ? { ...x, a: capped } : x));
+  }
+}
+
+/** Lower is better when rising costs, falling gains, or the text says so: then 达到, 完成 and 差 turn round. */
+function settlePolarity(part: Part): Part {
+  const steps = part.adjustments.filter(
+    (a): a is Extract<Adjustment, { kind: 'step' }> => a.kind === 'step' && !a.neutral,
+  );
+  const zeros = [
+    ...part.vetoes.filter((v) => v.on === 'mark').map((v) => v.when),
+    ...part.bands.filter((b) => isZeroValue(b.value)).map((b) => b.when),
+  ];
+  const zeroAbove = zeros.some(
+    (c) =>
+      c?.kind === 'interval' &&
+      !c.reaching &&
+      c.low !== null &&
+      c.high === null &&
+      (c.low.at.kind === 'named' || c.measure.name === 'growth'),
+  );
+  const zeroBelow = zeros.some(
+    (c) =>
+      c?.kind === 'interval' &&
+      !c.reaching &&
+      c.high !== null &&
+      c.low === null &&
+      (c.high.at.kind === 'named' || c.measure.name === 'growth'),
+  );
+  const low = steps.some((a) => (a.sign === -1) === (a.side === 'above')) || zeroAbove;
+  const high = steps.some((a) => (a.sign === -1) === (a.side === 'below')) || zeroBelow;
+  const lowerIsBetter = part.lowerIsBetter ?? (low && !high ? true : high && !low ? false : null);
+  if (lowerIsBetter !== true) return { ...part, lowerIsBetter };
+  const turn = (c: Condition): Condition => {
+    if (c.kind === 'all' || c.kind === 'any') return { ...c, of: c.of.map(turn) };
+    return c.kind === 'interval' && c.reaching ? { ...c, low: c.high, high: c.low } : c;
+  };
+  return {
+    ...part,
+    lowerIsBetter,
+    bands: part.bands.map((b) => (b.when ? { ...b, when: turn(b.when) } : b)),
+    adjustments: part.adjustments.map((a) => (a.kind === 'step' && a.neutral ? { ...a, side: 'above' } : a)),
+    vetoes: part.vetoes.map((v) => ({ ...v, when: turn(v.when) })),
+  };
+}
+
 /** Several things done, each with marks of its own, nothing said of not doing them: 有机构1分、有方案1分. */
 function checklist(w: Work): void {
   const events = w.bands.filter(
@@ -744,6 +956,12 @@ function settleVetoes(part: Part): Part {
       (measured === 'growth' ||
         measured === 'days_late' ||
         (measured === 'actual' && !mainMeasures.includes('completion')));
+    const gainsOnly =
+      part.adjustments.length > 0 &&
+      main.length === 0 &&
+      part.adjustments.every((a) => a.kind === 'count' || ('sign' in a && a.sign === 1));
+    const undone = b.when.kind === 'interval' && b.when.reaching === true && b.when.low === null;
+    if (gainsOnly && ((b.when.kind === 'event' && b.when.negated) || undone)) return false;
     if (event && !paired && main.length > 0 && main.every((m) => m.when?.kind !== 'event')) return moveToVeto(b);
     if (stepped && (event ? !paired : measured !== null)) return moveToVeto(b);
     if (b.when.kind === 'gap') return moveToVeto(b);
@@ -767,9 +985,13 @@ function applyLimits(s: Statement, w: Work, source: Source): void {
     else if (q.how === 'open') continue;
     else if (q.how === 'full-stop') w.limits.most = { kind: 'full' };
     else if (q.how === 'min') w.limits.least = amountOf(q.amount!);
+    else if (q.as && !sameAmount(amountOf(q.amount!), amountOf(q.as))) w.unread.push(s);
     else applyCap(s, q, w, source);
   }
 }
+
+const sameAmount = (a: Amount, b: Amount): boolean =>
+  a.kind === b.kind && (a.kind === 'full' || (b.kind !== 'full' && compare(a.value, b.value) === 0));
 
 function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Work): void {
   const sameUnit = (a: Adjustment): boolean => {

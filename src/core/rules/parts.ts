@@ -58,6 +58,48 @@ function readMarked(sentences: readonly Sentence[], source: Source): PartsReadin
   };
 }
 
+/** 线上办理率（3分）：…；满意率（2分）：…; 生态环境保护10分，其中：…6分…；…4分: sentences with marks of their own. */
+function readCaptioned(sentences: readonly Sentence[], source: Source): PartsReading | null {
+  const groups: { caption: Statement; statements: Statement[] }[] = [];
+  for (const s of sentences) {
+    const [first, ...rest] = s.statements;
+    const captioned =
+      first?.caption && captionMarks(first) !== null && !first.guard.some((i) => i.k === 'link' && i.w === 'within');
+    if (captioned) groups.push({ caption: first, statements: rest });
+    else if (groups.length) groups[groups.length - 1]!.statements.push(...s.statements);
+    else return within(sentences, source);
+  }
+  if (groups.length < 2 || groups.some((g) => g.statements.length === 0)) return null;
+  const readings = groups.map((g) => {
+    const last = g.statements[g.statements.length - 1]!;
+    const label = source.text.slice(source.tokens[g.caption.from]!.s, source.tokens[g.caption.to - 1]!.e);
+    return readPart(
+      g.statements,
+      { kind: 'mark', value: captionMarks(g.caption)! },
+      label,
+      source,
+      spanOf(g.caption.from, last.to, source.tokens),
+    );
+  });
+  return { readings, announcing: groups.map((g) => g.caption) };
+}
+
+function within(sentences: readonly Sentence[], source: Source): PartsReading | null {
+  const [head] = sentences;
+  const opening = head?.statements[0];
+  const total =
+    opening?.caption && opening.guard.some((i) => i.k === 'link' && i.w === 'within') ? captionMarks(opening) : null;
+  if (!head || !opening || !total) return null;
+  const groups = [head.statements.slice(1), ...sentences.slice(1).map((s) => s.statements)].filter((g) => g.length > 0);
+  const marks = groups.map((g) => ownMarks(readPart(g, FULL, '', source, { start: 0, end: 0 }).part));
+  if (groups.length < 2 || marks.some((m) => m === null) || !equals(marks.map((m) => m!).reduce(add), total))
+    return null;
+  const readings = groups.map((g, n) =>
+    readPart(g, { kind: 'mark', value: marks[n]! }, '', source, spanOf(g[0]!.from, g[g.length - 1]!.to, source.tokens)),
+  );
+  return { readings, announcing: [opening] };
+}
+
 /** Nothing yet stands after the last item in the texts of the field; kept apart so that a closing sentence can be told. */
 const trailing = (groups: readonly { statements: Statement[] }[]): Statement[] => {
   void groups;
@@ -77,8 +119,9 @@ function ownMarks(part: Part): Exact | null {
       const sum = b.value.rows.reduce((t, r) => (r.amount.kind === 'mark' ? add(t, r.amount.value) : t), ZERO);
       most = !most || compare(sum, most) > 0 ? sum : most;
     }
-    if (b.value.kind !== 'fixed' || b.value.amount.kind !== 'mark') continue;
-    if (!most || compare(b.value.amount.value, most) > 0) most = b.value.amount.value;
+    const amount = b.value.kind === 'fixed' ? b.value.amount : b.value.kind === 'prorata' ? b.value.of : null;
+    if (amount?.kind !== 'mark') continue;
+    if (!most || compare(amount.value, most) > 0) most = amount.value;
   }
   return most && compare(most, ZERO) > 0 ? most : null;
 }
@@ -99,8 +142,11 @@ function pairsOf(items: readonly Item[], source: Source, kind: 'share' | 'percen
       if (label) pending.push(label);
       label = '';
       if (pending.length < i.values.length) return null;
-      const labels = pending.splice(pending.length - i.values.length);
-      i.values.forEach((token, n) => pairs.push({ label: labels[n]!, token }));
+      const each =
+        source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e).startsWith('各') &&
+        i.values.length === 1;
+      const labels = each ? pending.splice(0) : pending.splice(pending.length - i.values.length);
+      labels.forEach((l, n) => pairs.push({ label: l, token: i.values[each ? 0 : n]! }));
       pending.length = 0;
     } else if (i.k === 'value' && kind !== 'share') {
       const fits = kind === 'mark' ? i.value.code === 'm' : i.value.unit?.text === '%';
@@ -128,7 +174,13 @@ function readShares(all: readonly Statement[], source: Source): PartsReading | n
   );
   if (!head) return null;
   const within = head.guard.findIndex((i) => i.k === 'link' && i.w === 'within');
-  const shares = pairsOf(head.guard, source, 'share');
+  const heads = all.filter((s) => s.step === null && s.doings.length === 0 && s.guard.some((i) => i.k === 'share'));
+  const shares = pairsOf(
+    heads.length > 1 ? heads.flatMap((s) => [...s.guard, { k: 'comma' as const, from: s.to, to: s.to }]) : head.guard,
+    source,
+    'share',
+  );
+  const rest = heads.length > 1 ? all.filter((s) => s === head || !heads.includes(s)) : all;
   const percents = shares
     ? null
     : pairsOf(
@@ -152,7 +204,7 @@ function readShares(all: readonly Statement[], source: Source): PartsReading | n
   if (!equals(sum, ONE)) return null;
   return distribute(
     head,
-    all,
+    rest,
     pairs.map((p) => ({ label: p.label, marks: { kind: 'share' as const, value: fractionOf(p.token) } })),
     source,
   );
@@ -191,6 +243,13 @@ function distribute(
   const scoring = rest.filter((s) => s.doings.length > 0 || s.step !== null);
   const ruled = scoring.filter((s) => !(s.doings.length === 1 && s.doings[0]!.kind === 'convert'));
   if (ruled.length === 0) return weights(head, all, shares, scoring, source, span);
+  const speaksOfParts = rest.some((s) => shares.some((p) => opens(s, p.label, source)));
+  if (!speaksOfParts) {
+    const readings = shares.map((p) =>
+      readPart(rest, p.marks, p.label, source, spanOf(rest[0]!.from, rest[rest.length - 1]!.to, source.tokens)),
+    );
+    return { readings, announcing: [head] };
+  }
   const buckets = shares.map((): Statement[] => []);
   let at = -1;
   for (const s of rest) {

@@ -33,6 +33,8 @@ export type Phrase = At &
         readonly how: 'max' | 'min' | 'floor0' | 'negative' | 'open' | 'full-stop';
         readonly sign?: Sign | null;
         readonly amount: AmountPhrase | null;
+        /** 超过5分的按5分计: what it is counted as. */
+        readonly as?: AmountPhrase;
       }
     | {
         readonly kind: 'mode';
@@ -48,6 +50,7 @@ export type Phrase = At &
         readonly tail: string;
       }
     | { readonly kind: 'convert'; readonly rate: Token | null; readonly scaled?: true }
+    | { readonly kind: 'andsoon'; readonly amount: AmountPhrase | null }
     | { readonly kind: 'share'; readonly value: Token }
     | { readonly kind: 'shares'; readonly values: readonly Token[] }
     | {

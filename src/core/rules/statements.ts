@@ -60,8 +60,8 @@ export type Doing = { readonly from: number; readonly to: number } & (
 
 /** What qualifies a statement or the rule: caps, how incomplete steps count, once-only, and so on. */
 export type Qualifier = { readonly from: number; readonly to: number } & (
-  | Extract<Phrase, { kind: 'limit' | 'mode' }>
-  | { readonly kind: 'once' | 'matter' | 'accumulate' | 'andsoon' | 'onlydeduct' | 'onlyadd' | 'mirror' }
+  | Extract<Phrase, { kind: 'limit' | 'mode' | 'andsoon' }>
+  | { readonly kind: 'once' | 'matter' | 'accumulate' | 'onlydeduct' | 'onlyadd' | 'mirror' }
   | { readonly kind: 'polarity'; readonly low: boolean }
   | { readonly kind: 'places'; readonly places: number }
   | { readonly kind: 'scale'; readonly scale: Token | null }
@@ -96,6 +96,8 @@ interface Draft {
   doings: Doing[];
   qualifiers: Qualifier[];
   caption?: boolean;
+  /** 扣0.5分/每低…: the step follows its effect. */
+  reversed?: boolean;
 }
 
 const DIRECTIONS = new Set(['both', 'both-down', 'short', 'down', 'over', 'up']);
@@ -163,6 +165,17 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
       d.to = Math.max(d.to, p.to);
       continue;
     }
+    if (code === '/') {
+      const d = draft as Draft | null;
+      if (d && d.doings.length > 0 && d.step === null && p.kind === 'token') {
+        d.to = p.to;
+        if (p.token.value === 'unit')
+          d.step = [{ k: 'value', value: p.token, inclusive: null, from: p.from, to: p.to }];
+        else d.reversed = true;
+        continue;
+      }
+    }
+    const reversed = (draft as Draft | null)?.reversed === true;
     const every = code === 'E';
     const weak =
       draft !== null &&
@@ -173,7 +186,8 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
       (draft as unknown as Draft).to = p.to;
       continue;
     }
-    if (draft && (draft as Draft).doings.length > 0) close();
+    if (draft && (draft as Draft).doings.length > 0 && !reversed) close();
+    else if (draft && pendingComma && announces(draft as Draft, mark !== null && statements.length === 0)) close();
     const fresh: Draft = open(p);
     if (pendingComma && fresh.to > fresh.from && (fresh.guard.length || fresh.step)) {
       (fresh.step ?? fresh.guard).push({ k: 'comma', from: p.from, to: p.from });
@@ -192,10 +206,26 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
   return sentences;
 }
 
+/** 总量占40%， announces parts; in a marked item 制度建设2分， is its caption. */
+function announces(d: Draft, marked: boolean): boolean {
+  if (d.step !== null || d.doings.length > 0) return false;
+  const last = d.guard[d.guard.length - 1];
+  if (last?.k === 'share') return true;
+  const caption =
+    marked &&
+    last?.k === 'value' &&
+    last.value.code === 'm' &&
+    d.guard.every((i) => ['words', 'level', 'value', 'measure', 'ref', 'list', 'link'].includes(i.k));
+  if (caption) d.caption = true;
+  return caption;
+}
+
 /** Words that may trail an effect without starting anything: 的, 计, 分. */
 const isTail = (p: Phrase): boolean =>
   p.kind === 'token' &&
-  (/^[tC]$/.test(p.token.code) || (p.token.code === 'w' && /^(?:计|分|计算|为准|处理|记)$/.test(p.token.text)));
+  (/^[tCk]$/.test(p.token.code) ||
+    /^(?:递减|递增)$/.test(p.token.text) ||
+    (p.token.code === 'w' && /^(?:计|分|计算|为准|处理|记|标准|基准)$/.test(p.token.text)));
 
 function doingOf(p: Phrase): Doing | null {
   if (p.kind === 'effect' || p.kind === 'nothing' || p.kind === 'prorata' || p.kind === 'convert') return p;
@@ -218,13 +248,13 @@ function doingOf(p: Phrase): Doing | null {
 }
 
 function qualifierOf(p: Phrase): Qualifier | null {
-  if (p.kind === 'limit' || p.kind === 'mode') return p;
+  if (p.kind === 'limit' || p.kind === 'mode' || p.kind === 'andsoon') return p;
   if (p.kind !== 'token') return null;
   const at = { from: p.from, to: p.to };
   const { code, value } = p.token;
   if (code === 'O') return { kind: value === 'matter' ? 'matter' : 'once', ...at };
   if (code === 'T') return { kind: 'accumulate', ...at };
-  if (code === 'o') return { kind: 'andsoon', ...at };
+  if (code === 'o') return { kind: 'andsoon', amount: null, ...at };
   if (code === 'y') return { kind: value as 'onlydeduct' | 'onlyadd' | 'mirror', ...at };
   if (code !== '~') return null;
   if (value === 'low' || value === 'high') return { kind: 'polarity', low: value === 'low', ...at };

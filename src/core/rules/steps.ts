@@ -1,5 +1,6 @@
 /** The only place that reads a statement with 每 (or with one counted unit) as an adjustment: by gap, by count, by lateness, by place. */
-import { exact } from '../model/exact';
+import { exact, mul, type Exact } from '../model/exact';
+import { readNumeral } from '../text/numerals';
 import type { Adjustment, Amount, Condition, Constant, Measure, Reference, Side, StepMode } from '../methods/rule';
 import type { Span } from '../model/span';
 import {
@@ -24,6 +25,8 @@ export interface StepDraft {
   readonly openReference: boolean;
   /** true: 少, 缺 with a counting unit: without any target it counts what is lacking. */
   readonly shortCount: boolean;
+  /** The words of what is lacking, with 少, 缺. */
+  readonly shortWords: string;
   readonly said: Said;
 }
 
@@ -54,6 +57,17 @@ export function readStep(
   source: Source,
 ): StepDraft | null {
   const { text, tokens } = source;
+  const applicable = guard.find((i): i is Extract<Item, { k: 'applicable' }> => i.k === 'applicable');
+  if (applicable) {
+    const rest = guard.filter((i) => i !== applicable);
+    const inner = readStep(rest, rawStep, effect, said, source);
+    return (
+      inner && {
+        ...inner,
+        adjustments: inner.adjustments.map((a) => ({ ...a, when: { kind: 'applicable', has: applicable.has } })),
+      }
+    );
+  }
   let step = rawStep.filter((i) => i.k !== 'of' && i.k !== 'comma');
   if (
     step[0]?.k === 'value' &&
@@ -70,7 +84,11 @@ export function readStep(
     step.some((i) => ['bound', 'range', 'places', 'share', 'rankshare', 'growth', 'else', 'applicable'].includes(i.k))
   )
     return null;
-  if (late && size.value.unit?.dimension === 'time') return readLate(guard, step, size.value, effect, source);
+  const overtime =
+    size.value.unit?.dimension === 'time' &&
+    /时限|期限|规定时间|截止|规定的时间|日前|按时/.test(wordsOf([...guard, ...step], text, tokens));
+  if ((late || overtime) && size.value.unit?.dimension === 'time')
+    return readLate(guard, step, size.value, effect, source);
   if (size.value.unit?.dimension === 'rank' || (size.value.unit?.text === '名' && speaksOfRank(guard, step)))
     return readRankStep(guard, step, size.value, effect, said, source);
   const gapWord = step.some(
@@ -99,7 +117,7 @@ function readLate(
   effect: StepEffect,
   source: Source,
 ): StepDraft | null {
-  if (effect.sign !== -1 || step.some((i) => i.k === 'cmp' || i.k === 'ref' || i.k === 'dir')) return null;
+  if (effect.sign !== -1 || step.some((i) => i.k === 'ref' || (i.k === 'dir' && sideOf(i.d) !== 'above'))) return null;
   if (guard.some((i) => !['words', 'late', 'of', 'comma', 'list', 'level', 'by', 'ref', 'done', 'cmp'].includes(i.k)))
     return null;
   const { unit } = constantOf(size);
@@ -118,6 +136,7 @@ function readLate(
     ],
     openReference: false,
     shortCount: false,
+    shortWords: '',
     said: { measure: { name: 'days_late', words: '' }, reference: null, basis: 'plain' },
   };
 }
@@ -144,6 +163,7 @@ function readRankStep(
     adjustments: sides.map(([sign, side]) => make(sign, side)),
     openReference: false,
     shortCount: false,
+    shortWords: '',
     said: { measure: { name: 'rank', words: '' }, reference: versus ? lastYear : null, basis: 'plain' },
   };
 }
@@ -214,23 +234,28 @@ function readGap(
   const shortCount = d === 'short' && unit.unit?.dimension === 'count';
   const measure: Measure = context.measure ??
     (shortCount ? null : named) ??
-    said.measure ?? { name: 'actual', words: '' };
+    comparable(said.measure) ?? { name: 'actual', words: '' };
   const reference = explicit ?? context.reference;
   const basis = context.basis === 'completion' || measure.name === 'completion' || over ? 'completion' : said.basis;
   const mode: StepMode = effect.mode ?? (values[values.length - 1]!.inclusive === true ? 'floor' : null);
   const adjustments = sides.map(
     ([sign, side]): Adjustment => ({
       kind: 'step', span: source.span, when: context.when, sign, side, measure: shortCount && eventWords ? { ...measure, words: eventWords } : measure,
-      reference: reference ?? { kind: 'implied' }, size: unit, per: effect.per, mode, ...NO_CAP, bracket: context.bracket, basis,
+      reference: reference ?? { kind: 'implied' }, size: unit, per: effect.per, mode, ...NO_CAP, bracket: context.bracket, basis, ...(dir && /^(?:差|欠|相差)$/.test(dir.text) ? { neutral: true } : {}),
     }),
   ); // prettier-ignore
   return {
     adjustments,
     openReference: reference === null,
     shortCount,
+    shortWords: `${dir?.text ?? ''}${eventWords}`,
     said: { measure, reference: reference ?? said.reference, basis },
   };
 }
+
+/** A gap is measured on a value, never on growth, count, place or lateness said before. */
+const comparable = (m: Measure | null): Measure | null =>
+  m && (m.name === 'actual' || m.name === 'completion' || m.name === 'score') ? m : null;
 
 interface Guard {
   readonly measure: Measure | null;
@@ -376,6 +401,7 @@ function readCompletionCount(
     ],
     openReference: false,
     shortCount: false,
+    shortWords: '',
     said: { measure, reference: null, basis: 'completion' },
   };
 }
@@ -433,20 +459,24 @@ function readCounting(
     };
     return {
       adjustments: [{ kind: 'count', span: source.span, when: null, measure, size: unit, per: effect.per, start, first: null, mode: effect.mode, cap: null }],
-      openReference: false, shortCount: false, said: { measure, reference: null, basis: 'plain' },
+      openReference: false, shortCount: false, shortWords: '', said: { measure, reference: null, basis: 'plain' },
     }; // prettier-ignore
   }
   const free = nth ? nth.n.number!.sub(ONE) : exact(0);
   const adjustment: Adjustment = {
-    kind: 'incident', span: source.span, when: null, sign: effect.sign, words, size: unit.value, per: effect.per, free, cap: null, mode: effect.mode, unit: unit.unit,
+    kind: 'incident', span: source.span, when: null, sign: effect.sign, words, size: unit.unit ? mul(unit.value, scaleOf(unit.unit.text)) : unit.value, per: effect.per, free, cap: null, mode: effect.mode, unit: unit.unit,
   }; // prettier-ignore
   return {
     adjustments: [adjustment],
     openReference: false,
     shortCount: false,
+    shortWords: '',
     said: { measure: { name: 'count', words }, reference: null, basis: 'plain' },
   };
 }
+
+/** 百亩 counts in hundreds of what the cell counts one by one. */
+const scaleOf = (unit: string): Exact => readNumeral(/^(?:万|千|百|十)+(?=.)/.exec(unit)?.[0] ?? '1') ?? ONE;
 
 const isPiece = (c: Constant): boolean =>
   c.unit?.dimension === 'count' && c.unit.factor.compare(ONE) === 0 && c.value.compare(ONE) === 0;

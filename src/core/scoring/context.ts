@@ -25,17 +25,24 @@ export interface Run {
 
 /** Which inputs may stand in when the one asked for is not given; a cell has one value, whatever the rule calls it. */
 const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureName[]>>> = {
-  actual: ['score', 'ratio', 'count', 'abs_error', 'growth'],
+  actual: ['score', 'ratio', 'count', 'abs_error', 'growth', 'numerator'],
   count: ['actual'],
   score: ['actual'],
   days_late: ['count', 'actual'],
   ratio: ['actual'],
   max: ['best'],
   best: ['max'],
+  numerator: ['actual', 'count'],
+  denominator: ['target'],
+  target: ['denominator'],
 };
 
 const PERCENT_WORDS =
   /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
+/** What should be low. A rate of reduction (降低率, 下降率) should be high. */
+const LOW_WORDS =
+  /^(?!.*(?:降低率|下降率|下降幅度|降低幅度|减少率|降幅)).*(?:浓度|能耗|电耗|水耗|用水量|死亡|失业率|发生率|发案|差错|误差|漏损|辍学|流失|负债|不良|违法|排放|超标|PM2\.5|PM10|投诉|返贫|事故|成本|逾期)/;
+
 const PERCENT = unitNamed('%');
 
 export function makeContext(part: Part, full: Exact, run: Run, inputs: InputSource): Context {
@@ -55,12 +62,17 @@ export function makeContext(part: Part, full: Exact, run: Run, inputs: InputSour
     throw new Lacking(answer);
   };
   const tryAsk = (ask: Ask): Quantity | null => {
-    const own = tryOne(ask);
-    if (own) return own;
-    for (const name of STAND_INS[ask.name] ?? []) {
-      const other = tryOne({ ...ask, name });
-      if (other) return other;
+    let unusable: Lacking | null = null;
+    for (const name of [ask.name, ...(STAND_INS[ask.name] ?? [])]) {
+      try {
+        const found = tryOne({ ...ask, name });
+        if (found) return found;
+      } catch (error) {
+        if (!(error instanceof Lacking) || error.missing.reason !== 'unusable') throw error;
+        unusable ??= error;
+      }
     }
+    if (unusable && ask.name !== 'completion' && ask.name !== 'growth') throw unusable;
     return null;
   };
   const ask = (a: Ask): Quantity => {
@@ -102,6 +114,7 @@ export function makeContext(part: Part, full: Exact, run: Run, inputs: InputSour
     measure: (m, unit) => measured(m, unit ?? null, context),
     reference: (r, m) => referred(r, m, context),
     isPercentage: (value, m) => percentage(value, m, run),
+    lowerIsBetter: (m) => LOW_WORDS.test(m.words) || LOW_WORDS.test(run.name),
     fact: (words) => {
       const answer = inputs.fact(words);
       if (isMissing(answer)) throw new Lacking(answer);
@@ -200,7 +213,8 @@ function incidents(words: string, context: Context): Exact {
   }
   const counted = context.tryAsk({ name: 'count', words });
   if (counted) return counted.value;
+  const single = context.part.adjustments.find((a) => a.kind === 'incident');
   const fact = context.inputs.fact(words);
-  if (!isMissing(fact)) return exact(fact.ok ? 1 : 0);
+  if (!isMissing(fact) && single?.kind === 'incident' && single.unit === null) return exact(fact.ok ? 1 : 0);
   throw new Lacking({ missing: words ? `“${words}”的次数` : '次数', reason: 'absent' });
 }

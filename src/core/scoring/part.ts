@@ -44,9 +44,18 @@ function vetoOnlyBase(context: Context): Exact {
   return isMissing(given) ? context.full : given.ok.value;
 }
 
+/** Bands that only say what a shortfall gets (未完成的按比例, 低于80%的不得分) leave the rest its full marks. */
+function shortfall(b: Part['bands'][number]): boolean {
+  const c = b.when;
+  const low = c?.kind === 'interval' && (c.low === null || c.high === null) && c.measure.name !== 'count';
+  const zero = b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && b.value.amount.value.n === 0n;
+  return low && (zero || b.value.kind === 'prorata' || b.value.kind === 'formula') && (zero || c.low === null);
+}
+
 /** Without a band: a rule that deducts starts from the full marks, one that only adds from 0. */
 function fallbackBase(part: Part, context: Context, onlyDeducts: boolean): Exact {
   if (onlyDeducts) return ZERO;
+  if (part.bands.length > 0 && part.bands.every((b) => shortfall(b))) return context.full;
   const deducts = part.adjustments.some(
     (a) => a.kind === 'late' || a.kind === 'shared' || ('sign' in a && a.sign === -1),
   );

@@ -45,7 +45,8 @@ export function fold(original: string): Folded {
       const before = chars[chars.length - 1];
       const after = /\S/.exec(original.slice(i))?.[0];
       const joins = (c: string | undefined) => isDigit(c) || c === '.';
-      if (joins(before) && after !== undefined && joins(foldChar(after)) && at[at.length - 1] === i - 1) splitNumbers.push(i);
+      if (joins(before) && after !== undefined && joins(foldChar(after)) && at[at.length - 1] === i - 1)
+        splitNumbers.push(i);
       continue;
     }
     const c = foldChar(raw);

@@ -15,14 +15,14 @@ const SCALED: readonly (readonly [Dimension, string])[] = [
   ['count', '头'], ['count', '只'], ['count', '株'], ['count', '羽'], ['count', '艘'], ['count', '张'], ['count', '部'], ['count', '间'],
   ['count', '栋'], ['count', '村'], ['count', '镇'], ['count', '校'], ['count', '班'], ['count', '课时'], ['count', '册'], ['count', '本'],
   ['count', '项次'], ['count', '件次'], ['count', '家次'], ['count', '户次'], ['count', '村次'], ['count', '单'], ['count', '宗次'],
-  ['count', '支'], ['count', '片'], ['count', '方'], ['count', '类'], ['count', '门'], ['count', '轮'], ['count', '床'], ['count', '张次'], ['count', '岗'], ['count', '点'], ['count', '对'], ['count', '幅'], ['count', '面'], ['count', '块'], ['count', '团'], ['count', '组'], ['count', '站'], ['count', '车次'], ['count', '月次'], ['count', '页'], ['count', '字'], ['count', '错'],
+  ['count', '支'], ['count', '片'], ['count', '方'], ['count', '类'], ['count', '门'], ['count', '轮'], ['count', '床'], ['count', '张次'], ['count', '岗'], ['count', '点'], ['count', '对'], ['count', '幅'], ['count', '面'], ['count', '块'], ['count', '团'], ['count', '组'], ['count', '站'], ['count', '车次'], ['count', '月次'], ['count', '页'], ['count', '字'], ['count', '错'], ['count', '笔'], ['count', '票'], ['count', '颗'], ['count', '枚'], ['count', '桩'], ['count', '道'], ['count', '句'], ['count', '题'], ['count', '段'], ['count', '档'], ['count', '架'], ['count', '口'], ['count', '根'], ['count', '封'], ['count', '盘'], ['count', '回'], ['count', '趟'], ['count', '人日'], ['count', '件·次'], ['count', '场次'], ['count', '批次'], ['count', '班次'], ['count', '处次'],
   ['other', '吨'], ['other', '公斤'], ['other', '千克'], ['other', '克'], ['other', '公里'], ['other', '千米'], ['other', '米'], ['other', '立方米'], ['other', '千瓦时'], ['other', '千瓦'], ['other', '度'], ['other', '升'], ['other', '吨标准煤'], ['other', '斤'],
 ]; // prettier-ignore
 
 /** Units without scale words, with their size in a base unit. */
 const PLAIN: readonly (readonly [Dimension, string, bigint, string])[] = [
   ['percent', '%', 1n, '%'], ['points', '个百分点', 1n, '个百分点'], ['points', '百分点', 1n, '个百分点'],
-  ['mark', '分', 1n, '分'], ['rank', '位', 1n, '位'], ['rank', '位次', 1n, '位'], ['rank', '个位次', 1n, '位'],
+  ['mark', '分', 1n, '分'], ['rank', '位', 1n, '位'], ['rank', '个名次', 1n, '位'], ['rank', '名次', 1n, '位'], ['rank', '个位', 1n, '位'], ['rank', '位次', 1n, '位'], ['rank', '个位次', 1n, '位'],
   ['time', '天', 1n, '天'], ['time', '日', 1n, '天'], ['time', '个工作日', 1n, '工作日'], ['time', '工作日', 1n, '工作日'], ['time', '周', 7n, '天'],
   ['time', '个月', 1n, '月'], ['time', '月', 1n, '月'], ['time', '季度', 3n, '月'], ['time', '个季度', 3n, '月'], ['time', '年', 12n, '月'],
   ['time', '小时', 60n, '分钟'], ['time', '个小时', 60n, '分钟'], ['time', '分钟', 1n, '分钟'], ['other', '岁', 1n, '岁'], ['other', '倍', 1n, '倍'],
@@ -54,7 +54,8 @@ function buildTable(): Map<string, Unit> {
       table.set(scale + word, { text: scale + word, dimension, factor: mul(exact(factor), size), base });
     }
   }
-  for (const [dimension, word, factor, base] of PLAIN) table.set(word, { text: word, dimension, factor: exact(factor), base });
+  for (const [dimension, word, factor, base] of PLAIN)
+    table.set(word, { text: word, dimension, factor: exact(factor), base });
   table.set('‰', { text: '‰', dimension: 'percent', factor: exact(1, 10), base: '%' });
   return table;
 }

@@ -23,7 +23,7 @@ const UNIT = (p: Step): string => p.size.unit?.text ?? '';
 function gapOf(p: Step, context: Context): Gap {
   const dimension = p.size.unit?.dimension ?? null;
   const percentual = dimension === 'points' || dimension === 'percent';
-  const side = p.side;
+  const side = p.neutral && context.part.lowerIsBetter === null && context.lowerIsBetter(p.measure) ? 'above' : p.side;
   if (p.measure.name === 'completion') {
     const completion = context.measure(p.measure).value;
     const aim = completionAim(p, context);

@@ -169,39 +169,40 @@ function peg$parse(input, options) {
   const peg$c0 = "t";
   const peg$c1 = "F";
   const peg$c2 = "W";
-  const peg$c3 = "\u3001";
-  const peg$c4 = "+";
-  const peg$c5 = "B";
-  const peg$c6 = "k";
-  const peg$c7 = ":";
-  const peg$c8 = "C";
-  const peg$c9 = "c";
-  const peg$c10 = "z";
-  const peg$c11 = "l";
-  const peg$c12 = "1";
-  const peg$c13 = "b";
-  const peg$c14 = "Z";
-  const peg$c15 = "L";
-  const peg$c16 = "5";
-  const peg$c17 = "p";
-  const peg$c18 = ",";
-  const peg$c19 = "6";
-  const peg$c20 = "8";
-  const peg$c21 = "7";
-  const peg$c22 = "R";
-  const peg$c23 = "x";
-  const peg$c24 = "~";
-  const peg$c25 = "w";
-  const peg$c26 = "M";
-  const peg$c27 = "(";
-  const peg$c28 = ")";
-  const peg$c29 = "Q";
-  const peg$c30 = "S";
-  const peg$c31 = "s";
-  const peg$c32 = "K";
-  const peg$c33 = "-";
-  const peg$c34 = "%";
-  const peg$c35 = "i";
+  const peg$c3 = "i";
+  const peg$c4 = "s";
+  const peg$c5 = "-";
+  const peg$c6 = "\u3001";
+  const peg$c7 = "+";
+  const peg$c8 = "B";
+  const peg$c9 = "k";
+  const peg$c10 = ":";
+  const peg$c11 = "C";
+  const peg$c12 = "o";
+  const peg$c13 = "c";
+  const peg$c14 = "z";
+  const peg$c15 = "l";
+  const peg$c16 = "1";
+  const peg$c17 = ",";
+  const peg$c18 = "b";
+  const peg$c19 = "Z";
+  const peg$c20 = "L";
+  const peg$c21 = "5";
+  const peg$c22 = "p";
+  const peg$c23 = "6";
+  const peg$c24 = "8";
+  const peg$c25 = "7";
+  const peg$c26 = "R";
+  const peg$c27 = "x";
+  const peg$c28 = "~";
+  const peg$c29 = "w";
+  const peg$c30 = "M";
+  const peg$c31 = "(";
+  const peg$c32 = ")";
+  const peg$c33 = "Q";
+  const peg$c34 = "S";
+  const peg$c35 = "K";
+  const peg$c36 = "%";
 
   const peg$r0 = /^[m]/;
   const peg$r1 = /^[q]/;
@@ -212,16 +213,21 @@ function peg$parse(input, options) {
   const peg$r6 = /^[u0]/;
   const peg$r7 = /^[u0Q]/;
   const peg$r8 = /^[u]/;
-  const peg$r9 = /^[kA]/;
-  const peg$r10 = /^[0]/;
-  const peg$r11 = /^[X-Z]/;
-  const peg$r12 = /^[b9]/;
-  const peg$r13 = /^[CkAD6]/;
-  const peg$r14 = /^[Ck]/;
-  const peg$r15 = /^[wnSrtMv+0hq]/;
-  const peg$r16 = /^[wvMk]/;
-  const peg$r17 = /^[Sb]/;
-  const peg$r18 = /^[+\u3001]/;
+  const peg$r9 = /^[,;)]/;
+  const peg$r10 = /^[cd]/;
+  const peg$r11 = /^[CkAw]/;
+  const peg$r12 = /^[kA]/;
+  const peg$r13 = /^[0]/;
+  const peg$r14 = /^[X-Y]/;
+  const peg$r15 = /^[b9]/;
+  const peg$r16 = /^[CkAD6]/;
+  const peg$r17 = /^[X-Z]/;
+  const peg$r18 = /^[AC]/;
+  const peg$r19 = /^[Ck]/;
+  const peg$r20 = /^[wnSrtMv+0hq]/;
+  const peg$r21 = /^[wvMk]/;
+  const peg$r22 = /^[Sb]/;
+  const peg$r23 = /^[+\u3001]/;
 
   const peg$e0 = peg$anyExpectation();
   const peg$e1 = peg$classExpectation(["m"], false, false, false);
@@ -229,56 +235,62 @@ function peg$parse(input, options) {
   const peg$e3 = peg$literalExpectation("t", false);
   const peg$e4 = peg$literalExpectation("F", false);
   const peg$e5 = peg$literalExpectation("W", false);
-  const peg$e6 = peg$literalExpectation("\u3001", false);
-  const peg$e7 = peg$literalExpectation("+", false);
-  const peg$e8 = peg$classExpectation(["A", "P", "D"], false, false, false);
-  const peg$e9 = peg$literalExpectation("B", false);
-  const peg$e10 = peg$literalExpectation("k", false);
-  const peg$e11 = peg$classExpectation(["Q", "u", "0"], false, false, false);
-  const peg$e12 = peg$literalExpectation(":", false);
-  const peg$e13 = peg$literalExpectation("C", false);
-  const peg$e14 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
-  const peg$e15 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
-  const peg$e16 = peg$literalExpectation("c", false);
-  const peg$e17 = peg$classExpectation(["u", "0"], false, false, false);
-  const peg$e18 = peg$literalExpectation("z", false);
-  const peg$e19 = peg$classExpectation(["u", "0", "Q"], false, false, false);
-  const peg$e20 = peg$literalExpectation("l", false);
-  const peg$e21 = peg$classExpectation(["u"], false, false, false);
-  const peg$e22 = peg$literalExpectation("1", false);
-  const peg$e23 = peg$literalExpectation("b", false);
-  const peg$e24 = peg$classExpectation(["k", "A"], false, false, false);
-  const peg$e25 = peg$literalExpectation("Z", false);
-  const peg$e26 = peg$literalExpectation("L", false);
-  const peg$e27 = peg$literalExpectation("5", false);
-  const peg$e28 = peg$literalExpectation("p", false);
+  const peg$e6 = peg$literalExpectation("i", false);
+  const peg$e7 = peg$literalExpectation("s", false);
+  const peg$e8 = peg$literalExpectation("-", false);
+  const peg$e9 = peg$literalExpectation("\u3001", false);
+  const peg$e10 = peg$literalExpectation("+", false);
+  const peg$e11 = peg$classExpectation(["A", "P", "D"], false, false, false);
+  const peg$e12 = peg$literalExpectation("B", false);
+  const peg$e13 = peg$literalExpectation("k", false);
+  const peg$e14 = peg$classExpectation(["Q", "u", "0"], false, false, false);
+  const peg$e15 = peg$literalExpectation(":", false);
+  const peg$e16 = peg$literalExpectation("C", false);
+  const peg$e17 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
+  const peg$e18 = peg$literalExpectation("o", false);
+  const peg$e19 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
+  const peg$e20 = peg$literalExpectation("c", false);
+  const peg$e21 = peg$classExpectation(["u", "0"], false, false, false);
+  const peg$e22 = peg$literalExpectation("z", false);
+  const peg$e23 = peg$classExpectation(["u", "0", "Q"], false, false, false);
+  const peg$e24 = peg$literalExpectation("l", false);
+  const peg$e25 = peg$classExpectation(["u"], false, false, false);
+  const peg$e26 = peg$literalExpectation("1", false);
+  const peg$e27 = peg$classExpectation([",", ";", ")"], false, false, false);
+  const peg$e28 = peg$classExpectation(["c", "d"], false, false, false);
   const peg$e29 = peg$literalExpectation(",", false);
-  const peg$e30 = peg$classExpectation(["0"], false, false, false);
-  const peg$e31 = peg$classExpectation([["X", "Z"]], false, false, false);
-  const peg$e32 = peg$literalExpectation("6", false);
-  const peg$e33 = peg$classExpectation(["b", "9"], false, false, false);
-  const peg$e34 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
-  const peg$e35 = peg$literalExpectation("8", false);
-  const peg$e36 = peg$literalExpectation("7", false);
-  const peg$e37 = peg$literalExpectation("R", false);
-  const peg$e38 = peg$literalExpectation("x", false);
-  const peg$e39 = peg$classExpectation(["C", "k"], false, false, false);
-  const peg$e40 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
-  const peg$e41 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
-  const peg$e42 = peg$literalExpectation("~", false);
-  const peg$e43 = peg$literalExpectation("w", false);
-  const peg$e44 = peg$literalExpectation("M", false);
-  const peg$e45 = peg$literalExpectation("(", false);
-  const peg$e46 = peg$literalExpectation(")", false);
-  const peg$e47 = peg$literalExpectation("Q", false);
-  const peg$e48 = peg$classExpectation(["S", "b"], false, false, false);
-  const peg$e49 = peg$classExpectation(["+", "\u3001"], false, false, false);
-  const peg$e50 = peg$literalExpectation("S", false);
-  const peg$e51 = peg$literalExpectation("s", false);
-  const peg$e52 = peg$literalExpectation("K", false);
-  const peg$e53 = peg$literalExpectation("-", false);
-  const peg$e54 = peg$literalExpectation("%", false);
-  const peg$e55 = peg$literalExpectation("i", false);
+  const peg$e30 = peg$literalExpectation("b", false);
+  const peg$e31 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
+  const peg$e32 = peg$classExpectation(["k", "A"], false, false, false);
+  const peg$e33 = peg$literalExpectation("Z", false);
+  const peg$e34 = peg$literalExpectation("L", false);
+  const peg$e35 = peg$literalExpectation("5", false);
+  const peg$e36 = peg$literalExpectation("p", false);
+  const peg$e37 = peg$classExpectation(["0"], false, false, false);
+  const peg$e38 = peg$classExpectation([["X", "Y"]], false, false, false);
+  const peg$e39 = peg$literalExpectation("6", false);
+  const peg$e40 = peg$classExpectation(["b", "9"], false, false, false);
+  const peg$e41 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
+  const peg$e42 = peg$literalExpectation("8", false);
+  const peg$e43 = peg$classExpectation([["X", "Z"]], false, false, false);
+  const peg$e44 = peg$literalExpectation("7", false);
+  const peg$e45 = peg$literalExpectation("R", false);
+  const peg$e46 = peg$classExpectation(["A", "C"], false, false, false);
+  const peg$e47 = peg$literalExpectation("x", false);
+  const peg$e48 = peg$classExpectation(["C", "k"], false, false, false);
+  const peg$e49 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
+  const peg$e50 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
+  const peg$e51 = peg$literalExpectation("~", false);
+  const peg$e52 = peg$literalExpectation("w", false);
+  const peg$e53 = peg$literalExpectation("M", false);
+  const peg$e54 = peg$literalExpectation("(", false);
+  const peg$e55 = peg$literalExpectation(")", false);
+  const peg$e56 = peg$literalExpectation("Q", false);
+  const peg$e57 = peg$classExpectation(["S", "b"], false, false, false);
+  const peg$e58 = peg$classExpectation(["+", "\u3001"], false, false, false);
+  const peg$e59 = peg$literalExpectation("S", false);
+  const peg$e60 = peg$literalExpectation("K", false);
+  const peg$e61 = peg$literalExpectation("%", false);
 
   function peg$f0() {    return { kind: 'token', ...here(location()), token: tok(location()) };  }
   function peg$f1() {    return tok(location());  }
@@ -287,87 +299,101 @@ function peg$parse(input, options) {
   function peg$f4(q) {    return { kind: 'fraction', of: q };  }
   function peg$f5(m) {    return { kind: 'mark', mark: m };  }
   function peg$f6(m) {    return { kind: 'mark', mark: m };  }
-  function peg$f7() {    return { kind: 'full' };  }
-  function peg$f8(q) {    return q.unit?.text === '%' || q.text.includes('/') || q.text.includes('分之');  }
-  function peg$f9(q) {    return { kind: 'fraction', of: q };  }
-  function peg$f10(a, x) {    return x;  }
-  function peg$f11(a, more, x) {    return x;  }
-  function peg$f12(a, more, end) {    return [a, ...more, ...(end ? [end] : [])];  }
-  function peg$f13(a) {    return [a];  }
-  function peg$f14() {    return tok(location());  }
-  function peg$f15() {    return tok(location());  }
-  function peg$f16(a, x) {    return x;  }
-  function peg$f17(a, more) {    return [a, ...more];  }
-  function peg$f18() {    return tok(location());  }
-  function peg$f19(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
-  function peg$f20(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
-  function peg$f21(lead, verb, amounts) {    return node('effect', location(), { pre: '', sign: 'both', amounts });  }
+  function peg$f7(q) {    return q.unit?.text === '%';  }
+  function peg$f8(q) {    return { kind: 'fraction', of: q };  }
+  function peg$f9() {    return { kind: 'full' };  }
+  function peg$f10(q) {    return q.unit?.text === '%' || q.text.includes('/') || q.text.includes('分之');  }
+  function peg$f11(q) {    return { kind: 'fraction', of: q };  }
+  function peg$f12(a, x) {    return x;  }
+  function peg$f13(a, more, x) {    return x;  }
+  function peg$f14(a, more, end) {    return [a, ...more, ...(end ? [end] : [])];  }
+  function peg$f15(a) {    return [a];  }
+  function peg$f16() {    return tok(location());  }
+  function peg$f17() {    return tok(location());  }
+  function peg$f18(a, x) {    return x;  }
+  function peg$f19(a, more) {    return [a, ...more];  }
+  function peg$f20() {    return tok(location());  }
+  function peg$f21(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
   function peg$f22(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
-  function peg$f23(amounts) {    return node('effect', location(), { pre: '', sign: 'award', amounts, weak: true });  }
-  function peg$f24(z) {    return node('nothing', location(), { how: tokens[location().end.offset - 1].value });  }
-  function peg$f25(s) {    return tok(location()).value;  }
-  function peg$f26(c) {    return tokens[offset() - 1].value === '<=';  }
-  function peg$f27() {    return node('limit', location(), { how: tokens[location().end.offset - 1].value, amount: null });  }
-  function peg$f28(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w, amount: a });  }
-  function peg$f29(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w, amount: a });  }
-  function peg$f30(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f31(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f32(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f33() {    return { kind: 'full' };  }
-  function peg$f34(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f35(u, a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f36(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f37(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f38(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
-  function peg$f39(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
-  function peg$f40() {    return tokens[offset() - 1].value === 'max';  }
-  function peg$f41() {    return tokens[offset() - 1].value === 'min';  }
-  function peg$f42(q) {    return q.unit?.text === '倍';  }
-  function peg$f43(q) {    return { kind: 'times', of: q };  }
-  function peg$f44(q, x) {    return tokens[offset() - 1].value === 'floor';  }
-  function peg$f45(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
-  function peg$f46(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
-  function peg$f47(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
-  function peg$f48() {    return node('mode', location(), { how: 'floor', unit: null });  }
-  function peg$f49() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
-  function peg$f50() {    return node('mode', location(), { how: 'ceil', unit: null });  }
-  function peg$f51() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
-  function peg$f52(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
-  function peg$f53() {    return null;  }
-  function peg$f54(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
-  function peg$f55() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f56() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
-  function peg$f57(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
-  function peg$f58() {    return tok(location());  }
-  function peg$f59(f) {    return f;  }
-  function peg$f60(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
-  function peg$f61(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
-  function peg$f62(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f63() {    return tokens[offset() - 1].value === 'score';  }
-  function peg$f64() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f65(q) {    return q;  }
-  function peg$f66(a, x) {    return x;  }
-  function peg$f67(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f68(a, x) {    return x;  }
-  function peg$f69(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f70(a) {    return node('share', location(), { value: a });  }
-  function peg$f71(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f72(q) {    return q;  }
-  function peg$f73() {    return tok(location());  }
-  function peg$f74(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f23(lead, verb, amounts) {    return node('effect', location(), { pre: '', sign: 'both', amounts });  }
+  function peg$f24(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
+  function peg$f25(amounts) {    return node('effect', location(), { pre: '', sign: 'award', amounts, weak: true });  }
+  function peg$f26(z) {    return node('nothing', location(), { how: tokens[location().end.offset - 1].value });  }
+  function peg$f27(m) {    return node('andsoon', location(), { amount: { kind: 'mark', mark: m } });  }
+  function peg$f28(s) {    return tok(location()).value;  }
+  function peg$f29(c) {    return tokens[offset() - 1].value === '<=';  }
+  function peg$f30() {    return node('limit', location(), { how: tokens[location().end.offset - 1].value, amount: null });  }
+  function peg$f31(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w, amount: a });  }
+  function peg$f32(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w, amount: a });  }
+  function peg$f33(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f34(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f35(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f36() {    return { kind: 'full' };  }
+  function peg$f37(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f38(u, a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f39(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f40(s) {    return tokens[offset() - 1].text === '封顶';  }
+  function peg$f41(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f42() {    return /满分$/.test(tokens[offset() - 1].text);  }
+  function peg$f43(m) {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
+  function peg$f44(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f45(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f46(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
+  function peg$f47(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
+  function peg$f48() {    return tokens[offset() - 1].value === 'max';  }
+  function peg$f49() {    return tokens[offset() - 1].value === 'min';  }
+  function peg$f50(q) {    return q.unit?.text === '倍';  }
+  function peg$f51(q) {    return { kind: 'times', of: q };  }
+  function peg$f52(q) {    return q.unit?.text !== '%';  }
+  function peg$f53(q, x) {    return tokens[offset() - 1].value === 'floor';  }
+  function peg$f54(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
+  function peg$f55(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
+  function peg$f56(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
+  function peg$f57() {    return node('mode', location(), { how: 'floor', unit: null });  }
+  function peg$f58() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
+  function peg$f59() {    return node('mode', location(), { how: 'ceil', unit: null });  }
+  function peg$f60() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
+  function peg$f61(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
+  function peg$f62(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
+  function peg$f63() {    return null;  }
+  function peg$f64(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
+  function peg$f65() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f66() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
+  function peg$f67(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
+  function peg$f68() {    return tok(location());  }
+  function peg$f69(f) {    return f;  }
+  function peg$f70(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
+  function peg$f71(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
+  function peg$f72(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f73() {    return tokens[offset() - 1].value === 'score';  }
+  function peg$f74() {    return tokens[offset() - 1].value === 'award';  }
   function peg$f75(q) {    return q;  }
-  function peg$f76(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
-  function peg$f77(a, x) {    return x;  }
-  function peg$f78(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f79(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f80(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
-  function peg$f81(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
-  function peg$f82() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
-  function peg$f83(q) {    return q;  }
-  function peg$f84() {    return tok(location()).value === 'yes';  }
-  function peg$f85(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f86(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f87(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
+  function peg$f76(q) {    return q.unit?.text === '%';  }
+  function peg$f77(q) {    return q;  }
+  function peg$f78(a, x) {    return x;  }
+  function peg$f79(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f80(a, x) {    return x;  }
+  function peg$f81(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f82(a) {    return node('share', location(), { value: a });  }
+  function peg$f83(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
+  function peg$f84(q) {    return q;  }
+  function peg$f85() {    return tok(location());  }
+  function peg$f86(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f87(q) {    return q;  }
+  function peg$f88(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
+  function peg$f89(a, x) {    return x;  }
+  function peg$f90(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f91(a) {    return a.list !== undefined;  }
+  function peg$f92(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f93(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f94(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
+  function peg$f95(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
+  function peg$f96() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
+  function peg$f97(q) {    return q;  }
+  function peg$f98() {    return tok(location()).value === 'yes';  }
+  function peg$f99(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f100(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f101(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -580,29 +606,32 @@ function peg$parse(input, options) {
   function peg$parsePhrase() {
     let s0;
 
-    s0 = peg$parseMode();
+    s0 = peg$parseAndSoOn();
     if (s0 === peg$FAILED) {
-      s0 = peg$parseLimit();
+      s0 = peg$parseMode();
       if (s0 === peg$FAILED) {
-        s0 = peg$parseConvert();
+        s0 = peg$parseLimit();
         if (s0 === peg$FAILED) {
-          s0 = peg$parseProRata();
+          s0 = peg$parseConvert();
           if (s0 === peg$FAILED) {
-            s0 = peg$parseShare();
+            s0 = peg$parseProRata();
             if (s0 === peg$FAILED) {
-              s0 = peg$parsePlaces();
+              s0 = peg$parseShare();
               if (s0 === peg$FAILED) {
-                s0 = peg$parseRankShare();
+                s0 = peg$parsePlaces();
                 if (s0 === peg$FAILED) {
-                  s0 = peg$parseEffect();
+                  s0 = peg$parseRankShare();
                   if (s0 === peg$FAILED) {
-                    s0 = peg$parseNothing();
+                    s0 = peg$parseEffect();
                     if (s0 === peg$FAILED) {
-                      s0 = peg$parseRange();
+                      s0 = peg$parseNothing();
                       if (s0 === peg$FAILED) {
-                        s0 = peg$parseBound();
+                        s0 = peg$parseRange();
                         if (s0 === peg$FAILED) {
-                          s0 = peg$parseValue();
+                          s0 = peg$parseBound();
+                          if (s0 === peg$FAILED) {
+                            s0 = peg$parseValue();
+                          }
                         }
                       }
                     }
@@ -673,7 +702,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseAmount() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 70) {
@@ -784,24 +813,139 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = peg$parseMark();
           if (s1 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s1 = peg$f6(s1);
-          }
-          s0 = s1;
-          if (s0 === peg$FAILED) {
-            s0 = peg$currPos;
-            if (input.charCodeAt(peg$currPos) === 70) {
-              s1 = peg$c1;
+            s2 = peg$currPos;
+            peg$silentFails++;
+            s3 = peg$currPos;
+            if (input.charCodeAt(peg$currPos) === 105) {
+              s4 = peg$c3;
               peg$currPos++;
             } else {
-              s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e4); }
+              s4 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e6); }
             }
+            if (s4 === peg$FAILED) {
+              s4 = null;
+            }
+            if (input.charCodeAt(peg$currPos) === 115) {
+              s5 = peg$c4;
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e7); }
+            }
+            if (s5 !== peg$FAILED) {
+              s4 = [s4, s5];
+              s3 = s4;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+            peg$silentFails--;
+            if (s3 === peg$FAILED) {
+              s2 = undefined;
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            }
+            if (s2 !== peg$FAILED) {
+              s3 = peg$currPos;
+              peg$silentFails++;
+              s4 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 105) {
+                s5 = peg$c3;
+                peg$currPos++;
+              } else {
+                s5 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e6); }
+              }
+              if (s5 === peg$FAILED) {
+                s5 = null;
+              }
+              if (input.charCodeAt(peg$currPos) === 45) {
+                s6 = peg$c5;
+                peg$currPos++;
+              } else {
+                s6 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e8); }
+              }
+              if (s6 !== peg$FAILED) {
+                s5 = [s5, s6];
+                s4 = s5;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+              peg$silentFails--;
+              if (s4 === peg$FAILED) {
+                s3 = undefined;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+              if (s3 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f6(s1);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            s1 = peg$parseNum();
             if (s1 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s1 = peg$f7();
+              if (input.charCodeAt(peg$currPos) === 70) {
+                s2 = peg$c1;
+                peg$currPos++;
+              } else {
+                s2 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e4); }
+              }
+              if (s2 !== peg$FAILED) {
+                peg$savedPos = peg$currPos;
+                s3 = peg$f7(s1);
+                if (s3) {
+                  s3 = undefined;
+                } else {
+                  s3 = peg$FAILED;
+                }
+                if (s3 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f8(s1);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
             }
-            s0 = s1;
+            if (s0 === peg$FAILED) {
+              s0 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 70) {
+                s1 = peg$c1;
+                peg$currPos++;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e4); }
+              }
+              if (s1 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s1 = peg$f9();
+              }
+              s0 = s1;
+            }
           }
         }
       }
@@ -817,7 +961,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f8(s1);
+      s2 = peg$f10(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -825,7 +969,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f9(s1);
+        s0 = peg$f11(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -850,11 +994,11 @@ function peg$parse(input, options) {
       s2 = [];
       s3 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 12289) {
-        s4 = peg$c3;
+        s4 = peg$c6;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e6); }
+        if (peg$silentFails === 0) { peg$fail(peg$e9); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$parseAmount();
@@ -863,7 +1007,7 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f10(s1, s5);
+          s3 = peg$f12(s1, s5);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -877,11 +1021,11 @@ function peg$parse(input, options) {
           s2.push(s3);
           s3 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 12289) {
-            s4 = peg$c3;
+            s4 = peg$c6;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e6); }
+            if (peg$silentFails === 0) { peg$fail(peg$e9); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parseAmount();
@@ -890,7 +1034,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s3;
-              s3 = peg$f10(s1, s5);
+              s3 = peg$f12(s1, s5);
             } else {
               peg$currPos = s3;
               s3 = peg$FAILED;
@@ -906,17 +1050,17 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 43) {
-          s4 = peg$c4;
+          s4 = peg$c7;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e7); }
+          if (peg$silentFails === 0) { peg$fail(peg$e10); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parseAmount();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f11(s1, s2, s5);
+            s3 = peg$f13(s1, s2, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -929,7 +1073,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f12(s1, s2, s3);
+        s0 = peg$f14(s1, s2, s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -946,7 +1090,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f13(s1);
+        s1 = peg$f15(s1);
       }
       s0 = s1;
     }
@@ -963,11 +1107,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e8); }
+      if (peg$silentFails === 0) { peg$fail(peg$e11); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f14();
+      s1 = peg$f16();
     }
     s0 = s1;
 
@@ -979,15 +1123,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 66) {
-      s1 = peg$c5;
+      s1 = peg$c8;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e9); }
+      if (peg$silentFails === 0) { peg$fail(peg$e12); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f15();
+      s1 = peg$f17();
     }
     s0 = s1;
 
@@ -1003,17 +1147,17 @@ function peg$parse(input, options) {
       s2 = [];
       s3 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 12289) {
-        s4 = peg$c3;
+        s4 = peg$c6;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e6); }
+        if (peg$silentFails === 0) { peg$fail(peg$e9); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$parseAmount();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f16(s1, s5);
+          s3 = peg$f18(s1, s5);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -1026,17 +1170,17 @@ function peg$parse(input, options) {
         s2.push(s3);
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 12289) {
-          s4 = peg$c3;
+          s4 = peg$c6;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e6); }
+          if (peg$silentFails === 0) { peg$fail(peg$e9); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parseAmount();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f16(s1, s5);
+            s3 = peg$f18(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -1047,7 +1191,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f17(s1, s2);
+      s0 = peg$f19(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1061,15 +1205,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 107) {
-      s1 = peg$c6;
+      s1 = peg$c9;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e10); }
+      if (peg$silentFails === 0) { peg$fail(peg$e13); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f18();
+      s1 = peg$f20();
     }
     s0 = s1;
 
@@ -1087,7 +1231,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e11); }
+      if (peg$silentFails === 0) { peg$fail(peg$e14); }
     }
     while (s3 !== peg$FAILED) {
       s2.push(s3);
@@ -1096,18 +1240,18 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e11); }
+        if (peg$silentFails === 0) { peg$fail(peg$e14); }
       }
     }
     s1 = input.substring(s1, peg$currPos);
     s2 = peg$parseBothVerb();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 58) {
-        s3 = peg$c7;
+        s3 = peg$c10;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e12); }
+        if (peg$silentFails === 0) { peg$fail(peg$e15); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -1115,7 +1259,7 @@ function peg$parse(input, options) {
       s4 = peg$parsePlainAmounts();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f19(s1, s2, s4);
+        s0 = peg$f21(s1, s2, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1133,7 +1277,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e11); }
+        if (peg$silentFails === 0) { peg$fail(peg$e14); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
@@ -1142,18 +1286,18 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e11); }
+          if (peg$silentFails === 0) { peg$fail(peg$e14); }
         }
       }
       s1 = input.substring(s1, peg$currPos);
       s2 = peg$parseVerb();
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 58) {
-          s3 = peg$c7;
+          s3 = peg$c10;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e12); }
+          if (peg$silentFails === 0) { peg$fail(peg$e15); }
         }
         if (s3 === peg$FAILED) {
           s3 = null;
@@ -1161,7 +1305,7 @@ function peg$parse(input, options) {
         s4 = peg$parseAmounts();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f20(s1, s2, s4);
+          s0 = peg$f22(s1, s2, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1179,7 +1323,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e11); }
+          if (peg$silentFails === 0) { peg$fail(peg$e14); }
         }
         while (s3 !== peg$FAILED) {
           s2.push(s3);
@@ -1188,16 +1332,16 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e11); }
+            if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
         }
         s1 = input.substring(s1, peg$currPos);
         if (input.charCodeAt(peg$currPos) === 66) {
-          s2 = peg$c5;
+          s2 = peg$c8;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e9); }
+          if (peg$silentFails === 0) { peg$fail(peg$e12); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseVerb();
@@ -1205,7 +1349,7 @@ function peg$parse(input, options) {
             s4 = peg$parseAmounts();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f21(s1, s3, s4);
+              s0 = peg$f23(s1, s3, s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1227,7 +1371,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e11); }
+            if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
           while (s3 !== peg$FAILED) {
             s2.push(s3);
@@ -1236,18 +1380,18 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e11); }
+              if (peg$silentFails === 0) { peg$fail(peg$e14); }
             }
           }
           s1 = input.substring(s1, peg$currPos);
           s2 = peg$parseNamed();
           if (s2 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 58) {
-              s3 = peg$c7;
+              s3 = peg$c10;
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e12); }
+              if (peg$silentFails === 0) { peg$fail(peg$e15); }
             }
             if (s3 === peg$FAILED) {
               s3 = null;
@@ -1255,7 +1399,7 @@ function peg$parse(input, options) {
             s4 = peg$parseAmounts();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f22(s1, s2, s4);
+              s0 = peg$f24(s1, s2, s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1274,16 +1418,16 @@ function peg$parse(input, options) {
               if (peg$silentFails === 0) { peg$fail(peg$e5); }
             }
             if (s1 !== peg$FAILED) {
-              s2 = peg$parseAmounts();
+              s2 = peg$parsePlainAmounts();
               if (s2 !== peg$FAILED) {
                 s3 = peg$currPos;
                 peg$silentFails++;
                 if (input.charCodeAt(peg$currPos) === 67) {
-                  s4 = peg$c8;
+                  s4 = peg$c11;
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e16); }
                 }
                 peg$silentFails--;
                 if (s4 === peg$FAILED) {
@@ -1294,7 +1438,7 @@ function peg$parse(input, options) {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f23(s2);
+                  s0 = peg$f25(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -1325,7 +1469,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e11); }
+      if (peg$silentFails === 0) { peg$fail(peg$e14); }
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
@@ -1334,7 +1478,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e11); }
+        if (peg$silentFails === 0) { peg$fail(peg$e14); }
       }
     }
     s2 = input.charAt(peg$currPos);
@@ -1342,11 +1486,39 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+      if (peg$silentFails === 0) { peg$fail(peg$e17); }
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f24(s2);
+      s0 = peg$f26(s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseAndSoOn() {
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 111) {
+      s1 = peg$c12;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e18); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseMark();
+      if (s2 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f27(s2);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1364,11 +1536,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e15); }
+      if (peg$silentFails === 0) { peg$fail(peg$e19); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f25(s1);
+      s1 = peg$f28(s1);
     }
     s0 = s1;
 
@@ -1380,15 +1552,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 99) {
-      s1 = peg$c9;
+      s1 = peg$c13;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e16); }
+      if (peg$silentFails === 0) { peg$fail(peg$e20); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f26(s1);
+      s2 = peg$f29(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -1419,7 +1591,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e17); }
+      if (peg$silentFails === 0) { peg$fail(peg$e21); }
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
@@ -1428,19 +1600,19 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        if (peg$silentFails === 0) { peg$fail(peg$e21); }
       }
     }
     if (input.charCodeAt(peg$currPos) === 122) {
-      s2 = peg$c10;
+      s2 = peg$c14;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e18); }
+      if (peg$silentFails === 0) { peg$fail(peg$e22); }
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f27();
+      s0 = peg$f30();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1453,7 +1625,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        if (peg$silentFails === 0) { peg$fail(peg$e21); }
       }
       while (s2 !== peg$FAILED) {
         s1.push(s2);
@@ -1462,7 +1634,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
       }
       s2 = peg$parseSign();
@@ -1475,7 +1647,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        if (peg$silentFails === 0) { peg$fail(peg$e21); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -1484,7 +1656,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
       }
       s4 = peg$parseMax();
@@ -1495,7 +1667,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e19); }
+          if (peg$silentFails === 0) { peg$fail(peg$e23); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
@@ -1504,7 +1676,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+            if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
         }
         s6 = peg$parseSign();
@@ -1538,17 +1710,17 @@ function peg$parse(input, options) {
         s10 = peg$parseTimes();
         if (s10 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 108) {
-            s11 = peg$c11;
+            s11 = peg$c15;
             peg$currPos++;
           } else {
             s11 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e20); }
+            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s11 === peg$FAILED) {
             s11 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f28(s2, s4, s6, s10);
+          s0 = peg$f31(s2, s4, s6, s10);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1565,7 +1737,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
         while (s2 !== peg$FAILED) {
           s1.push(s2);
@@ -1574,7 +1746,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e17); }
+            if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
         }
         s2 = peg$parseSign();
@@ -1587,7 +1759,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
@@ -1596,7 +1768,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e17); }
+            if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
         }
         s4 = peg$parseMax();
@@ -1607,7 +1779,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+            if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
           while (s6 !== peg$FAILED) {
             s5.push(s6);
@@ -1616,7 +1788,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e19); }
+              if (peg$silentFails === 0) { peg$fail(peg$e23); }
             }
           }
           s6 = peg$parseSign();
@@ -1650,17 +1822,17 @@ function peg$parse(input, options) {
           s10 = peg$parseAmount();
           if (s10 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 108) {
-              s11 = peg$c11;
+              s11 = peg$c15;
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e20); }
+              if (peg$silentFails === 0) { peg$fail(peg$e24); }
             }
             if (s11 === peg$FAILED) {
               s11 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f29(s2, s4, s6, s10);
+            s0 = peg$f32(s2, s4, s6, s10);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1677,7 +1849,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e17); }
+            if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
           while (s2 !== peg$FAILED) {
             s1.push(s2);
@@ -1686,7 +1858,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e17); }
+              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
           }
           s2 = peg$parseSign();
@@ -1697,7 +1869,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e17); }
+              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
             while (s4 !== peg$FAILED) {
               s3.push(s4);
@@ -1706,7 +1878,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                if (peg$silentFails === 0) { peg$fail(peg$e21); }
               }
             }
             s4 = peg$parseCap();
@@ -1714,17 +1886,17 @@ function peg$parse(input, options) {
               s5 = peg$parseTimes();
               if (s5 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 108) {
-                  s6 = peg$c11;
+                  s6 = peg$c15;
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s6 === peg$FAILED) {
                   s6 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f30(s2, s5);
+                s0 = peg$f33(s2, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -1745,7 +1917,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e17); }
+              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
             while (s2 !== peg$FAILED) {
               s1.push(s2);
@@ -1754,7 +1926,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                if (peg$silentFails === 0) { peg$fail(peg$e21); }
               }
             }
             s2 = peg$parseSign();
@@ -1765,7 +1937,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                if (peg$silentFails === 0) { peg$fail(peg$e21); }
               }
               while (s4 !== peg$FAILED) {
                 s3.push(s4);
@@ -1774,7 +1946,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
                 }
               }
               s4 = peg$parseCap();
@@ -1782,17 +1954,17 @@ function peg$parse(input, options) {
                 s5 = peg$parseAmount();
                 if (s5 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 108) {
-                    s6 = peg$c11;
+                    s6 = peg$c15;
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e24); }
                   }
                   if (s6 === peg$FAILED) {
                     s6 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f31(s2, s5);
+                  s0 = peg$f34(s2, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -1813,7 +1985,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                if (peg$silentFails === 0) { peg$fail(peg$e21); }
               }
               while (s2 !== peg$FAILED) {
                 s1.push(s2);
@@ -1822,7 +1994,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
                 }
               }
               s2 = peg$parseCap();
@@ -1830,7 +2002,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseTimes();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f32(s3);
+                  s0 = peg$f35(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -1847,7 +2019,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
                 }
                 while (s2 !== peg$FAILED) {
                   s1.push(s2);
@@ -1856,7 +2028,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e21); }
                   }
                 }
                 s2 = peg$parseCap();
@@ -1871,22 +2043,22 @@ function peg$parse(input, options) {
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
-                    s4 = peg$f33();
+                    s4 = peg$f36();
                   }
                   s3 = s4;
                   if (s3 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 108) {
-                      s4 = peg$c11;
+                      s4 = peg$c15;
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
                     }
                     if (s4 === peg$FAILED) {
                       s4 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f34(s3);
+                    s0 = peg$f37(s3);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -1903,7 +2075,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
                   }
                   if (s2 !== peg$FAILED) {
                     while (s2 !== peg$FAILED) {
@@ -1913,7 +2085,7 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e25); }
                       }
                     }
                   } else {
@@ -1925,17 +2097,17 @@ function peg$parse(input, options) {
                       s3 = peg$parseAmount();
                       if (s3 !== peg$FAILED) {
                         if (input.charCodeAt(peg$currPos) === 108) {
-                          s4 = peg$c11;
+                          s4 = peg$c15;
                           peg$currPos++;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e24); }
                         }
                         if (s4 === peg$FAILED) {
                           s4 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f35(s1, s3);
+                        s0 = peg$f38(s1, s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -1953,27 +2125,27 @@ function peg$parse(input, options) {
                     s1 = peg$parseSign();
                     if (s1 !== peg$FAILED) {
                       if (input.charCodeAt(peg$currPos) === 49) {
-                        s2 = peg$c12;
+                        s2 = peg$c16;
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
                       }
                       if (s2 !== peg$FAILED) {
                         s3 = peg$parseAmount();
                         if (s3 !== peg$FAILED) {
                           if (input.charCodeAt(peg$currPos) === 108) {
-                            s4 = peg$c11;
+                            s4 = peg$c15;
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e24); }
                           }
                           if (s4 === peg$FAILED) {
                             s4 = null;
                           }
                           peg$savedPos = s0;
-                          s0 = peg$f36(s1, s3);
+                          s0 = peg$f39(s1, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -1988,32 +2160,34 @@ function peg$parse(input, options) {
                     }
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
-                      if (input.charCodeAt(peg$currPos) === 98) {
-                        s1 = peg$c13;
-                        peg$currPos++;
-                      } else {
-                        s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e23); }
-                      }
+                      s1 = peg$parseSign();
                       if (s1 === peg$FAILED) {
                         s1 = null;
                       }
-                      s2 = peg$parseSign();
-                      if (s2 === peg$FAILED) {
-                        s2 = null;
+                      if (input.charCodeAt(peg$currPos) === 108) {
+                        s2 = peg$c15;
+                        peg$currPos++;
+                      } else {
+                        s2 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e24); }
                       }
-                      s3 = peg$parseAmount();
-                      if (s3 !== peg$FAILED) {
-                        if (input.charCodeAt(peg$currPos) === 108) {
-                          s4 = peg$c11;
-                          peg$currPos++;
+                      if (s2 !== peg$FAILED) {
+                        peg$savedPos = peg$currPos;
+                        s3 = peg$f40(s1);
+                        if (s3) {
+                          s3 = undefined;
                         } else {
-                          s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                          s3 = peg$FAILED;
                         }
-                        if (s4 !== peg$FAILED) {
-                          peg$savedPos = s0;
-                          s0 = peg$f37(s2, s3);
+                        if (s3 !== peg$FAILED) {
+                          s4 = peg$parseAmount();
+                          if (s4 !== peg$FAILED) {
+                            peg$savedPos = s0;
+                            s0 = peg$f41(s1, s4);
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -2024,88 +2198,69 @@ function peg$parse(input, options) {
                       }
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
-                        s1 = [];
-                        s2 = input.charAt(peg$currPos);
-                        if (peg$r6.test(s2)) {
+                        if (input.charCodeAt(peg$currPos) === 70) {
+                          s1 = peg$c1;
                           peg$currPos++;
                         } else {
-                          s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                          s1 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e4); }
                         }
-                        while (s2 !== peg$FAILED) {
-                          s1.push(s2);
-                          s2 = input.charAt(peg$currPos);
-                          if (peg$r6.test(s2)) {
-                            peg$currPos++;
+                        if (s1 !== peg$FAILED) {
+                          peg$savedPos = peg$currPos;
+                          s2 = peg$f42();
+                          if (s2) {
+                            s2 = undefined;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e17); }
                           }
-                        }
-                        s2 = peg$parseMin();
-                        if (s2 !== peg$FAILED) {
-                          s3 = [];
-                          s4 = input.charAt(peg$currPos);
-                          if (peg$r7.test(s4)) {
-                            peg$currPos++;
-                          } else {
-                            s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e19); }
-                          }
-                          while (s4 !== peg$FAILED) {
-                            s3.push(s4);
-                            s4 = input.charAt(peg$currPos);
-                            if (peg$r7.test(s4)) {
-                              peg$currPos++;
+                          if (s2 !== peg$FAILED) {
+                            s3 = peg$parseMark();
+                            if (s3 !== peg$FAILED) {
+                              s4 = peg$currPos;
+                              peg$silentFails++;
+                              s5 = input.charAt(peg$currPos);
+                              if (peg$r9.test(s5)) {
+                                peg$currPos++;
+                              } else {
+                                s5 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                              }
+                              if (s5 === peg$FAILED) {
+                                s5 = peg$currPos;
+                                peg$silentFails++;
+                                if (input.length > peg$currPos) {
+                                  s6 = input.charAt(peg$currPos);
+                                  peg$currPos++;
+                                } else {
+                                  s6 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                                }
+                                peg$silentFails--;
+                                if (s6 === peg$FAILED) {
+                                  s5 = undefined;
+                                } else {
+                                  peg$currPos = s5;
+                                  s5 = peg$FAILED;
+                                }
+                              }
+                              peg$silentFails--;
+                              if (s5 !== peg$FAILED) {
+                                peg$currPos = s4;
+                                s4 = undefined;
+                              } else {
+                                s4 = peg$FAILED;
+                              }
+                              if (s4 !== peg$FAILED) {
+                                peg$savedPos = s0;
+                                s0 = peg$f43(s3);
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
                             } else {
-                              s4 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
                             }
-                          }
-                          s4 = input.charAt(peg$currPos);
-                          if (peg$r9.test(s4)) {
-                            peg$currPos++;
-                          } else {
-                            s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e24); }
-                          }
-                          if (s4 === peg$FAILED) {
-                            s4 = null;
-                          }
-                          if (input.charCodeAt(peg$currPos) === 87) {
-                            s5 = peg$c2;
-                            peg$currPos++;
-                          } else {
-                            s5 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e5); }
-                          }
-                          if (s5 === peg$FAILED) {
-                            s5 = null;
-                          }
-                          if (input.charCodeAt(peg$currPos) === 99) {
-                            s6 = peg$c9;
-                            peg$currPos++;
-                          } else {
-                            s6 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e16); }
-                          }
-                          if (s6 === peg$FAILED) {
-                            s6 = null;
-                          }
-                          s7 = peg$parseAmount();
-                          if (s7 !== peg$FAILED) {
-                            if (input.charCodeAt(peg$currPos) === 108) {
-                              s8 = peg$c11;
-                              peg$currPos++;
-                            } else {
-                              s8 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e20); }
-                            }
-                            if (s8 === peg$FAILED) {
-                              s8 = null;
-                            }
-                            peg$savedPos = s0;
-                            s0 = peg$f38(s2, s7);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -2116,46 +2271,74 @@ function peg$parse(input, options) {
                         }
                         if (s0 === peg$FAILED) {
                           s0 = peg$currPos;
-                          s1 = [];
-                          s2 = input.charAt(peg$currPos);
-                          if (peg$r6.test(s2)) {
+                          s1 = input.charAt(peg$currPos);
+                          if (peg$r10.test(s1)) {
                             peg$currPos++;
                           } else {
-                            s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                            s1 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e28); }
                           }
-                          while (s2 !== peg$FAILED) {
-                            s1.push(s2);
-                            s2 = input.charAt(peg$currPos);
-                            if (peg$r6.test(s2)) {
-                              peg$currPos++;
-                            } else {
-                              s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e17); }
-                            }
-                          }
-                          s2 = peg$parseMin();
-                          if (s2 !== peg$FAILED) {
-                            if (input.charCodeAt(peg$currPos) === 87) {
-                              s3 = peg$c2;
-                              peg$currPos++;
-                            } else {
-                              s3 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e5); }
-                            }
-                            if (s3 === peg$FAILED) {
-                              s3 = null;
-                            }
-                            if (input.charCodeAt(peg$currPos) === 90) {
-                              s4 = peg$c14;
-                              peg$currPos++;
-                            } else {
-                              s4 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e25); }
-                            }
-                            if (s4 !== peg$FAILED) {
-                              peg$savedPos = s0;
-                              s0 = peg$f39(s2);
+                          if (s1 !== peg$FAILED) {
+                            s2 = peg$parseAmount();
+                            if (s2 !== peg$FAILED) {
+                              if (input.charCodeAt(peg$currPos) === 116) {
+                                s3 = peg$c0;
+                                peg$currPos++;
+                              } else {
+                                s3 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                              }
+                              if (s3 === peg$FAILED) {
+                                s3 = null;
+                              }
+                              if (input.charCodeAt(peg$currPos) === 44) {
+                                s4 = peg$c17;
+                                peg$currPos++;
+                              } else {
+                                s4 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                              }
+                              if (s4 === peg$FAILED) {
+                                s4 = null;
+                              }
+                              if (input.charCodeAt(peg$currPos) === 98) {
+                                s5 = peg$c18;
+                                peg$currPos++;
+                              } else {
+                                s5 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                              }
+                              if (s5 !== peg$FAILED) {
+                                s6 = peg$parseAmount();
+                                if (s6 !== peg$FAILED) {
+                                  s7 = [];
+                                  s8 = input.charAt(peg$currPos);
+                                  if (peg$r11.test(s8)) {
+                                    peg$currPos++;
+                                  } else {
+                                    s8 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                                  }
+                                  while (s8 !== peg$FAILED) {
+                                    s7.push(s8);
+                                    s8 = input.charAt(peg$currPos);
+                                    if (peg$r11.test(s8)) {
+                                      peg$currPos++;
+                                    } else {
+                                      s8 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                                    }
+                                  }
+                                  peg$savedPos = s0;
+                                  s0 = peg$f44(s2, s6);
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -2163,6 +2346,187 @@ function peg$parse(input, options) {
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
+                          }
+                          if (s0 === peg$FAILED) {
+                            s0 = peg$currPos;
+                            if (input.charCodeAt(peg$currPos) === 98) {
+                              s1 = peg$c18;
+                              peg$currPos++;
+                            } else {
+                              s1 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                            }
+                            if (s1 === peg$FAILED) {
+                              s1 = null;
+                            }
+                            s2 = peg$parseSign();
+                            if (s2 === peg$FAILED) {
+                              s2 = null;
+                            }
+                            s3 = peg$parseAmount();
+                            if (s3 !== peg$FAILED) {
+                              if (input.charCodeAt(peg$currPos) === 108) {
+                                s4 = peg$c15;
+                                peg$currPos++;
+                              } else {
+                                s4 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                              }
+                              if (s4 !== peg$FAILED) {
+                                peg$savedPos = s0;
+                                s0 = peg$f45(s2, s3);
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
+                            if (s0 === peg$FAILED) {
+                              s0 = peg$currPos;
+                              s1 = [];
+                              s2 = input.charAt(peg$currPos);
+                              if (peg$r6.test(s2)) {
+                                peg$currPos++;
+                              } else {
+                                s2 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                              }
+                              while (s2 !== peg$FAILED) {
+                                s1.push(s2);
+                                s2 = input.charAt(peg$currPos);
+                                if (peg$r6.test(s2)) {
+                                  peg$currPos++;
+                                } else {
+                                  s2 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                }
+                              }
+                              s2 = peg$parseMin();
+                              if (s2 !== peg$FAILED) {
+                                s3 = [];
+                                s4 = input.charAt(peg$currPos);
+                                if (peg$r7.test(s4)) {
+                                  peg$currPos++;
+                                } else {
+                                  s4 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                }
+                                while (s4 !== peg$FAILED) {
+                                  s3.push(s4);
+                                  s4 = input.charAt(peg$currPos);
+                                  if (peg$r7.test(s4)) {
+                                    peg$currPos++;
+                                  } else {
+                                    s4 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                  }
+                                }
+                                s4 = input.charAt(peg$currPos);
+                                if (peg$r12.test(s4)) {
+                                  peg$currPos++;
+                                } else {
+                                  s4 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                }
+                                if (s4 === peg$FAILED) {
+                                  s4 = null;
+                                }
+                                if (input.charCodeAt(peg$currPos) === 87) {
+                                  s5 = peg$c2;
+                                  peg$currPos++;
+                                } else {
+                                  s5 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                }
+                                if (s5 === peg$FAILED) {
+                                  s5 = null;
+                                }
+                                if (input.charCodeAt(peg$currPos) === 99) {
+                                  s6 = peg$c13;
+                                  peg$currPos++;
+                                } else {
+                                  s6 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                                }
+                                if (s6 === peg$FAILED) {
+                                  s6 = null;
+                                }
+                                s7 = peg$parseAmount();
+                                if (s7 !== peg$FAILED) {
+                                  if (input.charCodeAt(peg$currPos) === 108) {
+                                    s8 = peg$c15;
+                                    peg$currPos++;
+                                  } else {
+                                    s8 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                                  }
+                                  if (s8 === peg$FAILED) {
+                                    s8 = null;
+                                  }
+                                  peg$savedPos = s0;
+                                  s0 = peg$f46(s2, s7);
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
+                              if (s0 === peg$FAILED) {
+                                s0 = peg$currPos;
+                                s1 = [];
+                                s2 = input.charAt(peg$currPos);
+                                if (peg$r6.test(s2)) {
+                                  peg$currPos++;
+                                } else {
+                                  s2 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                }
+                                while (s2 !== peg$FAILED) {
+                                  s1.push(s2);
+                                  s2 = input.charAt(peg$currPos);
+                                  if (peg$r6.test(s2)) {
+                                    peg$currPos++;
+                                  } else {
+                                    s2 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                  }
+                                }
+                                s2 = peg$parseMin();
+                                if (s2 !== peg$FAILED) {
+                                  if (input.charCodeAt(peg$currPos) === 87) {
+                                    s3 = peg$c2;
+                                    peg$currPos++;
+                                  } else {
+                                    s3 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                  }
+                                  if (s3 === peg$FAILED) {
+                                    s3 = null;
+                                  }
+                                  if (input.charCodeAt(peg$currPos) === 90) {
+                                    s4 = peg$c19;
+                                    peg$currPos++;
+                                  } else {
+                                    s4 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                                  }
+                                  if (s4 !== peg$FAILED) {
+                                    peg$savedPos = s0;
+                                    s0 = peg$f47(s2);
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -2184,15 +2548,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c15;
+      s1 = peg$c20;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      if (peg$silentFails === 0) { peg$fail(peg$e34); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f40();
+      s2 = peg$f48();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2218,15 +2582,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c15;
+      s1 = peg$c20;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      if (peg$silentFails === 0) { peg$fail(peg$e34); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f41();
+      s2 = peg$f49();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2266,7 +2630,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNum();
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f42(s3);
+        s4 = peg$f50(s3);
         if (s4) {
           s4 = undefined;
         } else {
@@ -2274,7 +2638,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f43(s3);
+          s0 = peg$f51(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2296,11 +2660,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 53) {
-      s1 = peg$c16;
+      s1 = peg$c21;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
+      if (peg$silentFails === 0) { peg$fail(peg$e35); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
@@ -2316,17 +2680,17 @@ function peg$parse(input, options) {
           s3 = null;
         }
         if (input.charCodeAt(peg$currPos) === 112) {
-          s4 = peg$c17;
+          s4 = peg$c22;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e36); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
         }
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c18;
+          s5 = peg$c17;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -2337,70 +2701,49 @@ function peg$parse(input, options) {
         }
         s6 = [];
         s7 = input.charAt(peg$currPos);
-        if (peg$r10.test(s7)) {
+        if (peg$r13.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+          if (peg$silentFails === 0) { peg$fail(peg$e37); }
         }
         while (s7 !== peg$FAILED) {
           s6.push(s7);
           s7 = input.charAt(peg$currPos);
-          if (peg$r10.test(s7)) {
+          if (peg$r13.test(s7)) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e30); }
+            if (peg$silentFails === 0) { peg$fail(peg$e37); }
           }
         }
         s7 = input.charAt(peg$currPos);
-        if (peg$r11.test(s7)) {
+        if (peg$r14.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e31); }
+          if (peg$silentFails === 0) { peg$fail(peg$e38); }
         }
         if (s7 === peg$FAILED) {
           s7 = peg$currPos;
-          s8 = peg$currPos;
-          peg$silentFails++;
-          if (input.charCodeAt(peg$currPos) === 54) {
-            s9 = peg$c19;
+          if (input.charCodeAt(peg$currPos) === 90) {
+            s8 = peg$c19;
             peg$currPos++;
           } else {
-            s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
-          }
-          peg$silentFails--;
-          if (s9 !== peg$FAILED) {
-            peg$currPos = s8;
-            s8 = undefined;
-          } else {
             s8 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e33); }
           }
           if (s8 !== peg$FAILED) {
-            if (input.charCodeAt(peg$currPos) === 54) {
-              s9 = peg$c19;
-              peg$currPos++;
+            peg$savedPos = peg$currPos;
+            s9 = peg$f52(s2);
+            if (s9) {
+              s9 = undefined;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e32); }
             }
             if (s9 !== peg$FAILED) {
-              peg$savedPos = peg$currPos;
-              s10 = peg$f44(s2, s9);
-              if (s10) {
-                s10 = undefined;
-              } else {
-                s10 = peg$FAILED;
-              }
-              if (s10 !== peg$FAILED) {
-                s8 = [s8, s9, s10];
-                s7 = s8;
-              } else {
-                peg$currPos = s7;
-                s7 = peg$FAILED;
-              }
+              s8 = [s8, s9];
+              s7 = s8;
             } else {
               peg$currPos = s7;
               s7 = peg$FAILED;
@@ -2409,10 +2752,60 @@ function peg$parse(input, options) {
             peg$currPos = s7;
             s7 = peg$FAILED;
           }
+          if (s7 === peg$FAILED) {
+            s7 = peg$currPos;
+            s8 = peg$currPos;
+            peg$silentFails++;
+            if (input.charCodeAt(peg$currPos) === 54) {
+              s9 = peg$c23;
+              peg$currPos++;
+            } else {
+              s9 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+            }
+            peg$silentFails--;
+            if (s9 !== peg$FAILED) {
+              peg$currPos = s8;
+              s8 = undefined;
+            } else {
+              s8 = peg$FAILED;
+            }
+            if (s8 !== peg$FAILED) {
+              if (input.charCodeAt(peg$currPos) === 54) {
+                s9 = peg$c23;
+                peg$currPos++;
+              } else {
+                s9 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e39); }
+              }
+              if (s9 !== peg$FAILED) {
+                peg$savedPos = peg$currPos;
+                s10 = peg$f53(s2, s9);
+                if (s10) {
+                  s10 = undefined;
+                } else {
+                  s10 = peg$FAILED;
+                }
+                if (s10 !== peg$FAILED) {
+                  s8 = [s8, s9, s10];
+                  s7 = s8;
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s7;
+              s7 = peg$FAILED;
+            }
+          }
         }
         if (s7 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f45(s2);
+          s0 = peg$f54(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2428,11 +2821,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 53) {
-        s1 = peg$c16;
+        s1 = peg$c21;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+        if (peg$silentFails === 0) { peg$fail(peg$e35); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseNum();
@@ -2448,17 +2841,17 @@ function peg$parse(input, options) {
             s3 = null;
           }
           if (input.charCodeAt(peg$currPos) === 112) {
-            s4 = peg$c17;
+            s4 = peg$c22;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e28); }
+            if (peg$silentFails === 0) { peg$fail(peg$e36); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c18;
+            s5 = peg$c17;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -2468,15 +2861,15 @@ function peg$parse(input, options) {
             s5 = null;
           }
           if (input.charCodeAt(peg$currPos) === 54) {
-            s6 = peg$c19;
+            s6 = peg$c23;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e39); }
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f46(s2);
+            s0 = peg$f55(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2492,11 +2885,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 53) {
-          s1 = peg$c16;
+          s1 = peg$c21;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+          if (peg$silentFails === 0) { peg$fail(peg$e35); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseNum();
@@ -2512,17 +2905,17 @@ function peg$parse(input, options) {
               s3 = null;
             }
             if (input.charCodeAt(peg$currPos) === 112) {
-              s4 = peg$c17;
+              s4 = peg$c22;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              if (peg$silentFails === 0) { peg$fail(peg$e36); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s5 = peg$c18;
+              s5 = peg$c17;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
@@ -2532,35 +2925,35 @@ function peg$parse(input, options) {
               s5 = null;
             }
             s6 = input.charAt(peg$currPos);
-            if (peg$r12.test(s6)) {
+            if (peg$r15.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e33); }
+              if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parseNum();
               if (s7 !== peg$FAILED) {
                 s8 = [];
                 s9 = input.charAt(peg$currPos);
-                if (peg$r13.test(s9)) {
+                if (peg$r16.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e41); }
                 }
                 while (s9 !== peg$FAILED) {
                   s8.push(s9);
                   s9 = input.charAt(peg$currPos);
-                  if (peg$r13.test(s9)) {
+                  if (peg$r16.test(s9)) {
                     peg$currPos++;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e41); }
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f47(s2, s7);
+                s0 = peg$f56(s2, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2580,19 +2973,19 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 53) {
-            s1 = peg$c16;
+            s1 = peg$c21;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e27); }
+            if (peg$silentFails === 0) { peg$fail(peg$e35); }
           }
           if (s1 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 56) {
-              s2 = peg$c20;
+              s2 = peg$c24;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e35); }
+              if (peg$silentFails === 0) { peg$fail(peg$e42); }
             }
             if (s2 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 116) {
@@ -2606,17 +2999,17 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 112) {
-                s4 = peg$c17;
+                s4 = peg$c22;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                if (peg$silentFails === 0) { peg$fail(peg$e36); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
               }
               if (input.charCodeAt(peg$currPos) === 44) {
-                s5 = peg$c18;
+                s5 = peg$c17;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
@@ -2626,15 +3019,15 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               s6 = input.charAt(peg$currPos);
-              if (peg$r11.test(s6)) {
+              if (peg$r17.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                if (peg$silentFails === 0) { peg$fail(peg$e43); }
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f48();
+                s0 = peg$f57();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2650,19 +3043,19 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 53) {
-              s1 = peg$c16;
+              s1 = peg$c21;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
             if (s1 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 56) {
-                s2 = peg$c20;
+                s2 = peg$c24;
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                if (peg$silentFails === 0) { peg$fail(peg$e42); }
               }
               if (s2 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 116) {
@@ -2676,17 +3069,17 @@ function peg$parse(input, options) {
                   s3 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 112) {
-                  s4 = peg$c17;
+                  s4 = peg$c22;
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e36); }
                 }
                 if (s4 === peg$FAILED) {
                   s4 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s5 = peg$c18;
+                  s5 = peg$c17;
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
@@ -2696,15 +3089,15 @@ function peg$parse(input, options) {
                   s5 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 54) {
-                  s6 = peg$c19;
+                  s6 = peg$c23;
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f49();
+                  s0 = peg$f58();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2720,19 +3113,19 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 53) {
-                s1 = peg$c16;
+                s1 = peg$c21;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                if (peg$silentFails === 0) { peg$fail(peg$e35); }
               }
               if (s1 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 56) {
-                  s2 = peg$c20;
+                  s2 = peg$c24;
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
                 }
                 if (s2 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 116) {
@@ -2746,17 +3139,17 @@ function peg$parse(input, options) {
                     s3 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 112) {
-                    s4 = peg$c17;
+                    s4 = peg$c22;
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e36); }
                   }
                   if (s4 === peg$FAILED) {
                     s4 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s5 = peg$c18;
+                    s5 = peg$c17;
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
@@ -2766,19 +3159,19 @@ function peg$parse(input, options) {
                     s5 = null;
                   }
                   s6 = input.charAt(peg$currPos);
-                  if (peg$r12.test(s6)) {
+                  if (peg$r15.test(s6)) {
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e40); }
                   }
                   if (s6 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 56) {
-                      s7 = peg$c20;
+                      s7 = peg$c24;
                       peg$currPos++;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e42); }
                     }
                     if (s7 === peg$FAILED) {
                       s7 = peg$parseNum();
@@ -2786,24 +3179,24 @@ function peg$parse(input, options) {
                     if (s7 !== peg$FAILED) {
                       s8 = [];
                       s9 = input.charAt(peg$currPos);
-                      if (peg$r13.test(s9)) {
+                      if (peg$r16.test(s9)) {
                         peg$currPos++;
                       } else {
                         s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e41); }
                       }
                       while (s9 !== peg$FAILED) {
                         s8.push(s9);
                         s9 = input.charAt(peg$currPos);
-                        if (peg$r13.test(s9)) {
+                        if (peg$r16.test(s9)) {
                           peg$currPos++;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e41); }
                         }
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f50();
+                      s0 = peg$f59();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2823,15 +3216,15 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 55) {
-                  s1 = peg$c21;
+                  s1 = peg$c25;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e44); }
                 }
                 if (s1 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s1 = peg$f51();
+                  s1 = peg$f60();
                 }
                 s0 = s1;
               }
@@ -2849,11 +3242,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 98) {
-      s1 = peg$c13;
+      s1 = peg$c18;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e30); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -2865,22 +3258,33 @@ function peg$parse(input, options) {
       }
       s2 = input.substring(s2, peg$currPos);
       if (input.charCodeAt(peg$currPos) === 82) {
-        s3 = peg$c22;
+        s3 = peg$c26;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e37); }
+        if (peg$silentFails === 0) { peg$fail(peg$e45); }
       }
       if (s3 !== peg$FAILED) {
-        s4 = [];
-        s5 = peg$parseFactor();
-        while (s5 !== peg$FAILED) {
-          s4.push(s5);
-          s5 = peg$parseFactor();
+        s4 = input.charAt(peg$currPos);
+        if (peg$r18.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e46); }
         }
-        s5 = peg$parseTail();
-        peg$savedPos = s0;
-        s0 = peg$f52(s2, s3, s4, s5);
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseMark();
+          if (s5 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f61(s2, s3, s5);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2892,65 +3296,38 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 98) {
-        s1 = peg$c13;
+        s1 = peg$c18;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e30); }
       }
       if (s1 !== peg$FAILED) {
-        s2 = peg$parseMark();
-        if (s2 === peg$FAILED) {
-          s2 = peg$currPos;
-          if (input.charCodeAt(peg$currPos) === 70) {
-            s3 = peg$c1;
-            peg$currPos++;
-          } else {
-            s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e4); }
-          }
-          if (s3 !== peg$FAILED) {
-            peg$savedPos = s2;
-            s3 = peg$f53();
-          }
-          s2 = s3;
+        s2 = peg$currPos;
+        s3 = [];
+        s4 = peg$parseMid();
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$parseMid();
         }
-        if (s2 !== peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 120) {
-            s3 = peg$c23;
-            peg$currPos++;
-          } else {
-            s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
+        s2 = input.substring(s2, peg$currPos);
+        if (input.charCodeAt(peg$currPos) === 82) {
+          s3 = peg$c26;
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e45); }
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = [];
+          s5 = peg$parseFactor();
+          while (s5 !== peg$FAILED) {
+            s4.push(s5);
+            s5 = peg$parseFactor();
           }
-          if (s3 !== peg$FAILED) {
-            s4 = peg$currPos;
-            s5 = [];
-            s6 = peg$parseMid();
-            while (s6 !== peg$FAILED) {
-              s5.push(s6);
-              s6 = peg$parseMid();
-            }
-            s4 = input.substring(s4, peg$currPos);
-            if (input.charCodeAt(peg$currPos) === 82) {
-              s5 = peg$c22;
-              peg$currPos++;
-            } else {
-              s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e37); }
-            }
-            if (s5 !== peg$FAILED) {
-              s6 = peg$parseTail();
-              peg$savedPos = s0;
-              s0 = peg$f54(s2, s4, s5, s6);
-            } else {
-              peg$currPos = s0;
-              s0 = peg$FAILED;
-            }
-          } else {
-            peg$currPos = s0;
-            s0 = peg$FAILED;
-          }
+          s5 = peg$parseTail();
+          peg$savedPos = s0;
+          s0 = peg$f62(s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2961,24 +3338,66 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.charCodeAt(peg$currPos) === 54) {
-          s1 = peg$c19;
+        if (input.charCodeAt(peg$currPos) === 98) {
+          s1 = peg$c18;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e32); }
+          if (peg$silentFails === 0) { peg$fail(peg$e30); }
         }
         if (s1 !== peg$FAILED) {
-          peg$savedPos = peg$currPos;
-          s2 = peg$f55();
-          if (s2) {
-            s2 = undefined;
-          } else {
-            s2 = peg$FAILED;
+          s2 = peg$parseMark();
+          if (s2 === peg$FAILED) {
+            s2 = peg$currPos;
+            if (input.charCodeAt(peg$currPos) === 70) {
+              s3 = peg$c1;
+              peg$currPos++;
+            } else {
+              s3 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e4); }
+            }
+            if (s3 !== peg$FAILED) {
+              peg$savedPos = s2;
+              s3 = peg$f63();
+            }
+            s2 = s3;
           }
           if (s2 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f56();
+            if (input.charCodeAt(peg$currPos) === 120) {
+              s3 = peg$c27;
+              peg$currPos++;
+            } else {
+              s3 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+            }
+            if (s3 !== peg$FAILED) {
+              s4 = peg$currPos;
+              s5 = [];
+              s6 = peg$parseMid();
+              while (s6 !== peg$FAILED) {
+                s5.push(s6);
+                s6 = peg$parseMid();
+              }
+              s4 = input.substring(s4, peg$currPos);
+              if (input.charCodeAt(peg$currPos) === 82) {
+                s5 = peg$c26;
+                peg$currPos++;
+              } else {
+                s5 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e45); }
+              }
+              if (s5 !== peg$FAILED) {
+                s6 = peg$parseTail();
+                peg$savedPos = s0;
+                s0 = peg$f64(s2, s4, s5, s6);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2989,24 +3408,24 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.charCodeAt(peg$currPos) === 82) {
-            s1 = peg$c22;
+          if (input.charCodeAt(peg$currPos) === 54) {
+            s1 = peg$c23;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e37); }
+            if (peg$silentFails === 0) { peg$fail(peg$e39); }
           }
           if (s1 !== peg$FAILED) {
-            s2 = input.charAt(peg$currPos);
-            if (peg$r14.test(s2)) {
-              peg$currPos++;
+            peg$savedPos = peg$currPos;
+            s2 = peg$f65();
+            if (s2) {
+              s2 = undefined;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e39); }
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f57(s2);
+              s0 = peg$f66();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3014,6 +3433,35 @@ function peg$parse(input, options) {
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
+          }
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            if (input.charCodeAt(peg$currPos) === 82) {
+              s1 = peg$c26;
+              peg$currPos++;
+            } else {
+              s1 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e45); }
+            }
+            if (s1 !== peg$FAILED) {
+              s2 = input.charAt(peg$currPos);
+              if (peg$r19.test(s2)) {
+                peg$currPos++;
+              } else {
+                s2 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e48); }
+              }
+              if (s2 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f67(s2);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           }
         }
       }
@@ -3026,11 +3474,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r15.test(s0)) {
+    if (peg$r20.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e40); }
+      if (peg$silentFails === 0) { peg$fail(peg$e49); }
     }
 
     return s0;
@@ -3041,11 +3489,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 120) {
-      s1 = peg$c23;
+      s1 = peg$c27;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e38); }
+      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
@@ -3062,14 +3510,14 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f58();
+            s3 = peg$f68();
           }
           s2 = s3;
         }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f59(s2);
+        s0 = peg$f69(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3089,25 +3537,25 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = [];
     s3 = input.charAt(peg$currPos);
-    if (peg$r13.test(s3)) {
+    if (peg$r16.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+      if (peg$silentFails === 0) { peg$fail(peg$e41); }
     }
     while (s3 !== peg$FAILED) {
       s2.push(s3);
       s3 = input.charAt(peg$currPos);
-      if (peg$r13.test(s3)) {
+      if (peg$r16.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e34); }
+        if (peg$silentFails === 0) { peg$fail(peg$e41); }
       }
     }
     s1 = input.substring(s1, peg$currPos);
     peg$savedPos = s0;
-    s1 = peg$f60(s1);
+    s1 = peg$f70(s1);
     s0 = s1;
 
     return s0;
@@ -3118,11 +3566,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 98) {
-      s1 = peg$c13;
+      s1 = peg$c18;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e30); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -3140,11 +3588,11 @@ function peg$parse(input, options) {
         s9 = peg$parseTimes100();
         if (s9 === peg$FAILED) {
           s9 = input.charAt(peg$currPos);
-          if (peg$r14.test(s9)) {
+          if (peg$r19.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e39); }
+            if (peg$silentFails === 0) { peg$fail(peg$e48); }
           }
         }
         if (s9 !== peg$FAILED) {
@@ -3167,11 +3615,11 @@ function peg$parse(input, options) {
       }
       if (s5 !== peg$FAILED) {
         s6 = input.charAt(peg$currPos);
-        if (peg$r16.test(s6)) {
+        if (peg$r21.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e41); }
+          if (peg$silentFails === 0) { peg$fail(peg$e50); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -3199,11 +3647,11 @@ function peg$parse(input, options) {
           s9 = peg$parseTimes100();
           if (s9 === peg$FAILED) {
             s9 = input.charAt(peg$currPos);
-            if (peg$r14.test(s9)) {
+            if (peg$r19.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+              if (peg$silentFails === 0) { peg$fail(peg$e48); }
             }
           }
           if (s9 !== peg$FAILED) {
@@ -3226,11 +3674,11 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = input.charAt(peg$currPos);
-          if (peg$r16.test(s6)) {
+          if (peg$r21.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e41); }
+            if (peg$silentFails === 0) { peg$fail(peg$e50); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -3258,21 +3706,21 @@ function peg$parse(input, options) {
         s6 = peg$currPos;
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r14.test(s8)) {
+        if (peg$r19.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+          if (peg$silentFails === 0) { peg$fail(peg$e48); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r14.test(s8)) {
+            if (peg$r19.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+              if (peg$silentFails === 0) { peg$fail(peg$e48); }
             }
           }
         } else {
@@ -3285,7 +3733,7 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f61(s2, s3, s4, s5, s6);
+          s0 = peg$f71(s2, s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3301,19 +3749,19 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 98) {
-        s1 = peg$c13;
+        s1 = peg$c18;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e30); }
       }
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 126) {
-          s2 = peg$c24;
+          s2 = peg$c28;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e42); }
+          if (peg$silentFails === 0) { peg$fail(peg$e51); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseScoreWord();
@@ -3325,11 +3773,11 @@ function peg$parse(input, options) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 119) {
-            s5 = peg$c25;
+            s5 = peg$c29;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e43); }
+            if (peg$silentFails === 0) { peg$fail(peg$e52); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -3337,21 +3785,21 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r14.test(s8)) {
+          if (peg$r19.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e39); }
+            if (peg$silentFails === 0) { peg$fail(peg$e48); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r14.test(s8)) {
+              if (peg$r19.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                if (peg$silentFails === 0) { peg$fail(peg$e48); }
               }
             }
           } else {
@@ -3364,7 +3812,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f62(s3, s4, s6);
+            s0 = peg$f72(s3, s4, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3387,15 +3835,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 77) {
-      s1 = peg$c26;
+      s1 = peg$c30;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e44); }
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f63();
+      s2 = peg$f73();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3415,15 +3863,15 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 107) {
-        s1 = peg$c6;
+        s1 = peg$c9;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e10); }
+        if (peg$silentFails === 0) { peg$fail(peg$e13); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f64();
+        s2 = peg$f74();
         if (s2) {
           s2 = undefined;
         } else {
@@ -3450,29 +3898,29 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c27;
+      s1 = peg$c31;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e45); }
+      if (peg$silentFails === 0) { peg$fail(peg$e54); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 126) {
-      s2 = peg$c24;
+      s2 = peg$c28;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e51); }
     }
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 41) {
-        s3 = peg$c28;
+        s3 = peg$c32;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e46); }
+        if (peg$silentFails === 0) { peg$fail(peg$e55); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -3488,21 +3936,21 @@ function peg$parse(input, options) {
   }
 
   function peg$parseTimes100() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 120) {
-      s1 = peg$c23;
+      s1 = peg$c27;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e38); }
+      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f65(s2);
+        s0 = peg$f75(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3510,6 +3958,51 @@ function peg$parse(input, options) {
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 116) {
+        s1 = peg$c0;
+        peg$currPos++;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parseNum();
+        if (s2 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 116) {
+            s3 = peg$c0;
+            peg$currPos++;
+          } else {
+            s3 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e3); }
+          }
+          if (s3 === peg$FAILED) {
+            s3 = null;
+          }
+          peg$savedPos = peg$currPos;
+          s4 = peg$f76(s2);
+          if (s4) {
+            s4 = undefined;
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f77(s2);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     }
 
     return s0;
@@ -3520,19 +4013,19 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 81) {
-      s1 = peg$c29;
+      s1 = peg$c33;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e56); }
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r17.test(s2)) {
+      if (peg$r22.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e48); }
+        if (peg$silentFails === 0) { peg$fail(peg$e57); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parsePercent();
@@ -3540,17 +4033,17 @@ function peg$parse(input, options) {
           s4 = [];
           s5 = peg$currPos;
           s6 = input.charAt(peg$currPos);
-          if (peg$r18.test(s6)) {
+          if (peg$r23.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e49); }
+            if (peg$silentFails === 0) { peg$fail(peg$e58); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f66(s3, s7);
+              s5 = peg$f78(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -3564,17 +4057,17 @@ function peg$parse(input, options) {
               s4.push(s5);
               s5 = peg$currPos;
               s6 = input.charAt(peg$currPos);
-              if (peg$r18.test(s6)) {
+              if (peg$r23.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                if (peg$silentFails === 0) { peg$fail(peg$e58); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f66(s3, s7);
+                  s5 = peg$f78(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -3599,7 +4092,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f67(s3, s4);
+            s0 = peg$f79(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3619,11 +4112,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 83) {
-        s1 = peg$c30;
+        s1 = peg$c34;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e50); }
+        if (peg$silentFails === 0) { peg$fail(peg$e59); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parsePercent();
@@ -3631,17 +4124,17 @@ function peg$parse(input, options) {
           s3 = [];
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 12289) {
-            s5 = peg$c3;
+            s5 = peg$c6;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e6); }
+            if (peg$silentFails === 0) { peg$fail(peg$e9); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f68(s2, s6);
+              s4 = peg$f80(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -3655,17 +4148,17 @@ function peg$parse(input, options) {
               s3.push(s4);
               s4 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 12289) {
-                s5 = peg$c3;
+                s5 = peg$c6;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                if (peg$silentFails === 0) { peg$fail(peg$e9); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f68(s2, s6);
+                  s4 = peg$f80(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -3680,7 +4173,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f69(s2, s3);
+            s0 = peg$f81(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3696,21 +4189,21 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 81) {
-          s1 = peg$c29;
+          s1 = peg$c33;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e47); }
+          if (peg$silentFails === 0) { peg$fail(peg$e56); }
         }
         if (s1 === peg$FAILED) {
           s1 = null;
         }
         if (input.charCodeAt(peg$currPos) === 83) {
-          s2 = peg$c30;
+          s2 = peg$c34;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+          if (peg$silentFails === 0) { peg$fail(peg$e59); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parsePercent();
@@ -3718,11 +4211,11 @@ function peg$parse(input, options) {
             s4 = peg$currPos;
             peg$silentFails++;
             if (input.charCodeAt(peg$currPos) === 115) {
-              s5 = peg$c31;
+              s5 = peg$c4;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e51); }
+              if (peg$silentFails === 0) { peg$fail(peg$e7); }
             }
             peg$silentFails--;
             if (s5 === peg$FAILED) {
@@ -3733,7 +4226,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f70(s3);
+              s0 = peg$f82(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3759,7 +4252,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f71(s1);
+      s2 = peg$f83(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -3767,7 +4260,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f72(s1);
+        s0 = peg$f84(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3785,15 +4278,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 75) {
-      s1 = peg$c32;
+      s1 = peg$c35;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e60); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f73();
+      s1 = peg$f85();
     }
     s0 = s1;
 
@@ -3809,7 +4302,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f74(s1);
+        s2 = peg$f86(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -3817,7 +4310,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f75(s1);
+          s0 = peg$f87(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3838,17 +4331,17 @@ function peg$parse(input, options) {
     s1 = peg$parseK();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 45) {
-        s2 = peg$c33;
+        s2 = peg$c5;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e53); }
+        if (peg$silentFails === 0) { peg$fail(peg$e8); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f76(s1, s3);
+          s0 = peg$f88(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3868,17 +4361,17 @@ function peg$parse(input, options) {
         s2 = [];
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 12289) {
-          s4 = peg$c3;
+          s4 = peg$c6;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e6); }
+          if (peg$silentFails === 0) { peg$fail(peg$e9); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f77(s1, s5);
+            s3 = peg$f89(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -3892,17 +4385,17 @@ function peg$parse(input, options) {
             s2.push(s3);
             s3 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 12289) {
-              s4 = peg$c3;
+              s4 = peg$c6;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e6); }
+              if (peg$silentFails === 0) { peg$fail(peg$e9); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f77(s1, s5);
+                s3 = peg$f89(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -3917,7 +4410,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f78(s1, s2);
+          s0 = peg$f90(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3930,28 +4423,16 @@ function peg$parse(input, options) {
         s0 = peg$currPos;
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 115) {
-            s2 = peg$c31;
-            peg$currPos++;
+          peg$savedPos = peg$currPos;
+          s2 = peg$f91(s1);
+          if (s2) {
+            s2 = undefined;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e51); }
           }
           if (s2 !== peg$FAILED) {
-            peg$savedPos = peg$currPos;
-            s3 = peg$f79(s1, s2);
-            if (s3) {
-              s3 = undefined;
-            } else {
-              s3 = peg$FAILED;
-            }
-            if (s3 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f80(s1, s2);
-            } else {
-              peg$currPos = s0;
-              s0 = peg$FAILED;
-            }
+            peg$savedPos = s0;
+            s0 = peg$f92(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3965,20 +4446,55 @@ function peg$parse(input, options) {
           s1 = peg$parseK();
           if (s1 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 115) {
-              s2 = peg$c31;
+              s2 = peg$c4;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e51); }
+              if (peg$silentFails === 0) { peg$fail(peg$e7); }
             }
-            if (s2 === peg$FAILED) {
-              s2 = null;
+            if (s2 !== peg$FAILED) {
+              peg$savedPos = peg$currPos;
+              s3 = peg$f93(s1, s2);
+              if (s3) {
+                s3 = undefined;
+              } else {
+                s3 = peg$FAILED;
+              }
+              if (s3 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f94(s1, s2);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
             }
-            peg$savedPos = s0;
-            s0 = peg$f81(s1, s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
+          }
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            s1 = peg$parseK();
+            if (s1 !== peg$FAILED) {
+              if (input.charCodeAt(peg$currPos) === 115) {
+                s2 = peg$c4;
+                peg$currPos++;
+              } else {
+                s2 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e7); }
+              }
+              if (s2 === peg$FAILED) {
+                s2 = null;
+              }
+              peg$savedPos = s0;
+              s0 = peg$f95(s1, s2);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           }
         }
       }
@@ -3992,15 +4508,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 37) {
-      s1 = peg$c34;
+      s1 = peg$c36;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e54); }
+      if (peg$silentFails === 0) { peg$fail(peg$e61); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f82();
+      s1 = peg$f96();
     }
     s0 = s1;
 
@@ -4017,7 +4533,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f83(s1);
+      s1 = peg$f97(s1);
     }
     s0 = s1;
 
@@ -4029,15 +4545,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 105) {
-      s1 = peg$c35;
+      s1 = peg$c3;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e55); }
+      if (peg$silentFails === 0) { peg$fail(peg$e6); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f84();
+      s1 = peg$f98();
     }
     s0 = s1;
 
@@ -4055,11 +4571,11 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 45) {
-        s3 = peg$c33;
+        s3 = peg$c5;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e53); }
+        if (peg$silentFails === 0) { peg$fail(peg$e8); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parseEnd();
@@ -4069,7 +4585,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f85(s1, s2, s4, s5);
+          s0 = peg$f99(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4097,11 +4613,11 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 115) {
-        s3 = peg$c31;
+        s3 = peg$c4;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e51); }
+        if (peg$silentFails === 0) { peg$fail(peg$e7); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parseInc();
@@ -4109,7 +4625,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f86(s1, s2, s3, s4);
+        s0 = peg$f100(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4133,7 +4649,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f87(s1, s2);
+      s0 = peg$f101(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
