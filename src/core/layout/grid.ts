@@ -37,9 +37,12 @@ export function gridOf(sheet: SheetSnapshot): Grid | null {
     const right = Math.min(m.right, area.right);
     for (let r = m.top; r <= bottom; r++) for (let c = m.left; c <= right; c++) merges.set(cellKey(r, c), m);
   }
+  const mergedCols = new Set<number>();
+  for (const m of sheet.merges) for (let c = m.left; c <= Math.min(m.right, area.right); c++) mergedCols.add(c);
   const raw = (row: number, col: number): CellValue =>
     row < area.top || col < area.left ? '' : (sheet.values[row - area.top]?.[col - area.left] ?? '');
-  const merge = (row: number, col: number): Area | null => merges.get(cellKey(row, col)) ?? null;
+  const merge = (row: number, col: number): Area | null =>
+    mergedCols.has(col) ? (merges.get(cellKey(row, col)) ?? null) : null;
   const value = (row: number, col: number): CellValue => {
     const m = merge(row, col);
     return m ? raw(m.top, m.left) : raw(row, col);

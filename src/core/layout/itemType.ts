@@ -35,7 +35,18 @@ export function itemType(of: TypeEvidence): ItemType {
   }
   if (ONLY_DEDUCTS.test(rule) && !of.hasFull) return 'bottom_line';
   if ([of.group, ...of.sections].some((label) => REVIEW.test(label))) return 'review';
-  return REVIEW_RULE.test(rule) ? 'review' : 'base';
+  return isReviewRule(rule) ? 'review' : 'base';
+}
+
+const reviewRules = new Map<string, boolean>();
+
+function isReviewRule(rule: string): boolean {
+  let known = reviewRules.get(rule);
+  if (known === undefined) {
+    if (reviewRules.size > 5000) reviewRules.clear();
+    reviewRules.set(rule, (known = REVIEW_RULE.test(rule)));
+  }
+  return known;
 }
 
 const onlyDeducts = (rule: string): boolean => /扣/.test(rule) && !/加\d|加[^，。；不扣]{0,6}分|得\d|记\d/.test(rule);

@@ -46,10 +46,29 @@ const VERTICAL: Readonly<Record<string, string>> = { '︵': '(', '︶': ')', '�
 
 const upright = (text: string): string => text.replace(/[︵︶︿﹀﹁﹂]/g, (c) => VERTICAL[c] ?? c);
 
+/** By character: 0 not looked at, 1 the same when folded, 2 another. Most texts hold only characters of the first kind. */
+const KEEPS = new Uint8Array(65_536);
+
+function isEven(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (KEEPS[code] === 0) {
+      const c = text[i] as string;
+      KEEPS[code] = c !== ',' && !VERTICAL[c] && fold(c).text === c && !/\s/.test(c) ? 1 : 2;
+    }
+    if (KEEPS[code] === 2) return false;
+  }
+  return true;
+}
+
 /** Characters of one width, vertical brackets upright, no spaces or line breaks. */
-export const evenText = (text: string): string => fold(upright(text).replace(/\s+/g, '')).text;
+export const evenText = (text: string): string => (isEven(text) ? text : fold(upright(text).replace(/\s+/g, '')).text);
+
+/** A name without ordinal, marks or brackets. */
+const PLAIN = /^(?!第)[\u4e00-\u9fffA-Za-z“”]+(?<!分)$/;
 
 function takeApart(original: string): Label {
+  if (PLAIN.test(original) && isEven(original)) return { title: original, full: null, star: false, ordinal: '' };
   const squeezed = upright(original).replace(/\s+/g, '');
   const folded = fold(squeezed);
   let text = folded.text;

@@ -73,8 +73,13 @@ class RowReader {
   private readonly sheet: string;
   private readonly at: Readonly<Partial<Record<Role, number>>>;
   private readonly open: { style: OrdinalStyle; title: string; declared: string }[] = [];
+  private path: { readonly titles: readonly string[]; readonly declared: readonly string[] } = {
+    titles: [],
+    declared: [],
+  };
   private names: Partial<Record<Role, string>> = {};
   private readonly shared = new Map<number, number>();
+  private readonly marks = new Map<number, Exact>();
 
   constructor(private readonly frame: RowFrame) {
     this.grid = frame.grid;
@@ -94,7 +99,9 @@ class RowReader {
     const label = evenText(printed);
     const ownRule = rule !== '' && !this.isAcross(row, first);
     const name = this.textAt('name', row) || this.textAt('unit_name', row);
-    const totalLabel = [label, evenText(name)].find((t) => TOTAL_LABEL.test(labelOf(t).title.replace(/（.*?）$/, '')));
+    const totalLabel = [label, evenText(name)].find(
+      (t) => /[计分]/.test(t) && TOTAL_LABEL.test(labelOf(t).title.replace(/（.*?）$/, '')),
+    );
     if (!ownRule && totalLabel !== undefined) return this.total(row, totalLabel === label ? printed : name);
     if (!ownRule && NOTE_OPENING.test(label)) return { kind: 'note', row, name: printed };
     if (this.isNumbering(row, cols)) return null;
@@ -127,7 +134,12 @@ class RowReader {
 
   /** `1 2 3 4` or `甲 乙 1 2` under a header. */
   private isNumbering(row: number, cols: readonly number[]): boolean {
-    if (cols.length < 4) return false;
+    if (
+      cols.length < 4 ||
+      (typeof this.grid.own(row, cols[cols.length - 1] as number) === 'string' &&
+        !/^[（(]?\d/.test(this.grid.text(row, cols[cols.length - 1] as number)))
+    )
+      return false;
     const texts = cols.map((c) => this.grid.text(row, c).replace(/[（()）]/g, ''));
     const numbers = texts.filter((t) => /^\d{1,2}$/.test(t)).map(Number);
     return (
@@ -205,6 +217,7 @@ class RowReader {
     const known = this.open.findIndex((s) => s.style === style);
     if (known >= 0) this.open.length = known;
     this.open.push({ style, title: label.title, declared: printed });
+    this.path = { titles: this.open.map((o) => o.title), declared: this.open.map((o) => o.declared) };
     this.names = {};
     const full = label.full ?? this.fullOf(this.at.full === undefined ? '' : this.grid.own(row, this.at.full), '');
     return { kind: 'section', row, name: printed, title: label.title, declaredFull: full, level: this.open.length - 1 };
@@ -226,19 +239,14 @@ class RowReader {
   }
 
   private indicator(row: number): IndicatorRow {
-    const { grid, sheet } = this;
+    const { grid } = this;
     const groupText = this.carried('l1', row);
     for (const level of ['l2', 'l3'] as const) this.carried(level, row);
     const nameText = this.nameText(row);
     const label = labelOf(nameText);
     const group = labelOf(groupText);
-    const ref = (col: number | undefined): CellRef | null => {
-      if (col === undefined) return null;
-      const m = grid.merge(row, col);
-      return { sheet, row: m ? m.top : row, col: m ? m.left : col };
-    };
-    const sections = this.open.map((s) => s.title);
-    const declared = this.open.map((s) => s.declared);
+    const ref = (col: number | undefined) => this.ref(row, col);
+    const { titles: sections, declared } = this.path;
     const ruleText = this.ruleText(row);
     const fullValue = this.at.full === undefined ? '' : grid.value(row, this.at.full);
     const fullText = evenText(typeof fullValue === 'object' ? '' : String(fullValue));
@@ -255,8 +263,8 @@ class RowReader {
       hasFull: positive,
     });
     const full = type === 'bottom_line' ? ZERO : (printedFull ?? (this.fromName() ? label.full : null));
-    const cells: Partial<Record<Role, CellRef>> = {};
-    for (const c of this.frame.columns) cells[c.role] ??= ref(c.col) as CellRef;
+    let cells: IndicatorRow['cells'] | undefined;
+    const cellsOf = () => (cells ??= this.cellsOf(row));
     return {
       kind: 'indicator',
       row,
@@ -272,9 +280,24 @@ class RowReader {
       ruleText,
       ruleAt: ruleText === '' ? null : ref(this.at.rule),
       responsible: this.textAt('responsible', row) || this.textAt('lead', row),
-      cells,
+      /** Built when asked for: a long table has more cells than anyone looks at. */
+      get cells() {
+        return cellsOf();
+      },
       hidden: grid.sheet.hiddenRows.has(row),
     };
+  }
+
+  private ref(row: number, col: number | undefined): CellRef | null {
+    if (col === undefined) return null;
+    const m = this.grid.merge(row, col);
+    return { sheet: this.sheet, row: m ? m.top : row, col: m ? m.left : col };
+  }
+
+  private cellsOf(row: number): IndicatorRow['cells'] {
+    const cells: Partial<Record<Role, CellRef>> = {};
+    for (const c of this.frame.columns) cells[c.role] ??= this.ref(row, c.col) as CellRef;
+    return cells;
   }
 
   private nameText(row: number): string {
@@ -303,7 +326,11 @@ class RowReader {
   }
 
   private fullOf(value: unknown, format: string): Exact | null {
-    if (typeof value === 'number') return format.includes('%') ? mul(ofDouble(value), HUNDRED) : ofDouble(value);
+    if (typeof value === 'number') {
+      let marks = this.marks.get(value);
+      if (!marks) this.marks.set(value, (marks = ofDouble(value)));
+      return format.includes('%') ? mul(marks, HUNDRED) : marks;
+    }
     if (typeof value !== 'string') return null;
     const match = /^(?:≤|最高|不超过|满分|上限|加|\+|扣|-|0[-—~至])?(\d+(?:\.\d+)?)分?(?:[(（][^)）]*[)）])?$/.exec(
       evenText(value),
