@@ -8,5 +8,5 @@ export default {
   globalSetup: '<rootDir>/test/browser/start.ts',
   globalTeardown: '<rootDir>/test/browser/stop.ts',
   maxWorkers: 1,
-  testTimeout: 120_000,
+  testTimeout: 240_000,
 };

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findChromium } from '../../scripts/chromium';
 import { localCertificate } from '../../workbench/server/certificate';
 import { mountsOf } from '../../workbench/server/mounts';
 import { buildPage } from '../../workbench/server/page';
@@ -42,7 +43,7 @@ export async function startLab(): Promise<Lab> {
     ports: [0, 0],
   });
   const browser = await chromium.launchServer({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: findChromium() ?? fail(),
     args: FLAGS,
   });
   process.env['WORKBENCH'] = serving.origins[0];
@@ -54,4 +55,8 @@ export async function startLab(): Promise<Lab> {
       await serving.close();
     },
   };
+}
+
+function fail(): never {
+  throw new Error('Chromium was not found. Install it, or set CHROMIUM to the path of its executable.');
 }

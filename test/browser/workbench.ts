@@ -34,6 +34,8 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+/** A loaded machine takes long to start a page of this size. */
+const PATIENCE_MS = 100_000;
 const SAMPLE = '2024绩效考评指标表';
 const SHEET = '2024年指标表';
 
@@ -51,6 +53,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Opened> 
     forcedColors: options.forcedColors ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   contexts.push(context);
   const page = await context.newPage();
   const outside: string[] = [];
