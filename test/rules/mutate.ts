@@ -3,10 +3,12 @@
  * `npx tsx test/rules/mutate.ts FILE.jsonl [OUT.txt]`: every sentence that is read is damaged in each way below and read again. Damage must lead to a
  * refusal or to other marks; a damaged text that is read with the same marks for all its cases is listed for a person to judge.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { caseInputs } from '../../src/cli/caseInputs';
+import { DEFAULT_CONVENTIONS } from '../../src/core/model/convention';
+import { decimalText, ofDouble } from '../../src/core/model/exact';
+import { readRule } from '../../src/core/rules/read';
+import { scoreRule } from '../../src/core/scoring/score';
 
 interface Line {
   readonly text: string;
@@ -66,13 +68,26 @@ const DAMAGE: Readonly<Record<string, (text: string) => string[]>> = {
 };
 
 function read(lines: readonly Line[]): Answer[] {
-  const path = join(mkdtempSync(join(tmpdir(), 'mutants-')), 'in.jsonl');
-  writeFileSync(path, lines.map((l) => JSON.stringify(l)).join('\n'));
-  const text = execFileSync('npx', ['tsx', 'src/cli/rules.ts', path], { encoding: 'utf8', maxBuffer: 1 << 30 });
-  return text
-    .trim()
-    .split('\n')
-    .map((l) => JSON.parse(l) as Answer);
+  return lines.map(({ text, full, cases }) => {
+    try {
+      const reading = readRule(text);
+      const terms = {
+        full: ofDouble(full),
+        type: full === 0 ? ('bottom_line' as const) : ('base' as const),
+        name: '',
+        unit: null,
+        conventions: DEFAULT_CONVENTIONS,
+        places: 2,
+      };
+      const results = cases.map(({ inputs }) => {
+        const outcome = scoreRule(reading, terms, caseInputs(inputs as Record<string, unknown>));
+        return outcome.status === 'scored' ? { score: decimalText(outcome.score.mark) } : {};
+      });
+      return { status: reading.view.status, said: reading.view.said, results };
+    } catch (error) {
+      return { status: 'threw', said: String(error), results: [] };
+    }
+  });
 }
 
 const marks = (a: Answer): string => JSON.stringify(a.results.map((r) => r.score ?? null));
@@ -84,7 +99,7 @@ const all = readFileSync(file, 'utf8')
 const before = read(all);
 const base = all.map((line, i) => ({ line, answer: before[i]! })).filter(({ answer }) => answer.status === 'read');
 const report: string[] = [`${base.length} of ${all.length} sentences are read`];
-const table = new Map<string, { refused: number; changed: number; missing: number; same: number }>();
+const table = new Map<string, { refused: number; changed: number; missing: number; same: number; threw: number }>();
 const mutants = base.flatMap(({ line, answer }) =>
   Object.entries(DAMAGE).flatMap(([kind, make]) =>
     [...new Set(make(line.text))]
@@ -97,9 +112,12 @@ const same: string[] = [];
 const other: string[] = [];
 mutants.forEach((m, i) => {
   const a = after[i]!;
-  const row = table.get(m.kind) ?? { refused: 0, changed: 0, missing: 0, same: 0 };
+  const row = table.get(m.kind) ?? { refused: 0, changed: 0, missing: 0, same: 0, threw: 0 };
   table.set(m.kind, row);
-  if (a.status !== 'read') row.refused++;
+  if (a.status === 'threw') {
+    row.threw++;
+    same.push(`THREW [${m.kind}] ${m.line.text}\n    ${a.said}`);
+  } else if (a.status !== 'read') row.refused++;
   else if (a.results.some((r) => r.score === undefined || r.score === null)) row.missing++;
   else if (marks(a) !== marks(m.answer)) {
     row.changed++;
@@ -109,10 +127,10 @@ mutants.forEach((m, i) => {
     same.push(`SAME [${m.kind}] ${m.line.text}\n    from: ${m.from}\n    said: ${a.said}`);
   }
 });
-report.push('damage                  refused changed missing same');
+report.push('damage                  refused changed missing    same   threw');
 for (const [kind, r] of table)
   report.push(
-    `${kind.padEnd(22)} ${[r.refused, r.changed, r.missing, r.same].map((x) => String(x).padStart(7)).join(' ')}`,
+    `${kind.padEnd(22)} ${[r.refused, r.changed, r.missing, r.same, r.threw].map((x) => String(x).padStart(7)).join(' ')}`,
   );
 console.log(report.join('\n'));
 if (out) writeFileSync(out, `${report.join('\n')}\n${same.sort().join('\n')}\n${other.sort().join('\n')}\n`);
