@@ -132,6 +132,10 @@ function benchOf(appraisal: Appraisal, snapshot: Snapshot, table: AppraisedTable
       return outcome.status === 'scored' ? { mark: outcome.score.mark, exact: outcome.trace().exact } : null;
     },
     ruleText: (row) => rules[row.rule]?.reading.text ?? row.indicator.ruleText,
+    ownPeerValue: (at) => {
+      const list = peersOf(snapshot).find((t) => t.sheet === at.sheet && t.rows.some((r) => r.own && r.row === at.row));
+      return list?.measures.find((m) => m.col === at.col)?.name ?? null;
+    },
     adds: (row) => rules[row.rule]?.reading.clauses.some((c) => c.stage === 'add') ?? false,
   };
 }

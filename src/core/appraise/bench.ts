@@ -4,7 +4,7 @@ import type { PeerTable } from '../layout';
 import type { AppraisedRow } from '../model/appraisal';
 import type { Change } from '../model/analysis';
 import { refText, type CellRef } from '../model/area';
-import type { Exact } from '../model/exact';
+import { HUNDRED, div, equals, mul, type Exact } from '../model/exact';
 import type { IndicatorRow, TableReading } from '../model/indicator';
 import type { InputSource } from '../model/inputs';
 import { followsRow, ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
@@ -12,12 +12,13 @@ import type { Outcome } from '../model/score';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
 import { scoreRule } from '../scoring/score';
-import { recording, supposing, type Asked } from '../summary/recording';
+import { slotsOf } from '../summary/outlook/slots';
+import { recording, type Asked } from '../summary/recording';
 import { appraisedRow } from '../summary/row';
 import { betterSide } from '../summary/side';
 import type { Side } from '../summary/warnings/case';
 import { rowWarnings } from '../summary/warnings/warnings';
-import { supposed } from './supposed';
+import { supposed, supposedPeers } from './supposed';
 import { quantityAt } from './quantityAt';
 import type { RuleBook } from './ruleBook';
 import { formatAt, sheetNamed, valueOf } from '../model/snapshot';
@@ -72,7 +73,13 @@ export class Bench {
 
   /** The row's outcome with some cells supposed to hold something else. The workbook is not touched. */
   rescore(reading: TableReading, indicator: IndicatorRow, changes: readonly Change[]): Outcome {
-    return this.#score(reading, indicator, supposed(this.snapshot, changes), (inputs) => inputs);
+    return this.#score(
+      reading,
+      indicator,
+      supposed(this.snapshot, changes),
+      (inputs) => inputs,
+      supposedPeers(this.peers, changes),
+    );
   }
 
   #score(
@@ -80,13 +87,14 @@ export class Bench {
     indicator: IndicatorRow,
     snapshot: Snapshot,
     wrap: (inputs: InputSource) => InputSource,
+    peers: readonly PeerTable[] = this.peers,
   ): Outcome {
     if (this.#isManual(reading, indicator)) return { status: 'manual' };
     const rule = this.rules.of(indicator.ruleText);
     if (!rule || rule.reading.view.status === 'empty') return { status: 'unreadable_rule' };
     if (rule.reading.view.status === 'manual') return { status: 'manual' };
     if (!indicator.full) return { status: 'unreadable_rule' };
-    const inputs = rowInputs(indicator, reading, snapshot, this.peers, this.settings);
+    const inputs = rowInputs(indicator, reading, snapshot, peers, this.settings);
     return scoreRule(
       rule.reading,
       {
@@ -121,11 +129,10 @@ export class Bench {
     if (known) return known;
     const at = indicator.cells[role];
     const value = at && quantityAt(this.snapshot, reading, indicator, role)?.value;
-    if (!at || !value || outcome.status !== 'scored') return sideByWords(indicator.ruleText);
+    const contentOf = at && value ? contentsOf(this.snapshot, at, value) : null;
+    if (!at || !value || !contentOf || outcome.status !== 'scored') return sideByWords(indicator.ruleText);
     const mark = (v: Exact): Exact | null => {
-      const moved = this.#score(reading, indicator, this.snapshot, (inputs) =>
-        supposing(inputs, (_, q) => (q.at && sameCell(q.at, at) ? { ...q, value: v } : null)),
-      );
+      const moved = this.rescore(reading, indicator, [{ at, content: contentOf(v) }]);
       return moved.status === 'scored' ? moved.score.mark : null;
     };
     const side = betterSide(mark, value, outcome.score.mark, near);
@@ -134,7 +141,17 @@ export class Bench {
   }
 }
 
-const sameCell = (a: CellRef, b: CellRef): boolean => a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+/** What the cell would hold for another value of the quantity it holds now; null when its number is not told apart. */
+function contentsOf(snapshot: Snapshot, at: CellRef, value: Exact): ((v: Exact) => string | number) | null {
+  const sheet = sheetNamed(snapshot, at.sheet);
+  if (!sheet) return null;
+  for (const slot of slotsOf(valueOf(snapshot, at), formatAt(sheet, at.row, at.col), '')) {
+    if (slot.kind !== 'number') continue;
+    if (equals(slot.value, value)) return slot.fill;
+    if (equals(mul(slot.value, HUNDRED), value)) return (v) => slot.fill(div(v, HUNDRED));
+  }
+  return null;
+}
 
 /** For a row that cannot be scored: less is better only where the rule's own words say so. */
 const sideByWords = (text: string): Side =>

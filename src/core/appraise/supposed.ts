@@ -1,4 +1,5 @@
 /** The only place that supposes other cell contents: a snapshot that differs in a few cells and shares the rest. */
+import type { PeerTable } from '../layout';
 import type { Change } from '../model/analysis';
 import { cellKey, type CellValue, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 
@@ -30,4 +31,15 @@ function withCells(sheet: SheetSnapshot, changes: readonly Change[]): SheetSnaps
     }
   }
   return { ...sheet, values, formulas };
+}
+
+/** Tables of peers as they would read with the changes; their layout stays. */
+export function supposedPeers(tables: readonly PeerTable[], changes: readonly Change[]): readonly PeerTable[] {
+  if (!changes.some((c) => tables.some((t) => t.sheet === c.at.sheet))) return tables;
+  return tables.map((table) => ({
+    ...table,
+    cell: (row, col) =>
+      changes.find((c) => c.at.sheet === table.sheet && c.at.row === row && c.at.col === col)?.content ??
+      table.cell(row, col),
+  }));
 }

@@ -1,5 +1,5 @@
-/** The only place that watches which inputs a rule asked for, and that lets one number be supposed otherwise. */
-import { isMissing, type Answer, type Ask, type InputSource } from '../model/inputs';
+/** The only place that watches which inputs a rule asked for. */
+import type { Answer, Ask, InputSource } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
 
 export interface Asked {
@@ -12,15 +12,6 @@ export function recording(source: InputSource, asked: Asked[]): InputSource {
   return mapNumbers(source, (ask, answer) => {
     asked.push({ ask, answer });
     return answer;
-  });
-}
-
-/** The same source, with some numbers replaced. */
-export function supposing(source: InputSource, replace: (ask: Ask, known: Quantity) => Quantity | null): InputSource {
-  return mapNumbers(source, (ask, answer) => {
-    if (isMissing(answer)) return answer;
-    const supposed = replace(ask, answer.ok);
-    return supposed ? { ...answer, ok: supposed } : answer;
   });
 }
 

@@ -19,6 +19,8 @@ export interface Bench {
   rescore(row: AppraisedRow, changes: readonly Change[]): Rescored | null;
   /** The rule in force: the user's sentence where there is one. */
   ruleText(row: AppraisedRow): string;
+  /** The county's own value in a list of the group: what it is called there; null for any other cell. */
+  ownPeerValue(at: CellRef): string | null;
   /** The rule has a clause that adds marks, so that a base row may exceed its full marks. */
   adds(row: AppraisedRow): boolean;
 }
@@ -85,7 +87,7 @@ export function winnablesOf(
   if (isComplete(row) && !bench.adds(row)) return [];
   const now = bench.rescore(row, []);
   if (!now) return [];
-  return candidateCells(row).flatMap(({ at, role }) => {
+  return candidateCells(row, bench).flatMap(({ at, role }) => {
     const sheet = sheetNamed(snapshot, at.sheet);
     if (!sheet) return [];
     const slots = slotsOf(valueOf(snapshot, at), formatAt(sheet, at.row, at.col), bench.ruleText(row));
@@ -95,7 +97,7 @@ export function winnablesOf(
       if (!better) return [];
       const gain = sub(better.mark, now.mark);
       if (!isPositive(gain)) return [];
-      return [winnable(table, index, row, at, role, slot, better, gain, bench.ruleText(row))];
+      return [winnable(table, index, row, at, role, slot, better, gain, bench)];
     });
   });
 }
@@ -108,7 +110,7 @@ function isComplete({ indicator, deduction, trace }: AppraisedRow): boolean {
 }
 
 /** The row's own reported cells, and cells of other sheets that hold the county's own value (its line in the group's list). */
-function candidateCells(row: AppraisedRow): { readonly at: CellRef; readonly role: Role }[] {
+function candidateCells(row: AppraisedRow, bench: Bench): { readonly at: CellRef; readonly role: Role }[] {
   const { cells } = row.indicator;
   const own = OWN.flatMap((role) => {
     const at = cells[role];
@@ -120,8 +122,11 @@ function candidateCells(row: AppraisedRow): { readonly at: CellRef; readonly rol
       const at = cells[role];
       return at ? [{ at, role }] : [];
     });
+  const listed = (row.trace()?.inputs ?? []).flatMap(({ at }) =>
+    at && bench.ownPeerValue(at) !== null ? [{ at, role: 'score' as const }] : [],
+  );
   const seen = new Set<string>();
-  return [...own, ...months].filter(({ at }) => {
+  return [...own, ...months, ...listed].filter(({ at }) => {
     const key = `${at.sheet}!${at.row},${at.col}`;
     return !seen.has(key) && Boolean(seen.add(key));
   });
@@ -199,15 +204,17 @@ function winnable(
   slot: Slot,
   better: Better,
   gain: Exact,
-  ruleText: string,
+  bench: Bench,
 ): Winnable {
+  const ruleText = bench.ruleText(row);
   const { indicator } = row;
   return {
     table: index,
     row: indicator.row,
     name: indicator.name,
     responsible: indicator.responsible,
-    label: slot.label && !/[第约]$/.test(slot.label) ? slot.label : labelOf(table, row, role),
+    label:
+      slot.label && !/[第约]$/.test(slot.label) ? slot.label : (bench.ownPeerValue(at) ?? labelOf(table, row, role)),
     at,
     from:
       slot.kind === 'number'
