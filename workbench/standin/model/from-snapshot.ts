@@ -24,7 +24,10 @@ export function workbookFrom(
 ): MemoryWorkbook {
   const workbook = new MemoryWorkbook(snapshot.workbook || undefined);
   for (const sheet of snapshot.sheets) fill(workbook.addSheet(sheet.name), sheet, looks(sheet.name) ?? {});
-  workbook.names = snapshot.names.map((name) => ({ ...name, visible: true }));
+  // Print areas and titles belong to their sheets; Excel does not list them among the workbook's names.
+  workbook.names = snapshot.names
+    .filter(({ name }) => !name.startsWith('_xlnm.'))
+    .map((name) => ({ ...name, visible: true }));
   const front = workbook.sheets[snapshot.active];
   if (front) workbook.activate(front);
   return workbook;

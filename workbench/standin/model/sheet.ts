@@ -155,7 +155,10 @@ export class MemorySheet implements SheetModel {
     this.notify({ kind: 'cells', areas: [area], origin });
   }
 
-  private update(area: Area, change: (cell: Cell | undefined, row: number, col: number) => Cell | undefined): void {
+  /** Whole rows and columns: as far as anything is there. */
+  private update(whole: Area, change: (cell: Cell | undefined, row: number, col: number) => Cell | undefined): void {
+    const area = this.withinUse(whole);
+    if (!area) return;
     for (let row = area.top; row <= area.bottom; row++) {
       for (let col = area.left; col <= area.right; col++) {
         const old = this.cell(row, col);
@@ -163,6 +166,18 @@ export class MemorySheet implements SheetModel {
         if (now !== old) this.put(row, col, now);
       }
     }
+  }
+
+  private withinUse(area: Area): Area | null {
+    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) < 1_000_000) return area;
+    const used = this.usedArea(false);
+    if (!used || !overlap(used, area)) return null;
+    return {
+      top: Math.max(used.top, area.top),
+      left: Math.max(used.left, area.left),
+      bottom: Math.min(used.bottom, area.bottom),
+      right: Math.min(used.right, area.right),
+    };
   }
 
   merge(area: Area): void {
