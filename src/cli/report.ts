@@ -50,7 +50,9 @@ export function reportText(report: Json): string {
   const { rows, more_tables: more, ...rest } = report as { [key: string]: Json };
   const lines = (list: Json | undefined): string =>
     Array.isArray(list) ? `[\n${list.map((r) => `  ${JSON.stringify(r)}`).join(',\n')}\n ]` : '[]';
-  const fields = Object.entries(rest).map(([key, value]) => ` ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const fields = Object.entries(rest)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   fields.push(` "rows": ${lines(rows)}`);
   if (more) fields.push(` "more_tables": ${lines(more)}`);
   return `{\n${fields.join(',\n')}\n}\n`;

@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { scoreFile, sentenceOf, type ScoringEngine } from '../../src/cli/scoreFile';
+import { appraise } from '../../src/core/appraise';
+import { planWrites } from '../../src/core/writeback/plan';
+import { book, unzip } from './parts';
+
+const engine: ScoringEngine = { appraise, planWrites };
+const SAMPLE = 'samples/卫健系统目标管理自评与考核评分表.xlsx';
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kaoping-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string): string => join(folder, name);
+
+function saidBy(request: Parameters<typeof scoreFile>[0]): string {
+  try {
+    scoreFile(request, engine);
+    return '';
+  } catch (error) {
+    return sentenceOf(error);
+  }
+}
+
+test('scores into a copy and a report; only the written sheet differs; a second run writes nothing', () => {
+  expect(scoreFile({ input: SAMPLE, out: at('out.xlsx'), json: at('report.json') }, engine)).toMatch(
+    /^共20项，已计分\d+项/,
+  );
+  const [before, after] = [unzip(readFileSync(SAMPLE)), unzip(readFileSync(at('out.xlsx')))];
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  expect(
+    Object.keys(before).filter((n) => Buffer.compare(before[n] as Uint8Array, after[n] as Uint8Array) !== 0),
+  ).toEqual(['xl/worksheets/sheet1.xml']);
+  const report = JSON.parse(readFileSync(at('report.json'), 'utf8')) as {
+    sheet: string;
+    rows: unknown[];
+    written: number;
+  };
+  expect(report.sheet).toBe('评分表');
+  expect(report.rows.length).toBeGreaterThanOrEqual(28);
+  scoreFile({ input: at('out.xlsx'), out: at('again.xlsx') }, engine);
+  expect(Buffer.compare(readFileSync(at('again.xlsx')), readFileSync(at('out.xlsx')))).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(['again.xlsx', 'out.xlsx', 'report.json']);
+});
+
+test.each<[string, (copy: string) => Parameters<typeof scoreFile>[0], RegExp]>([
+  ['the output is the input', (copy) => ({ input: copy, out: copy }), /不能与原文件相同/],
+  ['the report is the input', (copy) => ({ input: copy, json: join(copy, '..', '.', 'in.xlsx') }), /不能与原文件相同/],
+  ['both outputs are one file', (copy) => ({ input: copy, out: at('a'), json: at('a') }), /不能是同一个文件/],
+  ['no such file', () => ({ input: at('无.xlsx'), out: at('o.xlsx') }), /找不到文件/],
+  ['a folder as input', () => ({ input: folder, out: at('o.xlsx') }), /不能读取/],
+  ['no such sheet', (copy) => ({ input: copy, sheet: '没有', out: at('o.xlsx') }), /没有名为“没有”的工作表/],
+  ['a folder that does not exist', (copy) => ({ input: copy, json: at('r.json'), out: at('无/o.xlsx') }), /不能写入/],
+])('%s: one sentence, nothing written', (_, request, sentence) => {
+  copyFileSync(SAMPLE, at('in.xlsx'));
+  expect(saidBy(request(at('in.xlsx')))).toMatch(sentence);
+  expect(readdirSync(folder)).toEqual(['in.xlsx']);
+  expect(Buffer.compare(readFileSync(at('in.xlsx')), readFileSync(SAMPLE))).toBe(0);
+});
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['text named .xlsx', Buffer.from('序号,指标\n'), /不是 \.xlsx 工作簿/],
+  ['a workbook without an indicator table', book('<row r="1"><c r="A1"><v>1</v></c></row>'), /没有找到指标表/],
+])('%s: one sentence, nothing written', (_, bytes, sentence) => {
+  writeFileSync(at('in.xlsx'), bytes);
+  expect(saidBy({ input: at('in.xlsx'), out: at('o.xlsx'), json: at('r.json') })).toMatch(sentence);
+  expect(readdirSync(folder)).toEqual(['in.xlsx']);
+});
