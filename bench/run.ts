@@ -4,8 +4,9 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Row } from './row';
 import { bundle } from './rows/bundle';
+import { click } from './rows/click';
 
-const ROWS: readonly Row[] = [bundle];
+const ROWS: readonly Row[] = [bundle, click];
 
 const START = '<!-- figures -->';
 const END = '<!-- end of figures -->';
