@@ -22,7 +22,7 @@ const QUIET = 24;
 /**
  * The value nearest to `from`, in steps of `step`, that reaches the highest mark found in either direction. `mark` gives null
  * where the rule cannot be applied; it must not fall and rise again on one side (true of every method of the field: more is
- * better, or less is). `least` and `most` bound the way (counts and amounts stop at 0); `enough` is what is aimed at where the
+ * better, or less is, or a band is best). `least` and `most` bound the way (counts and amounts stop at 0); `enough` is what is aimed at where the
  * mark never stops rising (the full marks of a rule without a cap), `top` the mark that no value exceeds, where it is known.
  */
 export function bestValue(mark: (value: Exact) => Exact | null, from: Exact, step: Exact, bounds: Limits): Best | null {
@@ -56,7 +56,11 @@ function oneSide(
     const wanted = 1n << BigInt(i);
     const steps = last !== null && wanted > last ? last : wanted;
     const m = markAt(steps);
-    if (!m || compare(m, best) < 0) break;
+    if (!m || compare(m, best) < 0) {
+      const inner = beforeTheFall(markAt, i === 0 ? 0n : wanted >> 1n, steps, best);
+      if (inner) ({ steps: bestSteps, mark: best } = inner);
+      break;
+    }
     if (compare(m, best) > 0) {
       best = m;
       bestSteps = steps;
@@ -77,6 +81,26 @@ function oneSide(
   }
   const reached = markAt(high);
   return reached && compare(reached, goal) >= 0 ? { value: at(high), mark: reached, direction } : null;
+}
+
+/** The mark fell between two doublings: what is better before the fall, found by halving; null when nothing is. */
+function beforeTheFall(
+  markAt: (steps: bigint) => Exact | null,
+  good: bigint,
+  fallen: bigint,
+  best: Exact,
+): { readonly steps: bigint; readonly mark: Exact } | null {
+  let [low, high] = [good, fallen];
+  let found: { readonly steps: bigint; readonly mark: Exact } | null = null;
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n;
+    const m = markAt(middle);
+    const order = m ? compare(m, found?.mark ?? best) : -1;
+    if (m && order > 0) found = { steps: middle, mark: m };
+    if (order >= 0) low = middle;
+    else high = middle;
+  }
+  return found;
 }
 
 /** How many steps fit before the bound; null without one. */
