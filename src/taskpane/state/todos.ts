@@ -35,6 +35,14 @@ export interface Todo {
 export const bareText = (d: Diagnostic): string =>
   diagnosticText({ ...d, at: undefined, values: { ...d.values, ...shortWords(d.values.words) } });
 
+/** The two buttons below say the rest. */
+const unreadText = (d: Diagnostic | undefined): string =>
+  d?.code === 'rule_unread'
+    ? t('todo.unread', { x: shortWords(d.values.words).words ?? d.values.words ?? '' })
+    : d
+      ? bareText(d)
+      : '';
+
 /** A whole rule need not be repeated: it stands one click away. */
 const WORDS = 24;
 const shortWords = (words: string | undefined): { words?: string } =>
@@ -63,7 +71,7 @@ function rowTodo(found: Found, { settings }: Appraisal): Todo[] {
   const place = said?.at ?? markCell(table, row);
   switch (row.status) {
     case 'unreadable_rule':
-      return [{ ...base, kind: 'rule', at: row.indicator.ruleAt ?? place, text: said ? bareText(said) : '' }];
+      return [{ ...base, kind: 'rule', at: row.indicator.ruleAt ?? place, text: unreadText(said) }];
     case 'missing_input':
       return [{ ...base, kind: 'data', at: place, text: said ? bareText(said) : '' }];
     case 'not_applicable':
