@@ -31,7 +31,8 @@ export function textParts(reading: ReadingView, trace: Trace | null): TextPart[]
     if (KINDS[kind] !== 'clause' || clause === undefined || !read)
       return { text, kind: KINDS[kind] === 'clause' ? 'plain' : KINDS[kind] };
     const own = steps.filter((s) => s.number === clause + 1);
-    const applied = own.length === 0 ? !trace : own.some((s) => s.step.applied);
+    // A clause without a step of its own (weights) shows in the steps of others.
+    const applied = own.length === 0 || own.some((s) => s.step.applied);
     return { text, kind: 'clause', number: clause + 1, stage: read.stage, applied };
   });
 }
