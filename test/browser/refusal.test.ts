@@ -54,7 +54,7 @@ test('rows hidden by a filter: asked first, written and the filter put back when
   expect(await hidden()).toBe(before);
 });
 
-test('a workbook without an indicator table, and a file that is no workbook', async () => {
+test('a file that is no workbook: said in Chinese, the open one stays', async () => {
   const bench = await openWorkbench({ address: { pane: '0' } });
   const { page } = bench;
   await unchangedAfter(bench, async () => {
