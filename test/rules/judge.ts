@@ -3,8 +3,10 @@
  * `npx tsx test/rules/judge.ts FILE.jsonl [--summary] [--failures OUT.txt]`: runs `src/cli/rules.ts` on the file and counts, by row of the catalogue,
  * the sentences read exactly, refused, lacking an input, and WRONG (a mark that is neither the expected one nor the named alternative with its convention).
  */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Q } from './rational';
 
 interface Case {
@@ -43,9 +45,22 @@ const lines = <T>(text: string): T[] =>
     .map((l) => JSON.parse(l) as T);
 
 const sentences = lines<Sentence>(readFileSync(file, 'utf8'));
-const answers = lines<Answer>(
-  execFileSync('npx', ['tsx', 'src/cli/rules.ts', file], { encoding: 'utf8', maxBuffer: 1 << 28 }),
-);
+/** The reader's answers; a line that makes it throw is answered `threw`, and reading goes on behind it. */
+function ask(all: readonly string[]): Answer[] {
+  const answers: Answer[] = [];
+  while (answers.length < all.length) {
+    const path = join(mkdtempSync(join(tmpdir(), 'judge-')), 'rest.jsonl');
+    writeFileSync(path, all.slice(answers.length).join('\n'));
+    const run = spawnSync('npx', ['tsx', 'src/cli/rules.ts', path], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    answers.push(...lines<Answer>(run.stdout));
+    if (run.status === 0) break;
+    const error = /^\w*Error.*$/m.exec(run.stderr)?.[0] ?? run.stderr.slice(0, 200);
+    answers.push({ text: '', status: 'threw', said: '', unread: error, conventions: [], results: [] });
+  }
+  return answers;
+}
+
+const answers = ask(sentences.map((s) => JSON.stringify(s)));
 if (answers.length !== sentences.length) throw new Error(`${sentences.length} sentences, ${answers.length} answers`);
 
 /** Marks are compared as printed: half-up at two decimals. */
@@ -55,6 +70,7 @@ const same = (got: number, want: number): boolean =>
 function judge(sentence: Sentence, answer: Answer): { verdict: Verdict; detail: string } {
   const unread = answer.unread === undefined || answer.unread === null ? '' : JSON.stringify(answer.unread);
   const scores = answer.results.filter((r) => r.score !== undefined && r.score !== null);
+  if (answer.status === 'threw') return { verdict: 'wrong', detail: `the reader threw ${unread}` };
   if (sentence.refuse) {
     if (answer.status === 'read')
       return {
