@@ -28,6 +28,8 @@ export function exact(n: number | bigint, d: number | bigint = 1): Exact {
   return new Fraction(BigInt(n), BigInt(d));
 }
 
+export const isExact = (value: unknown): value is Exact => value instanceof Fraction;
+
 export const ZERO: Exact = exact(0);
 export const ONE: Exact = exact(1);
 export const HUNDRED: Exact = exact(100);

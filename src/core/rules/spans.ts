@@ -1,11 +1,11 @@
 /** The only place that carries spans from folded text back to the text of the cell. */
 import type { Span } from '../model/span';
 import type { Folded } from '../text/fold';
-import Fraction from 'fraction.js';
+import { isExact } from '../model/exact';
 
 /** The same plain data with every `span` moved into the original text. Exact numbers are kept as they are. */
 export function toOriginal<T>(data: T, folded: Folded): T {
-  if (data instanceof Fraction || data === null || typeof data !== 'object') return data;
+  if (isExact(data) || data === null || typeof data !== 'object') return data;
   if (Array.isArray(data)) return data.map((x) => toOriginal(x, folded)) as T;
   if (isSpan(data)) {
     const last = data.end > data.start ? folded.at[data.end - 1]! + 1 : folded.at[data.start]!;
