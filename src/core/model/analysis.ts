@@ -149,6 +149,8 @@ export interface Winnable extends RowRef {
   readonly to: Reached;
   /** What the cell holds in the proof. */
   readonly content: string | number;
+  /** Cells that hold the same value and must change with it (the row's own cell beside the county's line in the group's list). */
+  readonly also: readonly CellRef[];
   readonly direction: 'up' | 'down' | 'state';
   readonly gain: Exact;
   /** `past`: it has happened (发生, 发现, 逾期) and cannot be won back. `review`: others judge (评议), nothing one can report. */
@@ -156,6 +158,9 @@ export interface Winnable extends RowRef {
   /** What else moves with it: 九项经济指标; null when free. */
   readonly tiedTo: string | null;
 }
+
+/** The cells to change to win it, for 测算 and for the proof. */
+export const changesOf = (w: Winnable): Change[] => [w.at, ...w.also].map((at) => ({ at, content: w.content }));
 
 export interface Outlook {
   /** `loss` entries, most first. */

@@ -1,6 +1,6 @@
 /** The only place that says what can still be won: searched on the evaluator itself and proved by scoring again. */
 import type { AppraisedRow, AppraisedTable } from '../../model/appraisal';
-import type { Outlook, Winnable } from '../../model/analysis';
+import { changesOf, type Outlook, type Winnable } from '../../model/analysis';
 import type { CellRef } from '../../model/area';
 import { ONE, ZERO, compare, decimal, isNegative, isPositive, isZero, sub, sum, type Exact } from '../../model/exact';
 import { columnOf, type Role } from '../../model/indicator';
@@ -67,10 +67,7 @@ function jointGain(table: AppraisedTable, of: readonly Winnable[], bench: Bench)
       if (!row?.mark || entries.length === 1) return best;
       const cells = new Set(entries.map((e) => `${e.at.sheet}!${e.at.row},${e.at.col}`));
       if (cells.size < entries.length) return entries.reduce((m, e) => (compare(e.gain, m) > 0 ? e.gain : m), best);
-      const together = bench.rescore(
-        row,
-        entries.map((e) => ({ at: e.at, content: e.content })),
-      );
+      const together = bench.rescore(row, entries.flatMap(changesOf));
       return together ? sub(together.mark, row.mark) : best;
     }),
   );
@@ -87,17 +84,19 @@ export function winnablesOf(
   if (isComplete(row) && !bench.adds(row)) return [];
   const now = bench.rescore(row, []);
   if (!now) return [];
-  return candidateCells(row, bench).flatMap(({ at, role }) => {
+  return candidateCells(snapshot, row, bench).flatMap(({ at, role, also }) => {
     const sheet = sheetNamed(snapshot, at.sheet);
     if (!sheet) return [];
     const slots = slotsOf(valueOf(snapshot, at), formatAt(sheet, at.row, at.col), bench.ruleText(row));
     return slots.flatMap((slot) => {
       const better =
-        slot.kind === 'number' ? betterNumber(row, at, role, slot, bench) : betterWord(row, at, slot, now, bench);
+        slot.kind === 'number'
+          ? betterNumber(row, [at, ...also], role, slot, bench)
+          : betterWord(row, at, slot, now, bench);
       if (!better) return [];
       const gain = sub(better.mark, now.mark);
       if (!isPositive(gain)) return [];
-      return [winnable(table, index, row, at, role, slot, better, gain, bench)];
+      return [{ ...winnable(table, index, row, at, role, slot, better, gain, bench), also }];
     });
   });
 }
@@ -109,21 +108,29 @@ function isComplete({ indicator, deduction, trace }: AppraisedRow): boolean {
   return !exactMark || !indicator.full || compare(exactMark, indicator.full) >= 0;
 }
 
+interface Candidate {
+  readonly at: CellRef;
+  readonly role: Role;
+  readonly also: readonly CellRef[];
+}
+
 /** The row's own reported cells, and cells of other sheets that hold the county's own value (its line in the group's list). */
-function candidateCells(row: AppraisedRow, bench: Bench): { readonly at: CellRef; readonly role: Role }[] {
+function candidateCells(snapshot: Snapshot, row: AppraisedRow, bench: Bench): Candidate[] {
   const { cells } = row.indicator;
   const own = OWN.flatMap((role) => {
     const at = cells[role];
-    return at ? [{ at, role }] : [];
+    return at ? [{ at, role, also: [] }] : [];
   });
   const months = (Object.keys(cells) as Role[])
     .filter((r) => r.startsWith('month_'))
     .flatMap((role) => {
       const at = cells[role];
-      return at ? [{ at, role }] : [];
+      return at ? [{ at, role, also: [] }] : [];
     });
+  const twins = (at: CellRef): CellRef[] =>
+    cells.actual && valueOf(snapshot, cells.actual) === valueOf(snapshot, at) ? [cells.actual] : [];
   const listed = (row.trace()?.inputs ?? []).flatMap(({ at }) =>
-    at && bench.ownPeerValue(at) !== null ? [{ at, role: 'score' as const }] : [],
+    at && bench.ownPeerValue(at) !== null ? [{ at, role: 'score' as const, also: twins(at) }] : [],
   );
   const seen = new Set<string>();
   return [...own, ...months, ...listed].filter(({ at }) => {
@@ -140,9 +147,19 @@ interface Better {
   readonly direction: Winnable['direction'];
 }
 
-function betterNumber(row: AppraisedRow, at: CellRef, role: Role, slot: NumberSlot, bench: Bench): Better | null {
+function betterNumber(
+  row: AppraisedRow,
+  cells: readonly CellRef[],
+  role: Role,
+  slot: NumberSlot,
+  bench: Bench,
+): Better | null {
   const { indicator } = row;
-  const exactAt = (v: Exact): Exact | null => bench.rescore(row, [{ at, content: slot.fill(v) }])?.exact ?? null;
+  const exactAt = (v: Exact): Exact | null =>
+    bench.rescore(
+      row,
+      cells.map((at) => ({ at, content: slot.fill(v) })),
+    )?.exact ?? null;
   const step = decimal(slot.places > 0 ? `0.${'0'.repeat(slot.places - 1)}1` : '1');
   const top = indicator.type !== 'bonus' && !bench.adds(row) ? indicator.full : null;
   const most = tieOf(bench.ruleText(row))?.count ?? null;
@@ -153,7 +170,10 @@ function betterNumber(row: AppraisedRow, at: CellRef, role: Role, slot: NumberSl
     top,
   });
   if (!best) return null;
-  const proved = bench.rescore(row, [{ at, content: slot.fill(best.value) }]);
+  const proved = bench.rescore(
+    row,
+    cells.map((at) => ({ at, content: slot.fill(best.value) })),
+  );
   if (!proved) return null;
   return {
     mark: proved.mark,
@@ -205,7 +225,7 @@ function winnable(
   better: Better,
   gain: Exact,
   bench: Bench,
-): Winnable {
+): Omit<Winnable, 'also'> {
   const ruleText = bench.ruleText(row);
   const { indicator } = row;
   return {
