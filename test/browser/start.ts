@@ -3,7 +3,6 @@ import { startLab, type Lab } from './lab';
 
 declare global {
   // A global variable can only be declared so.
-  // eslint-disable-next-line no-var
   var lab: Lab | undefined;
 }
 
