@@ -593,8 +593,16 @@ export function eventCondition(words: string): Condition {
         { kind: 'event', words: both[2] as string, negated: true },
       ],
     };
+  const lacking = /^(?:无|没有)(.{2,})$/.exec(words);
+  if (lacking) return { kind: 'event', words: `有${lacking[1]}`, negated: true };
   const negation = /^(.{0,8}?)(?:未能|未按|未|没有|没|不能|不)(.+)$/.exec(words);
-  if (negation && !/^(?:满意|合格|良|动产|足)/.test(negation[2] as string)) {
+  if (
+    negation &&
+    !(
+      /不$/.test(words.slice(0, words.indexOf(negation[2] as string))) &&
+      /^(?:满意|合格|良|动产|足)/.test(negation[2] as string)
+    )
+  ) {
     const kept = /未按/.test(words) ? `按${negation[2]}` : (negation[2] as string);
     return { kind: 'event', words: `${negation[1]}${kept}`, negated: true };
   }

@@ -12,7 +12,7 @@ const FULL =
 const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
   [/^N$|^n$|参评|参加排名|参与排名|单位总数|县区数|县\(市、区\)数/, 'group_size'],
   [/名次|排名|位次/, 'rank'],
-  [/最高|最大|第一名|最优|最好/, 'max'],
+  [/最高|最大|第一名|第1名|最优|最好/, 'max'],
   [/最低|最小|最差/, 'min'],
   [/平均|均值/, 'average'],
   [/上年|去年|上期|基期|同期/, 'last_year'],
@@ -24,7 +24,7 @@ const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
   [/(?:得分|测评分|评价分|考核分|考评分|分数)$/, 'score'],
   [/率|比例|占比|比重/, 'ratio'],
   [/目标|任务|计划|应(?:完成|办|到|建|收)|下达|指标值|标准值/, 'target'],
-  [/实际|完成|实绩|到位|累计|指标|本县|本单位|实现|当年|本年/, 'actual'],
+  [/该县|该单位|数值|实际|完成|实绩|到位|累计|指标|本县|本单位|实现|当年|本年/, 'actual'],
 ];
 
 class Reader {
@@ -99,7 +99,9 @@ function factor(r: Reader): Expression | null {
 }
 
 function term(r: Reader): Expression | null {
-  const words = /^[\u4e00-\u9fa5“”、A-Za-z]+?(?=[+\-×*÷/()[\]{}%]|乘以|除以|乘|$)/.exec(r.text.slice(r.at))?.[0];
+  const words = /^(?:第\d+名|[\u4e00-\u9fa5“”、A-Za-z])+?(?=[+\-×*÷/()[\]{}%]|乘以|除以|乘|$)/.exec(
+    r.text.slice(r.at),
+  )?.[0];
   if (!words) return null;
   r.at += words.length;
   const inner = r.c === '(' ? r.at : -1;

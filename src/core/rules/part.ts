@@ -147,6 +147,7 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
     if (isRemark(s) && /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)/.test(source.text.slice(span.start, span.end)))
       return fail();
     if (s.caption || isRemark(s)) return void w.remarks.push(s);
+    if (loneShare(s, all)) return void w.remarks.push(s);
     if (s.step === null) return standard(s, all, w, source);
     return fail();
   }
@@ -185,6 +186,12 @@ function guardCondition(s: Statement, w: Work, source: Source): Condition | null
   w.said = read.said;
   return read.condition;
 }
+
+/** 领导评价占评议评价分值的50%，… says what share the row's marks are; the marks themselves stand in 分值. */
+const loneShare = (s: Statement, all: readonly Statement[]): boolean =>
+  s.step === null &&
+  s.guard.every((i) => SOFT.has(i.k) || i.k === 'share') &&
+  all.flatMap((x) => x.guard).filter((i) => i.k === 'share').length === 1;
 
 /** 按75分计分后乘以4/3折算: the score times a factor. */
 function readScaled(s: Statement, w: Work, source: Source): boolean {

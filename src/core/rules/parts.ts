@@ -22,6 +22,7 @@ export function readParts(sentences: readonly Sentence[], source: Source): Parts
   const span: Span = { start: 0, end: source.text.length };
   return (
     readMarked(sentences, source) ??
+    readCaptioned(sentences, source) ??
     readShares(all, source) ?? { readings: [readPart(all, FULL, '', source, span)], announcing: [] }
   );
 }

@@ -151,6 +151,7 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
     }
     const doing = doingOf(p);
     if (doing) {
+      if (draft && pendingComma && announces(draft as Draft, mark !== null && statements.length === 0)) close();
       const d = open(p);
       d.doings.push(doing);
       d.to = p.to;

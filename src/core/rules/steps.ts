@@ -94,8 +94,8 @@ export function readStep(
   const gapWord = step.some(
     (i) => i.k === 'dir' || i.k === 'cmp' || i.k === 'than' || i.k === 'versus' || (i.k === 'done' && i.how === 'over'),
   );
-  const cmpBeforeSize = step.findIndex((i) => i.k === 'cmp');
-  const describesEvent = cmpBeforeSize > step.indexOf(size);
+  const firstGapWord = step.findIndex((i) => i.k === 'cmp' || (i.k === 'done' && i.how === 'over') || i.k === 'dir');
+  const describesEvent = firstGapWord > step.indexOf(size);
   const guardPortion = guard.some((i) => i.k === 'portion');
   if ((gapWord && !describesEvent) || guardPortion)
     return readGap(guard, step, values, size.value, effect, said, source);
@@ -207,8 +207,11 @@ function readGap(
     (done && !dir && !cmp)
   )
     return null;
+  const stretched = context.bracket !== null && context.direction !== null && (dir === undefined || dir.d === 'over');
   const d =
-    dir?.d ?? (cmp ? (cmp.op === '<' || cmp.op === '<=' ? 'down' : 'up') : over ? 'over' : (context.direction ?? null));
+    (stretched ? context.direction : null) ??
+    dir?.d ??
+    (cmp ? (cmp.op === '<' || cmp.op === '<=' ? 'down' : 'up') : over ? 'over' : (context.direction ?? null));
   if (!d) return null;
   const sides = pairSides(d, effect.sign);
   if (!sides) return null;
@@ -249,7 +252,7 @@ function readGap(
     openReference: reference === null,
     shortCount,
     shortWords: `${dir?.text ?? ''}${eventWords}`,
-    said: { measure, reference: reference ?? said.reference, basis },
+    said: { measure, reference: reference ?? said.reference, basis, direction: context.direction },
   };
 }
 
@@ -446,7 +449,7 @@ function readCounting(
     (i) => !allowed.includes(i.k) || (i.k === 'measure' && i.m !== 'growth' && i.m !== 'ratio' && i.m !== 'completion'),
   );
   if (stray) return null;
-  const start = startOf(guard, said, source);
+  const start = startOf(guard, said, source, constantOf(size));
   if (start === undefined) return null;
   const nth = [...guard, ...step].find((i): i is Extract<Item, { k: 'nth' }> => i.k === 'nth');
   const words = start ? '' : phraseOf([...guard, ...step], text, tokens);
@@ -482,17 +485,19 @@ const isPiece = (c: Constant): boolean =>
   c.unit?.dimension === 'count' && c.unit.factor.compare(ONE) === 0 && c.value.compare(ONE) === 0;
 
 /** 总产值达到500亿元后: where counting starts; null without one, undefined when the guard holds something else. */
-function startOf(guard: readonly Item[], said: Said, source: Source): Constant | null | undefined {
-  if (!guard.some((i) => i.k === 'cmp' || i.k === 'bound' || i.k === 'value')) return null;
+function startOf(guard: readonly Item[], said: Said, source: Source, size: Constant): Constant | null | undefined {
+  const after = guard.some((i) => i.k === 'link' && i.w === 'after');
+  const comparable = guard.some(
+    (i) => (i.k === 'value' || i.k === 'bound') && i.value.unit?.dimension === size.unit?.dimension,
+  );
+  if (!after && !(comparable && guard.some((i) => i.k === 'cmp'))) return null;
   const items = guard.filter((i) => !(i.k === 'link' && i.w === 'after') && i.k !== 'bound-word');
   const read = readCondition(items, said, source.text, source.tokens);
-  if (!read)
-    return guard.some((i) => i.k === 'cmp') && !guard.some((i) => i.k === 'value' || i.k === 'bound')
-      ? null
-      : undefined;
-  if (read.condition.kind === 'event') return null;
-  const low = read.condition.kind === 'interval' ? read.condition.low : null;
-  return low && low.at.kind === 'constant' ? low.at.constant : undefined;
+  if (read?.condition.kind === 'event') return null;
+  const low = read?.condition.kind === 'interval' ? read.condition.low : null;
+  return low && low.at.kind === 'constant' && low.at.constant.unit?.dimension === size.unit?.dimension
+    ? low.at.constant
+    : undefined;
 }
 
 /** The incident's words without counting words and fillers. */

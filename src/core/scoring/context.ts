@@ -69,7 +69,7 @@ export function makeContext(part: Part, full: Exact, run: Run, inputs: InputSour
         if (found) return found;
       } catch (error) {
         if (!(error instanceof Lacking) || error.missing.reason !== 'unusable') throw error;
-        unusable ??= error;
+        if (name === ask.name) unusable = error;
       }
     }
     if (unusable && ask.name !== 'completion' && ask.name !== 'growth') throw unusable;
@@ -154,7 +154,7 @@ function completion(m: Measure, context: Context): Quantity {
   const actual = context.ask({ name: 'actual', words: m.words });
   const target = context.tryAsk({ name: 'target', words: m.words });
   if (!target) {
-    if (context.isPercentage(actual, m) === true) return actual;
+    if (actual.unit === null || context.isPercentage(actual, m) === true) return actual;
     throw new Lacking({ missing: '目标值', reason: 'absent' });
   }
   const aim = context.inUnit(target, actual.unit);

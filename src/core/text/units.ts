@@ -56,6 +56,8 @@ function buildTable(): Map<string, Unit> {
   }
   for (const [dimension, word, factor, base] of PLAIN)
     table.set(word, { text: word, dimension, factor: exact(factor), base });
+  for (const text of ['个千分点', '千分点'])
+    table.set(text, { text, dimension: 'points', factor: exact(1, 10), base: '个百分点' });
   table.set('‰', { text: '‰', dimension: 'percent', factor: exact(1, 10), base: '%' });
   return table;
 }

@@ -358,42 +358,46 @@ function peg$parse(input, options) {
   function peg$f63() {    return null;  }
   function peg$f64(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
   function peg$f65() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f66() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
-  function peg$f67(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
-  function peg$f68() {    return tok(location());  }
-  function peg$f69(f) {    return f;  }
-  function peg$f70(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
-  function peg$f71(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
-  function peg$f72(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f73() {    return tokens[offset() - 1].value === 'score';  }
-  function peg$f74() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f75(q) {    return q;  }
-  function peg$f76(q) {    return q.unit?.text === '%';  }
-  function peg$f77(q) {    return q;  }
-  function peg$f78(a, x) {    return x;  }
-  function peg$f79(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f80(a, x) {    return x;  }
-  function peg$f81(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f82(a) {    return node('share', location(), { value: a });  }
-  function peg$f83(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f84(q) {    return q;  }
-  function peg$f85() {    return tok(location());  }
-  function peg$f86(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
-  function peg$f87(q) {    return q;  }
-  function peg$f88(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
-  function peg$f89(a, x) {    return x;  }
-  function peg$f90(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f91(a) {    return a.list !== undefined;  }
-  function peg$f92(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
-  function peg$f93(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f94(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
-  function peg$f95(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
-  function peg$f96() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
-  function peg$f97(q) {    return q;  }
-  function peg$f98() {    return tok(location()).value === 'yes';  }
-  function peg$f99(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f100(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f101(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
+  function peg$f66(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
+  function peg$f67() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f68() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
+  function peg$f69(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
+  function peg$f70() {    return tok(location());  }
+  function peg$f71(f) {    return f;  }
+  function peg$f72(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
+  function peg$f73(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
+  function peg$f74() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
+  function peg$f75(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f76(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f77() {    return tokens[offset() - 1].value === 'score';  }
+  function peg$f78() {    return tokens[offset() - 1].value === 'award';  }
+  function peg$f79(q) {    return q;  }
+  function peg$f80(q) {    return q.unit?.text === '%';  }
+  function peg$f81(q) {    return q;  }
+  function peg$f82(a, x) {    return x;  }
+  function peg$f83(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f84(a, x) {    return x;  }
+  function peg$f85(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f86(a) {    return node('share', location(), { value: a });  }
+  function peg$f87(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
+  function peg$f88(q) {    return q;  }
+  function peg$f89() {    return tok(location());  }
+  function peg$f90(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f91(q) {    return q;  }
+  function peg$f92(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
+  function peg$f93(a, x) {    return x;  }
+  function peg$f94(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f95(a) {    return a.list !== undefined;  }
+  function peg$f96(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f97(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f98(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
+  function peg$f99(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
+  function peg$f100() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
+  function peg$f101(q) {    return q;  }
+  function peg$f102() {    return tok(location()).value === 'yes';  }
+  function peg$f103(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f104(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f105(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -3424,8 +3428,14 @@ function peg$parse(input, options) {
               s2 = peg$FAILED;
             }
             if (s2 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f66();
+              s3 = peg$parseMark();
+              if (s3 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f66(s3);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3436,24 +3446,24 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.charCodeAt(peg$currPos) === 82) {
-              s1 = peg$c26;
+            if (input.charCodeAt(peg$currPos) === 54) {
+              s1 = peg$c23;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e45); }
+              if (peg$silentFails === 0) { peg$fail(peg$e39); }
             }
             if (s1 !== peg$FAILED) {
-              s2 = input.charAt(peg$currPos);
-              if (peg$r19.test(s2)) {
-                peg$currPos++;
+              peg$savedPos = peg$currPos;
+              s2 = peg$f67();
+              if (s2) {
+                s2 = undefined;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e48); }
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f67(s2);
+                s0 = peg$f68();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3461,6 +3471,35 @@ function peg$parse(input, options) {
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
+            }
+            if (s0 === peg$FAILED) {
+              s0 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 82) {
+                s1 = peg$c26;
+                peg$currPos++;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e45); }
+              }
+              if (s1 !== peg$FAILED) {
+                s2 = input.charAt(peg$currPos);
+                if (peg$r19.test(s2)) {
+                  peg$currPos++;
+                } else {
+                  s2 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                }
+                if (s2 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f69(s2);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             }
           }
         }
@@ -3510,14 +3549,14 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f68();
+            s3 = peg$f70();
           }
           s2 = s3;
         }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f69(s2);
+        s0 = peg$f71(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3555,7 +3594,7 @@ function peg$parse(input, options) {
     }
     s1 = input.substring(s1, peg$currPos);
     peg$savedPos = s0;
-    s1 = peg$f70(s1);
+    s1 = peg$f72(s1);
     s0 = s1;
 
     return s0;
@@ -3733,7 +3772,7 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f71(s2, s3, s4, s5, s6);
+          s0 = peg$f73(s2, s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3748,20 +3787,20 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.charCodeAt(peg$currPos) === 98) {
-        s1 = peg$c18;
+      if (input.charCodeAt(peg$currPos) === 126) {
+        s1 = peg$c28;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e30); }
+        if (peg$silentFails === 0) { peg$fail(peg$e51); }
       }
       if (s1 !== peg$FAILED) {
-        if (input.charCodeAt(peg$currPos) === 126) {
-          s2 = peg$c28;
-          peg$currPos++;
+        peg$savedPos = peg$currPos;
+        s2 = peg$f74();
+        if (s2) {
+          s2 = undefined;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e51); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseScoreWord();
@@ -3812,7 +3851,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f72(s3, s4, s6);
+            s0 = peg$f75(s3, s4, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3824,6 +3863,86 @@ function peg$parse(input, options) {
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.charCodeAt(peg$currPos) === 98) {
+          s1 = peg$c18;
+          peg$currPos++;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+        }
+        if (s1 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 126) {
+            s2 = peg$c28;
+            peg$currPos++;
+          } else {
+            s2 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e51); }
+          }
+          if (s2 !== peg$FAILED) {
+            s3 = peg$parseScoreWord();
+            if (s3 === peg$FAILED) {
+              s3 = null;
+            }
+            s4 = peg$parseTimes100();
+            if (s4 === peg$FAILED) {
+              s4 = null;
+            }
+            if (input.charCodeAt(peg$currPos) === 119) {
+              s5 = peg$c29;
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
+            }
+            if (s5 === peg$FAILED) {
+              s5 = null;
+            }
+            s6 = peg$currPos;
+            s7 = [];
+            s8 = input.charAt(peg$currPos);
+            if (peg$r19.test(s8)) {
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            }
+            if (s8 !== peg$FAILED) {
+              while (s8 !== peg$FAILED) {
+                s7.push(s8);
+                s8 = input.charAt(peg$currPos);
+                if (peg$r19.test(s8)) {
+                  peg$currPos++;
+                } else {
+                  s8 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                }
+              }
+            } else {
+              s7 = peg$FAILED;
+            }
+            if (s7 !== peg$FAILED) {
+              s6 = input.substring(s6, peg$currPos);
+            } else {
+              s6 = s7;
+            }
+            if (s6 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f76(s3, s4, s6);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       }
     }
 
@@ -3843,7 +3962,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f73();
+      s2 = peg$f77();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3871,7 +3990,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f74();
+        s2 = peg$f78();
         if (s2) {
           s2 = undefined;
         } else {
@@ -3950,7 +4069,7 @@ function peg$parse(input, options) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f75(s2);
+        s0 = peg$f79(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3982,7 +4101,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = peg$currPos;
-          s4 = peg$f76(s2);
+          s4 = peg$f80(s2);
           if (s4) {
             s4 = undefined;
           } else {
@@ -3990,7 +4109,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f77(s2);
+            s0 = peg$f81(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4043,7 +4162,7 @@ function peg$parse(input, options) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f78(s3, s7);
+              s5 = peg$f82(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -4067,7 +4186,7 @@ function peg$parse(input, options) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f78(s3, s7);
+                  s5 = peg$f82(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4092,7 +4211,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f79(s3, s4);
+            s0 = peg$f83(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4134,7 +4253,7 @@ function peg$parse(input, options) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f80(s2, s6);
+              s4 = peg$f84(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -4158,7 +4277,7 @@ function peg$parse(input, options) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f80(s2, s6);
+                  s4 = peg$f84(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -4173,7 +4292,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f81(s2, s3);
+            s0 = peg$f85(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4226,7 +4345,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f82(s3);
+              s0 = peg$f86(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4252,7 +4371,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f83(s1);
+      s2 = peg$f87(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -4260,7 +4379,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f84(s1);
+        s0 = peg$f88(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4286,7 +4405,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f85();
+      s1 = peg$f89();
     }
     s0 = s1;
 
@@ -4302,7 +4421,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f86(s1);
+        s2 = peg$f90(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -4310,7 +4429,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f87(s1);
+          s0 = peg$f91(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4341,7 +4460,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f88(s1, s3);
+          s0 = peg$f92(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4371,7 +4490,7 @@ function peg$parse(input, options) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f89(s1, s5);
+            s3 = peg$f93(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -4395,7 +4514,7 @@ function peg$parse(input, options) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f89(s1, s5);
+                s3 = peg$f93(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -4410,7 +4529,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f90(s1, s2);
+          s0 = peg$f94(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4424,7 +4543,7 @@ function peg$parse(input, options) {
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f91(s1);
+          s2 = peg$f95(s1);
           if (s2) {
             s2 = undefined;
           } else {
@@ -4432,7 +4551,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f92(s1);
+            s0 = peg$f96(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4454,7 +4573,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f93(s1, s2);
+              s3 = peg$f97(s1, s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -4462,7 +4581,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f94(s1, s2);
+                s0 = peg$f98(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4490,7 +4609,7 @@ function peg$parse(input, options) {
                 s2 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f95(s1, s2);
+              s0 = peg$f99(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4516,7 +4635,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f96();
+      s1 = peg$f100();
     }
     s0 = s1;
 
@@ -4533,7 +4652,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f97(s1);
+      s1 = peg$f101(s1);
     }
     s0 = s1;
 
@@ -4553,7 +4672,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f98();
+      s1 = peg$f102();
     }
     s0 = s1;
 
@@ -4585,7 +4704,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f99(s1, s2, s4, s5);
+          s0 = peg$f103(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4625,7 +4744,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f100(s1, s2, s3, s4);
+        s0 = peg$f104(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4649,7 +4768,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f101(s1, s2);
+      s0 = peg$f105(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
