@@ -29,7 +29,7 @@ async function pane(prepare: (host: MemoryHost) => void = () => undefined) {
   const user = userEvent.setup();
   render(<Pane session={session} theme={theme} opens={false} />);
   await session.open();
-  await screen.findByText(/第\d+–\d+行/, {}, { timeout: 15_000 });
+  await screen.findAllByText(/第\d+–\d+行/, {}, { timeout: 15_000 });
   return { host, session, user };
 }
 
@@ -84,9 +84,7 @@ test('lists: arrows move, Enter selects the cell, the arrow button opens the det
   await waitFor(() => expect(host.revealed).toHaveLength(1));
   expect(document.activeElement).toBe(rows[1]);
   await user.keyboard('{ArrowRight}{Enter}');
-  const heading = await screen.findByRole('heading', { level: 2, name: /./, hidden: false }, { timeout: 15_000 });
   await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'), { timeout: 15_000 });
-  expect(heading).toBeTruthy();
   await user.keyboard('{Escape}');
   await waitFor(() => expect(document.activeElement).toBe(rows[1]));
 });

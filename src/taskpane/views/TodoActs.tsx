@@ -56,6 +56,15 @@ export function TodoActs({ todo }: { readonly todo: Todo }) {
     return (
       <>
         <ManualField todo={todo} />
+        {!todo.byHand && !todo.done && (
+          <Button
+            className={look.slim}
+            appearance="subtle"
+            onClick={() => go({ to: 'indicator', row: ref, rewriting: true })}
+          >
+            {t('todo.rewrite')}
+          </Button>
+        )}
         {todo.byHand && (
           <Button
             className={look.slim}
