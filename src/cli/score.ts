@@ -1,12 +1,13 @@
 /** The only place that reads the `score` command line. */
 import { parseArgs } from 'node:util';
 import { appraise } from '../core/appraise';
+import { analyse } from '../core/analyse';
 import { planWrites } from '../core/writeback/plan';
 import { useZlib } from './zlib';
 import { scoreFile, sentenceOf, CannotScore, type ScoreRequest } from './scoreFile';
 
 const USAGE =
-  '用法：npm run -s score -- 输入.xlsx [--out 输出.xlsx] [--json 报告.json] [--month 2024-11] [--sheet 工作表名]';
+  '用法：npm run -s score -- 输入.xlsx [--out 输出.xlsx] [--json 报告.json] [--month 2024-11] [--sheet 工作表名] [--briefing]';
 
 function requestOf(args: readonly string[]): ScoreRequest {
   let parsed;
@@ -16,6 +17,7 @@ function requestOf(args: readonly string[]): ScoreRequest {
       json: { type: 'string' },
       month: { type: 'string' },
       sheet: { type: 'string' },
+      briefing: { type: 'boolean' },
     } as const;
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {
@@ -32,7 +34,7 @@ function requestOf(args: readonly string[]): ScoreRequest {
 
 try {
   useZlib();
-  process.stdout.write(`${scoreFile(requestOf(process.argv.slice(2)), { appraise, planWrites })}\n`);
+  process.stdout.write(`${scoreFile(requestOf(process.argv.slice(2)), { appraise, planWrites, analyse })}\n`);
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = 2;

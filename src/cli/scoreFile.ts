@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Analysis } from '../core/analyse';
 import type { Appraisal } from '../core/model/appraisal';
 import { diagnosticText, type DiagnosticCode } from '../core/model/messages';
 import type { WritePlan } from '../core/model/plan';
@@ -9,12 +10,15 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/model/settings';
 import { sheetNamed, type Snapshot } from '../core/model/snapshot';
 import { HostFailure } from '../host/port';
 import { patchWorkbook, readSnapshot } from '../host/xlsx';
+import { analysisReport } from './analysisReport';
 import { reportOf, reportText } from './report';
 
 /** What the command needs of the core. */
 export interface ScoringEngine {
   appraise(snapshot: Snapshot, settings: Settings): Appraisal;
   planWrites(appraisal: Appraisal, snapshot: Snapshot, scope: Scope): WritePlan;
+  /** null without a table; absent: no analysis is asked of this engine. */
+  analyse?(appraisal: Appraisal, snapshot: Snapshot): Analysis | null;
 }
 
 type Scope =
@@ -27,6 +31,8 @@ export interface ScoreRequest {
   readonly json?: string;
   readonly month?: string;
   readonly sheet?: string;
+  /** Answer with the briefing's paragraph instead of the line about the run. */
+  readonly briefing?: boolean;
 }
 
 /** The run cannot be done; `message` is one Chinese sentence for the user. */
@@ -54,12 +60,20 @@ export function scoreFile(request: ScoreRequest, engine: ScoringEngine): string 
   const plan = engine.planWrites(whole, snapshot, scope);
   checkProtection(snapshot, appraisal, plan);
   const output = request.out === undefined ? null : patchWorkbook(bytes, plan);
-  const report = request.json === undefined ? null : reportText(reportOf(appraisal, plan, name));
+  const wantsAnalysis = request.json !== undefined || request.briefing;
+  const analysis = wantsAnalysis ? (engine.analyse?.(appraisal, snapshot) ?? null) : null;
+  const report =
+    request.json === undefined
+      ? null
+      : reportText({
+          ...(reportOf(appraisal, plan, name) as object),
+          ...(analysis ? { analysis: analysisReport(analysis) } : {}),
+        });
   const files: [string, Uint8Array | string][] = [];
   if (output && request.out !== undefined) files.push([request.out, output]);
   if (report !== null && request.json !== undefined) files.push([request.json, report]);
   writeWhole(files);
-  return summaryOf(appraisal, plan, request.out);
+  return request.briefing && analysis ? analysis.briefing.text : summaryOf(appraisal, plan, request.out);
 }
 
 /** Tables of one sheet only. Rules keep their numbers. */

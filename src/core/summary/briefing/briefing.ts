@@ -60,17 +60,19 @@ function total(draft: Draft, { table, standing }: BriefingParts): void {
   const rate = percentOf(totals.score, totals.full);
   if (rate) draft.say('，得分率').figure(percent(rate), '得分率', totalCells(table, table.rows));
   draft.say('）');
-  place(draft, standing);
+  place(draft, standing, totals.unscoredRows > 0);
   draft.say('。');
 }
 
-function place(draft: Draft, standing: Standing | null): void {
+/** With rows still unscored the rank is said to be provisional and no grade is stated. */
+function place(draft: Draft, standing: Standing | null, provisional: boolean): void {
   const self = standing?.self;
   if (!standing || !self) return;
   const cells = standing.places.map((p) => p.at);
-  draft.say(`，位列${standing.group}`).figure(`第${self.rank}`, '名次', cells);
+  draft.say(`，${provisional ? '按已计分指标暂列' : '位列'}${standing.group}`).figure(`第${self.rank}`, '名次', cells);
   if (self.tied > 1) draft.say('（并列）');
   draft.say('（共').figure(String(standing.places.length), '参评单位数', cells).say('个）');
+  if (provisional) return;
   if (self.grade) draft.say(`，评定为${self.grade}等次`);
   if (standing.ahead) {
     draft.say(`，距第${standing.ahead.rank}名${standing.ahead.to}`);
