@@ -1,3 +1,4 @@
+/* global process, console, performance */
 import peggy from 'peggy';
 import fs from 'fs';
 fs.writeFileSync(

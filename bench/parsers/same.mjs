@@ -1,3 +1,4 @@
+/* global process, console, performance */
 import fs from 'fs';
 const T = fs
   .readFileSync(process.env.RULES, 'utf8')

@@ -1,3 +1,4 @@
+/* global process, console, performance */
 import fs from 'fs';
 const k = process.argv[2],
   dir = process.argv[3] || '.';

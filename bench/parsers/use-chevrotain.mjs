@@ -1,3 +1,4 @@
+/* global process, console, performance */
 /** Trial: the same sub-grammar in chevrotain. */
 import { createToken, Lexer, EmbeddedActionsParser } from 'chevrotain';
 const end = (t) => t.startOffset + t.image.length;

@@ -1,3 +1,4 @@
+/* global process, console, performance */
 /** Trial: the same sub-grammar in typescript-parsec. */
 import {
   buildLexer,
@@ -7,10 +8,8 @@ import {
   opt_sc,
   apply,
   tok,
-  rule,
   expectEOF,
   expectSingleResult,
-  nil,
   str,
 } from 'typescript-parsec';
 const words =

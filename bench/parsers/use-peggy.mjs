@@ -1,3 +1,4 @@
+/* global process, console, performance */
 /** Trial: the sub-grammar in peggy (grammar: rule.peggy). */
 import { parse } from './peggy-parser.mjs';
 export const read = (t) => parse(t);

@@ -225,10 +225,11 @@ export const lateReport: Maker = (d) => {
   let text = `${d.pick('', '月报表', '材料报送')}每${d.pick('迟报', '逾期', '推迟', '延误')}${d.pick('1', '一')}${d.pick('天', '日', '个工作日')}${d.pick('', '，')}扣${per}分`;
   let zeroAt: number | undefined;
   let max: number | undefined;
-  if (d.chance()) {
+  const tail = d.int(0, 3);
+  if (tail < 2) {
     zeroAt = d.int(3, 10);
     text += `，${d.pick('迟报', '逾期')}${zeroAt}天${d.pick('及以上', '（含）以上')}的不得分`;
-  } else if (d.chance()) {
+  } else if (tail === 2) {
     max = d.decimal(0.5, full, 1);
     text += `，最多扣${max}分`;
   } else text += floorWords(d);

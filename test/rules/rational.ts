@@ -9,7 +9,7 @@ export class Q {
     readonly d: bigint,
   ) {}
 
-  static make(n: bigint, d: bigint = 1n): Q {
+  static make(n: bigint, d = 1n): Q {
     if (d === 0n) throw new RangeError('division by zero');
     const g = gcd(n, d) * (d < 0n ? -1n : 1n) || 1n;
     return new Q(n / g, d / g);
