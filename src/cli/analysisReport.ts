@@ -2,12 +2,13 @@
 import type { Analysis } from '../core/analyse';
 import type { Share, Winnable } from '../core/model/analysis';
 import { refText } from '../core/model/area';
+import type { Json } from './report';
 import { decimalText, fixedText, type Exact } from '../core/model/exact';
 
 const number = (m: Exact | null): number | null => (m ? Number(fixedText(m, 2)) : null);
 
 /** Marks to the cent, cells as `sheet!A1`. */
-export function analysisReport({ loss, standing, places, outlook, briefing }: Analysis): Record<string, unknown> {
+export function analysisReport({ loss, standing, places, outlook, briefing }: Analysis): Json {
   const share = (s: Share) => ({
     name: s.name,
     deducted: number(s.deducted),

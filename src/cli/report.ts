@@ -7,12 +7,12 @@ import { add, decimalText, sum, toNumber, type Exact } from '../core/model/exact
 import type { NoteRow, SectionRow, TotalRow } from '../core/model/indicator';
 import type { WritePlan } from '../core/model/plan';
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 const number = (value: Exact | null): number | null => (value ? toNumber(value) : null);
 
 /** `tables[0]` fills the top level, the others stand under `more_tables`. */
-export function reportOf(appraisal: Appraisal, plan: WritePlan, workbook: string): Json {
+export function reportOf(appraisal: Appraisal, plan: WritePlan, workbook: string, analysis: Json = null): Json {
   const [main, ...more] = appraisal.tables;
   if (!main) return { workbook, rows: [], warnings: [], diagnostics: appraisal.diagnostics.map(diagnosticJson) };
   const others = more.map((t) => tableReport(appraisal, t, more.length > 0 && sameBlock(t, main)));
@@ -32,6 +32,7 @@ export function reportOf(appraisal: Appraisal, plan: WritePlan, workbook: string
       rows: rule.rows.map((r) => ({ table: r.table, row: r.row })),
     })),
     diagnostics: appraisal.diagnostics.map(diagnosticJson),
+    analysis: analysis ?? undefined,
     written: plan.writes.length,
     unchanged: plan.unchanged,
     conflicts: plan.conflicts.map((c) => ({

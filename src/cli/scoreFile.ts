@@ -65,10 +65,7 @@ export function scoreFile(request: ScoreRequest, engine: ScoringEngine): string 
   const report =
     request.json === undefined
       ? null
-      : reportText({
-          ...(reportOf(appraisal, plan, name) as object),
-          ...(analysis ? { analysis: analysisReport(analysis) } : {}),
-        });
+      : reportText(reportOf(appraisal, plan, name, analysis && analysisReport(analysis)));
   const files: [string, Uint8Array | string][] = [];
   if (output && request.out !== undefined) files.push([request.out, output]);
   if (report !== null && request.json !== undefined) files.push([request.json, report]);
