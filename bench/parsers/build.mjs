@@ -1,4 +1,3 @@
-/* global process, console, performance */
 import peggy from 'peggy';
 import fs from 'fs';
 fs.writeFileSync(

@@ -1,4 +1,3 @@
-/* global process, console, performance */
 import fs from 'fs';
 const T = fs
   .readFileSync(process.env.RULES, 'utf8')

@@ -1,4 +1,3 @@
-/* global process, console, performance */
 import fs from 'fs';
 const k = process.argv[2],
   dir = process.argv[3] || '.';

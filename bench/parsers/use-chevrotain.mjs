@@ -1,4 +1,3 @@
-/* global process, console, performance */
 /** Trial: the same sub-grammar in chevrotain. */
 import { createToken, Lexer, EmbeddedActionsParser } from 'chevrotain';
 const end = (t) => t.startOffset + t.image.length;
@@ -40,8 +39,7 @@ for (const c of [
 const Any = createToken({ name: 'Any', pattern: Lexer.NA });
 for (const c of Object.keys(cat))
   if (c !== 'Any') cat[c] = createToken({ name: c, pattern: Lexer.NA, categories: Any });
-const tokens = [],
-  seen = new Map();
+const tokens = [];
 const def = (pattern, ...cs) => {
   const t = createToken({
     name: 'T' + tokens.length,
@@ -107,6 +105,7 @@ const C = cat;
 class P extends EmbeddedActionsParser {
   constructor() {
     super(all, { maxLookahead: 2, skipValidations: true });
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
     const $ = this;
     $.RULE('text', () => {
       const out = [];
@@ -199,7 +198,7 @@ class P extends EmbeddedActionsParser {
         {
           ALT: () => {
             $.CONSUME(C.By);
-            const b = $.SUBRULE1($.amount);
+            $.SUBRULE1($.amount);
             const c = $.OPTION2(() => $.CONSUME(C.Calc));
             return c ?? $.LA(0);
           },

@@ -1,4 +1,3 @@
-/* global process, console, performance */
 /** Trial: the same sub-grammar in typescript-parsec. */
 import {
   buildLexer,

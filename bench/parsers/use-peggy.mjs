@@ -1,4 +1,3 @@
-/* global process, console, performance */
 /** Trial: the sub-grammar in peggy (grammar: rule.peggy). */
 import { parse } from './peggy-parser.mjs';
 export const read = (t) => parse(t);
