@@ -119,6 +119,10 @@ export function measureOf(items: readonly Item[], text: string, tokens: readonly
 
 const isCount = (t: Token): boolean => t.unit?.dimension === 'count';
 
+/** After 比 stands what is compared with; 收入比高于 is a noun's end. */
+const comparesOn = (next: Item | undefined): boolean =>
+  next?.k === 'ref' || next?.k === 'cmp' || next?.k === 'value' || next === undefined;
+
 /** What a number's unit says of the measure: marks are a score, counting words a count. */
 export function measureFor(t: Token, measure: Measure | null, said: Said): Measure {
   if (t.code === 'm') return { name: 'score', words: measure?.words ?? '' };
@@ -188,6 +192,12 @@ export function readCondition(
 }
 
 function readGroup(items: readonly Item[], said: Said, text: string, tokens: readonly Token[]): ReadCondition | null {
+  if (
+    items.some(
+      (i, n) => (i.k === 'than' && !comparesOn(items[n + 1])) || (i.k === 'by' && n > 0 && items[n - 1]!.k !== 'words'),
+    )
+  )
+    return null;
   const meaning = items.filter((i): i is Meaning => !PLAIN.has(i.k) && !(i.k === 'grade' && !i.sure));
   const first = meaning.findIndex((i) => i.k !== 'measure');
   const core = first < 0 ? [] : meaning.slice(first).filter((i) => i.k !== 'measure' || i.m === 'rank');
@@ -212,6 +222,14 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       return result({ kind: 'otherwise' }, null, null);
     case 'applicable':
       return result({ kind: 'applicable', has: get<'applicable'>(0).has }, null, null);
+    case 'ref': {
+      const standing =
+        items[0]?.k === 'by' && items.some((i) => i.k === 'words' && /^(?:基准|标准|基数|基础|起点)$/.test(i.text));
+      if (!standing) return null;
+      const reference = namedReference(get<'ref'>(0));
+      const m = measure ?? defaultMeasure(said);
+      return result(reach(interval(m, '>=', reference, true), '达到'), m, reference);
+    }
     case 'cmp ref': {
       const reference = namedReference(get<'ref'>(1));
       const m = measure ?? defaultMeasure(said);
@@ -595,6 +613,8 @@ export function eventCondition(words: string): Condition {
     };
   const lacking = /^(?:无|没有)(.{2,})$/.exec(words);
   if (lacking) return { kind: 'event', words: `有${lacking[1]}`, negated: true };
+  const without = /^(.{0,8}?)无(?!故|障碍|害|偿|证|线|人|效|关|力|形|论|法)(.{3,})$/.exec(words);
+  if (without) return { kind: 'event', words: `${without[1]}有${without[2]}`, negated: true };
   const negation = /^(.{0,8}?)(?:未能|未按|未|没有|没|不能|不)(.+)$/.exec(words);
   if (
     negation &&
@@ -606,6 +626,7 @@ export function eventCondition(words: string): Condition {
     const kept = /未按/.test(words) ? `按${negation[2]}` : (negation[2] as string);
     return { kind: 'event', words: `${negation[1]}${kept}`, negated: true };
   }
+  if (/^(?:有|存在|出现|发生)(?:则|的)?$/.test(words)) return { kind: 'event', words: '', negated: false };
   if (/^(?:没有|无|未有|没有的|未)$/.test(words)) return { kind: 'event', words: '', negated: true };
   return { kind: 'event', words, negated: false };
 }

@@ -129,7 +129,11 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
       used.push(s);
     } else if (s.qualifiers.some((q) => q.kind === 'andsoon') && s.doings.length === 0) {
       const value = s.guard.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
-      if (!only(s.guard, ['value', 'by', 'bound-word', 'link', 'words', 'comma', 'places'])) return null;
+      if (
+        !only(s.guard, ['value', 'by', 'bound-word', 'link', 'words', 'comma', 'places']) ||
+        (value && !s.guard.some((i) => i.k === 'by'))
+      )
+        return null;
       step = value
         ? value.value.unit?.text === '%'
           ? { kind: 'share', value: fractionOf(value.value) }
@@ -230,6 +234,9 @@ function bestFormula(statements: readonly Statement[], placed: readonly Statemen
   const token = (formula.doings[0] as Extract<Doing, { kind: 'formula' }>).token;
   const expression = parseExpression(token.text.slice(token.value.length));
   const used = statements.filter((s) => placed.includes(s) || s === formula);
+  const named = given[0]?.amounts[0];
+  const factor = /×(\d+(?:\.\d+)?)分?$/.exec(token.text)?.[1];
+  if (named?.kind === 'mark' && factor && compare(named.mark.number!, exact(0).add(factor)) !== 0) return null;
   if (!expression) return null;
   return {
     statements: used,
@@ -444,7 +451,11 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
       s.step === null &&
       only(s.guard, ['words', 'of', 'comma', 'level', 'else']),
   );
-  const rule = once ? (matter || each ? 'matter' : 'single') : each ? 'sum' : 'single';
+  const gathered =
+    each ||
+    chosen[0]!.statement.doings.some((d) => d.kind === 'effect' && d.sign === 'add') ||
+    statements.some((s) => s.qualifiers.some((q) => q.kind === 'accumulate'));
+  const rule = once ? (matter || each ? 'matter' : 'single') : gathered ? 'sum' : 'single';
   const all = [...used, ...nothing].sort((a, b) => a.from - b.from);
   const adjustment: Adjustment = {
     kind: 'levels', span: spanOf(all, source.tokens), when: null, sign: chosen[0]!.sign, rows: chosen.map(({ label, amount }) => ({ label, amount })), once: rule, cap: null,

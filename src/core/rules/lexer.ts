@@ -115,7 +115,8 @@ function special(text: string, at: number, rest: string): Cut | null {
   const average = AVERAGE.exec(rest);
   if (average) return cut('r', average[0].length, { value: 'average', scope: average[1] ?? '' });
   const nth = NTH.exec(rest);
-  if (nth) return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });
+  if (nth && readNumeral(nth[1] as string))
+    return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });
   const perUnit = /^\/(?=每)|^\/(?:每)?([\u4e00-\u9fa5]{1,3}?)(?=[，；。、）)]|$)/.exec(rest);
   if (perUnit && /分$/.test(text.slice(0, at)))
     return cut('/', perUnit[0].length, {
@@ -186,13 +187,14 @@ function numeric(text: string, at: number): Cut | null {
     rest,
   );
   if (several) {
-    const list = (several[2] as string).split('、').map((n) => readNumeral(n)!);
+    const list = (several[2] as string).split('、').flatMap((n) => readNumeral(n) ?? []);
+    if (list.length < 2 || list.length !== (several[2] as string).split('、').length) return null;
     return cut('K', several[0].length, { number: list[0]!, list, bottom: several[1] !== undefined, value: 'place' });
   }
   const place = /^(倒数)?(?:第|前)(\d+|[一二三四五六七八九十]+)(名(?!次)|位(?!次)|%)?/.exec(rest);
   if (place) return rank(text, at, rest, place);
   const bottom = /^倒数(\d+|[一二三四五六七八九十]+)(?:名|位)/.exec(rest);
-  if (bottom)
+  if (bottom && readNumeral(bottom[1] as string))
     return cut('K', bottom[0].length, { number: readNumeral(bottom[1] as string)!, bottom: true, value: 'first' });
   const ends: Record<string, boolean> = {
     首位: false,
@@ -211,11 +213,14 @@ function numeric(text: string, at: number): Cut | null {
     if (noun && noun.classes.length === 0 && noun.text.length > digits.length) return null;
     return measured(text, at, digits);
   }
+  const half = /^(?:一半|半数)/.exec(rest)?.[0];
+  if (half) return cut('q', half.length, { number: readNumeral('50')!, unit: unitNamed('%') });
   const share = /^(?:百|千|[一二三四五六七八九十]+)分之[零一二三四五六七八九十]+(?:点[零一二三四五六七八九]+)?/.exec(
     rest,
   )?.[0];
   if (share) {
-    const value = readNumeral(share)!;
+    const value = readNumeral(share);
+    if (!value) return null;
     return cut('q', share.length, {
       number: value.mul(100),
       unit: unitNamed('%'),

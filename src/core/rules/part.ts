@@ -55,6 +55,7 @@ interface Work {
   scale: Token | null | undefined;
   basisReference: 'best' | 'average' | null;
   once: boolean;
+  contradiction: boolean;
 }
 
 export const spanOf = (from: number, to: number, tokens: readonly Token[]): Span => ({
@@ -74,6 +75,7 @@ export function readPart(
     tolerances: [], said: NOTHING_SAID,
     onlyDeducts: false, lowerIsBetter: null, tableUnit: null, places: null, scale: undefined, basisReference: null,
     once: false,
+    contradiction: false,
   }; // prettier-ignore
   for (const s of statements) for (const q of s.qualifiers) flag(q, w);
   const grouped: Grouped | null =
@@ -92,6 +94,7 @@ export function readPart(
   settleReferences(w);
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'andsoon')) && !grouped) progression(w, statements);
   refineSteps(w);
+  turnRanks(w);
   checkTolerances(w);
   checkContradictions(w);
   mergeCounts(w);
@@ -102,7 +105,7 @@ export function readPart(
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span,
   }; // prettier-ignore
   return {
-    part: settlePolarity(settleVetoes(part)), unread: w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
+    part: settlePolarity(settleVetoes(part)), unread: w.contradiction ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),
   }; // prettier-ignore
 }
@@ -134,8 +137,15 @@ const SOFT = new Set([
   'bound-word',
   'late',
 ]);
-const isRemark = (s: Statement): boolean =>
+const isRemarkShape = (s: Statement): boolean =>
   s.step === null && s.doings.length === 0 && s.guard.every((i) => SOFT.has(i.k));
+
+/** A remark holds no scoring word, number or condition; 减半, 加倍 and 扣分 are scoring words. */
+function isRemark(s: Statement, source: Source): boolean {
+  if (!isRemarkShape(s) || s.glued) return false;
+  const text = source.text.slice(source.tokens[s.from]!.s, source.tokens[s.to - 1]!.e);
+  return !/减半|加倍|翻倍|双倍|折半|对半|打折|折扣|[扣减加]分(?!项|值表)/.test(text) || s.caption === true;
+}
 
 function interpret(s: Statement, all: readonly Statement[], w: Work, source: Source, grouped: boolean): void {
   const span = spanOf(s.from, s.to, source.tokens);
@@ -144,14 +154,15 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   if (s.doings.length === 0) {
     if (s.guard.length === 0 && s.step === null) return;
     if (readScaled(s, w, source) || readMarkList(s, w, source)) return;
-    if (isRemark(s) && /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)/.test(source.text.slice(span.start, span.end)))
+    if (isRemark(s, source) && /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)/.test(source.text.slice(span.start, span.end)))
       return fail();
-    if (s.caption || isRemark(s)) return void w.remarks.push(s);
+    if (s.caption || isRemark(s, source)) return void w.remarks.push(s);
     if (loneShare(s, all)) return void w.remarks.push(s);
     if (s.step === null) return standard(s, all, w, source);
     return fail();
   }
-  const veto = s.doings.find((d): d is Extract<Doing, { kind: 'veto' }> => d.kind === 'veto');
+  const vetoes = s.doings.filter((d): d is Extract<Doing, { kind: 'veto' }> => d.kind === 'veto');
+  const veto = vetoes.find((d) => d.on === 'grade') ?? vetoes[0];
   if (veto) return readVeto(s, veto, w, source);
   const [first, second] = s.doings as [Doing, Doing | undefined];
   const formula = s.doings.find((d): d is Extract<Doing, { kind: 'formula' }> => d.kind === 'formula');
@@ -161,8 +172,14 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   if (first.kind === 'efficacy') return readEfficacy(s, w, span);
   if (second && !(first.kind === 'effect' && second.kind === 'prorata')) return fail();
   if (s.step !== null || impliesEvery(s, first, all)) return readAdjustment(s, first, w, source);
-  const condition = isSubject(s, first, source) ? null : guardCondition(s, w, source);
-  if (condition === undefined) return fail();
+  const found = isSubject(s, first, source) ? null : guardCondition(s, w, source);
+  if (found === undefined) return fail();
+  const gives = first.kind === 'prorata' || (first.kind === 'effect' && first.sign === 'award');
+  const condition = found && gives ? openEnded(found) : found;
+  if (first.kind === 'effect' && first.sign === 'deduct' && first.amounts[0]?.kind === 'full' && condition) {
+    w.bands.push({ when: condition, value: { kind: 'fixed', span, amount: ZERO_MARKS }, span });
+    return;
+  }
   if (first.kind === 'prorata' && first.tail === 'deduct' && first.basis.some((t) => t.text.includes('之差')))
     return readDifference(s, first, condition, w, span);
   if (first.kind === 'nothing' && first.how !== 'zero') return readNothing(s, condition, first.how, w);
@@ -174,11 +191,20 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   w.bands.push({ when: condition, value, span });
 }
 
+/** 完成率100%得15分, 参加4次得2分: the number named is the least that earns the marks; 0 is just 0. */
+function openEnded(c: Condition): Condition {
+  const same = c.kind === 'interval' && c.low !== null && c.low.at.kind === 'constant' && c.low.at === c.high?.at;
+  const positive = same && c.low!.at.kind === 'constant' && c.low!.at.constant.value.compare(0) > 0;
+  return positive && c.kind === 'interval' && c.measure.name !== 'growth' ? { ...c, high: null } : c;
+}
+
 /** null: no condition; undefined: the guard could not be read. */
 function guardCondition(s: Statement, w: Work, source: Source): Condition | null | undefined {
   const items = s.guard.filter(
     (i) => i.k !== 'comma' && i.k !== 'of' && !(i.k === 'link' && i.w === 'within') && i.k !== 'sign',
   );
+  const has = items.find((i) => i.k === 'applicable' && i.has);
+  if (has && items.length > 1) return guardCondition({ ...s, guard: s.guard.filter((i) => i !== has) }, w, source);
   const real = items.filter((i) => !(i.k === 'words' && isFiller(i.text)) && i.k !== 'by' && i.k !== 'is');
   if (real.length === 0) return null;
   const read = readCondition(items, w.said, source.text, source.tokens);
@@ -296,7 +322,7 @@ function standard(s: Statement, all: readonly Statement[], w: Work, source: Sour
 
 function readVeto(s: Statement, veto: Extract<Doing, { kind: 'veto' }>, w: Work, source: Source): void {
   const condition = guardCondition(s, w, source);
-  const rest = s.doings.filter((d) => d !== veto && !(d.kind === 'nothing' && d.how === 'zero'));
+  const rest = s.doings.filter((d) => d.kind !== 'veto' && !(d.kind === 'nothing' && d.how === 'zero'));
   if (condition === undefined || rest.length > 0 || s.step !== null) return void w.unread.push(s);
   const when: Condition = condition ?? { kind: 'event', words: '', negated: false };
   w.vetoes.push({ when, on: veto.on, span: spanOf(s.from, s.to, source.tokens), words: veto.token.text });
@@ -807,6 +833,15 @@ function progression(w: Work, statements: readonly Statement[]): void {
   if (most?.value.kind === 'fixed') w.limits.most = most.value.amount;
 }
 
+/** A place cannot rise above the first: with 每上升…加 both ways count from last year's. */
+function turnRanks(w: Work): void {
+  const rises = w.adjustments.some((x) => x.a.kind === 'rankstep' && x.a.side === 'above');
+  if (rises)
+    w.adjustments = w.adjustments.map((x) =>
+      x.a.kind === 'rankstep' ? { ...x, a: { ...x.a, from: 'last_year' } } : x,
+    );
+}
+
 /** 1个百分点以内的不扣分 stands only with steps that begin where it ends. */
 function checkTolerances(w: Work): void {
   for (const t of w.tolerances) {
@@ -817,8 +852,23 @@ function checkTolerances(w: Work): void {
   }
 }
 
-/** Two amounts for one and the same gap contradict each other. */
+/** Two amounts for one and the same gap, count or band contradict each other; so do bands that overlap, or leave much undefined. */
 function checkContradictions(w: Work): void {
+  const incidents = w.adjustments.filter((x) => x.a.kind === 'incident');
+  for (const [n, x] of incidents.entries()) {
+    const twin = incidents
+      .slice(0, n)
+      .find(
+        (y) =>
+          x.a.kind === 'incident' &&
+          y.a.kind === 'incident' &&
+          x.a.words === y.a.words &&
+          x.a.sign === y.a.sign &&
+          x.statement !== y.statement,
+      );
+    if (twin) w.unread.push(x.statement);
+  }
+  if (bandsContradict(w.bands, w.adjustments.length > 0)) w.contradiction = true;
   const steps = w.adjustments.filter((x) => x.a.kind === 'step' && !x.a.bracket && !x.a.when);
   for (const [n, x] of steps.entries()) {
     const twin = steps
@@ -833,6 +883,54 @@ function checkContradictions(w: Work): void {
       );
     if (twin && twin.statement !== x.statement) w.unread.push(x.statement);
   }
+}
+
+function bandsContradict(bands: readonly Band[], stepped: boolean): boolean {
+  const spans = bands.flatMap((b) =>
+    b.when?.kind === 'interval' ? [{ b, c: b.when, low: endOf(b.when.low), high: endOf(b.when.high) }] : [],
+  );
+  for (const [n, x] of spans.entries()) {
+    for (const y of spans.slice(0, n)) {
+      if (x.c.measure.name !== y.c.measure.name) continue;
+      if (x.c.reaching !== y.c.reaching || closedOf(x.c) !== closedOf(y.c)) continue;
+      const equal = sameEnds(x.c.low, y.c.low) && sameEnds(x.c.high, y.c.high) && (x.c.low || x.c.high);
+      if (equal && !sameValue(x.b.value, y.b.value)) return true;
+      if (x.low && x.high && y.low && y.high && crosses(x.low, x.high, y.low, y.high)) return true;
+    }
+  }
+  const open = bands.some((b) => b.when === null || b.when.kind === 'otherwise');
+  return !stepped && !open && gapsTooWide(spans);
+}
+
+const closedOf = (c: Extract<Condition, { kind: 'interval' }>): string => `${c.low?.closed} ${c.high?.closed}`;
+const endOf = (e: { at: Reference } | null): Exact | null => (e?.at.kind === 'constant' ? e.at.constant.value : null);
+const sameEnds = (a: { at: Reference } | null, b: { at: Reference } | null): boolean =>
+  a === null || b === null ? a === b : sameReference(a.at, b.at);
+const sameValue = (a: Value, b: Value): boolean =>
+  a.kind === 'fixed' && b.kind === 'fixed' && sameAmount(a.amount, b.amount);
+
+/** Do two ranges overlap without one holding the other? */
+function crosses(a: Exact, b: Exact, c: Exact, d: Exact): boolean {
+  const overlap = compare(a, d) < 0 && compare(c, b) < 0;
+  const nested = (compare(a, c) <= 0 && compare(b, d) >= 0) || (compare(c, a) <= 0 && compare(d, b) >= 0);
+  return overlap && !nested;
+}
+
+/** 5.5%以内得5分，超过55%不得分 leaves 5.5 to 55 undefined; 20%—29%, 30% is the way people write. */
+function gapsTooWide(
+  spans: readonly { c: Extract<Condition, { kind: 'interval' }>; low: Exact | null; high: Exact | null }[],
+): boolean {
+  const [first] = spans;
+  if (!first || spans.some((s) => s.c.measure.name !== first.c.measure.name || (s.low === null && s.high === null)))
+    return false;
+  const sorted = [...spans].sort((a, b) => (a.low === null ? -1 : b.low === null ? 1 : compare(a.low, b.low)));
+  let reach: Exact | null = null;
+  for (const s of sorted) {
+    if (s.low !== null && reach !== null && compare(sub(s.low, reach), exact(1)) > 0) return true;
+    if (s.high === null) return false;
+    if (reach === null || compare(s.high, reach) > 0) reach = s.high;
+  }
+  return false;
 }
 
 function sameReference(a: Reference, b: Reference): boolean {
@@ -926,7 +1024,8 @@ function unifyEvents(bands: readonly Band[]): Band[] {
   const rename = (c: Condition): Condition => {
     if (c.kind === 'all' || c.kind === 'any') return { ...c, of: c.of.map(rename) };
     if (c.kind !== 'event') return c;
-    const known = named.find((n) => n !== c.words && isSubsequence(c.words, n));
+    const known =
+      c.words === '' ? named[named.length - 1] : named.find((n) => n !== c.words && isSubsequence(c.words, n));
     if (known) return { ...c, words: known };
     named.push(c.words);
     return c;
@@ -1023,9 +1122,11 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   const amount = amountOf(q.amount!);
   const bracketed = source.tokens[q.from - 1]?.code === '(';
   const own = w.adjustments.filter((x) => x.statement === s);
-  const signs = new Set(w.adjustments.map((x) => signOf(x.a)));
   let sign = q.sign ?? null;
   if (sign === null) sign = guessSign(own.length ? own.map((x) => x.a) : w.adjustments.map((x) => x.a), amount, w);
+  const set =
+    sign === 'deduct' ? w.limits.deduct : sign === 'add' ? w.limits.add : sign === 'award' ? w.limits.most : null;
+  if (set && !bracketed && !sameAmount(set, amount)) return void w.unread.push(s);
   if (sign === 'both') {
     w.limits.deduct = amount;
     w.limits.add = amount;
@@ -1034,8 +1135,7 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   if (sign === 'award') return void (w.limits.most = amount);
   const wanted = sign === 'deduct' ? -1 : 1;
   const same = w.adjustments.filter((x) => signOf(x.a) === wanted || (x.a.kind === 'count' && wanted === 1));
-  if (!signs.has(wanted) && same.length === 0)
-    return void (sign === 'add' ? (w.limits.most = amount) : (w.limits.deduct = amount));
+  if (same.length === 0) return void w.unread.push(s);
   const single = same.length === 1;
   const target = bracketed ? own.filter((x) => same.includes(x)) : same;
   if (bracketed && !single && target.length > 0) {

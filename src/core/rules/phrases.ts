@@ -26,6 +26,8 @@ export type Phrase = At &
         readonly pre: string;
         readonly amounts: readonly AmountPhrase[];
         readonly weak?: true;
+        /** 0.5分/次: the unit it is given for. */
+        readonly per?: Token;
       }
     | { readonly kind: 'nothing'; readonly how: 'zero' | 'nodeduct' | 'noadd' | 'nochange' }
     | {

@@ -25,10 +25,22 @@ const CACHE_LIMIT = 5000;
 export function readRule(text: string): RuleReading {
   const known = cache.get(text);
   if (known) return known;
-  const reading = read(text);
+  const reading = readSafely(text);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, reading);
   return reading;
+}
+
+/** Whatever a text holds, a fault of the reader refuses it whole and never reaches the workbook. */
+function readSafely(text: string): RuleReading {
+  try {
+    return read(text);
+  } catch {
+    return {
+      view: view(text, 'refused', [{ span: { start: 0, end: text.length }, kind: 'unread' }], [], ''),
+      rule: null,
+    };
+  }
 }
 
 function read(text: string): RuleReading {

@@ -78,6 +78,8 @@ export interface Statement {
   readonly qualifiers: readonly Qualifier[];
   /** Words before a colon: 直接运用专项考评结果：, 工作方案2分：. */
   readonly caption?: boolean;
+  /** It follows an effect without any comma: 扣2分减半. Words alone there are not a remark. */
+  readonly glued?: boolean;
 }
 
 /** A sentence: statements up to a strong stop, with its list mark if it has one. */
@@ -96,6 +98,7 @@ interface Draft {
   doings: Doing[];
   qualifiers: Qualifier[];
   caption?: boolean;
+  glued?: boolean;
   /** 扣0.5分/每低…: the step follows its effect. */
   reversed?: boolean;
 }
@@ -154,6 +157,9 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
       if (draft && pendingComma && announces(draft as Draft, mark !== null && statements.length === 0)) close();
       const d = open(p);
       d.doings.push(doing);
+      if (doing.kind === 'effect' && doing.per && d.step === null) {
+        d.step = [{ k: 'value', value: doing.per, inclusive: null, from: p.from, to: p.to }];
+      }
       d.to = p.to;
       pendingComma = false;
       continue;
@@ -187,9 +193,11 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
       (draft as unknown as Draft).to = p.to;
       continue;
     }
+    const glued = draft !== null && (draft as Draft).doings.length > 0 && !reversed && !pendingComma && !every;
     if (draft && (draft as Draft).doings.length > 0 && !reversed) close();
     else if (draft && pendingComma && announces(draft as Draft, mark !== null && statements.length === 0)) close();
     const fresh: Draft = open(p);
+    if (glued) fresh.glued = true;
     if (pendingComma && fresh.to > fresh.from && (fresh.guard.length || fresh.step)) {
       (fresh.step ?? fresh.guard).push({ k: 'comma', from: p.from, to: p.from });
     }

@@ -81,6 +81,7 @@ export function readStep(
   const size = values[values.length - 1];
   if (
     !size ||
+    size.value.number!.n === 0n ||
     step.some((i) => ['bound', 'range', 'places', 'share', 'rankshare', 'growth', 'else', 'applicable'].includes(i.k))
   )
     return null;
@@ -215,6 +216,8 @@ function readGap(
   if (!d) return null;
   const sides = pairSides(d, effect.sign);
   if (!sides) return null;
+  if (sides.length === 1 && context.op && !agrees(context.op, sides[0]![0], sides[0]![1], context.reaching))
+    return null;
   const versus = step.some((i) => i.k === 'versus') || context.versus;
   const explicit: Reference | null = refs[0]
     ? namedReference(refs[0])
@@ -268,6 +271,18 @@ interface Guard {
   readonly bracket: { from: ReturnType<typeof exact>; to: ReturnType<typeof exact> | null } | null;
   readonly direction: 'down' | 'up' | null;
   readonly versus: boolean;
+  /** How the guard compares, when it does: must go with the step's side. */
+  readonly op?: '<' | '>' | '<=' | '>=';
+  readonly reaching?: boolean;
+}
+
+/** 高于平均的，每低…扣 contradicts itself; 不低于98%，每降低…扣 does not. */
+function agrees(op: NonNullable<Guard['op']>, sign: 1 | -1, side: Side, reaching = false): boolean {
+  if (reaching) return true;
+  if (op === '<') return side === 'below';
+  if (op === '>') return side === 'above';
+  const deducts: Side = op === '>=' ? 'below' : 'above';
+  return sign === -1 ? side === deducts : side !== deducts;
 }
 
 /** What stands before 每: a measure, a standard, a condition, a stretch of the gap. */
@@ -311,6 +326,12 @@ function readGuard(guard: readonly Item[], said: Said, source: Source): Guard | 
       reference: namedReference(items[than + 1] as Extract<Item, { k: 'ref' }>),
     };
   }
+  const [a1, a2, a3] = items;
+  if (items.length === 2 && a1?.k === 'ref' && a2?.k === 'than') return { ...none, reference: namedReference(a1) };
+  if (items.length === 3 && a1?.k === 'link' && a2?.k === 'ref' && a3?.k === 'than')
+    return { ...none, reference: namedReference(a2) };
+  if (items.length > 0 && items.every((i) => i.k === 'else' || (i.k === 'words' && isFiller(i.text))))
+    return { ...none, reference: said.reference, measure: said.measure, basis: said.basis };
   const split = splitStandard(items, said, source);
   if (split) return split;
   const read = readCondition(items, said, text, tokens);
@@ -319,10 +340,21 @@ function readGuard(guard: readonly Item[], said: Said, source: Source): Guard | 
     const { measure, reference, basis } = read.said;
     const own = read.condition.kind === 'interval' ? (read.condition.low ?? read.condition.high)!.at : reference;
     const growthOnly = read.condition.kind === 'interval' && read.condition.measure.name === 'growth';
-    return { ...none, measure: growthOnly ? null : measure, reference: growthOnly ? lastYear : own, basis };
+    return {
+      ...none,
+      measure: growthOnly ? null : measure,
+      reference: growthOnly ? lastYear : own,
+      basis,
+      ...(growthOnly || read.condition.kind !== 'interval'
+        ? {}
+        : { op: opOf(read.condition), reaching: read.condition.reaching }),
+    };
   }
   return { ...none, when: read.condition };
 }
+
+const opOf = (c: Extract<Condition, { kind: 'interval' }>): NonNullable<Guard['op']> =>
+  c.low ? (c.low.closed === false ? '>' : '>=') : c.high?.closed === false ? '<' : '<=';
 
 /** 应达到50%，未达到的: a standard followed by a word that only points back to it. */
 function splitStandard(items: readonly Item[], said: Said, source: Source): Guard | null {

@@ -1,5 +1,5 @@
 /** The only place that chooses the band of a part: the one that holds; of nested ones the narrower, of touching ones the better. */
-import { compare, exact, type Exact } from '../model/exact';
+import { compare, exact, sub, type Exact } from '../model/exact';
 import { Lacking, type Context } from '../methods/context';
 import { VALUES } from '../methods/registry';
 import type { Band, Condition, End, Value } from '../methods/rule';
@@ -25,9 +25,9 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
   const chosen =
     holding.length > 0
       ? choose(holding, context)
-      : (gapBand(conditional, context) ??
-        bands.find((b) => b.when?.kind === 'otherwise') ??
-        bands.find((b) => b.when === null));
+      : (bands.find((b) => b.when?.kind === 'otherwise') ??
+        bands.find((b) => b.when === null) ??
+        gapBand(conditional, context));
   for (const b of conditional)
     if (b !== chosen) context.note(b.span, 'band', false, `不符合“${sayCondition(b.when!)}”`, null);
   if (!chosen) return { value: fallback(), zeroed: false };
@@ -115,6 +115,8 @@ function gapBand(bands: readonly Band[], context: Context): Band | null {
     .filter((r) => r.low && compare(r.low.value, x) >= 0)
     .sort((a, b) => compare(a.low!.value, b.low!.value))[0];
   if (!beneath || !above) return null;
+  if (compare(sub(above.low!.value, beneath.high!.value), exact(1)) > 0)
+    throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   const pair = [beneath.b, above.b].map((b) => ({ b, value: quietly(b, context) }));
   const lower = compare(pair[0]!.value, pair[1]!.value) <= 0 ? pair[0]! : pair[1]!;
   const upper = lower === pair[0] ? pair[1]! : pair[0]!;

@@ -4,7 +4,7 @@ import { isMissing } from '../model/inputs';
 import type { Context } from '../methods/context';
 import { ADJUSTMENTS } from '../methods/registry';
 import type { Adjustment, Part } from '../methods/rule';
-import { baseOf } from './bands';
+import { baseOf, valueOf } from './bands';
 import { holdsCondition } from './conditions';
 
 export interface PartScore {
@@ -27,6 +27,12 @@ export function scorePart(part: Part, context: Context, onlyDeducts: boolean): P
     if (!applies) continue;
     if (v.on === 'mark') return { value: ZERO, gradeVeto };
     gradeVeto = v.words;
+  }
+  const absent = part.bands.find((b) => b.when?.kind === 'applicable' && !b.when.has);
+  if (absent && holdsCondition(absent.when!, context) !== 'out') {
+    const value = valueOf(absent.value, context);
+    context.note(absent.span, 'base', true, '无此项任务', value);
+    return { value, gradeVeto };
   }
   const base = baseOf(part.bands, context, () => fallbackBase(part, context, onlyDeducts));
   if (part.bands.length === 0 && part.adjustments.length === 0) return { value: vetoOnlyBase(context), gradeVeto };

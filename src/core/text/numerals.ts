@@ -51,7 +51,7 @@ export function readNumeral(text: string): Exact | null {
   }
   const ratio = /^(\d+)\/(\d+)$/.exec(text);
   if (ratio) return Number(ratio[2]) === 0 ? null : exact(BigInt(ratio[1] as string), BigInt(ratio[2] as string));
-  if (text === '半') return exact(1, 2);
+  if (text === '半' || text === '一半') return exact(1, 2);
   const fraction = /^(.+)分之(.+)$/.exec(text);
   if (fraction) {
     const below = readNumeral(fraction[1] as string);

@@ -176,33 +176,34 @@ function peg$parse(input, options) {
   const peg$c7 = "+";
   const peg$c8 = "B";
   const peg$c9 = "k";
-  const peg$c10 = ":";
-  const peg$c11 = "C";
-  const peg$c12 = "o";
-  const peg$c13 = "c";
-  const peg$c14 = "z";
-  const peg$c15 = "l";
-  const peg$c16 = "1";
-  const peg$c17 = ",";
-  const peg$c18 = "b";
-  const peg$c19 = "Z";
-  const peg$c20 = "L";
-  const peg$c21 = "5";
-  const peg$c22 = "p";
-  const peg$c23 = "6";
-  const peg$c24 = "8";
-  const peg$c25 = "7";
-  const peg$c26 = "R";
-  const peg$c27 = "x";
-  const peg$c28 = "~";
-  const peg$c29 = "w";
-  const peg$c30 = "M";
-  const peg$c31 = "(";
-  const peg$c32 = ")";
-  const peg$c33 = "Q";
-  const peg$c34 = "S";
-  const peg$c35 = "K";
-  const peg$c36 = "%";
+  const peg$c10 = "b";
+  const peg$c11 = "/";
+  const peg$c12 = ":";
+  const peg$c13 = "C";
+  const peg$c14 = "o";
+  const peg$c15 = "c";
+  const peg$c16 = "z";
+  const peg$c17 = "l";
+  const peg$c18 = "1";
+  const peg$c19 = ",";
+  const peg$c20 = "Z";
+  const peg$c21 = "L";
+  const peg$c22 = "5";
+  const peg$c23 = "p";
+  const peg$c24 = "6";
+  const peg$c25 = "R";
+  const peg$c26 = "8";
+  const peg$c27 = "7";
+  const peg$c28 = "x";
+  const peg$c29 = "~";
+  const peg$c30 = "w";
+  const peg$c31 = "M";
+  const peg$c32 = "(";
+  const peg$c33 = ")";
+  const peg$c34 = "Q";
+  const peg$c35 = "S";
+  const peg$c36 = "K";
+  const peg$c37 = "%";
 
   const peg$r0 = /^[m]/;
   const peg$r1 = /^[q]/;
@@ -219,15 +220,16 @@ function peg$parse(input, options) {
   const peg$r12 = /^[kA]/;
   const peg$r13 = /^[0]/;
   const peg$r14 = /^[X-Y]/;
-  const peg$r15 = /^[b9]/;
-  const peg$r16 = /^[CkAD6]/;
-  const peg$r17 = /^[X-Z]/;
-  const peg$r18 = /^[AC]/;
-  const peg$r19 = /^[Ck]/;
-  const peg$r20 = /^[wnSrtMv+0hq]/;
-  const peg$r21 = /^[wvMk]/;
-  const peg$r22 = /^[Sb]/;
-  const peg$r23 = /^[+\u3001]/;
+  const peg$r15 = /^[CkAD]/;
+  const peg$r16 = /^[b9]/;
+  const peg$r17 = /^[CkAD6]/;
+  const peg$r18 = /^[X-Z]/;
+  const peg$r19 = /^[AC]/;
+  const peg$r20 = /^[Ck]/;
+  const peg$r21 = /^[wnSrtMv+0hq]/;
+  const peg$r22 = /^[wvMk]/;
+  const peg$r23 = /^[Sb]/;
+  const peg$r24 = /^[+\u3001]/;
 
   const peg$e0 = peg$anyExpectation();
   const peg$e1 = peg$classExpectation(["m"], false, false, false);
@@ -243,54 +245,56 @@ function peg$parse(input, options) {
   const peg$e11 = peg$classExpectation(["A", "P", "D"], false, false, false);
   const peg$e12 = peg$literalExpectation("B", false);
   const peg$e13 = peg$literalExpectation("k", false);
-  const peg$e14 = peg$classExpectation(["Q", "u", "0"], false, false, false);
-  const peg$e15 = peg$literalExpectation(":", false);
-  const peg$e16 = peg$literalExpectation("C", false);
-  const peg$e17 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
-  const peg$e18 = peg$literalExpectation("o", false);
-  const peg$e19 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
-  const peg$e20 = peg$literalExpectation("c", false);
-  const peg$e21 = peg$classExpectation(["u", "0"], false, false, false);
-  const peg$e22 = peg$literalExpectation("z", false);
-  const peg$e23 = peg$classExpectation(["u", "0", "Q"], false, false, false);
-  const peg$e24 = peg$literalExpectation("l", false);
-  const peg$e25 = peg$classExpectation(["u"], false, false, false);
-  const peg$e26 = peg$literalExpectation("1", false);
-  const peg$e27 = peg$classExpectation([",", ";", ")"], false, false, false);
-  const peg$e28 = peg$classExpectation(["c", "d"], false, false, false);
-  const peg$e29 = peg$literalExpectation(",", false);
-  const peg$e30 = peg$literalExpectation("b", false);
-  const peg$e31 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
-  const peg$e32 = peg$classExpectation(["k", "A"], false, false, false);
-  const peg$e33 = peg$literalExpectation("Z", false);
-  const peg$e34 = peg$literalExpectation("L", false);
-  const peg$e35 = peg$literalExpectation("5", false);
-  const peg$e36 = peg$literalExpectation("p", false);
-  const peg$e37 = peg$classExpectation(["0"], false, false, false);
-  const peg$e38 = peg$classExpectation([["X", "Y"]], false, false, false);
-  const peg$e39 = peg$literalExpectation("6", false);
-  const peg$e40 = peg$classExpectation(["b", "9"], false, false, false);
-  const peg$e41 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
-  const peg$e42 = peg$literalExpectation("8", false);
-  const peg$e43 = peg$classExpectation([["X", "Z"]], false, false, false);
-  const peg$e44 = peg$literalExpectation("7", false);
-  const peg$e45 = peg$literalExpectation("R", false);
-  const peg$e46 = peg$classExpectation(["A", "C"], false, false, false);
-  const peg$e47 = peg$literalExpectation("x", false);
-  const peg$e48 = peg$classExpectation(["C", "k"], false, false, false);
-  const peg$e49 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
-  const peg$e50 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
-  const peg$e51 = peg$literalExpectation("~", false);
-  const peg$e52 = peg$literalExpectation("w", false);
-  const peg$e53 = peg$literalExpectation("M", false);
-  const peg$e54 = peg$literalExpectation("(", false);
-  const peg$e55 = peg$literalExpectation(")", false);
-  const peg$e56 = peg$literalExpectation("Q", false);
-  const peg$e57 = peg$classExpectation(["S", "b"], false, false, false);
-  const peg$e58 = peg$classExpectation(["+", "\u3001"], false, false, false);
-  const peg$e59 = peg$literalExpectation("S", false);
-  const peg$e60 = peg$literalExpectation("K", false);
-  const peg$e61 = peg$literalExpectation("%", false);
+  const peg$e14 = peg$literalExpectation("b", false);
+  const peg$e15 = peg$literalExpectation("/", false);
+  const peg$e16 = peg$classExpectation(["Q", "u", "0"], false, false, false);
+  const peg$e17 = peg$literalExpectation(":", false);
+  const peg$e18 = peg$literalExpectation("C", false);
+  const peg$e19 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
+  const peg$e20 = peg$literalExpectation("o", false);
+  const peg$e21 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
+  const peg$e22 = peg$literalExpectation("c", false);
+  const peg$e23 = peg$classExpectation(["u", "0"], false, false, false);
+  const peg$e24 = peg$literalExpectation("z", false);
+  const peg$e25 = peg$classExpectation(["u", "0", "Q"], false, false, false);
+  const peg$e26 = peg$literalExpectation("l", false);
+  const peg$e27 = peg$classExpectation(["u"], false, false, false);
+  const peg$e28 = peg$literalExpectation("1", false);
+  const peg$e29 = peg$classExpectation([",", ";", ")"], false, false, false);
+  const peg$e30 = peg$classExpectation(["c", "d"], false, false, false);
+  const peg$e31 = peg$literalExpectation(",", false);
+  const peg$e32 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
+  const peg$e33 = peg$classExpectation(["k", "A"], false, false, false);
+  const peg$e34 = peg$literalExpectation("Z", false);
+  const peg$e35 = peg$literalExpectation("L", false);
+  const peg$e36 = peg$literalExpectation("5", false);
+  const peg$e37 = peg$literalExpectation("p", false);
+  const peg$e38 = peg$classExpectation(["0"], false, false, false);
+  const peg$e39 = peg$classExpectation([["X", "Y"]], false, false, false);
+  const peg$e40 = peg$literalExpectation("6", false);
+  const peg$e41 = peg$literalExpectation("R", false);
+  const peg$e42 = peg$classExpectation(["C", "k", "A", "D"], false, false, false);
+  const peg$e43 = peg$classExpectation(["b", "9"], false, false, false);
+  const peg$e44 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
+  const peg$e45 = peg$literalExpectation("8", false);
+  const peg$e46 = peg$classExpectation([["X", "Z"]], false, false, false);
+  const peg$e47 = peg$literalExpectation("7", false);
+  const peg$e48 = peg$classExpectation(["A", "C"], false, false, false);
+  const peg$e49 = peg$literalExpectation("x", false);
+  const peg$e50 = peg$classExpectation(["C", "k"], false, false, false);
+  const peg$e51 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
+  const peg$e52 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
+  const peg$e53 = peg$literalExpectation("~", false);
+  const peg$e54 = peg$literalExpectation("w", false);
+  const peg$e55 = peg$literalExpectation("M", false);
+  const peg$e56 = peg$literalExpectation("(", false);
+  const peg$e57 = peg$literalExpectation(")", false);
+  const peg$e58 = peg$literalExpectation("Q", false);
+  const peg$e59 = peg$classExpectation(["S", "b"], false, false, false);
+  const peg$e60 = peg$classExpectation(["+", "\u3001"], false, false, false);
+  const peg$e61 = peg$literalExpectation("S", false);
+  const peg$e62 = peg$literalExpectation("K", false);
+  const peg$e63 = peg$literalExpectation("%", false);
 
   function peg$f0() {    return { kind: 'token', ...here(location()), token: tok(location()) };  }
   function peg$f1() {    return tok(location());  }
@@ -313,91 +317,94 @@ function peg$parse(input, options) {
   function peg$f18(a, x) {    return x;  }
   function peg$f19(a, more) {    return [a, ...more];  }
   function peg$f20() {    return tok(location());  }
-  function peg$f21(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
+  function peg$f21(m, u, k) {    return node('effect', location(), { pre: '', sign: tokens[location().end.offset - 1].value, amounts: [{ kind: 'mark', mark: m }], per: tokens[location().end.offset - 2] });  }
   function peg$f22(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
-  function peg$f23(lead, verb, amounts) {    return node('effect', location(), { pre: '', sign: 'both', amounts });  }
-  function peg$f24(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
-  function peg$f25(amounts) {    return node('effect', location(), { pre: '', sign: 'award', amounts, weak: true });  }
-  function peg$f26(z) {    return node('nothing', location(), { how: tokens[location().end.offset - 1].value });  }
-  function peg$f27(m) {    return node('andsoon', location(), { amount: { kind: 'mark', mark: m } });  }
-  function peg$f28(s) {    return tok(location()).value;  }
-  function peg$f29(c) {    return tokens[offset() - 1].value === '<=';  }
-  function peg$f30() {    return node('limit', location(), { how: tokens[location().end.offset - 1].value, amount: null });  }
-  function peg$f31(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w, amount: a });  }
+  function peg$f23(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
+  function peg$f24(lead, verb, amounts) {    return node('effect', location(), { pre: '', sign: 'both', amounts });  }
+  function peg$f25(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
+  function peg$f26(amounts) {    return node('effect', location(), { pre: '', sign: 'award', amounts, weak: true });  }
+  function peg$f27(z) {    return node('nothing', location(), { how: tokens[location().end.offset - 1].value });  }
+  function peg$f28(m) {    return node('andsoon', location(), { amount: { kind: 'mark', mark: m } });  }
+  function peg$f29(s) {    return tok(location()).value;  }
+  function peg$f30(c) {    return tokens[offset() - 1].value === '<=';  }
+  function peg$f31() {    return node('limit', location(), { how: tokens[location().end.offset - 1].value, amount: null });  }
   function peg$f32(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w, amount: a });  }
-  function peg$f33(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f33(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w, amount: a });  }
   function peg$f34(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f35(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f36() {    return { kind: 'full' };  }
-  function peg$f37(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f38(u, a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f39(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f40(s) {    return tokens[offset() - 1].text === '封顶';  }
-  function peg$f41(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f42() {    return /满分$/.test(tokens[offset() - 1].text);  }
-  function peg$f43(m) {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
-  function peg$f44(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f45(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f46(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
-  function peg$f47(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
-  function peg$f48() {    return tokens[offset() - 1].value === 'max';  }
-  function peg$f49() {    return tokens[offset() - 1].value === 'min';  }
-  function peg$f50(q) {    return q.unit?.text === '倍';  }
-  function peg$f51(q) {    return { kind: 'times', of: q };  }
-  function peg$f52(q) {    return q.unit?.text !== '%';  }
-  function peg$f53(q, x) {    return tokens[offset() - 1].value === 'floor';  }
-  function peg$f54(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
-  function peg$f55(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
-  function peg$f56(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
-  function peg$f57() {    return node('mode', location(), { how: 'floor', unit: null });  }
-  function peg$f58() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
-  function peg$f59() {    return node('mode', location(), { how: 'ceil', unit: null });  }
-  function peg$f60() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
-  function peg$f61(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
-  function peg$f62(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
-  function peg$f63() {    return null;  }
-  function peg$f64(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
-  function peg$f65() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f66(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
-  function peg$f67() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f68() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
-  function peg$f69(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
-  function peg$f70() {    return tok(location());  }
-  function peg$f71(f) {    return f;  }
-  function peg$f72(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
-  function peg$f73(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
-  function peg$f74() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
-  function peg$f75(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f76(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f77() {    return tokens[offset() - 1].value === 'score';  }
-  function peg$f78() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f79(q) {    return q;  }
-  function peg$f80(q) {    return q.unit?.text === '%';  }
-  function peg$f81(q) {    return q;  }
-  function peg$f82(a, x) {    return x;  }
-  function peg$f83(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f84(a, x) {    return x;  }
-  function peg$f85(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f86(a) {    return node('share', location(), { value: a });  }
-  function peg$f87(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f88(q) {    return q;  }
-  function peg$f89() {    return tok(location());  }
-  function peg$f90(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f35(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f36(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f37() {    return { kind: 'full' };  }
+  function peg$f38(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f39(u, a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f40(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f41(s) {    return tokens[offset() - 1].text === '封顶';  }
+  function peg$f42(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f43() {    return /满分$/.test(tokens[offset() - 1].text);  }
+  function peg$f44(m) {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
+  function peg$f45(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f46(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f47(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
+  function peg$f48(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
+  function peg$f49() {    return tokens[offset() - 1].value === 'max';  }
+  function peg$f50() {    return tokens[offset() - 1].value === 'min';  }
+  function peg$f51(q) {    return q.unit?.text === '倍';  }
+  function peg$f52(q) {    return { kind: 'times', of: q };  }
+  function peg$f53(q) {    return q.unit?.text !== '%';  }
+  function peg$f54(q, x) {    return tokens[offset() - 1].value === 'floor';  }
+  function peg$f55(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
+  function peg$f56(q) {    return tokens[offset() - 1].value === 'ratio';  }
+  function peg$f57(q) {    return node('mode', location(), { how: 'prorata', unit: q });  }
+  function peg$f58(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
+  function peg$f59(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
+  function peg$f60() {    return node('mode', location(), { how: 'floor', unit: null });  }
+  function peg$f61() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
+  function peg$f62() {    return node('mode', location(), { how: 'ceil', unit: null });  }
+  function peg$f63() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
+  function peg$f64(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
+  function peg$f65(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
+  function peg$f66() {    return null;  }
+  function peg$f67(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
+  function peg$f68() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f69(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
+  function peg$f70() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f71() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
+  function peg$f72(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
+  function peg$f73() {    return tok(location());  }
+  function peg$f74(f) {    return f;  }
+  function peg$f75(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
+  function peg$f76(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
+  function peg$f77() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
+  function peg$f78(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f79(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f80() {    return tokens[offset() - 1].value === 'score';  }
+  function peg$f81() {    return tokens[offset() - 1].value === 'award';  }
+  function peg$f82(q) {    return q;  }
+  function peg$f83(q) {    return q.unit?.text === '%';  }
+  function peg$f84(q) {    return q;  }
+  function peg$f85(a, x) {    return x;  }
+  function peg$f86(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f87(a, x) {    return x;  }
+  function peg$f88(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f89(a) {    return node('share', location(), { value: a });  }
+  function peg$f90(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
   function peg$f91(q) {    return q;  }
-  function peg$f92(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
-  function peg$f93(a, x) {    return x;  }
-  function peg$f94(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f95(a) {    return a.list !== undefined;  }
-  function peg$f96(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
-  function peg$f97(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f98(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
-  function peg$f99(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
-  function peg$f100() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
-  function peg$f101(q) {    return q;  }
-  function peg$f102() {    return tok(location()).value === 'yes';  }
-  function peg$f103(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f104(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f105(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
+  function peg$f92() {    return tok(location());  }
+  function peg$f93(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f94(q) {    return q;  }
+  function peg$f95(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
+  function peg$f96(a, x) {    return x;  }
+  function peg$f97(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f98(a) {    return a.list !== undefined;  }
+  function peg$f99(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f100(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f101(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
+  function peg$f102(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
+  function peg$f103() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
+  function peg$f104(q) {    return q;  }
+  function peg$f105() {    return tok(location()).value === 'yes';  }
+  function peg$f106(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f107(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f108(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1228,42 +1235,42 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    s1 = peg$currPos;
-    s2 = [];
-    s3 = input.charAt(peg$currPos);
-    if (peg$r3.test(s3)) {
+    if (input.charCodeAt(peg$currPos) === 98) {
+      s1 = peg$c10;
       peg$currPos++;
     } else {
-      s3 = peg$FAILED;
+      s1 = peg$FAILED;
       if (peg$silentFails === 0) { peg$fail(peg$e14); }
     }
-    while (s3 !== peg$FAILED) {
-      s2.push(s3);
-      s3 = input.charAt(peg$currPos);
-      if (peg$r3.test(s3)) {
-        peg$currPos++;
-      } else {
-        s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e14); }
-      }
-    }
-    s1 = input.substring(s1, peg$currPos);
-    s2 = peg$parseBothVerb();
-    if (s2 !== peg$FAILED) {
-      if (input.charCodeAt(peg$currPos) === 58) {
-        s3 = peg$c10;
-        peg$currPos++;
-      } else {
-        s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e15); }
-      }
-      if (s3 === peg$FAILED) {
-        s3 = null;
-      }
-      s4 = peg$parsePlainAmounts();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f21(s1, s2, s4);
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseMark();
+      if (s2 !== peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 47) {
+          s3 = peg$c11;
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e15); }
+        }
+        if (s3 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 107) {
+            s4 = peg$c9;
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e13); }
+          }
+          if (s4 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f21(s2, s3, s4);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1281,7 +1288,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e14); }
+        if (peg$silentFails === 0) { peg$fail(peg$e16); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
@@ -1290,23 +1297,23 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e14); }
+          if (peg$silentFails === 0) { peg$fail(peg$e16); }
         }
       }
       s1 = input.substring(s1, peg$currPos);
-      s2 = peg$parseVerb();
+      s2 = peg$parseBothVerb();
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 58) {
-          s3 = peg$c10;
+          s3 = peg$c12;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e15); }
+          if (peg$silentFails === 0) { peg$fail(peg$e17); }
         }
         if (s3 === peg$FAILED) {
           s3 = null;
         }
-        s4 = peg$parseAmounts();
+        s4 = peg$parsePlainAmounts();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
           s0 = peg$f22(s1, s2, s4);
@@ -1327,7 +1334,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e14); }
+          if (peg$silentFails === 0) { peg$fail(peg$e16); }
         }
         while (s3 !== peg$FAILED) {
           s2.push(s3);
@@ -1336,28 +1343,26 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e14); }
+            if (peg$silentFails === 0) { peg$fail(peg$e16); }
           }
         }
         s1 = input.substring(s1, peg$currPos);
-        if (input.charCodeAt(peg$currPos) === 66) {
-          s2 = peg$c8;
-          peg$currPos++;
-        } else {
-          s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e12); }
-        }
+        s2 = peg$parseVerb();
         if (s2 !== peg$FAILED) {
-          s3 = peg$parseVerb();
-          if (s3 !== peg$FAILED) {
-            s4 = peg$parseAmounts();
-            if (s4 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f23(s1, s3, s4);
-            } else {
-              peg$currPos = s0;
-              s0 = peg$FAILED;
-            }
+          if (input.charCodeAt(peg$currPos) === 58) {
+            s3 = peg$c12;
+            peg$currPos++;
+          } else {
+            s3 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          }
+          if (s3 === peg$FAILED) {
+            s3 = null;
+          }
+          s4 = peg$parseAmounts();
+          if (s4 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f23(s1, s2, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1375,7 +1380,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e14); }
+            if (peg$silentFails === 0) { peg$fail(peg$e16); }
           }
           while (s3 !== peg$FAILED) {
             s2.push(s3);
@@ -1384,26 +1389,28 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e14); }
+              if (peg$silentFails === 0) { peg$fail(peg$e16); }
             }
           }
           s1 = input.substring(s1, peg$currPos);
-          s2 = peg$parseNamed();
+          if (input.charCodeAt(peg$currPos) === 66) {
+            s2 = peg$c8;
+            peg$currPos++;
+          } else {
+            s2 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e12); }
+          }
           if (s2 !== peg$FAILED) {
-            if (input.charCodeAt(peg$currPos) === 58) {
-              s3 = peg$c10;
-              peg$currPos++;
-            } else {
-              s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e15); }
-            }
-            if (s3 === peg$FAILED) {
-              s3 = null;
-            }
-            s4 = peg$parseAmounts();
-            if (s4 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f24(s1, s2, s4);
+            s3 = peg$parseVerb();
+            if (s3 !== peg$FAILED) {
+              s4 = peg$parseAmounts();
+              if (s4 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f24(s1, s3, s4);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1414,35 +1421,85 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.charCodeAt(peg$currPos) === 87) {
-              s1 = peg$c2;
+            s1 = peg$currPos;
+            s2 = [];
+            s3 = input.charAt(peg$currPos);
+            if (peg$r3.test(s3)) {
               peg$currPos++;
             } else {
-              s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e5); }
+              s3 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e16); }
             }
-            if (s1 !== peg$FAILED) {
-              s2 = peg$parsePlainAmounts();
-              if (s2 !== peg$FAILED) {
-                s3 = peg$currPos;
-                peg$silentFails++;
-                if (input.charCodeAt(peg$currPos) === 67) {
-                  s4 = peg$c11;
-                  peg$currPos++;
-                } else {
-                  s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e16); }
-                }
-                peg$silentFails--;
-                if (s4 === peg$FAILED) {
-                  s3 = undefined;
-                } else {
-                  peg$currPos = s3;
-                  s3 = peg$FAILED;
-                }
-                if (s3 !== peg$FAILED) {
-                  peg$savedPos = s0;
-                  s0 = peg$f25(s2);
+            while (s3 !== peg$FAILED) {
+              s2.push(s3);
+              s3 = input.charAt(peg$currPos);
+              if (peg$r3.test(s3)) {
+                peg$currPos++;
+              } else {
+                s3 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e16); }
+              }
+            }
+            s1 = input.substring(s1, peg$currPos);
+            s2 = peg$parseNamed();
+            if (s2 !== peg$FAILED) {
+              if (input.charCodeAt(peg$currPos) === 58) {
+                s3 = peg$c12;
+                peg$currPos++;
+              } else {
+                s3 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e17); }
+              }
+              if (s3 === peg$FAILED) {
+                s3 = null;
+              }
+              s4 = peg$parseAmounts();
+              if (s4 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f25(s1, s2, s4);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+            if (s0 === peg$FAILED) {
+              s0 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 87) {
+                s1 = peg$c2;
+                peg$currPos++;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e5); }
+              }
+              if (s1 !== peg$FAILED) {
+                s2 = peg$parsePlainAmounts();
+                if (s2 !== peg$FAILED) {
+                  s3 = peg$currPos;
+                  peg$silentFails++;
+                  if (input.charCodeAt(peg$currPos) === 67) {
+                    s4 = peg$c13;
+                    peg$currPos++;
+                  } else {
+                    s4 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e18); }
+                  }
+                  peg$silentFails--;
+                  if (s4 === peg$FAILED) {
+                    s3 = undefined;
+                  } else {
+                    peg$currPos = s3;
+                    s3 = peg$FAILED;
+                  }
+                  if (s3 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f26(s2);
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -1451,9 +1508,6 @@ function peg$parse(input, options) {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
               }
-            } else {
-              peg$currPos = s0;
-              s0 = peg$FAILED;
             }
           }
         }
@@ -1473,7 +1527,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+      if (peg$silentFails === 0) { peg$fail(peg$e16); }
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
@@ -1482,7 +1536,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e14); }
+        if (peg$silentFails === 0) { peg$fail(peg$e16); }
       }
     }
     s2 = input.charAt(peg$currPos);
@@ -1490,11 +1544,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e17); }
+      if (peg$silentFails === 0) { peg$fail(peg$e19); }
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f26(s2);
+      s0 = peg$f27(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1508,17 +1562,17 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 111) {
-      s1 = peg$c12;
+      s1 = peg$c14;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e18); }
+      if (peg$silentFails === 0) { peg$fail(peg$e20); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseMark();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f27(s2);
+        s0 = peg$f28(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1540,11 +1594,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e19); }
+      if (peg$silentFails === 0) { peg$fail(peg$e21); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f28(s1);
+      s1 = peg$f29(s1);
     }
     s0 = s1;
 
@@ -1556,15 +1610,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 99) {
-      s1 = peg$c13;
+      s1 = peg$c15;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+      if (peg$silentFails === 0) { peg$fail(peg$e22); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f29(s1);
+      s2 = peg$f30(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -1595,7 +1649,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
+      if (peg$silentFails === 0) { peg$fail(peg$e23); }
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
@@ -1604,19 +1658,19 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
     }
     if (input.charCodeAt(peg$currPos) === 122) {
-      s2 = peg$c14;
+      s2 = peg$c16;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e22); }
+      if (peg$silentFails === 0) { peg$fail(peg$e24); }
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f30();
+      s0 = peg$f31();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1629,7 +1683,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       while (s2 !== peg$FAILED) {
         s1.push(s2);
@@ -1638,7 +1692,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+          if (peg$silentFails === 0) { peg$fail(peg$e23); }
         }
       }
       s2 = peg$parseSign();
@@ -1651,7 +1705,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -1660,7 +1714,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+          if (peg$silentFails === 0) { peg$fail(peg$e23); }
         }
       }
       s4 = peg$parseMax();
@@ -1671,7 +1725,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e23); }
+          if (peg$silentFails === 0) { peg$fail(peg$e25); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
@@ -1680,7 +1734,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e23); }
+            if (peg$silentFails === 0) { peg$fail(peg$e25); }
           }
         }
         s6 = peg$parseSign();
@@ -1714,17 +1768,17 @@ function peg$parse(input, options) {
         s10 = peg$parseTimes();
         if (s10 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 108) {
-            s11 = peg$c15;
+            s11 = peg$c17;
             peg$currPos++;
           } else {
             s11 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e24); }
+            if (peg$silentFails === 0) { peg$fail(peg$e26); }
           }
           if (s11 === peg$FAILED) {
             s11 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f31(s2, s4, s6, s10);
+          s0 = peg$f32(s2, s4, s6, s10);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1741,7 +1795,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+          if (peg$silentFails === 0) { peg$fail(peg$e23); }
         }
         while (s2 !== peg$FAILED) {
           s1.push(s2);
@@ -1750,7 +1804,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
+            if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
         }
         s2 = peg$parseSign();
@@ -1763,7 +1817,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+          if (peg$silentFails === 0) { peg$fail(peg$e23); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
@@ -1772,7 +1826,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
+            if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
         }
         s4 = peg$parseMax();
@@ -1783,7 +1837,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e23); }
+            if (peg$silentFails === 0) { peg$fail(peg$e25); }
           }
           while (s6 !== peg$FAILED) {
             s5.push(s6);
@@ -1792,7 +1846,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e23); }
+              if (peg$silentFails === 0) { peg$fail(peg$e25); }
             }
           }
           s6 = peg$parseSign();
@@ -1826,17 +1880,17 @@ function peg$parse(input, options) {
           s10 = peg$parseAmount();
           if (s10 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 108) {
-              s11 = peg$c15;
+              s11 = peg$c17;
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
+              if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
             if (s11 === peg$FAILED) {
               s11 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f32(s2, s4, s6, s10);
+            s0 = peg$f33(s2, s4, s6, s10);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1853,7 +1907,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
+            if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
           while (s2 !== peg$FAILED) {
             s1.push(s2);
@@ -1862,7 +1916,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
+              if (peg$silentFails === 0) { peg$fail(peg$e23); }
             }
           }
           s2 = peg$parseSign();
@@ -1873,7 +1927,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
+              if (peg$silentFails === 0) { peg$fail(peg$e23); }
             }
             while (s4 !== peg$FAILED) {
               s3.push(s4);
@@ -1882,7 +1936,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                if (peg$silentFails === 0) { peg$fail(peg$e23); }
               }
             }
             s4 = peg$parseCap();
@@ -1890,17 +1944,17 @@ function peg$parse(input, options) {
               s5 = peg$parseTimes();
               if (s5 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 108) {
-                  s6 = peg$c15;
+                  s6 = peg$c17;
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                 }
                 if (s6 === peg$FAILED) {
                   s6 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f33(s2, s5);
+                s0 = peg$f34(s2, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -1921,7 +1975,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
+              if (peg$silentFails === 0) { peg$fail(peg$e23); }
             }
             while (s2 !== peg$FAILED) {
               s1.push(s2);
@@ -1930,7 +1984,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                if (peg$silentFails === 0) { peg$fail(peg$e23); }
               }
             }
             s2 = peg$parseSign();
@@ -1941,7 +1995,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                if (peg$silentFails === 0) { peg$fail(peg$e23); }
               }
               while (s4 !== peg$FAILED) {
                 s3.push(s4);
@@ -1950,7 +2004,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
                 }
               }
               s4 = peg$parseCap();
@@ -1958,17 +2012,17 @@ function peg$parse(input, options) {
                 s5 = peg$parseAmount();
                 if (s5 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 108) {
-                    s6 = peg$c15;
+                    s6 = peg$c17;
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e26); }
                   }
                   if (s6 === peg$FAILED) {
                     s6 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f34(s2, s5);
+                  s0 = peg$f35(s2, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -1989,7 +2043,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                if (peg$silentFails === 0) { peg$fail(peg$e23); }
               }
               while (s2 !== peg$FAILED) {
                 s1.push(s2);
@@ -1998,7 +2052,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
                 }
               }
               s2 = peg$parseCap();
@@ -2006,7 +2060,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseTimes();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f35(s3);
+                  s0 = peg$f36(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2023,7 +2077,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
                 }
                 while (s2 !== peg$FAILED) {
                   s1.push(s2);
@@ -2032,7 +2086,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
                   }
                 }
                 s2 = peg$parseCap();
@@ -2047,22 +2101,22 @@ function peg$parse(input, options) {
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
-                    s4 = peg$f36();
+                    s4 = peg$f37();
                   }
                   s3 = s4;
                   if (s3 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 108) {
-                      s4 = peg$c15;
+                      s4 = peg$c17;
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
                     }
                     if (s4 === peg$FAILED) {
                       s4 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f37(s3);
+                    s0 = peg$f38(s3);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2079,7 +2133,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e27); }
                   }
                   if (s2 !== peg$FAILED) {
                     while (s2 !== peg$FAILED) {
@@ -2089,7 +2143,7 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e27); }
                       }
                     }
                   } else {
@@ -2101,17 +2155,17 @@ function peg$parse(input, options) {
                       s3 = peg$parseAmount();
                       if (s3 !== peg$FAILED) {
                         if (input.charCodeAt(peg$currPos) === 108) {
-                          s4 = peg$c15;
+                          s4 = peg$c17;
                           peg$currPos++;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
                         }
                         if (s4 === peg$FAILED) {
                           s4 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f38(s1, s3);
+                        s0 = peg$f39(s1, s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -2129,27 +2183,27 @@ function peg$parse(input, options) {
                     s1 = peg$parseSign();
                     if (s1 !== peg$FAILED) {
                       if (input.charCodeAt(peg$currPos) === 49) {
-                        s2 = peg$c16;
+                        s2 = peg$c18;
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e28); }
                       }
                       if (s2 !== peg$FAILED) {
                         s3 = peg$parseAmount();
                         if (s3 !== peg$FAILED) {
                           if (input.charCodeAt(peg$currPos) === 108) {
-                            s4 = peg$c15;
+                            s4 = peg$c17;
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e26); }
                           }
                           if (s4 === peg$FAILED) {
                             s4 = null;
                           }
                           peg$savedPos = s0;
-                          s0 = peg$f39(s1, s3);
+                          s0 = peg$f40(s1, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -2169,15 +2223,15 @@ function peg$parse(input, options) {
                         s1 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 108) {
-                        s2 = peg$c15;
+                        s2 = peg$c17;
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
                       }
                       if (s2 !== peg$FAILED) {
                         peg$savedPos = peg$currPos;
-                        s3 = peg$f40(s1);
+                        s3 = peg$f41(s1);
                         if (s3) {
                           s3 = undefined;
                         } else {
@@ -2187,7 +2241,7 @@ function peg$parse(input, options) {
                           s4 = peg$parseAmount();
                           if (s4 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f41(s1, s4);
+                            s0 = peg$f42(s1, s4);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -2211,7 +2265,7 @@ function peg$parse(input, options) {
                         }
                         if (s1 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s2 = peg$f42();
+                          s2 = peg$f43();
                           if (s2) {
                             s2 = undefined;
                           } else {
@@ -2227,7 +2281,7 @@ function peg$parse(input, options) {
                                 peg$currPos++;
                               } else {
                                 s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e29); }
                               }
                               if (s5 === peg$FAILED) {
                                 s5 = peg$currPos;
@@ -2256,7 +2310,7 @@ function peg$parse(input, options) {
                               }
                               if (s4 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f43(s3);
+                                s0 = peg$f44(s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -2280,7 +2334,7 @@ function peg$parse(input, options) {
                             peg$currPos++;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e30); }
                           }
                           if (s1 !== peg$FAILED) {
                             s2 = peg$parseAmount();
@@ -2296,21 +2350,21 @@ function peg$parse(input, options) {
                                 s3 = null;
                               }
                               if (input.charCodeAt(peg$currPos) === 44) {
-                                s4 = peg$c17;
+                                s4 = peg$c19;
                                 peg$currPos++;
                               } else {
                                 s4 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e31); }
                               }
                               if (s4 === peg$FAILED) {
                                 s4 = null;
                               }
                               if (input.charCodeAt(peg$currPos) === 98) {
-                                s5 = peg$c18;
+                                s5 = peg$c10;
                                 peg$currPos++;
                               } else {
                                 s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e14); }
                               }
                               if (s5 !== peg$FAILED) {
                                 s6 = peg$parseAmount();
@@ -2321,7 +2375,7 @@ function peg$parse(input, options) {
                                     peg$currPos++;
                                   } else {
                                     s8 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e32); }
                                   }
                                   while (s8 !== peg$FAILED) {
                                     s7.push(s8);
@@ -2330,11 +2384,11 @@ function peg$parse(input, options) {
                                       peg$currPos++;
                                     } else {
                                       s8 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e32); }
                                     }
                                   }
                                   peg$savedPos = s0;
-                                  s0 = peg$f44(s2, s6);
+                                  s0 = peg$f45(s2, s6);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2354,11 +2408,11 @@ function peg$parse(input, options) {
                           if (s0 === peg$FAILED) {
                             s0 = peg$currPos;
                             if (input.charCodeAt(peg$currPos) === 98) {
-                              s1 = peg$c18;
+                              s1 = peg$c10;
                               peg$currPos++;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e14); }
                             }
                             if (s1 === peg$FAILED) {
                               s1 = null;
@@ -2370,15 +2424,15 @@ function peg$parse(input, options) {
                             s3 = peg$parseAmount();
                             if (s3 !== peg$FAILED) {
                               if (input.charCodeAt(peg$currPos) === 108) {
-                                s4 = peg$c15;
+                                s4 = peg$c17;
                                 peg$currPos++;
                               } else {
                                 s4 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e26); }
                               }
                               if (s4 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f45(s2, s3);
+                                s0 = peg$f46(s2, s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -2395,7 +2449,7 @@ function peg$parse(input, options) {
                                 peg$currPos++;
                               } else {
                                 s2 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e23); }
                               }
                               while (s2 !== peg$FAILED) {
                                 s1.push(s2);
@@ -2404,7 +2458,7 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s2 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
                                 }
                               }
                               s2 = peg$parseMin();
@@ -2415,7 +2469,7 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s4 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                 }
                                 while (s4 !== peg$FAILED) {
                                   s3.push(s4);
@@ -2424,7 +2478,7 @@ function peg$parse(input, options) {
                                     peg$currPos++;
                                   } else {
                                     s4 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                   }
                                 }
                                 s4 = input.charAt(peg$currPos);
@@ -2432,7 +2486,7 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s4 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                 }
                                 if (s4 === peg$FAILED) {
                                   s4 = null;
@@ -2448,11 +2502,11 @@ function peg$parse(input, options) {
                                   s5 = null;
                                 }
                                 if (input.charCodeAt(peg$currPos) === 99) {
-                                  s6 = peg$c13;
+                                  s6 = peg$c15;
                                   peg$currPos++;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                 }
                                 if (s6 === peg$FAILED) {
                                   s6 = null;
@@ -2460,17 +2514,17 @@ function peg$parse(input, options) {
                                 s7 = peg$parseAmount();
                                 if (s7 !== peg$FAILED) {
                                   if (input.charCodeAt(peg$currPos) === 108) {
-                                    s8 = peg$c15;
+                                    s8 = peg$c17;
                                     peg$currPos++;
                                   } else {
                                     s8 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e26); }
                                   }
                                   if (s8 === peg$FAILED) {
                                     s8 = null;
                                   }
                                   peg$savedPos = s0;
-                                  s0 = peg$f46(s2, s7);
+                                  s0 = peg$f47(s2, s7);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2487,7 +2541,7 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s2 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
                                 }
                                 while (s2 !== peg$FAILED) {
                                   s1.push(s2);
@@ -2496,7 +2550,7 @@ function peg$parse(input, options) {
                                     peg$currPos++;
                                   } else {
                                     s2 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
                                   }
                                 }
                                 s2 = peg$parseMin();
@@ -2512,15 +2566,15 @@ function peg$parse(input, options) {
                                     s3 = null;
                                   }
                                   if (input.charCodeAt(peg$currPos) === 90) {
-                                    s4 = peg$c19;
+                                    s4 = peg$c20;
                                     peg$currPos++;
                                   } else {
                                     s4 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                   }
                                   if (s4 !== peg$FAILED) {
                                     peg$savedPos = s0;
-                                    s0 = peg$f47(s2);
+                                    s0 = peg$f48(s2);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -2552,15 +2606,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c20;
+      s1 = peg$c21;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+      if (peg$silentFails === 0) { peg$fail(peg$e35); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f48();
+      s2 = peg$f49();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2586,15 +2640,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c20;
+      s1 = peg$c21;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+      if (peg$silentFails === 0) { peg$fail(peg$e35); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f49();
+      s2 = peg$f50();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2634,7 +2688,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNum();
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f50(s3);
+        s4 = peg$f51(s3);
         if (s4) {
           s4 = undefined;
         } else {
@@ -2642,7 +2696,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f51(s3);
+          s0 = peg$f52(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2664,11 +2718,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 53) {
-      s1 = peg$c21;
+      s1 = peg$c22;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e35); }
+      if (peg$silentFails === 0) { peg$fail(peg$e36); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
@@ -2684,21 +2738,21 @@ function peg$parse(input, options) {
           s3 = null;
         }
         if (input.charCodeAt(peg$currPos) === 112) {
-          s4 = peg$c22;
+          s4 = peg$c23;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e36); }
+          if (peg$silentFails === 0) { peg$fail(peg$e37); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
         }
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c17;
+          s5 = peg$c19;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e29); }
+          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
         if (s5 === peg$FAILED) {
           s5 = null;
@@ -2709,7 +2763,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e37); }
+          if (peg$silentFails === 0) { peg$fail(peg$e38); }
         }
         while (s7 !== peg$FAILED) {
           s6.push(s7);
@@ -2718,7 +2772,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e37); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
         }
         s7 = input.charAt(peg$currPos);
@@ -2726,20 +2780,20 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e38); }
+          if (peg$silentFails === 0) { peg$fail(peg$e39); }
         }
         if (s7 === peg$FAILED) {
           s7 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 90) {
-            s8 = peg$c19;
+            s8 = peg$c20;
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e33); }
+            if (peg$silentFails === 0) { peg$fail(peg$e34); }
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = peg$currPos;
-            s9 = peg$f52(s2);
+            s9 = peg$f53(s2);
             if (s9) {
               s9 = undefined;
             } else {
@@ -2761,11 +2815,11 @@ function peg$parse(input, options) {
             s8 = peg$currPos;
             peg$silentFails++;
             if (input.charCodeAt(peg$currPos) === 54) {
-              s9 = peg$c23;
+              s9 = peg$c24;
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+              if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             peg$silentFails--;
             if (s9 !== peg$FAILED) {
@@ -2776,15 +2830,15 @@ function peg$parse(input, options) {
             }
             if (s8 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 54) {
-                s9 = peg$c23;
+                s9 = peg$c24;
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                if (peg$silentFails === 0) { peg$fail(peg$e40); }
               }
               if (s9 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s10 = peg$f53(s2, s9);
+                s10 = peg$f54(s2, s9);
                 if (s10) {
                   s10 = undefined;
                 } else {
@@ -2809,7 +2863,7 @@ function peg$parse(input, options) {
         }
         if (s7 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f54(s2);
+          s0 = peg$f55(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2825,11 +2879,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 53) {
-        s1 = peg$c21;
+        s1 = peg$c22;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e35); }
+        if (peg$silentFails === 0) { peg$fail(peg$e36); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseNum();
@@ -2845,35 +2899,77 @@ function peg$parse(input, options) {
             s3 = null;
           }
           if (input.charCodeAt(peg$currPos) === 112) {
-            s4 = peg$c22;
+            s4 = peg$c23;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e36); }
+            if (peg$silentFails === 0) { peg$fail(peg$e37); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c17;
+            s5 = peg$c19;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e29); }
+            if (peg$silentFails === 0) { peg$fail(peg$e31); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
           }
-          if (input.charCodeAt(peg$currPos) === 54) {
-            s6 = peg$c23;
+          if (input.charCodeAt(peg$currPos) === 98) {
+            s6 = peg$c10;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e39); }
+            if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
           if (s6 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f55(s2);
+            if (input.charCodeAt(peg$currPos) === 82) {
+              s7 = peg$c25;
+              peg$currPos++;
+            } else {
+              s7 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+            }
+            if (s7 !== peg$FAILED) {
+              peg$savedPos = peg$currPos;
+              s8 = peg$f56(s2);
+              if (s8) {
+                s8 = undefined;
+              } else {
+                s8 = peg$FAILED;
+              }
+              if (s8 !== peg$FAILED) {
+                s9 = [];
+                s10 = input.charAt(peg$currPos);
+                if (peg$r15.test(s10)) {
+                  peg$currPos++;
+                } else {
+                  s10 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                }
+                while (s10 !== peg$FAILED) {
+                  s9.push(s10);
+                  s10 = input.charAt(peg$currPos);
+                  if (peg$r15.test(s10)) {
+                    peg$currPos++;
+                  } else {
+                    s10 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                  }
+                }
+                peg$savedPos = s0;
+                s0 = peg$f57(s2);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2889,11 +2985,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 53) {
-          s1 = peg$c21;
+          s1 = peg$c22;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e35); }
+          if (peg$silentFails === 0) { peg$fail(peg$e36); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseNum();
@@ -2909,59 +3005,35 @@ function peg$parse(input, options) {
               s3 = null;
             }
             if (input.charCodeAt(peg$currPos) === 112) {
-              s4 = peg$c22;
+              s4 = peg$c23;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e36); }
+              if (peg$silentFails === 0) { peg$fail(peg$e37); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s5 = peg$c17;
+              s5 = peg$c19;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e29); }
+              if (peg$silentFails === 0) { peg$fail(peg$e31); }
             }
             if (s5 === peg$FAILED) {
               s5 = null;
             }
-            s6 = input.charAt(peg$currPos);
-            if (peg$r15.test(s6)) {
+            if (input.charCodeAt(peg$currPos) === 54) {
+              s6 = peg$c24;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
               if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             if (s6 !== peg$FAILED) {
-              s7 = peg$parseNum();
-              if (s7 !== peg$FAILED) {
-                s8 = [];
-                s9 = input.charAt(peg$currPos);
-                if (peg$r16.test(s9)) {
-                  peg$currPos++;
-                } else {
-                  s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e41); }
-                }
-                while (s9 !== peg$FAILED) {
-                  s8.push(s9);
-                  s9 = input.charAt(peg$currPos);
-                  if (peg$r16.test(s9)) {
-                    peg$currPos++;
-                  } else {
-                    s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e41); }
-                  }
-                }
-                peg$savedPos = s0;
-                s0 = peg$f56(s2, s7);
-              } else {
-                peg$currPos = s0;
-                s0 = peg$FAILED;
-              }
+              peg$savedPos = s0;
+              s0 = peg$f58(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2977,20 +3049,14 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 53) {
-            s1 = peg$c21;
+            s1 = peg$c22;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e35); }
+            if (peg$silentFails === 0) { peg$fail(peg$e36); }
           }
           if (s1 !== peg$FAILED) {
-            if (input.charCodeAt(peg$currPos) === 56) {
-              s2 = peg$c24;
-              peg$currPos++;
-            } else {
-              s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e42); }
-            }
+            s2 = peg$parseNum();
             if (s2 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 116) {
                 s3 = peg$c0;
@@ -3003,35 +3069,59 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 112) {
-                s4 = peg$c22;
+                s4 = peg$c23;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                if (peg$silentFails === 0) { peg$fail(peg$e37); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
               }
               if (input.charCodeAt(peg$currPos) === 44) {
-                s5 = peg$c17;
+                s5 = peg$c19;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                if (peg$silentFails === 0) { peg$fail(peg$e31); }
               }
               if (s5 === peg$FAILED) {
                 s5 = null;
               }
               s6 = input.charAt(peg$currPos);
-              if (peg$r17.test(s6)) {
+              if (peg$r16.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
                 if (peg$silentFails === 0) { peg$fail(peg$e43); }
               }
               if (s6 !== peg$FAILED) {
-                peg$savedPos = s0;
-                s0 = peg$f57();
+                s7 = peg$parseNum();
+                if (s7 !== peg$FAILED) {
+                  s8 = [];
+                  s9 = input.charAt(peg$currPos);
+                  if (peg$r17.test(s9)) {
+                    peg$currPos++;
+                  } else {
+                    s9 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                  }
+                  while (s9 !== peg$FAILED) {
+                    s8.push(s9);
+                    s9 = input.charAt(peg$currPos);
+                    if (peg$r17.test(s9)) {
+                      peg$currPos++;
+                    } else {
+                      s9 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                    }
+                  }
+                  peg$savedPos = s0;
+                  s0 = peg$f59(s2, s7);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3047,19 +3137,19 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 53) {
-              s1 = peg$c21;
+              s1 = peg$c22;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e35); }
+              if (peg$silentFails === 0) { peg$fail(peg$e36); }
             }
             if (s1 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 56) {
-                s2 = peg$c24;
+                s2 = peg$c26;
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                if (peg$silentFails === 0) { peg$fail(peg$e45); }
               }
               if (s2 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 116) {
@@ -3073,35 +3163,35 @@ function peg$parse(input, options) {
                   s3 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 112) {
-                  s4 = peg$c22;
+                  s4 = peg$c23;
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e37); }
                 }
                 if (s4 === peg$FAILED) {
                   s4 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s5 = peg$c17;
+                  s5 = peg$c19;
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e31); }
                 }
                 if (s5 === peg$FAILED) {
                   s5 = null;
                 }
-                if (input.charCodeAt(peg$currPos) === 54) {
-                  s6 = peg$c23;
+                s6 = input.charAt(peg$currPos);
+                if (peg$r18.test(s6)) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e46); }
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f58();
+                  s0 = peg$f60();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3117,19 +3207,19 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 53) {
-                s1 = peg$c21;
+                s1 = peg$c22;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                if (peg$silentFails === 0) { peg$fail(peg$e36); }
               }
               if (s1 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 56) {
-                  s2 = peg$c24;
+                  s2 = peg$c26;
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e45); }
                 }
                 if (s2 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 116) {
@@ -3143,68 +3233,35 @@ function peg$parse(input, options) {
                     s3 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 112) {
-                    s4 = peg$c22;
+                    s4 = peg$c23;
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e37); }
                   }
                   if (s4 === peg$FAILED) {
                     s4 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s5 = peg$c17;
+                    s5 = peg$c19;
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e31); }
                   }
                   if (s5 === peg$FAILED) {
                     s5 = null;
                   }
-                  s6 = input.charAt(peg$currPos);
-                  if (peg$r15.test(s6)) {
+                  if (input.charCodeAt(peg$currPos) === 54) {
+                    s6 = peg$c24;
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
                     if (peg$silentFails === 0) { peg$fail(peg$e40); }
                   }
                   if (s6 !== peg$FAILED) {
-                    if (input.charCodeAt(peg$currPos) === 56) {
-                      s7 = peg$c24;
-                      peg$currPos++;
-                    } else {
-                      s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e42); }
-                    }
-                    if (s7 === peg$FAILED) {
-                      s7 = peg$parseNum();
-                    }
-                    if (s7 !== peg$FAILED) {
-                      s8 = [];
-                      s9 = input.charAt(peg$currPos);
-                      if (peg$r16.test(s9)) {
-                        peg$currPos++;
-                      } else {
-                        s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e41); }
-                      }
-                      while (s9 !== peg$FAILED) {
-                        s8.push(s9);
-                        s9 = input.charAt(peg$currPos);
-                        if (peg$r16.test(s9)) {
-                          peg$currPos++;
-                        } else {
-                          s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e41); }
-                        }
-                      }
-                      peg$savedPos = s0;
-                      s0 = peg$f59();
-                    } else {
-                      peg$currPos = s0;
-                      s0 = peg$FAILED;
-                    }
+                    peg$savedPos = s0;
+                    s0 = peg$f61();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3219,18 +3276,122 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.charCodeAt(peg$currPos) === 55) {
-                  s1 = peg$c25;
+                if (input.charCodeAt(peg$currPos) === 53) {
+                  s1 = peg$c22;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e36); }
                 }
                 if (s1 !== peg$FAILED) {
-                  peg$savedPos = s0;
-                  s1 = peg$f60();
+                  if (input.charCodeAt(peg$currPos) === 56) {
+                    s2 = peg$c26;
+                    peg$currPos++;
+                  } else {
+                    s2 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                  }
+                  if (s2 !== peg$FAILED) {
+                    if (input.charCodeAt(peg$currPos) === 116) {
+                      s3 = peg$c0;
+                      peg$currPos++;
+                    } else {
+                      s3 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                    }
+                    if (s3 === peg$FAILED) {
+                      s3 = null;
+                    }
+                    if (input.charCodeAt(peg$currPos) === 112) {
+                      s4 = peg$c23;
+                      peg$currPos++;
+                    } else {
+                      s4 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                    }
+                    if (s4 === peg$FAILED) {
+                      s4 = null;
+                    }
+                    if (input.charCodeAt(peg$currPos) === 44) {
+                      s5 = peg$c19;
+                      peg$currPos++;
+                    } else {
+                      s5 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                    }
+                    if (s5 === peg$FAILED) {
+                      s5 = null;
+                    }
+                    s6 = input.charAt(peg$currPos);
+                    if (peg$r16.test(s6)) {
+                      peg$currPos++;
+                    } else {
+                      s6 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                    }
+                    if (s6 !== peg$FAILED) {
+                      if (input.charCodeAt(peg$currPos) === 56) {
+                        s7 = peg$c26;
+                        peg$currPos++;
+                      } else {
+                        s7 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                      }
+                      if (s7 === peg$FAILED) {
+                        s7 = peg$parseNum();
+                      }
+                      if (s7 !== peg$FAILED) {
+                        s8 = [];
+                        s9 = input.charAt(peg$currPos);
+                        if (peg$r17.test(s9)) {
+                          peg$currPos++;
+                        } else {
+                          s9 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                        }
+                        while (s9 !== peg$FAILED) {
+                          s8.push(s9);
+                          s9 = input.charAt(peg$currPos);
+                          if (peg$r17.test(s9)) {
+                            peg$currPos++;
+                          } else {
+                            s9 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                          }
+                        }
+                        peg$savedPos = s0;
+                        s0 = peg$f62();
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
                 }
-                s0 = s1;
+                if (s0 === peg$FAILED) {
+                  s0 = peg$currPos;
+                  if (input.charCodeAt(peg$currPos) === 55) {
+                    s1 = peg$c27;
+                    peg$currPos++;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                  }
+                  if (s1 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s1 = peg$f63();
+                  }
+                  s0 = s1;
+                }
               }
             }
           }
@@ -3246,11 +3407,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 98) {
-      s1 = peg$c18;
+      s1 = peg$c10;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e30); }
+      if (peg$silentFails === 0) { peg$fail(peg$e14); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -3262,25 +3423,25 @@ function peg$parse(input, options) {
       }
       s2 = input.substring(s2, peg$currPos);
       if (input.charCodeAt(peg$currPos) === 82) {
-        s3 = peg$c26;
+        s3 = peg$c25;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e45); }
+        if (peg$silentFails === 0) { peg$fail(peg$e41); }
       }
       if (s3 !== peg$FAILED) {
         s4 = input.charAt(peg$currPos);
-        if (peg$r18.test(s4)) {
+        if (peg$r19.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e46); }
+          if (peg$silentFails === 0) { peg$fail(peg$e48); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parseMark();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f61(s2, s3, s5);
+            s0 = peg$f64(s2, s3, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3300,11 +3461,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 98) {
-        s1 = peg$c18;
+        s1 = peg$c10;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e30); }
+        if (peg$silentFails === 0) { peg$fail(peg$e14); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -3316,11 +3477,11 @@ function peg$parse(input, options) {
         }
         s2 = input.substring(s2, peg$currPos);
         if (input.charCodeAt(peg$currPos) === 82) {
-          s3 = peg$c26;
+          s3 = peg$c25;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e45); }
+          if (peg$silentFails === 0) { peg$fail(peg$e41); }
         }
         if (s3 !== peg$FAILED) {
           s4 = [];
@@ -3331,7 +3492,7 @@ function peg$parse(input, options) {
           }
           s5 = peg$parseTail();
           peg$savedPos = s0;
-          s0 = peg$f62(s2, s3, s4, s5);
+          s0 = peg$f65(s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3343,11 +3504,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 98) {
-          s1 = peg$c18;
+          s1 = peg$c10;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+          if (peg$silentFails === 0) { peg$fail(peg$e14); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseMark();
@@ -3362,17 +3523,17 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f63();
+              s3 = peg$f66();
             }
             s2 = s3;
           }
           if (s2 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 120) {
-              s3 = peg$c27;
+              s3 = peg$c28;
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e49); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -3384,16 +3545,16 @@ function peg$parse(input, options) {
               }
               s4 = input.substring(s4, peg$currPos);
               if (input.charCodeAt(peg$currPos) === 82) {
-                s5 = peg$c26;
+                s5 = peg$c25;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                if (peg$silentFails === 0) { peg$fail(peg$e41); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parseTail();
                 peg$savedPos = s0;
-                s0 = peg$f64(s2, s4, s5, s6);
+                s0 = peg$f67(s2, s4, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3413,15 +3574,15 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 54) {
-            s1 = peg$c23;
+            s1 = peg$c24;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e39); }
+            if (peg$silentFails === 0) { peg$fail(peg$e40); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = peg$currPos;
-            s2 = peg$f65();
+            s2 = peg$f68();
             if (s2) {
               s2 = undefined;
             } else {
@@ -3431,7 +3592,7 @@ function peg$parse(input, options) {
               s3 = peg$parseMark();
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f66(s3);
+                s0 = peg$f69(s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3447,15 +3608,15 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 54) {
-              s1 = peg$c23;
+              s1 = peg$c24;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+              if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s2 = peg$f67();
+              s2 = peg$f70();
               if (s2) {
                 s2 = undefined;
               } else {
@@ -3463,7 +3624,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f68();
+                s0 = peg$f71();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3475,23 +3636,23 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 82) {
-                s1 = peg$c26;
+                s1 = peg$c25;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                if (peg$silentFails === 0) { peg$fail(peg$e41); }
               }
               if (s1 !== peg$FAILED) {
                 s2 = input.charAt(peg$currPos);
-                if (peg$r19.test(s2)) {
+                if (peg$r20.test(s2)) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f69(s2);
+                  s0 = peg$f72(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3513,11 +3674,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r20.test(s0)) {
+    if (peg$r21.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e49); }
+      if (peg$silentFails === 0) { peg$fail(peg$e51); }
     }
 
     return s0;
@@ -3528,11 +3689,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 120) {
-      s1 = peg$c27;
+      s1 = peg$c28;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e49); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
@@ -3549,14 +3710,14 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f70();
+            s3 = peg$f73();
           }
           s2 = s3;
         }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f71(s2);
+        s0 = peg$f74(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3576,25 +3737,25 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = [];
     s3 = input.charAt(peg$currPos);
-    if (peg$r16.test(s3)) {
+    if (peg$r17.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e41); }
+      if (peg$silentFails === 0) { peg$fail(peg$e44); }
     }
     while (s3 !== peg$FAILED) {
       s2.push(s3);
       s3 = input.charAt(peg$currPos);
-      if (peg$r16.test(s3)) {
+      if (peg$r17.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e41); }
+        if (peg$silentFails === 0) { peg$fail(peg$e44); }
       }
     }
     s1 = input.substring(s1, peg$currPos);
     peg$savedPos = s0;
-    s1 = peg$f72(s1);
+    s1 = peg$f75(s1);
     s0 = s1;
 
     return s0;
@@ -3605,11 +3766,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 98) {
-      s1 = peg$c18;
+      s1 = peg$c10;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e30); }
+      if (peg$silentFails === 0) { peg$fail(peg$e14); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -3627,11 +3788,11 @@ function peg$parse(input, options) {
         s9 = peg$parseTimes100();
         if (s9 === peg$FAILED) {
           s9 = input.charAt(peg$currPos);
-          if (peg$r19.test(s9)) {
+          if (peg$r20.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            if (peg$silentFails === 0) { peg$fail(peg$e50); }
           }
         }
         if (s9 !== peg$FAILED) {
@@ -3654,11 +3815,11 @@ function peg$parse(input, options) {
       }
       if (s5 !== peg$FAILED) {
         s6 = input.charAt(peg$currPos);
-        if (peg$r21.test(s6)) {
+        if (peg$r22.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+          if (peg$silentFails === 0) { peg$fail(peg$e52); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -3686,11 +3847,11 @@ function peg$parse(input, options) {
           s9 = peg$parseTimes100();
           if (s9 === peg$FAILED) {
             s9 = input.charAt(peg$currPos);
-            if (peg$r19.test(s9)) {
+            if (peg$r20.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
             }
           }
           if (s9 !== peg$FAILED) {
@@ -3713,11 +3874,11 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = input.charAt(peg$currPos);
-          if (peg$r21.test(s6)) {
+          if (peg$r22.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e50); }
+            if (peg$silentFails === 0) { peg$fail(peg$e52); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -3745,21 +3906,21 @@ function peg$parse(input, options) {
         s6 = peg$currPos;
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r19.test(s8)) {
+        if (peg$r20.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          if (peg$silentFails === 0) { peg$fail(peg$e50); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r19.test(s8)) {
+            if (peg$r20.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
             }
           }
         } else {
@@ -3772,7 +3933,7 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f73(s2, s3, s4, s5, s6);
+          s0 = peg$f76(s2, s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3788,15 +3949,15 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 126) {
-        s1 = peg$c28;
+        s1 = peg$c29;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e51); }
+        if (peg$silentFails === 0) { peg$fail(peg$e53); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f74();
+        s2 = peg$f77();
         if (s2) {
           s2 = undefined;
         } else {
@@ -3812,11 +3973,11 @@ function peg$parse(input, options) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 119) {
-            s5 = peg$c29;
+            s5 = peg$c30;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e52); }
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -3824,21 +3985,21 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r19.test(s8)) {
+          if (peg$r20.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            if (peg$silentFails === 0) { peg$fail(peg$e50); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r19.test(s8)) {
+              if (peg$r20.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                if (peg$silentFails === 0) { peg$fail(peg$e50); }
               }
             }
           } else {
@@ -3851,7 +4012,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f75(s3, s4, s6);
+            s0 = peg$f78(s3, s4, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3867,19 +4028,19 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 98) {
-          s1 = peg$c18;
+          s1 = peg$c10;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+          if (peg$silentFails === 0) { peg$fail(peg$e14); }
         }
         if (s1 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 126) {
-            s2 = peg$c28;
+            s2 = peg$c29;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e51); }
+            if (peg$silentFails === 0) { peg$fail(peg$e53); }
           }
           if (s2 !== peg$FAILED) {
             s3 = peg$parseScoreWord();
@@ -3891,11 +4052,11 @@ function peg$parse(input, options) {
               s4 = null;
             }
             if (input.charCodeAt(peg$currPos) === 119) {
-              s5 = peg$c29;
+              s5 = peg$c30;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e52); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
             if (s5 === peg$FAILED) {
               s5 = null;
@@ -3903,21 +4064,21 @@ function peg$parse(input, options) {
             s6 = peg$currPos;
             s7 = [];
             s8 = input.charAt(peg$currPos);
-            if (peg$r19.test(s8)) {
+            if (peg$r20.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = input.charAt(peg$currPos);
-                if (peg$r19.test(s8)) {
+                if (peg$r20.test(s8)) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
                 }
               }
             } else {
@@ -3930,7 +4091,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f76(s3, s4, s6);
+              s0 = peg$f79(s3, s4, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3954,15 +4115,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 77) {
-      s1 = peg$c30;
+      s1 = peg$c31;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e53); }
+      if (peg$silentFails === 0) { peg$fail(peg$e55); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f77();
+      s2 = peg$f80();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3990,7 +4151,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f78();
+        s2 = peg$f81();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4017,29 +4178,29 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c31;
+      s1 = peg$c32;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e54); }
+      if (peg$silentFails === 0) { peg$fail(peg$e56); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 126) {
-      s2 = peg$c28;
+      s2 = peg$c29;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e51); }
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 41) {
-        s3 = peg$c32;
+        s3 = peg$c33;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e55); }
+        if (peg$silentFails === 0) { peg$fail(peg$e57); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -4059,17 +4220,17 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 120) {
-      s1 = peg$c27;
+      s1 = peg$c28;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e49); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f79(s2);
+        s0 = peg$f82(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4101,7 +4262,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = peg$currPos;
-          s4 = peg$f80(s2);
+          s4 = peg$f83(s2);
           if (s4) {
             s4 = undefined;
           } else {
@@ -4109,7 +4270,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f81(s2);
+            s0 = peg$f84(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4132,19 +4293,19 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 81) {
-      s1 = peg$c33;
+      s1 = peg$c34;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e56); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r22.test(s2)) {
+      if (peg$r23.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e57); }
+        if (peg$silentFails === 0) { peg$fail(peg$e59); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parsePercent();
@@ -4152,17 +4313,17 @@ function peg$parse(input, options) {
           s4 = [];
           s5 = peg$currPos;
           s6 = input.charAt(peg$currPos);
-          if (peg$r23.test(s6)) {
+          if (peg$r24.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e58); }
+            if (peg$silentFails === 0) { peg$fail(peg$e60); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f82(s3, s7);
+              s5 = peg$f85(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -4176,17 +4337,17 @@ function peg$parse(input, options) {
               s4.push(s5);
               s5 = peg$currPos;
               s6 = input.charAt(peg$currPos);
-              if (peg$r23.test(s6)) {
+              if (peg$r24.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                if (peg$silentFails === 0) { peg$fail(peg$e60); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f82(s3, s7);
+                  s5 = peg$f85(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4211,7 +4372,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f83(s3, s4);
+            s0 = peg$f86(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4231,11 +4392,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 83) {
-        s1 = peg$c34;
+        s1 = peg$c35;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e59); }
+        if (peg$silentFails === 0) { peg$fail(peg$e61); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parsePercent();
@@ -4253,7 +4414,7 @@ function peg$parse(input, options) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f84(s2, s6);
+              s4 = peg$f87(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -4277,7 +4438,7 @@ function peg$parse(input, options) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f84(s2, s6);
+                  s4 = peg$f87(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -4292,7 +4453,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f85(s2, s3);
+            s0 = peg$f88(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4308,21 +4469,21 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 81) {
-          s1 = peg$c33;
+          s1 = peg$c34;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e56); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s1 === peg$FAILED) {
           s1 = null;
         }
         if (input.charCodeAt(peg$currPos) === 83) {
-          s2 = peg$c34;
+          s2 = peg$c35;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e59); }
+          if (peg$silentFails === 0) { peg$fail(peg$e61); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parsePercent();
@@ -4345,7 +4506,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f86(s3);
+              s0 = peg$f89(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4371,7 +4532,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f87(s1);
+      s2 = peg$f90(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -4379,7 +4540,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f88(s1);
+        s0 = peg$f91(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4397,15 +4558,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 75) {
-      s1 = peg$c35;
+      s1 = peg$c36;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e60); }
+      if (peg$silentFails === 0) { peg$fail(peg$e62); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f89();
+      s1 = peg$f92();
     }
     s0 = s1;
 
@@ -4421,7 +4582,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f90(s1);
+        s2 = peg$f93(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -4429,7 +4590,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f91(s1);
+          s0 = peg$f94(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4460,7 +4621,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f92(s1, s3);
+          s0 = peg$f95(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4490,7 +4651,7 @@ function peg$parse(input, options) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f93(s1, s5);
+            s3 = peg$f96(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -4514,7 +4675,7 @@ function peg$parse(input, options) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f93(s1, s5);
+                s3 = peg$f96(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -4529,7 +4690,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f94(s1, s2);
+          s0 = peg$f97(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4543,7 +4704,7 @@ function peg$parse(input, options) {
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f95(s1);
+          s2 = peg$f98(s1);
           if (s2) {
             s2 = undefined;
           } else {
@@ -4551,7 +4712,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f96(s1);
+            s0 = peg$f99(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4573,7 +4734,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f97(s1, s2);
+              s3 = peg$f100(s1, s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -4581,7 +4742,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f98(s1, s2);
+                s0 = peg$f101(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4609,7 +4770,7 @@ function peg$parse(input, options) {
                 s2 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f99(s1, s2);
+              s0 = peg$f102(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4627,15 +4788,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 37) {
-      s1 = peg$c36;
+      s1 = peg$c37;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e61); }
+      if (peg$silentFails === 0) { peg$fail(peg$e63); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f100();
+      s1 = peg$f103();
     }
     s0 = s1;
 
@@ -4652,7 +4813,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f101(s1);
+      s1 = peg$f104(s1);
     }
     s0 = s1;
 
@@ -4672,7 +4833,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f102();
+      s1 = peg$f105();
     }
     s0 = s1;
 
@@ -4704,7 +4865,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f103(s1, s2, s4, s5);
+          s0 = peg$f106(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4744,7 +4905,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f104(s1, s2, s3, s4);
+        s0 = peg$f107(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4768,7 +4929,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f105(s1, s2);
+      s0 = peg$f108(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
