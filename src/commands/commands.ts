@@ -20,9 +20,9 @@ async function run(): Promise<void> {
   }
 }
 
-async function onRecompute(event: Office.AddinCommands.Event): Promise<void> {
-  if (!running) await run();
-  event.completed();
+function onRecompute(event: Office.AddinCommands.Event): void {
+  const work = running ? Promise.resolve() : run();
+  void work.then(() => event.completed());
 }
 
 void Office.onReady();

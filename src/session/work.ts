@@ -1,5 +1,5 @@
 /** The only place that carries a piece of host work through its phases: progress, waiting for a cell edit, cancel, failure. */
-import { HostFailure, type WorkOptions } from '../host/port';
+import type { HostFailure, WorkOptions } from '../host/port';
 import { asFailure, attempt, cancelled, type pause } from './attempt';
 import type { Failure } from './phase';
 import type { Store } from './store';

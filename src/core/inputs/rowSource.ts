@@ -1,4 +1,5 @@
 /** The only place that answers what a rule asks of a row: each input from the cell that holds it, exactly, or not at all. */
+/* eslint-disable max-lines -- each answer is short, and they answer one another: 完成率 asks 目标 and 比率, 增速 asks 上年 */
 import type { CellRef } from '../model/area';
 import { compare, div, equals, exact, HUNDRED, isZero, mul, sub, ZERO, type Exact } from '../model/exact';
 import { isMissing, type Answer, type Ask, type InputSource, type MeasureName, type Missing } from '../model/inputs';
@@ -9,13 +10,13 @@ import { convert, isPercentual, unitNamed } from '../text/units';
 import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
 import { matchLabels, matchMeasure } from './match';
-import { extreme, peerSeries, rankIn } from './peerValues';
+import { averageIn, extreme, peerSeries, rankIn } from './peerValues';
+import { lowerIsBetter, rankOrder } from '../text/direction';
 import { speaksOfGrowth, type ReadCell, type RowCells } from './rowCells';
 
 const PERCENT = unitNamed('%') as Unit;
 /** Inputs that may stand in the column of growth rates. */
 const RATES: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'ratio', 'abs_error']);
-const ASCENDING = /从低到高|由低到高|升序|从少到多|由少到多|越低越|越小越/;
 
 /** What a row's inputs come from. `part` is set for one enumerated part of the row's text (①…, 1.…). */
 export interface Source {
@@ -46,7 +47,7 @@ export class RowSource implements InputSource {
     average: (ask) => this.average(ask),
     last_year: (ask) => this.lastYear(ask),
     schedule: () => this.schedule(),
-    best: (ask) => this.extremeOf(ask, 'best', 'max'),
+    best: (ask) => this.extremeOf(ask, 'best', lowerIsBetter(this.source.cells.row.name) ? 'min' : 'max'),
     max: (ask) => this.extremeOf(ask, 'best', 'max'),
     min: (ask) => this.extremeOf(ask, 'worst', 'min'),
     goal_value: (ask) => this.columnOnly(ask, 'best'),
@@ -194,6 +195,12 @@ export class RowSource implements InputSource {
     const { cells: found } = cells.averages(ask.scope ?? null, this.words(ask));
     const filled = found.filter((c) => c.reading.state === 'value');
     if (filled.length > 1) return this.doubt(ask, filled[0] as ReadCell);
+    if (!filled[0]) {
+      const series = this.series(ask);
+      if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };
+      const average = series && averageIn(series, ask.scope ?? null);
+      if (average) return this.inUnit(average, { reading: readValue('', ''), at: series.at, cell: null }, ask);
+    }
     const cell = filled[0] ?? found[0] ?? null;
     return this.take(ask, cell && { ...cell, cell }, 'average');
   }
@@ -350,7 +357,9 @@ export class RowSource implements InputSource {
     const own = held?.reading.number;
     if (own && series.own && !equals(own.value, series.own.value))
       return { missing: ask.name, reason: 'doubtful', at: series.at, shown: series.own.shown };
-    const value = rankIn(series, ASCENDING.test(this.words(ask)));
+    const order = rankOrder(`${cells.row.ruleText} ${this.words(ask)}`, `${cells.row.name} ${series.name}`);
+    if (!order) return { missing: ask.name, reason: 'doubtful', at: series.at, shown: series.own?.shown };
+    const value = rankIn(series, order === 'ascending');
     return value
       ? { ok: { value, unit: null, firmness: 'firm', at: series.at, shown: series.own?.shown }, at: series.at }
       : { missing: ask.name, reason: 'absent', at: series.at };

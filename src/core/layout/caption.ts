@@ -1,4 +1,5 @@
 /** The only place that reads what stands over a table: title, declared total, year and month of appraisal. */
+import { dayOfSerial } from '../model/day';
 import { decimal, type Exact } from '../model/exact';
 import { formatAt } from '../model/snapshot';
 import type { Grid } from './grid';
@@ -67,6 +68,6 @@ function monthOf(title: string, all: string, year: number | null): number | null
 
 /** `2024年10月25日` of an Excel serial date. */
 function dateText(serial: number): string {
-  const day = new Date(Math.round((serial - 25_569) * 86_400_000));
-  return Number.isNaN(day.getTime()) ? '' : `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`;
+  const day = dayOfSerial(serial);
+  return day ? `${day.year}年${day.month}月${day.day}日` : '';
 }

@@ -1,4 +1,5 @@
 /** The only place that reads a value as people type it into a cell: exactly, or not at all. */
+import { serialOf } from '../model/day';
 import { div, equals, exact, HUNDRED, mul, ofDouble, roundHalfUp, sum, ZERO, type Exact } from '../model/exact';
 import type { Role } from '../model/indicator';
 import type { Quantity, Unit } from '../model/quantity';
@@ -150,10 +151,8 @@ export function partsOf(shown: string): string[] {
 function dateOf(text: string): number | null {
   const match = /^(20\d\d)[-年./](\d{1,2})[-月./](\d{1,2})日?$/.exec(text);
   if (!match) return null;
-  const [y, m, d] = match.slice(1).map(Number) as [number, number, number];
-  const time = Date.UTC(y, m - 1, d);
-  const day = new Date(time);
-  return day.getUTCMonth() === m - 1 && day.getUTCDate() === d ? time / 86_400_000 + 25_569 : null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return serialOf({ year, month, day });
 }
 
 const ORDINAL = '(\\d+|[一二三四五六七八九十]+)';

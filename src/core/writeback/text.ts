@@ -4,7 +4,7 @@ const FORMULA_START: Readonly<Record<string, string>> = { '=': '＝', '+': '＋'
 
 /** A leading `= + - @` becomes its full-width form, which Excel takes for text; control characters go. */
 export function cellText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- a cell holds line breaks at most
+  // A cell holds line breaks at most.
   const clean = text.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '').trim();
   const first = clean.charAt(0);
   return (FORMULA_START[first] ?? first) + clean.slice(1);

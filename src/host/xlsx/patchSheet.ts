@@ -5,7 +5,8 @@ import type { CellValue } from '../../core/model/snapshot';
 import { cellXml, numberText } from './cell';
 import { splice, type Edit } from './edits';
 import { shiftFormula } from './shift';
-import { walkSheet, type CellXml, type FormulaXml, type RowXml, type SheetXml } from './sheet';
+import { walkSheet } from './sheet';
+import type { CellXml, FormulaXml, RowXml, SheetXml } from './sheetXml';
 import { escapeXml, latin } from './xml';
 
 /** `styleFrom`: take over the style of that cell when this one does not exist yet. */

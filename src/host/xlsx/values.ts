@@ -1,6 +1,6 @@
 /** The only place that turns a cell as written into the value it holds. */
 import type { CellValue } from '../../core/model/snapshot';
-import type { CellXml } from './sheet';
+import type { CellXml } from './sheetXml';
 import { isDateFormat } from './styles';
 import { unescapeExcel } from './xml';
 

@@ -11,7 +11,9 @@ export function usePlace(view: RefObject<HTMLElement | null>, at: Partial<Place>
     null,
   );
   const current = useRef(place);
-  current.current = place;
+  useLayoutEffect(() => {
+    current.current = place;
+  }, [place]);
   const go = useCallback(
     (step: Move) => {
       const opening = step.to === 'indicator' && !current.current.indicator;

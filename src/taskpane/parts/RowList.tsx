@@ -66,6 +66,7 @@ function ManyRows<T>(props: RowListProps<T>) {
     scrollMargin: margin,
     getItemKey: (index) => props.keyOf(props.items[index]!),
   });
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- any drawing may move the list; it settles, for only a move of a pixel is set
   useLayoutEffect(() => {
     const view = scroller.current;
     if (!view || !root.current || !root.current.offsetParent) return;

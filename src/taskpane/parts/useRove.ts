@@ -11,18 +11,18 @@ export interface Rove {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
+/** A row out of sight may be drawn a few frames after it is scrolled to. */
+const FRAMES = 5;
+
 const BUTTONS = 'button:not([disabled]), input';
 
 export function useRove(root: RefObject<HTMLElement | null>, count: number, show: Show): Rove {
   const [wanted, setActive] = useState(0);
   const active = Math.min(wanted, Math.max(0, count - 1));
   const focusRow = useCallback(
-    (index: number, tries = 5) => {
+    (index: number) => {
       setActive(index);
-      show(index);
-      const row = root.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
-      if (row) row.focus();
-      else if (tries) requestAnimationFrame(() => focusRow(index, tries - 1));
+      focusWhenDrawn(root, index, show, FRAMES);
     },
     [root, show],
   );
@@ -49,4 +49,11 @@ export function useRove(root: RefObject<HTMLElement | null>, count: number, show
     step();
   };
   return { active, setActive, onKeyDown };
+}
+
+function focusWhenDrawn(root: RefObject<HTMLElement | null>, index: number, show: Show, frames: number): void {
+  show(index);
+  const row = root.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+  if (row) row.focus();
+  else if (frames) requestAnimationFrame(() => focusWhenDrawn(root, index, show, frames - 1));
 }

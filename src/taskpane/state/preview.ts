@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { AppraisedRule } from '../../core/model/appraisal';
 import type { Exact } from '../../core/model/exact';
 import type { ReadingStatus, ReadingView } from '../../core/model/reading';
+import type * as corePreview from '../../core/preview';
 import { t } from '../texts';
 import type { Found } from './indicators';
 import { useSession } from './session';
@@ -17,7 +18,7 @@ export interface Preview {
   readonly hint: string;
 }
 
-type Core = typeof import('../../core/preview');
+type Core = typeof corePreview;
 
 export function usePreview(found: Found, rule: AppraisedRule | null, text: string): Preview {
   const session = useSession();

@@ -85,6 +85,6 @@ function chips(columns: readonly { col: number; role: Role; added: boolean }[]):
 /** `I、J` for two columns, `R–T` for a longer run without gaps. */
 function lettersOf(cols: readonly number[]): string {
   const sorted = [...cols].sort((a, b) => a - b);
-  const run = sorted.length > 2 && sorted.at(-1)! - sorted[0]! === sorted.length - 1;
+  const run = sorted.length > 2 && sorted.length - 1 === sorted.at(-1)! - sorted[0]!;
   return run ? `${columnLetters(sorted[0]!)}–${columnLetters(sorted.at(-1)!)}` : sorted.map(columnLetters).join('、');
 }

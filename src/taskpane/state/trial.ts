@@ -44,9 +44,9 @@ export function useWhatIf(trials: readonly Trial[]): WhatIf | null {
   const changes = useMemo(() => trials.flatMap((trial) => changeOf(trial) ?? []), [trials]);
   useEffect(() => {
     const { snapshot } = session;
-    if (!appraisal || !snapshot || !changes.length) return setResult(null);
     let gone = false;
     const later = setTimeout(() => {
+      if (!appraisal || !snapshot || !changes.length) return setResult(null);
       void import('../../core/analyse').then(({ whatIf }) => {
         if (!gone) setResult(whatIf(appraisal, snapshot, changes));
       });
@@ -56,7 +56,7 @@ export function useWhatIf(trials: readonly Trial[]): WhatIf | null {
       clearTimeout(later);
     };
   }, [session, appraisal, changes]);
-  return result;
+  return appraisal && changes.length ? result : null;
 }
 
 export const sameCell = (a: CellRef, b: CellRef): boolean => refText(a) === refText(b);

@@ -43,7 +43,7 @@ export function Warnings({ appraisal }: { readonly appraisal: Appraisal }) {
   const [unit, setUnit] = useState('');
   const [level, setLevel] = useState<WarningLevel | null>(null);
   const inUnit = ofUnit(rows, unit);
-  const shown = filtered(rows, { unit, level });
+  const shown = useMemo(() => filtered(rows, { unit, level }), [rows, unit, level]);
   const items = useMemo(
     () =>
       shown.map((row) => ({
@@ -54,7 +54,7 @@ export function Warnings({ appraisal }: { readonly appraisal: Appraisal }) {
         lead: <Level level={row.level} />,
         leadName: levelName(row.level),
       })),
-    [rows, unit, level],
+    [shown, unit],
   );
   const options = [['', t('warn.orgAll')], ...unitsOf(rows).map((name) => [name, name] as const)] as const;
   const title = (

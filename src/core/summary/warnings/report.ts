@@ -1,13 +1,8 @@
 /** The only place that warns of monthly reports that came late or not at all. */
+import { dayOfSerial, daysBetween, serialOf, type Day } from '../../model/day';
 import type { Role } from '../../model/indicator';
 import type { CellValue } from '../../model/snapshot';
 import type { WarningCase, WarningCheck } from './case';
-
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** 逾期报送: a 报送日期 after the due day of its month, or blank for a month that is over while others are filled in. */
 export const lateReport: WarningCheck = (c) => {
@@ -41,24 +36,13 @@ function reportMonths(c: WarningCase) {
 
 /** An Excel date (1900 system) or a date as people type it; null for anything else. */
 export function dayOf(value: CellValue, year: number | null): Day | null {
-  if (typeof value === 'number') return value >= 61 && value < 80_000 ? ofSerial(Math.floor(value)) : null;
+  if (typeof value === 'number') return value >= 61 && value < 80_000 ? dayOfSerial(value) : null;
   if (typeof value !== 'string') return null;
   const text = value.normalize('NFKC').trim();
   const match = /^(?:(\d{4})[年./-])?(\d{1,2})[月./-](\d{1,2})[日号]?$/.exec(text);
   if (!match) return null;
   const [, y, m, d] = match;
   const known = y ? Number(y) : year;
-  return known ? { year: known, month: Number(m), day: Number(d) } : null;
+  const day = { year: known ?? 0, month: Number(m), day: Number(d) };
+  return known && serialOf(day) !== null ? day : null;
 }
-
-const DAY_MS = 86_400_000;
-/** 1899-12-30, so that serial 61 is 1900-03-01 as in Excel. */
-const EPOCH = Date.UTC(1899, 11, 30);
-
-function ofSerial(serial: number): Day {
-  const date = new Date(EPOCH + serial * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / DAY_MS);
