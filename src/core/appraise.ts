@@ -74,7 +74,7 @@ function withTotals(
   };
 }
 
-/** Lists of organisations are ranked, blocks printed side by side as one list. */
+/** Lists of organisations are ranked, blocks printed side by side as one list; a list with a mark missing has no ranks yet. */
 function ranked(tables: readonly { readonly reading: TableReading; readonly rows: AppraisedRow[] }[]): typeof tables {
   const lists = new Map<string, AppraisedRow[]>();
   for (const { reading, rows } of tables) {
@@ -84,6 +84,7 @@ function ranked(tables: readonly { readonly reading: TableReading; readonly rows
   }
   const ranks = new Map<AppraisedRow, number | null>();
   for (const rows of lists.values()) {
+    if (rows.some((r) => !r.mark && r.status !== 'not_applicable')) continue;
     ranksOf(rows.map((r) => r.mark)).forEach((rank, i) => ranks.set(rows[i] as AppraisedRow, rank));
   }
   return tables.map((t) => ({ ...t, rows: t.rows.map((r) => ({ ...r, rank: ranks.get(r) ?? null })) }));

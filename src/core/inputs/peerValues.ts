@@ -1,7 +1,7 @@
 /** The only place that looks an indicator up among the peers: own value, best, worst, rank, size of the group. */
 import type { CellRef } from '../model/area';
-import { compare, exact, type Exact } from '../model/exact';
-import type { Answer } from '../model/inputs';
+import { compare, div, exact, sum, type Exact } from '../model/exact';
+import type { Answer, Scope } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
 import { readValue } from '../layout/value';
 import type { PeerMeasure, PeerTable } from '../layout/peers';
@@ -12,6 +12,10 @@ import { matchMeasure } from './match';
 export interface PeerSeries {
   readonly values: readonly { readonly name: string; readonly quantity: Quantity }[];
   readonly own: Quantity | null;
+  /** Printed averages (全市平均) with whose they are. */
+  readonly averages: readonly { readonly scope: Scope; readonly quantity: Quantity }[];
+  /** Header of the measure. */
+  readonly name: string;
   readonly at: CellRef;
   /** Peers whose value is missing. */
   readonly missing: number;
@@ -41,14 +45,15 @@ export function peerSeries(peers: readonly PeerTable[], name: string, words: str
 
 function seriesOf(table: PeerTable, measure: PeerMeasure): PeerSeries {
   const values: { name: string; quantity: Quantity }[] = [];
+  const averages: { scope: Scope; quantity: Quantity }[] = [];
   let own: Quantity | null = null;
   let ownRow: number | null = null;
   let missing = 0;
   for (const row of table.rows) {
-    if (row.kind !== 'peer') continue;
     if (row.own) ownRow = row.row;
     const reading = readValue(table.cell(row.row, measure.col), table.format(row.row, measure.col));
     const at: CellRef = { sheet: table.sheet, row: row.row, col: measure.col };
+    if (row.kind === 'average' && !reading.number) continue;
     if (!reading.number || reading.bound) {
       missing += 1;
       continue;
@@ -59,10 +64,22 @@ function seriesOf(table: PeerTable, measure: PeerMeasure): PeerSeries {
       at,
       shown: reading.shown,
     };
+    if (row.kind === 'average') {
+      averages.push({ scope: row.scope, quantity });
+      continue;
+    }
     values.push({ name: row.name, quantity });
     if (row.own) own = quantity;
   }
-  return { values, own, at: { sheet: table.sheet, row: ownRow ?? table.dataRows[0], col: measure.col }, missing };
+  const { header } = measure;
+  return {
+    values,
+    own,
+    averages,
+    name: header,
+    at: { sheet: table.sheet, row: ownRow ?? table.dataRows[0], col: measure.col },
+    missing,
+  };
 }
 
 /** The extreme value of the group. A group with gaps has no certain best. */
@@ -71,6 +88,19 @@ export function extreme(series: PeerSeries, which: 'max' | 'min', name: string):
   const sign = which === 'max' ? 1 : -1;
   const best = series.values.reduce((a, b) => (sign * compare(b.quantity.value, a.quantity.value) > 0 ? b : a));
   return { ok: best.quantity, at: best.quantity.at };
+}
+
+/**
+ * The group's average: as printed for that scope; 组内平均 that nobody printed is the mean of the members. Null when the list does not
+ * print the average asked for, or has gaps.
+ */
+export function averageIn(series: PeerSeries, scope: Scope): Quantity | null {
+  const printed = series.averages.filter((a) => a.scope === scope || (scope === null && series.averages.length === 1));
+  if (printed.length > 0) return printed.length === 1 ? (printed[0] as (typeof printed)[number]).quantity : null;
+  if (scope !== '组' || series.missing > 0 || series.values.length < 2) return null;
+  const { quantity } = series.values[0] as (typeof series.values)[number];
+  const value = div(sum(series.values.map((v) => v.quantity.value)), exact(series.values.length));
+  return { value, unit: quantity.unit, firmness: 'firm', at: series.at };
 }
 
 /** Rank of the own value, best first; equal values share a rank. Null without an own value or with gaps. */

@@ -138,7 +138,8 @@ export class RowSource implements InputSource {
     const value = convert(quantity.value, unit, wanted);
     if (value) return { ok: { ...given, value, unit: wanted }, at };
     if (!quantity.unit && ask.unit && cellUnit?.dimension === 'other') return { ok: { ...given, unit: ask.unit }, at };
-    return { missing: ask.name, reason: 'unusable', at, shown: reading.shown };
+    const shown = quantity.unit ? reading.shown : `${reading.shown}${unit.text}`;
+    return { missing: ask.name, reason: 'unusable', at, shown, other: wanted.text };
   }
 
   private actual(ask: Ask): Answer<Quantity> {

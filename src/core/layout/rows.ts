@@ -124,6 +124,14 @@ class RowReader {
     return DASH.test(text.trim()) ? '' : text;
   }
 
+  /** A 备注 beside the rule that says how marks are given (最高得15分，扣完为止) is a part of the rule. */
+  private completed(rule: string, row: number): string {
+    const col = this.at.note;
+    if (rule === '' || col === undefined) return rule;
+    const note = this.grid.value(row, col);
+    return typeof note === 'string' && hasScoringWords(evenText(note)) ? `${rule}\n${note}` : rule;
+  }
+
   /** The label's cell is merged over the columns of values. */
   private isAcross(row: number, col: number): boolean {
     const m = this.grid.merge(row, col);
@@ -247,7 +255,7 @@ class RowReader {
     const group = labelOf(groupText);
     const ref = (col: number | undefined) => this.ref(row, col);
     const { titles: sections, declared } = this.path;
-    const ruleText = this.ruleText(row);
+    const ruleText = this.completed(this.ruleText(row), row);
     const fullValue = this.at.full === undefined ? '' : grid.value(row, this.at.full);
     const fullText = evenText(typeof fullValue === 'object' ? '' : String(fullValue));
     const printedFull = this.isSharedFull(row)

@@ -78,7 +78,10 @@ export interface IndicatorRow {
   /** null when the table gives none (then `full_missing`); 0 for 扣分项. */
   readonly full: Exact | null;
   readonly fullAt: CellRef | null;
-  /** Rule text exactly as it stands in `ruleAt`; '' when there is none. */
+  /**
+   * Rule text as it stands in `ruleAt`, followed on a line of its own by a 备注 that says how marks are given; a rule from footnotes is
+   * its scoring lines. Spans of a reading index this text. '' when there is none.
+   */
   readonly ruleText: string;
   readonly ruleAt: CellRef | null;
   readonly responsible: string;

@@ -53,6 +53,8 @@ export interface Missing {
   readonly reason: 'absent' | 'unusable' | 'doubtful' | 'not_applicable';
   readonly at?: CellRef;
   readonly shown?: string;
+  /** For `unusable` because the unit measures something else: the unit it should have. */
+  readonly other?: string;
 }
 
 export type Answer<T> = { readonly ok: T; readonly at?: CellRef } | Missing;

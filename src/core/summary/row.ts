@@ -96,6 +96,11 @@ function unreadable(indicator: IndicatorRow, reading: ReadingView | null, at: Ce
 }
 
 function missingInput(missing: Missing, indicator: IndicatorRow): Diagnostic {
+  if (missing.reason === 'unusable' && missing.other !== undefined)
+    return finding('unit_mismatch', 'error', missing.at ?? indicator.cells.actual ?? indicator.cells.name, {
+      shown: missing.shown ?? '',
+      other: `“${missing.other}”`,
+    });
   const code = (
     {
       absent: 'input_absent',

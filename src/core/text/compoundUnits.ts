@@ -1,0 +1,24 @@
+/** The only place that knows units made of two by a stroke (人/亿元, 张/千人, 1/10万, 微克/立方米): comparable with themselves alone. */
+import type { Unit } from '../model/quantity';
+import { otherUnit, unitNamed } from './units';
+
+const PER =
+  /^(?:1|[万亿千百十]?[\u4e00-\u9fffA-Za-z]{1,4}?)\/(?:\d+[万亿千百]?(?:[人户])?|[万亿千百十]*[\u4e00-\u9fff]{1,4})/;
+const WHOLE = new RegExp(`${PER.source}$`);
+/** A unit ends before the words of a rule go on. */
+const TEXT_AFTER = /^[扣加减得计记以及的内外为则，。；、）)\s]/;
+
+/** The whole text as such a unit; null when it is none. */
+export const compoundUnitNamed = (text: string): Unit | null =>
+  WHOLE.test(text) && !/^\d+\/\d+$/.test(text) ? (unitNamed(text) ?? otherUnit(text)) : null;
+
+/** The longest such unit that begins at `at` and ends before other words: 0.001⟨人/亿元⟩扣; null without one. */
+export function compoundUnitAt(text: string, at: number): Unit | null {
+  for (let end = Math.min(text.length, at + 14); end > at + 2; end--) {
+    const rest = text.slice(end);
+    if (rest !== '' && !TEXT_AFTER.test(rest)) continue;
+    const unit = compoundUnitNamed(text.slice(at, end));
+    if (unit && !/[扣加减得]\d*$/.test(unit.text)) return unit;
+  }
+  return null;
+}
