@@ -1,6 +1,7 @@
 /** The only place that writes charts and the drawing that holds them. Series are cells, so Excel keeps them live. */
 import { columnLetters, quoteSheet, type Area } from '../../../core/model/area';
 import type { OurChart, OurSheet } from '../../../core/model/sheets';
+import { labelFormat } from '../../ourCells';
 import { escapeXml } from '../xml';
 import { RELATIONSHIPS, XML_HEAD } from './sheetXml';
 
@@ -8,9 +9,6 @@ const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const ANCHOR = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const COLOR = '4472C4';
-
-/** Axes are rough, labels exact. */
-const PRECISE: Readonly<Record<string, string>> = { '0%': '0.00%', '0': '0.00' };
 
 /** One anchor for each chart, `rId1` …; areas are cells of the sheet. */
 export function drawingXml(charts: readonly OurChart[]): string {
@@ -80,7 +78,7 @@ function seriesXml(
 ): string {
   const fill = `<a:solidFill><a:srgbClr val="${COLOR}"/></a:solidFill>`;
   const look = chart.type === 'line' ? `<c:spPr><a:ln w="28575">${fill}</a:ln></c:spPr>` : `<c:spPr>${fill}</c:spPr>`;
-  const format = PRECISE[chart.valueFormat] ?? chart.valueFormat;
+  const format = labelFormat(chart.valueFormat);
   const labels = `<c:dLbls><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${look}`,

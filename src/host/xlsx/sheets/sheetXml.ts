@@ -1,14 +1,16 @@
 /** The only place that writes a whole worksheet part: a sheet of ours, printable on A4. */
-import { areaText, cellAddress, quoteSheet, type Area } from '../../../core/model/area';
+import { areaText, cellAddress, quoteSheet } from '../../../core/model/area';
 import type { OurCell, OurSheet, OurStyle } from '../../../core/model/sheets';
+import { FOOTER, MARGINS, filled } from '../../ourCells';
 import { escapeXml } from '../xml';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Left, right, top, bottom, header and footer in inches. */
-const MARGINS = 'left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"';
+const MARGIN_ATTRIBUTES = Object.entries(MARGINS)
+  .map(([side, inches]) => `${side}="${inches}"`)
+  .join(' ');
 
 /** `style` gives a cell's `s`; `drawing` is the relationship id of the charts, absent without any. */
 export function sheetXml(sheet: OurSheet, style: (name: OurStyle) => number, drawing?: string): string {
@@ -41,9 +43,9 @@ export function sheetXml(sheet: OurSheet, style: (name: OurStyle) => number, dra
       : '',
     links.length ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
     '<printOptions horizontalCentered="1"/>',
-    `<pageMargins ${MARGINS}/>`,
+    `<pageMargins ${MARGIN_ATTRIBUTES}/>`,
     `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
-    '<headerFooter><oddFooter>&amp;C第&amp;P页，共&amp;N页</oddFooter></headerFooter>',
+    `<headerFooter><oddFooter>&amp;C${escapeXml(FOOTER)}</oddFooter></headerFooter>`,
     breaksXml(sheet.pageBreaks),
     drawing ? `<drawing r:id="${drawing}"/>` : '',
     '</worksheet>',
@@ -55,17 +57,6 @@ const breaksXml = (rows: readonly number[]): string =>
   rows.length
     ? `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((r) => `<brk id="${r - 1}" max="16383" man="1"/>`).join('')}</rowBreaks>`
     : '';
-
-/** Cells by column; covered cells of a merge take the first one's style, so that borders close. */
-function filled(cells: readonly (OurCell | null)[], merges: readonly Area[], row: number): [number, OurCell][] {
-  const found = new Map<number, OurCell>();
-  cells.forEach((cell, i) => cell && found.set(i + 1, cell));
-  for (const m of merges) {
-    const first = m.top === row ? found.get(m.left) : undefined;
-    if (first) for (let col = m.left + 1; col <= m.right; col++) found.set(col, { value: '', style: first.style });
-  }
-  return [...found].sort((a, b) => a[0] - b[0]);
-}
 
 function cellXml(row: number, col: number, cell: OurCell, style: number): string {
   const at = `r="${cellAddress(row, col)}" s="${style}"`;

@@ -2,7 +2,7 @@
 import type { OurStyle } from '../../../core/model/sheets';
 import { splice, type Edit } from '../edits';
 import { Token, XmlScanner, escapeXml, latin } from '../xml';
-import { LOOKS, type Look } from './looks';
+import { LOOKS, type Look } from '../../ourLooks';
 
 /** Collections in the order the schema gives. */
 const KINDS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'] as const;

@@ -1,5 +1,5 @@
-/** The only place that says how each style of a sheet of ours looks in a file. Colours follow Excel's own warning styles. */
-import type { OurStyle } from '../../../core/model/sheets';
+/** The only place that says how each style of a sheet of ours looks, in Excel and in a file. Colours follow Excel's own warning styles. */
+import type { OurStyle } from '../core/model/sheets';
 
 export interface Look {
   readonly font: {
