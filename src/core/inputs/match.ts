@@ -30,33 +30,33 @@ const LEVELS: readonly RegExp[] = [
 ];
 const levelOf = (text: string): number => LEVELS.findIndex((l) => l.test(text));
 
+/** Words that grade the same noun; two labels with different ones never mean the same. Longer words first. */
+const DEGREES =
+  /特别重大|特大|重大|较大|一般|轻微|严重|特级|[一二三四五六七八九甲乙丙丁]等|[一二三四五六七八九1-9]+[级类星档型]|第[一二三四五六七八九十\d]+|优秀|良好|合格|较好|较差/;
+const degreeOf = (text: string): string => (DEGREES.exec(text)?.[0] ?? '').replace(/^特大$/, '特别重大');
+
+/** Words that name different things although most of their characters agree: 较大事故 and 重大事故, 省级 and 市级. */
+function contradict(label: string, word: string): boolean {
+  const [a, b] = [degreeOf(label), degreeOf(word)];
+  if (a !== '' && b !== '' && a !== b) return true;
+  const [level, other] = [levelOf(label), levelOf(word)];
+  return level >= 0 && other >= 0 && level !== other;
+}
+
 /** How well a label of the workbook fits one of the rule: 0 not at all, higher is closer. */
 function fit(label: string, word: string): number {
   if (label === word) return 6;
-  if (label === '' || word === '') return 0;
+  if (label === '' || word === '' || contradict(label, word)) return 0;
   const [short, long] = label.length <= word.length ? [label, word] : [word, label];
   if (negated(short) !== negated(long) && !long.startsWith('未') && !short.startsWith('未')) return 0;
   if (long.startsWith(short)) return 5;
   if (long.includes(short)) return /[特不未非]$/.test(long.slice(0, long.indexOf(short))) ? 0 : 4;
   if (short.length >= 2 && isSubsequence(short, long)) return 3;
   const level = levelOf(label);
-  if (level >= 0 && level === levelOf(word)) return 2;
-  return common(short, long) >= Math.max(2, Math.ceil(short.length * 0.6)) ? 1 : 0;
+  return level >= 0 && level === levelOf(word) ? 2 : 0;
 }
 
 const negated = (text: string): boolean => /[未不无非]/.test(text);
-
-/** Length of the longest common subsequence. */
-function common(a: string, b: string): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const c of a) {
-    const next = [0];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = b[j - 1] === c ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number);
-    row = next;
-  }
-  return row[b.length] as number;
-}
 
 /**
  * For each label the index of the word it means, one to one; −1 for a label that fits none. Null when two words fit a label equally
@@ -67,7 +67,7 @@ export function matchLabels(labels: readonly string[], words: readonly string[])
   const result = labels.map(() => -1);
   const taken = new Set<number>();
   const open = new Set(labels.map((_, i) => i));
-  for (let quality = 6; quality >= 1; quality--) {
+  for (let quality = 6; quality >= 2; quality--) {
     const wishes = [...open].map((i) => {
       const label = bareWords(labels[i] as string);
       return { i, fits: bare.flatMap((w, j) => (!taken.has(j) && fit(label, w) === quality ? [j] : [])) };
@@ -105,3 +105,29 @@ export function matchMeasure(words: string, texts: readonly string[]): number | 
 const measureWords = (text: string): string =>
   bareWords(text).replace(/(考核|考评)?(得分|排名|位次|名次|情况|数值|增速|增幅|增长率|同比增长|总量|评价得分)$/, '') ||
   bareWords(text);
+
+/** Words of a measure's name that make no other measure of it. */
+const NEUTRAL =
+  /规模以上|限额以上|规上|限上|全社会|地区|本地|全县|全市|本县|年度|全年|累计|完成|指标|数值|绝对额|同比|比上年|增长速度|增长率|增速|增幅|增长|升降幅度|情况|水平|得分|评价/g;
+const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/GDP/gi, '地区生产总值'],
+  [/社零总?额?|社消零?总?额?/g, '社会消费品零售总额'],
+  [/固投/g, '固定资产投资'],
+  [/PM2\.5(?!\d)/gi, 'PM2.5'],
+];
+
+function bareMeasure(text: string): string {
+  const named = SHORT_NAMES.reduce((t, [short, whole]) => t.replace(short, whole), bareWords(text));
+  return named.replace(NEUTRAL, '').replace(/(总额|总值|总量|额|值)$/, '') || named;
+}
+
+/**
+ * The index of the only measure with that name; −1 for none, null when several. Names agree only when nothing but words without
+ * meaning of their own differ: 出口总额 is not 进出口总额, 工业投资 is not 工业技改投资.
+ */
+export function matchName(name: string, measures: readonly string[]): number | null {
+  const exactly = measures.flatMap((m, i) => (bareWords(m) === bareWords(name) ? [i] : []));
+  const wanted = bareMeasure(name);
+  const found = exactly.length > 0 ? exactly : measures.flatMap((m, i) => (bareMeasure(m) === wanted ? [i] : []));
+  return found.length > 1 ? null : (found[0] ?? -1);
+}

@@ -6,7 +6,7 @@ import type { Quantity } from '../model/quantity';
 import { readValue } from '../layout/value';
 import type { PeerMeasure, PeerTable } from '../layout/peers';
 import { headerUnit, speaksOfGrowth } from './rowCells';
-import { matchMeasure } from './match';
+import { matchName } from './match';
 
 /** One measure of all peers. */
 export interface PeerSeries {
@@ -32,7 +32,7 @@ export function peerSeries(peers: readonly PeerTable[], name: string, words: str
   }
   const kinds = options.filter((o) => o.measure.ofGrowth === growth);
   for (const group of [kinds, options]) {
-    const found = matchMeasure(
+    const found = matchName(
       name,
       group.map((o) => o.measure.name),
     );

@@ -117,6 +117,8 @@ function readText(shown: string, expected: Unit | null): Omit<ValueReading, 'sho
       change: true,
       items: [{ label: '', quantity: { value: ZERO, unit: PERCENT, firmness: 'firm' }, bound: null, change: null }],
     };
+  const per = expected?.text.startsWith('1/') ? expected.text.slice(1) : null;
+  if (per && text.length > per.length && text.endsWith(per)) return readText(text.slice(0, -per.length), expected);
   const rank = rankOf(text);
   if (rank) return { ...NOTHING, rank };
   const ratio = ratioOf(text, expected);
