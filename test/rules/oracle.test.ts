@@ -5,7 +5,7 @@ import { evaluate } from './oracle';
 import { Q } from './rational';
 import { meaningOf, type WorkedLine } from './worked';
 
-const lines = ['blind-a.jsonl', 'blind-b.jsonl', 'blind-c.jsonl'].flatMap((name) =>
+const lines = ['blind-a.jsonl', 'blind-b.jsonl', 'blind-c.jsonl', 'blind-d.jsonl'].flatMap((name) =>
   readFileSync(join(__dirname, name), 'utf8')
     .trim()
     .split('\n')
