@@ -1,14 +1,17 @@
-// Generates src/core/rules/grammar/phrases.generated.js from phrases.peggy. Run after every change of the grammar: npm run grammar.
+// The only place that makes src/core/rules/grammar/phrases.generated.js out of phrases.peggy: `npm run grammar` after every
+// change of the grammar; with `--check` nothing is written and the exit code says whether both agree.
 import { readFileSync, writeFileSync } from 'node:fs';
 import peggy from 'peggy';
 
 const source = new URL('../src/core/rules/grammar/phrases.peggy', import.meta.url);
 const target = new URL('../src/core/rules/grammar/phrases.generated.js', import.meta.url);
 
-export function generate() {
-  const grammar = readFileSync(source, 'utf8');
-  const code = peggy.generate(grammar, { output: 'source', format: 'es', grammarSource: 'phrases.peggy' });
-  return `/* eslint-disable */\n// Generated from phrases.peggy by scripts/grammar.mjs; do not edit.\n${code}`;
-}
+const grammar = readFileSync(source, 'utf8');
+const parser = peggy.generate(grammar, { output: 'source', format: 'es', grammarSource: 'phrases.peggy' });
+const code = `/* eslint-disable */\n// Generated from phrases.peggy by scripts/grammar.mjs; do not edit.\n${parser}`;
 
-if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').pop())) writeFileSync(target, generate());
+if (!process.argv.includes('--check')) writeFileSync(target, code);
+else if (readFileSync(target, 'utf8') !== code) {
+  console.error('phrases.generated.js does not belong to phrases.peggy: npm run grammar');
+  process.exitCode = 1;
+}
