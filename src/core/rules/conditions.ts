@@ -123,11 +123,17 @@ const isCount = (t: Token): boolean => t.unit?.dimension === 'count';
 const comparesOn = (next: Item | undefined): boolean =>
   next?.k === 'ref' || next?.k === 'cmp' || next?.k === 'value' || next === undefined;
 
+/** Words behind a comparison may name what is counted, never how it is scored. */
+const trailingScore = (items: readonly Item[]): boolean =>
+  items.some((i) => i.k === 'words' && /另行|除外|折算|酌|视/.test(i.text));
+
 /** What a number's unit says of the measure: marks are a score, counting words a count. */
 export function measureFor(t: Token, measure: Measure | null, said: Said): Measure {
   if (t.code === 'm') return { name: 'score', words: measure?.words ?? '' };
   if (isCount(t) && (!measure || measure.name === 'actual'))
     return { name: 'count', words: measure?.words ?? said.measure?.words ?? '' };
+  if (!measure && said.basis === 'completion' && t.unit?.text === '%' && said.measure?.name === 'actual')
+    return { name: 'completion', words: said.measure.words };
   return measure ?? (said.measure && said.measure.name !== 'count' ? said.measure : { name: 'actual', words: '' });
 }
 
@@ -174,14 +180,18 @@ export function readCondition(
   const items = foldQualifiers(trimmed, text, tokens).filter(
     (i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'portion',
   );
-  const whole = readGroup(items, said, text, tokens);
+  if (items.some((i) => i.k === 'hard')) return null;
+  const banded = items.some((i) => VALUE_LIKE.has(i.k)) ? withoutNames(items) : items;
+  const whole = readGroup(banded, said, text, tokens) ?? pointingBack(all, said, text, tokens);
   if (whole) return whole;
   for (let i = 1; i < items.length - 1; i++) {
     const link = items[i] as Item;
     if (link.k !== 'link' || link.w === 'within' || link.w === 'onthat') continue;
     const left = readGroup(items.slice(0, i), said, text, tokens);
     if (!left) continue;
-    const right = readCondition(items.slice(i + 1), left.said, text, tokens);
+    const tail = items.slice(i + 1);
+    const again = tail.length === 1 && tail[0]!.k === 'ref' ? items.slice(0, i).filter((x) => x.k === 'cmp') : [];
+    const right = readCondition([...again, ...tail], left.said, text, tokens);
     if (!right) continue;
     return {
       condition: { kind: link.w === 'or' ? 'any' : 'all', of: [left.condition, right.condition] },
@@ -189,6 +199,28 @@ export function readCondition(
     };
   }
   return null;
+}
+
+/** 98%以上为优秀，得4分: the name of a band says nothing more. */
+function withoutNames(items: readonly Item[]): Item[] {
+  return items.filter(
+    (i, n) => !(i.k === 'grade' && items[n - 1]?.k === 'is') && !(i.k === 'is' && items[n + 1]?.k === 'grade'),
+  );
+}
+
+/** 须达到55%以上，达标的: a standard, then a word that points back to it. */
+function pointingBack(all: readonly Item[], said: Said, text: string, tokens: readonly Token[]): ReadCondition | null {
+  const at = all.map((i) => i.k).lastIndexOf('comma');
+  if (at <= 0) return null;
+  const standard = readCondition(all.slice(0, at), said, text, tokens);
+  if (!standard || standard.condition.kind !== 'interval') return null;
+  const rest = all.slice(at + 1).filter((i) => i.k !== 'of');
+  const pointing =
+    rest.length === 1 &&
+    (rest[0]!.k === 'cmp' ||
+      rest[0]!.k === 'done' ||
+      (rest[0]!.k === 'grade' && /达标/.test((rest[0] as { label: string }).label)));
+  return pointing ? readGroup(rest, standard.said, text, tokens) : null;
 }
 
 function readGroup(items: readonly Item[], said: Said, text: string, tokens: readonly Token[]): ReadCondition | null {
@@ -204,6 +236,10 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
   const headEnd = core[0] ? items.indexOf(core[0]) : items.length;
   const measure = measureOf(items.slice(0, headEnd), text, tokens);
   const kinds = core.map((i) => i.k).join(' ');
+  const lastCore = core.length ? items.indexOf(core[core.length - 1]!) : -1;
+  if (items.some((i, n) => i.k === 'measure' && i.m === 'score' && core.length > 0 && n > items.indexOf(core[0]!)))
+    return null;
+  if (lastCore >= 0 && trailingScore(items.slice(lastCore + 1))) return null;
   const result = (
     condition: Condition,
     m: Measure | null,
@@ -217,7 +253,8 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
   const words = wordsOf(items, text, tokens);
   switch (kinds) {
     case '':
-      return meaning.length === 0 ? readEvent(items, said, text, tokens) : null;
+      if (meaning.length > 0) return null;
+      return reachedWord(items, said) ?? readEvent(items, said, text, tokens);
     case 'else':
       return result({ kind: 'otherwise' }, null, null);
     case 'applicable':
@@ -225,7 +262,8 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
     case 'ref': {
       const standing =
         items[0]?.k === 'by' && items.some((i) => i.k === 'words' && /^(?:基准|标准|基数|基础|起点)$/.test(i.text));
-      if (!standing) return null;
+      if (!standing)
+        return items.some((i) => i.k === 'by' || i.k === 'than') ? null : readEvent(items, said, text, tokens);
       const reference = namedReference(get<'ref'>(0));
       const m = measure ?? defaultMeasure(said);
       return result(reach(interval(m, '>=', reference, true), '达到'), m, reference);
@@ -249,16 +287,18 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       const op = ops[get<'growth'>(1).g]!;
       return result(interval(m, op, reference, !strict(op)), m, reference);
     }
+    case 'dir ref bound':
     case 'cmp ref bound':
     case 'cmp ref value': {
       const size = core[2] as Extract<Item, { k: 'value' | 'bound' }>;
       const points = size.value.unit?.dimension === 'points';
       const ends = points ? gapEnds(size, undefined) : null;
       if (!ends || size.k === 'value') return null;
-      const { op } = get<'cmp'>(0);
+      const head = core[0] as Extract<Item, { k: 'cmp' | 'dir' }>;
       const reference = namedReference(get<'ref'>(1));
       const m = measure ?? defaultMeasure(said);
-      const side: Side = op === '<' || op === '<=' ? 'below' : 'above';
+      const side = head.k === 'dir' ? sideOf(head.d) : head.op === '<' || head.op === '<=' ? 'below' : 'above';
+      if (!side) return null;
       const condition: Condition = {
         kind: 'gap',
         side,
@@ -364,7 +404,8 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
     case 'done range':
     case 'done ref range': {
       const v = core[core.length - 1] as Extract<Item, { k: 'range' }>;
-      const completing = kinds !== 'range';
+      const completing = kinds !== 'range' && (v.high.unit?.text === '%' || v.high.text.includes('分之'));
+      if (kinds.includes('ref') && !completing) return null;
       const low = alignUnit(v.low, v.high);
       const m = completing
         ? { name: 'completion' as const, words: measure?.words ?? '' }
@@ -401,11 +442,16 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
     case 'done cmp value': {
       const v = core[core.length - 1] as Extract<Item, { k: 'value' | 'bound' }>;
       if (v.value.unit?.text !== '%' && !v.value.text.includes('分之')) {
-        if (kinds === 'done value' && v.k === 'value') {
-          const m = measureFor(v.value, measure, said);
-          return result(interval(m, '>=', constantReference(v.value), true), m, constantReference(v.value));
-        }
-        return null;
+        if (
+          core.some((i) => i.k === 'ref' || (i.k === 'done' && i.how !== 'done')) ||
+          v.value.unit?.dimension === 'points'
+        )
+          return null;
+        const amount = measureFor(v.value, measure, said);
+        const least = core.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp');
+        const how = least?.op ?? (v.k === 'bound' ? boundOp(v.word) : '>=');
+        const shut = least ? !strict(least.op) : v.k === 'bound' ? boundClosed(v.word, v.inclusive) : true;
+        return result(interval(amount, how, constantReference(v.value), shut), amount, constantReference(v.value));
       }
       const cmp = core.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp');
       const m: Measure = { name: 'completion', words: measure?.words ?? '' };
@@ -425,10 +471,25 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
     case 'versus dir':
     case 'dir': {
       const up = sideOf(get<'dir'>(core.length - 1).d);
-      if (!up || (kinds === 'dir' && !said.reference && !measure)) return null;
+      if (!up || (kinds === 'dir' && !said.reference && !measure && said.measure?.name !== 'growth')) return null;
+      if (said.measure?.name === 'growth' || kinds === 'versus dir')
+        return result(
+          growthCondition(up === 'above' ? 'up' : 'down', true, measure),
+          { name: 'growth', words: measure?.words ?? '' },
+          lastYear,
+        );
       const reference: Reference = kinds === 'dir' && said.reference ? said.reference : lastYear;
       const m = measure ?? defaultMeasure(said);
       return result(interval(m, up === 'above' ? '>' : '<', reference, false), m, reference);
+    }
+    case 'growth bound':
+    case 'growth range':
+    case 'growth value':
+    case 'growth cmp value': {
+      const g = get<'growth'>(0).g;
+      if (g !== 'up' && g !== 'down') return null;
+      const as: Item = { k: 'dir', d: g === 'up' ? 'up' : 'down', text: '', from: core[0]!.from, to: core[0]!.to };
+      return movement([as, ...core.slice(1)], `versus ${kinds.replace('growth', 'dir')}`, said, measure);
     }
     case 'versus dir value':
     case 'versus dir bound':
@@ -458,7 +519,10 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       const m: Measure = { name: 'days_late', words: '' };
       const op: Comparison = v.k === 'bound' ? boundOp(v.word) : (cmp?.op ?? '>=');
       const closed = cmp ? !strict(cmp.op) : v.k === 'bound' ? (boundClosed(v.word, v.inclusive) ?? true) : true;
-      return result(interval(m, op, constantReference(v.value), closed), m, null);
+      const ends = interval(m, op, constantReference(v.value), closed);
+      const late: Condition =
+        ends.kind === 'interval' && ends.low === null ? { ...ends, low: { at: zero, closed: false } } : ends;
+      return result(late, m, null);
     }
     case 'value': {
       const v = get<'value'>(0);
@@ -476,6 +540,14 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
     default:
       return null;
   }
+}
+
+/** 达标, 不达标 after a standard was said. */
+function reachedWord(items: readonly Item[], said: Said): ReadCondition | null {
+  const word = items.find((i): i is Extract<Item, { k: 'grade' }> => i.k === 'grade' && /达标$/.test(i.label));
+  if (!word || !said.reference || items.some((i) => i.k === 'words' && !isFiller(i.text))) return null;
+  const op: Comparison = word.label === '达标' ? '>=' : '<';
+  return { condition: interval(said.measure ?? defaultMeasure(said), op, said.reference, !strict(op)), said };
 }
 
 export const lastYear: Reference = { kind: 'named', name: 'last_year', scope: null };

@@ -146,6 +146,35 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
     }
   }
   if (overlapping(rows)) return null;
+  for (const s of statements) {
+    if (used.includes(s) || s.step !== null || s.doings.length !== 1) continue;
+    const bound = s.guard.find((i): i is Extract<Item, { k: 'bound' }> => i.k === 'bound');
+    const last = rows[rows.length - 1];
+    const how = nothingOf(s);
+    const effect = effectOf(s);
+    const amount =
+      how === 'zero' || how === 'noadd'
+        ? ZERO_MARKS
+        : effect && effect.amounts.length === 1 && effect.sign === 'award'
+          ? amountOf(effect.amounts[0]!)
+          : null;
+    if (!amount) continue;
+    const beyond =
+      bound &&
+      /^[名位]$/.test(bound.value.unit?.text ?? '') &&
+      /后|外/.test(bound.word) &&
+      last?.last &&
+      compare(bound.value.number!, last.last) === 0;
+    const outside =
+      how !== null &&
+      only(s.guard, ['words', 'of', 'comma']) &&
+      /^(?:未|没有|不)(?:进入|上榜|入围|进)/.test(wordsOf(s.guard, source.text, source.tokens));
+    if ((beyond && only(s.guard, ['bound', 'of', 'comma', 'words'])) || outside) {
+      otherwise = amount;
+      used.push(s);
+    }
+  }
+  if (overlapping(rows)) return null;
   const span = spanOf(used, source.tokens);
   const single =
     rows.length === 1 &&
@@ -441,6 +470,17 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
         : null;
   if (!chosen || new Set(chosen.map((r) => r.label)).size !== chosen.length) return null;
   if (chosen === gains && !gains.every((r) => r.each || r.level)) return null;
+  const sign = chosen[0]!.sign;
+  const wrongSign = statements.some((s) =>
+    s.qualifiers.some(
+      (q) =>
+        q.kind === 'once' &&
+        (sign === -1 ? /加分|奖/ : /扣分/).test(
+          source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e),
+        ),
+    ),
+  );
+  if (wrongSign) return null;
   const each = chosen.some((r) => r.each);
   if (!each && statements.some((s) => s.step !== null)) return null;
   const used = chosen.map((r) => r.statement);
@@ -508,6 +548,16 @@ function readListed(
   const rows = labels.map((label, n) => ({ label, amount: amountOf(effect.amounts[n]!) }));
   const span = spanOf([s], source.tokens);
   const sign: 1 | -1 = effect.sign === 'deduct' ? -1 : 1;
+  const wrongSign = statements.some((x) =>
+    x.qualifiers.some(
+      (q) =>
+        q.kind === 'once' &&
+        (sign === -1 ? /加分|奖/ : /扣分/).test(
+          source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e),
+        ),
+    ),
+  );
+  if (wrongSign) return null;
   const zero = statements.filter(
     (x) =>
       x !== s && nothingOf(x) !== null && x.step === null && only(x.guard, ['words', 'of', 'comma', 'level', 'else']),

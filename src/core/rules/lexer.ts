@@ -56,11 +56,11 @@ const BOUNDS = [
   '(含)以内',
 ];
 const FORMULA =
-  /^(?:该项|本项|实际|考核|指标|评价|单项|最终|综合|本指标)?(?:每(?:个|起|次|件|项|处|人)[\u4e00-\u9fa5]{0,4})?(?:得分|扣分|加分|计分|分值|减分)(?:的)?(?:计算公式|公式)?(?:为：|为|：)?=/;
+  /^(?:该项|本项|实际|考核|指标|评价|单项|最终|综合|本指标)?(?:每(?:个|起|次|件|项|处|人)(?![\u4e00-\u9fa5]{0,3}不)[\u4e00-\u9fa5]{0,4})?(?:得分|扣分|加分|计分|分值|减分)(?:的)?(?:计算公式|公式)?(?:为：|为|：)?=/;
 const FORMULA_AFTER = /^(?:计算公式|计分公式|公式)(?:为：|为|：)(?:得分|扣分|加分)=/;
 /** A formula without 得分=: 完成率×分值. */
 const BARE_FORMULA =
-  /^(?:[\u4e00-\u9fa5]{0,6}(?:完成率|完成比例|完成百分比|完成数÷[\u4e00-\u9fa5]+))(?:×|\*|乘以)(?:该项|本项)?(?:分值|满分|\d+(?:\.\d+)?分)/;
+  /^(?:(?:[\u4e00-\u9fa5]{0,6}(?:完成率|完成比例|完成百分比))(?:×|\*|乘以)(?:该项|本项)?(?:分值|满分|\d+(?:\.\d+)?分)|按?(?:\([\u4e00-\u9fa5]+(?:÷|\/)[\u4e00-\u9fa5]+\)|[\u4e00-\u9fa5]{2,10}(?:÷|\/)(?:[\u4e00-\u9fa5]{2,10}|\d+))(?:×|\*)(?:该项|本项)?(?:分值|满分|\d+(?:\.\d+)?分))/;
 const INCLUDE = /^\((?:(不)?(?:包)?(?:含|包括))(?:本数|该数|\d+(?:\.\d+)?(?:%|分|[\u4e00-\u9fa5]{0,3})?)?\)/;
 const DATE =
   /^(?:每(?:月|季度?|年)(?:\d{1,2}月)?\d{1,2}[日号](?:前|之前|以前)?|[12]\d{3}年(?:度)?(?:\d{1,2}月(?:\d{1,2}[日号])?)?(?:底|末|初)?(?:前)?|\d{1,2}月(?:\d{1,2}[日号]|底|末|初|中旬|份)(?:前|之前|以前)?|\d{1,2}[日号](?:前|之前|以前))/;
@@ -78,6 +78,7 @@ export function tokenize(text: string): Token[] {
     const rest = text.slice(at, at + 160);
     const token =
       special(text, at, rest) ??
+      lackingVerb(rest, tokens) ??
       bareAverage(rest, tokens) ??
       unitAlone(text, at, tokens) ??
       numeric(text, at) ??
@@ -112,12 +113,15 @@ function special(text: string, at: number, rest: string): Cut | null {
     const end = formulaEnd(text, at + formula[0].length);
     return cut('=', end - at, { value: formula[0] });
   }
+  const tenths = /^([一二三四五六七八九])成(?![立为果效本员长])/.exec(rest);
+  if (tenths) return cut('q', 2, { number: readNumeral(tenths[1] as string)!.mul(10), unit: unitNamed('%') });
+  if (rest.startsWith('双倍')) return cut('q', 2, { number: readNumeral('2')!, unit: unitNamed('倍') });
   const average = AVERAGE.exec(rest);
   if (average) return cut('r', average[0].length, { value: 'average', scope: average[1] ?? '' });
   const nth = NTH.exec(rest);
   if (nth && readNumeral(nth[1] as string))
     return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });
-  const perUnit = /^\/(?=每)|^\/(?:每)?([\u4e00-\u9fa5]{1,3}?)(?=[，；。、）)]|$)/.exec(rest);
+  const perUnit = /^\/(?=每)|^\/(?:每)?([\u4e00-\u9fa5]{1,3}?)(?=[，；。、）)扣加计减]|$)/.exec(rest);
   if (perUnit && /分$/.test(text.slice(0, at)))
     return cut('/', perUnit[0].length, {
       number: readNumeral('1')!,
@@ -125,6 +129,7 @@ function special(text: string, at: number, rest: string): Cut | null {
       value: perUnit[1] ? 'unit' : '',
     });
   const include = INCLUDE.exec(rest);
+  if (include && !sameNumber(include[0], text.slice(0, at))) return cut('?', include[0].length);
   if (include) return cut('i', include[0].length, { value: include[1] ? 'no' : 'yes' });
   const date = DATE.exec(rest);
   if (date && !/^\d{4}年$/.test(date[0] + '')) return cut('w', date[0].length, { value: 'date' });
@@ -139,11 +144,24 @@ function special(text: string, at: number, rest: string): Cut | null {
   return null;
 }
 
+/** （含90%） must repeat the number it stands behind; another number is a slip. */
+function sameNumber(include: string, before: string): boolean {
+  const named = /\d+(?:\.\d+)?/.exec(include)?.[0];
+  return named === undefined || /(\d+(?:\.\d+)?)[^\d]*$/.exec(before)?.[1] === named;
+}
+
 /** A formula runs to the next comma, stop or closing of an outer bracket. */
 function formulaEnd(text: string, from: number): number {
   let depth = 0;
   for (let i = from; i < text.length; i++) {
     const c = text[i] as string;
+    if (
+      c === '(' &&
+      depth === 0 &&
+      /^\([\u4e00-\u9fa5]{4,}\)/.test(text.slice(i)) &&
+      !/[+\-×*÷/]$/.test(text.slice(from, i))
+    )
+      return i;
     if ('([{'.includes(c)) depth++;
     if (')]}'.includes(c) && --depth < 0) return i;
     if ('，。；\n'.includes(c) && depth === 0) return i;
@@ -156,6 +174,16 @@ function classifierAt(text: string, at: number, tokens: readonly Token[]): strin
   if (tokens[tokens.length - 1]?.code !== 'E') return null;
   const found = /^([\u4e00-\u9fa5])(?=[扣加减得计奖]\d)/.exec(text.slice(at, at + 3));
   return found && !/[超低高多少差缺增降升]/.test(found[1] as string) ? (found[1] as string) : null;
+}
+
+/** 每少整改一个: 少 with any verb before a counted number is a shortfall. */
+function lackingVerb(rest: string, tokens: readonly Token[]): Cut | null {
+  if (tokens[tokens.length - 1]?.code !== 'E') return null;
+  const verb =
+    /^少[^\d一二两三四五六七八九十扣加得计，；。]{1,4}?(?=\d|[一二两三四五六七八九十](?:个|项|次|件|户|家|人|名|篇|场|处|条|期|份))/.exec(
+      rest,
+    );
+  return verb ? cut('d', verb[0].length, { value: 'short' }) : null;
 }
 
 /** 低于平均的: after a comparison the bare word is the average. */
@@ -321,6 +349,8 @@ function soften(tokens: Token[]): Token[] {
     const before = codes[i - 1] ?? '';
     const company = WEAK[t.code];
     if (company) return company.test(after) ? t : plain(t);
+    if (QUOTED_GRADES.test(t.text) && after[0] === 't' && /[,、;]/.test(before) && codes.includes('G'))
+      return { ...t, code: 'G', value: 'grade' };
     if (QUOTED_GRADES.test(t.text) && before === "'" && after[0] === "'") return { ...t, code: 'G', value: 'grade' };
     if (t.code === 'D' && t.text === '减') return /^[QF'1(]*[mFq]/.test(after) ? t : plain(t);
     if (t.code === 'd' && t.text.length === 1) {

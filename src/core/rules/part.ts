@@ -104,8 +104,9 @@ export function readPart(
     label, marks, bands: unifyEvents(w.bands), adjustments: w.adjustments.map((x) => x.a), vetoes: w.vetoes, limits: w.limits, onlyDeducts: w.onlyDeducts,
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span,
   }; // prettier-ignore
+  const settled = settlePolarity(settleVetoes(part));
   return {
-    part: settlePolarity(settleVetoes(part)), unread: w.contradiction ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
+    part: settled, unread: w.contradiction || denies(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),
   }; // prettier-ignore
 }
@@ -143,8 +144,14 @@ const isRemarkShape = (s: Statement): boolean =>
 /** A remark holds no scoring word, number or condition; 减半, 加倍 and 扣分 are scoring words. */
 function isRemark(s: Statement, source: Source): boolean {
   if (!isRemarkShape(s) || s.glued) return false;
-  const text = source.text.slice(source.tokens[s.from]!.s, source.tokens[s.to - 1]!.e);
-  return !/减半|加倍|翻倍|双倍|折半|对半|打折|折扣|[扣减加]分(?!项|值表)/.test(text) || s.caption === true;
+  const items = s.guard.filter((i) => i.from < i.to && i.k !== 'of');
+  const text = items.map((i) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e)).join('');
+  if (s.caption) return true;
+  const last = items[items.length - 1];
+  const bare =
+    (last?.k === 'sign' || (last?.k === 'measure' && /^(?:总)?得分$/.test(last.text))) &&
+    !items.some((i) => i.k === 'by');
+  return !bare && !/减半|加倍|翻倍|双倍|折半|对半|打折|折扣|[扣减加]分(?!项|值表)/.test(text);
 }
 
 function interpret(s: Statement, all: readonly Statement[], w: Work, source: Source, grouped: boolean): void {
@@ -157,6 +164,7 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
     if (isRemark(s, source) && /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)/.test(source.text.slice(span.start, span.end)))
       return fail();
     if (s.caption || isRemark(s, source)) return void w.remarks.push(s);
+    if (readAfterword(s, w) || readBaseNote(s, w)) return;
     if (loneShare(s, all)) return void w.remarks.push(s);
     if (s.step === null) return standard(s, all, w, source);
     return fail();
@@ -172,10 +180,26 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   if (first.kind === 'efficacy') return readEfficacy(s, w, span);
   if (second && !(first.kind === 'effect' && second.kind === 'prorata')) return fail();
   if (s.step !== null || impliesEvery(s, first, all)) return readAdjustment(s, first, w, source);
+  const quiet = first.kind === 'nothing' && first.how !== 'zero';
+  if (
+    quiet &&
+    s.guard.length > 0 &&
+    s.guard.every((i) => i.k === 'dir' || i.k === 'words' || i.k === 'of' || i.k === 'comma') &&
+    s.guard.some((i) => i.k === 'dir') &&
+    first.how === 'noadd'
+  )
+    return void w.noops.push(s);
+  if (
+    quiet &&
+    s.guard.some((i) => i.k === 'first') &&
+    s.guard.every((i) => ['first', 'words', 'of', 'comma', 'level'].includes(i.k))
+  )
+    return void w.noops.push(s);
   const found = isSubject(s, first, source) ? null : guardCondition(s, w, source);
   if (found === undefined) return fail();
   const gives = first.kind === 'prorata' || (first.kind === 'effect' && first.sign === 'award');
   const condition = found && gives ? openEnded(found) : found;
+  if (first.kind === 'nothing' && first.how === 'zero' && condition && pointOfPercent(condition)) return fail();
   if (first.kind === 'effect' && first.sign === 'deduct' && first.amounts[0]?.kind === 'full' && condition) {
     w.bands.push({ when: condition, value: { kind: 'fixed', span, amount: ZERO_MARKS }, span });
     return;
@@ -198,6 +222,15 @@ function openEnded(c: Condition): Condition {
   return positive && c.kind === 'interval' && c.measure.name !== 'growth' ? { ...c, high: null } : c;
 }
 
+/** 足60%不得分: marks lost at just one percentage are a slip of the pen. */
+const pointOfPercent = (c: Condition): boolean =>
+  c.kind === 'interval' &&
+  c.low !== null &&
+  c.low.at === c.high?.at &&
+  c.low.at.kind === 'constant' &&
+  c.low.at.constant.unit?.text === '%' &&
+  c.low.at.constant.value.n !== 0n;
+
 /** null: no condition; undefined: the guard could not be read. */
 function guardCondition(s: Statement, w: Work, source: Source): Condition | null | undefined {
   const items = s.guard.filter(
@@ -211,6 +244,38 @@ function guardCondition(s: Statement, w: Work, source: Source): Condition | null
   if (!read) return undefined;
   w.said = read.said;
   return read.condition;
+}
+
+/** （与上年相比）, 实际完成率超过110%的按110%计算: words after a clause that complete it. */
+function readAfterword(s: Statement, w: Work): boolean {
+  const items = s.guard.filter((i) => i.k !== 'comma' && i.k !== 'of' && !(i.k === 'link' && i.w === 'and'));
+  const capped = cappedCompletion(s);
+  const based = w.bands.some((b) => b.value.kind === 'formula' || b.value.kind === 'prorata');
+  if (capped && based && !w.limits.most) {
+    w.limits.most = { kind: 'share', value: capped };
+    return true;
+  }
+  const versus = items.length === 1 && items[0]!.k === 'versus';
+  const than = items.length === 2 && items[0]!.k === 'ref' && items[1]!.k === 'than';
+  const last = w.adjustments[w.adjustments.length - 1];
+  if ((!versus && !than) || last?.a.kind !== 'step' || last.a.reference.kind !== 'implied') return false;
+  const reference: Reference = than
+    ? namedReference(items[0] as Extract<Item, { k: 'ref' }>)
+    : { kind: 'named', name: 'last_year', scope: null };
+  w.adjustments[w.adjustments.length - 1] = { ...last, a: { ...last.a, reference } };
+  return true;
+}
+
+/** 基础分60分 beside 功效系数法 names its base. */
+function readBaseNote(s: Statement, w: Work): boolean {
+  const [full, value] = s.guard.filter((i) => i.k !== 'comma' && i.k !== 'is');
+  const at = w.bands.findIndex((b) => b.value.kind === 'efficacy');
+  if (at < 0 || s.guard.length > 3 || full?.k !== 'full' || value?.k !== 'value' || value.value.code !== 'm')
+    return false;
+  const band = w.bands[at]!;
+  if (band.value.kind !== 'efficacy') return false;
+  w.bands[at] = { ...band, value: { ...band.value, base: value.value.number!.div(100) } };
+  return true;
 }
 
 /** 领导评价占评议评价分值的50%，… says what share the row's marks are; the marks themselves stand in 分值. */
@@ -329,7 +394,7 @@ function readVeto(s: Statement, veto: Extract<Doing, { kind: 'veto' }>, w: Work,
 }
 
 function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>, w: Work, source: Source): void {
-  const others = s.doings.filter((d) => d !== f && d.kind !== 'efficacy');
+  const others = s.doings.filter((d) => d !== f && d.kind !== 'efficacy' && d.kind !== 'prorata');
   const head = f.token.value;
   const body = f.token.text.slice(head.length);
   const deducts = /扣分|减分/.test(head);
@@ -347,7 +412,7 @@ function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>, w: Wo
     });
     return;
   }
-  const expression = parseExpression(body);
+  const expression = parseExpression(body.replace(/^按/, '').replace(/(?:计算得分|折算得分|折算|计算|计分|得分)$/, ''));
   const capped = cappedCompletion(s);
   const condition = capped ? null : guardCondition(s, w, source);
   if (!expression || condition === undefined) return void w.unread.push(s);
@@ -892,7 +957,7 @@ function bandsContradict(bands: readonly Band[], stepped: boolean): boolean {
   for (const [n, x] of spans.entries()) {
     for (const y of spans.slice(0, n)) {
       if (x.c.measure.name !== y.c.measure.name) continue;
-      if (x.c.reaching !== y.c.reaching || closedOf(x.c) !== closedOf(y.c)) continue;
+      if (x.c.reaching !== y.c.reaching) continue;
       const equal = sameEnds(x.c.low, y.c.low) && sameEnds(x.c.high, y.c.high) && (x.c.low || x.c.high);
       if (equal && !sameValue(x.b.value, y.b.value)) return true;
       if (x.low && x.high && y.low && y.high && crosses(x.low, x.high, y.low, y.high)) return true;
@@ -902,7 +967,6 @@ function bandsContradict(bands: readonly Band[], stepped: boolean): boolean {
   return !stepped && !open && gapsTooWide(spans);
 }
 
-const closedOf = (c: Extract<Condition, { kind: 'interval' }>): string => `${c.low?.closed} ${c.high?.closed}`;
 const endOf = (e: { at: Reference } | null): Exact | null => (e?.at.kind === 'constant' ? e.at.constant.value : null);
 const sameEnds = (a: { at: Reference } | null, b: { at: Reference } | null): boolean =>
   a === null || b === null ? a === b : sameReference(a.at, b.at);
@@ -931,6 +995,20 @@ function gapsTooWide(
     if (reach === null || compare(s.high, reach) > 0) reach = s.high;
   }
   return false;
+}
+
+/** 低于平均的得满分 beside 每低于平均…扣 deny each other. */
+function denies(part: Part): boolean {
+  return part.adjustments.some(
+    (a) =>
+      a.kind === 'step' && a.sign === -1 && !a.bracket &&
+      part.bands.some((b) => {
+        const c = b.when;
+        if (c?.kind !== 'interval' || isZeroValue(b.value) || b.value.kind !== 'fixed') return false;
+        const only = a.side === 'below' ? c.low === null && c.high : c.high === null && c.low;
+        return only ? sameReference(only.at, a.reference) && only.closed === false : false;
+      }),
+  ); // prettier-ignore
 }
 
 function sameReference(a: Reference, b: Reference): boolean {

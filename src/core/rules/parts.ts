@@ -47,6 +47,11 @@ function readMarked(sentences: readonly Sentence[], source: Source): PartsReadin
   });
   if (readings.some((r) => r.marks === null)) return null;
   if (before.some((s) => s.doings.length > 0 || s.step !== null)) return null;
+  const list = checklistOf(
+    readings.map((r) => readPart(r.rest, FULL, '', source, { start: 0, end: 0 })),
+    source,
+  );
+  if (list) return { readings: [list], announcing: before };
   const parts = readings.map((r) => {
     const last = r.g.statements[r.g.statements.length - 1];
     const span = spanOf(r.g.head.from, last ? last.to : r.g.head.to, source.tokens);
@@ -99,6 +104,24 @@ function within(sentences: readonly Sentence[], source: Source): PartsReading | 
     readPart(g, { kind: 'mark', value: marks[n]! }, '', source, spanOf(g[0]!.from, g[g.length - 1]!.to, source.tokens)),
   );
   return { readings, announcing: [opening] };
+}
+
+/** ①有机构得1分；②有制度得1分: items that only say what earns marks are one checklist. */
+function checklistOf(readings: readonly PartReading[], source: Source): PartReading | null {
+  const rows = readings.flatMap((r) => {
+    const [band] = r.part.bands;
+    const simple =
+      r.part.bands.length === 1 &&
+      r.part.adjustments.length === 0 &&
+      r.part.vetoes.length === 0 &&
+      r.unread.length === 0 &&
+      r.discretion.length === 0;
+    if (!simple || band?.when?.kind !== 'event' || band.when.negated || band.value.kind !== 'fixed') return [];
+    return [{ words: band.when.words, amount: band.value.amount }];
+  });
+  if (rows.length !== readings.length || rows.length < 2) return null;
+  const span: Span = { start: 0, end: source.text.length };
+  return given({ label: '', marks: { kind: 'share', value: ONE } }, { kind: 'checklist', span, rows }, span);
 }
 
 /** Nothing yet stands after the last item in the texts of the field; kept apart so that a closing sentence can be told. */

@@ -1,7 +1,128 @@
-/** The only place that says a rule back in canonical Chinese. */
-import type { Rule } from '../methods/rule';
+/** The only place that says a rule back in canonical Chinese. Law: the sentence reads as the same rule. */
+import { sum, ZERO } from '../model/exact';
+import { ADJUSTMENTS, VALUES } from '../methods/registry';
+import type { Adjustment, Amount, Band, Condition, Limits, Part, Rule, Value, Veto } from '../methods/rule';
+import { sayAmount, sayAward, sayCondition, sayShare } from '../methods/words';
 
+/** The canonical sentence of a whole rule. */
 export function sayRule(rule: Rule): string {
-  void rule;
-  return '';
+  const { parts } = rule;
+  const [only] = parts;
+  const body = parts.length === 1 && only ? sayOnly(only) : sayParts(parts);
+  return [body, rule.places === null ? '' : `得分保留${rule.places === 1 ? '一' : '两'}位小数`]
+    .filter((s) => s)
+    .join('，')
+    .concat('。');
 }
+
+const sayOnly = (part: Part): string => sayPart(part, '；');
+
+function sayParts(parts: readonly Part[]): string {
+  const shares = parts.every((p) => p.marks.kind === 'share');
+  if (!shares) return sayMarked(parts);
+  const head = parts.map((p) => `${p.label}占${sayAmountShare(p.marks)}`).join('，');
+  const [first] = parts.map((p) => p.bands[0]?.value);
+  const alone = parts.every((p) => p.bands.length === 1 && p.adjustments.length === 0 && p.vetoes.length === 0);
+  if (alone && first?.kind === 'efficacy' && parts.every((p) => p.bands[0]!.value.kind === 'efficacy')) {
+    const base = first.base === null ? '' : `，基本分为${sayAmount({ kind: 'mark', value: first.base.mul(100) })}`;
+    return `${head}，采用功效系数法计分${base}`;
+  }
+  const said = parts.map((p) => sayPart(p, '；'));
+  if (alone && parts.every((p) => ['prorata', 'convert'].includes(p.bands[0]!.value.kind)) && new Set(said).size > 1)
+    return `${head}，按百分制得分加权折算`;
+  if (new Set(said).size === 1) return `${head}。${said[0]}`;
+  return `${head}。${parts.map((p, n) => `${p.label}：${said[n]}`).join('；')}`;
+}
+
+const sayAmountShare = (a: Amount): string => (a.kind === 'share' ? sayShare(a.value) : sayAmount(a));
+
+const LIST_MARK = /^(?:[①-⑫]|\(.{1,3}\)|\(.|\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|[A-Za-z][、.])$/;
+
+/** ①（3分）：…；②（2分）：…; 线上办理率（3分）：…; 共10分，其中：…；…. */
+function sayMarked(parts: readonly Part[]): string {
+  const labelled = parts.every((p) => LIST_MARK.test(p.label));
+  if (labelled) return parts.map((p) => `${p.label}（${sayAmount(p.marks)}）：${sayPart(p, '；')}`).join('；');
+  if (parts.every((p) => p.label === '')) {
+    const total = sum(parts.map((p) => (p.marks.kind === 'mark' ? p.marks.value : ZERO)));
+    return `共${sayAmount({ kind: 'mark', value: total })}，其中：${parts.map((p) => sayPart(p, '，')).join('；')}`;
+  }
+  const captions = parts.every((p) => /分$/.test(p.label));
+  if (captions)
+    return parts.map((p) => `${p.label}${/[（(][^）)]*$/.test(p.label) ? '）' : ''}：${sayPart(p, '，')}`).join('；');
+  const head = parts.map((p) => `${p.label}${sayAmount(p.marks)}`).join('、');
+  const said = parts.map((p) => sayPart(p, '；'));
+  if (new Set(said).size === 1) return `其中${head}。${said[0]}`;
+  return `其中${head}。${parts.map((p, n) => `${p.label}：${said[n]}`).join('；')}`;
+}
+
+/** One part: what it is worth in each case, what adds and takes, what limits it. */
+function sayPart(part: Part, stop: string): string {
+  const clauses = [
+    ...part.bands.map((b, n) => sayBand(b, n, part)),
+    ...part.vetoes.filter(early).map((v) => sayVeto(v, part)),
+    ...part.adjustments.map((a) => sayAdjustment(a, part)),
+    ...part.vetoes.filter((v) => !early(v)).map((v) => sayVeto(v, part)),
+  ];
+  const tail = [...sayLimits(part.limits), ...sayRemarks(part)];
+  return clauses.join(stop) + tail.map((t) => `，${t}`).join('');
+}
+
+function sayBand(b: Band, n: number, part: Part): string {
+  const value = takesUp(b.value, part.bands.slice(0, n)) ? '按比例计分' : sayValue(b.value);
+  return b.when ? `${sayWhen(b.when, part)}${value}` : value;
+}
+
+/** 以最高值为满分 said once holds for the 按比例 after it. */
+const takesUp = (v: Value, before: readonly Band[]): boolean =>
+  v.kind === 'prorata' &&
+  (v.ratio === 'best' || v.ratio === 'average') &&
+  before.some((b) => b.value.kind === 'prorata' && b.value.ratio === v.ratio);
+
+const sayValue = <K extends Value['kind']>(v: Extract<Value, { kind: K }>): string =>
+  (VALUES[v.kind] as { say(v: Value): string }).say(v);
+
+/** The condition with 的; 其余 needs none. */
+const sayWhen = (c: Condition, part: Part): string =>
+  c.kind === 'otherwise' ? sayCondition(c) : `${sayCondition(c, part)}的`;
+
+function sayAdjustment(a: Adjustment, part: Part): string {
+  const said = (ADJUSTMENTS[a.kind] as { say(a: Adjustment, part: Part): string }).say(a, part);
+  if (!a.when) return said;
+  return a.kind === 'flat' ? `${sayWhen(a.when, part)}${said}` : `${sayWhen(a.when, part)}，${said}`;
+}
+
+/** What is named by no words of its own (未完成的) takes up the bands, not the steps. */
+const early = (v: Veto): boolean => v.when.kind === 'interval' && v.when.measure.words === '';
+
+function sayVeto(v: Veto, part: Part): string {
+  const empty = v.when.kind === 'event' && v.when.words === '';
+  const what = v.on === 'mark' ? '实行单项否决' : v.words;
+  return empty ? what : `${sayWhen(v.when, part)}${what}`;
+}
+
+function sayLimits(l: Limits): string[] {
+  return [
+    ...(l.deduct ? [`累计扣分不超过${sayMost(l.deduct)}`] : []),
+    ...(l.add ? [`累计加分不超过${sayMost(l.add)}`] : []),
+    ...(l.most ? [`最高${sayAward(l.most)}`] : []),
+    ...(l.least ? [`最低${sayAmount(l.least)}`] : []),
+    ...(l.floor === 'zero' ? ['扣完为止'] : l.floor === 'negative' ? ['可计负分'] : []),
+  ];
+}
+
+const sayMost = (a: Amount): string => (a.kind === 'full' ? '分值' : sayAmount(a));
+
+function sayRemarks(part: Part): string[] {
+  return [
+    ...(part.onlyDeducts ? ['只扣不加'] : []),
+    ...(part.lowerIsBetter === true ? ['指标值越低越好'] : settled(part) ? [] : ['指标值越高越好']),
+    ...(part.tableUnit ? [`表中单位为${part.tableUnit.text}`] : []),
+  ];
+}
+
+/** Nothing says which way is better, or the steps and zeros of the part tell that high is. */
+const settled = (part: Part): boolean =>
+  part.lowerIsBetter === null ||
+  part.adjustments.some((a) => a.kind === 'step') ||
+  part.vetoes.length > 0 ||
+  part.bands.some((b) => b.value.kind === 'fixed');

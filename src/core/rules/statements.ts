@@ -42,6 +42,8 @@ export type Item = { readonly from: number; readonly to: number } & (
   | { readonly k: 'share'; readonly values: readonly Token[] }
   | { readonly k: 'full' }
   | { readonly k: 'sign' }
+  /** Read nowhere: whatever holds it is refused. */
+  | { readonly k: 'hard' }
 );
 
 /** What a statement does to the mark. */
@@ -148,6 +150,17 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
       }
       continue;
     }
+    if (code === '、' && draft && (draft as Draft).doings.length > 0) {
+      pendingComma = true;
+      continue;
+    }
+    if (
+      (code === ',' || code === '(' || code === ')') &&
+      draft &&
+      (draft as Draft).glued &&
+      (draft as Draft).doings.length === 0
+    )
+      close();
     if (code === ',' || code === '(' || code === ')') {
       pendingComma = true;
       continue;
@@ -234,7 +247,7 @@ const isTail = (p: Phrase): boolean =>
   p.kind === 'token' &&
   (/^[tCk]$/.test(p.token.code) ||
     /^(?:递减|递增)$/.test(p.token.text) ||
-    (p.token.code === 'w' && /^(?:计|分|计算|为准|处理|记|标准|基准)$/.test(p.token.text)));
+    (p.token.code === 'w' && /^(?:计|分|计算|处理|记|标准|基准|计扣)$/.test(p.token.text)));
 
 function doingOf(p: Phrase): Doing | null {
   if (p.kind === 'effect' || p.kind === 'nothing' || p.kind === 'prorata' || p.kind === 'convert') return p;
@@ -357,6 +370,8 @@ function tokenItem(token: Token, at: { from: number; to: number }): Item {
       return { k: 'list', ...at };
     case 's':
       return { k: 'bound-word', word: text, ...at };
+    case '?':
+      return { k: 'hard', ...at };
     case 'F':
       return { k: 'full', ...at };
     default:

@@ -216,7 +216,14 @@ function readGap(
   if (!d) return null;
   const sides = pairSides(d, effect.sign);
   if (!sides) return null;
-  if (sides.length === 1 && context.op && !agrees(context.op, sides[0]![0], sides[0]![1], context.reaching))
+  const conditional = guard.some((i) => i.k === 'of');
+  const [first] = sides;
+  if (
+    first &&
+    sides.length === 1 &&
+    context.op &&
+    !agrees(context.op, first[0], first[1], conditional, context.reaching)
+  )
     return null;
   const versus = step.some((i) => i.k === 'versus') || context.versus;
   const explicit: Reference | null = refs[0]
@@ -277,8 +284,15 @@ interface Guard {
 }
 
 /** 高于平均的，每低…扣 contradicts itself; 不低于98%，每降低…扣 does not. */
-function agrees(op: NonNullable<Guard['op']>, sign: 1 | -1, side: Side, reaching = false): boolean {
+function agrees(
+  op: NonNullable<Guard['op']>,
+  sign: 1 | -1,
+  side: Side,
+  conditional: boolean,
+  reaching = false,
+): boolean {
   if (reaching) return true;
+  if (conditional) return (op === '<' || op === '<=') === (side === 'below');
   if (op === '<') return side === 'below';
   if (op === '>') return side === 'above';
   const deducts: Side = op === '>=' ? 'below' : 'above';
@@ -303,6 +317,22 @@ function readGuard(guard: readonly Item[], said: Said, source: Source): Guard | 
     direction: null,
     versus: false,
   };
+  if (items.some((i) => i.k === 'hard')) return null;
+  const overPart =
+    items.some((i) => i.k === 'portion') &&
+    items.every((i) => i.k === 'portion' || (i.k === 'done' && i.how === 'over') || i.k === 'dir' || i.k === 'cmp');
+  if (overPart) {
+    const below = items.some(
+      (i) => (i.k === 'dir' && sideOf(i.d) === 'below') || (i.k === 'cmp' && i.op.startsWith('<')),
+    );
+    return {
+      ...none,
+      measure: said.measure,
+      reference: said.reference,
+      basis: said.basis,
+      direction: below ? 'down' : 'up',
+    };
+  }
   if (items.some((i) => i.k === 'portion')) return readBracket(items, said, none);
   const plainOnly = items.every((i) =>
     ['words', 'level', 'list', 'measure', 'by', 'is', 'link', 'grade', 'full'].includes(i.k),
@@ -327,6 +357,23 @@ function readGuard(guard: readonly Item[], said: Said, source: Source): Guard | 
     };
   }
   const [a1, a2, a3] = items;
+  const lastTwo = items.slice(-2);
+  if (
+    items.length > 2 &&
+    lastTwo[0]!.k === 'ref' &&
+    lastTwo[1]!.k === 'than' &&
+    items.slice(0, -2).every((i) => ['words', 'measure', 'level', 'link'].includes(i.k))
+  ) {
+    return {
+      ...none,
+      measure: measureOf(
+        items.slice(0, -2).filter((i) => i.k !== 'link'),
+        text,
+        tokens,
+      ),
+      reference: namedReference(lastTwo[0] as Extract<Item, { k: 'ref' }>),
+    };
+  }
   if (items.length === 2 && a1?.k === 'ref' && a2?.k === 'than') return { ...none, reference: namedReference(a1) };
   if (items.length === 3 && a1?.k === 'link' && a2?.k === 'ref' && a3?.k === 'than')
     return { ...none, reference: namedReference(a2) };
@@ -471,11 +518,10 @@ function readCounting(
     'than',
     'done',
     'nth',
-    'first',
     'cmp',
     'bound',
     'full',
-    'sign',
+    'dir',
   ];
   const stray = [...guard, ...step].some(
     (i) => !allowed.includes(i.k) || (i.k === 'measure' && i.m !== 'growth' && i.m !== 'ratio' && i.m !== 'completion'),

@@ -195,8 +195,8 @@ function peg$parse(input, options) {
   const peg$c26 = "8";
   const peg$c27 = "7";
   const peg$c28 = "x";
-  const peg$c29 = "~";
-  const peg$c30 = "w";
+  const peg$c29 = "w";
+  const peg$c30 = "~";
   const peg$c31 = "M";
   const peg$c32 = "(";
   const peg$c33 = ")";
@@ -281,11 +281,11 @@ function peg$parse(input, options) {
   const peg$e47 = peg$literalExpectation("7", false);
   const peg$e48 = peg$classExpectation(["A", "C"], false, false, false);
   const peg$e49 = peg$literalExpectation("x", false);
-  const peg$e50 = peg$classExpectation(["C", "k"], false, false, false);
-  const peg$e51 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
-  const peg$e52 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
-  const peg$e53 = peg$literalExpectation("~", false);
-  const peg$e54 = peg$literalExpectation("w", false);
+  const peg$e50 = peg$literalExpectation("w", false);
+  const peg$e51 = peg$classExpectation(["C", "k"], false, false, false);
+  const peg$e52 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
+  const peg$e53 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
+  const peg$e54 = peg$literalExpectation("~", false);
   const peg$e55 = peg$literalExpectation("M", false);
   const peg$e56 = peg$literalExpectation("(", false);
   const peg$e57 = peg$literalExpectation(")", false);
@@ -332,79 +332,83 @@ function peg$parse(input, options) {
   function peg$f33(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w, amount: a });  }
   function peg$f34(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
   function peg$f35(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f36(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f37() {    return { kind: 'full' };  }
-  function peg$f38(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f39(u, a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f40(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f41(s) {    return tokens[offset() - 1].text === '封顶';  }
-  function peg$f42(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f43() {    return /满分$/.test(tokens[offset() - 1].text);  }
-  function peg$f44(m) {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
-  function peg$f45(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f46(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f47(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
-  function peg$f48(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
-  function peg$f49() {    return tokens[offset() - 1].value === 'max';  }
-  function peg$f50() {    return tokens[offset() - 1].value === 'min';  }
-  function peg$f51(q) {    return q.unit?.text === '倍';  }
-  function peg$f52(q) {    return { kind: 'times', of: q };  }
-  function peg$f53(q) {    return q.unit?.text !== '%';  }
-  function peg$f54(q, x) {    return tokens[offset() - 1].value === 'floor';  }
-  function peg$f55(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
-  function peg$f56(q) {    return tokens[offset() - 1].value === 'ratio';  }
-  function peg$f57(q) {    return node('mode', location(), { how: 'prorata', unit: q });  }
-  function peg$f58(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
-  function peg$f59(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
-  function peg$f60() {    return node('mode', location(), { how: 'floor', unit: null });  }
-  function peg$f61() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
-  function peg$f62() {    return node('mode', location(), { how: 'ceil', unit: null });  }
-  function peg$f63() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
-  function peg$f64(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
-  function peg$f65(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
-  function peg$f66() {    return null;  }
-  function peg$f67(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
-  function peg$f68() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f69(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
-  function peg$f70() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f71() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
-  function peg$f72(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
-  function peg$f73() {    return tok(location());  }
-  function peg$f74(f) {    return f;  }
-  function peg$f75(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
-  function peg$f76(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
-  function peg$f77() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
-  function peg$f78(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f79(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f80() {    return tokens[offset() - 1].value === 'score';  }
-  function peg$f81() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f82(q) {    return q;  }
-  function peg$f83(q) {    return q.unit?.text === '%';  }
-  function peg$f84(q) {    return q;  }
-  function peg$f85(a, x) {    return x;  }
-  function peg$f86(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f87(a, x) {    return x;  }
-  function peg$f88(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f89(a) {    return node('share', location(), { value: a });  }
-  function peg$f90(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f91(q) {    return q;  }
-  function peg$f92() {    return tok(location());  }
-  function peg$f93(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
-  function peg$f94(q) {    return q;  }
-  function peg$f95(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
-  function peg$f96(a, x) {    return x;  }
-  function peg$f97(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f98(a) {    return a.list !== undefined;  }
-  function peg$f99(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
-  function peg$f100(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f101(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
-  function peg$f102(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
-  function peg$f103() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
-  function peg$f104(q) {    return q;  }
-  function peg$f105() {    return tok(location()).value === 'yes';  }
-  function peg$f106(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f107(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f108(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
+  function peg$f36(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f37(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f38() {    return { kind: 'full' };  }
+  function peg$f39(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f40(u, a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f41(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f42(s) {    return tokens[offset() - 1].text === '封顶';  }
+  function peg$f43(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f44() {    return /满分$/.test(tokens[offset() - 1].text);  }
+  function peg$f45(m) {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
+  function peg$f46(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f47(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f48(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
+  function peg$f49(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
+  function peg$f50() {    return tokens[offset() - 1].value === 'max';  }
+  function peg$f51() {    return tokens[offset() - 1].value === 'min';  }
+  function peg$f52(q) {    return q.unit?.text === '倍';  }
+  function peg$f53(q) {    return { kind: 'times', of: q };  }
+  function peg$f54() {    return tokens.some((t) => t.code === 'E');  }
+  function peg$f55(q) {    return q.unit?.text !== '%';  }
+  function peg$f56(q, x) {    return tokens[offset() - 1].value === 'floor';  }
+  function peg$f57(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
+  function peg$f58(q) {    return tokens[offset() - 1].value === 'ratio';  }
+  function peg$f59(q) {    return node('mode', location(), { how: 'prorata', unit: q });  }
+  function peg$f60(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
+  function peg$f61(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
+  function peg$f62() {    return node('mode', location(), { how: 'floor', unit: null });  }
+  function peg$f63() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
+  function peg$f64() {    return node('mode', location(), { how: 'ceil', unit: null });  }
+  function peg$f65() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
+  function peg$f66(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
+  function peg$f67(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
+  function peg$f68() {    return null;  }
+  function peg$f69(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
+  function peg$f70(r) {    return /率$/.test(tokens[offset() - 1].text);  }
+  function peg$f71(r, factors, end) {    return node('prorata', location(), { basis: [r].map(() => tokens[location().start.offset + 1]), factors, tail: end });  }
+  function peg$f72() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f73(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
+  function peg$f74() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f75() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
+  function peg$f76(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
+  function peg$f77() {    return tok(location());  }
+  function peg$f78(f) {    return f;  }
+  function peg$f79(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
+  function peg$f80(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
+  function peg$f81() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
+  function peg$f82(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f83(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f84() {    return tokens[offset() - 1].value === 'score';  }
+  function peg$f85() {    return tokens[offset() - 1].value === 'award';  }
+  function peg$f86(q) {    return q;  }
+  function peg$f87(q) {    return q.unit?.text === '%';  }
+  function peg$f88(q) {    return q;  }
+  function peg$f89(a, x) {    return x;  }
+  function peg$f90(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f91(a, x) {    return x;  }
+  function peg$f92(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f93(a) {    return node('share', location(), { value: a });  }
+  function peg$f94(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
+  function peg$f95(q) {    return q;  }
+  function peg$f96() {    return tok(location());  }
+  function peg$f97(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f98(q) {    return q;  }
+  function peg$f99(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
+  function peg$f100(a, x) {    return x;  }
+  function peg$f101(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f102(a) {    return a.list !== undefined;  }
+  function peg$f103(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f104(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f105(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
+  function peg$f106(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
+  function peg$f107() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
+  function peg$f108(q) {    return q;  }
+  function peg$f109() {    return tok(location()).value === 'yes';  }
+  function peg$f110(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f111(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f112(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1921,40 +1925,30 @@ function peg$parse(input, options) {
           }
           s2 = peg$parseSign();
           if (s2 !== peg$FAILED) {
-            s3 = [];
-            s4 = input.charAt(peg$currPos);
-            if (peg$r6.test(s4)) {
+            if (input.charCodeAt(peg$currPos) === 98) {
+              s3 = peg$c10;
               peg$currPos++;
             } else {
-              s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e23); }
+              s3 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e14); }
             }
-            while (s4 !== peg$FAILED) {
-              s3.push(s4);
-              s4 = input.charAt(peg$currPos);
-              if (peg$r6.test(s4)) {
-                peg$currPos++;
-              } else {
-                s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e23); }
-              }
-            }
-            s4 = peg$parseCap();
-            if (s4 !== peg$FAILED) {
-              s5 = peg$parseTimes();
-              if (s5 !== peg$FAILED) {
+            if (s3 !== peg$FAILED) {
+              s4 = peg$parseAmount();
+              if (s4 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 108) {
-                  s6 = peg$c17;
+                  s5 = peg$c17;
                   peg$currPos++;
                 } else {
-                  s6 = peg$FAILED;
+                  s5 = peg$FAILED;
                   if (peg$silentFails === 0) { peg$fail(peg$e26); }
                 }
-                if (s6 === peg$FAILED) {
-                  s6 = null;
+                if (s5 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f34(s2, s4);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
                 }
-                peg$savedPos = s0;
-                s0 = peg$f34(s2, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -1991,25 +1985,25 @@ function peg$parse(input, options) {
             if (s2 !== peg$FAILED) {
               s3 = [];
               s4 = input.charAt(peg$currPos);
-              if (peg$r6.test(s4)) {
+              if (peg$r7.test(s4)) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                if (peg$silentFails === 0) { peg$fail(peg$e25); }
               }
               while (s4 !== peg$FAILED) {
                 s3.push(s4);
                 s4 = input.charAt(peg$currPos);
-                if (peg$r6.test(s4)) {
+                if (peg$r7.test(s4)) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
                 }
               }
               s4 = peg$parseCap();
               if (s4 !== peg$FAILED) {
-                s5 = peg$parseAmount();
+                s5 = peg$parseTimes();
                 if (s5 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 108) {
                     s6 = peg$c17;
@@ -2055,12 +2049,46 @@ function peg$parse(input, options) {
                   if (peg$silentFails === 0) { peg$fail(peg$e23); }
                 }
               }
-              s2 = peg$parseCap();
+              s2 = peg$parseSign();
               if (s2 !== peg$FAILED) {
-                s3 = peg$parseTimes();
-                if (s3 !== peg$FAILED) {
-                  peg$savedPos = s0;
-                  s0 = peg$f36(s3);
+                s3 = [];
+                s4 = input.charAt(peg$currPos);
+                if (peg$r7.test(s4)) {
+                  peg$currPos++;
+                } else {
+                  s4 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                }
+                while (s4 !== peg$FAILED) {
+                  s3.push(s4);
+                  s4 = input.charAt(peg$currPos);
+                  if (peg$r7.test(s4)) {
+                    peg$currPos++;
+                  } else {
+                    s4 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                  }
+                }
+                s4 = peg$parseCap();
+                if (s4 !== peg$FAILED) {
+                  s5 = peg$parseAmount();
+                  if (s5 !== peg$FAILED) {
+                    if (input.charCodeAt(peg$currPos) === 108) {
+                      s6 = peg$c17;
+                      peg$currPos++;
+                    } else {
+                      s6 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                    }
+                    if (s6 === peg$FAILED) {
+                      s6 = null;
+                    }
+                    peg$savedPos = s0;
+                    s0 = peg$f36(s2, s5);
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2091,32 +2119,10 @@ function peg$parse(input, options) {
                 }
                 s2 = peg$parseCap();
                 if (s2 !== peg$FAILED) {
-                  s3 = peg$currPos;
-                  if (input.charCodeAt(peg$currPos) === 70) {
-                    s4 = peg$c1;
-                    peg$currPos++;
-                  } else {
-                    s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e4); }
-                  }
-                  if (s4 !== peg$FAILED) {
-                    peg$savedPos = s3;
-                    s4 = peg$f37();
-                  }
-                  s3 = s4;
+                  s3 = peg$parseTimes();
                   if (s3 !== peg$FAILED) {
-                    if (input.charCodeAt(peg$currPos) === 108) {
-                      s4 = peg$c17;
-                      peg$currPos++;
-                    } else {
-                      s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
-                    }
-                    if (s4 === peg$FAILED) {
-                      s4 = null;
-                    }
                     peg$savedPos = s0;
-                    s0 = peg$f38(s3);
+                    s0 = peg$f37(s3);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2129,47 +2135,50 @@ function peg$parse(input, options) {
                   s0 = peg$currPos;
                   s1 = [];
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r8.test(s2)) {
+                  if (peg$r6.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
                   }
+                  while (s2 !== peg$FAILED) {
+                    s1.push(s2);
+                    s2 = input.charAt(peg$currPos);
+                    if (peg$r6.test(s2)) {
+                      peg$currPos++;
+                    } else {
+                      s2 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                    }
+                  }
+                  s2 = peg$parseCap();
                   if (s2 !== peg$FAILED) {
-                    while (s2 !== peg$FAILED) {
-                      s1.push(s2);
-                      s2 = input.charAt(peg$currPos);
-                      if (peg$r8.test(s2)) {
+                    s3 = peg$currPos;
+                    if (input.charCodeAt(peg$currPos) === 70) {
+                      s4 = peg$c1;
+                      peg$currPos++;
+                    } else {
+                      s4 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                    }
+                    if (s4 !== peg$FAILED) {
+                      peg$savedPos = s3;
+                      s4 = peg$f38();
+                    }
+                    s3 = s4;
+                    if (s3 !== peg$FAILED) {
+                      if (input.charCodeAt(peg$currPos) === 108) {
+                        s4 = peg$c17;
                         peg$currPos++;
                       } else {
-                        s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                        s4 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
                       }
-                    }
-                  } else {
-                    s1 = peg$FAILED;
-                  }
-                  if (s1 !== peg$FAILED) {
-                    s2 = peg$parseCap();
-                    if (s2 !== peg$FAILED) {
-                      s3 = peg$parseAmount();
-                      if (s3 !== peg$FAILED) {
-                        if (input.charCodeAt(peg$currPos) === 108) {
-                          s4 = peg$c17;
-                          peg$currPos++;
-                        } else {
-                          s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
-                        }
-                        if (s4 === peg$FAILED) {
-                          s4 = null;
-                        }
-                        peg$savedPos = s0;
-                        s0 = peg$f39(s1, s3);
-                      } else {
-                        peg$currPos = s0;
-                        s0 = peg$FAILED;
+                      if (s4 === peg$FAILED) {
+                        s4 = null;
                       }
+                      peg$savedPos = s0;
+                      s0 = peg$f39(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2180,15 +2189,30 @@ function peg$parse(input, options) {
                   }
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
-                    s1 = peg$parseSign();
-                    if (s1 !== peg$FAILED) {
-                      if (input.charCodeAt(peg$currPos) === 49) {
-                        s2 = peg$c18;
-                        peg$currPos++;
-                      } else {
-                        s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                    s1 = [];
+                    s2 = input.charAt(peg$currPos);
+                    if (peg$r8.test(s2)) {
+                      peg$currPos++;
+                    } else {
+                      s2 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                    }
+                    if (s2 !== peg$FAILED) {
+                      while (s2 !== peg$FAILED) {
+                        s1.push(s2);
+                        s2 = input.charAt(peg$currPos);
+                        if (peg$r8.test(s2)) {
+                          peg$currPos++;
+                        } else {
+                          s2 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                        }
                       }
+                    } else {
+                      s1 = peg$FAILED;
+                    }
+                    if (s1 !== peg$FAILED) {
+                      s2 = peg$parseCap();
                       if (s2 !== peg$FAILED) {
                         s3 = peg$parseAmount();
                         if (s3 !== peg$FAILED) {
@@ -2219,29 +2243,29 @@ function peg$parse(input, options) {
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
                       s1 = peg$parseSign();
-                      if (s1 === peg$FAILED) {
-                        s1 = null;
-                      }
-                      if (input.charCodeAt(peg$currPos) === 108) {
-                        s2 = peg$c17;
-                        peg$currPos++;
-                      } else {
-                        s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
-                      }
-                      if (s2 !== peg$FAILED) {
-                        peg$savedPos = peg$currPos;
-                        s3 = peg$f41(s1);
-                        if (s3) {
-                          s3 = undefined;
+                      if (s1 !== peg$FAILED) {
+                        if (input.charCodeAt(peg$currPos) === 49) {
+                          s2 = peg$c18;
+                          peg$currPos++;
                         } else {
-                          s3 = peg$FAILED;
+                          s2 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e28); }
                         }
-                        if (s3 !== peg$FAILED) {
-                          s4 = peg$parseAmount();
-                          if (s4 !== peg$FAILED) {
+                        if (s2 !== peg$FAILED) {
+                          s3 = peg$parseAmount();
+                          if (s3 !== peg$FAILED) {
+                            if (input.charCodeAt(peg$currPos) === 108) {
+                              s4 = peg$c17;
+                              peg$currPos++;
+                            } else {
+                              s4 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                            }
+                            if (s4 === peg$FAILED) {
+                              s4 = null;
+                            }
                             peg$savedPos = s0;
-                            s0 = peg$f42(s1, s4);
+                            s0 = peg$f41(s1, s3);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -2256,65 +2280,30 @@ function peg$parse(input, options) {
                       }
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
-                        if (input.charCodeAt(peg$currPos) === 70) {
-                          s1 = peg$c1;
+                        s1 = peg$parseSign();
+                        if (s1 === peg$FAILED) {
+                          s1 = null;
+                        }
+                        if (input.charCodeAt(peg$currPos) === 108) {
+                          s2 = peg$c17;
                           peg$currPos++;
                         } else {
-                          s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                          s2 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
                         }
-                        if (s1 !== peg$FAILED) {
+                        if (s2 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s2 = peg$f43();
-                          if (s2) {
-                            s2 = undefined;
+                          s3 = peg$f42(s1);
+                          if (s3) {
+                            s3 = undefined;
                           } else {
-                            s2 = peg$FAILED;
+                            s3 = peg$FAILED;
                           }
-                          if (s2 !== peg$FAILED) {
-                            s3 = peg$parseMark();
-                            if (s3 !== peg$FAILED) {
-                              s4 = peg$currPos;
-                              peg$silentFails++;
-                              s5 = input.charAt(peg$currPos);
-                              if (peg$r9.test(s5)) {
-                                peg$currPos++;
-                              } else {
-                                s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e29); }
-                              }
-                              if (s5 === peg$FAILED) {
-                                s5 = peg$currPos;
-                                peg$silentFails++;
-                                if (input.length > peg$currPos) {
-                                  s6 = input.charAt(peg$currPos);
-                                  peg$currPos++;
-                                } else {
-                                  s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e0); }
-                                }
-                                peg$silentFails--;
-                                if (s6 === peg$FAILED) {
-                                  s5 = undefined;
-                                } else {
-                                  peg$currPos = s5;
-                                  s5 = peg$FAILED;
-                                }
-                              }
-                              peg$silentFails--;
-                              if (s5 !== peg$FAILED) {
-                                peg$currPos = s4;
-                                s4 = undefined;
-                              } else {
-                                s4 = peg$FAILED;
-                              }
-                              if (s4 !== peg$FAILED) {
-                                peg$savedPos = s0;
-                                s0 = peg$f44(s3);
-                              } else {
-                                peg$currPos = s0;
-                                s0 = peg$FAILED;
-                              }
+                          if (s3 !== peg$FAILED) {
+                            s4 = peg$parseAmount();
+                            if (s4 !== peg$FAILED) {
+                              peg$savedPos = s0;
+                              s0 = peg$f43(s1, s4);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -2329,66 +2318,61 @@ function peg$parse(input, options) {
                         }
                         if (s0 === peg$FAILED) {
                           s0 = peg$currPos;
-                          s1 = input.charAt(peg$currPos);
-                          if (peg$r10.test(s1)) {
+                          if (input.charCodeAt(peg$currPos) === 70) {
+                            s1 = peg$c1;
                             peg$currPos++;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e4); }
                           }
                           if (s1 !== peg$FAILED) {
-                            s2 = peg$parseAmount();
+                            peg$savedPos = peg$currPos;
+                            s2 = peg$f44();
+                            if (s2) {
+                              s2 = undefined;
+                            } else {
+                              s2 = peg$FAILED;
+                            }
                             if (s2 !== peg$FAILED) {
-                              if (input.charCodeAt(peg$currPos) === 116) {
-                                s3 = peg$c0;
-                                peg$currPos++;
-                              } else {
-                                s3 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e3); }
-                              }
-                              if (s3 === peg$FAILED) {
-                                s3 = null;
-                              }
-                              if (input.charCodeAt(peg$currPos) === 44) {
-                                s4 = peg$c19;
-                                peg$currPos++;
-                              } else {
-                                s4 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e31); }
-                              }
-                              if (s4 === peg$FAILED) {
-                                s4 = null;
-                              }
-                              if (input.charCodeAt(peg$currPos) === 98) {
-                                s5 = peg$c10;
-                                peg$currPos++;
-                              } else {
-                                s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e14); }
-                              }
-                              if (s5 !== peg$FAILED) {
-                                s6 = peg$parseAmount();
-                                if (s6 !== peg$FAILED) {
-                                  s7 = [];
-                                  s8 = input.charAt(peg$currPos);
-                                  if (peg$r11.test(s8)) {
+                              s3 = peg$parseMark();
+                              if (s3 !== peg$FAILED) {
+                                s4 = peg$currPos;
+                                peg$silentFails++;
+                                s5 = input.charAt(peg$currPos);
+                                if (peg$r9.test(s5)) {
+                                  peg$currPos++;
+                                } else {
+                                  s5 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                                }
+                                if (s5 === peg$FAILED) {
+                                  s5 = peg$currPos;
+                                  peg$silentFails++;
+                                  if (input.length > peg$currPos) {
+                                    s6 = input.charAt(peg$currPos);
                                     peg$currPos++;
                                   } else {
-                                    s8 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                    s6 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e0); }
                                   }
-                                  while (s8 !== peg$FAILED) {
-                                    s7.push(s8);
-                                    s8 = input.charAt(peg$currPos);
-                                    if (peg$r11.test(s8)) {
-                                      peg$currPos++;
-                                    } else {
-                                      s8 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e32); }
-                                    }
+                                  peg$silentFails--;
+                                  if (s6 === peg$FAILED) {
+                                    s5 = undefined;
+                                  } else {
+                                    peg$currPos = s5;
+                                    s5 = peg$FAILED;
                                   }
+                                }
+                                peg$silentFails--;
+                                if (s5 !== peg$FAILED) {
+                                  peg$currPos = s4;
+                                  s4 = undefined;
+                                } else {
+                                  s4 = peg$FAILED;
+                                }
+                                if (s4 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f45(s2, s6);
+                                  s0 = peg$f45(s3);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2407,32 +2391,74 @@ function peg$parse(input, options) {
                           }
                           if (s0 === peg$FAILED) {
                             s0 = peg$currPos;
-                            if (input.charCodeAt(peg$currPos) === 98) {
-                              s1 = peg$c10;
+                            s1 = input.charAt(peg$currPos);
+                            if (peg$r10.test(s1)) {
                               peg$currPos++;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
                             }
-                            if (s1 === peg$FAILED) {
-                              s1 = null;
-                            }
-                            s2 = peg$parseSign();
-                            if (s2 === peg$FAILED) {
-                              s2 = null;
-                            }
-                            s3 = peg$parseAmount();
-                            if (s3 !== peg$FAILED) {
-                              if (input.charCodeAt(peg$currPos) === 108) {
-                                s4 = peg$c17;
-                                peg$currPos++;
-                              } else {
-                                s4 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e26); }
-                              }
-                              if (s4 !== peg$FAILED) {
-                                peg$savedPos = s0;
-                                s0 = peg$f46(s2, s3);
+                            if (s1 !== peg$FAILED) {
+                              s2 = peg$parseAmount();
+                              if (s2 !== peg$FAILED) {
+                                if (input.charCodeAt(peg$currPos) === 116) {
+                                  s3 = peg$c0;
+                                  peg$currPos++;
+                                } else {
+                                  s3 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                                }
+                                if (s3 === peg$FAILED) {
+                                  s3 = null;
+                                }
+                                if (input.charCodeAt(peg$currPos) === 44) {
+                                  s4 = peg$c19;
+                                  peg$currPos++;
+                                } else {
+                                  s4 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                                }
+                                if (s4 === peg$FAILED) {
+                                  s4 = null;
+                                }
+                                if (input.charCodeAt(peg$currPos) === 98) {
+                                  s5 = peg$c10;
+                                  peg$currPos++;
+                                } else {
+                                  s5 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                                }
+                                if (s5 !== peg$FAILED) {
+                                  s6 = peg$parseAmount();
+                                  if (s6 !== peg$FAILED) {
+                                    s7 = [];
+                                    s8 = input.charAt(peg$currPos);
+                                    if (peg$r11.test(s8)) {
+                                      peg$currPos++;
+                                    } else {
+                                      s8 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                    }
+                                    while (s8 !== peg$FAILED) {
+                                      s7.push(s8);
+                                      s8 = input.charAt(peg$currPos);
+                                      if (peg$r11.test(s8)) {
+                                        peg$currPos++;
+                                      } else {
+                                        s8 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                      }
+                                    }
+                                    peg$savedPos = s0;
+                                    s0 = peg$f46(s2, s6);
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -2443,88 +2469,32 @@ function peg$parse(input, options) {
                             }
                             if (s0 === peg$FAILED) {
                               s0 = peg$currPos;
-                              s1 = [];
-                              s2 = input.charAt(peg$currPos);
-                              if (peg$r6.test(s2)) {
+                              if (input.charCodeAt(peg$currPos) === 98) {
+                                s1 = peg$c10;
                                 peg$currPos++;
                               } else {
-                                s2 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                s1 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e14); }
                               }
-                              while (s2 !== peg$FAILED) {
-                                s1.push(s2);
-                                s2 = input.charAt(peg$currPos);
-                                if (peg$r6.test(s2)) {
-                                  peg$currPos++;
-                                } else {
-                                  s2 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
-                                }
+                              if (s1 === peg$FAILED) {
+                                s1 = null;
                               }
-                              s2 = peg$parseMin();
-                              if (s2 !== peg$FAILED) {
-                                s3 = [];
-                                s4 = input.charAt(peg$currPos);
-                                if (peg$r7.test(s4)) {
+                              s2 = peg$parseSign();
+                              if (s2 === peg$FAILED) {
+                                s2 = null;
+                              }
+                              s3 = peg$parseAmount();
+                              if (s3 !== peg$FAILED) {
+                                if (input.charCodeAt(peg$currPos) === 108) {
+                                  s4 = peg$c17;
                                   peg$currPos++;
                                 } else {
                                   s4 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                                 }
-                                while (s4 !== peg$FAILED) {
-                                  s3.push(s4);
-                                  s4 = input.charAt(peg$currPos);
-                                  if (peg$r7.test(s4)) {
-                                    peg$currPos++;
-                                  } else {
-                                    s4 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
-                                  }
-                                }
-                                s4 = input.charAt(peg$currPos);
-                                if (peg$r12.test(s4)) {
-                                  peg$currPos++;
-                                } else {
-                                  s4 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e33); }
-                                }
-                                if (s4 === peg$FAILED) {
-                                  s4 = null;
-                                }
-                                if (input.charCodeAt(peg$currPos) === 87) {
-                                  s5 = peg$c2;
-                                  peg$currPos++;
-                                } else {
-                                  s5 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e5); }
-                                }
-                                if (s5 === peg$FAILED) {
-                                  s5 = null;
-                                }
-                                if (input.charCodeAt(peg$currPos) === 99) {
-                                  s6 = peg$c15;
-                                  peg$currPos++;
-                                } else {
-                                  s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
-                                }
-                                if (s6 === peg$FAILED) {
-                                  s6 = null;
-                                }
-                                s7 = peg$parseAmount();
-                                if (s7 !== peg$FAILED) {
-                                  if (input.charCodeAt(peg$currPos) === 108) {
-                                    s8 = peg$c17;
-                                    peg$currPos++;
-                                  } else {
-                                    s8 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e26); }
-                                  }
-                                  if (s8 === peg$FAILED) {
-                                    s8 = null;
-                                  }
+                                if (s4 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f47(s2, s7);
+                                  s0 = peg$f47(s2, s3);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2555,26 +2525,68 @@ function peg$parse(input, options) {
                                 }
                                 s2 = peg$parseMin();
                                 if (s2 !== peg$FAILED) {
-                                  if (input.charCodeAt(peg$currPos) === 87) {
-                                    s3 = peg$c2;
-                                    peg$currPos++;
-                                  } else {
-                                    s3 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e5); }
-                                  }
-                                  if (s3 === peg$FAILED) {
-                                    s3 = null;
-                                  }
-                                  if (input.charCodeAt(peg$currPos) === 90) {
-                                    s4 = peg$c20;
+                                  s3 = [];
+                                  s4 = input.charAt(peg$currPos);
+                                  if (peg$r7.test(s4)) {
                                     peg$currPos++;
                                   } else {
                                     s4 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                   }
-                                  if (s4 !== peg$FAILED) {
+                                  while (s4 !== peg$FAILED) {
+                                    s3.push(s4);
+                                    s4 = input.charAt(peg$currPos);
+                                    if (peg$r7.test(s4)) {
+                                      peg$currPos++;
+                                    } else {
+                                      s4 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                    }
+                                  }
+                                  s4 = input.charAt(peg$currPos);
+                                  if (peg$r12.test(s4)) {
+                                    peg$currPos++;
+                                  } else {
+                                    s4 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                                  }
+                                  if (s4 === peg$FAILED) {
+                                    s4 = null;
+                                  }
+                                  if (input.charCodeAt(peg$currPos) === 87) {
+                                    s5 = peg$c2;
+                                    peg$currPos++;
+                                  } else {
+                                    s5 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                  }
+                                  if (s5 === peg$FAILED) {
+                                    s5 = null;
+                                  }
+                                  if (input.charCodeAt(peg$currPos) === 99) {
+                                    s6 = peg$c15;
+                                    peg$currPos++;
+                                  } else {
+                                    s6 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                                  }
+                                  if (s6 === peg$FAILED) {
+                                    s6 = null;
+                                  }
+                                  s7 = peg$parseAmount();
+                                  if (s7 !== peg$FAILED) {
+                                    if (input.charCodeAt(peg$currPos) === 108) {
+                                      s8 = peg$c17;
+                                      peg$currPos++;
+                                    } else {
+                                      s8 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                    }
+                                    if (s8 === peg$FAILED) {
+                                      s8 = null;
+                                    }
                                     peg$savedPos = s0;
-                                    s0 = peg$f48(s2);
+                                    s0 = peg$f48(s2, s7);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -2582,6 +2594,57 @@ function peg$parse(input, options) {
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
+                                }
+                                if (s0 === peg$FAILED) {
+                                  s0 = peg$currPos;
+                                  s1 = [];
+                                  s2 = input.charAt(peg$currPos);
+                                  if (peg$r6.test(s2)) {
+                                    peg$currPos++;
+                                  } else {
+                                    s2 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                  }
+                                  while (s2 !== peg$FAILED) {
+                                    s1.push(s2);
+                                    s2 = input.charAt(peg$currPos);
+                                    if (peg$r6.test(s2)) {
+                                      peg$currPos++;
+                                    } else {
+                                      s2 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                    }
+                                  }
+                                  s2 = peg$parseMin();
+                                  if (s2 !== peg$FAILED) {
+                                    if (input.charCodeAt(peg$currPos) === 87) {
+                                      s3 = peg$c2;
+                                      peg$currPos++;
+                                    } else {
+                                      s3 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                    }
+                                    if (s3 === peg$FAILED) {
+                                      s3 = null;
+                                    }
+                                    if (input.charCodeAt(peg$currPos) === 90) {
+                                      s4 = peg$c20;
+                                      peg$currPos++;
+                                    } else {
+                                      s4 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                    }
+                                    if (s4 !== peg$FAILED) {
+                                      peg$savedPos = s0;
+                                      s0 = peg$f49(s2);
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
+                                  }
                                 }
                               }
                             }
@@ -2614,7 +2677,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f49();
+      s2 = peg$f50();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2648,7 +2711,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f50();
+      s2 = peg$f51();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2688,7 +2751,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNum();
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f51(s3);
+        s4 = peg$f52(s3);
         if (s4) {
           s4 = undefined;
         } else {
@@ -2696,7 +2759,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f52(s3);
+          s0 = peg$f53(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2714,7 +2777,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseMode() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 53) {
@@ -2725,145 +2788,157 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e36); }
     }
     if (s1 !== peg$FAILED) {
-      s2 = peg$parseNum();
+      peg$savedPos = peg$currPos;
+      s2 = peg$f54();
+      if (s2) {
+        s2 = undefined;
+      } else {
+        s2 = peg$FAILED;
+      }
       if (s2 !== peg$FAILED) {
-        if (input.charCodeAt(peg$currPos) === 116) {
-          s3 = peg$c0;
-          peg$currPos++;
-        } else {
-          s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e3); }
-        }
-        if (s3 === peg$FAILED) {
-          s3 = null;
-        }
-        if (input.charCodeAt(peg$currPos) === 112) {
-          s4 = peg$c23;
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e37); }
-        }
-        if (s4 === peg$FAILED) {
-          s4 = null;
-        }
-        if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c19;
-          peg$currPos++;
-        } else {
-          s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e31); }
-        }
-        if (s5 === peg$FAILED) {
-          s5 = null;
-        }
-        s6 = [];
-        s7 = input.charAt(peg$currPos);
-        if (peg$r13.test(s7)) {
-          peg$currPos++;
-        } else {
-          s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e38); }
-        }
-        while (s7 !== peg$FAILED) {
-          s6.push(s7);
-          s7 = input.charAt(peg$currPos);
-          if (peg$r13.test(s7)) {
+        s3 = peg$parseNum();
+        if (s3 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 116) {
+            s4 = peg$c0;
             peg$currPos++;
           } else {
-            s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
+            s4 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e3); }
           }
-        }
-        s7 = input.charAt(peg$currPos);
-        if (peg$r14.test(s7)) {
-          peg$currPos++;
-        } else {
-          s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
-        }
-        if (s7 === peg$FAILED) {
-          s7 = peg$currPos;
-          if (input.charCodeAt(peg$currPos) === 90) {
-            s8 = peg$c20;
+          if (s4 === peg$FAILED) {
+            s4 = null;
+          }
+          if (input.charCodeAt(peg$currPos) === 112) {
+            s5 = peg$c23;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e37); }
+          }
+          if (s5 === peg$FAILED) {
+            s5 = null;
+          }
+          if (input.charCodeAt(peg$currPos) === 44) {
+            s6 = peg$c19;
+            peg$currPos++;
+          } else {
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e31); }
+          }
+          if (s6 === peg$FAILED) {
+            s6 = null;
+          }
+          s7 = [];
+          s8 = input.charAt(peg$currPos);
+          if (peg$r13.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e34); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
-          if (s8 !== peg$FAILED) {
-            peg$savedPos = peg$currPos;
-            s9 = peg$f53(s2);
-            if (s9) {
-              s9 = undefined;
+          while (s8 !== peg$FAILED) {
+            s7.push(s8);
+            s8 = input.charAt(peg$currPos);
+            if (peg$r13.test(s8)) {
+              peg$currPos++;
             } else {
-              s9 = peg$FAILED;
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e38); }
             }
-            if (s9 !== peg$FAILED) {
-              s8 = [s8, s9];
-              s7 = s8;
-            } else {
-              peg$currPos = s7;
-              s7 = peg$FAILED;
-            }
+          }
+          s8 = input.charAt(peg$currPos);
+          if (peg$r14.test(s8)) {
+            peg$currPos++;
           } else {
-            peg$currPos = s7;
-            s7 = peg$FAILED;
+            s8 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e39); }
           }
-          if (s7 === peg$FAILED) {
-            s7 = peg$currPos;
+          if (s8 === peg$FAILED) {
             s8 = peg$currPos;
-            peg$silentFails++;
-            if (input.charCodeAt(peg$currPos) === 54) {
-              s9 = peg$c24;
+            if (input.charCodeAt(peg$currPos) === 90) {
+              s9 = peg$c20;
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e40); }
+              if (peg$silentFails === 0) { peg$fail(peg$e34); }
             }
-            peg$silentFails--;
             if (s9 !== peg$FAILED) {
-              peg$currPos = s8;
-              s8 = undefined;
+              peg$savedPos = peg$currPos;
+              s10 = peg$f55(s3);
+              if (s10) {
+                s10 = undefined;
+              } else {
+                s10 = peg$FAILED;
+              }
+              if (s10 !== peg$FAILED) {
+                s9 = [s9, s10];
+                s8 = s9;
+              } else {
+                peg$currPos = s8;
+                s8 = peg$FAILED;
+              }
             } else {
+              peg$currPos = s8;
               s8 = peg$FAILED;
             }
-            if (s8 !== peg$FAILED) {
+            if (s8 === peg$FAILED) {
+              s8 = peg$currPos;
+              s9 = peg$currPos;
+              peg$silentFails++;
               if (input.charCodeAt(peg$currPos) === 54) {
-                s9 = peg$c24;
+                s10 = peg$c24;
                 peg$currPos++;
               } else {
-                s9 = peg$FAILED;
+                s10 = peg$FAILED;
                 if (peg$silentFails === 0) { peg$fail(peg$e40); }
               }
+              peg$silentFails--;
+              if (s10 !== peg$FAILED) {
+                peg$currPos = s9;
+                s9 = undefined;
+              } else {
+                s9 = peg$FAILED;
+              }
               if (s9 !== peg$FAILED) {
-                peg$savedPos = peg$currPos;
-                s10 = peg$f54(s2, s9);
-                if (s10) {
-                  s10 = undefined;
+                if (input.charCodeAt(peg$currPos) === 54) {
+                  s10 = peg$c24;
+                  peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e40); }
                 }
                 if (s10 !== peg$FAILED) {
-                  s8 = [s8, s9, s10];
-                  s7 = s8;
+                  peg$savedPos = peg$currPos;
+                  s11 = peg$f56(s3, s10);
+                  if (s11) {
+                    s11 = undefined;
+                  } else {
+                    s11 = peg$FAILED;
+                  }
+                  if (s11 !== peg$FAILED) {
+                    s9 = [s9, s10, s11];
+                    s8 = s9;
+                  } else {
+                    peg$currPos = s8;
+                    s8 = peg$FAILED;
+                  }
                 } else {
-                  peg$currPos = s7;
-                  s7 = peg$FAILED;
+                  peg$currPos = s8;
+                  s8 = peg$FAILED;
                 }
               } else {
-                peg$currPos = s7;
-                s7 = peg$FAILED;
+                peg$currPos = s8;
+                s8 = peg$FAILED;
               }
-            } else {
-              peg$currPos = s7;
-              s7 = peg$FAILED;
             }
           }
-        }
-        if (s7 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f55(s2);
+          if (s8 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f57(s3);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2935,7 +3010,7 @@ function peg$parse(input, options) {
             }
             if (s7 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s8 = peg$f56(s2);
+              s8 = peg$f58(s2);
               if (s8) {
                 s8 = undefined;
               } else {
@@ -2961,7 +3036,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f57(s2);
+                s0 = peg$f59(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3033,7 +3108,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f58(s2);
+              s0 = peg$f60(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3117,7 +3192,7 @@ function peg$parse(input, options) {
                     }
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f59(s2, s7);
+                  s0 = peg$f61(s2, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3191,7 +3266,7 @@ function peg$parse(input, options) {
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f60();
+                  s0 = peg$f62();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3261,7 +3336,7 @@ function peg$parse(input, options) {
                   }
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f61();
+                    s0 = peg$f63();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3360,7 +3435,7 @@ function peg$parse(input, options) {
                           }
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f62();
+                        s0 = peg$f64();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -3388,7 +3463,7 @@ function peg$parse(input, options) {
                   }
                   if (s1 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s1 = peg$f63();
+                    s1 = peg$f65();
                   }
                   s0 = s1;
                 }
@@ -3441,7 +3516,7 @@ function peg$parse(input, options) {
           s5 = peg$parseMark();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f64(s2, s3, s5);
+            s0 = peg$f66(s2, s3, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3492,7 +3567,7 @@ function peg$parse(input, options) {
           }
           s5 = peg$parseTail();
           peg$savedPos = s0;
-          s0 = peg$f65(s2, s3, s4, s5);
+          s0 = peg$f67(s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3523,7 +3598,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f66();
+              s3 = peg$f68();
             }
             s2 = s3;
           }
@@ -3554,7 +3629,7 @@ function peg$parse(input, options) {
               if (s5 !== peg$FAILED) {
                 s6 = peg$parseTail();
                 peg$savedPos = s0;
-                s0 = peg$f67(s2, s4, s5, s6);
+                s0 = peg$f69(s2, s4, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3573,26 +3648,48 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.charCodeAt(peg$currPos) === 54) {
-            s1 = peg$c24;
+          if (input.charCodeAt(peg$currPos) === 98) {
+            s1 = peg$c10;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e40); }
+            if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
           if (s1 !== peg$FAILED) {
-            peg$savedPos = peg$currPos;
-            s2 = peg$f68();
-            if (s2) {
-              s2 = undefined;
+            if (input.charCodeAt(peg$currPos) === 119) {
+              s2 = peg$c29;
+              peg$currPos++;
             } else {
               s2 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
             }
             if (s2 !== peg$FAILED) {
-              s3 = peg$parseMark();
+              peg$savedPos = peg$currPos;
+              s3 = peg$f70(s2);
+              if (s3) {
+                s3 = undefined;
+              } else {
+                s3 = peg$FAILED;
+              }
               if (s3 !== peg$FAILED) {
-                peg$savedPos = s0;
-                s0 = peg$f69(s3);
+                s4 = [];
+                s5 = peg$parseFactor();
+                if (s5 !== peg$FAILED) {
+                  while (s5 !== peg$FAILED) {
+                    s4.push(s5);
+                    s5 = peg$parseFactor();
+                  }
+                } else {
+                  s4 = peg$FAILED;
+                }
+                if (s4 !== peg$FAILED) {
+                  s5 = peg$parseTail();
+                  peg$savedPos = s0;
+                  s0 = peg$f71(s2, s4, s5);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3616,15 +3713,21 @@ function peg$parse(input, options) {
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s2 = peg$f70();
+              s2 = peg$f72();
               if (s2) {
                 s2 = undefined;
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 !== peg$FAILED) {
-                peg$savedPos = s0;
-                s0 = peg$f71();
+                s3 = peg$parseMark();
+                if (s3 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f73(s3);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3635,24 +3738,24 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.charCodeAt(peg$currPos) === 82) {
-                s1 = peg$c25;
+              if (input.charCodeAt(peg$currPos) === 54) {
+                s1 = peg$c24;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                if (peg$silentFails === 0) { peg$fail(peg$e40); }
               }
               if (s1 !== peg$FAILED) {
-                s2 = input.charAt(peg$currPos);
-                if (peg$r20.test(s2)) {
-                  peg$currPos++;
+                peg$savedPos = peg$currPos;
+                s2 = peg$f74();
+                if (s2) {
+                  s2 = undefined;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f72(s2);
+                  s0 = peg$f75();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3660,6 +3763,35 @@ function peg$parse(input, options) {
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
+              }
+              if (s0 === peg$FAILED) {
+                s0 = peg$currPos;
+                if (input.charCodeAt(peg$currPos) === 82) {
+                  s1 = peg$c25;
+                  peg$currPos++;
+                } else {
+                  s1 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                }
+                if (s1 !== peg$FAILED) {
+                  s2 = input.charAt(peg$currPos);
+                  if (peg$r20.test(s2)) {
+                    peg$currPos++;
+                  } else {
+                    s2 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                  }
+                  if (s2 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f76(s2);
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               }
             }
           }
@@ -3678,7 +3810,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e51); }
+      if (peg$silentFails === 0) { peg$fail(peg$e52); }
     }
 
     return s0;
@@ -3710,14 +3842,14 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f73();
+            s3 = peg$f77();
           }
           s2 = s3;
         }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f74(s2);
+        s0 = peg$f78(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3755,7 +3887,7 @@ function peg$parse(input, options) {
     }
     s1 = input.substring(s1, peg$currPos);
     peg$savedPos = s0;
-    s1 = peg$f75(s1);
+    s1 = peg$f79(s1);
     s0 = s1;
 
     return s0;
@@ -3792,7 +3924,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e50); }
+            if (peg$silentFails === 0) { peg$fail(peg$e51); }
           }
         }
         if (s9 !== peg$FAILED) {
@@ -3819,7 +3951,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e53); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -3851,7 +3983,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e51); }
             }
           }
           if (s9 !== peg$FAILED) {
@@ -3878,7 +4010,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e52); }
+            if (peg$silentFails === 0) { peg$fail(peg$e53); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -3910,7 +4042,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+          if (peg$silentFails === 0) { peg$fail(peg$e51); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
@@ -3920,7 +4052,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e51); }
             }
           }
         } else {
@@ -3933,7 +4065,7 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f76(s2, s3, s4, s5, s6);
+          s0 = peg$f80(s2, s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3949,15 +4081,15 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 126) {
-        s1 = peg$c29;
+        s1 = peg$c30;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e53); }
+        if (peg$silentFails === 0) { peg$fail(peg$e54); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f77();
+        s2 = peg$f81();
         if (s2) {
           s2 = undefined;
         } else {
@@ -3973,11 +4105,11 @@ function peg$parse(input, options) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 119) {
-            s5 = peg$c30;
+            s5 = peg$c29;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e54); }
+            if (peg$silentFails === 0) { peg$fail(peg$e50); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -3989,7 +4121,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e50); }
+            if (peg$silentFails === 0) { peg$fail(peg$e51); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
@@ -3999,7 +4131,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                if (peg$silentFails === 0) { peg$fail(peg$e51); }
               }
             }
           } else {
@@ -4012,7 +4144,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f78(s3, s4, s6);
+            s0 = peg$f82(s3, s4, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4036,11 +4168,11 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 126) {
-            s2 = peg$c29;
+            s2 = peg$c30;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e53); }
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
           if (s2 !== peg$FAILED) {
             s3 = peg$parseScoreWord();
@@ -4052,11 +4184,11 @@ function peg$parse(input, options) {
               s4 = null;
             }
             if (input.charCodeAt(peg$currPos) === 119) {
-              s5 = peg$c30;
+              s5 = peg$c29;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
             }
             if (s5 === peg$FAILED) {
               s5 = null;
@@ -4068,7 +4200,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e51); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
@@ -4078,7 +4210,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
                 }
               }
             } else {
@@ -4091,7 +4223,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f79(s3, s4, s6);
+              s0 = peg$f83(s3, s4, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4123,7 +4255,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f80();
+      s2 = peg$f84();
       if (s2) {
         s2 = undefined;
       } else {
@@ -4151,7 +4283,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f81();
+        s2 = peg$f85();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4188,11 +4320,11 @@ function peg$parse(input, options) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 126) {
-      s2 = peg$c29;
+      s2 = peg$c30;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e53); }
+      if (peg$silentFails === 0) { peg$fail(peg$e54); }
     }
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 41) {
@@ -4230,7 +4362,7 @@ function peg$parse(input, options) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f82(s2);
+        s0 = peg$f86(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4262,7 +4394,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = peg$currPos;
-          s4 = peg$f83(s2);
+          s4 = peg$f87(s2);
           if (s4) {
             s4 = undefined;
           } else {
@@ -4270,7 +4402,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f84(s2);
+            s0 = peg$f88(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4323,7 +4455,7 @@ function peg$parse(input, options) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f85(s3, s7);
+              s5 = peg$f89(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -4347,7 +4479,7 @@ function peg$parse(input, options) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f85(s3, s7);
+                  s5 = peg$f89(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4372,7 +4504,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f86(s3, s4);
+            s0 = peg$f90(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4414,7 +4546,7 @@ function peg$parse(input, options) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f87(s2, s6);
+              s4 = peg$f91(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -4438,7 +4570,7 @@ function peg$parse(input, options) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f87(s2, s6);
+                  s4 = peg$f91(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -4453,7 +4585,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f88(s2, s3);
+            s0 = peg$f92(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4506,7 +4638,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f89(s3);
+              s0 = peg$f93(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4532,7 +4664,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f90(s1);
+      s2 = peg$f94(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -4540,7 +4672,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f91(s1);
+        s0 = peg$f95(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4566,7 +4698,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f92();
+      s1 = peg$f96();
     }
     s0 = s1;
 
@@ -4582,7 +4714,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f93(s1);
+        s2 = peg$f97(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -4590,7 +4722,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f94(s1);
+          s0 = peg$f98(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4621,7 +4753,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f95(s1, s3);
+          s0 = peg$f99(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4651,7 +4783,7 @@ function peg$parse(input, options) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f96(s1, s5);
+            s3 = peg$f100(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -4675,7 +4807,7 @@ function peg$parse(input, options) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f96(s1, s5);
+                s3 = peg$f100(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -4690,7 +4822,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f97(s1, s2);
+          s0 = peg$f101(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4704,7 +4836,7 @@ function peg$parse(input, options) {
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f98(s1);
+          s2 = peg$f102(s1);
           if (s2) {
             s2 = undefined;
           } else {
@@ -4712,7 +4844,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f99(s1);
+            s0 = peg$f103(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4734,7 +4866,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f100(s1, s2);
+              s3 = peg$f104(s1, s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -4742,7 +4874,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f101(s1, s2);
+                s0 = peg$f105(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4770,7 +4902,7 @@ function peg$parse(input, options) {
                 s2 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f102(s1, s2);
+              s0 = peg$f106(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4796,7 +4928,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f103();
+      s1 = peg$f107();
     }
     s0 = s1;
 
@@ -4813,7 +4945,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f104(s1);
+      s1 = peg$f108(s1);
     }
     s0 = s1;
 
@@ -4833,7 +4965,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f105();
+      s1 = peg$f109();
     }
     s0 = s1;
 
@@ -4865,7 +4997,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f106(s1, s2, s4, s5);
+          s0 = peg$f110(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4905,7 +5037,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f107(s1, s2, s3, s4);
+        s0 = peg$f111(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4929,7 +5061,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f108(s1, s2);
+      s0 = peg$f112(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
