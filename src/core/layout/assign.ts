@@ -108,7 +108,9 @@ export function assignRoles(
 /** Words of a mark that someone else than the writer of the table gives. */
 const ASSESSOR = /考核|考评|评定|评估|组织|检查|县|市|部门|领导/;
 
-const numericOrBlank = (c: Candidate): boolean => c.e.filled === 0 || c.e.numeric >= 0.4;
+/** Holds marks or will: a few words among blanks (缺考, 待定) do not make it another column. */
+const numericOrBlank = (c: Candidate): boolean =>
+  c.e.filled === 0 || c.e.numeric >= 0.4 || c.e.filled * (1 - c.e.numeric) < c.e.rows * 0.3;
 
 function assignMonths(board: Board): void {
   for (const c of board.candidates) {
@@ -179,7 +181,9 @@ function assignFull(board: Board): void {
 function assignScores(board: Board): void {
   for (const c of board.free('self_score').filter(numericOrBlank).slice(0, 1)) board.give('self_score', c);
   for (const c of board.free('self_score')) board.setAside(c);
-  const plain = board.free('score').filter(numericOrBlank);
+  const scores = board.free('score');
+  const numeric = scores.filter(numericOrBlank);
+  const plain = numeric.length > 0 ? numeric : scores.filter((c) => c.e.scoring < LEAST_SCORING && c.e.length <= 12);
   const checked = board.free('checked_score').filter(numericOrBlank);
   if (!board.has('score')) {
     const own = plain.filter((c) => !ASSESSOR.test(c.path[c.path.length - 1] as string));

@@ -30,6 +30,9 @@ export interface OpenTotal {
 
 type Sketch = Exclude<TableRow, { kind: 'subtotal' | 'total' }> | OpenTotal;
 
+/** No appraisal gives more; a larger number under 分值 is something else. */
+const MOST_MARKS = 1_000_000;
+
 const DASH = /^[-—－–―/]*$/;
 
 /** Reads the rows `from`–`to` under a header. */
@@ -335,6 +338,7 @@ class RowReader {
 
   private fullOf(value: unknown, format: string): Exact | null {
     if (typeof value === 'number') {
+      if (!(Math.abs(value) <= MOST_MARKS)) return null;
       let marks = this.marks.get(value);
       if (!marks) this.marks.set(value, (marks = ofDouble(value)));
       return format.includes('%') ? mul(marks, HUNDRED) : marks;
@@ -343,6 +347,6 @@ class RowReader {
     const match = /^(?:≤|最高|不超过|满分|上限|加|\+|扣|-|0[-—~至])?(\d+(?:\.\d+)?)分?(?:[(（][^)）]*[)）])?$/.exec(
       evenText(value),
     );
-    return match ? decimal(match[1] as string) : null;
+    return match && Number(match[1]) <= MOST_MARKS ? decimal(match[1] as string) : null;
   }
 }

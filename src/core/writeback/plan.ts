@@ -67,13 +67,14 @@ function planTable(desk: Desk, table: AppraisedTable, scope: WriteScope): void {
 const inScope = (scope: WriteScope, sheet: string, row: number): boolean =>
   scope.kind === 'all' || (scope.sheet === sheet && scope.rows.some(([from, to]) => row >= from && row <= to));
 
-/** Rows that share one merged result cell are written together. */
+/** Rows that share one merged result cell are written together; a cell merged into another column's is not ours to write. */
 function byCell(rows: readonly AppraisedRow[], table: AppraisedTable, column: ResultColumn) {
   const groups = new Map<string, { at: CellRef; rows: AppraisedRow[] }>();
   for (const row of rows) {
     const at = column.added
       ? { sheet: table.reading.sheet, row: row.indicator.row, col: column.col }
       : (row.indicator.cells[column.role] ?? { sheet: table.reading.sheet, row: row.indicator.row, col: column.col });
+    if (at.col !== column.col) continue;
     const key = `${at.row},${at.col}`;
     const known = groups.get(key) ?? { at, rows: [] };
     known.rows.push(row);
@@ -166,6 +167,7 @@ function put(
   const { role, row } = purpose;
   const before = { value: state.value, ...(state.formula === undefined ? {} : { formula: state.formula }) };
   const after = typeof wanted === 'string' ? wanted : toNumber(wanted);
+  if (typeof after === 'number' && !Number.isFinite(after)) return;
   desk.writes.set(cellId(at), { at, before, after, role, ...(row === null ? {} : { row }), ...extra });
 }
 
@@ -186,7 +188,7 @@ function keep(desk: Desk, at: CellRef, state: CellState, wanted: Exact | string,
 
 function sameContent(state: CellState, wanted: Exact | string): boolean {
   if (typeof wanted === 'string') return state.value === wanted;
-  return state.mark !== null && equals(state.mark, wanted);
+  return state.mark !== null && (equals(state.mark, wanted) || toNumber(state.mark) === toNumber(wanted));
 }
 
 /** What a mark cell will hold once the plan is carried out; null when that is not a number. */
