@@ -189,8 +189,10 @@ function assignScores(board: Board): void {
     const own = plain.filter((c) => !ASSESSOR.test(c.path[c.path.length - 1] as string));
     if (plain.length === 1) board.settle('score', plain);
     else if (plain.length > 1) {
-      board.settle('score', own.length === 1 ? own : plain);
-      checked.unshift(...plain.filter((c) => own.length === 1 && !own.includes(c)));
+      const named = plain.filter((c) => c.meaning.strength === 3);
+      const chosen = [own, named].find((some) => some.length === 1) ?? plain;
+      board.settle('score', chosen);
+      checked.unshift(...plain.filter((c) => chosen.length === 1 && !chosen.includes(c)));
     } else board.settle('score', checked);
   }
   for (const c of checked) {

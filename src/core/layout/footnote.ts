@@ -13,6 +13,9 @@ export interface Footnote {
   readonly full: Exact | null;
 }
 
+/** A note's items stand on lines of their own or, numbered, one behind the other: …扣分。2.按时办结率得分=…. */
+const LINES = /\r?\n|(?<=[。；;])\s*(?=[(（]?\d{1,2}[)）.．、](?!\d))/;
+
 const FORMULA = /得分=|分值=|=[^。；]*[+×÷]/;
 const RANKING_ONLY = /排名|名次|并列/;
 
@@ -24,7 +27,7 @@ export function footnoteRule(grid: Grid, from: number, to: number): Footnote | n
     for (const col of grid.filled(row)) {
       const value = grid.own(row, col);
       if (typeof value !== 'string') continue;
-      for (const part of value.split(/\r?\n/)) {
+      for (const part of value.split(LINES)) {
         const bare = part.trim().replace(/^(注|说明|备注)\s*[:：]\s*/, '');
         const text = bare.replace(/^[(（]?\d{1,2}[)）.．、]\s*/, '').trim();
         const even = evenText(text);

@@ -17,7 +17,7 @@ export interface ResultColumn {
 
 const HEADERS = { score: '得分', deduction: '扣分', warning: '预警' } as const;
 
-/** Added when the table lacks them: 得分, 扣分, 预警 — 扣分原因, 加分 and 排名 are written only where the table has them. */
+/** Added when the table lacks them: 得分, 扣分, 预警 — 扣分原因, 加分 and 排名 are written only where the table has them; none while it is asked which column it is. */
 const ADDED = Object.keys(HEADERS) as (keyof typeof HEADERS)[];
 
 export function resultColumns(table: AppraisedTable, snapshot: Snapshot, settings: Settings): ResultColumn[] {
@@ -28,7 +28,11 @@ export function resultColumns(table: AppraisedTable, snapshot: Snapshot, setting
     return column ? [{ role, col: column.col, added: null }] : [];
   });
   const missing = ADDED.filter(
-    (role) => wanted.includes(role) && !columnOf(reading, role) && (role === 'score' || reading.form === 'indicators'),
+    (role) =>
+      wanted.includes(role) &&
+      !columnOf(reading, role) &&
+      !reading.doubts.some((d) => d.role === role) &&
+      (role === 'score' || reading.form === 'indicators'),
   );
   const sheet = sheetNamed(snapshot, reading.sheet);
   if (!missing.length || !sheet || !table.rows.some((r) => r.mark)) return present;
