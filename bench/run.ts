@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 import type { Row } from './row';
 import { bundle } from './rows/bundle';
 import { click } from './rows/click';
+import { engine } from './rows/engine';
+import { rules } from './rows/rules';
+import { xlsx } from './rows/xlsx';
 
-const ROWS: readonly Row[] = [bundle, click];
+const ROWS: readonly Row[] = [engine, rules, xlsx, bundle, click];
 
 const START = '<!-- figures -->';
 const END = '<!-- end of figures -->';

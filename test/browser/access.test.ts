@@ -40,10 +40,11 @@ test.each(LOOKS)('axe-core finds nothing in %s, before and after scoring and in 
   found['written'] = await violations(bench);
   for (const view of ['分析', '规则', '报告', '设置']) {
     await bench.pane.getByRole(view === '设置' ? 'button' : 'tab', { name: view, exact: true }).click();
-    await bench.page.waitForTimeout(300);
+    await bench.pane.getByRole('progressbar').waitFor({ state: 'detached' });
     found[view] = await violations(bench);
   }
   expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+  expect(bench.complaints).toEqual([]);
 });
 
 test('with the keyboard alone: score, and take it back', async () => {

@@ -28,12 +28,11 @@ export function usePlace(view: RefObject<HTMLElement | null>, at: Partial<Place>
   );
   const open = place.indicator !== null;
   useLayoutEffect(() => {
-    if (open) return view.current?.scrollTo(0, 0);
-    const back = left.current;
-    if (!back) return view.current?.scrollTo(0, 0);
-    left.current = null;
-    view.current?.scrollTo(0, back.scroll);
-    focusRow(view.current, back, FRAMES);
+    const back = open ? null : left.current;
+    if (!open) left.current = null;
+    // Newer browsers answer scrollTo with a promise, which is no clean-up for an effect.
+    void view.current?.scrollTo(0, back?.scroll ?? 0);
+    if (back) focusRow(view.current, back, FRAMES);
   }, [open, place.tab, view]);
   return useMemo(() => ({ place, go }), [place, go]);
 }

@@ -35,7 +35,9 @@ export function Head({ found, bare = false }: { readonly found: Found; readonly 
   const heading = useRef<HTMLHeadingElement>(null);
   const { row, table } = found;
   const { indicator } = row;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const place = [
     group(row),
     indicator.responsible,
