@@ -1,6 +1,7 @@
 /** The only place that answers the port with Excel: one piece of work after the other, every rejection a `HostFailure`. */
 import type { CellRef } from '../../core/model/area';
 import type { Restore, WritePlan } from '../../core/model/plan';
+import type { OurSheet } from '../../core/model/sheets';
 import type { Snapshot } from '../../core/model/snapshot';
 import {
   HostFailure,
@@ -51,6 +52,14 @@ export class ExcelHost implements Host {
 
   restore(restore: Restore, options: WorkOptions & { readonly force?: boolean } = {}): Promise<Restored> {
     return this.inTurn({ sheet: restore.cells[0]?.at.sheet }, () => undoPlan(restore, options, this.workplace()));
+  }
+
+  makeSheets(sheets: readonly OurSheet[], options: WorkOptions = {}): Promise<readonly string[]> {
+    return this.inTurn({ sheet: sheets[0]?.name }, async () => {
+      // Later, so that the pane is on screen without it.
+      const { makeOurSheets } = await import('./makesheets');
+      return makeOurSheets(sheets, options, this.patience);
+    });
   }
 
   reveal(ref: CellRef): Promise<void> {

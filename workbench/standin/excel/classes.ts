@@ -2,6 +2,17 @@
 import type { HostClass } from '../richapi/hostclass';
 import { autoFilterClass } from './autofilter';
 import {
+  chartAxesClass,
+  chartAxisClass,
+  chartClass,
+  chartLabelsClass,
+  chartLegendClass,
+  chartSeriesClass,
+  chartSeriesListClass,
+  chartTitleClass,
+  chartsClass,
+} from './chart';
+import {
   formatProtectionClass,
   rangeBorderClass,
   rangeBordersClass,
@@ -11,7 +22,8 @@ import {
 } from './format';
 import { freezePanesClass } from './freeze';
 import { namedItemClass, namesClass } from './names';
-import { protectionClass } from './protection';
+import { pageBreakClass, pageBreaksClass, headerFooterClass, headersFootersClass, pageLayoutClass } from './page';
+import { protectionClass, workbookProtectionClass } from './protection';
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './rangeareas';
 import { settingClass, settingsClass } from './settings';
@@ -25,10 +37,24 @@ type AnyClass = Pick<HostClass<never>, 'name' | 'scalars' | 'navs' | 'methods'>;
 export const CLASSES: readonly AnyClass[] = [
   applicationClass,
   autoFilterClass,
+  chartAxesClass,
+  chartAxisClass,
+  chartClass,
+  chartLabelsClass,
+  chartLegendClass,
+  chartSeriesClass,
+  chartSeriesListClass,
+  chartTitleClass,
+  chartsClass,
   formatProtectionClass,
   freezePanesClass,
   namedItemClass,
   namesClass,
+  headerFooterClass,
+  headersFootersClass,
+  pageBreakClass,
+  pageBreaksClass,
+  pageLayoutClass,
   protectionClass,
   rangeAreasClass,
   rangeBorderClass,
@@ -42,6 +68,7 @@ export const CLASSES: readonly AnyClass[] = [
   settingsClass,
   tablesClass,
   workbookClass,
+  workbookProtectionClass,
   worksheetClass,
   worksheetsClass,
 ];

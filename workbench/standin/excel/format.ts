@@ -1,36 +1,49 @@
 /** The only place that declares `Excel.RangeFormat` with its fill, font, borders and protection. */
 import { hostObject, type HostClass, type Scalar } from '../richapi/hostclass';
 import type { Border, Edge, Style } from '../model/style';
-import { assertWritable, type RangeTarget } from './range';
+import { assertWritable } from './range';
+import type { Area } from '../../../src/core/model/area';
+import type { SheetModel } from '../model/workbook';
+
+/** The cells whose format is meant: of one range, or of several areas of a sheet. */
+export interface FormatTarget {
+  readonly sheet: SheetModel;
+  readonly areas: readonly Area[];
+}
 
 /** A property of every cell's style: null when the cells differ. */
-function styled<K extends keyof Style>(key: K, fallback: unknown): Scalar<RangeTarget> {
+function styled<K extends keyof Style>(key: K, fallback: unknown): Scalar<FormatTarget> {
   return {
     get: (t) => common(t, (style) => style[key] ?? fallback),
     set: (t, value) => change(t, (style) => ({ ...style, [key]: value as Style[K] })),
   };
 }
 
-function change(t: RangeTarget, to: (style: Style) => Style): void {
-  assertWritable(t, 'RangeFormat');
-  t.sheet.restyle(t.area, to);
+function change(t: FormatTarget, to: (style: Style) => Style): void {
+  for (const area of t.areas) {
+    assertWritable({ sheet: t.sheet, area }, 'RangeFormat');
+    t.sheet.restyle(area, to);
+  }
 }
 
-function common(t: RangeTarget, of: (style: Style) => unknown): unknown {
-  const first = of(t.sheet.cell(t.area.top, t.area.left)?.style ?? {});
-  const { top, left, bottom, right } = t.area;
-  if (bottom - top > 10_000) return first;
-  for (let row = top; row <= bottom; row++)
-    for (let col = left; col <= right; col++) if (of(t.sheet.cell(row, col)?.style ?? {}) !== first) return null;
+function common(t: FormatTarget, of: (style: Style) => unknown): unknown {
+  const at = (row: number, col: number): unknown => of(t.sheet.cell(row, col)?.style ?? {});
+  const { top: firstRow, left: firstColumn } = t.areas[0]!;
+  const first = at(firstRow, firstColumn);
+  for (const { top, left, bottom, right } of t.areas) {
+    if (bottom - top > 10_000) continue;
+    for (let row = top; row <= bottom; row++)
+      for (let col = left; col <= right; col++) if (at(row, col) !== first) return null;
+  }
   return first;
 }
 
-const columns = (t: RangeTarget): number[] =>
-  Array.from({ length: t.area.right - t.area.left + 1 }, (_, i) => t.area.left + i);
-const rows = (t: RangeTarget): number[] =>
-  Array.from({ length: t.area.bottom - t.area.top + 1 }, (_, i) => t.area.top + i);
+const columns = (t: FormatTarget): number[] =>
+  t.areas.flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, i) => left + i));
+const rows = (t: FormatTarget): number[] =>
+  t.areas.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, i) => top + i));
 
-export const rangeFormatClass: HostClass<RangeTarget> = {
+export const rangeFormatClass: HostClass<FormatTarget> = {
   name: 'RangeFormat',
   scalars: {
     HorizontalAlignment: styled('horizontal', 'General'),
@@ -39,11 +52,11 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
     IndentLevel: styled('indent', 0),
     /** Points. */
     ColumnWidth: {
-      get: (t) => t.sheet.columnWidths.get(t.area.left) ?? 48,
+      get: (t) => t.sheet.columnWidths.get(t.areas[0]!.left) ?? 48,
       set: (t, width) => t.sheet.resizeColumns(columns(t), Number(width)),
     },
     RowHeight: {
-      get: (t) => t.sheet.rowHeights.get(t.area.top) ?? 14.25,
+      get: (t) => t.sheet.rowHeights.get(t.areas[0]!.top) ?? 14.25,
       set: (t, height) => t.sheet.resizeRows(rows(t), Number(height)),
     },
   },
@@ -56,14 +69,14 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
   methods: { AutofitColumns: () => null, AutofitRows: () => null },
 };
 
-export const rangeFillClass: HostClass<RangeTarget> = {
+export const rangeFillClass: HostClass<FormatTarget> = {
   name: 'RangeFill',
   scalars: { Color: styled('fill', '#FFFFFF') },
   navs: {},
   methods: { Clear: (t) => change(t, ({ fill: _, ...rest }) => rest) },
 };
 
-export const rangeFontClass: HostClass<RangeTarget> = {
+export const rangeFontClass: HostClass<FormatTarget> = {
   name: 'RangeFont',
   scalars: {
     Name: styled('fontName', '宋体'),
@@ -78,7 +91,7 @@ export const rangeFontClass: HostClass<RangeTarget> = {
   methods: {},
 };
 
-export const formatProtectionClass: HostClass<RangeTarget> = {
+export const formatProtectionClass: HostClass<FormatTarget> = {
   name: 'FormatProtection',
   scalars: {
     Locked: {
@@ -91,7 +104,7 @@ export const formatProtectionClass: HostClass<RangeTarget> = {
 };
 
 interface EdgeTarget {
-  readonly range: RangeTarget;
+  readonly range: FormatTarget;
   readonly edge: Edge;
 }
 
@@ -106,7 +119,7 @@ const EDGES: readonly Edge[] = [
   'DiagonalUp',
 ];
 
-export const rangeBordersClass: HostClass<RangeTarget> = {
+export const rangeBordersClass: HostClass<FormatTarget> = {
   name: 'RangeBorderCollection',
   scalars: { Count: { get: () => EDGES.length } },
   navs: {},

@@ -1,6 +1,7 @@
-/** The only place that declares `Excel.WorksheetProtection`. */
+/** The only place that declares `Excel.WorksheetProtection` and `Excel.WorkbookProtection`. */
 import { accessDenied } from '../richapi/error';
 import type { HostClass } from '../richapi/hostclass';
+import type { WorkbookModel } from '../model/workbook';
 import type { SheetTarget } from './worksheet';
 
 export const protectionClass: HostClass<SheetTarget> = {
@@ -16,4 +17,12 @@ export const protectionClass: HostClass<SheetTarget> = {
       sheet.protected = false;
     },
   },
+};
+
+/** Of the structure: which sheets there are. */
+export const workbookProtectionClass: HostClass<WorkbookModel> = {
+  name: 'WorkbookProtection',
+  scalars: { Protected: { get: (workbook) => workbook.structureLocked } },
+  navs: {},
+  methods: {},
 };

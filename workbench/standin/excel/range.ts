@@ -1,5 +1,6 @@
 /** The only place that declares `Excel.Range`. */
 import type { Area } from '../../../src/core/model/area';
+import { cellKey } from '../../../src/core/model/snapshot';
 import { accessDenied, invalidArgument } from '../richapi/error';
 import { hostObject, targetOf, type HostClass, type HostObject } from '../richapi/hostclass';
 import type { Origin, SheetModel, WorkbookModel } from '../model/workbook';
@@ -33,7 +34,7 @@ export const range = (workbook: WorkbookModel, sheet: SheetModel, area: Area, lo
   hostObject(rangeClass, { workbook, sheet, area: checkedArea(area, location) });
 
 /** On a protected sheet only unlocked cells may change. */
-export function assertWritable({ sheet, area }: RangeTarget, location: string): void {
+export function assertWritable({ sheet, area }: Pick<RangeTarget, 'sheet' | 'area'>, location: string): void {
   if (!sheet.protected) return;
   for (let row = area.top; row <= area.bottom; row++)
     for (let col = area.left; col <= area.right; col++)
@@ -125,6 +126,22 @@ export const rangeClass: HostClass<RangeTarget> = {
       },
       heavy: true,
     },
+    /** Reads null where the cells have no link or several. */
+    Hyperlink: {
+      get: (t) => {
+        const link = t.sheet.links.get(cellKey(t.area.top, t.area.left));
+        return link ? { documentReference: link.target } : null;
+      },
+      set: (t, input) => {
+        assertWritable(t, 'Range.hyperlink');
+        const { documentReference, textToDisplay } = input as { documentReference?: string; textToDisplay?: string };
+        if (!documentReference) throw invalidArgument('Range.hyperlink');
+        for (const row of span(t.area.top, t.area.bottom))
+          for (const col of span(t.area.left, t.area.right)) t.sheet.setLink(row, col, documentReference);
+        if (textToDisplay !== undefined) t.sheet.enter(t.area, () => textToDisplay, ADDIN);
+      },
+      heavy: true,
+    },
     RowHidden: { get: rowHidden, set: (t, v) => t.sheet.hideRows(span(t.area.top, t.area.bottom), Boolean(v)) },
     ColumnHidden: {
       get: columnHidden,
@@ -132,7 +149,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     },
   },
   navs: {
-    Format: (t) => hostObject(rangeFormatClass, t),
+    Format: ({ sheet, area }) => hostObject(rangeFormatClass, { sheet, areas: [area] }),
     Worksheet: (t) => worksheet(t.workbook, t.sheet),
   },
   methods: {
@@ -184,7 +201,9 @@ export const rangeClass: HostClass<RangeTarget> = {
     },
     CopyFrom: (t, [source, type]) => {
       assertWritable(t, 'Range.copyFrom');
-      copyCells(t, other(t, source), String(type ?? 'All'));
+      const from = other(t, source);
+      if (unbounded(t.area) && unbounded(from.area) && (type ?? 'All') === 'All') t.sheet.copyFrom(from.sheet);
+      else copyCells(t, from, String(type ?? 'All'));
     },
     Select: (t) => t.workbook.select(t.sheet, [t.area]),
     _ValidateArraySize: (t, [rows, cols]) => {

@@ -3,6 +3,7 @@ import type { Area } from '../../../src/core/model/area';
 import { hostObject, type HostClass, type HostObject } from '../richapi/hostclass';
 import type { SheetModel, WorkbookModel } from '../model/workbook';
 import { columnsOf, fullAddress, rowsOf } from './address';
+import { rangeFormatClass } from './format';
 import { range } from './range';
 import { worksheet } from './worksheet';
 
@@ -32,6 +33,7 @@ export const rangeAreasClass: HostClass<AreasTarget> = {
     CellCount: { get: (t) => t.areas.reduce((n, a) => n + rowsOf(a) * columnsOf(a), 0) },
   },
   navs: {
+    Format: (t) => hostObject(rangeFormatClass, t),
     Areas: (t) => hostObject(rangeCollectionClass, t),
     Worksheet: (t) => worksheet(t.workbook, t.sheet),
   },

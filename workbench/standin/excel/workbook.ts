@@ -2,6 +2,7 @@
 import { hostObject, type HostClass, type HostObject } from '../richapi/hostclass';
 import type { WorkbookModel } from '../model/workbook';
 import { namesOf } from './names';
+import { workbookProtectionClass } from './protection';
 import { range } from './range';
 import { rangeAreas } from './rangeareas';
 import { settingsClass } from './settings';
@@ -21,6 +22,7 @@ export const workbookClass: HostClass<WorkbookModel> = {
   navs: {
     Application: (workbook) => hostObject(applicationClass, workbook),
     Names: (workbook) => namesOf(workbook, workbook),
+    Protection: (workbook) => hostObject(workbookProtectionClass, workbook),
     Settings: (workbook) => hostObject(settingsClass, workbook),
     Worksheets: worksheets,
   },

@@ -1,11 +1,13 @@
 /** The only place that declares `Excel.Worksheet`. */
-import { itemNotFound, invalidArgument, invalidOperation } from '../richapi/error';
+import { accessDenied, itemNotFound, invalidArgument, invalidOperation } from '../richapi/error';
 import { hostObject, type HostClass, type HostObject } from '../richapi/hostclass';
 import type { SheetModel, Visibility, WorkbookModel } from '../model/workbook';
 import { resolveAddress } from './address';
 import { autoFilterClass } from './autofilter';
+import { chartsClass } from './chart';
 import { freezePanesClass } from './freeze';
 import { namesOf } from './names';
+import { pageBreaksClass, pageLayoutClass } from './page';
 import { protectionClass } from './protection';
 import { range } from './range';
 import { rangeAreas } from './rangeareas';
@@ -53,9 +55,17 @@ export const worksheetClass: HostClass<SheetTarget> = {
       set: (t, position) => t.workbook.moveSheet(t.sheet, Number(position)),
     },
     Visibility: { get: (t) => t.sheet.visibility, set: (t, v) => (t.sheet.visibility = v as Visibility) },
+    ShowGridlines: {
+      get: (t) => t.sheet.gridlines,
+      set: (t, shown) => (t.sheet.gridlines = Boolean(shown)),
+      assignedAs: 'Gridlines',
+    },
     TabColor: { get: (t) => t.sheet.tabColor, set: (t, color) => (t.sheet.tabColor = String(color)) },
   },
   navs: {
+    Charts: (t) => hostObject(chartsClass, t),
+    HorizontalPageBreaks: (t) => hostObject(pageBreaksClass, t),
+    PageLayout: (t) => hostObject(pageLayoutClass, t),
     AutoFilter: (t) => hostObject(autoFilterClass, t),
     FreezePanes: (t) => hostObject(freezePanesClass, t),
     Names: (t) => namesOf(t.workbook, t.sheet),
@@ -97,6 +107,11 @@ export const worksheetClass: HostClass<SheetTarget> = {
       if (t.sheet.visibility !== 'Visible')
         throw invalidOperation('Worksheet.activate', 'A hidden sheet cannot be activated.');
       t.workbook.activate(t.sheet);
+    },
+    /** At the end, whatever place is asked for: the tests need no other. */
+    Copy: (t) => {
+      if (t.workbook.structureLocked) throw accessDenied('Worksheet.copy');
+      return worksheet(t.workbook, t.workbook.copySheet(t.sheet));
     },
     Delete: (t) => {
       if (!t.workbook.find(t.sheet.id)) throw itemNotFound('Worksheet.delete');

@@ -1,5 +1,6 @@
 /** The only place that declares `Excel.WorksheetCollection`. */
 import { hostObject, type HostClass, type HostObject } from '../richapi/hostclass';
+import { accessDenied } from '../richapi/error';
 import type { SheetModel, WorkbookModel } from '../model/workbook';
 import { checkedName, worksheet } from './worksheet';
 
@@ -18,11 +19,13 @@ export const worksheetsClass: HostClass<WorkbookModel> = {
   scalars: {},
   navs: {},
   methods: {
-    Add: (workbook, [name]) =>
-      worksheet(
+    Add: (workbook, [name]) => {
+      if (workbook.structureLocked) throw accessDenied('WorksheetCollection.add');
+      return worksheet(
         workbook,
         workbook.addSheet(name ? checkedName(workbook, String(name), 'WorksheetCollection.add') : undefined),
-      ),
+      );
+    },
     GetActiveWorksheet: (workbook) => worksheet(workbook, workbook.active),
     GetCount: (workbook, [visibleOnly]) => shown(workbook, visibleOnly).length,
     GetFirst: (workbook, [visibleOnly]) => orNull(workbook, shown(workbook, visibleOnly)[0]),

@@ -10,6 +10,7 @@ export class MemoryWorkbook implements WorkbookModel {
   sheets: MemorySheet[] = [];
   names: readonly ModelName[] = [];
   readonly settings = new Map<string, unknown>();
+  structureLocked = false;
   editing = false;
   private front: MemorySheet | undefined;
   private selected: { sheet: SheetModel; areas: readonly Area[] } | undefined;
@@ -46,6 +47,20 @@ export class MemoryWorkbook implements WorkbookModel {
     let n = this.sheets.length + 1;
     while (this.find(`Sheet${n}`)) n++;
     return `Sheet${n}`;
+  }
+
+  copySheet(from: SheetModel): MemorySheet {
+    const name = (n: number): string => `${from.name} (${n})`;
+    let n = 2;
+    while (this.find(name(n))) n++;
+    const sheet = this.addSheet(name(n));
+    sheet.copyFrom(from);
+    sheet.names = from.names;
+    sheet.charts = from.charts.map((chart) => ({ ...chart, series: chart.series.map((s) => ({ ...s })) }));
+    sheet.print = from.print;
+    sheet.gridlines = from.gridlines;
+    sheet.frozen = from.frozen;
+    return sheet;
   }
 
   removeSheet(sheet: SheetModel): void {

@@ -1,10 +1,21 @@
 /** The only place that keeps the cells of a worksheet in memory, with Excel's rules for entering them. */
 import type { Area } from '../../../src/core/model/area';
-import type { CellValue } from '../../../src/core/model/snapshot';
+import { cellKey, type CellValue } from '../../../src/core/model/snapshot';
 import { isFiltering, rowsHiddenBy } from './filter';
 import type { Style } from './style';
 import { typed } from './typing';
-import type { Cell, Filter, ModelName, Origin, SheetModel, Visibility, WorkbookChange } from './workbook';
+import type {
+  Cell,
+  ChartModel,
+  Filter,
+  Link,
+  ModelName,
+  Origin,
+  PrintModel,
+  SheetModel,
+  Visibility,
+  WorkbookChange,
+} from './workbook';
 
 type Change =
   Extract<WorkbookChange, { sheet: SheetModel }> extends infer C
@@ -33,6 +44,10 @@ export class MemorySheet implements SheetModel {
   filter: Filter | null = null;
   frozen = { rows: 0, columns: 0 };
   names: readonly ModelName[] = [];
+  gridlines = true;
+  readonly links = new Map<number, Link>();
+  charts: readonly ChartModel[] = [];
+  print: PrintModel | null = null;
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   private locked = false;
@@ -152,7 +167,31 @@ export class MemorySheet implements SheetModel {
         ? { value: '', format: cell.format, style: cell.style }
         : { ...cell, format: undefined, style: undefined };
     });
+    if (what === 'all') {
+      for (const [key, { row, col }] of this.links) if (inside(area, row, col)) this.links.delete(key);
+      this.merges = this.merges.filter((m) => !overlap(m, area));
+    }
     this.notify({ kind: 'cells', areas: [area], origin });
+    if (what === 'all') this.notify({ kind: 'layout' });
+  }
+
+  setLink(row: number, col: number, target: string): void {
+    this.links.set(cellKey(row, col), { row, col, target });
+    this.notify({ kind: 'format', area: { top: row, left: col, bottom: row, right: col } });
+  }
+
+  copyFrom(sheet: SheetModel): void {
+    const used = sheet.usedArea(false);
+    if (used) {
+      for (let row = used.top; row <= used.bottom; row++)
+        for (let col = used.left; col <= used.right; col++) this.put(row, col, sheet.cell(row, col));
+    }
+    this.merges = [...sheet.merges];
+    for (const [key, link] of sheet.links) this.links.set(key, link);
+    for (const [col, width] of sheet.columnWidths) this.columnWidths.set(col, width);
+    for (const [row, height] of sheet.rowHeights) this.rowHeights.set(row, height);
+    if (used) this.notify({ kind: 'cells', areas: [used], origin: 'addin' });
+    this.notify({ kind: 'layout' });
   }
 
   /** Whole rows and columns: as far as anything is there. */

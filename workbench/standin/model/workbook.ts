@@ -40,6 +40,41 @@ export interface ModelName extends DefinedName {
   readonly visible: boolean;
 }
 
+/** A jump inside the workbook: `'指标'!A5`. */
+export interface Link {
+  readonly row: number;
+  readonly col: number;
+  readonly target: string;
+}
+
+/** A chart; series are cells of its sheet. */
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  /** Cells it lies over; null while it has no place of its own. */
+  over: Area | null;
+  series: SeriesModel[];
+  /** Number format of the value axis. */
+  valueFormat: string;
+}
+
+export interface SeriesModel {
+  name: string;
+  values: Area;
+  categories: Area | null;
+}
+
+/** How a sheet is printed, as far as it was set through office.js. */
+export interface PrintModel {
+  readonly landscape: boolean;
+  /** Rows repeated on every page. */
+  readonly repeat: readonly [number, number] | null;
+  /** Rows that begin a new page. */
+  readonly breaks: readonly number[];
+}
+
 export type WorkbookChange =
   | { readonly kind: 'cells'; readonly sheet: SheetModel; readonly areas: readonly Area[]; readonly origin: Origin }
   | { readonly kind: 'format'; readonly sheet: SheetModel; readonly area: Area }
@@ -68,6 +103,12 @@ export interface SheetModel {
   readonly rowHeights: ReadonlyMap<number, number>;
   /** Names that belong to this sheet alone. */
   readonly names: readonly ModelName[];
+  gridlines: boolean;
+  /** Jumps inside the workbook, by `cellKey`. */
+  readonly links: ReadonlyMap<number, Link>;
+  charts: readonly ChartModel[];
+  /** null as long as nothing was set. */
+  print: PrintModel | null;
 
   cell(row: number, col: number): Cell | undefined;
   /** Smallest area with all cells that hold something (`valuesOnly`) or are formatted; null for a blank sheet. */
@@ -86,6 +127,9 @@ export interface SheetModel {
   freeze(rows: number, columns: number): void;
   applyFilter(filter: Filter | null): void;
   setNames(names: readonly ModelName[]): void;
+  setLink(row: number, col: number, target: string): void;
+  /** Everything from another sheet: cells, sizes, merges, links. Charts stay. */
+  copyFrom(sheet: SheetModel): void;
 }
 
 /** The workbook behind the stand-in. Rows and columns count from 1, as everywhere in the product. */
@@ -98,12 +142,16 @@ export interface WorkbookModel {
   readonly names: readonly ModelName[];
   /** What `workbook.settings` keeps inside the file. */
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Sheets cannot be added, removed, renamed or moved. */
+  structureLocked: boolean;
   /** A person is typing in a cell: Excel refuses or delays every batch. */
   editing: boolean;
 
   /** By id or, ignoring case, by name. */
   find(idOrName: string): SheetModel | undefined;
   addSheet(name?: string): SheetModel;
+  /** With everything but our reading of it: names of the sheet are copied too, as Excel does. */
+  copySheet(sheet: SheetModel): SheetModel;
   removeSheet(sheet: SheetModel): void;
   moveSheet(sheet: SheetModel, position: number): void;
   activate(sheet: SheetModel): void;

@@ -7,7 +7,7 @@ export interface WireNames {
   readonly methods: readonly string[];
 }
 
-const FROM_BASE = /^(constructor|load|retrieve|set|update|toJSON|ensureUnchanged|track|untrack|_handle|_Keep)/;
+const FROM_BASE = /^((constructor|load|retrieve|set|update|toJSON|ensureUnchanged|track|untrack)$|_handle|_Keep)/;
 
 /** Undefined when office.js has no such class. */
 export function wireNames(className: string): WireNames | undefined {

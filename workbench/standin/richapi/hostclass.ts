@@ -5,6 +5,8 @@ export interface Scalar<T> {
   get?(target: T): unknown;
   /** Absent for a read-only property. */
   set?(target: T, value: unknown): void;
+  /** Wire name of an assignment, where office.js assigns under another name than it loads. */
+  readonly assignedAs?: string;
   /** Left out when all properties are asked for at once. */
   readonly heavy?: boolean;
 }
@@ -61,7 +63,12 @@ export function indexOf(type: HostClass<unknown>): Index {
     const named = <V>(record: Readonly<Record<string, V>>): Map<string, readonly [string, V]> =>
       new Map(Object.entries(record).map(([name, value]) => [name.toLowerCase(), [name, value] as const]));
     index = {
-      scalars: named(type.scalars),
+      scalars: named({
+        ...type.scalars,
+        ...Object.fromEntries(
+          Object.values(type.scalars).flatMap((s) => (s.assignedAs ? [[s.assignedAs, { set: s.set! }]] : [])),
+        ),
+      }),
       navs: named(type.navs),
       methods: new Map(Object.entries(type.methods).map(([name, method]) => [name.toLowerCase(), method])),
     };
