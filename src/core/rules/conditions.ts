@@ -345,6 +345,23 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       return result(interval(m, op, reference, v.inclusive ?? !strict(op)), m, reference);
     }
     case 'cmp bound': {
+      if (get<'cmp'>(0).text === '突破' && said.reference?.kind === 'named') {
+        const past = gapEnds(get<'bound'>(1), undefined);
+        if (!past) return null;
+        const m = measure ?? defaultMeasure(said);
+        return {
+          condition: {
+            kind: 'gap',
+            side: 'above',
+            measure: m,
+            reference: said.reference,
+            low: past.low,
+            high: past.high,
+            basis: said.basis,
+          },
+          said,
+        };
+      }
       const v = get<'bound'>(1);
       const op = get<'cmp'>(0).op;
       const bound = boundOp(v.word);
@@ -685,6 +702,13 @@ export function eventCondition(words: string): Condition {
     };
   const lacking = /^(?:无|没有)(.{2,})$/.exec(words);
   if (lacking) return { kind: 'event', words: `有${lacking[1]}`, negated: true };
+  const none = /^(.*?)零(发生|事故|新增|上访|投诉|死亡|报告|增长)$/.exec(words);
+  if (none)
+    return {
+      kind: 'event',
+      words: `${(none[1] as string).replace(/^(?:实现|保持|做到)/, '')}${none[2]}`,
+      negated: true,
+    };
   const without = /^(.{0,8}?)无(?!故|障碍|害|偿|证|线|人|效|关|力|形|论|法)(.{3,})$/.exec(words);
   if (without) return { kind: 'event', words: `${without[1]}有${without[2]}`, negated: true };
   const negation = /^(.{0,8}?)(?:未能|未按|未|没有|没|不能|不)(.+)$/.exec(words);

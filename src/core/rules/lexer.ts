@@ -2,6 +2,7 @@
 import type { Exact } from '../model/exact';
 import type { Unit } from '../model/quantity';
 import { readNumeral } from '../text/numerals';
+import { compoundUnitAt } from '../text/compoundUnits';
 import { otherUnit, unitNamed, UNIT_NAMES } from '../text/units';
 import { wordAt, type WordClass } from './lexicon';
 
@@ -211,6 +212,8 @@ function unitAlone(text: string, at: number, tokens: readonly Token[]): Cut | nu
 
 function numeric(text: string, at: number): Cut | null {
   const rest = text.slice(at, at + 48);
+  const whole = /^[\d一]/.test(rest) ? compoundUnitAt(text, at) : null;
+  if (whole) return cut('q', whole.text.length, { number: readNumeral('1')!, unit: whole });
   const several = /^(倒数)?第((?:\d+|[一二三四五六七八九十]+)(?:、(?:\d+|[一二三四五六七八九十]+))+)(?:名|位)/.exec(
     rest,
   );
@@ -290,6 +293,8 @@ function measured(text: string, at: number, digits: string): Cut | null {
   const after = text.slice(end, end + 4);
   if (after.startsWith('分制')) return cut('~', digits.length + 2, { value: 'scale', number });
   if (after.startsWith('分') && !NOT_MARK.test(after)) return cut('m', digits.length + 1, { number });
+  const compound = compoundUnitAt(text, end);
+  if (compound) return cut('q', digits.length + compound.text.length, { number, unit: compound });
   const unit = unitAt(text, end);
   return cut('q', digits.length + (unit?.length ?? 0), {
     number,

@@ -106,7 +106,7 @@ export function readPart(
   }; // prettier-ignore
   const settled = settlePolarity(settleVetoes(part));
   return {
-    part: settled, unread: w.contradiction || denies(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
+    part: settled, unread: w.contradiction || denies(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),
   }; // prettier-ignore
 }
@@ -452,6 +452,26 @@ function readAnchors(statements: readonly Statement[], source: Source, w: Work):
       (i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'measure' && !(i.k === 'words' && !efficacy),
     );
     if (!amount) continue;
+    const plain = items.filter((i) => i.k !== 'is');
+    const [lead, next] = plain;
+    const bounded =
+      plain.length === 1 && lead?.k === 'bound'
+        ? lead
+        : plain.length === 2 && lead?.k === 'cmp' && next?.k === 'bound'
+          ? next
+          : null;
+    if (bounded) {
+      anchors.push({ at: constantReference(bounded.value), amount });
+      if (/上|外/.test(bounded.word)) above = amount;
+      else below = amount;
+      used.push(s);
+      continue;
+    }
+    if (plain.length === 1 && lead?.k === 'value') {
+      anchors.push({ at: constantReference(lead.value), amount });
+      used.push(s);
+      continue;
+    }
     const [a, b] = items;
     const end =
       a?.k === 'ref' && items.length === 1 ? a : b?.k === 'ref' && items.length === 2 && a?.k === 'cmp' ? b : null;
@@ -995,6 +1015,28 @@ function gapsTooWide(
     if (reach === null || compare(s.high, reach) > 0) reach = s.high;
   }
   return false;
+}
+
+/** 每高1%扣1分，高于5%不得分: 5 % may be the value or the gap; beside a reference that is not a number neither is certain. */
+function gapOrLevel(part: Part): boolean {
+  const stepped = part.adjustments.some(
+    (a) => a.kind === 'step' && a.reference.kind === 'named' && a.measure.name !== 'completion' && a.basis === 'plain',
+  );
+  const small = (e: { at: Reference } | null) =>
+    e?.at.kind === 'constant' &&
+    e.at.constant.unit?.text === '%' &&
+    e.at.constant.value.n !== 0n &&
+    compare(e.at.constant.value, exact(20)) <= 0;
+  return (
+    stepped &&
+    part.vetoes.some(
+      (v) =>
+        v.on === 'mark' &&
+        v.when.kind === 'interval' &&
+        v.when.measure.name === 'actual' &&
+        (small(v.when.low) || small(v.when.high)),
+    )
+  );
 }
 
 /** 低于平均的得满分 beside 每低于平均…扣 deny each other. */

@@ -10,6 +10,7 @@ import { readParts, type PartsReading } from './parts';
 import { meaningful, phrasesOf } from './phrases';
 import { sentencesOf, type Statement } from './statements';
 import { toOriginal } from './spans';
+import { sameRule } from './same';
 import { sayRule } from './say';
 
 /** A rule text as read. `rule` is null unless `view.status` is `read`. Spans are into the original text. */
@@ -37,7 +38,7 @@ function readSafely(text: string): RuleReading {
     return read(text);
   } catch {
     return {
-      view: view(text, 'refused', [{ span: { start: 0, end: text.length }, kind: 'unread' }], [], ''),
+      view: view(text, 'refused', [{ span: { start: 0, end: text.length }, kind: 'unread' }], []),
       rule: null,
     };
   }
@@ -48,7 +49,7 @@ function read(text: string): RuleReading {
   const damages = damagesOf(folded);
   if (damages.length > 0) return { view: damagedView(text, damages), rule: null };
   const tokens = meaningful(tokenize(folded.text));
-  if (tokens.length === 0) return { view: view(text, 'empty', [], [], ''), rule: null };
+  if (tokens.length === 0) return { view: view(text, 'empty', [], []), rule: null };
   const sentences = sentencesOf(phrasesOf(tokens));
   const statements = sentences.flatMap((s) => s.statements);
   const parts = readParts(sentences, { text: folded.text, tokens });
@@ -57,7 +58,7 @@ function read(text: string): RuleReading {
 
 function damagedView(text: string, damages: ReturnType<typeof damagesOf>): ReadingView {
   const marked = damages.map((d): Piece => ({ span: d.span, kind: 'damaged', suspicion: d.suspicion }));
-  return view(text, 'refused', fill(text, marked, 'neutral'), [], '');
+  return view(text, 'refused', fill(text, marked, 'neutral'), []);
 }
 
 function view(
@@ -65,17 +66,28 @@ function view(
   status: ReadingStatus,
   pieces: readonly Piece[],
   clauses: readonly ClauseView[],
-  said: string,
+  rule: Rule | null = null,
 ): ReadingView {
+  let said: string | null = null;
   return {
     text,
     status,
     pieces: pieces.length ? pieces : fill(text, [], 'neutral'),
     clauses,
-    said,
+    /** Said when it is asked for: reading a workbook does not wait for it. */
+    get said() {
+      return (said ??= rule ? saidBack(rule) : '');
+    },
     conventions: [],
     lint: [],
   };
+}
+
+/** The canonical sentence; none when it would not be read as the same rule. */
+function saidBack(rule: Rule): string {
+  const said = sayRule(rule);
+  const again = readSafely(said).rule;
+  return again && sameRule(rule, again) ? said : '';
 }
 
 function assemble(
@@ -125,11 +137,8 @@ function assemble(
           : 'read';
   const shown =
     status === 'refused' && unread.length === 0 ? pieces.map((p): Piece => ({ span: p.span, kind: 'unread' })) : pieces;
-  const said = status === 'read' ? sayRule(rule) : '';
-  return {
-    view: view(text, status, fill(text, shown, 'neutral'), clauses, said),
-    rule: status === 'read' ? rule : null,
-  };
+  const read = status === 'read' ? rule : null;
+  return { view: view(text, status, fill(text, shown, 'neutral'), clauses, read), rule: read };
 }
 
 const wholeLimits = (): Limits => NO_LIMITS;

@@ -68,8 +68,10 @@ function sayPart(part: Part, stop: string): string {
 }
 
 function sayBand(b: Band, n: number, part: Part): string {
-  const value = takesUp(b.value, part.bands.slice(0, n)) ? '按比例计分' : sayValue(b.value);
-  return b.when ? `${sayWhen(b.when, part)}${value}` : value;
+  const value = takesUp(b.value, part.bands.slice(0, n)) ? '按比例计分' : sayValue(b.value, b.when !== null);
+  const first = part.adjustments.some((a) => a.kind === 'rankstep' && a.from === 'first');
+  const whose = first && b.value.kind === 'fixed' ? '第1名' : '';
+  return b.when ? `${sayWhen(b.when, part)}${value}` : `${whose}${value}`;
 }
 
 /** 以最高值为满分 said once holds for the 按比例 after it. */
@@ -78,8 +80,8 @@ const takesUp = (v: Value, before: readonly Band[]): boolean =>
   (v.ratio === 'best' || v.ratio === 'average') &&
   before.some((b) => b.value.kind === 'prorata' && b.value.ratio === v.ratio);
 
-const sayValue = <K extends Value['kind']>(v: Extract<Value, { kind: K }>): string =>
-  (VALUES[v.kind] as { say(v: Value): string }).say(v);
+const sayValue = (v: Value, conditional: boolean): string =>
+  (VALUES[v.kind] as { say(v: Value, conditional: boolean): string }).say(v, conditional);
 
 /** The condition with 的; 其余 needs none. */
 const sayWhen = (c: Condition, part: Part): string =>
@@ -92,11 +94,12 @@ function sayAdjustment(a: Adjustment, part: Part): string {
 }
 
 /** What is named by no words of its own (未完成的) takes up the bands, not the steps. */
-const early = (v: Veto): boolean => v.when.kind === 'interval' && v.when.measure.words === '';
+const early = (v: Veto): boolean =>
+  v.when.kind === 'interval' && v.when.measure.words === '' && ['actual', 'completion'].includes(v.when.measure.name);
 
 function sayVeto(v: Veto, part: Part): string {
   const empty = v.when.kind === 'event' && v.when.words === '';
-  const what = v.on === 'mark' ? '实行单项否决' : v.words;
+  const what = v.on === 'mark' ? '一票否决该项得分' : v.words;
   return empty ? what : `${sayWhen(v.when, part)}${what}`;
 }
 
@@ -105,7 +108,7 @@ function sayLimits(l: Limits): string[] {
     ...(l.deduct ? [`累计扣分不超过${sayMost(l.deduct)}`] : []),
     ...(l.add ? [`累计加分不超过${sayMost(l.add)}`] : []),
     ...(l.most ? [`最高${sayAward(l.most)}`] : []),
-    ...(l.least ? [`最低${sayAmount(l.least)}`] : []),
+    ...(l.least ? [`最低${l.least.kind === 'mark' && l.least.value.n === 0n ? '' : '得'}${sayAmount(l.least)}`] : []),
     ...(l.floor === 'zero' ? ['扣完为止'] : l.floor === 'negative' ? ['可计负分'] : []),
   ];
 }

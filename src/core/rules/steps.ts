@@ -357,6 +357,8 @@ function readGuard(guard: readonly Item[], said: Said, source: Source): Guard | 
     };
   }
   const [a1, a2, a3] = items;
+  if (items.length === 1 && items[0]!.k === 'ref')
+    return { ...none, reference: namedReference(items[0] as Extract<Item, { k: 'ref' }>) };
   const lastTwo = items.slice(-2);
   if (
     items.length > 2 &&

@@ -1,7 +1,8 @@
 /** The only place that decides whether a condition holds for a row's numbers. */
-import { compare, exact, sub, type Exact } from '../model/exact';
+import { compare, exact, type Exact } from '../model/exact';
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
+import { gapBetween } from '../methods/gap';
 import type { Condition, End } from '../methods/rule';
 
 /** `edge`: the value stands on an end that the text leaves open. */
@@ -36,12 +37,15 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       const x = context.measure(c.measure);
       const reference = context.reference(c.reference, c.measure);
       if (!reference) throw new Lacking({ missing: '目标值', reason: 'absent' });
-      const r = context.inUnit(reference, x.unit);
-      const size = c.side === 'below' ? sub(r, x.value) : sub(x.value, r);
+      const end = c.low ?? c.high;
+      const unit = end?.at.kind === 'constant' ? end.at.constant.unit : null;
+      const size = gapBetween(x, reference, { side: c.side, measure: c.measure, unit, basis: c.basis }, context);
       if (compare(size, exact(0)) <= 0) return 'out';
       return within(size, c.low, c.high, (e) => (e.at.kind === 'constant' ? e.at.constant.value : null));
     }
     case 'interval': {
+      const done = c.reaching ? doneByWord(c, context) : null;
+      if (done !== null) return done ? 'in' : 'out';
       const named = c.low ?? c.high;
       const unit = named?.at.kind === 'constant' ? named.at.constant.unit : null;
       const x = context.measure(c.measure, unit);
@@ -51,6 +55,16 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       });
     }
   }
+}
+
+/** 完成 written in the cell instead of a number answers 完成任务 and 未完成. */
+function doneByWord(c: Extract<Condition, { kind: 'interval' }>, context: Context): boolean | null {
+  const end = c.low ?? c.high;
+  if (end?.at.kind !== 'named' || end.at.name !== 'target') return null;
+  const number = context.inputs.number({ name: 'actual', words: c.measure.words });
+  if (!isMissing(number) || number.reason === 'not_applicable' || number.reason === 'doubtful') return null;
+  const said = context.inputs.fact('完成');
+  return isMissing(said) ? null : said.ok === (c.low !== null);
 }
 
 /** Where a value stands between two ends. */

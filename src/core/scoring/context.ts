@@ -6,6 +6,7 @@ import type { Quantity, Unit } from '../model/quantity';
 import type { Stage } from '../model/reading';
 import type { TraceInput, TraceStep } from '../model/score';
 import type { Span } from '../model/span';
+import { lowerIsBetter as lowWording } from '../text/direction';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { Lacking, type Context } from '../methods/context';
 import type { Amount, Condition, Measure, Part, Reference } from '../methods/rule';
@@ -39,10 +40,6 @@ const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureName[]>>> 
 
 const PERCENT_WORDS =
   /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
-/** What should be low. A rate of reduction (降低率, 下降率) should be high. */
-const LOW_WORDS =
-  /^(?!.*(?:降低率|下降率|下降幅度|降低幅度|减少率|降幅)).*(?:浓度|能耗|电耗|水耗|用水量|死亡|失业率|发生率|发案|差错|误差|漏损|辍学|流失|负债|不良|违法|排放|超标|PM2\.5|PM10|投诉|返贫|事故|成本|逾期)/;
-
 const PERCENT = unitNamed('%');
 
 export function makeContext(part: Part, full: Exact, run: Run, inputs: InputSource): Context {
@@ -90,10 +87,11 @@ export function makeContext(part: Part, full: Exact, run: Run, inputs: InputSour
     if (converted === null) {
       if (unit.dimension === 'mark' || from.dimension === 'mark' || unit.dimension === 'rank') return value.value;
       throw new Lacking({
-        missing: unit.text,
+        missing: '完成值',
         reason: 'unusable',
         at: value.at,
         shown: value.shown ?? shownQuantity(value),
+        other: unit.text,
       });
     }
     return converted;
@@ -114,7 +112,7 @@ export function makeContext(part: Part, full: Exact, run: Run, inputs: InputSour
     measure: (m, unit) => measured(m, unit ?? null, context),
     reference: (r, m) => referred(r, m, context),
     isPercentage: (value, m) => percentage(value, m, run),
-    lowerIsBetter: (m) => LOW_WORDS.test(m.words) || LOW_WORDS.test(run.name),
+    lowerIsBetter: (m) => lowWording(m.words) || lowWording(run.name),
     fact: (words) => {
       const answer = inputs.fact(words);
       if (isMissing(answer)) throw new Lacking(answer);

@@ -55,6 +55,7 @@ function shortfall(b: Part['bands'][number]): boolean {
   const c = b.when;
   const low = c?.kind === 'interval' && (c.low === null || c.high === null) && c.measure.name !== 'count';
   const zero = b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && b.value.amount.value.n === 0n;
+  if (c?.kind === 'event') return zero;
   return low && (zero || b.value.kind === 'prorata' || b.value.kind === 'formula') && (zero || c.low === null);
 }
 

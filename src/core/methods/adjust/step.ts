@@ -3,11 +3,23 @@
  * 个百分点 of a percentage are absolute; of an amount (完成任务…) points of completion. 1% of an amount is relative to the reference
  * (conventions `percent_step`, `partial_step`). Sources: `domain.md` (c) 2, 6, 10, 28, 30.
  */
-import { abs, add, clamp, div, HUNDRED, isPositive, min, mul, neg, sub, ZERO, type Exact } from '../../model/exact';
+import { add, clamp, div, HUNDRED, isPositive, min, mul, neg, sub, ZERO, type Exact } from '../../model/exact';
 import { Lacking, type Context } from '../context';
+import { gapBetween } from '../gap';
 import type { AdjustMethod } from '../method';
-import type { AdjustParams } from '../rule';
-import { sayAmount, sayConstant, sayMeasure, sayNumber, sayReference, shown } from '../words';
+import type { AdjustParams, Amount, Part, Reference } from '../rule';
+import {
+  markOf,
+  sayAmount,
+  sayChange,
+  sayConstant,
+  sayMeasure,
+  sayMode,
+  sayNumber,
+  sayOwnCap,
+  sayReference,
+  shown,
+} from '../words';
 import { stepsOf } from './counting';
 
 type Step = AdjustParams['step'];
@@ -21,8 +33,6 @@ interface Gap {
 const UNIT = (p: Step): string => p.size.unit?.text ?? '';
 
 function gapOf(p: Step, context: Context): Gap {
-  const dimension = p.size.unit?.dimension ?? null;
-  const percentual = dimension === 'points' || dimension === 'percent';
   const side = p.neutral && context.part.lowerIsBetter === null && context.lowerIsBetter(p.measure) ? 'above' : p.side;
   if (p.measure.name === 'completion') {
     const completion = context.measure(p.measure).value;
@@ -35,17 +45,12 @@ function gapOf(p: Step, context: Context): Gap {
   const reference = context.reference(p.reference, p.measure);
   if (!reference) return lacking(p, context);
   const x = context.measure(p.measure, reference.unit ?? p.size.unit);
-  const r = { ...reference, value: context.inUnit(reference, x.unit) };
-  const difference = side === 'below' ? sub(r.value, x.value) : sub(x.value, r.value);
-  const how = `${shown(x.value)}${x.unit?.text ?? ''}，对${shown(r.value)}${x.unit?.text ?? ''}`;
-  if (!percentual) return { size: context.inUnit({ ...x, value: difference }, p.size.unit), how };
-  const percentage = context.isPercentage(x, p.measure);
-  const absolute = dimension === 'points' ? p.basis !== 'completion' || percentage === true : percentage === true;
-  const choice = dimension === 'percent' && percentage === null ? context.choose('percent_step') : 'by_kind';
-  if (absolute || choice === 'points') return { size: difference, how };
-  if (r.value.n === 0n)
-    throw new Lacking({ missing: sayReference(p.reference), reason: 'unusable', at: r.at, shown: '0' });
-  return { size: mul(div(difference, abs(r.value)), HUNDRED), how };
+  const r = context.inUnit(reference, x.unit);
+  const how = `${shown(x.value)}${x.unit?.text ?? ''}，对${shown(r)}${x.unit?.text ?? ''}`;
+  return {
+    size: gapBetween(x, reference, { side, measure: p.measure, unit: p.size.unit, basis: p.basis }, context),
+    how,
+  };
 }
 
 /** Completion is compared with 100 %, with 序时进度, or with the percentage the text names. */
@@ -63,6 +68,31 @@ function lacking(p: Step, context: Context): Gap {
       : null;
   if (counted) return { size: counted.value, how: `${shown(counted.value)}${counted.unit?.text ?? UNIT(p)}` };
   throw new Lacking({ missing: '目标值', reason: 'absent' });
+}
+
+/** 5个百分点以内, 5至10个百分点, 10个百分点以上. */
+function sayStretch(p: Step): string {
+  const { from, to } = p.bracket!;
+  if (to === null) return `${sayNumber(from)}${UNIT(p)}以上`;
+  return from.n === 0n ? `${sayNumber(to)}${UNIT(p)}以内` : `${sayNumber(from)}至${sayNumber(to)}${UNIT(p)}`;
+}
+
+/** Where the steps reach their cap: ，低2%以上的加4分. Null when the cap is no whole number of marks a step. */
+function sayReached(p: Step, cap: Amount, way: string): string | null {
+  if (cap.kind !== 'mark' || p.per.kind !== 'mark' || p.per.value.n === 0n) return null;
+  const reach = { value: mul(div(cap.value, p.per.value), p.size.value), unit: p.size.unit };
+  return `，${way}${sayConstant(reach)}以上的${sayChange(p.sign, cap)}`;
+}
+
+/** The number and the words of the last band that gives marks: what a bare 每低… takes up. */
+function bandBefore(part: Part): { readonly at: Reference; readonly words: string } | null {
+  const ends = part.bands.flatMap((b) => {
+    const none = b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && b.value.amount.value.n === 0n;
+    const end = b.when?.kind === 'interval' && b.when.measure.name !== 'days_late' ? (b.when.low ?? b.when.high) : null;
+    return end && !none && b.when?.kind === 'interval' ? [{ at: end.at, words: b.when.measure.words }] : [];
+  });
+  const last = ends[ends.length - 1];
+  return last?.at.kind === 'constant' ? last : null;
 }
 
 export const step: AdjustMethod<'step'> = {
@@ -92,25 +122,33 @@ export const step: AdjustMethod<'step'> = {
     );
     return signed;
   },
-  say: (p) => {
-    const verb = p.sign === -1 ? '扣' : '加';
-    const dir = p.side === 'below' ? '低' : '高';
-    const reference = sayReference(p.reference);
-    const bracket = p.bracket
-      ? `${dir}于${reference}${p.bracket.to ? (p.bracket.from.n === 0n ? `${sayNumber(p.bracket.to)}${UNIT(p)}以内` : `${sayNumber(p.bracket.from)}至${sayNumber(p.bracket.to)}${UNIT(p)}`) : `超过${sayNumber(p.bracket.from)}${UNIT(p)}`}的部分，`
-      : '';
-    const first = p.first ? `${dir}于${reference}的先${verb}${sayAmount(p.first)}，在此基础上` : '';
+  say: (p, part) => {
+    const marks = p.measure.name === 'score';
+    const size = sayConstant(marks ? markOf(p.size) : p.size);
+    const { reference } = p;
+    const way = p.side === 'below' ? '低' : '高';
+    const alone = part.adjustments.filter((a) => 'sign' in a && a.sign === p.sign).length === 1;
+    const reached = p.cap && alone ? sayReached(p, p.cap, way) : null;
+    const change = `${sayChange(p.sign, p.per)}${reached ?? `${sayOwnCap(p.sign, p.cap)}${sayMode(p.mode, size)}`}`;
+    if (p.bracket) return `${way}于${sayReference(reference)}${sayStretch(p)}的部分，每${way}${size}${change}`;
+    const counted = p.size.unit?.dimension === 'count' && !part.adjustments.some((a) => a.kind === 'incident');
+    const bare = p.neutral ? '差' : counted ? (p.side === 'below' ? '少' : '多') : way;
     const measure = sayMeasure(p.measure);
-    const mode =
-      p.mode === 'floor'
-        ? `，不足${sayConstant(p.size)}不扣分`
-        : p.mode === 'ceil'
-          ? `，不足${sayConstant(p.size)}按${sayConstant(p.size)}计算`
-          : p.mode === 'round'
-            ? '，四舍五入取整'
-            : '';
-    const cap = p.cap ? `（最多${verb}${sayAmount(p.cap)}）` : '';
-    return `${measure}${first}${bracket}每${dir}于${p.bracket ? '' : reference}${sayConstant(p.size)}${verb}${sayAmount(p.per)}${cap}${mode}`;
+    if (reference.kind === 'implied') return `${measure}每${bare}${size}${change}`;
+    if (reference.kind === 'constant') {
+      const taken = bandBefore(part);
+      if (taken && sayReference(taken.at) === sayReference(reference))
+        return `${taken.words === p.measure.words && part.vetoes.length === 0 ? '' : measure}每${bare}${size}${change}`;
+      const at = sayConstant(marks ? markOf(reference.constant) : reference.constant);
+      return `${measure}${p.neutral ? '未达到' : `${way}于`}${at}的，每${bare}${size}${change}`;
+    }
+    if (p.basis === 'completion' && p.measure.name === 'actual' && ['target', 'schedule'].includes(reference.name)) {
+      const aim = reference.name === 'schedule' ? '序时进度' : '目标任务';
+      return `${measure}${p.side === 'below' || p.neutral ? '未完成' : '超额完成'}${aim}的，每${bare}${size}${change}`;
+    }
+    if (reference.name === 'last_year')
+      return `${measure}较上年每${p.side === 'below' ? '下降' : '上升'}${size}${change}`;
+    return `${measure}每${p.neutral ? '差' : `${way}于`}${sayReference(reference)}${size}${change}`;
   },
   examples: [
     {

@@ -1,0 +1,34 @@
+/** The only place that measures how far a value lies from a reference: in its unit, in percentage points, or relative to the reference. */
+import { abs, div, HUNDRED, mul, sub, type Exact } from '../model/exact';
+import type { Quantity, Unit } from '../model/quantity';
+import { Lacking, type Context } from './context';
+import type { Measure, Side } from './rule';
+import { shownQuantity } from './words';
+
+export interface GapTerms {
+  readonly side: Side;
+  readonly measure: Measure;
+  /** The unit the text counts the gap in. */
+  readonly unit: Unit | null;
+  readonly basis: 'completion' | 'plain';
+}
+
+/**
+ * The gap on one side, in `unit`. 个百分点 and % of a percentage are the plain difference; of an amount they are relative to the
+ * reference (points of completion). When nothing tells whether the value is a percentage, 个百分点 are taken as such unless the text
+ * speaks of completing a task, and % follow the convention `percent_step`. Source: `domain.md` (c), reading convention 5.
+ */
+export function gapBetween(x: Quantity, reference: Quantity, terms: GapTerms, context: Context): Exact {
+  const { side, measure, unit, basis } = terms;
+  const r = context.inUnit(reference, x.unit);
+  const difference = side === 'below' ? sub(r, x.value) : sub(x.value, r);
+  const dimension = unit?.dimension ?? null;
+  if (dimension !== 'points' && dimension !== 'percent') return context.inUnit({ ...x, value: difference }, unit);
+  const percentage = context.isPercentage(x, measure);
+  const plain = percentage === true || (dimension === 'points' && basis !== 'completion' && percentage !== false);
+  if (plain) return difference;
+  if (dimension === 'percent' && percentage === null && context.choose('percent_step') === 'points') return difference;
+  if (r.n === 0n)
+    throw new Lacking({ missing: '目标值', reason: 'unusable', at: reference.at, shown: shownQuantity(reference) });
+  return mul(div(difference, abs(r)), HUNDRED);
+}
