@@ -26,6 +26,7 @@ function read(snapshot: Snapshot, reading: TableReading, indicator: IndicatorRow
   const sheet = at && sheetNamed(snapshot, at.sheet);
   if (!at || !sheet) return null;
   const value = valueOf(snapshot, at);
+  if (value === '') return null;
   const unit = unitOf(snapshot, reading, indicator, role);
   const found = readValue(value, formatAt(sheet, at.row, at.col), { unit, role });
   const number = found.state === 'value' ? found.number : null;

@@ -8,6 +8,15 @@ import type { PeerTable } from '../layout/peers';
 import { RowCells } from './rowCells';
 import { RowSource } from './rowSource';
 
+let last: { readonly row: IndicatorRow; readonly snapshot: Snapshot; readonly cells: RowCells } | null = null;
+
+/** A row is asked for its values and for its terms one after the other: its cells are read once. */
+function cellsOf(row: IndicatorRow, table: TableReading, snapshot: Snapshot): RowCells {
+  if (last?.row !== row || last.snapshot !== snapshot || last.cells.table !== table)
+    last = { row, snapshot, cells: new RowCells(row, table, snapshot) };
+  return last.cells;
+}
+
 /** The row's values as a rule may ask for them. `peers` are the workbook's tables of peers. */
 export function rowInputs(
   row: IndicatorRow,
@@ -17,7 +26,7 @@ export function rowInputs(
   settings: Settings,
 ): InputSource {
   return new RowSource({
-    cells: new RowCells(row, table, snapshot),
+    cells: cellsOf(row, table, snapshot),
     peers,
     month: monthOf(settings, table),
     part: null,
@@ -37,6 +46,6 @@ export function rowTerms(
   table: TableReading,
   snapshot: Snapshot,
 ): { readonly name: string; readonly unit: Unit | null } {
-  const cells = new RowCells(row, table, snapshot);
+  const cells = cellsOf(row, table, snapshot);
   return { name: row.name, unit: cells.unit };
 }

@@ -37,34 +37,62 @@ export class RowSource implements InputSource {
   }
 
   number(ask: Ask): Answer<Quantity> {
-    const answer = this.answers[ask.name]?.(ask) ?? { missing: ask.name, reason: 'absent' as const };
+    const answer = this.answer(ask);
     return isMissing(answer) ? { ...answer, missing: ask.name } : answer;
   }
 
-  private readonly answers: Partial<Record<MeasureName, (ask: Ask) => Answer<Quantity>>> = {
-    actual: (ask) => this.actual(ask),
-    target: (ask) => this.target(ask),
-    average: (ask) => this.average(ask),
-    last_year: (ask) => this.lastYear(ask),
-    schedule: () => this.schedule(),
-    best: (ask) => this.extremeOf(ask, 'best', lowerIsBetter(this.source.cells.row.name) ? 'min' : 'max'),
-    max: (ask) => this.extremeOf(ask, 'best', 'max'),
-    min: (ask) => this.extremeOf(ask, 'worst', 'min'),
-    goal_value: (ask) => this.columnOnly(ask, 'best'),
-    base_value: (ask) => this.columnOnly(ask, 'worst'),
-    growth: (ask) => this.growth(ask),
-    completion: (ask) => this.completion(ask),
-    count: (ask) => this.count(ask),
-    rank: (ask) => this.rank(ask),
-    group_size: (ask) => this.groupSize(ask),
-    last_rank: (ask) => this.lastRank(ask),
-    days_late: (ask) => this.daysLate(ask),
-    score: (ask) => this.score(ask),
-    numerator: (ask) => this.fraction(ask, 'numerator'),
-    denominator: (ask) => this.fraction(ask, 'denominator'),
-    ratio: (ask) => this.ratio(ask),
-    abs_error: (ask) => this.actual(ask),
-  };
+  private answer(ask: Ask): Answer<Quantity> {
+    switch (ask.name) {
+      case 'actual':
+      case 'abs_error':
+        return this.actual(ask);
+      case 'target':
+        return this.target(ask);
+      case 'average':
+        return this.average(ask);
+      case 'last_year':
+        return this.lastYear(ask);
+      case 'schedule':
+        return this.schedule();
+      case 'best':
+        return this.extremeOf(ask, 'best', lowerIsBetter(this.source.cells.row.name) ? 'min' : 'max');
+      case 'max':
+        return this.extremeOf(ask, 'best', 'max');
+      case 'min':
+        return this.extremeOf(ask, 'worst', 'min');
+      case 'goal_value':
+        return this.columnOnly(ask, 'best');
+      case 'base_value':
+        return this.columnOnly(ask, 'worst');
+      case 'growth':
+        return this.growth(ask);
+      case 'completion':
+        return this.completion(ask);
+      case 'count':
+        return this.count(ask);
+      case 'rank':
+        return this.rank(ask);
+      case 'group_size':
+        return this.groupSize(ask);
+      case 'last_rank':
+        return this.lastRank(ask);
+      case 'days_late':
+        return this.daysLate(ask);
+      case 'score':
+        return this.score(ask);
+      case 'numerator':
+      case 'denominator':
+        return this.fraction(ask, ask.name);
+      case 'ratio':
+        return this.ratio(ask);
+      case 'base_score':
+      case 'group_average':
+      case 'others_score':
+      case 'others_full':
+      case 'double':
+        return { missing: ask.name, reason: 'absent' };
+    }
+  }
 
   /** The cell of the achieved value; for a part, its own text. */
   private held(ask: Ask): (Held & { cell: ReadCell | null }) | null {
