@@ -2,7 +2,7 @@
 import type { Exact } from '../model/exact';
 import type { Span } from '../model/span';
 import type { Context } from './context';
-import type { AdjustKind, AdjustParams, ValueKind, ValueParams } from './rule';
+import type { AdjustKind, AdjustParams, Part, ValueKind, ValueParams } from './rule';
 
 /** A worked example: a sentence of the field, the row's marks, inputs and the mark; run by the tests and printed in docs/grammar.md. */
 export interface Example {
@@ -21,13 +21,14 @@ interface Method {
 /** Gives a part its base mark. */
 export interface ValueMethod<K extends ValueKind> extends Method {
   value(params: ValueParams[K] & { readonly span: Span }, context: Context): Exact;
-  /** The clause in canonical Chinese, without final punctuation. */
-  say(params: ValueParams[K]): string;
+  /** The clause in canonical Chinese, without final punctuation; `conditional` when a condition stands before it. */
+  say(params: ValueParams[K], conditional: boolean): string;
 }
 
 /** Adds to or takes from the base. */
 export interface AdjustMethod<K extends AdjustKind> extends Method {
   /** Signed, after the clause's own cap, before the part's. */
   amount(params: AdjustParams[K] & { readonly span: Span }, context: Context): Exact;
-  say(params: AdjustParams[K]): string;
+  /** The same, without the condition it stands under; `part` is where it stands. */
+  say(params: AdjustParams[K], part: Part): string;
 }

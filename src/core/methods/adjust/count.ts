@@ -1,8 +1,16 @@
 /** 按数量计分: marks for every unit reached, from 0 or a start; an incomplete unit counts nothing unless said (convention `partial_count`). Sources: `domain.md` (c) 17. */
 import { add, div, isPositive, max, min, mul, ONE, sub, ZERO } from '../../model/exact';
 import type { AdjustMethod } from '../method';
-import { sayAmount, sayConstant, shown } from '../words';
+import type { AdjustParams } from '../rule';
+import { sayAmount, sayChange, sayConstant, sayMode, sayOwnCap, shown } from '../words';
 import { stepsOf } from './counting';
+
+/** 1家得2分，2家得4分，以此类推: every piece counts alike. */
+function sayProgression(p: AdjustParams['count']): string {
+  const twice = { value: p.size.value.mul(2), unit: p.size.unit };
+  const both = p.per.kind === 'full' ? p.per : { ...p.per, value: p.per.value.mul(2) };
+  return `${p.measure.words}${sayConstant(p.size)}得${sayAmount(p.per)}，${sayConstant(twice)}得${sayAmount(both)}，以此类推`;
+}
 
 export const count: AdjustMethod<'count'> = {
   term: '按数量计分',
@@ -34,10 +42,16 @@ export const count: AdjustMethod<'count'> = {
     return capped;
   },
   say: (p) => {
-    const start = p.start ? `达到${sayConstant(p.start)}后，` : '';
-    const first = p.first ? `${p.measure.words}1${p.size.unit?.text ?? '个'}得${sayAmount(p.first)}，` : '';
-    const what = p.measure.name === 'completion' ? '完成目标任务的' : p.start || p.first ? '增加' : '新增';
-    return `${start}${first}每${what}${sayConstant(p.size)}加${sayAmount(p.per)}`;
+    const size = sayConstant(p.size);
+    const change = `${sayChange(1, p.per)}${sayOwnCap(1, p.cap)}${sayMode(p.mode, size)}`;
+    const unit = p.size.unit;
+    const piece = unit?.dimension === 'count' && p.size.value.compare(ONE) === 0 && unit.factor.compare(ONE) === 0;
+    if (!p.first && !p.start && (piece || p.measure.name === 'actual')) return sayProgression(p);
+    if (p.measure.name === 'completion') return `${p.measure.words}每完成任务的${size}${change}`;
+    if (p.first)
+      return `${p.measure.words}1${p.size.unit?.text ?? '个'}得${sayAmount(p.first)}，每增加${size}${change}`;
+    if (p.start) return `达到${sayConstant(p.start)}后，每新增${size}${change}`;
+    return `每${p.measure.words}${size}${change}`;
   },
   examples: [
     { text: '每新增500亩加1分，最多加4分。', full: 4, inputs: { count: 499 }, mark: 0 },

@@ -1,7 +1,7 @@
 /** 符合条件一次性扣（加）分: the amount as soon as the condition holds. Sources: `domain.md` (c) 9, 32. */
 import { neg } from '../../model/exact';
 import type { AdjustMethod } from '../method';
-import { sayAmount } from '../words';
+import { sayAmount, sayChange } from '../words';
 
 export const flat: AdjustMethod<'flat'> = {
   term: '一次性扣加分',
@@ -17,7 +17,7 @@ export const flat: AdjustMethod<'flat'> = {
     );
     return signed;
   },
-  say: (p) => `${p.sign === -1 ? '扣' : '加'}${sayAmount(p.amount)}`,
+  say: (p) => sayChange(p.sign, p.amount),
   examples: [
     { text: '一起死亡1人的扣1分，死亡2人的扣3分，死亡3人及以上的不得分。', full: 6, inputs: { count: 2 }, mark: 3 },
   ],

@@ -1,8 +1,12 @@
 /** 按件次扣（加）分: amount = per × (n − free) ÷ size, own cap; several in one part are kinds with counts of their own. Sources: `domain.md` (c) 1, 3, 33. */
-import { div, max, min, mul, neg, ONE, sub, ZERO } from '../../model/exact';
+import { div, max, min, mul, neg, ONE, sub, ZERO, type Exact } from '../../model/exact';
+import { readNumeral } from '../../text/numerals';
 import type { AdjustMethod } from '../method';
-import { sayAmount, sayConstant, sayNumber, shown } from '../words';
+import { sayAmount, sayChange, sayConstant, sayMode, sayNumber, sayOwnCap, shown } from '../words';
 import { stepsOf } from './counting';
+
+/** 百亩 counts in hundreds of what the cell counts one by one. */
+const scaleOf = (unit: string): Exact => readNumeral(/^(?:万|千|百|十)+(?=.)/.exec(unit)?.[0] ?? '1') ?? ONE;
 
 export const incident: AdjustMethod<'incident'> = {
   term: '按件次扣加分',
@@ -25,9 +29,11 @@ export const incident: AdjustMethod<'incident'> = {
     return signed;
   },
   say: (p) => {
-    const size = p.unit || p.size.compare(ONE) !== 0 ? sayConstant({ value: p.size, unit: p.unit }) : '1次';
-    const nth = p.free.n === 0n ? '' : `首次不扣分，第${sayNumber(p.free.add(1))}次起`;
-    return `${nth}${p.words}的，每${size}${p.sign === -1 ? '扣' : '加'}${sayAmount(p.per)}${p.cap ? `（最多${p.sign === -1 ? '扣' : '加'}${sayAmount(p.cap)}）` : ''}`;
+    const size = sayConstant({ value: div(p.size, scaleOf(p.unit?.text ?? '')), unit: p.unit });
+    const change = `${sayChange(p.sign, p.per)}${sayOwnCap(p.sign, p.cap)}${sayMode(p.mode, size)}`;
+    if (p.unit === null && p.size.compare(ONE) === 0) return `${p.words}的${change}`;
+    const nth = p.free.n === 0n ? '' : `从第${sayNumber(p.free.add(1))}次起，`;
+    return `${p.words}${p.words ? '，' : ''}${nth}每${size}${change}`;
   },
   examples: [
     { text: '每发生1起进京非访扣3分，发生3起及以上的不得分。', full: 10, inputs: { count: 2 }, mark: 4 },

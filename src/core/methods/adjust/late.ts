@@ -1,7 +1,7 @@
 /** 按迟报天数扣分: amount = per × days (months) late ÷ size. Sources: `domain.md` (c) 16. */
 import { div, isPositive, min, mul, neg, ZERO } from '../../model/exact';
 import type { AdjustMethod } from '../method';
-import { sayAmount, sayConstant, shown } from '../words';
+import { sayAmount, sayChange, sayConstant, sayMode, sayOwnCap, shown } from '../words';
 import { stepsOf } from './counting';
 
 export const late: AdjustMethod<'late'> = {
@@ -23,8 +23,10 @@ export const late: AdjustMethod<'late'> = {
     );
     return neg(capped);
   },
-  say: (p) =>
-    `每迟报${sayConstant({ value: p.size, unit: p.unit })}扣${sayAmount(p.per)}${p.cap ? `（最多扣${sayAmount(p.cap)}）` : ''}`,
+  say: (p) => {
+    const size = sayConstant({ value: p.size, unit: p.unit });
+    return `每迟报${size}${sayChange(-1, p.per)}${sayOwnCap(-1, p.cap)}${sayMode(p.mode, size)}`;
+  },
   examples: [
     { text: '每迟报1天扣0.5分，迟报5天以上不得分。', full: 5, inputs: { days_late: 2 }, mark: 4 },
     { text: '每迟报1天扣0.5分，迟报5天以上不得分。', full: 5, inputs: { days_late: 5 }, mark: 0 },

@@ -3,7 +3,7 @@ import { add, compare, min, neg, ZERO, type Exact } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
 import { Lacking } from '../context';
 import type { AdjustMethod } from '../method';
-import { sayAmount } from '../words';
+import { sayAmount, sayChange, sayOwnCap } from '../words';
 
 const highest = (points: readonly Exact[]): Exact => points.reduce((a, b) => (compare(b, a) > 0 ? b : a), ZERO);
 const total = (points: readonly Exact[]): Exact => points.reduce(add, ZERO);
@@ -25,10 +25,9 @@ export const levels: AdjustMethod<'levels'> = {
     return signed;
   },
   say: (p) => {
-    const verb = p.sign === -1 ? '扣' : '加';
     const each = p.once === 'single' ? '' : '每项';
-    const once = p.once === 'matter' ? '，同一事项按最高级别计分' : '';
-    return `${p.rows.map((r) => `${r.label}${each}${verb}${sayAmount(r.amount)}`).join('，')}${once}`;
+    const once = { sum: '', matter: '，同一事项就高不重复', single: '，就高不重复' }[p.once];
+    return `${p.rows.map((r) => `${r.label}${each}${sayChange(p.sign, r.amount)}`).join('，')}${once}${sayOwnCap(p.sign, p.cap)}`;
   },
   examples: [
     {

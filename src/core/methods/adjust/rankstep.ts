@@ -1,7 +1,7 @@
 /** 按名次升降扣（加）分: amount = per × places below the first, or moved since last year. Sources: `domain.md` (c) 10, 15. */
 import { div, isPositive, min, mul, neg, ONE, sub, ZERO } from '../../model/exact';
 import type { AdjustMethod } from '../method';
-import { sayAmount, sayNumber, shown } from '../words';
+import { sayAmount, sayChange, sayNumber, sayOwnCap, shown } from '../words';
 
 export const rankstep: AdjustMethod<'rankstep'> = {
   term: '按名次升降扣加分',
@@ -27,7 +27,7 @@ export const rankstep: AdjustMethod<'rankstep'> = {
     return signed;
   },
   say: (p) =>
-    `${p.from === 'last_year' ? '排名较上年' : ''}每${p.side === 'below' ? '下降' : '前进'}${sayNumber(p.size)}位${p.sign === -1 ? '扣' : '加'}${sayAmount(p.per)}`,
+    `${p.from === 'last_year' ? '排名较上年' : '排名'}每${p.side === 'below' ? '下降' : '上升'}${sayNumber(p.size)}位${sayChange(p.sign, p.per)}${sayOwnCap(p.sign, p.cap)}`,
   examples: [
     { text: '排名第一得满分，每下降一位扣0.5分，扣完为止。', full: 10, inputs: { rank: 4 }, mark: 8.5 },
     {

@@ -16,7 +16,7 @@ export const shared: AdjustMethod<'shared'> = {
     context.note(p.span, 'deduct', all.n !== 0n, `${shown(all)} × ${sayAmount(p.pool)} ÷ ${shown(base.value)}`, amount);
     return amount;
   },
-  say: (p) => `每个扣分=${sayAmount(p.pool)}÷${p.words}`,
+  say: (p) => `每个扣分=${p.pool.kind === 'full' ? '分值' : sayAmount(p.pool)}÷${p.words}`,
   examples: [
     { text: '每个火点扣分=40分÷所辖行政村数，扣完为止。', full: 40, inputs: { count: 3, denominator: 20 }, mark: 34 },
   ],

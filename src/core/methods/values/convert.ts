@@ -1,7 +1,7 @@
 /** 折算计分: a score on a scale (100 unless said) folded into the marks: mark = full × score ÷ scale; or score × rate. Sources: `domain.md` (c) 24. */
-import { div, mul, ONE } from '../../model/exact';
+import { div, HUNDRED, mul, ONE } from '../../model/exact';
 import type { ValueMethod } from '../method';
-import { sayNumber, shown } from '../words';
+import { sayNumber, sayShare, shown } from '../words';
 
 export const convert: ValueMethod<'convert'> = {
   term: '折算计分',
@@ -24,8 +24,8 @@ export const convert: ValueMethod<'convert'> = {
   },
   say: (p) =>
     p.times ? `按${sayNumber(p.scale)}分计分后乘以${sayNumber(p.times)}折算`
-    : p.rate.compare(ONE) !== 0 ? `按考评得分×${sayNumber(mul(p.rate, ONE.add(99)))}%计入`
-    : p.scale.compare(100) === 0 ? '按百分制得分折算计分' : `按考评得分(${sayNumber(p.scale)}分制)折算计分`, // prettier-ignore
+    : p.rate.compare(ONE) !== 0 ? `按考评得分×${sayShare(p.rate)}计入`
+    : `按考评得分(${p.scale.compare(HUNDRED) === 0 ? '百分制' : `${sayNumber(p.scale)}分制`})折算计分`, // prettier-ignore
   examples: [
     { text: '按第三方满意度测评得分（百分制）折算计分。', full: 20, inputs: { score: 87.5 }, mark: 17.5 },
     { text: '直接运用专项考评结果，按专项考评得分×10%计入。', full: 10, inputs: { score: 93.6 }, mark: 9.36 },

@@ -5,7 +5,7 @@
 import { add, clamp, div, exact, mul, ONE, sub, ZERO } from '../../model/exact';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
-import { sayNumber, shown } from '../words';
+import { sayAmount, shown } from '../words';
 
 const SIXTY = exact(3, 5);
 
@@ -31,8 +31,14 @@ export const efficacy: ValueMethod<'efficacy'> = {
     );
     return mul(context.full, add(base, mul(sub(ONE, base), ratio)));
   },
-  say: (p) =>
-    `${p.inverse ? '逆指标' : ''}采用功效系数法计分${p.base ? `，${p.inverse ? '最高值' : '最低值'}得分值的${sayNumber(mul(p.base, exact(100)))}%，${p.inverse ? '最低值' : '最高值'}得满分` : ''}`,
+  say: (p) => {
+    if (p.base === null) return '采用功效系数法计分';
+    const ends = [
+      `最低值得${p.inverse ? '满分' : sayAmount({ kind: 'share', value: p.base })}`,
+      `最高值得${p.inverse ? sayAmount({ kind: 'share', value: p.base }) : '满分'}`,
+    ];
+    return `采用功效系数法计分，${ends.join('，')}`;
+  },
   examples: [
     {
       text: '逆指标按功效系数法计分，最低值得满分，最高值得分值的60%。',

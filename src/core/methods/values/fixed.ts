@@ -1,11 +1,11 @@
 /** 得分（达到得满分，未达到不得分；分档）: a fixed mark under a condition. Mark = the amount named. Sources: `domain.md` (c) 4, 9, 32. */
 import type { ValueMethod } from '../method';
-import { sayAmount } from '../words';
+import { sayAward } from '../words';
 
 export const fixed: ValueMethod<'fixed'> = {
   term: '达标得分、分档得分',
   value: ({ amount }, context) => context.marks(amount),
-  say: ({ amount }) => (amount.kind === 'mark' && amount.value.n === 0n ? '不得分' : `得${sayAmount(amount)}`),
+  say: ({ amount }) => sayAward(amount),
   examples: [
     { text: '完成年度目标任务得3分，未完成不得分。', full: 3, inputs: { actual: 120, target: 120 }, mark: 3 },
     { text: '完成年度目标任务得3分，未完成不得分。', full: 3, inputs: { actual: 119.9, target: 120 }, mark: 0 },

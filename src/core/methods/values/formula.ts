@@ -32,12 +32,16 @@ const wordsOf = (e: Expression): string =>
 
 const SIGNS = { '+': '+', '-': '-', '*': '×', '/': '÷' } as const;
 
+/** How tightly it binds: a sum 1, a product 2, a number or term 3. */
+const rank = (e: Expression): number => (e.kind !== 'operation' ? 3 : e.op === '+' || e.op === '-' ? 1 : 2);
+
 function sayExpression(e: Expression): string {
   if (e.kind === 'number') return sayNumber(e.value);
   if (e.kind === 'full') return '分值';
   if (e.kind === 'term') return e.words;
-  const side = (x: Expression) => (x.kind === 'operation' ? `(${sayExpression(x)})` : sayExpression(x));
-  return `${side(e.left)}${SIGNS[e.op]}${side(e.right)}`;
+  const side = (x: Expression, inBrackets: boolean) => (inBrackets ? `（${sayExpression(x)}）` : sayExpression(x));
+  const left = side(e.left, rank(e.left) < rank(e));
+  return `${left}${SIGNS[e.op]}${side(e.right, rank(e.right) <= rank(e))}`;
 }
 
 export const formula: ValueMethod<'formula'> = {

@@ -3,7 +3,7 @@ import { neg, sub } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
-import { sayAmount } from '../words';
+import { sayAmount, sayAward, sayChange } from '../words';
 
 export const grades: ValueMethod<'grades'> = {
   term: '按等次计分',
@@ -21,7 +21,7 @@ export const grades: ValueMethod<'grades'> = {
     `等次${p.rows
       .map(
         (r) =>
-          `为${r.labels.map((l) => `“${l}”`).join('、')}的${r.amount.kind === 'mark' && r.amount.value.n === 0n ? (r.sign === -1 ? '不扣分' : p.fromFull ? '不得分' : '不加分') : `${r.sign === -1 ? '扣' : '加'}${sayAmount(r.amount)}`}`,
+          `为${r.labels.map((l) => `“${l}”`).join('、')}的${r.sign === -1 ? sayChange(-1, r.amount) : p.fromFull ? sayAward(r.amount) : r.amount.kind === 'mark' && r.amount.value.n === 0n ? '不得分' : `得${sayAmount(r.amount)}`}`,
       )
       .join('，')}`,
   examples: [

@@ -2,7 +2,16 @@
 import { add, compare, div, mul, sub } from '../../model/exact';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
-import { sayAmount, sayReference, shown } from '../words';
+import type { Constant, ValueParams } from '../rule';
+import { sayAward, sayConstant, sayReference, shown } from '../words';
+
+/** Full marks at a number, none at the bound of the band and beyond: the number; otherwise null. */
+function toWorst(p: ValueParams['interpolation']): Constant | null {
+  const [best, worst] = p.anchors;
+  if (p.anchors.length !== 2 || !best || !worst || p.below || !p.above) return null;
+  const none = worst.amount.kind === 'mark' && worst.amount.value.n === 0n;
+  return best.amount.kind === 'full' && none && best.at.kind === 'constant' ? best.at.constant : null;
+}
 
 export const interpolation: ValueMethod<'interpolation'> = {
   term: '线性插值',
@@ -31,8 +40,16 @@ export const interpolation: ValueMethod<'interpolation'> = {
     const [a, b] = [points[at - 1]!, points[at]!];
     return add(a.y, div(mul(sub(b.y, a.y), sub(x.value, a.x)), sub(b.x, a.x)));
   },
-  say: (p) =>
-    `${p.anchors.map((a) => `达到${sayReference(a.at)}得${sayAmount(a.amount)}`).join('，')}，两者之间按线性插值计算${p.below ? `，低于${sayReference(p.anchors[p.anchors.length - 1]!.at)}${p.below.kind === 'mark' && p.below.value.n === 0n ? '不得分' : `得${sayAmount(p.below)}`}` : ''}`,
+  say: (p, conditional) => {
+    const best = conditional ? toWorst(p) : null;
+    if (best) return `按其与最优值${sayConstant(best)}之差的比例扣分`;
+    const anchors = p.anchors.map((a) => `达到${sayReference(a.at)}${sayAward(a.amount)}`);
+    const inside = '两者之间按线性插值计算';
+    const [first, last] = [p.anchors[0]!, p.anchors[p.anchors.length - 1]!];
+    const below = p.below ? [`低于${sayReference((p.above ? first : last).at)}${sayAward(p.below)}`] : [];
+    const above = p.above ? [`高于${sayReference((p.below ? first : last).at)}${sayAward(p.above)}`] : [];
+    return [...anchors, inside, ...below, ...above].join('，');
+  },
   examples: [
     {
       text: '达到满意值得满分，达到基准值得60%的分值，两者之间按线性插值计算，低于基准值不得分。',

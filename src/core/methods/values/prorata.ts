@@ -39,15 +39,12 @@ export const prorata: ValueMethod<'prorata'> = {
     return isNegative(value) ? ZERO : value;
   },
   say: (p) => {
-    const basis = {
-      completion: '按完成比例',
-      ratio: '按比例',
-      average: '按与平均水平的比例',
-      best: '按与最高值的比例',
-    }[p.ratio];
-    const times = p.of.kind === 'full' ? '' : `×${sayAmount(p.of).replace('分', '')}`;
+    const of = p.of.kind === 'mark' ? `×${sayNumber(p.of.value)}` : '';
     const factor = p.factor.compare(ONE) === 0 ? '' : `×${sayNumber(p.factor)}`;
-    return `${basis}${times}${factor}计分`;
+    if (p.ratio === 'best' && p.of.kind === 'mark') return `按第1名的比例折算，第1名得${sayAmount(p.of)}`;
+    if (p.ratio === 'best' || p.ratio === 'average')
+      return `以${p.ratio === 'best' ? '最高值' : `${p.scope ?? ''}平均值`}为满分，按比例${of}${factor}计分`;
+    return `${p.ratio === 'completion' ? '按完成比例' : '按比例'}${of}${factor}计分`;
   },
   examples: [
     { text: '按完成比例计分。', full: 10, inputs: { actual: 80, target: 100 }, mark: 8 },

@@ -2,7 +2,7 @@
 import { compare, div, exact, mul } from '../../model/exact';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
-import { sayAmount, sayNumber, shown } from '../words';
+import { sayAward, sayNumber, shown } from '../words';
 
 export const rankshare: ValueMethod<'rankshare'> = {
   term: '按位次比例计分',
@@ -18,10 +18,12 @@ export const rankshare: ValueMethod<'rankshare'> = {
   },
   say: (p) =>
     p.rows
-      .map(
-        (r, n) =>
-          `${r.upTo === null ? '其余' : n === 0 ? `位次在前${sayNumber(r.upTo)}%的` : `${sayNumber(p.rows[n - 1]!.upTo!)}%—${sayNumber(r.upTo)}%的`}得${sayAmount(r.amount)}`,
-      )
+      .map((r, n) => {
+        if (r.upTo === null) return `其余${sayAward(r.amount)}`;
+        const range =
+          n === 0 ? `位次在前${sayNumber(r.upTo)}%` : `${sayNumber(p.rows[n - 1]!.upTo!)}%—${sayNumber(r.upTo)}%`;
+        return `${range}的${sayAward(r.amount)}`;
+      })
       .join('，'),
   examples: [
     { text: '位次在全区前30%的得5分，30%—60%的得4分，其余得3分。', full: 5, inputs: { rank: 4, n: 10 }, mark: 4 },

@@ -2,7 +2,7 @@
 import { add, compare, exact, isNegative, mul, sub, ZERO, type Exact } from '../../model/exact';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
-import { sayAmount, sayNumber, shown } from '../words';
+import { sayAmount, sayAward, sayChange, sayNumber, sayShare, shown } from '../words';
 
 export const ranktable: ValueMethod<'ranktable'> = {
   term: '按名次计分',
@@ -29,18 +29,15 @@ export const ranktable: ValueMethod<'ranktable'> = {
           : compare(r.first, r.last) === 0
             ? `${place(r.first)}名`
             : `${place(r.first)}—${sayNumber(r.last)}名`;
-      return `${range}${r.deducts ? '扣' : '得'}${sayAmount(r.amount)}`;
+      return `${range}${r.deducts ? sayChange(-1, r.amount) : sayAward(r.amount)}`;
     });
     if (p.step)
       rows.push(
         p.step.kind === 'share'
-          ? `以后按${sayNumber(mul(p.step.value, exact(100)))}%依次递减`
+          ? `以后按${sayShare(p.step.value)}依次递减`
           : `${place(add(p.rows[p.rows.length - 1]!.last!, exact(1)))}名起每下降1名再减${sayAmount(p.step)}`,
       );
-    if (p.otherwise)
-      rows.push(
-        p.otherwise.kind === 'mark' && p.otherwise.value.n === 0n ? '其余不得分' : `其余得${sayAmount(p.otherwise)}`,
-      );
+    if (p.otherwise) rows.push(`其余${sayAward(p.otherwise)}`);
     return rows.join('，');
   },
   examples: [

@@ -1,9 +1,9 @@
 /** 加权折算: mark = full × Σ weight × score ÷ scale. Sources: `domain.md` (c) 14. */
-import { add, div, mul, ZERO } from '../../model/exact';
+import { add, div, HUNDRED, mul, ZERO } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
-import { sayNumber, shown } from '../words';
+import { sayNumber, sayShare, shown } from '../words';
 
 export const weighted: ValueMethod<'weighted'> = {
   term: '加权折算',
@@ -21,7 +21,7 @@ export const weighted: ValueMethod<'weighted'> = {
     return div(mul(context.full, sum), p.scale);
   },
   say: (p) =>
-    `${p.shares.map((s) => `${s.label}占${sayNumber(mul(s.share, ZERO.add(100)))}%`).join('，')}，按${p.scale.compare(100) === 0 ? '百分制' : `${sayNumber(p.scale)}分制`}得分折算`,
+    `${p.shares.map((s) => `${s.label}占${sayShare(s.share)}`).join('，')}${p.scale.compare(HUNDRED) === 0 ? '' : `（均为${sayNumber(p.scale)}分制）`}，按得分加权折算`,
   examples: [
     {
       text: '领导评价占50%，公众评议占30%，部门互评占20%，按百分制得分加权折算。',
