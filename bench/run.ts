@@ -23,7 +23,9 @@ const say = (line: string): void => {
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 let missed = 0;
 const busy = loadavg()[1]?.toFixed(1) ?? '';
-say(`Node ${process.version}, ${cpus().length} cores, load ${busy} at the start, ${new Date().toISOString().slice(0, 10)}.`);
+say(
+  `Node ${process.version}, ${cpus().length} cores, load ${busy} at the start, ${new Date().toISOString().slice(0, 10)}.`,
+);
 for (const row of ROWS) {
   if (wanted.length > 0 && !wanted.some((word) => row.title.includes(word))) continue;
   say('');
