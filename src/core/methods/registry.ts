@@ -20,12 +20,11 @@ import { interpolation } from './values/interpolation';
 import { prorata } from './values/prorata';
 import { rankshare } from './values/rankshare';
 import { ranktable } from './values/ranktable';
-import { ratioaverage } from './values/ratioaverage';
 import { rescale } from './values/rescale';
 import { weighted } from './values/weighted';
 
 export const VALUES: { readonly [K in ValueKind]: ValueMethod<K> } = {
-  fixed, prorata, formula, convert, weighted, efficacy, interpolation, groupaverage, rescale, ranktable, rankshare, grades, checklist, ratioaverage,
+  fixed, prorata, formula, convert, weighted, efficacy, interpolation, groupaverage, rescale, ranktable, rankshare, grades, checklist,
 }; // prettier-ignore
 
 export const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustMethod<K> } = {

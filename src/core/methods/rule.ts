@@ -122,8 +122,6 @@ export interface ValueParams {
   };
   /** 有机构1分、有方案1分 … */
   checklist: { readonly rows: readonly { readonly words: string; readonly amount: Amount }[] };
-  /** 增速以平均为满分相应加减分: full × x ÷ A within limits. */
-  ratioaverage: { readonly scope: Scope };
 }
 
 /** Adjustments: what adds to or takes from the base. */

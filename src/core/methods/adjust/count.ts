@@ -55,7 +55,7 @@ export const count: AdjustMethod<'count'> = {
   },
   examples: [
     { text: '每新增500亩加1分，最多加4分。', full: 4, inputs: { count: 499 }, mark: 0 },
-    { text: '国家级媒体用稿1篇得15分，每增加1篇加2分，最高21分。', full: 21, inputs: { count: 3 }, mark: 19 },
-    { text: '总产值达到500亿元后，每增加100亿元加1分，最高加5分。', full: 5, inputs: { actual: 650 }, mark: 1 },
+    { text: '每新增500亩加1分，最多加4分。', full: 4, inputs: { count: 2500 }, mark: 4 },
+    { text: '每完成目标任务的10%得1分，最高得10分。', full: 10, inputs: { completion: 55 }, mark: 5 },
   ],
 };

@@ -19,5 +19,6 @@ export const shared: AdjustMethod<'shared'> = {
   say: (p) => `每个扣分=${p.pool.kind === 'full' ? '分值' : sayAmount(p.pool)}÷${p.words}`,
   examples: [
     { text: '每个火点扣分=40分÷所辖行政村数，扣完为止。', full: 40, inputs: { count: 3, denominator: 20 }, mark: 34 },
+    { text: '每个火点扣分=40分÷所辖行政村数，扣完为止。', full: 40, inputs: { count: 30, denominator: 20 }, mark: 0 },
   ],
 };

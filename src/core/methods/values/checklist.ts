@@ -21,5 +21,11 @@ export const checklist: ValueMethod<'checklist'> = {
       inputs: { met: [true, false, true, false] },
       mark: 2,
     },
+    {
+      text: '建立领导机构得1分，制定方案得1分，召开推进会得1分，台账齐全得2分。',
+      full: 5,
+      inputs: { met: [true, true, true, true] },
+      mark: 5,
+    },
   ],
 };

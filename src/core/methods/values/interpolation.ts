@@ -57,5 +57,17 @@ export const interpolation: ValueMethod<'interpolation'> = {
       inputs: { actual: 20, base_value: 15, goal_value: 25 },
       mark: 8,
     },
+    {
+      text: '达到满意值得满分，达到基准值得60%的分值，两者之间按线性插值计算，低于基准值不得分。',
+      full: 10,
+      inputs: { actual: 14.9, base_value: 15, goal_value: 25 },
+      mark: 0,
+    },
+    {
+      text: '达到满意值得满分，达到基准值得60%的分值，两者之间按线性插值计算，低于基准值不得分。',
+      full: 10,
+      inputs: { actual: 15, base_value: 15, goal_value: 25 },
+      mark: 6,
+    },
   ],
 };

@@ -55,5 +55,12 @@ export const prorata: ValueMethod<'prorata'> = {
       inputs: { actual: 59.9, target: 100 },
       mark: 0,
     },
+    {
+      text: '增速以全区平均值为满分相应加减分，最高不超过分值的1.5倍，最低为零分。',
+      full: 24,
+      inputs: { actual: 6, average: 5 },
+      mark: 28.8,
+    },
+    { text: '以最高值为满分，按比例计分。', full: 10, inputs: { actual: 30, best: 40 }, mark: 7.5 },
   ],
 };

@@ -27,5 +27,7 @@ export const rankshare: ValueMethod<'rankshare'> = {
       .join('，'),
   examples: [
     { text: '位次在全区前30%的得5分，30%—60%的得4分，其余得3分。', full: 5, inputs: { rank: 4, n: 10 }, mark: 4 },
+    { text: '位次在全区前30%的得5分，30%—60%的得4分，其余得3分。', full: 5, inputs: { rank: 3, n: 10 }, mark: 5 },
+    { text: '位次在全区前30%的得5分，30%—60%的得4分，其余得3分。', full: 5, inputs: { rank: 7, n: 10 }, mark: 3 },
   ],
 };

@@ -21,5 +21,11 @@ export const rescale: ValueMethod<'rescale'> = {
       inputs: { applicable: false, others_score: 425, others_full: 500 },
       mark: 4.25,
     },
+    {
+      text: '无此项任务的，按本县其余指标得分率折算；有任务的按完成比例计分。',
+      full: 5,
+      inputs: { applicable: true, actual: 50, target: 100 },
+      mark: 2.5,
+    },
   ],
 };

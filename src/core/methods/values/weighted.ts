@@ -29,5 +29,11 @@ export const weighted: ValueMethod<'weighted'> = {
       inputs: { scores: { 领导评价: 90, 公众评议: 80, 部门互评: 85 } },
       mark: 43,
     },
+    {
+      text: '领导评价占60%，群众评价占40%，按百分制得分加权折算。',
+      full: 10,
+      inputs: { scores: { 领导评价: 100, 群众评价: 100 } },
+      mark: 10,
+    },
   ],
 };
