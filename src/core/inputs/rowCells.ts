@@ -1,5 +1,6 @@
 /** The only place that chooses a row's cells: which column holds the value a rule asks for, read with its unit. */
 import type { CellRef } from '../model/area';
+import { exact } from '../model/exact';
 import type { ColumnReading, IndicatorRow, Role, TableReading } from '../model/indicator';
 import type { Ask, Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
@@ -7,7 +8,7 @@ import { formatAt, sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from
 import { meaningOf } from '../layout/meaning';
 import { readValue, type ValueReading } from '../layout/value';
 import { fold } from '../text/fold';
-import { isPercentual, otherUnit, unitNamed } from '../text/units';
+import { convert, isPercentual, otherUnit, unitNamed } from '../text/units';
 
 /** A cell with everything it can mean. */
 export interface ReadCell {
@@ -16,6 +17,8 @@ export interface ReadCell {
   readonly reading: ValueReading;
   /** Unit for a bare number: the header's, or the row's where the column measures the indicator itself. */
   readonly unit: Unit | null;
+  /** The header's unit speaks for bare numbers only: a cell may spell out another (10个 under 万元). */
+  readonly unitOfHeader: boolean;
   readonly ofGrowth: boolean;
 }
 
@@ -23,6 +26,7 @@ const GROWTH = /增速|增幅|增长|升降幅|同比/;
 /** Whether words or a name speak of a growth rate. */
 export const speaksOfGrowth = (words: string): boolean => GROWTH.test(words);
 const PERCENT = unitNamed('%') as Unit;
+const ONE = exact(1);
 
 /** The unit a header names in brackets, `增速（%）`, `完成值（万元）`; null when it names none. */
 export function headerUnit(header: string): Unit | null {
@@ -64,10 +68,9 @@ export class RowCells {
     for (const role of ['target', 'actual'] as const) {
       const column = this.columns(role)[0];
       const header = column && headerUnit(column.header);
-      if (header) return header;
-      const cell = column && this.cell(column);
-      if (cell?.reading.number?.unit && cell.reading.number.unit.dimension !== 'points')
-        return cell.reading.number.unit;
+      const typed = column && this.cell(column).reading.number?.unit;
+      if (header && (!typed || convert(ONE, typed, header))) return header;
+      if (typed && typed.dimension !== 'points') return typed;
     }
     return null;
   }
@@ -100,6 +103,7 @@ export class RowCells {
         role: column.role,
         reading: readValue(value, format, { unit, role: column.role }),
         unit,
+        unitOfHeader: header !== null,
         ofGrowth: rate,
       };
       this.read.set(column.col, cell);

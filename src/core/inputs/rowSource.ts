@@ -166,6 +166,7 @@ export class RowSource implements InputSource {
     const value = convert(quantity.value, unit, wanted);
     if (value) return { ok: { ...given, value, unit: wanted }, at };
     if (!quantity.unit && ask.unit && cellUnit?.dimension === 'other') return { ok: { ...given, unit: ask.unit }, at };
+    if (quantity.unit && !ask.unit && held.cell?.unitOfHeader) return { ok: given, at };
     const shown = quantity.unit ? reading.shown : `${reading.shown}${unit.text}`;
     return { missing: ask.name, reason: 'unusable', at, shown, other: wanted.text };
   }

@@ -21,7 +21,7 @@ function settleUnits(board: Board): void {
       !measure &&
       named &&
       board.candidates.some((o) => o.meaning.meaning === 'rule') &&
-      c.e.distinct < c.e.filled
+      (c.e.distinct < c.e.filled || board.has('unit'))
     )
       board.give('responsible', c);
     else if (!measure && !board.has('unit_name')) board.give('unit_name', c);

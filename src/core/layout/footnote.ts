@@ -1,6 +1,6 @@
 /** The only place that takes a scoring rule out of the notes under a list of organisations. */
 import type { CellRef } from '../model/area';
-import { decimal, sum, type Exact } from '../model/exact';
+import { compare, decimal, sum, type Exact } from '../model/exact';
 import { hasScoringWords } from './evidence';
 import type { Grid } from './grid';
 import { evenText, labelOf } from './labels';
@@ -9,7 +9,7 @@ import { evenText, labelOf } from './labels';
 export interface Footnote {
   readonly text: string;
   readonly at: CellRef;
-  /** Full marks as the sum of the parts the formula names, `按时办结率得分（50分）+满意率得分（50分）`; null when it names none. */
+  /** Full marks as the sum of the parts the formula names, `按时办结率得分（50分）+满意率得分（50分）`, else the most they award; null when they name none. */
   readonly full: Exact | null;
 }
 
@@ -48,5 +48,13 @@ function fullOf(lines: readonly string[]): Exact | null {
     const parts = right ? [...right.matchAll(/([+]?)([^+-]*?)\((\d+(?:\.\d+)?)分\)/g)] : [];
     if (parts.length > 0) return sum(parts.map((p) => decimal(p[3] as string)));
   }
-  return labelOf(lines[0] ?? '').full;
+  return labelOf(lines[0] ?? '').full ?? mostAwarded(lines);
+}
+
+/** The most that the notes award (95%以上得100分); null where they speak of 满分 without saying how much that is. */
+function mostAwarded(lines: readonly string[]): Exact | null {
+  const text = evenText(lines.join(''));
+  if (/满分(?!\d)/.test(text)) return null;
+  const awards = [...text.matchAll(/(?:得|计|满分)(\d+(?:\.\d+)?)分/g)].map((m) => decimal(m[1] as string));
+  return awards.length > 0 ? awards.reduce((a, b) => (compare(b, a) > 0 ? b : a)) : null;
 }
