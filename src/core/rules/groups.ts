@@ -1,4 +1,5 @@
 /** The only place that reads statements which mean something only together: places, rank shares, grades, levels of award. */
+/* eslint-disable max-lines -- the forms that need several statements stand beside each other, so that two claiming the same statements is seen */
 import { add, compare, exact, ONE, sub, type Exact } from '../model/exact';
 import type { Adjustment, Amount, Value, ValueParams } from '../methods/rule';
 import type { Span } from '../model/span';

@@ -1,4 +1,5 @@
 /** The only place that finds the parts of a rule: ①②, 总量占40%、增速占60%, 其中收入8分; and what each part's statements are. */
+/* eslint-disable max-lines -- the ways a text is cut into parts exclude each other and are read in one place */
 import { add, compare, equals, exact, ONE, ZERO, type Exact } from '../model/exact';
 import type { Span } from '../model/span';
 import type { Amount, Part, Value } from '../methods/rule';

@@ -1,4 +1,5 @@
 /** The only place that reads a statement with 每 (or with one counted unit) as an adjustment: by gap, by count, by lateness, by place. */
+/* eslint-disable max-lines -- the ways to count a step exclude each other and are read in one place */
 import { exact, mul, type Exact } from '../model/exact';
 import { readNumeral } from '../text/numerals';
 import type { Adjustment, Amount, Condition, Constant, Measure, Reference, Side, StepMode } from '../methods/rule';
