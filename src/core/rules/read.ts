@@ -6,6 +6,7 @@ import type { Span } from '../model/span';
 import { fold, type Folded } from '../text/fold';
 import { damagesOf } from './damage';
 import { tokenize, type Token } from './lexer';
+import { lintRule, type LintFinding } from './lint';
 import { readParts, type PartsReading } from './parts';
 import { meaningful, phrasesOf } from './phrases';
 import { sentencesOf, type Statement } from './statements';
@@ -69,6 +70,7 @@ function view(
   rule: Rule | null = null,
 ): ReadingView {
   let said: string | null = null;
+  let lint: LintFinding[] | null = null;
   return {
     text,
     status,
@@ -79,7 +81,9 @@ function view(
       return (said ??= rule ? saidBack(rule) : '');
     },
     conventions: [],
-    lint: [],
+    get lint() {
+      return (lint ??= rule ? lintRule(rule) : []);
+    },
   };
 }
 
