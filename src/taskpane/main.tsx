@@ -23,7 +23,14 @@ export function mount(root: HTMLElement, session: Session, theme: ThemeSource): 
 /** The engine and the Excel host are fetched while the skeleton is already on screen. */
 const engine = () => import('../session/coreEngine').then((m) => m.coreEngine);
 
+/** What every call to Excel relies on; Excel 2021 has it. */
+const NEEDED = '1.14';
+
 async function start(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', NEEDED)) {
+    location.replace('unsupported.html');
+    return;
+  }
   const { ExcelHost } = await import('../host/excel/host');
   const host: Host = new ExcelHost();
   mount(document.getElementById('root')!, new Session({ host, engine }), officeTheme(Office.context));

@@ -76,10 +76,10 @@ export class Bench {
     return this.standIn;
   }
 
-  open(name: string, bytes: Uint8Array): void {
+  async open(name: string, bytes: Uint8Array): Promise<void> {
     let file: OpenFile;
     try {
-      file = openFile(name, bytes);
+      file = await openFile(name, bytes);
     } catch (error) {
       this.messages.warn(texts.notOpened(name, sentenceOf(error)));
       return;
@@ -106,15 +106,15 @@ export class Bench {
   async openSample(sample: string): Promise<void> {
     const name = `${sample}.xlsx`;
     const response = await fetch(`/samples/${encodeURIComponent(name)}`);
-    if (response.ok) this.open(name, new Uint8Array(await response.arrayBuffer()));
+    if (response.ok) await this.open(name, new Uint8Array(await response.arrayBuffer()));
     else this.messages.warn(texts.notOpened(name, texts.noSuchSample));
   }
 
   /** Hands the person a new file; the opened one stays as it is. */
-  save(): void {
+  async save(): Promise<void> {
     if (!this.file) return;
     try {
-      const { bytes, cells, unsavedSheets } = saveFile(this.file);
+      const { bytes, cells, unsavedSheets } = await saveFile(this.file);
       const blob = new Blob([bytes.slice().buffer], { type: XLSX });
       const link = element('a', { href: URL.createObjectURL(blob), download: this.file.name });
       link.click();
@@ -157,7 +157,7 @@ export class Bench {
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       input.value = '';
-      if (file) void file.arrayBuffer().then((content) => this.open(file.name, new Uint8Array(content)));
+      if (file) void file.arrayBuffer().then((content) => void this.open(file.name, new Uint8Array(content)));
     });
   }
 
@@ -188,7 +188,7 @@ export class Bench {
         icon: 'open',
         press: () => byId('file-input').click(),
       },
-      save: { id: 'save', label: texts.save, tip: texts.saveTip, icon: 'save', press: () => this.save() },
+      save: { id: 'save', label: texts.save, tip: texts.saveTip, icon: 'save', press: () => void this.save() },
       undo: { id: 'undo', label: texts.undo, icon: 'undo', press: () => this.grid.undo() },
       redo: { id: 'redo', label: texts.redo, icon: 'redo', press: () => this.grid.redo() },
       protect: { id: 'protect', label: texts.protect, icon: 'protect', press: () => this.toggleProtection() },

@@ -1,27 +1,39 @@
 /** The only place that saves the workbook: what differs from the opened file is patched into its bytes, the rest stays as it was. */
 import type { CellContent } from '../../src/core/model/plan';
 import { formulaAt, isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../src/core/model/snapshot';
+import type { OurSheet } from '../../src/core/model/sheets';
+import { textsIn } from '../../src/host/excel/setting';
+import { XlsxHost } from '../../src/host/xlsx';
 import { writeCells, type Writing } from '../../src/host/xlsx/patch';
 import type { SheetModel } from '../standin/model/workbook';
 import type { OpenFile } from './file';
+import { ourSheetOf } from './ourSheet';
 
 export interface Saved {
   readonly bytes: Uint8Array;
   readonly cells: number;
-  /** Sheets added since the file was opened: the file host writes cells, not sheets. */
+  /** Sheets added since the file was opened that are not the add-in's. */
   readonly unsavedSheets: readonly string[];
 }
 
-/** Throws `HostFailure` with a Chinese sentence when the file cannot take the changes. */
-export function saveFile(file: OpenFile): Saved {
+/** Rejects with a `HostFailure` with a Chinese sentence when the file cannot take the changes. */
+export async function saveFile(file: OpenFile): Promise<Saved> {
   const writings: Writing[] = [];
   const unsavedSheets: string[] = [];
+  const made: OurSheet[] = [];
   for (const sheet of file.model.sheets) {
+    const ours = ourSheetOf(sheet);
     const before = file.snapshot.sheets.find((s) => s.name === sheet.name);
-    if (before) writings.push(...changesOf(sheet, before));
+    if (ours) made.push(ours);
+    else if (before) writings.push(...changesOf(sheet, before));
     else unsavedSheets.push(sheet.name);
   }
-  return { bytes: writeCells(file.bytes, writings).bytes, cells: writings.length, unsavedSheets };
+  const host = new XlsxHost(writeCells(file.bytes, writings).bytes, file.name);
+  await host.makeSheets(made);
+  const [were, are] = [await host.settings(), textsIn(file.model.settings)];
+  for (const key of new Set([...were.keys(), ...are.keys()]))
+    if (were.get(key) !== are.get(key)) await host.saveSetting(key, are.get(key) ?? null);
+  return { bytes: host.bytes, cells: writings.length, unsavedSheets };
 }
 
 function changesOf(sheet: SheetModel, before: SheetSnapshot): Writing[] {

@@ -16,6 +16,28 @@ interface Head {
 const isHead = (value: unknown): value is Head =>
   typeof value === 'object' && value !== null && 'pieces' in value && 'text' in value && typeof value.text === 'string';
 
+/** The entries that keep a text under the key. */
+export function entriesOf(key: string, text: string): [string, Head | string][] {
+  const pieces = Math.max(1, Math.ceil(text.length / PIECE));
+  const more = Array.from({ length: pieces - 1 }, (_, i): [string, string] => [
+    keyOf(key, i + 1),
+    text.slice((i + 1) * PIECE, (i + 2) * PIECE),
+  ]);
+  return [...more, [keyOf(key, 0), { pieces, text: text.slice(0, PIECE) }]];
+}
+
+/** Every whole text among these entries, by its key. */
+export function textsIn(entries: ReadonlyMap<string, unknown>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, head] of entries) {
+    if (!name.startsWith(`${PREFIX}.`) || !isHead(head)) continue;
+    const key = name.slice(PREFIX.length + 1);
+    const more = rest(key, head.pieces).map((piece) => entries.get(piece));
+    if (more.every((text) => typeof text === 'string')) found.set(key, head.text + more.join(''));
+  }
+  return found;
+}
+
 async function load(keys: readonly string[], patience: number): Promise<unknown[]> {
   const settings = await trip(
     ({ workbook }) =>
@@ -44,13 +66,12 @@ export async function loadSetting(key: string, patience: number): Promise<string
 /** Pieces are stored before the entry that counts them. */
 export async function saveSetting(key: string, text: string | null, patience: number): Promise<void> {
   const [old] = await load([keyOf(key, 0)], patience);
-  const pieces = text === null ? 0 : Math.max(1, Math.ceil(text.length / PIECE));
+  const entries = text === null ? [] : entriesOf(key, text);
   await trip(
     ({ workbook: { settings } }) => {
-      for (let i = 1; i < pieces; i++) settings.add(keyOf(key, i), text!.slice(i * PIECE, (i + 1) * PIECE));
-      if (text !== null) settings.add(keyOf(key, 0), { pieces, text: text.slice(0, PIECE) } satisfies Head);
+      for (const [name, value] of entries) settings.add(name, value);
       const kept = isHead(old) ? old.pieces : 0;
-      for (let i = pieces; i < kept; i++) settings.getItem(keyOf(key, i)).delete();
+      for (let i = entries.length; i < kept; i++) settings.getItem(keyOf(key, i)).delete();
     },
     { patience, afterEdit: true },
   );

@@ -15,7 +15,7 @@ import {
 import { Package } from './package';
 import { holds, planWritings, writeCells, type Writing } from './patch';
 import { refused } from './refusal';
-import { loadSetting, saveSetting } from './settings';
+import { allSettings, loadSetting, saveSetting } from './settings';
 import { makeSheets } from './sheets/makeSheets';
 import { readSnapshot, readingFile } from './snapshot';
 import { readWorkbookPart } from './workbook';
@@ -100,6 +100,14 @@ export class XlsxHost implements Host {
       const pkg = new Package(this.current);
       const contents = saveSetting(pkg, readWorkbookPart(pkg).part, key, text);
       if (contents.size) this.current = replaceEntries(pkg.zip, contents);
+    });
+  }
+
+  /** Every text kept under a key of ours. */
+  settings(): Promise<ReadonlyMap<string, string>> {
+    return answer({}, () => {
+      const pkg = new Package(this.current);
+      return allSettings(pkg, readWorkbookPart(pkg).part);
     });
   }
 

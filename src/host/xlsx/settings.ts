@@ -24,6 +24,20 @@ export function loadSetting(pkg: Package, workbookPart: string, key: string): st
   return custom ? (readCustom(pkg.xml(custom) as Uint8Array, custom).get(key) ?? null) : null;
 }
 
+/** Every text of ours in the file, by its key. */
+export function allSettings(pkg: Package, workbookPart: string): Map<string, string> {
+  const extension = extensionPart(pkg);
+  const custom = customPart(pkg, workbookPart);
+  const found = custom ? readCustom(pkg.xml(custom) as Uint8Array, custom) : new Map<string, string>();
+  const properties = extension ? readProperties(pkg.xml(extension) as Uint8Array, extension) : null;
+  for (const [name, { value }] of properties ?? []) {
+    const key = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';
+    const text = properties && key && !/\.\d+$/.test(key) ? joined(properties, key, value) : null;
+    if (text !== null) found.set(key, text);
+  }
+  return found;
+}
+
 /** Changed parts that keep the text (null: forget it) under the key. */
 export function saveSetting(pkg: Package, workbookPart: string, key: string, text: string | null): Contents {
   const contents: Contents = new Map();

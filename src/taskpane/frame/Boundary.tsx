@@ -1,6 +1,7 @@
 /** The only net under a view: a part that fails shows a sentence instead of a blank pane. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
+import { PAD } from '../parts/look';
 import { t } from '../texts';
 
 interface BoundaryProps {
@@ -22,16 +23,20 @@ export class Boundary extends Component<BoundaryProps, { readonly failed: boolea
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return (
-      <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>
-          <MessageBarTitle>{t('err.viewT')}</MessageBarTitle>
-          {t('err.viewB')}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button onClick={() => this.setState({ failed: false })}>{t('err.retry')}</Button>
-        </MessageBarActions>
-      </MessageBar>
-    );
+    return <Broken again={() => this.setState({ failed: false })} />;
   }
+}
+
+const useStyles = makeStyles({ root: { padding: PAD, display: 'grid', justifyItems: 'start', gap: '8px' } });
+
+/** Plain: it must stand when later parts of the pane cannot be loaded. */
+function Broken({ again }: { readonly again: () => void }) {
+  const s = useStyles();
+  return (
+    <div className={s.root} role="alert">
+      <strong>{t('err.viewT')}</strong>
+      <span>{t('err.viewB')}</span>
+      <Button onClick={again}>{t('err.retry')}</Button>
+    </div>
+  );
 }

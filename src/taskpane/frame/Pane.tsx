@@ -1,6 +1,6 @@
 /** The pane: header, view, dock, and what they share. Opens the session once it has been painted. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session } from '../../session/session';
 import { LOW, useLook } from '../parts/look';
 import { ScrollerContext } from '../parts/Scroller';
@@ -8,11 +8,12 @@ import { NavContext, type Place } from '../state/nav';
 import { RevealContext, revealer } from '../state/reveal';
 import { SessionContext } from '../state/session';
 import { DARK, LIGHT, useDark, type ThemeSource } from '../state/theme';
-import { Dock } from './Dock';
 import { Header } from './Header';
 import { useKeys } from './useKeys';
 import { usePlace } from './usePlace';
 import { fetchLater, View } from './View';
+
+const Dock = lazy(() => import('./Dock').then((m) => ({ default: m.Dock })));
 
 const useStyles = makeStyles({
   provider: { height: '100vh' },
@@ -77,7 +78,9 @@ export function Pane({ session, theme, at, opens = true }: PaneProps) {
                 >
                   <View />
                 </main>
-                <Dock />
+                <Suspense fallback={null}>
+                  <Dock />
+                </Suspense>
                 <div className={look.said} role="status">
                   {said}
                 </div>

@@ -2,10 +2,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { useNav, type Tab } from '../state/nav';
-import { Score, Waiting } from '../views/Score';
+import { Waiting } from '../views/Waiting';
 import { Boundary } from './Boundary';
 
 const later = {
+  score: () => import('../views/Score').then((m) => ({ default: m.Score })),
   analysis: () => import('../views/analysis/Analysis').then((m) => ({ default: m.Analysis })),
   rules: () => import('../views/rules/Rules').then((m) => ({ default: m.Rules })),
   report: () => import('../views/report/Report').then((m) => ({ default: m.Report })),
@@ -18,8 +19,8 @@ export const fetchLater = (): void => {
   for (const load of [loadIndicator, ...Object.values(later)]) void load().catch(() => undefined);
 };
 
-const VIEWS: { readonly [T in Tab]: ComponentType | LazyExoticComponent<ComponentType> } = {
-  score: Score,
+const VIEWS: { readonly [T in Tab]: LazyExoticComponent<ComponentType> } = {
+  score: lazy(later.score),
   analysis: lazy(later.analysis),
   rules: lazy(later.rules),
   report: lazy(later.report),

@@ -1,5 +1,5 @@
 /** The home view. Before scoring: what was recognised. After: the total, what must be handled, what warns. */
-import { Accordion, Skeleton, SkeletonItem, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Accordion, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Appraisal } from '../../core/model/appraisal';
 import { PAD, useLook } from '../parts/look';
@@ -14,10 +14,10 @@ import { Recognised } from './Recognised';
 import { Summary } from './Summary';
 import { NoTodos, Todos } from './Todos';
 import { Trouble } from './Trouble';
+import { Waiting } from './Waiting';
 import { Warnings } from './Warnings';
 
 const useStyles = makeStyles({
-  wait: { padding: `16px ${PAD}`, display: 'grid', gap: '12px' },
   blank: { padding: `24px ${PAD}` },
 });
 
@@ -66,19 +66,5 @@ function Scored({ appraisal }: { readonly appraisal: Appraisal }) {
       </Accordion>
       <Recognised />
     </>
-  );
-}
-
-/** Painted before the workbook is touched. */
-export function Waiting() {
-  const s = useStyles();
-  return (
-    <Skeleton className={s.wait} aria-label={t('dock.reading')}>
-      <SkeletonItem size={16} />
-      <SkeletonItem size={48} />
-      <SkeletonItem size={16} />
-      <SkeletonItem size={16} />
-      <SkeletonItem size={16} />
-    </Skeleton>
   );
 }
