@@ -21,6 +21,8 @@ const round = () => {
   };
 };
 
+const before = process.cpuUsage();
 const cold = round();
+const { user, system } = process.cpuUsage(before);
 const warm = Array.from({ length: WARM_ROUNDS }, () => round().ms);
-console.log(JSON.stringify({ ...cold, cold: cold.ms, warm: Math.min(...warm) }));
+console.log(JSON.stringify({ ...cold, cold: cold.ms, warm: Math.min(...warm), cpu: (user + system) / 1000 }));

@@ -1,9 +1,8 @@
-/** One fresh process: distinct scoring sentences read for the first time, then again and again. Prints one line of JSON. */
+/** One fresh process: distinct scoring sentences read for the first time. Prints one line of JSON. */
 import { readFileSync } from 'node:fs';
 import { readRule } from '../src/core/rules/read';
 
 const texts = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as string[];
-const WARM_ROUNDS = 15;
 
 const round = (): { ms: number; read: number } => {
   const started = performance.now();
@@ -12,6 +11,7 @@ const round = (): { ms: number; read: number } => {
   return { ms: performance.now() - started, read };
 };
 
+const before = process.cpuUsage();
 const cold = round();
-const warm = Array.from({ length: WARM_ROUNDS }, round).map((r) => r.ms);
-console.log(JSON.stringify({ cold: cold.ms, read: cold.read, warm: Math.min(...warm) }));
+const { user, system } = process.cpuUsage(before);
+console.log(JSON.stringify({ cold: cold.ms, read: cold.read, cpu: (user + system) / 1000 }));

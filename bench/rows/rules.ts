@@ -27,11 +27,11 @@ export const rules: Row = {
     try {
       const file = join(scratch, 'texts.json');
       writeFileSync(file, JSON.stringify(sentences()));
-      const runs = fresh<{ cold: number; read: number; warm: number }>('rulesOurs.ts', RUNS, [file]);
+      const runs = fresh<{ cold: number; read: number; cpu: number }>('rulesOurs.ts', RUNS, [file]);
       const cold = runs.map((r) => r.cold);
       return Promise.resolve([
         { what: 'read cold', value: spread(cold), bar: `≤ ${BAR_MS} ms`, passed: median(cold) <= BAR_MS },
-        { what: 'read warm (best of 15 rounds)', value: spread(runs.map((r) => r.warm)) },
+        { what: 'processor time of it, compiler threads included', value: spread(runs.map((r) => r.cpu)) },
         { what: 'of them read, not refused', value: String(median(runs.map((r) => r.read))) },
       ]);
     } finally {
