@@ -37,7 +37,7 @@ function matchKeys(keys: readonly string[], labels: readonly string[]): (string 
   return found;
 }
 
-const ADVERSE = /发生|出现|被|受到|查实|存在|违反|违规|迟|漏|缺|超|瞒|弄虚|未/;
+const ADVERSE = /上访|事故|投诉|案件|舆情|通报|处分|发生|出现|被|受到|查实|存在|违反|违规|迟|漏|缺|超|瞒|弄虚|未/;
 
 /** Names of yes/no inputs a case may use for words of the rule. */
 const FACT_KEYS: readonly (readonly [RegExp, string])[] = [

@@ -18,6 +18,8 @@ export interface Context {
   /** The part's full marks. */
   readonly full: Exact;
   readonly part: Part;
+  /** 加分项: the marks are a cap, the base is 0. */
+  readonly bonus: boolean;
   readonly inputs: InputSource;
   /** Marks in numbers. */
   marks(amount: Amount): Exact;

@@ -1,4 +1,5 @@
 /** The only place that turns a statement's guard into a condition: every item is used, or there is no condition. */
+/* eslint-disable max-lines -- one condition, one closed list of its forms; each is short and the order in which they are tried is read in one place */
 import { exact } from '../model/exact';
 import type { MeasureName, Scope } from '../model/inputs';
 import type { Comparison, Condition, Constant, End, Measure, Reference, Side } from '../methods/rule';
@@ -194,7 +195,10 @@ export function readCondition(
     const right = readCondition([...again, ...tail], left.said, text, tokens);
     if (!right) continue;
     return {
-      condition: { kind: link.w === 'or' ? 'any' : 'all', of: [left.condition, right.condition] },
+      condition:
+        link.w === 'or'
+          ? { kind: 'any', of: [left.condition, right.condition] }
+          : joined(left.condition, right.condition),
       said: left.said,
     };
   }
@@ -261,7 +265,8 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       return result({ kind: 'applicable', has: get<'applicable'>(0).has }, null, null);
     case 'ref': {
       const standing =
-        items[0]?.k === 'by' && items.some((i) => i.k === 'words' && /^(?:基准|标准|基数|基础|起点)$/.test(i.text));
+        items[0]?.k === 'by' &&
+        items.some((i) => i.k === 'words' && /^(?:基准|标准|基数|基础|起点|准|依据)$/.test(i.text));
       if (!standing)
         return items.some((i) => i.k === 'by' || i.k === 'than') ? null : readEvent(items, said, text, tokens);
       const reference = namedReference(get<'ref'>(0));
@@ -475,8 +480,14 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       const op = cmp?.op ?? (v.k === 'bound' ? boundOp(v.word) : '>=');
       const undone = core.find((i) => i.k === 'done' && i.how === 'undone');
       if (undone) return null;
+      const over = core.some((i) => i.k === 'done' && i.how === 'over');
       const closed = cmp ? !strict(cmp.op) : v.k === 'bound' ? boundClosed(v.word, v.inclusive) : true;
-      return result(interval(m, op, constantReference(v.value), closed), m, null, 'completion');
+      const named = constantReference(v.value);
+      const at: Reference =
+        over && named.kind === 'constant'
+          ? { kind: 'constant', constant: { ...named.constant, value: named.constant.value.add(100) } }
+          : named;
+      return result(interval(m, op, at, closed), m, null, 'completion');
     }
     case 'growth':
     case 'versus growth':
@@ -580,6 +591,18 @@ const alignUnit = (low: Token, high: Token): Reference => ({
 
 export const sideOf = (d: Extract<Item, { k: 'dir' }>['d']): Side | null =>
   d === 'up' || d === 'over' ? 'above' : d === 'down' || d === 'short' ? 'below' : null;
+
+/** ≥95%且＜97% of one measure is one interval. */
+function joined(a: Condition, b: Condition): Condition {
+  const one =
+    a.kind === 'interval' &&
+    b.kind === 'interval' &&
+    a.measure.name === b.measure.name &&
+    (a.low === null) !== (b.low === null) &&
+    !a.reaching &&
+    !b.reaching;
+  return one ? intersect(a, b) : { kind: 'all', of: [a, b] };
+}
 
 function intersect(a: Condition, b: Condition): Condition {
   if (a.kind === 'interval' && b.kind === 'interval') {
@@ -701,7 +724,7 @@ export function eventCondition(words: string): Condition {
       ],
     };
   const lacking = /^(?:无|没有)(.{2,})$/.exec(words);
-  if (lacking) return { kind: 'event', words: `有${lacking[1]}`, negated: true };
+  if (lacking) return { kind: 'event', words: lacking[1] as string, negated: true };
   const none = /^(.*?)零(发生|事故|新增|上访|投诉|死亡|报告|增长)$/.exec(words);
   if (none)
     return {
@@ -709,6 +732,7 @@ export function eventCondition(words: string): Condition {
       words: `${(none[1] as string).replace(/^(?:实现|保持|做到)/, '')}${none[2]}`,
       negated: true,
     };
+  if (/未.先|应.{1,2}未|该.未|未.{1,2}先/.test(words)) return { kind: 'event', words, negated: false };
   const without = /^(.{0,8}?)无(?!故|障碍|害|偿|证|线|人|效|关|力|形|论|法)(.{3,})$/.exec(words);
   if (without) return { kind: 'event', words: `${without[1]}有${without[2]}`, negated: true };
   const negation = /^(.{0,8}?)(?:未能|未按|未|没有|没|不能|不)(.+)$/.exec(words);
@@ -722,6 +746,8 @@ export function eventCondition(words: string): Condition {
     const kept = /未按/.test(words) ? `按${negation[2]}` : (negation[2] as string);
     return { kind: 'event', words: `${negation[1]}${kept}`, negated: true };
   }
+  const exists = /^有(.{2,})$/.exec(words);
+  if (exists) return eventCondition(exists[1] as string);
   if (/^(?:有|存在|出现|发生)(?:则|的)?$/.test(words)) return { kind: 'event', words: '', negated: false };
   if (/^(?:没有|无|未有|没有的|未)$/.test(words)) return { kind: 'event', words: '', negated: true };
   return { kind: 'event', words, negated: false };

@@ -570,7 +570,8 @@ function readListed(
       adjustments: rows.map((r) => ({ kind: 'incident' as const, span, when: null, sign, words: r.label, size: ONE, per: r.amount, free: exact(0), cap: null, mode: null, unit: null })),
     }; // prettier-ignore
   }
-  const rule = once ? (matter || s.step !== null ? 'matter' : 'single') : 'sum';
+  const gathered = s.step !== null || effect.sign !== 'award';
+  const rule = once ? (matter || s.step !== null ? 'matter' : 'single') : gathered ? 'sum' : 'single';
   return {
     statements: used,
     value: null,

@@ -1,4 +1,5 @@
 /** The only place that cuts a folded rule text into tokens: numbers with units, marks, ranks, vocabulary words, and plain words between them. */
+/* eslint-disable max-lines -- one pass over the characters; each kind of token is a few lines */
 import type { Exact } from '../model/exact';
 import type { Unit } from '../model/quantity';
 import { readNumeral } from '../text/numerals';
@@ -139,6 +140,13 @@ function special(text: string, at: number, rest: string): Cut | null {
   if ('；。！\n'.includes(c)) return cut(';', 1);
   if (c === '(' || c === ')') return cut(c, 1);
   if ('“”‘’"\'《》'.includes(c)) return cut("'", 1);
+  const before = text[at - 1] ?? '';
+  if (
+    c === '内' &&
+    /[天日月时周年)]/.test(before) &&
+    /\d|[一二两三四五六七八九十]|\)/.test(text.slice(Math.max(0, at - 5), at))
+  )
+    return cut('s', 1, { value: '以内' });
   for (const bound of BOUNDS) if (rest.startsWith(bound)) return cut('s', bound.length, { value: bound });
   const dash = /^(?:—+|-+|~|至|到)(?=\d|[第倒零一二两三四五六七八九十])/.exec(rest);
   if (dash && /[\d%‰)分万亿元个名位项次件起天人户家]/.test(text[at - 1] ?? '')) return cut('-', dash[0].length);
@@ -352,6 +360,8 @@ function soften(tokens: Token[]): Token[] {
   return tokens.map((t, i) => {
     const after = codes.slice(i + 1, i + 8);
     const before = codes[i - 1] ?? '';
+    if (/^(?:得|扣|加|减)$/.test(t.text) && /^(?:[,;]|$)/.test(after) && before !== 'w')
+      return { ...plain(t), code: '?' };
     const company = WEAK[t.code];
     if (company) return company.test(after) ? t : plain(t);
     if (QUOTED_GRADES.test(t.text) && after[0] === 't' && /[,、;]/.test(before) && codes.includes('G'))

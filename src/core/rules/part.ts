@@ -1,6 +1,19 @@
 /** The only place that composes the statements of one part into bands, adjustments, vetoes and limits. */
+/* eslint-disable max-lines -- every kind of statement meets here, and what one may claim depends on what the others left */
 import { compare, exact, sub, type Exact } from '../model/exact';
-import type { Adjustment, Amount, Band, Condition, Limits, Part, Reference, Value, Veto } from '../methods/rule';
+import type {
+  Adjustment,
+  Amount,
+  Band,
+  Condition,
+  Expression,
+  Limits,
+  Measure,
+  Part,
+  Reference,
+  Value,
+  Veto,
+} from '../methods/rule';
 import { NO_LIMITS } from '../methods/rule';
 import type { Span } from '../model/span';
 import type { Unit } from '../model/quantity';
@@ -142,7 +155,7 @@ const isRemarkShape = (s: Statement): boolean =>
   s.step === null && s.doings.length === 0 && s.guard.every((i) => SOFT.has(i.k));
 
 /** A remark holds no scoring word, number or condition; 减半, 加倍 and 扣分 are scoring words. */
-function isRemark(s: Statement, source: Source): boolean {
+function isRemark(s: Statement, source: Source, scaled = false): boolean {
   if (!isRemarkShape(s) || s.glued) return false;
   const items = s.guard.filter((i) => i.from < i.to && i.k !== 'of');
   const text = items.map((i) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e)).join('');
@@ -151,7 +164,12 @@ function isRemark(s: Statement, source: Source): boolean {
   const bare =
     (last?.k === 'sign' || (last?.k === 'measure' && /^(?:总)?得分$/.test(last.text))) &&
     !items.some((i) => i.k === 'by');
-  return !bare && !/减半|加倍|翻倍|双倍|折半|对半|打折|折扣|[扣减加]分(?!项|值表)/.test(text);
+  const folds =
+    /折算|换算|乘以|除以/.test(text) &&
+    !items.some((i) => i.k === 'share') &&
+    !s.qualifiers.some((q) => q.kind === 'scale') &&
+    !scaled;
+  return !bare && !folds && !/减半|加倍|翻倍|双倍|折半|对半|打折|折扣|[扣减加]分(?!项|值表)/.test(text);
 }
 
 function interpret(s: Statement, all: readonly Statement[], w: Work, source: Source, grouped: boolean): void {
@@ -160,10 +178,10 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   if (s.doings.some((d) => d.kind === 'discretion')) return void w.discretion.push(s);
   if (s.doings.length === 0) {
     if (s.guard.length === 0 && s.step === null) return;
-    if (readScaled(s, w, source) || readMarkList(s, w, source)) return;
+    if (readScaled(s, w, source) || readBandMarks(s, w, source) || readMarkList(s, all, w, source)) return;
     if (isRemark(s, source) && /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)/.test(source.text.slice(span.start, span.end)))
       return fail();
-    if (s.caption || isRemark(s, source)) return void w.remarks.push(s);
+    if (s.caption || isRemark(s, source, w.scale !== undefined)) return void w.remarks.push(s);
     if (readAfterword(s, w) || readBaseNote(s, w)) return;
     if (loneShare(s, all)) return void w.remarks.push(s);
     if (s.step === null) return standard(s, all, w, source);
@@ -200,6 +218,7 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   const gives = first.kind === 'prorata' || (first.kind === 'effect' && first.sign === 'award');
   const condition = found && gives ? openEnded(found) : found;
   if (first.kind === 'nothing' && first.how === 'zero' && condition && pointOfPercent(condition)) return fail();
+  if (found && gives && timeAlone(found)) return fail();
   if (first.kind === 'effect' && first.sign === 'deduct' && first.amounts[0]?.kind === 'full' && condition) {
     w.bands.push({ when: condition, value: { kind: 'fixed', span, amount: ZERO_MARKS }, span });
     return;
@@ -221,6 +240,15 @@ function openEnded(c: Condition): Condition {
   const positive = same && c.low!.at.kind === 'constant' && c.low!.at.constant.value.compare(0) > 0;
   return positive && c.kind === 'interval' && c.measure.name !== 'growth' ? { ...c, high: null } : c;
 }
+
+/** 3个工作日办结: whether fewer or more days earn the marks is not said. */
+const timeAlone = (c: Condition): boolean =>
+  c.kind === 'interval' &&
+  c.low !== null &&
+  c.low.at === c.high?.at &&
+  c.low.at.kind === 'constant' &&
+  c.low.at.constant.unit?.dimension === 'time' &&
+  c.low.at.constant.value.n !== 0n;
 
 /** 足60%不得分: marks lost at just one percentage are a slip of the pen. */
 const pointOfPercent = (c: Condition): boolean =>
@@ -248,6 +276,25 @@ function guardCondition(s: Statement, w: Work, source: Source): Condition | null
 
 /** （与上年相比）, 实际完成率超过110%的按110%计算: words after a clause that complete it. */
 function readAfterword(s: Statement, w: Work): boolean {
+  const words = s.guard
+    .filter((i) => i.from < i.to)
+    .map((i) => i.k)
+    .join(' ');
+  const last0 = w.bands[w.bands.length - 1];
+  if (/^(?:words )?by full words$/.test(words) && last0?.value.kind === 'formula') {
+    const { expression } = last0.value;
+    const share: Expression = {
+      kind: 'operation',
+      op: '/',
+      left: expression,
+      right: { kind: 'number', value: exact(100) },
+    };
+    w.bands[w.bands.length - 1] = {
+      ...last0,
+      value: { ...last0.value, expression: { kind: 'operation', op: '*', left: share, right: { kind: 'full' } } },
+    };
+    return true;
+  }
   const items = s.guard.filter((i) => i.k !== 'comma' && i.k !== 'of' && !(i.k === 'link' && i.w === 'and'));
   const capped = cappedCompletion(s);
   const based = w.bands.some((b) => b.value.kind === 'formula' || b.value.kind === 'prorata');
@@ -332,8 +379,26 @@ function readMultiple(s: Statement, d: Doing, w: Work, source: Source): boolean 
   return true;
 }
 
+/** 96%及以上，5分: a band with its marks and no verb. */
+function readBandMarks(s: Statement, w: Work, source: Source): boolean {
+  const last = s.guard[s.guard.length - 1];
+  if (s.step !== null || s.caption || last?.k !== 'value' || last.value.code !== 'm') return false;
+  const rest = s.guard.slice(0, -1).filter((i) => i.k !== 'comma');
+  if (!rest.some((i) => i.k === 'bound' || i.k === 'range' || i.k === 'cmp' || i.k === 'else')) return false;
+  const read = readCondition(rest, w.said, source.text, source.tokens);
+  if (!read || (read.condition.kind !== 'interval' && read.condition.kind !== 'otherwise')) return false;
+  w.said = read.said;
+  const span = spanOf(s.from, s.to, source.tokens);
+  w.bands.push({
+    when: read.condition,
+    span,
+    value: { kind: 'fixed', span, amount: { kind: 'mark', value: last.value.number! } },
+  });
+  return true;
+}
+
 /** 召开动员会（1分）、印发方案（1分）; 一等奖2分，二等奖1分: names with marks and nothing else. */
-function readMarkList(s: Statement, w: Work, source: Source): boolean {
+function readMarkList(s: Statement, all: readonly Statement[], w: Work, source: Source): boolean {
   if (s.step !== null || s.caption) return false;
   const rows: { label: string; amount: Amount; named: boolean }[] = [];
   let label = '';
@@ -349,7 +414,10 @@ function readMarkList(s: Statement, w: Work, source: Source): boolean {
       named ||= i.k === 'level' || i.k === 'grade';
     } else if (i.k !== 'comma' && i.k !== 'list' && i.k !== 'of') return false;
   }
-  if (rows.length < 2 || label) return false;
+  const alike = all.filter(
+    (x) => x.step === null && x.doings.length === 0 && x.guard.some((i) => i.k === 'value' && i.value.code === 'm'),
+  ).length;
+  if (rows.length < 1 || (rows.length < 2 && alike < 2) || label) return false;
   const span = spanOf(s.from, s.to, source.tokens);
   if (rows.every((r) => r.named)) {
     w.adjustments.push({
@@ -412,7 +480,9 @@ function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>, w: Wo
     });
     return;
   }
-  const expression = parseExpression(body.replace(/^按/, '').replace(/(?:计算得分|折算得分|折算|计算|计分|得分)$/, ''));
+  const expression = parseExpression(
+    body.replace(/^[按以]/, '').replace(/(?:计算得分|折算得分|折算|计算|计分|得分)$/, ''),
+  );
   const capped = cappedCompletion(s);
   const condition = capped ? null : guardCondition(s, w, source);
   if (!expression || condition === undefined) return void w.unread.push(s);
@@ -594,6 +664,7 @@ function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]): boolea
 function readAdjustment(s: Statement, d: Doing, w: Work, source: Source): void {
   if (d.kind !== 'effect' || d.amounts.length !== 1) return void w.unread.push(s);
   const verb = source.text.slice(source.tokens[d.from]!.s, source.tokens[d.to - 1]!.e);
+  if (/倒扣/.test(verb)) w.limits.floor ??= 'negative';
   const mode = s.qualifiers.find((q): q is Extract<Qualifier, { kind: 'mode' }> => q.kind === 'mode')?.how ?? null;
   const effect: StepEffect = {
     sign: d.sign === 'both' ? (/^(?:相应|予以|各|分别)*[扣减]/.test(verb) ? 'deduct-first' : 'add-first') : d.sign === 'deduct' ? -1 : 1,
@@ -651,9 +722,14 @@ function readFlat(
 ): void {
   if (d.amounts.length !== 1 || !condition) return void w.unread.push(s);
   const span = spanOf(s.from, s.to, source.tokens);
+  if (/倒扣/.test(source.text.slice(source.tokens[d.from]!.s, source.tokens[d.to - 1]!.e)))
+    w.limits.floor ??= 'negative';
   const sign = d.sign === 'deduct' ? -1 : 1;
   const amount = amountOf(d.amounts[0]!);
-  if (condition.kind === 'event') {
+  const events =
+    condition.kind === 'event' ||
+    ((condition.kind === 'any' || condition.kind === 'all') && condition.of.every((c) => c.kind === 'event'));
+  if (events) {
     const words = wordsOf(s.guard, source.text, source.tokens);
     w.adjustments.push({
       a: {
@@ -756,9 +832,7 @@ function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): V
 
 /** Steps without a reference of their own take it from the nearest band before them, else after them, else from other steps. */
 function settleReferences(w: Work): void {
-  const refs = w.bands
-    .map((b) => referenceOf(b.when))
-    .filter((r): r is { reference: Reference; completion: boolean; at: number } => r !== null);
+  const refs = w.bands.map((b) => referenceOf(b.when)).filter((r) => r !== null);
   const withPlace = w.bands.flatMap((b) => {
     const r = referenceOf(b.when);
     return r && !isZeroValue(b.value) ? [{ ...r, start: b.span.start }] : [];
@@ -772,7 +846,16 @@ function settleReferences(w: Work): void {
     const before = withPlace.filter((r) => r.start <= x.a.span.start);
     const found = before[before.length - 1] ?? withPlace[0];
     const completion = found?.completion || x.a.basis === 'completion';
-    if (found) return { ...x, a: { ...x.a, reference: found.reference, basis: completion ? 'completion' : 'plain' } };
+    if (found)
+      return {
+        ...x,
+        a: {
+          ...x.a,
+          ...(found.growth ? { measure: found.growth } : {}),
+          reference: found.reference,
+          basis: completion ? 'completion' : 'plain',
+        },
+      };
     const other = others[0];
     return other
       ? { ...x, a: { ...x.a, reference: other.reference, basis: completion ? 'completion' : other.basis } }
@@ -818,15 +901,17 @@ function pairGains(w: Work): void {
 
 const isZeroValue = (v: Value): boolean => v.kind === 'fixed' && isZeroAmount(v.amount);
 
-function referenceOf(c: Condition | null): { reference: Reference; completion: boolean; at: number } | null {
+function referenceOf(c: Condition | null): { reference: Reference; completion: boolean; growth?: Measure } | null {
   if (!c) return null;
   if (c.kind === 'interval') {
     const end = c.low ?? c.high;
     if (!end || c.measure.name === 'days_late' || c.measure.name === 'rank') return null;
+    const level = end.at.kind === 'constant' && end.at.constant.value.n !== 0n;
+    if (c.measure.name === 'growth' && level) return { reference: end.at, completion: false, growth: c.measure };
     if (c.measure.name === 'growth')
-      return { reference: { kind: 'named', name: 'last_year', scope: null }, completion: false, at: 0 };
+      return { reference: { kind: 'named', name: 'last_year', scope: null }, completion: false };
     const completion = c.measure.name === 'completion';
-    return { reference: end.at, completion, at: 0 };
+    return { reference: end.at, completion };
   }
   return c.kind === 'all' ? referenceOf(c.of[0] ?? null) : null;
 }
@@ -893,6 +978,7 @@ function progression(w: Work, statements: readonly Statement[]): void {
       return [];
     return [{ b, measure: c.measure, at: c.low.at.constant, marks: b.value.amount.value }];
   });
+  if (rows.length === 0 && w.bands.length === 0 && w.adjustments.length > 0) return;
   const [a, b] = rows;
   const fail = () => void w.unread.push(...statements.filter((s) => s.qualifiers.some((q) => q.kind === 'andsoon')));
   if (!a || !b || rows.length < 2) return fail();
@@ -1048,7 +1134,7 @@ function denies(part: Part): boolean {
         const c = b.when;
         if (c?.kind !== 'interval' || isZeroValue(b.value) || b.value.kind !== 'fixed') return false;
         const only = a.side === 'below' ? c.low === null && c.high : c.high === null && c.low;
-        return only ? sameReference(only.at, a.reference) && only.closed === false : false;
+        return only ? sameReference(only.at, a.reference) : false;
       }),
   ); // prettier-ignore
 }
@@ -1121,6 +1207,12 @@ function settlePolarity(part: Part): Part {
 
 /** Several things done, each with marks of its own, nothing said of not doing them: 有机构1分、有方案1分. */
 function checklist(w: Work): void {
+  const lists = w.bands.flatMap((b) => (b.when === null && b.value.kind === 'checklist' ? [b.value] : []));
+  if (lists.length > 1 && lists.length === w.bands.length) {
+    const span = { start: lists[0]!.span.start, end: lists[lists.length - 1]!.span.end };
+    w.bands = [{ when: null, span, value: { kind: 'checklist', span, rows: lists.flatMap((l) => l.rows) } }];
+    return;
+  }
   const events = w.bands.filter(
     (b) =>
       b.when?.kind === 'event' &&
@@ -1188,6 +1280,7 @@ function settleVetoes(part: Part): Part {
       part.adjustments.every((a) => a.kind === 'count' || ('sign' in a && a.sign === 1));
     const undone = b.when.kind === 'interval' && b.when.reaching === true && b.when.low === null;
     if (gainsOnly && ((b.when.kind === 'event' && b.when.negated) || undone)) return false;
+    if (event && !paired && main.length === 0 && !stepped) return moveToVeto(b);
     if (event && !paired && main.length > 0 && main.every((m) => m.when?.kind !== 'event')) return moveToVeto(b);
     if (stepped && (event ? !paired : measured !== null)) return moveToVeto(b);
     if (b.when.kind === 'gap') return moveToVeto(b);
@@ -1240,7 +1333,7 @@ function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Wor
 
 function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): void {
   const amount = amountOf(q.amount!);
-  const bracketed = source.tokens[q.from - 1]?.code === '(';
+  const bracketed = source.tokens[q.from - 1]?.code === '(' || ownCap(s, q, w);
   const own = w.adjustments.filter((x) => x.statement === s);
   let sign = q.sign ?? null;
   if (sign === null) sign = guessSign(own.length ? own.map((x) => x.a) : w.adjustments.map((x) => x.a), amount, w);
@@ -1269,6 +1362,16 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
 }
 
 const signOf = (a: Adjustment): 1 | -1 => ('sign' in a ? a.sign : a.kind === 'count' ? 1 : -1);
+
+/** A cap with further deductions (or gains) after it binds only the one before it. */
+function ownCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work): boolean {
+  const own = w.adjustments.find((x) => x.statement === s);
+  return (
+    own !== undefined &&
+    ((s.marked === true && w.adjustments.length > 1) ||
+      w.adjustments.some((x) => x.statement.from >= q.to && signOf(x.a) === signOf(own.a)))
+  );
+}
 
 /** 最高15分 says neither 加 nor 扣: what it stands behind tells. */
 function guessSign(before: readonly Adjustment[], amount: Amount, w: Work): 'award' | 'add' | 'deduct' {

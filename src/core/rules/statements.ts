@@ -1,4 +1,5 @@
 /** The only place that groups phrases into statements: what must hold (guard), what each step is (每…), and what follows (effects). */
+/* eslint-disable max-lines -- one walk over the phrases; where a statement ends depends on all of them */
 import type { Phrase } from './phrases';
 import type { Token } from './lexer';
 
@@ -80,6 +81,8 @@ export interface Statement {
   readonly qualifiers: readonly Qualifier[];
   /** Words before a colon: 直接运用专项考评结果：, 工作方案2分：. */
   readonly caption?: boolean;
+  /** It stands in an item of a list. */
+  readonly marked?: boolean;
   /** It follows an effect without any comma: 扣2分减半. Words alone there are not a remark. */
   readonly glued?: boolean;
 }
@@ -101,6 +104,7 @@ interface Draft {
   qualifiers: Qualifier[];
   caption?: boolean;
   glued?: boolean;
+  marked?: boolean;
   /** 扣0.5分/每低…: the step follows its effect. */
   reversed?: boolean;
 }
@@ -118,7 +122,7 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
   const open = (p: Phrase): Draft =>
     (draft ??= { from: p.from, to: p.to, guard: [], step: null, doings: [], qualifiers: [] });
   const close = () => {
-    if (draft) statements.push(draft);
+    if (draft) statements.push(mark ? { ...draft, marked: true } : draft);
     draft = null;
     pendingComma = false;
   };
@@ -259,6 +263,8 @@ function doingOf(p: Phrase): Doing | null {
     case '2':
       return { kind: p.token.value === 'efficacy' ? 'efficacy' : 'interpolate', ...at };
     case 'j':
+      if (p.token.value === 'fullmarks')
+        return { kind: 'effect', sign: 'award', pre: '', amounts: [{ kind: 'full' }], ...at };
       return { kind: p.token.value === 'rescale' ? 'rescale' : 'groupaverage', ...at };
     case 'J':
       return { kind: 'veto', on: p.token.value === 'grade' ? 'grade' : 'mark', token: p.token, ...at };

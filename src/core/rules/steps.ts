@@ -58,6 +58,8 @@ export function readStep(
   source: Source,
 ): StepDraft | null {
   const { text, tokens } = source;
+  if (guard.some((i) => i.k === 'value' && i.value.value === 'one' && PERIOD.test(i.value.unit?.text ?? '')))
+    return null;
   const applicable = guard.find((i): i is Extract<Item, { k: 'applicable' }> => i.k === 'applicable');
   if (applicable) {
     const rest = guard.filter((i) => i !== applicable);

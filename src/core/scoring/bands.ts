@@ -30,7 +30,11 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
         gapBand(conditional, context));
   for (const b of conditional)
     if (b !== chosen) context.note(b.span, 'band', false, `不符合“${sayCondition(b.when!)}”`, null);
-  if (!chosen) return { value: fallback(), zeroed: false };
+  if (!chosen) {
+    const value = fallback();
+    if (value.n !== 0n) context.note(context.part.span, 'base', true, '从满分起计', value);
+    return { value, zeroed: false };
+  }
   const value = valueOf(chosen.value, context);
   context.note(
     chosen.span,

@@ -17,6 +17,7 @@ import { inputName } from './names';
 export interface Run {
   readonly inputs: InputSource;
   readonly name: string;
+  readonly bonus: boolean;
   readonly unit: Unit | null;
   readonly conventions: ConventionChoices;
   readonly used: Set<ConventionId>;
@@ -99,6 +100,7 @@ export function makeContext(part: Part, full: Exact, run: Run, inputs: InputSour
   const context: Context = {
     full,
     part,
+    bonus: run.bonus,
     inputs,
     marks: (a: Amount) =>
       a.kind === 'mark' ? a.value : a.kind === 'full' ? entryMarks(part, full) : mul(full, a.value),

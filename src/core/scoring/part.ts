@@ -1,7 +1,7 @@
 /** The only place that scores one part: veto, base, adjustments, limits, in that order whatever the order of the words. */
-import { add, clamp, compare, isNegative, max, min, neg, sub, ZERO, type Exact } from '../model/exact';
+import { ZERO, add, clamp, compare, exact, isNegative, max, mul, neg, sub, type Exact } from '../model/exact';
 import { isMissing } from '../model/inputs';
-import type { Context } from '../methods/context';
+import { Lacking, type Context } from '../methods/context';
 import { ADJUSTMENTS } from '../methods/registry';
 import type { Adjustment, Part } from '../methods/rule';
 import { baseOf, valueOf } from './bands';
@@ -15,6 +15,12 @@ export interface PartScore {
 
 export function scorePart(part: Part, context: Context, onlyDeducts: boolean): PartScore {
   let gradeVeto: string | null = null;
+  const absent = part.bands.find((b) => b.when?.kind === 'applicable' && !b.when.has);
+  if (absent && holdsCondition(absent.when!, context) !== 'out') {
+    const value = valueOf(absent.value, context);
+    context.note(absent.span, 'base', true, '无此项任务', value);
+    return { value, gradeVeto };
+  }
   for (const v of part.vetoes) {
     const applies = holdsCondition(v.when, context) !== 'out';
     context.note(
@@ -28,15 +34,8 @@ export function scorePart(part: Part, context: Context, onlyDeducts: boolean): P
     if (v.on === 'mark') return { value: ZERO, gradeVeto };
     gradeVeto = v.words;
   }
-  const absent = part.bands.find((b) => b.when?.kind === 'applicable' && !b.when.has);
-  if (absent && holdsCondition(absent.when!, context) !== 'out') {
-    const value = valueOf(absent.value, context);
-    context.note(absent.span, 'base', true, '无此项任务', value);
-    return { value, gradeVeto };
-  }
   const base = baseOf(part.bands, context, () => fallbackBase(part, context, onlyDeducts));
   if (part.bands.length === 0 && part.adjustments.length === 0) return { value: vetoOnlyBase(context), gradeVeto };
-  if (part.bands.length === 0 && base.value.n !== 0n) context.note(part.span, 'base', true, '从满分起计', base.value);
   if (base.zeroed && part.bands.some((b) => b.when !== null))
     return { value: limited(ZERO, part, context, onlyDeducts), gradeVeto };
   const { gained, lost } = adjusted(part, context);
@@ -47,7 +46,9 @@ export function scorePart(part: Part, context: Context, onlyDeducts: boolean): P
 /** Nothing but a veto: the mark comes from elsewhere, or is whole. */
 function vetoOnlyBase(context: Context): Exact {
   const given = context.inputs.number({ name: 'base_score' });
-  return isMissing(given) ? context.full : given.ok.value;
+  const value = isMissing(given) ? context.full : given.ok.value;
+  context.note(context.part.span, 'base', true, isMissing(given) ? '从满分起计' : '原有得分', value);
+  return value;
 }
 
 /** Bands that only say what a shortfall gets (未完成的按比例, 低于80%的不得分) leave the rest its full marks. */
@@ -55,8 +56,21 @@ function shortfall(b: Part['bands'][number]): boolean {
   const c = b.when;
   const low = c?.kind === 'interval' && (c.low === null || c.high === null) && c.measure.name !== 'count';
   const zero = b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && b.value.amount.value.n === 0n;
-  if (c?.kind === 'event') return zero;
   return low && (zero || b.value.kind === 'prorata' || b.value.kind === 'formula') && (zero || c.low === null);
+}
+
+/**
+ * A rule that only adds starts from 0 when it counts pieces, levels or awards, or when its cap is the full marks; a stretch-by-stretch gain
+ * starts from the full marks. 每高1个百分点加0.5分 with a smaller cap or none does not say from where: not certain.
+ */
+function gainsFrom(part: Part, context: Context): Exact {
+  const steps = part.adjustments.filter((a) => a.kind === 'step');
+  if (steps.length === 0) return ZERO;
+  const cap = part.limits.add ?? part.limits.most;
+  if (cap && compare(context.marks(cap), context.full) === 0) return ZERO;
+  if (steps.some((a) => a.kind === 'step' && a.bracket)) return context.full;
+  if (context.bonus) return ZERO;
+  throw new Lacking({ missing: '基本分', reason: 'doubtful' });
 }
 
 /** Without a band: a rule that deducts starts from the full marks, one that only adds from 0. */
@@ -66,7 +80,7 @@ function fallbackBase(part: Part, context: Context, onlyDeducts: boolean): Exact
   const deducts = part.adjustments.some(
     (a) => a.kind === 'late' || a.kind === 'shared' || ('sign' in a && a.sign === -1),
   );
-  if (!deducts) return ZERO;
+  if (!deducts) return gainsFrom(part, context);
   const awards = part.bands.flatMap((b) =>
     b.value.kind === 'fixed' ? [context.marks(b.value.amount)] : b.value.kind === 'prorata' ? [context.full] : [],
   );
@@ -87,15 +101,16 @@ function adjusted(part: Part, context: Context): { gained: Exact; lost: Exact } 
   }
   const { deduct, add: most } = part.limits;
   return {
-    gained: capped(gained, most && context.marks(most), part, context),
-    lost: capped(lost, deduct && context.marks(deduct), part, context),
+    gained: capped(gained, most && context.marks(most), 1, part, context),
+    lost: capped(lost, deduct && context.marks(deduct), -1, part, context),
   };
 }
 
-function capped(sum: Exact, cap: Exact | null, part: Part, context: Context): Exact {
+/** What is gained (`sign` 1) or lost (−1) in all, up to the limit; the trace says what the limit gives back. */
+function capped(sum: Exact, cap: Exact | null, sign: 1 | -1, part: Part, context: Context): Exact {
   if (!cap || compare(sum, cap) <= 0) return sum;
-  context.note(part.span, 'limit', true, '达到限额', null);
-  return min(sum, cap);
+  context.note(part.span, 'limit', true, '达到限额', mul(sub(cap, sum), exact(sign)));
+  return cap;
 }
 
 function amountOf(a: Adjustment, context: Context): Exact {

@@ -4,6 +4,7 @@ import {
   add,
   clamp,
   compare,
+  equals,
   isNegative,
   isPositive,
   mul,
@@ -19,6 +20,7 @@ import type { Unit } from '../model/quantity';
 import type { ConventionUse, Outcome, Score, Trace } from '../model/score';
 import { Lacking } from '../methods/context';
 import type { Part, Rule } from '../methods/rule';
+import { sayShare, shown } from '../methods/words';
 import type { RuleReading } from '../rules/read';
 import { makeContext, type Run } from './context';
 import { scorePart } from './part';
@@ -62,6 +64,7 @@ interface Evaluation {
 function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: ConventionChoices): Evaluation {
   const run: Run = {
     inputs,
+    bonus: terms.type === 'bonus',
     name: terms.name,
     unit: terms.unit,
     conventions,
@@ -76,11 +79,25 @@ function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: Co
   rule.parts.forEach((part, n) => {
     const full = marksOf(part, terms.full);
     const context = makeContext(part, full, run, many ? inputs.part(n, part.label) : inputs);
+    if (part.marks.kind === 'share' && many)
+      context.note(part.span, 'weight', true, `${part.label}占${sayShare(part.marks.value)}`, null);
     const scored = scorePart(part, context, part.onlyDeducts || bottom);
     raw = add(raw, scored.value);
     gradeVeto ??= scored.gradeVeto;
   });
-  return { raw: terms.type === 'bonus' && isPositive(terms.full) ? clamp(raw, null, terms.full) : raw, gradeVeto, run };
+  const most = terms.type === 'bonus' && isPositive(terms.full) ? clamp(raw, null, terms.full) : raw;
+  if (!equals(most, raw)) {
+    const spans = rule.parts.map((p) => p.span);
+    const span = { start: Math.min(...spans.map((x) => x.start)), end: Math.max(...spans.map((x) => x.end)) };
+    run.steps.push({
+      span,
+      stage: 'limit',
+      applied: true,
+      how: `最高得${shown(terms.full)}分`,
+      amount: sub(most, raw),
+    });
+  }
+  return { raw: most, gradeVeto, run };
 }
 
 const marksOf = (part: Part, full: Exact): Exact =>
