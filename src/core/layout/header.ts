@@ -34,10 +34,27 @@ function headerText(grid: Grid, row: number, col: number): string | null {
     : null;
 }
 
-/** Whether the row reads as a header: mostly known header words, no numbers, no prose. */
+/** 县区 | 失业率 | PM2.5: a column of organisations, the rest words of any kind with figures under them. */
+function namesPeers(grid: Grid, row: number, cols: readonly number[]): boolean {
+  const texts = cols.map((col) => headerText(grid, row, col));
+  if (texts.some((t) => t === null) || row >= grid.area.bottom) return false;
+  const meanings = texts.map((t) => meaningOf([t as string]));
+  const names = meanings.findIndex((m) => m.meaning === 'unit_name' && m.strength === 3);
+  if (names < 0) return false;
+  const values = cols.filter((_, i) => i !== names && meanings[i]?.meaning !== 'index');
+  const figures = values.filter((col) => typeof grid.own(row + 1, col) === 'number');
+  const named = grid.own(row + 1, cols[names] as number);
+  return typeof named === 'string' && named.trim() !== '' && figures.length > 0 && figures.length * 2 >= values.length;
+}
+
+/** Whether the row reads as a header: mostly known header words, no numbers, no prose; or a list of peers under words of its own. */
 function looksLikeHeader(grid: Grid, row: number): boolean {
   const cols = grid.filled(row);
   if (cols.length < 2) return false;
+  return namesPeers(grid, row, cols) || looksKnown(grid, row, cols);
+}
+
+function looksKnown(grid: Grid, row: number, cols: readonly number[]): boolean {
   let known = 0;
   let strong = 0;
   const meanings = new Set<string>();
