@@ -35,10 +35,7 @@ const place = [v.number(), v.number(), v.number()] as const;
 const mark = v.nullable(v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/)));
 
 const looks = v.nullable(
-  v.union([
-    v.literal('blank'),
-    v.strictObject({ fill: v.nullable(v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/))) }),
-  ]),
+  v.union([v.literal('blank'), v.strictObject({ fill: v.nullable(v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/))) })]),
 );
 
 /** Sheets are named once; a cell is `[sheet, row, col, value before, formula before or '', written, looks before or null]`. */
