@@ -570,6 +570,10 @@ function readListed(
       adjustments: rows.map((r) => ({ kind: 'incident' as const, span, when: null, sign, words: r.label, size: ONE, per: r.amount, free: exact(0), cap: null, mode: null, unit: null })),
     }; // prettier-ignore
   }
+  if (!once && s.step === null && effect.sign === 'award' && labels.every((l) => /[档等星]$/.test(l))) {
+    const grades = rows.map((r) => ({ labels: [r.label.replace(/^被?评为/, '')], amount: r.amount, sign: 1 as const }));
+    return { statements: used, value: { kind: 'grades', span, rows: grades, fromFull: false }, adjustments: [] };
+  }
   const gathered = s.step !== null || effect.sign !== 'award';
   const rule = once ? (matter || s.step !== null ? 'matter' : 'single') : gathered ? 'sum' : 'single';
   return {
