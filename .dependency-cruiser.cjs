@@ -30,6 +30,8 @@ const INPUTS = '^src/core/inputs/';
 const SUMMARY = '^src/core/summary/';
 const WRITEBACK = '^src/core/writeback/';
 const PORT = '^src/host/port\\.ts$';
+/** What both hosts draw sheets of ours from. */
+const OUR_SHEETS = '^src/host/our(Looks|Cells)[.]ts$';
 const SESSION = '^src/session/';
 
 module.exports = {
@@ -105,13 +107,13 @@ module.exports = {
     layer(
       'excel-host-knows-model',
       '^src/host/excel/',
-      [PORT, MODEL, '^node_modules/@microsoft/office-js-helpers/'],
+      [PORT, MODEL, OUR_SHEETS, '^node_modules/@microsoft/office-js-helpers/'],
       'A host reads a snapshot and carries out a plan; it must not know what a mark is.',
     ),
     layer(
       'xlsx-host-knows-model',
       '^src/host/xlsx/',
-      [PORT, MODEL],
+      [PORT, MODEL, OUR_SHEETS],
       'A host reads a snapshot and carries out a plan; it must not know what a mark is.',
       [LIBRARIES.zip, '^(node:)?(zlib|fs|fs/promises|path|stream|buffer)$'],
     ),

@@ -154,6 +154,7 @@ const TEXTS = {
   'err.noneOpen': '如果指标表在另一个工作簿中，请先打开该工作簿。',
   'err.noneRead': '未能读取工作簿，没有可显示的内容。',
   'err.brokenT': '写入中断，已恢复原样',
+  'err.tornT': '写入中断，结果尚未核对',
   'err.conflictT': '数据已被他人改动',
   'err.keptT': '有{n}格未撤销',
   'err.keptB': '{x}在写入后又被改动，已保留。其余{m}格已恢复。',

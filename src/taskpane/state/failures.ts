@@ -48,7 +48,7 @@ export function failureView(failure: Failure, home: string): FailureView {
   } as const;
   return {
     intent: kind === 'filtered' ? 'warning' : 'error',
-    title: t(TITLES[kind]),
+    title: t(failure.left === 'unknown' ? 'err.tornT' : TITLES[kind]),
     body: failure.sentence || t('err.otherB', { x: detail }),
     ways: kind === 'filtered' ? ways.filtered : kind === 'other' && detail ? ways.other : [retry],
     detail: [failure.sentence, detail].filter(Boolean).join('\n'),
