@@ -8,6 +8,9 @@ import { HUNDRED, div, equals, mul, type Exact } from '../model/exact';
 import type { IndicatorRow, TableReading } from '../model/indicator';
 import type { InputSource } from '../model/inputs';
 import { followsRow, ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
+import type { Diagnostic } from '../model/diagnostic';
+import type { Rule } from '../methods/rule';
+import { lintRule } from '../rules/lint';
 import type { Outcome } from '../model/score';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
@@ -68,7 +71,12 @@ export class Bench {
       month: monthOf(this.settings, reading),
       dueDay: this.settings.dueDay,
     });
-    return { ...row, warnings, rank: null };
+    return {
+      ...row,
+      diagnostics: [...row.diagnostics, ...marksInRule(indicator, rule?.reading.rule ?? null)],
+      warnings,
+      rank: null,
+    };
   }
 
   /** The row's outcome with some cells supposed to hold something else. The workbook is not touched. */
@@ -139,6 +147,14 @@ export class Bench {
     if (side) this.#sides.set(key, side);
     return side ?? sideByWords(indicator.ruleText);
   }
+}
+
+/** The marks that a rule names differ from the row's 分值: one of the two was mistyped. Only where the row is scored against its full marks. */
+function marksInRule({ full, type, cells }: IndicatorRow, rule: Rule | null): Diagnostic[] {
+  if (!rule || !full || type !== 'base') return [];
+  return lintRule(rule, full)
+    .filter((f) => f.code === 'mark_in_text_differs')
+    .map((f) => ({ code: f.code, severity: 'warning', at: cells.rule, span: f.span, values: f.values }));
 }
 
 /** What the cell would hold for another value of the quantity it holds now; null when its number is not told apart. */
