@@ -1,12 +1,13 @@
 /** The only place that says what each row under a header is: indicator, section, subtotal, total or note. */
 import type { CellRef } from '../model/area';
-import { add, equals, ofDouble, decimal, isPositive, mul, HUNDRED, ZERO, type Exact } from '../model/exact';
+import { add, equals, isPositive, ZERO } from '../model/exact';
 import type { ColumnReading, IndicatorRow, Role, TableRow } from '../model/indicator';
 import { formatAt } from '../model/snapshot';
 import { hasScoringWords } from './evidence';
 import type { Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
+import { marksOf } from './marks';
 import { membersOf, totalKinds } from './totals';
 import { NOTE_OPENING, TOTAL_LABEL } from './words';
 
@@ -29,9 +30,6 @@ export interface OpenTotal {
 }
 
 type Sketch = Exclude<TableRow, { kind: 'subtotal' | 'total' }> | OpenTotal;
-
-/** No appraisal gives more; a larger number under 分值 is something else. */
-const MOST_MARKS = 1_000_000;
 
 const DASH = /^[-—－–―/]*$/;
 
@@ -82,7 +80,6 @@ class RowReader {
   };
   private names: Partial<Record<Role, string>> = {};
   private readonly shared = new Map<number, number>();
-  private readonly marks = new Map<number, Exact>();
 
   constructor(private readonly frame: RowFrame) {
     this.grid = frame.grid;
@@ -191,12 +188,12 @@ class RowReader {
     )
       return false;
     if (/^[一二三四五六七八九十]{1,3}、?$/.test(this.textAt('index', row))) return true;
-    const own = at.full === undefined ? null : this.fullOf(grid.own(row, at.full), '');
+    const own = at.full === undefined ? null : marksOf(grid.own(row, at.full), '');
     if (!own || at.full === undefined) return false;
     let sum = ZERO;
     let rows = 0;
     for (let below = row + 1; below <= grid.area.bottom && this.ruleText(below) !== ''; below++, rows++) {
-      sum = add(sum, this.fullOf(grid.own(below, at.full), '') ?? ZERO);
+      sum = add(sum, marksOf(grid.own(below, at.full), '') ?? ZERO);
     }
     return rows > 1 && equals(sum, own);
   }
@@ -230,7 +227,7 @@ class RowReader {
     this.open.push({ style, title: label.title, declared: printed });
     this.path = { titles: this.open.map((o) => o.title), declared: this.open.map((o) => o.declared) };
     this.names = {};
-    const full = label.full ?? this.fullOf(this.at.full === undefined ? '' : this.grid.own(row, this.at.full), '');
+    const full = label.full ?? marksOf(this.at.full === undefined ? '' : this.grid.own(row, this.at.full), '');
     return { kind: 'section', row, name: printed, title: label.title, declaredFull: full, level: this.open.length - 1 };
   }
 
@@ -263,7 +260,7 @@ class RowReader {
     const fullText = evenText(typeof fullValue === 'object' ? '' : String(fullValue));
     const printedFull = this.isSharedFull(row)
       ? null
-      : this.fullOf(fullValue, this.at.full === undefined ? '' : formatAt(grid.sheet, row, this.at.full));
+      : marksOf(fullValue, this.at.full === undefined ? '' : formatAt(grid.sheet, row, this.at.full));
     const positive = printedFull !== null ? isPositive(printedFull) : label.full !== null;
     const type = itemType({
       fullText,
@@ -334,19 +331,5 @@ class RowReader {
       this.shared.set(m.top, rules);
     }
     return rules > 1;
-  }
-
-  private fullOf(value: unknown, format: string): Exact | null {
-    if (typeof value === 'number') {
-      if (!(Math.abs(value) <= MOST_MARKS)) return null;
-      let marks = this.marks.get(value);
-      if (!marks) this.marks.set(value, (marks = ofDouble(value)));
-      return format.includes('%') ? mul(marks, HUNDRED) : marks;
-    }
-    if (typeof value !== 'string') return null;
-    const match = /^(?:≤|最高|不超过|满分|上限|加|\+|扣|-|0[-—~至])?(\d+(?:\.\d+)?)分?(?:[(（][^)）]*[)）])?$/.exec(
-      evenText(value),
-    );
-    return match && Number(match[1]) <= MOST_MARKS ? decimal(match[1] as string) : null;
   }
 }
