@@ -5,7 +5,7 @@ export const texts = {
   open: '打开',
   save: '另存为',
   openTip: '打开本机的 .xlsx 文件',
-  saveTip: '把当前内容存为 .xlsx 文件，只改写改动过的单元格',
+  saveTip: '把当前内容存为 .xlsx 文件，只改写改动过的部分',
   samples: '示例工作簿',
   undo: '撤销',
   redo: '恢复',
@@ -25,7 +25,7 @@ export const texts = {
   noSuchSample: '没有这个示例工作簿。',
   saved: (name: string, cells: number): string => `已另存“${name}”（改写${cells}格），在浏览器的下载文件夹中`,
   sheetsNotSaved: (sheets: readonly string[]): string =>
-    `新增的工作表${sheets.map((name) => `“${name}”`).join('、')}没有存入文件：工作台只改写已有工作表中的单元格。`,
+    `新增的工作表${sheets.map((name) => `“${name}”`).join('、')}不是加载项生成的，没有存入文件。`,
   notSaved: (why: string): string => `没有保存：${why}`,
   running: (label: string): string => `正在运行“${label}”……`,
   ran: (label: string): string => `“${label}”已运行完毕`,
