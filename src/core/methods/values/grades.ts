@@ -17,13 +17,14 @@ export const grades: ValueMethod<'grades'> = {
     if (p.fromFull) return row.sign === -1 ? sub(context.full, marks) : marks;
     return row.sign === -1 ? neg(marks) : marks;
   },
-  say: (p) =>
-    `等次${p.rows
-      .map(
-        (r) =>
-          `为${r.labels.map((l) => `“${l}”`).join('、')}的${r.sign === -1 ? sayChange(-1, r.amount) : p.fromFull ? sayAward(r.amount) : r.amount.kind === 'mark' && r.amount.value.n === 0n ? '不得分' : `得${sayAmount(r.amount)}`}`,
-      )
-      .join('，')}`,
+  say: (p) => {
+    const single = p.rows.every((r) => r.labels.length === 1 && r.sign === 1 && /档$/.test(r.labels[0]!));
+    if (single) {
+      const amounts = p.rows.map((r) => sayAmount(r.amount)).join('、');
+      return `被评为${p.rows.map((r) => r.labels[0]).join('、')}的，分别得${amounts}`;
+    }
+    return `等次${p.rows.map((r) => `为${r.labels.map((l) => `“${l}”`).join('、')}的${r.sign === -1 ? sayChange(-1, r.amount) : sayAward(r.amount)}`).join('，')}`;
+  },
   examples: [
     {
       text: '专项考评结果为优秀的得10分，良好的得8分，一般的得6分，较差的不得分。',
