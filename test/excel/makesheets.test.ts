@@ -179,6 +179,15 @@ test('whatever call fails when a sheet is made again, it is the old one or the n
   expect(broken).toBeGreaterThan(5);
 });
 
+test('when what was kept of the old sheet cannot be dropped, the new one stands and that is said', async () => {
+  const workbook = indicatorWorkbook();
+  const host = office.open(workbook);
+  await host.makeSheets([overview(40, 30)]);
+  office.standIn.faults.arm({ kind: 'down', request: 8, code: 'GeneralException' });
+  await expect(host.makeSheets([overview(4.5)])).rejects.toMatchObject({ left: 'new' });
+  expect(workbook.find('考评汇总')!.value(6, 2)).toBe(4.5);
+});
+
 test('round trips at most: a first making 7, another 10, a sheet of 12,000 cells 14', async () => {
   const workbook = indicatorWorkbook();
   const host = office.open(workbook);

@@ -42,7 +42,10 @@ export async function makeOurSheets(
     );
     throw whole ? failure : new HostFailure('broken', SENTENCES.sheetsTorn(), 'unknown', [], failure.detail);
   }
-  await settle(makings, patience);
+  await settle(makings, patience).catch((error: unknown) => {
+    const { detail } = failureOf(error, { patience });
+    throw new HostFailure('other', SENTENCES.copiesLeft(), 'new', [], detail);
+  });
   // Without a printer there is nothing to set up; the sheets are whole without it.
   await printing(makings, patience).catch(() => undefined);
   return makings.map(({ place }) => place.name);

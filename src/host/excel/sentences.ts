@@ -22,6 +22,7 @@ export const SENTENCES = {
   protected: (sheet: string) => `“${sheet}”设有工作表保护，${WROTE_NOTHING}请在“审阅”选项卡中撤销工作表保护后重试。`,
   structure: (sheet: string) =>
     `工作簿设有结构保护，不能新增工作表“${sheet}”，${WROTE_NOTHING}请在“审阅”选项卡中撤销“保护工作簿”后重试。`,
+  copiesLeft: () => '工作表已生成，但上一次的副本未能删除，已隐藏在工作簿末尾。请取消隐藏后删除该副本。',
   sheetsTorn: () => '生成工作表时 Excel 停止响应，未能还原。其他工作表未改动，请稍后重新生成。',
   filtered: (sheet: string, rows: number) =>
     `“${sheet}”有${rows}行被筛选隐藏。为避免写错行，${WROTE_NOTHING}写入后筛选会照原样恢复。`,
