@@ -7,6 +7,7 @@ export default {
   testPathIgnorePatterns: [],
   globalSetup: '<rootDir>/test/browser/start.ts',
   globalTeardown: '<rootDir>/test/browser/stop.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/browser/retry.ts'],
   maxWorkers: 1,
   testTimeout: 240_000,
 };
