@@ -124,9 +124,25 @@ const isCount = (t: Token): boolean => t.unit?.dimension === 'count';
 const comparesOn = (next: Item | undefined): boolean =>
   next?.k === 'ref' || next?.k === 'cmp' || next?.k === 'value' || next === undefined;
 
-/** Words behind a comparison may name what is counted, never how it is scored. */
-const trailingScore = (items: readonly Item[]): boolean =>
-  items.some((i) => i.k === 'words' && /另行|除外|折算|酌|视/.test(i.text));
+/** Words behind a comparison may name who is meant, nothing more: 低于平均的县区, 完成任务的单位. */
+const BEARER =
+  /^(?:各|该|的|每个|有关|相关|责任|承办|牵头|参评|被考核|考核|达标|任务|其他|其余)*(?:单位|部门|县|县区|县市区|区县|乡镇|镇|镇街|街道|村|村居|社区|地区|地方|企业|学校|医院|机关|科室|股室|个人|人员|对象|者|指标|项|项目|事项|情况|情形|情况下|部分|时|期间|水平|标准|要求|等次|档次|分数|得分)$/;
+const NOUN_OF_REFERENCE = /^[^未不无没\d]{1,4}$/;
+const STANDING = /^(?:基准|标准|基数|基础|起点|准|依据|底线|底数)$/;
+
+const dimensionOf = (i: Item): string | undefined =>
+  i.k === 'value' || i.k === 'bound' ? i.value.unit?.dimension : i.k === 'range' ? i.high.unit?.dimension : undefined;
+
+/** Do words behind the last item of a comparison say more than who or what is meant? `items` begins with that item. */
+function saysMore(items: readonly Item[], by: boolean): boolean {
+  const [last, ...behind] = items;
+  return behind.some((i, n) => {
+    if (i.k !== 'words' || isFiller(i.text) || BEARER.test(i.text)) return false;
+    if (by && STANDING.test(i.text)) return false;
+    if (n === 0 && (last!.k === 'ref' || dimensionOf(last!) === 'time')) return !NOUN_OF_REFERENCE.test(i.text);
+    return !(n === 0 && dimensionOf(last!) === 'count' && !/[未不无没]/.test(i.text));
+  });
+}
 
 /** What a number's unit says of the measure: marks are a score, counting words a count. */
 export function measureFor(t: Token, measure: Measure | null, said: Said): Measure {
@@ -243,7 +259,7 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
   const lastCore = core.length ? items.indexOf(core[core.length - 1]!) : -1;
   if (items.some((i, n) => i.k === 'measure' && i.m === 'score' && core.length > 0 && n > items.indexOf(core[0]!)))
     return null;
-  if (lastCore >= 0 && trailingScore(items.slice(lastCore + 1))) return null;
+  if (lastCore >= 0 && saysMore(items.slice(lastCore), items.some((i) => i.k === 'by'))) return null;
   const result = (
     condition: Condition,
     m: Measure | null,
@@ -266,7 +282,7 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
     case 'ref': {
       const standing =
         items[0]?.k === 'by' &&
-        items.some((i) => i.k === 'words' && /^(?:基准|标准|基数|基础|起点|准|依据)$/.test(i.text));
+        items.some((i) => i.k === 'words' && STANDING.test(i.text));
       if (!standing)
         return items.some((i) => i.k === 'by' || i.k === 'than') ? null : readEvent(items, said, text, tokens);
       const reference = namedReference(get<'ref'>(0));
@@ -417,7 +433,7 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       const half = kinds === 'cmp value cmp value' ? 2 : 1;
       const left = readGroup([...items.slice(0, headEnd), ...core.slice(0, half)], said, text, tokens);
       const right = left && readGroup(core.slice(half), left.said, text, tokens);
-      return left && right
+      return left && right && !sameWay(left.condition, right.condition)
         ? result(intersect(left.condition, right.condition), left.said.measure, left.said.reference)
         : null;
     }
@@ -443,6 +459,17 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
         null,
       );
     }
+    case 'ref done':
+    case 'ref done ref':
+      if (items[0]?.k !== 'by' || get<'ref'>(0).name !== 'schedule') return null;
+      return readGroup(
+        items
+          .filter((i) => i.k !== 'by' && !(kinds === 'ref done ref' && i === get<'ref'>(0)))
+          .sort((a, b) => rankOf(a) - rankOf(b)),
+        said,
+        text,
+        tokens,
+      );
     case 'done':
     case 'done ref': {
       const how = get<'done'>(0).how;
@@ -570,6 +597,9 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
   }
 }
 
+/** 按时间进度完成 is 完成时间进度. */
+const rankOf = (i: Item): number => (i.k === 'done' ? 0 : 1);
+
 /** 达标, 不达标 after a standard was said. */
 function reachedWord(items: readonly Item[], said: Said): ReadCondition | null {
   const word = items.find((i): i is Extract<Item, { k: 'grade' }> => i.k === 'grade' && /达标$/.test(i.label));
@@ -603,6 +633,10 @@ function joined(a: Condition, b: Condition): Condition {
     !b.reaching;
   return one ? intersect(a, b) : { kind: 'all', of: [a, b] };
 }
+
+/** 80分以上90分以上: both ends on one side. */
+const sameWay = (a: Condition, b: Condition): boolean =>
+  a.kind === 'interval' && b.kind === 'interval' && ((a.low && b.low) || (a.high && b.high)) !== null;
 
 function intersect(a: Condition, b: Condition): Condition {
   if (a.kind === 'interval' && b.kind === 'interval') {
@@ -708,7 +742,7 @@ export function readEvent(
   text: string,
   tokens: readonly Token[],
 ): ReadCondition | null {
-  const words = wordsOf(items, text, tokens).replace(/^(?:对于|对|凡是|凡|如果|若|如|当)/, '');
+  const words = wordsOf(items, text, tokens);
   if (!words || isFiller(words)) return null;
   return { condition: eventCondition(words), said };
 }

@@ -56,6 +56,8 @@ const BOUNDS = [
   '(含)以上',
   '(含)以下',
   '(含)以内',
+  '(含)内',
+  '(含)之内',
 ];
 const FORMULA =
   /^(?:该项|本项|实际|考核|指标|评价|单项|最终|综合|本指标)?(?:每(?:个|起|次|件|项|处|人)(?![\u4e00-\u9fa5]{0,3}不)[\u4e00-\u9fa5]{0,4})?(?:得分|扣分|加分|计分|分值|减分)(?:的)?(?:计算公式|公式)?(?:为：|为|：)?=/;
@@ -149,7 +151,7 @@ function special(text: string, at: number, rest: string): Cut | null {
     return cut('s', 1, { value: '以内' });
   for (const bound of BOUNDS) if (rest.startsWith(bound)) return cut('s', bound.length, { value: bound });
   const dash = /^(?:—+|-+|~|至|到)(?=\d|[第倒零一二两三四五六七八九十])/.exec(rest);
-  if (dash && /[\d%‰)分万亿元个名位项次件起天人户家]/.test(text[at - 1] ?? '')) return cut('-', dash[0].length);
+  if (dash && /[\d%‰)分万亿元个名位项次件起天人户家日月年周里顷亩吨米克度时岁条批处篇场期宗笔例所座台辆套份]/.test(text[at - 1] ?? '')) return cut('-', dash[0].length);
   return null;
 }
 

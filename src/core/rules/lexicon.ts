@@ -78,7 +78,7 @@ const ENTRIES: readonly Entry[] = [
   ['d', 'over', '超出 超过 超 高出 高 多 多出 多完成 超标 超计划 多新增 多争取 多引进 大于'],
   ['d', 'up', '增加 增长 提高 上升 提升 增 升高 升 上涨 攀升 进步 前进 进 多增 增高 递增 升幅 前移 上移'],
   ['r', 'target', '目标 目标值 目标数 目标要求 目标任务 目标任务数 年度目标 年度目标值 年度目标任务 年度目标任务数 全年目标 全年目标任务 全年目标值 年度任务 年度任务数 全年任务 任务 任务数 任务量 任务目标 任务要求 任务书要求 任务书目标 计划 计划数 计划任务 计划目标 计划值 计划进度 年度计划 年度计划数 全年计划 年度计划任务 控制指标 控制目标 年度控制目标 年度控制指标 控制线 控制数 控制值 控制目标值 责任指标 责任目标 责任书目标 考核指标 考核目标 考核目标值 考核要求 考核标准 指标任务 指标任务数 指标值 标准值 预算数 预算目标 年度预算目标 年度预算 预算任务 下达数 下达任务 下达任务数 下达计划 下达目标 下达目标任务 下达的任务 下达的目标任务 下达的任务数 下达的计划 下达指标 上级下达任务 上级下达任务数 上级下达目标任务 上级下达指标 上级下达计划 上级下达的任务 上级下达的目标任务 上级目标 市下达任务 市下达目标 市下达目标任务 市下达任务数 市下达计划 区下达任务 自治区下达任务 自治区下达目标 自治区下达目标任务 自治区下达任务数 省下达任务 省下达目标任务 市级下达任务 市级下达目标任务 规定要求 规定标准 规定数 规定目标 应完成数 预期目标 年度预期目标 约束性目标 约束性指标 时序目标 时序目标任务 时序任务 阶段性目标 阶段目标 季度目标 季度任务 月度目标 月度任务 当月任务 当月目标 当季任务 当季目标 增长目标 增速目标 年度增速目标 年度增长目标 减排目标 减排任务 净增任务 年度净增任务 净增目标 新增任务 新增目标 投资任务 投资计划 年度投资计划 年度投资任务 投资目标 招商任务 招商目标 招商引资任务 年度招商任务 招录计划 招生计划 招录任务 建设任务 年度建设任务 建设目标 建设计划 整治任务 治理任务 治理目标 培训任务 培训计划 年度培训任务 造林任务 改造任务 年度改造任务 创建任务 创建目标 收入任务 收入目标 税收任务 年度税收任务 就业任务 就业目标 既定目标 既定任务 预定目标 工作目标 工作任务 年度工作任务 年度工作目标 年初目标 年初计划 指标 年度指标 下达的年度目标 下达的年度目标任务 下达的年度任务 下达的年度计划 下达年度任务 下达年度目标 下达年度计划 签约任务 引资任务 到位任务 争取任务 保护目标 保有量目标 目标水平 责任状目标 责任书任务 方案要求 规划目标 规划要求 分解任务 分解目标 清收任务 化解任务 整改任务 规定任务 本年度目标 本年度任务 当年目标 当年任务 当年目标任务 当年计划 本年目标 核定目标 核定任务 核定指标 下达控制指标 下达的控制指标 下达的控制目标 年度控制数 年度控制值 考核任务 进度目标 目标进度 分解指标 底线要求 任务指标 发展任务 征收任务 征缴任务 扩面任务 帮扶任务 服务任务 检测任务 抽检任务 监测任务 接种任务 筛查任务 签约目标 播种任务 种植任务 生产任务 储备任务 收购任务 植树任务 绿化任务 标准 要求 目标标准 达标标准'],
-  ['r', 'schedule', '序时进度 时序进度 时间进度 序时任务 序时目标 进度要求 序时进度要求 序时进度目标 时序进度要求 序时计划 序时'],
+  ['r', 'schedule', '序时进度 时序进度 时间进度 时间进度要求 时间进度目标 序时任务 序时目标 进度要求 序时进度要求 序时进度目标 时序进度要求 序时计划 序时'],
   ['r', 'last_year', '上年 上年同期 上年同期水平 上年同期数 上年同期值 上年水平 上年实绩 上年度 上年数 上年值 去年 去年同期 去年同期水平 去年同期数 去年水平 上一年度 上一年 前一年 基期 上期 上年完成数 上年基数 上年度水平 去年数 上年实际 上年末 上年底 去年底 基数 上年同期基数 基期值 基准年'],
   ['r', 'base_value', '基准值 不允许值 下限值 基础值'],
   ['r', 'goal_value', '满意值 优秀值 上限值'],
@@ -122,7 +122,7 @@ const ENTRIES: readonly Entry[] = [
   ['!', 'discretion', '酌情 酌情考虑 视情节轻重 视情节 视情况 视具体情况 视实际情况 视工作情况 视程度 视问题轻重 视轻重 综合评定 综合评分 综合打分 综合考评 综合判断 综合认定 综合评判 研究确定 研究决定 研究后确定 集体评议 由考评组 由考核组 由考评小组 由考核小组 由检查组 由评委 适当加分 适当扣分 适当加扣 适当减分 适当给分 适当加减分 按情节 根据情节 根据情节轻重 自由裁量 专项细则 相关细则 有关细则 另行制定 另行通知 另行确定 另文下达 另行下发 综合评议 评委打分 专家打分 专家评审 专家评分 实地评分 现场评分 主观评价 定性评价 情节严重 情节较重 情节轻微 情节较轻 视影响程度 视整改情况 视完成情况 根据影响程度 根据严重程度 视严重程度 视质量 视效果 视成效 横向比较 综合考量 综合衡量 综合评估 另行计算 另行计分 另计 单独计算 另行处理 另行考核 另行扣分 另行加分'],
   ['!', 'exception', '不可抗力 特殊原因 特殊情况 客观原因 非主观原因 除外 例外 因故 正当理由 合理理由 另有规定 从其规定 另有要求 另有约定 另有说明 遇特殊情况 经批准'],
   // words that turn an effect round and are read nowhere: their statement is refused
-  ['?', 'hard', '不得 减半 加倍 翻倍 折半 对半 打折 翻番计'],
+  ['?', 'hard', '不得 减半 加倍 翻倍 折半 对半 打折 翻番计 前年 前年同期 大前年 上上年 历史同期 历史最高 历史最低 历年最高 历年平均 近三年平均 近三年 近五年 近两年 前三年 前三年平均 前两年 前五年 近三年平均值 前三年平均值 三年平均值 五年平均值'],
   // remarks that change how numbers are read
   ['~', 'low', '越低越好 指标值越低越好 数值越低越好 该指标越低越好 逆指标 逆向指标 负向指标 反向指标 越小越好 逆向计分 反向计分 数值越小越好 指标值越小越好 数值越低越优 越低越优'],
   ['~', 'high', '越高越好 指标值越高越好 数值越高越好 正指标 正向指标 越大越好'],
@@ -169,13 +169,31 @@ function buildWords(): Map<string, { readonly text: string; readonly classes: Wo
   return byFirst;
 }
 
-/** The longest listed word that starts at `at`; its classes are empty for a noun. Null when none does. */
-export function wordAt(
-  text: string,
-  at: number,
-): { readonly text: string; readonly classes: readonly WordClass[] } | null {
+/** A listed word; `classes` is empty for a noun. */
+interface Listed {
+  readonly text: string;
+  readonly classes: readonly WordClass[];
+}
+
+function longestAt(text: string, at: number): Listed | null {
   const list = WORDS.get(text[at] as string);
   if (!list) return null;
   for (const word of list) if (text.startsWith(word.text, at)) return word;
   return null;
+}
+
+/**
+ * The longest listed word that starts at `at`; its classes are empty for a noun. Null when none does.
+ * A noun gives way when a longer word of the vocabulary begins inside it, behind a word of its own: 按|时间进度, not 按时|间进度.
+ */
+export function wordAt(text: string, at: number): Listed | null {
+  const word = longestAt(text, at);
+  if (!word || word.classes.length > 0) return word;
+  for (let k = 1; k < word.text.length; k++) {
+    const inner = longestAt(text, at + k);
+    if (!inner || inner.classes.length === 0 || inner.text.length < 3 || inner.text.length <= word.text.length) continue;
+    const head = WORDS.get(text[at] as string)!.find((w) => w.text === word.text.slice(0, k));
+    if (head && head.classes.length > 0) return head;
+  }
+  return word;
 }

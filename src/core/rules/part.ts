@@ -22,6 +22,7 @@ import {
   constantReference,
   eventCondition,
   isFiller,
+  measureOf,
   namedReference,
   NOTHING_SAID,
   readCondition,
@@ -69,6 +70,7 @@ interface Work {
   basisReference: 'best' | 'average' | null;
   once: boolean;
   contradiction: boolean;
+  readonly label: string;
 }
 
 export const spanOf = (from: number, to: number, tokens: readonly Token[]): Span => ({
@@ -89,6 +91,7 @@ export function readPart(
     onlyDeducts: false, lowerIsBetter: null, tableUnit: null, places: null, scale: undefined, basisReference: null,
     once: false,
     contradiction: false,
+    label,
   }; // prettier-ignore
   for (const s of statements) for (const q of s.qualifiers) flag(q, w);
   const grouped: Grouped | null =
@@ -172,6 +175,15 @@ function isRemark(s: Statement, source: Source, scaled = false): boolean {
   return !bare && !folds && !/减半|加倍|翻倍|双倍|折半|对半|打折|折扣|[扣减加]分(?!项|值表)/.test(text);
 }
 
+/** 平均办理时限：… names what the clauses behind it measure. */
+function captioned(s: Statement, label: string, source: Source): Measure | null {
+  if (!s.guard.every((i) => ['words', 'level', 'measure', 'comma'].includes(i.k))) return null;
+  const measure = measureOf(s.guard, source.text, source.tokens);
+  return measure && measure.words !== label && !/标准|办法|规则|方法|说明|口径|细则|要求|情况|内容|依据|方式|公式|如下/.test(measure.words)
+    ? measure
+    : null;
+}
+
 function interpret(s: Statement, all: readonly Statement[], w: Work, source: Source, grouped: boolean): void {
   const span = spanOf(s.from, s.to, source.tokens);
   const fail = () => void w.unread.push(s);
@@ -181,6 +193,7 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
     if (readScaled(s, w, source) || readBandMarks(s, w, source) || readMarkList(s, all, w, source)) return;
     if (isRemark(s, source) && /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)/.test(source.text.slice(span.start, span.end)))
       return fail();
+    if (s.caption) w.said = { ...w.said, measure: w.said.measure ?? captioned(s, w.label, source) };
     if (s.caption || isRemark(s, source, w.scale !== undefined)) return void w.remarks.push(s);
     if (readAfterword(s, w) || readBaseNote(s, w)) return;
     if (loneShare(s, all)) return void w.remarks.push(s);

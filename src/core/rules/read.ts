@@ -36,14 +36,17 @@ export function readRule(text: string): RuleReading {
 /** Whatever a text holds, a fault of the reader refuses it whole and never reaches the workbook. */
 function readSafely(text: string): RuleReading {
   try {
-    return read(text);
+    const reading = read(text);
+    return reading.rule && saidBack(reading.rule) === '' ? refusedWhole(text) : reading;
   } catch {
-    return {
-      view: view(text, 'refused', [{ span: { start: 0, end: text.length }, kind: 'unread' }], []),
-      rule: null,
-    };
+    return refusedWhole(text);
   }
 }
+
+const refusedWhole = (text: string): RuleReading => ({
+  view: view(text, 'refused', [{ span: { start: 0, end: text.length }, kind: 'unread' }], []),
+  rule: null,
+});
 
 function read(text: string): RuleReading {
   const folded = fold(text);
@@ -87,11 +90,18 @@ function view(
   };
 }
 
-/** The canonical sentence; none when it would not be read as the same rule. */
+/**
+ * The canonical sentence; none when it would not be read as the same rule. A reading that does not survive being said
+ * back took words for something they are not, so it is refused.
+ */
 function saidBack(rule: Rule): string {
   const said = sayRule(rule);
-  const again = readSafely(said).rule;
-  return again && sameRule(rule, again) ? said : '';
+  try {
+    const again = read(said).rule;
+    return again && sameRule(rule, again) ? said : '';
+  } catch {
+    return '';
+  }
 }
 
 function assemble(

@@ -225,12 +225,20 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
       fresh.step = [];
       continue;
     }
+    const items = fresh.step ?? fresh.guard;
+    if (supposes(p) && (items.length === 0 || items[items.length - 1]!.k === 'comma')) continue;
     const item = itemOf(p);
-    if (item) (fresh.step ?? fresh.guard).push(item);
+    if (item) items.push(item);
   }
   stop(phrases.length ? (phrases[phrases.length - 1] as Phrase).to : 0);
   return sentences;
 }
+
+/** 如果, 若 open a condition, 则 its consequence, and say nothing more. */
+const supposes = (p: Phrase): boolean =>
+  p.kind === 'token' &&
+  ((p.token.code === 'f' && /^(?:如果|若|如|倘若|假如|凡|凡是|对于)$/.test(p.token.text)) ||
+    (p.token.code === 'Q' && /^(?:则|就|便|即)$/.test(p.token.text)));
 
 /** 总量占40%， announces parts; in a marked item 制度建设2分， is its caption. */
 function announces(d: Draft, marked: boolean): boolean {
