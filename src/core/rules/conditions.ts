@@ -259,7 +259,14 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
   const lastCore = core.length ? items.indexOf(core[core.length - 1]!) : -1;
   if (items.some((i, n) => i.k === 'measure' && i.m === 'score' && core.length > 0 && n > items.indexOf(core[0]!)))
     return null;
-  if (lastCore >= 0 && saysMore(items.slice(lastCore), items.some((i) => i.k === 'by'))) return null;
+  if (
+    lastCore >= 0 &&
+    saysMore(
+      items.slice(lastCore),
+      items.some((i) => i.k === 'by'),
+    )
+  )
+    return null;
   const result = (
     condition: Condition,
     m: Measure | null,
@@ -280,9 +287,7 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
     case 'applicable':
       return result({ kind: 'applicable', has: get<'applicable'>(0).has }, null, null);
     case 'ref': {
-      const standing =
-        items[0]?.k === 'by' &&
-        items.some((i) => i.k === 'words' && STANDING.test(i.text));
+      const standing = items[0]?.k === 'by' && items.some((i) => i.k === 'words' && STANDING.test(i.text));
       if (!standing)
         return items.some((i) => i.k === 'by' || i.k === 'than') ? null : readEvent(items, said, text, tokens);
       const reference = namedReference(get<'ref'>(0));

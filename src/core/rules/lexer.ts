@@ -151,7 +151,13 @@ function special(text: string, at: number, rest: string): Cut | null {
     return cut('s', 1, { value: '以内' });
   for (const bound of BOUNDS) if (rest.startsWith(bound)) return cut('s', bound.length, { value: bound });
   const dash = /^(?:—+|-+|~|至|到)(?=\d|[第倒零一二两三四五六七八九十])/.exec(rest);
-  if (dash && /[\d%‰)分万亿元个名位项次件起天人户家日月年周里顷亩吨米克度时岁条批处篇场期宗笔例所座台辆套份]/.test(text[at - 1] ?? '')) return cut('-', dash[0].length);
+  if (
+    dash &&
+    /[\d%‰)分万亿元个名位项次件起天人户家日月年周里顷亩吨米克度时岁条批处篇场期宗笔例所座台辆套份]/.test(
+      text[at - 1] ?? '',
+    )
+  )
+    return cut('-', dash[0].length);
   return null;
 }
 

@@ -191,7 +191,8 @@ export function wordAt(text: string, at: number): Listed | null {
   if (!word || word.classes.length > 0) return word;
   for (let k = 1; k < word.text.length; k++) {
     const inner = longestAt(text, at + k);
-    if (!inner || inner.classes.length === 0 || inner.text.length < 3 || inner.text.length <= word.text.length) continue;
+    if (!inner || inner.classes.length === 0 || inner.text.length < 3 || inner.text.length <= word.text.length)
+      continue;
     const head = WORDS.get(text[at] as string)!.find((w) => w.text === word.text.slice(0, k));
     if (head && head.classes.length > 0) return head;
   }

@@ -71,6 +71,8 @@ interface Work {
   once: boolean;
   contradiction: boolean;
   readonly label: string;
+  /** Standards said without an effect: 合格率不低于98%。 */
+  standards: Extract<Condition, { kind: 'interval' }>[];
 }
 
 export const spanOf = (from: number, to: number, tokens: readonly Token[]): Span => ({
@@ -92,6 +94,7 @@ export function readPart(
     once: false,
     contradiction: false,
     label,
+    standards: [],
   }; // prettier-ignore
   for (const s of statements) for (const q of s.qualifiers) flag(q, w);
   const grouped: Grouped | null =
@@ -172,14 +175,18 @@ function isRemark(s: Statement, source: Source, scaled = false): boolean {
     !items.some((i) => i.k === 'share') &&
     !s.qualifiers.some((q) => q.kind === 'scale') &&
     !scaled;
-  return !bare && !folds && !/减半|加倍|翻倍|双倍|折半|对半|打折|折扣|[扣减加]分(?!项|值表)/.test(text);
+  return (
+    !bare && !folds && !/减半|加倍|翻倍|双倍|折半|对半|打折|折扣|重复|叠加|就高|就低|[扣减加]分(?!项|值表)/.test(text)
+  );
 }
 
 /** 平均办理时限：… names what the clauses behind it measure. */
 function captioned(s: Statement, label: string, source: Source): Measure | null {
   if (!s.guard.every((i) => ['words', 'level', 'measure', 'comma'].includes(i.k))) return null;
   const measure = measureOf(s.guard, source.text, source.tokens);
-  return measure && measure.words !== label && !/标准|办法|规则|方法|说明|口径|细则|要求|情况|内容|依据|方式|公式|如下/.test(measure.words)
+  return measure &&
+    measure.words !== label &&
+    !/标准|办法|规则|方法|说明|口径|细则|要求|情况|内容|依据|方式|公式|如下/.test(measure.words)
     ? measure
     : null;
 }
@@ -463,7 +470,8 @@ function standard(s: Statement, all: readonly Statement[], w: Work, source: Sour
     .slice(all.indexOf(s) + 1)
     .some((x) => x.step !== null || x.doings.some((d) => d.kind === 'prorata'));
   const condition = follows ? guardCondition(s, w, source) : undefined;
-  if (!condition || condition.kind !== 'interval') w.unread.push(s);
+  if (!condition || condition.kind !== 'interval') return void w.unread.push(s);
+  w.standards.push(condition);
 }
 
 function readVeto(s: Statement, veto: Extract<Doing, { kind: 'veto' }>, w: Work, source: Source): void {
@@ -1052,6 +1060,7 @@ function checkContradictions(w: Work): void {
       );
     if (twin) w.unread.push(x.statement);
   }
+  if (w.standards.some((c) => w.adjustments.some((x) => denied(c, x.a)))) w.contradiction = true;
   if (bandsContradict(w.bands, w.adjustments.length > 0)) w.contradiction = true;
   const steps = w.adjustments.filter((x) => x.a.kind === 'step' && !x.a.bracket && !x.a.when);
   for (const [n, x] of steps.entries()) {
@@ -1069,6 +1078,14 @@ function checkContradictions(w: Work): void {
   }
 }
 
+/** 不低于上年；每上升1%扣0.3分: the step costs what the standard asks for. */
+const denied = (c: Extract<Condition, { kind: 'interval' }>, a: Adjustment): boolean =>
+  a.kind === 'step' &&
+  a.sign === -1 &&
+  !c.reaching &&
+  (c.low === null) !== (c.high === null) &&
+  (c.low !== null) !== (a.side === 'below');
+
 function bandsContradict(bands: readonly Band[], stepped: boolean): boolean {
   const spans = bands.flatMap((b) =>
     b.when?.kind === 'interval' ? [{ b, c: b.when, low: endOf(b.when.low), high: endOf(b.when.high) }] : [],
@@ -1082,8 +1099,19 @@ function bandsContradict(bands: readonly Band[], stepped: boolean): boolean {
       if (x.low && x.high && y.low && y.high && crosses(x.low, x.high, y.low, y.high)) return true;
     }
   }
+  if (slipped(spans)) return true;
   const open = bands.some((b) => b.when === null || b.when.kind === 'otherwise');
   return !stepped && !open && gapsTooWide(spans);
+}
+
+/** 100人以下得3分，60人至99人得2分，…，不足30人: beside closed ranges only one band is open on a side; a second is a slip of 上 and 下. */
+function slipped(
+  spans: readonly { c: Extract<Condition, { kind: 'interval' }>; low: Exact | null; high: Exact | null }[],
+): boolean {
+  const ranges = spans.filter((x) => x.low && x.high && compare(x.low, x.high) < 0);
+  if (ranges.length === 0) return false;
+  const beside = spans.filter((x) => x.c.measure.name === ranges[0]!.c.measure.name && !x.c.reaching);
+  return beside.filter((x) => x.low && !x.high).length > 1 || beside.filter((x) => x.high && !x.low).length > 1;
 }
 
 const endOf = (e: { at: Reference } | null): Exact | null => (e?.at.kind === 'constant' ? e.at.constant.value : null);
@@ -1349,7 +1377,11 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   const bracketed = source.tokens[q.from - 1]?.code === '(' || ownCap(s, q, w);
   const own = w.adjustments.filter((x) => x.statement === s);
   let sign = q.sign ?? null;
-  if (sign === null) sign = guessSign(own.length ? own.map((x) => x.a) : w.adjustments.map((x) => x.a), amount, w);
+  if (sign === null) {
+    const guess = guessSign(own.length ? own.map((x) => x.a) : w.adjustments.map((x) => x.a), amount, w);
+    if (guess === 'unsure') return void w.unread.push(s);
+    sign = guess;
+  }
   const set =
     sign === 'deduct' ? w.limits.deduct : sign === 'add' ? w.limits.add : sign === 'award' ? w.limits.most : null;
   if (set && !bracketed && !sameAmount(set, amount)) return void w.unread.push(s);
@@ -1386,18 +1418,17 @@ function ownCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work)
   );
 }
 
-/** 最高15分 says neither 加 nor 扣: what it stands behind tells. */
-function guessSign(before: readonly Adjustment[], amount: Amount, w: Work): 'award' | 'add' | 'deduct' {
+/** 最高15分 says neither 加 nor 扣: what it stands behind tells. A cap that equals the base may be either. */
+function guessSign(before: readonly Adjustment[], amount: Amount, w: Work): 'award' | 'add' | 'deduct' | 'unsure' {
   const last = before[before.length - 1];
   if (!last) return 'award';
   if (signOf(last) === -1) return 'deduct';
   const base = w.bands.flatMap((b) =>
     b.value.kind === 'fixed' && b.value.amount.kind === 'mark' ? [b.value.amount.value] : [],
   );
-  const smaller =
-    amount.kind === 'mark' &&
-    base.some((v) => compare(amount.value, v) <= 0 && compare(sub(v, amount.value), exact(0)) >= 0 && v.n !== 0n);
-  return smaller ? 'add' : 'award';
+  if (amount.kind !== 'mark') return 'award';
+  if (base.some((v) => compare(amount.value, v) === 0)) return 'unsure';
+  return base.some((v) => compare(amount.value, v) < 0) ? 'add' : 'award';
 }
 
 export { eventCondition };

@@ -85,7 +85,9 @@ export function readStep(
   if (
     !size ||
     size.value.number!.n === 0n ||
-    step.some((i) => ['bound', 'range', 'places', 'share', 'rankshare', 'growth', 'else', 'applicable', 'hard', 'sign'].includes(i.k))
+    step.some((i) =>
+      ['bound', 'range', 'places', 'share', 'rankshare', 'growth', 'else', 'applicable', 'hard', 'sign'].includes(i.k),
+    )
   )
     return null;
   const overtime =

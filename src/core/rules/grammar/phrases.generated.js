@@ -328,8 +328,8 @@ function peg$parse(input, options) {
   function peg$f29(s) {    return tok(location()).value;  }
   function peg$f30(c) {    return tokens[offset() - 1].value === '<=';  }
   function peg$f31() {    return node('limit', location(), { how: tokens[location().end.offset - 1].value, amount: null });  }
-  function peg$f32(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w, amount: a });  }
-  function peg$f33(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w, amount: a });  }
+  function peg$f32(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
+  function peg$f33(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
   function peg$f34(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
   function peg$f35(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
   function peg$f36(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
@@ -347,68 +347,69 @@ function peg$parse(input, options) {
   function peg$f48(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
   function peg$f49(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
   function peg$f50() {    return tokens[offset() - 1].value === 'max';  }
-  function peg$f51() {    return tokens[offset() - 1].value === 'min';  }
-  function peg$f52(q) {    return q.unit?.text === '倍';  }
-  function peg$f53(q) {    return { kind: 'times', of: q };  }
-  function peg$f54() {    return tokens.some((t) => t.code === 'E');  }
-  function peg$f55(q) {    return q.unit?.text !== '%';  }
-  function peg$f56(q, x) {    return tokens[offset() - 1].value === 'floor';  }
-  function peg$f57(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
-  function peg$f58(q) {    return tokens[offset() - 1].value === 'ratio';  }
-  function peg$f59(q) {    return node('mode', location(), { how: 'prorata', unit: q });  }
-  function peg$f60(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
-  function peg$f61(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
-  function peg$f62() {    return node('mode', location(), { how: 'floor', unit: null });  }
-  function peg$f63() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
-  function peg$f64() {    return node('mode', location(), { how: 'ceil', unit: null });  }
-  function peg$f65() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
-  function peg$f66(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
-  function peg$f67(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
-  function peg$f68() {    return null;  }
-  function peg$f69(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
-  function peg$f70(r) {    return /率$/.test(tokens[offset() - 1].text);  }
-  function peg$f71(r, factors, end) {    return node('prorata', location(), { basis: [r].map(() => tokens[location().start.offset + 1]), factors, tail: end });  }
-  function peg$f72() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f73(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
-  function peg$f74() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f75() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
-  function peg$f76(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
-  function peg$f77() {    return tok(location());  }
-  function peg$f78(f) {    return f;  }
-  function peg$f79(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
-  function peg$f80(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
-  function peg$f81() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
-  function peg$f82(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f51() {    const { text } = tok(location()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
+  function peg$f52() {    return tokens[offset() - 1].value === 'min';  }
+  function peg$f53(q) {    return q.unit?.text === '倍';  }
+  function peg$f54(q) {    return { kind: 'times', of: q };  }
+  function peg$f55() {    return tokens.some((t) => t.code === 'E');  }
+  function peg$f56(q) {    return q.unit?.text !== '%';  }
+  function peg$f57(q, x) {    return tokens[offset() - 1].value === 'floor';  }
+  function peg$f58(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
+  function peg$f59(q) {    return tokens[offset() - 1].value === 'ratio';  }
+  function peg$f60(q) {    return node('mode', location(), { how: 'prorata', unit: q });  }
+  function peg$f61(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
+  function peg$f62(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
+  function peg$f63() {    return node('mode', location(), { how: 'floor', unit: null });  }
+  function peg$f64() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
+  function peg$f65() {    return node('mode', location(), { how: 'ceil', unit: null });  }
+  function peg$f66() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
+  function peg$f67(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
+  function peg$f68(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
+  function peg$f69() {    return null;  }
+  function peg$f70(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
+  function peg$f71(r) {    return /率$/.test(tokens[offset() - 1].text);  }
+  function peg$f72(r, factors, end) {    return node('prorata', location(), { basis: [r].map(() => tokens[location().start.offset + 1]), factors, tail: end });  }
+  function peg$f73() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f74(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
+  function peg$f75() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f76() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
+  function peg$f77(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
+  function peg$f78() {    return tok(location());  }
+  function peg$f79(f) {    return f;  }
+  function peg$f80(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
+  function peg$f81(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
+  function peg$f82() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
   function peg$f83(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f84() {    return tokens[offset() - 1].value === 'score';  }
-  function peg$f85() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f86(q) {    return q;  }
-  function peg$f87(q) {    return q.unit?.text === '%';  }
-  function peg$f88(q) {    return q;  }
-  function peg$f89(a, x) {    return x;  }
-  function peg$f90(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f91(a, x) {    return x;  }
-  function peg$f92(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f93(a) {    return node('share', location(), { value: a });  }
-  function peg$f94(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f95(q) {    return q;  }
-  function peg$f96() {    return tok(location());  }
-  function peg$f97(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
-  function peg$f98(q) {    return q;  }
-  function peg$f99(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
-  function peg$f100(a, x) {    return x;  }
-  function peg$f101(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f102(a) {    return a.list !== undefined;  }
-  function peg$f103(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
-  function peg$f104(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f105(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
-  function peg$f106(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
-  function peg$f107() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
-  function peg$f108(q) {    return q;  }
-  function peg$f109() {    return tok(location()).value === 'yes';  }
-  function peg$f110(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f111(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f112(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
+  function peg$f84(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f85() {    return tokens[offset() - 1].value === 'score';  }
+  function peg$f86() {    return tokens[offset() - 1].value === 'award';  }
+  function peg$f87(q) {    return q;  }
+  function peg$f88(q) {    return q.unit?.text === '%';  }
+  function peg$f89(q) {    return q;  }
+  function peg$f90(a, x) {    return x;  }
+  function peg$f91(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f92(a, x) {    return x;  }
+  function peg$f93(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f94(a) {    return node('share', location(), { value: a });  }
+  function peg$f95(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
+  function peg$f96(q) {    return q;  }
+  function peg$f97() {    return tok(location());  }
+  function peg$f98(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f99(q) {    return q;  }
+  function peg$f100(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
+  function peg$f101(a, x) {    return x;  }
+  function peg$f102(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f103(a) {    return a.list !== undefined;  }
+  function peg$f104(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f105(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f106(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
+  function peg$f107(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
+  function peg$f108() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
+  function peg$f109(q) {    return q;  }
+  function peg$f110() {    return tok(location()).value === 'yes';  }
+  function peg$f111(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f112(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f113(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -2684,8 +2685,8 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       }
       if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
+        peg$savedPos = s0;
+        s0 = peg$f51();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2711,7 +2712,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f51();
+      s2 = peg$f52();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2751,7 +2752,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNum();
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f52(s3);
+        s4 = peg$f53(s3);
         if (s4) {
           s4 = undefined;
         } else {
@@ -2759,7 +2760,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f53(s3);
+          s0 = peg$f54(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2789,7 +2790,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f54();
+      s2 = peg$f55();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2864,7 +2865,7 @@ function peg$parse(input, options) {
             }
             if (s9 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s10 = peg$f55(s3);
+              s10 = peg$f56(s3);
               if (s10) {
                 s10 = undefined;
               } else {
@@ -2909,7 +2910,7 @@ function peg$parse(input, options) {
                 }
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s11 = peg$f56(s3, s10);
+                  s11 = peg$f57(s3, s10);
                   if (s11) {
                     s11 = undefined;
                   } else {
@@ -2934,7 +2935,7 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f57(s3);
+            s0 = peg$f58(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3010,7 +3011,7 @@ function peg$parse(input, options) {
             }
             if (s7 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s8 = peg$f58(s2);
+              s8 = peg$f59(s2);
               if (s8) {
                 s8 = undefined;
               } else {
@@ -3036,7 +3037,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f59(s2);
+                s0 = peg$f60(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3108,7 +3109,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f60(s2);
+              s0 = peg$f61(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3192,7 +3193,7 @@ function peg$parse(input, options) {
                     }
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f61(s2, s7);
+                  s0 = peg$f62(s2, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3266,7 +3267,7 @@ function peg$parse(input, options) {
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f62();
+                  s0 = peg$f63();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3336,7 +3337,7 @@ function peg$parse(input, options) {
                   }
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f63();
+                    s0 = peg$f64();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3435,7 +3436,7 @@ function peg$parse(input, options) {
                           }
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f64();
+                        s0 = peg$f65();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -3463,7 +3464,7 @@ function peg$parse(input, options) {
                   }
                   if (s1 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s1 = peg$f65();
+                    s1 = peg$f66();
                   }
                   s0 = s1;
                 }
@@ -3516,7 +3517,7 @@ function peg$parse(input, options) {
           s5 = peg$parseMark();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f66(s2, s3, s5);
+            s0 = peg$f67(s2, s3, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3567,7 +3568,7 @@ function peg$parse(input, options) {
           }
           s5 = peg$parseTail();
           peg$savedPos = s0;
-          s0 = peg$f67(s2, s3, s4, s5);
+          s0 = peg$f68(s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3598,7 +3599,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f68();
+              s3 = peg$f69();
             }
             s2 = s3;
           }
@@ -3629,7 +3630,7 @@ function peg$parse(input, options) {
               if (s5 !== peg$FAILED) {
                 s6 = peg$parseTail();
                 peg$savedPos = s0;
-                s0 = peg$f69(s2, s4, s5, s6);
+                s0 = peg$f70(s2, s4, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3665,7 +3666,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f70(s2);
+              s3 = peg$f71(s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -3685,7 +3686,7 @@ function peg$parse(input, options) {
                 if (s4 !== peg$FAILED) {
                   s5 = peg$parseTail();
                   peg$savedPos = s0;
-                  s0 = peg$f71(s2, s4, s5);
+                  s0 = peg$f72(s2, s4, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3713,7 +3714,7 @@ function peg$parse(input, options) {
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s2 = peg$f72();
+              s2 = peg$f73();
               if (s2) {
                 s2 = undefined;
               } else {
@@ -3723,7 +3724,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseMark();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f73(s3);
+                  s0 = peg$f74(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3747,7 +3748,7 @@ function peg$parse(input, options) {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s2 = peg$f74();
+                s2 = peg$f75();
                 if (s2) {
                   s2 = undefined;
                 } else {
@@ -3755,7 +3756,7 @@ function peg$parse(input, options) {
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f75();
+                  s0 = peg$f76();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3783,7 +3784,7 @@ function peg$parse(input, options) {
                   }
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f76(s2);
+                    s0 = peg$f77(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3842,14 +3843,14 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f77();
+            s3 = peg$f78();
           }
           s2 = s3;
         }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f78(s2);
+        s0 = peg$f79(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3887,7 +3888,7 @@ function peg$parse(input, options) {
     }
     s1 = input.substring(s1, peg$currPos);
     peg$savedPos = s0;
-    s1 = peg$f79(s1);
+    s1 = peg$f80(s1);
     s0 = s1;
 
     return s0;
@@ -4065,7 +4066,7 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f80(s2, s3, s4, s5, s6);
+          s0 = peg$f81(s2, s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4089,7 +4090,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f81();
+        s2 = peg$f82();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4144,7 +4145,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f82(s3, s4, s6);
+            s0 = peg$f83(s3, s4, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4223,7 +4224,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f83(s3, s4, s6);
+              s0 = peg$f84(s3, s4, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4255,7 +4256,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f84();
+      s2 = peg$f85();
       if (s2) {
         s2 = undefined;
       } else {
@@ -4283,7 +4284,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f85();
+        s2 = peg$f86();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4362,7 +4363,7 @@ function peg$parse(input, options) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f86(s2);
+        s0 = peg$f87(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4394,7 +4395,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = peg$currPos;
-          s4 = peg$f87(s2);
+          s4 = peg$f88(s2);
           if (s4) {
             s4 = undefined;
           } else {
@@ -4402,7 +4403,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f88(s2);
+            s0 = peg$f89(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4455,7 +4456,7 @@ function peg$parse(input, options) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f89(s3, s7);
+              s5 = peg$f90(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -4479,7 +4480,7 @@ function peg$parse(input, options) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f89(s3, s7);
+                  s5 = peg$f90(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4504,7 +4505,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f90(s3, s4);
+            s0 = peg$f91(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4546,7 +4547,7 @@ function peg$parse(input, options) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f91(s2, s6);
+              s4 = peg$f92(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -4570,7 +4571,7 @@ function peg$parse(input, options) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f91(s2, s6);
+                  s4 = peg$f92(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -4585,7 +4586,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f92(s2, s3);
+            s0 = peg$f93(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4638,7 +4639,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f93(s3);
+              s0 = peg$f94(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4664,7 +4665,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f94(s1);
+      s2 = peg$f95(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -4672,7 +4673,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f95(s1);
+        s0 = peg$f96(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4698,7 +4699,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f96();
+      s1 = peg$f97();
     }
     s0 = s1;
 
@@ -4714,7 +4715,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f97(s1);
+        s2 = peg$f98(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -4722,7 +4723,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f98(s1);
+          s0 = peg$f99(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4753,7 +4754,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f99(s1, s3);
+          s0 = peg$f100(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4783,7 +4784,7 @@ function peg$parse(input, options) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f100(s1, s5);
+            s3 = peg$f101(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -4807,7 +4808,7 @@ function peg$parse(input, options) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f100(s1, s5);
+                s3 = peg$f101(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -4822,7 +4823,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f101(s1, s2);
+          s0 = peg$f102(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4836,7 +4837,7 @@ function peg$parse(input, options) {
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f102(s1);
+          s2 = peg$f103(s1);
           if (s2) {
             s2 = undefined;
           } else {
@@ -4844,7 +4845,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f103(s1);
+            s0 = peg$f104(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4866,7 +4867,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f104(s1, s2);
+              s3 = peg$f105(s1, s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -4874,7 +4875,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f105(s1, s2);
+                s0 = peg$f106(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4902,7 +4903,7 @@ function peg$parse(input, options) {
                 s2 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f106(s1, s2);
+              s0 = peg$f107(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4928,7 +4929,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f107();
+      s1 = peg$f108();
     }
     s0 = s1;
 
@@ -4945,7 +4946,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f108(s1);
+      s1 = peg$f109(s1);
     }
     s0 = s1;
 
@@ -4965,7 +4966,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f109();
+      s1 = peg$f110();
     }
     s0 = s1;
 
@@ -4997,7 +4998,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f110(s1, s2, s4, s5);
+          s0 = peg$f111(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5037,7 +5038,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f111(s1, s2, s3, s4);
+        s0 = peg$f112(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5061,7 +5062,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f112(s1, s2);
+      s0 = peg$f113(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
