@@ -92,6 +92,40 @@ function shareOf(s: Statement, label: string, marks: string | undefined, span: S
   };
 }
 
+/** What opens a part: its own marks, and what of the statement is left behind them. */
+interface Head {
+  readonly marks: Exact;
+  readonly rest: Statement | null;
+}
+
+const LABEL: ReadonlySet<Item['k']> = new Set([
+  'words',
+  'level',
+  'measure',
+  'ref',
+  'list',
+  'link',
+  'grade',
+  'of',
+  'comma',
+]);
+
+/** 工程进度（6分）：, 工程进度（6分）。 or 工程进度6分，按…: a name with its marks, then nothing or a comma. */
+function headOf(s: Statement, marked = false): Head | null {
+  const at = s.guard.findIndex((i) => i.k === 'value' && i.value.code === 'm');
+  const value = s.guard[at];
+  if (value?.k !== 'value' || (at === 0 && !marked) || !s.guard.slice(0, at).every((i) => LABEL.has(i.k))) return null;
+  if (!marked && s.guard.slice(0, at).every((i) => i.k === 'comma' || i.k === 'grade' || i.k === 'level')) return null;
+  const behind = s.guard.slice(at + 1);
+  if (s.doings.length === 0 && s.step === null)
+    return behind.every((i) => i.k === 'comma') ? { marks: value.value.number!, rest: null } : null;
+  const direct =
+    behind.length === 0 && s.step === null && !s.doings.some((d) => d.kind !== 'prorata' && d.kind !== 'convert');
+  if (behind[0]?.k !== 'comma' && !(behind.length === 0 && (s.step !== null || direct))) return null;
+  const guard = behind.slice(1);
+  return { marks: value.value.number!, rest: { ...s, from: Math.max(value.to, guard[0]?.from ?? value.to), guard } };
+}
+
 /** ① … ② … with marks of their own. */
 function readMarked(sentences: readonly Sentence[], source: Source): PartsReading | null {
   if (sentences.filter((s) => s.mark).length < 2) return null;
@@ -104,14 +138,20 @@ function readMarked(sentences: readonly Sentence[], source: Source): PartsReadin
   }
   const after = trailing(groups);
   const readings = groups.map((g) => {
-    const caption = g.statements.find((s) => s.caption && s.guard.some((i) => i.k === 'value' && i.value.code === 'm'));
-    const rest = g.statements.filter((s) => s !== caption);
+    const [first, ...others] = g.statements;
+    const head = first ? headOf(first, true) : null;
+    const headed = head && (head.rest !== null || others.some(scores));
+    const rest = headed ? [...(head.rest ? [head.rest] : []), ...others] : g.statements;
     const trial = readPart(rest, FULL, '', source, { start: 0, end: 0 });
-    const marks = caption ? captionMarks(caption) : ownMarks(trial.part);
-    return { g, caption, rest, marks };
+    return {
+      g,
+      caption: headed && !head.rest ? first! : null,
+      rest,
+      marks: headed ? head.marks : ownMarks(trial.part),
+    };
   });
   if (readings.some((r) => r.marks === null)) return null;
-  if (before.some((s) => s.doings.length > 0 || s.step !== null)) return null;
+  if (before.some(scores)) return null;
   const list = checklistOf(
     readings.map((r) => readPart(r.rest, FULL, '', source, { start: 0, end: 0 })),
     source,
@@ -129,31 +169,48 @@ function readMarked(sentences: readonly Sentence[], source: Source): PartsReadin
   };
 }
 
-/** 线上办理率（3分）：…；满意率（2分）：…; 生态环境保护10分，其中：…6分…；…4分: sentences with marks of their own. */
+const scores = (s: Statement): boolean => s.doings.length > 0 || s.step !== null;
+
+/** 线上办理率（3分）：…；满意率（2分）：…; 本项满分10分，其中：工程进度6分，按…；资金支付4分，…: names with marks of their own. */
 function readCaptioned(sentences: readonly Sentence[], source: Source): PartsReading | null {
-  const groups: { caption: Statement; statements: Statement[] }[] = [];
-  for (const s of sentences) {
-    const [first, ...rest] = s.statements;
-    const captioned =
-      first?.caption && captionMarks(first) !== null && !first.guard.some((i) => i.k === 'link' && i.w === 'within');
-    if (captioned) groups.push({ caption: first, statements: rest });
-    else if (groups.length) groups[groups.length - 1]!.statements.push(...s.statements);
-    else return within(sentences, source);
+  const groups: { caption: Statement; marks: Exact; statements: Statement[] }[] = [];
+  const before: Statement[] = [];
+  for (const s of sentences.flatMap((x) => x.statements)) {
+    const head = announcesTotal(s, source) === null ? headOf(s) : null;
+    if (head) groups.push({ caption: s, marks: head.marks, statements: head.rest ? [head.rest] : [] });
+    else if (groups.length) groups[groups.length - 1]!.statements.push(s);
+    else before.push(s);
   }
-  if (groups.length < 2 || groups.some((g) => g.statements.length === 0)) return null;
+  if (groups.length < 2 || groups.some((g) => !g.statements.some(scores))) return within(sentences, source);
+  const totals = before.map((s) => announcesTotal(s, source)).filter((t) => t !== null);
+  const sum = groups.map((g) => g.marks).reduce(add);
+  if (before.some(scores) || totals.some((t) => !equals(t, sum))) return null;
   const readings = groups.map((g) => {
     const last = g.statements[g.statements.length - 1]!;
-    const label = source.text.slice(source.tokens[g.caption.from]!.s, source.tokens[g.caption.to - 1]!.e);
+    const value = g.caption.guard.find((i) => i.k === 'value')!;
+    const label = source.text.slice(source.tokens[g.caption.from]!.s, source.tokens[value.to - 1]!.e);
     return readPart(
       g.statements,
-      { kind: 'mark', value: captionMarks(g.caption)! },
+      { kind: 'mark', value: g.marks },
       label,
       source,
       spanOf(g.caption.from, last.to, source.tokens),
     );
   });
-  return { readings, announcing: groups.map((g) => g.caption) };
+  return {
+    readings,
+    announcing: [...before, ...groups.flatMap((g) => (g.statements.includes(g.caption) ? [] : [g.caption]))],
+  };
 }
+
+/** 本项满分10分，其中; 共10分: the marks of all parts together; null when the statement says no such thing. */
+function announcesTotal(s: Statement, source: Source): Exact | null {
+  const total = s.guard.some((i) => (i.k === 'link' && i.w === 'within') || i.k === 'full');
+  const text = source.text.slice(source.tokens[s.from]!.s, source.tokens[s.to - 1]!.e);
+  return !scores(s) && (total || TOTAL.test(text)) ? captionMarks(s) : null;
+}
+
+const TOTAL = /^(?:本项|该项|此项|本指标|该指标|指标)?(?:分值)?(?:共计?|合计|总计|总分|总共|计)\d/;
 
 function within(sentences: readonly Sentence[], source: Source): PartsReading | null {
   const [head] = sentences;
