@@ -33,6 +33,11 @@ const HANZI = '零一二两三四五六七八九十百千半';
 const NOT_MARK = /^分(?:值|别|类|制|级|管|析|配|布|局|公|子|期|解|散|流|账|之|钟|数|率|贝|组|管)/;
 const AVERAGE =
   /^(?:(全国|全自治区|全区\(市\)|全区、全市|全市、全区|自治区|全区|全省|省|全市|全州|市|区|全县|县|全镇|全系统|同组|组内|本组|全组|[A-D]组|片区|所在组|同类|本市|本县|本区|同类地区|同级)(?:县\(市、区\)|县\(市\)|各县区|各县|县区|同类县|各乡镇|乡镇|县|同类)?的?(?:平均(?:水平|增速|值|数|增长率|增幅|线|增长水平|增长速度|分值|比例|率|发展水平|(?!每))|均值|水平)|()(?:平均水平|平均增速|平均值|平均数|平均增长率|平均增幅|平均线|平均增长水平|均值))(?!得分|分|年龄)/;
+/** 全市最高值, 最优值, 最低县: the best or the worst of a group. */
+const EXTREME =
+  /^(全国|全自治区|自治区|全区|全省|全市|全州|全县|全镇|同组|组内|本组|全组|[A-D]组|片区|所在组)?(?:各县\(市、区\)|县\(市、区\)|县\(市\)|各县区|各县|县区|各乡镇|乡镇)?(?:中)?的?(?:(最高|最优|最好|最大)|最低|最差|最小)(?:值|水平|县\(市、区\)|县\(市\)|县市区|县区|区县|县|者|单位|乡镇|地区)(?!得|分)/;
+const ONCE =
+  /^按(?:照)?最(?:高|重|严重|严)(?:的)?(?:级别|层级|等级|等次|奖项|奖次|档次|一级|一档|一项|一次|处分|标准|分值|值|项)?(?:的)?(?:只)?(?:扣分|加分|计分|记分|计算|扣减|扣除|计入|得分|扣|加|计|记|算)(?:一次)?(?=[，。；)\n]|$)/;
 const NTH =
   /^(?:从|自)?第(\d+|[一二两三四五六七八九十]+)(?:次|起|例|件|项|个|人次|篇|家|户|处|条)(?:起|开始|及以后|以后|及以上|以上)/;
 const BOUNDS = [
@@ -84,6 +89,7 @@ export function tokenize(text: string): Token[] {
       special(text, at, rest) ??
       lackingVerb(rest, tokens) ??
       bareAverage(rest, tokens) ??
+      flatOr(rest, tokens) ??
       unitAlone(text, at, tokens) ??
       numeric(text, at) ??
       word(text, at);
@@ -122,6 +128,10 @@ function special(text: string, at: number, rest: string): Cut | null {
   if (rest.startsWith('双倍')) return cut('q', 2, { number: readNumeral('2')!, unit: unitNamed('倍') });
   const average = AVERAGE.exec(rest);
   if (average) return cut('r', average[0].length, { value: 'average', scope: average[1] ?? '' });
+  const extreme = EXTREME.exec(rest);
+  if (extreme) return cut('r', extreme[0].length, { value: extreme[2] ? 'max' : 'min', scope: extreme[1] ?? '' });
+  const once = ONCE.exec(rest);
+  if (once) return cut('O', once[0].length, { value: 'once' });
   const nth = NTH.exec(rest);
   if (nth && readNumeral(nth[1] as string))
     return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });
@@ -210,10 +220,20 @@ function bareAverage(rest: string, tokens: readonly Token[]): Cut | null {
   return compared && /^平均(?!每|得分|分|年龄)/.test(rest) ? cut('r', 2, { value: 'average', scope: '' }) : null;
 }
 
+/** 持平或高于全市平均; behind a reference (与全市平均持平或高于…) 持平 stands by itself. */
+function flatOr(rest: string, tokens: readonly Token[]): Cut | null {
+  const found = /^持平或(?:(高于|超过|大于|好于)|低于|少于)/.exec(rest);
+  return found && tokens[tokens.length - 1]?.code !== 'r'
+    ? cut('c', found[0].length, { value: found[1] ? '>=' : '<=' })
+    : null;
+}
+
 /** 每件、每人次: a unit straight after 每 is one of it; 亿元以上 a scale word with a bound is one of it. */
 function unitAlone(text: string, at: number, tokens: readonly Token[]): Cut | null {
   const unit = unitAt(text, at) ?? classifierAt(text, at, tokens);
   if (unit === null || unit === '分') return null;
+  const listed = wordAt(text, at);
+  if (listed?.classes[0]?.code === 'd' && listed.text.length > unit.length) return null;
   const last = tokens[tokens.length - 1];
   const afterEvery = last?.code === 'E' && last.text !== '每有';
   const scaleBound =
@@ -262,7 +282,7 @@ function numeric(text: string, at: number): Cut | null {
   }
   const half = /^(?:一半|半数)/.exec(rest)?.[0];
   if (half) return cut('q', half.length, { number: readNumeral('50')!, unit: unitNamed('%') });
-  const share = /^(?:百|千|[一二三四五六七八九十]+)分之[零一二三四五六七八九十]+(?:点[零一二三四五六七八九]+)?/.exec(
+  const share = /^(?:百|千|[一二三四五六七八九十]+)分之[零一二三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?/.exec(
     rest,
   )?.[0];
   if (share) {
@@ -340,6 +360,9 @@ const SPLIT_MARKS = /^[得扣计加记]分值(?=的[\d百千三二一])/;
 const TABLE_UNIT =
   /^\(?表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?(?:的)?(?:计量)?单位(?:均)?(?:为|：|是)?([\u4e00-\u9fa5%]{1,5})\)?/;
 
+/** 扣除本项分值的20%: not all of it. */
+const SHARE_OF_IT = /^的(?:\d|[一二三四五六七八九十百]+分之|一半)/;
+
 function word(text: string, at: number): Cut {
   const rest = text.slice(at, at + 16);
   if (SPLIT_MARKS.test(rest)) return { ...word(rest[0] as string, 0), length: 1 };
@@ -349,6 +372,10 @@ function word(text: string, at: number): Cut {
   const found = wordAt(text, at);
   if (!found) return cut('w', 1);
   const first = found.classes[0];
+  if (first?.code === 'Z' && SHARE_OF_IT.test(text.slice(at + found.text.length))) {
+    const verb = /^(?:扣除|扣减|扣)/.exec(found.text)?.[0];
+    if (verb) return { ...word(verb, 0), length: verb.length };
+  }
   return first
     ? cut(first.code, found.text.length, { value: first.value, classes: found.classes })
     : cut('w', found.text.length);

@@ -281,12 +281,10 @@ const pointOfPercent = (c: Condition): boolean =>
 
 /** null: no condition; undefined: the guard could not be read. */
 function guardCondition(s: Statement, w: Work, source: Source): Condition | null | undefined {
-  const items = s.guard.filter(
-    (i) => i.k !== 'comma' && i.k !== 'of' && !(i.k === 'link' && i.w === 'within') && i.k !== 'sign',
-  );
+  const items = s.guard.filter((i) => i.k !== 'of' && !(i.k === 'link' && i.w === 'within') && i.k !== 'sign');
   const has = items.find((i) => i.k === 'applicable' && i.has);
   if (has && items.length > 1) return guardCondition({ ...s, guard: s.guard.filter((i) => i !== has) }, w, source);
-  const real = items.filter((i) => !(i.k === 'words' && isFiller(i.text)) && i.k !== 'by' && i.k !== 'is');
+  const real = items.filter((i) => !(i.k === 'words' && isFiller(i.text)) && !['by', 'is', 'comma'].includes(i.k));
   if (real.length === 0) return null;
   const read = readCondition(items, w.said, source.text, source.tokens);
   if (!read) return undefined;

@@ -43,7 +43,7 @@ export type Item = { readonly from: number; readonly to: number } & (
   | { readonly k: 'share'; readonly values: readonly Token[] }
   | { readonly k: 'full' }
   | { readonly k: 'sign' }
-  /** Read nowhere: whatever holds it is refused. */
+  /** Read nowhere: whatever holds it is refused. A scoring verb or limit that found no marks is one. */
   | { readonly k: 'hard' }
 );
 
@@ -385,6 +385,12 @@ function tokenItem(token: Token, at: { from: number; to: number }): Item {
     case 's':
       return { k: 'bound-word', word: text, ...at };
     case '?':
+    case 'A':
+    case 'P':
+    case 'D':
+    case 'L':
+    case 'l':
+    case 'x':
       return { k: 'hard', ...at };
     case 'F':
       return { k: 'full', ...at };

@@ -179,57 +179,59 @@ function peg$parse(input, options) {
   const peg$c10 = "b";
   const peg$c11 = "/";
   const peg$c12 = ":";
-  const peg$c13 = "C";
-  const peg$c14 = "o";
-  const peg$c15 = "c";
-  const peg$c16 = "z";
-  const peg$c17 = "l";
-  const peg$c18 = "1";
-  const peg$c19 = ",";
-  const peg$c20 = "Z";
-  const peg$c21 = "L";
-  const peg$c22 = "5";
-  const peg$c23 = "p";
-  const peg$c24 = "6";
-  const peg$c25 = "R";
-  const peg$c26 = "8";
-  const peg$c27 = "7";
-  const peg$c28 = "x";
-  const peg$c29 = "w";
-  const peg$c30 = "~";
-  const peg$c31 = "M";
-  const peg$c32 = "(";
-  const peg$c33 = ")";
-  const peg$c34 = "Q";
-  const peg$c35 = "S";
-  const peg$c36 = "K";
-  const peg$c37 = "%";
+  const peg$c13 = "E";
+  const peg$c14 = "C";
+  const peg$c15 = "Q";
+  const peg$c16 = "o";
+  const peg$c17 = "c";
+  const peg$c18 = "z";
+  const peg$c19 = "l";
+  const peg$c20 = "1";
+  const peg$c21 = ",";
+  const peg$c22 = "Z";
+  const peg$c23 = "L";
+  const peg$c24 = "5";
+  const peg$c25 = "p";
+  const peg$c26 = "6";
+  const peg$c27 = "R";
+  const peg$c28 = "8";
+  const peg$c29 = "7";
+  const peg$c30 = "x";
+  const peg$c31 = "w";
+  const peg$c32 = "~";
+  const peg$c33 = "M";
+  const peg$c34 = "(";
+  const peg$c35 = ")";
+  const peg$c36 = "S";
+  const peg$c37 = "K";
+  const peg$c38 = "%";
 
   const peg$r0 = /^[m]/;
   const peg$r1 = /^[q]/;
   const peg$r2 = /^[APD]/;
   const peg$r3 = /^[Qu0]/;
-  const peg$r4 = /^[ZXYU]/;
-  const peg$r5 = /^[kAPDB]/;
-  const peg$r6 = /^[u0]/;
-  const peg$r7 = /^[u0Q]/;
-  const peg$r8 = /^[u]/;
-  const peg$r9 = /^[,;)]/;
-  const peg$r10 = /^[cd]/;
-  const peg$r11 = /^[CkAw]/;
-  const peg$r12 = /^[kA]/;
-  const peg$r13 = /^[0]/;
-  const peg$r14 = /^[X-Y]/;
-  const peg$r15 = /^[CkAD]/;
-  const peg$r16 = /^[b9]/;
-  const peg$r17 = /^[CkAD6]/;
-  const peg$r18 = /^[X-Z]/;
-  const peg$r19 = /^[AC]/;
-  const peg$r20 = /^[Ck]/;
-  const peg$r21 = /^[wnSrtMv+0hq]/;
-  const peg$r22 = /^[wvMk]/;
-  const peg$r23 = /^[Sb]/;
-  const peg$r24 = /^[+\u3001]/;
+  const peg$r4 = /^[DPk]/;
+  const peg$r5 = /^[ZXYU]/;
+  const peg$r6 = /^[kAPDB]/;
+  const peg$r7 = /^[u0]/;
+  const peg$r8 = /^[u0Q]/;
+  const peg$r9 = /^[u]/;
+  const peg$r10 = /^[,;)]/;
+  const peg$r11 = /^[cd]/;
+  const peg$r12 = /^[CkAw]/;
+  const peg$r13 = /^[kA]/;
+  const peg$r14 = /^[0]/;
+  const peg$r15 = /^[X-Y]/;
+  const peg$r16 = /^[CkAD]/;
+  const peg$r17 = /^[b9]/;
+  const peg$r18 = /^[CkAD6]/;
+  const peg$r19 = /^[X-Z]/;
+  const peg$r20 = /^[AC]/;
+  const peg$r21 = /^[Ck]/;
+  const peg$r22 = /^[wnSrtMv+0hq]/;
+  const peg$r23 = /^[wvMk]/;
+  const peg$r24 = /^[Sb]/;
+  const peg$r25 = /^[+\u3001]/;
 
   const peg$e0 = peg$anyExpectation();
   const peg$e1 = peg$classExpectation(["m"], false, false, false);
@@ -249,52 +251,54 @@ function peg$parse(input, options) {
   const peg$e15 = peg$literalExpectation("/", false);
   const peg$e16 = peg$classExpectation(["Q", "u", "0"], false, false, false);
   const peg$e17 = peg$literalExpectation(":", false);
-  const peg$e18 = peg$literalExpectation("C", false);
-  const peg$e19 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
-  const peg$e20 = peg$literalExpectation("o", false);
-  const peg$e21 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
-  const peg$e22 = peg$literalExpectation("c", false);
-  const peg$e23 = peg$classExpectation(["u", "0"], false, false, false);
-  const peg$e24 = peg$literalExpectation("z", false);
-  const peg$e25 = peg$classExpectation(["u", "0", "Q"], false, false, false);
-  const peg$e26 = peg$literalExpectation("l", false);
-  const peg$e27 = peg$classExpectation(["u"], false, false, false);
-  const peg$e28 = peg$literalExpectation("1", false);
-  const peg$e29 = peg$classExpectation([",", ";", ")"], false, false, false);
-  const peg$e30 = peg$classExpectation(["c", "d"], false, false, false);
-  const peg$e31 = peg$literalExpectation(",", false);
-  const peg$e32 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
-  const peg$e33 = peg$classExpectation(["k", "A"], false, false, false);
-  const peg$e34 = peg$literalExpectation("Z", false);
-  const peg$e35 = peg$literalExpectation("L", false);
-  const peg$e36 = peg$literalExpectation("5", false);
-  const peg$e37 = peg$literalExpectation("p", false);
-  const peg$e38 = peg$classExpectation(["0"], false, false, false);
-  const peg$e39 = peg$classExpectation([["X", "Y"]], false, false, false);
-  const peg$e40 = peg$literalExpectation("6", false);
-  const peg$e41 = peg$literalExpectation("R", false);
-  const peg$e42 = peg$classExpectation(["C", "k", "A", "D"], false, false, false);
-  const peg$e43 = peg$classExpectation(["b", "9"], false, false, false);
-  const peg$e44 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
-  const peg$e45 = peg$literalExpectation("8", false);
-  const peg$e46 = peg$classExpectation([["X", "Z"]], false, false, false);
-  const peg$e47 = peg$literalExpectation("7", false);
-  const peg$e48 = peg$classExpectation(["A", "C"], false, false, false);
-  const peg$e49 = peg$literalExpectation("x", false);
-  const peg$e50 = peg$literalExpectation("w", false);
-  const peg$e51 = peg$classExpectation(["C", "k"], false, false, false);
-  const peg$e52 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
-  const peg$e53 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
-  const peg$e54 = peg$literalExpectation("~", false);
-  const peg$e55 = peg$literalExpectation("M", false);
-  const peg$e56 = peg$literalExpectation("(", false);
-  const peg$e57 = peg$literalExpectation(")", false);
-  const peg$e58 = peg$literalExpectation("Q", false);
-  const peg$e59 = peg$classExpectation(["S", "b"], false, false, false);
-  const peg$e60 = peg$classExpectation(["+", "\u3001"], false, false, false);
-  const peg$e61 = peg$literalExpectation("S", false);
-  const peg$e62 = peg$literalExpectation("K", false);
-  const peg$e63 = peg$literalExpectation("%", false);
+  const peg$e18 = peg$literalExpectation("E", false);
+  const peg$e19 = peg$literalExpectation("C", false);
+  const peg$e20 = peg$literalExpectation("Q", false);
+  const peg$e21 = peg$classExpectation(["D", "P", "k"], false, false, false);
+  const peg$e22 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
+  const peg$e23 = peg$literalExpectation("o", false);
+  const peg$e24 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
+  const peg$e25 = peg$literalExpectation("c", false);
+  const peg$e26 = peg$classExpectation(["u", "0"], false, false, false);
+  const peg$e27 = peg$literalExpectation("z", false);
+  const peg$e28 = peg$classExpectation(["u", "0", "Q"], false, false, false);
+  const peg$e29 = peg$literalExpectation("l", false);
+  const peg$e30 = peg$literalExpectation("1", false);
+  const peg$e31 = peg$classExpectation(["u"], false, false, false);
+  const peg$e32 = peg$classExpectation([",", ";", ")"], false, false, false);
+  const peg$e33 = peg$classExpectation(["c", "d"], false, false, false);
+  const peg$e34 = peg$literalExpectation(",", false);
+  const peg$e35 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
+  const peg$e36 = peg$classExpectation(["k", "A"], false, false, false);
+  const peg$e37 = peg$literalExpectation("Z", false);
+  const peg$e38 = peg$literalExpectation("L", false);
+  const peg$e39 = peg$literalExpectation("5", false);
+  const peg$e40 = peg$literalExpectation("p", false);
+  const peg$e41 = peg$classExpectation(["0"], false, false, false);
+  const peg$e42 = peg$classExpectation([["X", "Y"]], false, false, false);
+  const peg$e43 = peg$literalExpectation("6", false);
+  const peg$e44 = peg$literalExpectation("R", false);
+  const peg$e45 = peg$classExpectation(["C", "k", "A", "D"], false, false, false);
+  const peg$e46 = peg$classExpectation(["b", "9"], false, false, false);
+  const peg$e47 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
+  const peg$e48 = peg$literalExpectation("8", false);
+  const peg$e49 = peg$classExpectation([["X", "Z"]], false, false, false);
+  const peg$e50 = peg$literalExpectation("7", false);
+  const peg$e51 = peg$classExpectation(["A", "C"], false, false, false);
+  const peg$e52 = peg$literalExpectation("x", false);
+  const peg$e53 = peg$literalExpectation("w", false);
+  const peg$e54 = peg$classExpectation(["C", "k"], false, false, false);
+  const peg$e55 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
+  const peg$e56 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
+  const peg$e57 = peg$literalExpectation("~", false);
+  const peg$e58 = peg$literalExpectation("M", false);
+  const peg$e59 = peg$literalExpectation("(", false);
+  const peg$e60 = peg$literalExpectation(")", false);
+  const peg$e61 = peg$classExpectation(["S", "b"], false, false, false);
+  const peg$e62 = peg$classExpectation(["+", "\u3001"], false, false, false);
+  const peg$e63 = peg$literalExpectation("S", false);
+  const peg$e64 = peg$literalExpectation("K", false);
+  const peg$e65 = peg$literalExpectation("%", false);
 
   function peg$f0() {    return { kind: 'token', ...here(location()), token: tok(location()) };  }
   function peg$f1() {    return tok(location());  }
@@ -322,94 +326,102 @@ function peg$parse(input, options) {
   function peg$f23(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
   function peg$f24(lead, verb, amounts) {    return node('effect', location(), { pre: '', sign: 'both', amounts });  }
   function peg$f25(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
-  function peg$f26(amounts) {    return node('effect', location(), { pre: '', sign: 'award', amounts, weak: true });  }
-  function peg$f27(z) {    return node('nothing', location(), { how: tokens[location().end.offset - 1].value });  }
-  function peg$f28(m) {    return node('andsoon', location(), { amount: { kind: 'mark', mark: m } });  }
-  function peg$f29(s) {    return tok(location()).value;  }
-  function peg$f30(c) {    return tokens[offset() - 1].value === '<=';  }
-  function peg$f31() {    return node('limit', location(), { how: tokens[location().end.offset - 1].value, amount: null });  }
-  function peg$f32(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
-  function peg$f33(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
-  function peg$f34(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f35(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f36(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f37(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f38() {    return { kind: 'full' };  }
-  function peg$f39(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f40(u, a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f26(lead, q, amounts, verb) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb, amounts, per: q });  }
+  function peg$f27(lead, amounts, u, verb) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb, amounts, per: tokens.slice(location().start.offset).find((t) => t.code === '/') });  }
+  function peg$f28(lead, amounts, verb) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb, amounts });  }
+  function peg$f29(amounts) {    return node('effect', location(), { pre: '', sign: 'award', amounts, weak: true });  }
+  function peg$f30(v) {    return tokens[location().end.offset - 1].value;  }
+  function peg$f31(z) {    return node('nothing', location(), { how: tokens[location().end.offset - 1].value });  }
+  function peg$f32(m) {    return node('andsoon', location(), { amount: { kind: 'mark', mark: m } });  }
+  function peg$f33(s) {    return tok(location()).value;  }
+  function peg$f34(c) {    return tokens[offset() - 1].value === '<=';  }
+  function peg$f35() {    return node('limit', location(), { how: tokens[location().end.offset - 1].value, amount: null });  }
+  function peg$f36(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
+  function peg$f37(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
+  function peg$f38(s, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
+  function peg$f39(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
+  function peg$f40(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
   function peg$f41(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f42(s) {    return tokens[offset() - 1].text === '封顶';  }
-  function peg$f43(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f44() {    return /满分$/.test(tokens[offset() - 1].text);  }
-  function peg$f45(m) {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
-  function peg$f46(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f47(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f48(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
-  function peg$f49(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
-  function peg$f50() {    return tokens[offset() - 1].value === 'max';  }
-  function peg$f51() {    const { text } = tok(location()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
-  function peg$f52() {    return tokens[offset() - 1].value === 'min';  }
-  function peg$f53(q) {    return q.unit?.text === '倍';  }
-  function peg$f54(q) {    return { kind: 'times', of: q };  }
-  function peg$f55() {    return tokens.some((t) => t.code === 'E');  }
-  function peg$f56(q) {    return q.unit?.text !== '%';  }
-  function peg$f57(q, x) {    return tokens[offset() - 1].value === 'floor';  }
-  function peg$f58(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
-  function peg$f59(q) {    return tokens[offset() - 1].value === 'ratio';  }
-  function peg$f60(q) {    return node('mode', location(), { how: 'prorata', unit: q });  }
-  function peg$f61(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
-  function peg$f62(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
-  function peg$f63() {    return node('mode', location(), { how: 'floor', unit: null });  }
-  function peg$f64() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
-  function peg$f65() {    return node('mode', location(), { how: 'ceil', unit: null });  }
-  function peg$f66() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
-  function peg$f67(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
-  function peg$f68(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
-  function peg$f69() {    return null;  }
-  function peg$f70(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
-  function peg$f71(r) {    return /率$/.test(tokens[offset() - 1].text);  }
-  function peg$f72(r, factors, end) {    return node('prorata', location(), { basis: [r].map(() => tokens[location().start.offset + 1]), factors, tail: end });  }
-  function peg$f73() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f74(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
-  function peg$f75() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f76() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
-  function peg$f77(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
-  function peg$f78() {    return tok(location());  }
-  function peg$f79(f) {    return f;  }
-  function peg$f80(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
-  function peg$f81(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
-  function peg$f82() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
-  function peg$f83(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f84(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f85() {    return tokens[offset() - 1].value === 'score';  }
-  function peg$f86() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f87(q) {    return q;  }
-  function peg$f88(q) {    return q.unit?.text === '%';  }
-  function peg$f89(q) {    return q;  }
-  function peg$f90(a, x) {    return x;  }
-  function peg$f91(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f92(a, x) {    return x;  }
-  function peg$f93(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f94(a) {    return node('share', location(), { value: a });  }
-  function peg$f95(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f96(q) {    return q;  }
-  function peg$f97() {    return tok(location());  }
-  function peg$f98(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
-  function peg$f99(q) {    return q;  }
-  function peg$f100(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
-  function peg$f101(a, x) {    return x;  }
-  function peg$f102(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f103(a) {    return a.list !== undefined;  }
-  function peg$f104(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
-  function peg$f105(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f106(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
-  function peg$f107(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
-  function peg$f108() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
-  function peg$f109(q) {    return q;  }
-  function peg$f110() {    return tok(location()).value === 'yes';  }
-  function peg$f111(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f112(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f113(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
+  function peg$f42(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f43(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f44() {    return { kind: 'full' };  }
+  function peg$f45(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f46(u, a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f47(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
+  function peg$f48(s, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
+  function peg$f49(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f50(s) {    return tokens[offset() - 1].text === '封顶';  }
+  function peg$f51(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f52() {    return /满分$/.test(tokens[offset() - 1].text);  }
+  function peg$f53(m) {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
+  function peg$f54(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f55(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f56(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
+  function peg$f57(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
+  function peg$f58() {    return tokens[offset() - 1].value === 'max';  }
+  function peg$f59() {    const { text } = tok(location()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
+  function peg$f60() {    return tokens[offset() - 1].value === 'min';  }
+  function peg$f61(q) {    return q.unit?.text === '倍';  }
+  function peg$f62(q) {    return { kind: 'times', of: q };  }
+  function peg$f63() {    return tokens.some((t) => t.code === 'E');  }
+  function peg$f64(q) {    return q.unit?.text !== '%';  }
+  function peg$f65(q, x) {    return tokens[offset() - 1].value === 'floor';  }
+  function peg$f66(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
+  function peg$f67(q) {    return tokens[offset() - 1].value === 'ratio';  }
+  function peg$f68(q) {    return node('mode', location(), { how: 'prorata', unit: q });  }
+  function peg$f69(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
+  function peg$f70(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
+  function peg$f71() {    return node('mode', location(), { how: 'floor', unit: null });  }
+  function peg$f72() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
+  function peg$f73() {    return node('mode', location(), { how: 'ceil', unit: null });  }
+  function peg$f74() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
+  function peg$f75(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
+  function peg$f76(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
+  function peg$f77() {    return null;  }
+  function peg$f78(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
+  function peg$f79(r) {    return /率$/.test(tokens[offset() - 1].text);  }
+  function peg$f80(r, factors, end) {    return node('prorata', location(), { basis: [r].map(() => tokens[location().start.offset + 1]), factors, tail: end });  }
+  function peg$f81() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f82(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
+  function peg$f83() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f84() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
+  function peg$f85(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
+  function peg$f86() {    return tok(location());  }
+  function peg$f87(f) {    return f;  }
+  function peg$f88(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
+  function peg$f89(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
+  function peg$f90() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
+  function peg$f91(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f92(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f93() {    return tokens[offset() - 1].value === 'score';  }
+  function peg$f94() {    return tokens[offset() - 1].value === 'award';  }
+  function peg$f95(q) {    return q;  }
+  function peg$f96(q) {    return q.unit?.text === '%';  }
+  function peg$f97(q) {    return q;  }
+  function peg$f98(a, x) {    return x;  }
+  function peg$f99(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f100(a, x) {    return x;  }
+  function peg$f101(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f102(a) {    return node('share', location(), { value: a });  }
+  function peg$f103(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
+  function peg$f104(q) {    return q;  }
+  function peg$f105() {    return tok(location());  }
+  function peg$f106(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f107(q) {    return q;  }
+  function peg$f108(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
+  function peg$f109(a, x) {    return x;  }
+  function peg$f110(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f111(a) {    return a.list !== undefined;  }
+  function peg$f112(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f113(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f114(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
+  function peg$f115(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
+  function peg$f116() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
+  function peg$f117(q) {    return q;  }
+  function peg$f118() {    return tok(location()).value === 'yes';  }
+  function peg$f119(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f120(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f121(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1237,7 +1249,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseEffect() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 98) {
@@ -1472,35 +1484,68 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.charCodeAt(peg$currPos) === 87) {
-                s1 = peg$c2;
+              s1 = peg$currPos;
+              s2 = [];
+              s3 = input.charAt(peg$currPos);
+              if (peg$r3.test(s3)) {
                 peg$currPos++;
               } else {
-                s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                s3 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e16); }
               }
-              if (s1 !== peg$FAILED) {
-                s2 = peg$parsePlainAmounts();
-                if (s2 !== peg$FAILED) {
-                  s3 = peg$currPos;
-                  peg$silentFails++;
-                  if (input.charCodeAt(peg$currPos) === 67) {
-                    s4 = peg$c13;
-                    peg$currPos++;
-                  } else {
-                    s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e18); }
-                  }
-                  peg$silentFails--;
-                  if (s4 === peg$FAILED) {
-                    s3 = undefined;
-                  } else {
-                    peg$currPos = s3;
-                    s3 = peg$FAILED;
-                  }
-                  if (s3 !== peg$FAILED) {
-                    peg$savedPos = s0;
-                    s0 = peg$f26(s2);
+              while (s3 !== peg$FAILED) {
+                s2.push(s3);
+                s3 = input.charAt(peg$currPos);
+                if (peg$r3.test(s3)) {
+                  peg$currPos++;
+                } else {
+                  s3 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                }
+              }
+              s1 = input.substring(s1, peg$currPos);
+              if (input.charCodeAt(peg$currPos) === 98) {
+                s2 = peg$c10;
+                peg$currPos++;
+              } else {
+                s2 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e14); }
+              }
+              if (s2 !== peg$FAILED) {
+                if (input.charCodeAt(peg$currPos) === 69) {
+                  s3 = peg$c13;
+                  peg$currPos++;
+                } else {
+                  s3 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e18); }
+                }
+                if (s3 !== peg$FAILED) {
+                  s4 = peg$parseNum();
+                  if (s4 !== peg$FAILED) {
+                    s5 = peg$parsePlainAmounts();
+                    if (s5 !== peg$FAILED) {
+                      if (input.charCodeAt(peg$currPos) === 116) {
+                        s6 = peg$c0;
+                        peg$currPos++;
+                      } else {
+                        s6 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                      }
+                      if (s6 === peg$FAILED) {
+                        s6 = null;
+                      }
+                      s7 = peg$parseCounted();
+                      if (s7 !== peg$FAILED) {
+                        peg$savedPos = s0;
+                        s0 = peg$f26(s1, s4, s5, s7);
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -1513,10 +1558,216 @@ function peg$parse(input, options) {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
               }
+              if (s0 === peg$FAILED) {
+                s0 = peg$currPos;
+                s1 = peg$currPos;
+                s2 = [];
+                s3 = input.charAt(peg$currPos);
+                if (peg$r3.test(s3)) {
+                  peg$currPos++;
+                } else {
+                  s3 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                }
+                while (s3 !== peg$FAILED) {
+                  s2.push(s3);
+                  s3 = input.charAt(peg$currPos);
+                  if (peg$r3.test(s3)) {
+                    peg$currPos++;
+                  } else {
+                    s3 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                  }
+                }
+                s1 = input.substring(s1, peg$currPos);
+                if (input.charCodeAt(peg$currPos) === 98) {
+                  s2 = peg$c10;
+                  peg$currPos++;
+                } else {
+                  s2 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                }
+                if (s2 !== peg$FAILED) {
+                  s3 = peg$parsePlainAmounts();
+                  if (s3 !== peg$FAILED) {
+                    if (input.charCodeAt(peg$currPos) === 47) {
+                      s4 = peg$c11;
+                      peg$currPos++;
+                    } else {
+                      s4 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                    }
+                    if (s4 !== peg$FAILED) {
+                      if (input.charCodeAt(peg$currPos) === 116) {
+                        s5 = peg$c0;
+                        peg$currPos++;
+                      } else {
+                        s5 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                      }
+                      if (s5 === peg$FAILED) {
+                        s5 = null;
+                      }
+                      s6 = peg$parseCounted();
+                      if (s6 !== peg$FAILED) {
+                        peg$savedPos = s0;
+                        s0 = peg$f27(s1, s3, s4, s6);
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+                if (s0 === peg$FAILED) {
+                  s0 = peg$currPos;
+                  s1 = peg$currPos;
+                  s2 = [];
+                  s3 = input.charAt(peg$currPos);
+                  if (peg$r3.test(s3)) {
+                    peg$currPos++;
+                  } else {
+                    s3 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                  }
+                  while (s3 !== peg$FAILED) {
+                    s2.push(s3);
+                    s3 = input.charAt(peg$currPos);
+                    if (peg$r3.test(s3)) {
+                      peg$currPos++;
+                    } else {
+                      s3 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                    }
+                  }
+                  s1 = input.substring(s1, peg$currPos);
+                  if (input.charCodeAt(peg$currPos) === 98) {
+                    s2 = peg$c10;
+                    peg$currPos++;
+                  } else {
+                    s2 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                  }
+                  if (s2 !== peg$FAILED) {
+                    s3 = peg$parsePlainAmounts();
+                    if (s3 !== peg$FAILED) {
+                      if (input.charCodeAt(peg$currPos) === 116) {
+                        s4 = peg$c0;
+                        peg$currPos++;
+                      } else {
+                        s4 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                      }
+                      if (s4 === peg$FAILED) {
+                        s4 = null;
+                      }
+                      s5 = peg$parseCounted();
+                      if (s5 !== peg$FAILED) {
+                        peg$savedPos = s0;
+                        s0 = peg$f28(s1, s3, s5);
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                  if (s0 === peg$FAILED) {
+                    s0 = peg$currPos;
+                    if (input.charCodeAt(peg$currPos) === 87) {
+                      s1 = peg$c2;
+                      peg$currPos++;
+                    } else {
+                      s1 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                    }
+                    if (s1 !== peg$FAILED) {
+                      s2 = peg$parsePlainAmounts();
+                      if (s2 !== peg$FAILED) {
+                        s3 = peg$currPos;
+                        peg$silentFails++;
+                        if (input.charCodeAt(peg$currPos) === 67) {
+                          s4 = peg$c14;
+                          peg$currPos++;
+                        } else {
+                          s4 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                        }
+                        peg$silentFails--;
+                        if (s4 === peg$FAILED) {
+                          s3 = undefined;
+                        } else {
+                          peg$currPos = s3;
+                          s3 = peg$FAILED;
+                        }
+                        if (s3 !== peg$FAILED) {
+                          peg$savedPos = s0;
+                          s0 = peg$f29(s2);
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  }
+                }
+              }
             }
           }
         }
       }
+    }
+
+    return s0;
+  }
+
+  function peg$parseCounted() {
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 81) {
+      s1 = peg$c15;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+    }
+    if (s1 === peg$FAILED) {
+      s1 = null;
+    }
+    s2 = input.charAt(peg$currPos);
+    if (peg$r4.test(s2)) {
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e21); }
+    }
+    if (s2 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s0 = peg$f30(s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
 
     return s0;
@@ -1545,15 +1796,15 @@ function peg$parse(input, options) {
       }
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r4.test(s2)) {
+    if (peg$r5.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e19); }
+      if (peg$silentFails === 0) { peg$fail(peg$e22); }
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f27(s2);
+      s0 = peg$f31(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1567,17 +1818,17 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 111) {
-      s1 = peg$c14;
+      s1 = peg$c16;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+      if (peg$silentFails === 0) { peg$fail(peg$e23); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseMark();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f28(s2);
+        s0 = peg$f32(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1595,15 +1846,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r5.test(s1)) {
+    if (peg$r6.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
+      if (peg$silentFails === 0) { peg$fail(peg$e24); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f29(s1);
+      s1 = peg$f33(s1);
     }
     s0 = s1;
 
@@ -1615,15 +1866,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 99) {
-      s1 = peg$c15;
+      s1 = peg$c17;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e22); }
+      if (peg$silentFails === 0) { peg$fail(peg$e25); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f30(s1);
+      s2 = peg$f34(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -1650,32 +1901,32 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = input.charAt(peg$currPos);
-    if (peg$r6.test(s2)) {
+    if (peg$r7.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
       s2 = input.charAt(peg$currPos);
-      if (peg$r6.test(s2)) {
+      if (peg$r7.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e26); }
       }
     }
     if (input.charCodeAt(peg$currPos) === 122) {
-      s2 = peg$c16;
+      s2 = peg$c18;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f31();
+      s0 = peg$f35();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1684,20 +1935,20 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = [];
       s2 = input.charAt(peg$currPos);
-      if (peg$r6.test(s2)) {
+      if (peg$r7.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e26); }
       }
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = input.charAt(peg$currPos);
-        if (peg$r6.test(s2)) {
+        if (peg$r7.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e23); }
+          if (peg$silentFails === 0) { peg$fail(peg$e26); }
         }
       }
       s2 = peg$parseSign();
@@ -1706,40 +1957,40 @@ function peg$parse(input, options) {
       }
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r6.test(s4)) {
+      if (peg$r7.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e26); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r6.test(s4)) {
+        if (peg$r7.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e23); }
+          if (peg$silentFails === 0) { peg$fail(peg$e26); }
         }
       }
       s4 = peg$parseMax();
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = input.charAt(peg$currPos);
-        if (peg$r7.test(s6)) {
+        if (peg$r8.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e25); }
+          if (peg$silentFails === 0) { peg$fail(peg$e28); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
           s6 = input.charAt(peg$currPos);
-          if (peg$r7.test(s6)) {
+          if (peg$r8.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e25); }
+            if (peg$silentFails === 0) { peg$fail(peg$e28); }
           }
         }
         s6 = peg$parseSign();
@@ -1773,17 +2024,17 @@ function peg$parse(input, options) {
         s10 = peg$parseTimes();
         if (s10 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 108) {
-            s11 = peg$c17;
+            s11 = peg$c19;
             peg$currPos++;
           } else {
             s11 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+            if (peg$silentFails === 0) { peg$fail(peg$e29); }
           }
           if (s11 === peg$FAILED) {
             s11 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f32(s2, s4, s6, s10);
+          s0 = peg$f36(s2, s4, s6, s10);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1796,156 +2047,74 @@ function peg$parse(input, options) {
         s0 = peg$currPos;
         s1 = [];
         s2 = input.charAt(peg$currPos);
-        if (peg$r6.test(s2)) {
+        if (peg$r7.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e23); }
+          if (peg$silentFails === 0) { peg$fail(peg$e26); }
         }
         while (s2 !== peg$FAILED) {
           s1.push(s2);
           s2 = input.charAt(peg$currPos);
-          if (peg$r6.test(s2)) {
+          if (peg$r7.test(s2)) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e23); }
+            if (peg$silentFails === 0) { peg$fail(peg$e26); }
           }
         }
-        s2 = peg$parseSign();
-        if (s2 === peg$FAILED) {
-          s2 = null;
-        }
-        s3 = [];
-        s4 = input.charAt(peg$currPos);
-        if (peg$r6.test(s4)) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e23); }
-        }
-        while (s4 !== peg$FAILED) {
-          s3.push(s4);
+        s2 = peg$parseMax();
+        if (s2 !== peg$FAILED) {
+          s3 = [];
           s4 = input.charAt(peg$currPos);
-          if (peg$r6.test(s4)) {
+          if (peg$r8.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e23); }
+            if (peg$silentFails === 0) { peg$fail(peg$e28); }
           }
-        }
-        s4 = peg$parseMax();
-        if (s4 !== peg$FAILED) {
-          s5 = [];
-          s6 = input.charAt(peg$currPos);
-          if (peg$r7.test(s6)) {
-            peg$currPos++;
-          } else {
-            s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e25); }
-          }
-          while (s6 !== peg$FAILED) {
-            s5.push(s6);
-            s6 = input.charAt(peg$currPos);
-            if (peg$r7.test(s6)) {
+          while (s4 !== peg$FAILED) {
+            s3.push(s4);
+            s4 = input.charAt(peg$currPos);
+            if (peg$r8.test(s4)) {
               peg$currPos++;
             } else {
-              s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e25); }
+              s4 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e28); }
             }
           }
-          s6 = peg$parseSign();
-          if (s6 === peg$FAILED) {
-            s6 = null;
-          }
-          if (input.charCodeAt(peg$currPos) === 87) {
-            s7 = peg$c2;
-            peg$currPos++;
-          } else {
-            s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e5); }
-          }
-          if (s7 === peg$FAILED) {
-            s7 = null;
-          }
-          s8 = peg$parseCap();
-          if (s8 === peg$FAILED) {
-            s8 = null;
-          }
-          if (input.charCodeAt(peg$currPos) === 87) {
-            s9 = peg$c2;
-            peg$currPos++;
-          } else {
-            s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e5); }
-          }
-          if (s9 === peg$FAILED) {
-            s9 = null;
-          }
-          s10 = peg$parseAmount();
-          if (s10 !== peg$FAILED) {
-            if (input.charCodeAt(peg$currPos) === 108) {
-              s11 = peg$c17;
+          s4 = peg$parseSign();
+          if (s4 !== peg$FAILED) {
+            if (input.charCodeAt(peg$currPos) === 49) {
+              s5 = peg$c20;
               peg$currPos++;
             } else {
-              s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e26); }
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e30); }
             }
-            if (s11 === peg$FAILED) {
-              s11 = null;
-            }
-            peg$savedPos = s0;
-            s0 = peg$f33(s2, s4, s6, s10);
-          } else {
-            peg$currPos = s0;
-            s0 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s0;
-          s0 = peg$FAILED;
-        }
-        if (s0 === peg$FAILED) {
-          s0 = peg$currPos;
-          s1 = [];
-          s2 = input.charAt(peg$currPos);
-          if (peg$r6.test(s2)) {
-            peg$currPos++;
-          } else {
-            s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e23); }
-          }
-          while (s2 !== peg$FAILED) {
-            s1.push(s2);
-            s2 = input.charAt(peg$currPos);
-            if (peg$r6.test(s2)) {
-              peg$currPos++;
-            } else {
-              s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e23); }
-            }
-          }
-          s2 = peg$parseSign();
-          if (s2 !== peg$FAILED) {
-            if (input.charCodeAt(peg$currPos) === 98) {
-              s3 = peg$c10;
-              peg$currPos++;
-            } else {
-              s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e14); }
-            }
-            if (s3 !== peg$FAILED) {
-              s4 = peg$parseAmount();
-              if (s4 !== peg$FAILED) {
-                if (input.charCodeAt(peg$currPos) === 108) {
-                  s5 = peg$c17;
-                  peg$currPos++;
-                } else {
-                  s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
-                }
-                if (s5 !== peg$FAILED) {
+            if (s5 !== peg$FAILED) {
+              peg$savedPos = peg$currPos;
+              s6 = peg$f37(s4);
+              if (s6) {
+                s6 = undefined;
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseAmount();
+                if (s7 !== peg$FAILED) {
+                  if (input.charCodeAt(peg$currPos) === 108) {
+                    s8 = peg$c19;
+                    peg$currPos++;
+                  } else {
+                    s8 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                  }
+                  if (s8 === peg$FAILED) {
+                    s8 = null;
+                  }
                   peg$savedPos = s0;
-                  s0 = peg$f34(s2, s4);
+                  s0 = peg$f38(s4, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -1962,62 +2131,171 @@ function peg$parse(input, options) {
             peg$currPos = s0;
             s0 = peg$FAILED;
           }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          s1 = [];
+          s2 = input.charAt(peg$currPos);
+          if (peg$r7.test(s2)) {
+            peg$currPos++;
+          } else {
+            s2 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+          }
+          while (s2 !== peg$FAILED) {
+            s1.push(s2);
+            s2 = input.charAt(peg$currPos);
+            if (peg$r7.test(s2)) {
+              peg$currPos++;
+            } else {
+              s2 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e26); }
+            }
+          }
+          s2 = peg$parseSign();
+          if (s2 === peg$FAILED) {
+            s2 = null;
+          }
+          s3 = [];
+          s4 = input.charAt(peg$currPos);
+          if (peg$r7.test(s4)) {
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+          }
+          while (s4 !== peg$FAILED) {
+            s3.push(s4);
+            s4 = input.charAt(peg$currPos);
+            if (peg$r7.test(s4)) {
+              peg$currPos++;
+            } else {
+              s4 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e26); }
+            }
+          }
+          s4 = peg$parseMax();
+          if (s4 !== peg$FAILED) {
+            s5 = [];
+            s6 = input.charAt(peg$currPos);
+            if (peg$r8.test(s6)) {
+              peg$currPos++;
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+            }
+            while (s6 !== peg$FAILED) {
+              s5.push(s6);
+              s6 = input.charAt(peg$currPos);
+              if (peg$r8.test(s6)) {
+                peg$currPos++;
+              } else {
+                s6 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              }
+            }
+            s6 = peg$parseSign();
+            if (s6 === peg$FAILED) {
+              s6 = null;
+            }
+            if (input.charCodeAt(peg$currPos) === 87) {
+              s7 = peg$c2;
+              peg$currPos++;
+            } else {
+              s7 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e5); }
+            }
+            if (s7 === peg$FAILED) {
+              s7 = null;
+            }
+            s8 = peg$parseCap();
+            if (s8 === peg$FAILED) {
+              s8 = null;
+            }
+            if (input.charCodeAt(peg$currPos) === 87) {
+              s9 = peg$c2;
+              peg$currPos++;
+            } else {
+              s9 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e5); }
+            }
+            if (s9 === peg$FAILED) {
+              s9 = null;
+            }
+            s10 = peg$parseAmount();
+            if (s10 === peg$FAILED) {
+              s10 = peg$parseShare100();
+            }
+            if (s10 !== peg$FAILED) {
+              if (input.charCodeAt(peg$currPos) === 108) {
+                s11 = peg$c19;
+                peg$currPos++;
+              } else {
+                s11 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e29); }
+              }
+              if (s11 === peg$FAILED) {
+                s11 = null;
+              }
+              peg$savedPos = s0;
+              s0 = peg$f39(s2, s4, s6, s10);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             s1 = [];
             s2 = input.charAt(peg$currPos);
-            if (peg$r6.test(s2)) {
+            if (peg$r7.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e23); }
+              if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
             while (s2 !== peg$FAILED) {
               s1.push(s2);
               s2 = input.charAt(peg$currPos);
-              if (peg$r6.test(s2)) {
+              if (peg$r7.test(s2)) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                if (peg$silentFails === 0) { peg$fail(peg$e26); }
               }
             }
             s2 = peg$parseSign();
             if (s2 !== peg$FAILED) {
-              s3 = [];
-              s4 = input.charAt(peg$currPos);
-              if (peg$r7.test(s4)) {
+              if (input.charCodeAt(peg$currPos) === 98) {
+                s3 = peg$c10;
                 peg$currPos++;
               } else {
-                s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                s3 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
-              while (s4 !== peg$FAILED) {
-                s3.push(s4);
-                s4 = input.charAt(peg$currPos);
-                if (peg$r7.test(s4)) {
-                  peg$currPos++;
-                } else {
-                  s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
-                }
-              }
-              s4 = peg$parseCap();
-              if (s4 !== peg$FAILED) {
-                s5 = peg$parseTimes();
-                if (s5 !== peg$FAILED) {
+              if (s3 !== peg$FAILED) {
+                s4 = peg$parseAmount();
+                if (s4 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 108) {
-                    s6 = peg$c17;
+                    s5 = peg$c19;
                     peg$currPos++;
                   } else {
-                    s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                    s5 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e29); }
                   }
-                  if (s6 === peg$FAILED) {
-                    s6 = null;
+                  if (s5 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f40(s2, s4);
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
                   }
-                  peg$savedPos = s0;
-                  s0 = peg$f35(s2, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2034,58 +2312,58 @@ function peg$parse(input, options) {
               s0 = peg$currPos;
               s1 = [];
               s2 = input.charAt(peg$currPos);
-              if (peg$r6.test(s2)) {
+              if (peg$r7.test(s2)) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                if (peg$silentFails === 0) { peg$fail(peg$e26); }
               }
               while (s2 !== peg$FAILED) {
                 s1.push(s2);
                 s2 = input.charAt(peg$currPos);
-                if (peg$r6.test(s2)) {
+                if (peg$r7.test(s2)) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                 }
               }
               s2 = peg$parseSign();
               if (s2 !== peg$FAILED) {
                 s3 = [];
                 s4 = input.charAt(peg$currPos);
-                if (peg$r7.test(s4)) {
+                if (peg$r8.test(s4)) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
                 }
                 while (s4 !== peg$FAILED) {
                   s3.push(s4);
                   s4 = input.charAt(peg$currPos);
-                  if (peg$r7.test(s4)) {
+                  if (peg$r8.test(s4)) {
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
                   }
                 }
                 s4 = peg$parseCap();
                 if (s4 !== peg$FAILED) {
-                  s5 = peg$parseAmount();
+                  s5 = peg$parseTimes();
                   if (s5 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 108) {
-                      s6 = peg$c17;
+                      s6 = peg$c19;
                       peg$currPos++;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e29); }
                     }
                     if (s6 === peg$FAILED) {
                       s6 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f36(s2, s5);
+                    s0 = peg$f41(s2, s5);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2102,28 +2380,62 @@ function peg$parse(input, options) {
                 s0 = peg$currPos;
                 s1 = [];
                 s2 = input.charAt(peg$currPos);
-                if (peg$r6.test(s2)) {
+                if (peg$r7.test(s2)) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                 }
                 while (s2 !== peg$FAILED) {
                   s1.push(s2);
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r6.test(s2)) {
+                  if (peg$r7.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e26); }
                   }
                 }
-                s2 = peg$parseCap();
+                s2 = peg$parseSign();
                 if (s2 !== peg$FAILED) {
-                  s3 = peg$parseTimes();
-                  if (s3 !== peg$FAILED) {
-                    peg$savedPos = s0;
-                    s0 = peg$f37(s3);
+                  s3 = [];
+                  s4 = input.charAt(peg$currPos);
+                  if (peg$r8.test(s4)) {
+                    peg$currPos++;
+                  } else {
+                    s4 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                  }
+                  while (s4 !== peg$FAILED) {
+                    s3.push(s4);
+                    s4 = input.charAt(peg$currPos);
+                    if (peg$r8.test(s4)) {
+                      peg$currPos++;
+                    } else {
+                      s4 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                    }
+                  }
+                  s4 = peg$parseCap();
+                  if (s4 !== peg$FAILED) {
+                    s5 = peg$parseAmount();
+                    if (s5 !== peg$FAILED) {
+                      if (input.charCodeAt(peg$currPos) === 108) {
+                        s6 = peg$c19;
+                        peg$currPos++;
+                      } else {
+                        s6 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                      }
+                      if (s6 === peg$FAILED) {
+                        s6 = null;
+                      }
+                      peg$savedPos = s0;
+                      s0 = peg$f42(s2, s5);
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2136,50 +2448,28 @@ function peg$parse(input, options) {
                   s0 = peg$currPos;
                   s1 = [];
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r6.test(s2)) {
+                  if (peg$r7.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e26); }
                   }
                   while (s2 !== peg$FAILED) {
                     s1.push(s2);
                     s2 = input.charAt(peg$currPos);
-                    if (peg$r6.test(s2)) {
+                    if (peg$r7.test(s2)) {
                       peg$currPos++;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
                     }
                   }
                   s2 = peg$parseCap();
                   if (s2 !== peg$FAILED) {
-                    s3 = peg$currPos;
-                    if (input.charCodeAt(peg$currPos) === 70) {
-                      s4 = peg$c1;
-                      peg$currPos++;
-                    } else {
-                      s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e4); }
-                    }
-                    if (s4 !== peg$FAILED) {
-                      peg$savedPos = s3;
-                      s4 = peg$f38();
-                    }
-                    s3 = s4;
+                    s3 = peg$parseTimes();
                     if (s3 !== peg$FAILED) {
-                      if (input.charCodeAt(peg$currPos) === 108) {
-                        s4 = peg$c17;
-                        peg$currPos++;
-                      } else {
-                        s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
-                      }
-                      if (s4 === peg$FAILED) {
-                        s4 = null;
-                      }
                       peg$savedPos = s0;
-                      s0 = peg$f39(s3);
+                      s0 = peg$f43(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2192,47 +2482,50 @@ function peg$parse(input, options) {
                     s0 = peg$currPos;
                     s1 = [];
                     s2 = input.charAt(peg$currPos);
-                    if (peg$r8.test(s2)) {
+                    if (peg$r7.test(s2)) {
                       peg$currPos++;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
                     }
+                    while (s2 !== peg$FAILED) {
+                      s1.push(s2);
+                      s2 = input.charAt(peg$currPos);
+                      if (peg$r7.test(s2)) {
+                        peg$currPos++;
+                      } else {
+                        s2 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                      }
+                    }
+                    s2 = peg$parseCap();
                     if (s2 !== peg$FAILED) {
-                      while (s2 !== peg$FAILED) {
-                        s1.push(s2);
-                        s2 = input.charAt(peg$currPos);
-                        if (peg$r8.test(s2)) {
+                      s3 = peg$currPos;
+                      if (input.charCodeAt(peg$currPos) === 70) {
+                        s4 = peg$c1;
+                        peg$currPos++;
+                      } else {
+                        s4 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                      }
+                      if (s4 !== peg$FAILED) {
+                        peg$savedPos = s3;
+                        s4 = peg$f44();
+                      }
+                      s3 = s4;
+                      if (s3 !== peg$FAILED) {
+                        if (input.charCodeAt(peg$currPos) === 108) {
+                          s4 = peg$c19;
                           peg$currPos++;
                         } else {
-                          s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                          s4 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e29); }
                         }
-                      }
-                    } else {
-                      s1 = peg$FAILED;
-                    }
-                    if (s1 !== peg$FAILED) {
-                      s2 = peg$parseCap();
-                      if (s2 !== peg$FAILED) {
-                        s3 = peg$parseAmount();
-                        if (s3 !== peg$FAILED) {
-                          if (input.charCodeAt(peg$currPos) === 108) {
-                            s4 = peg$c17;
-                            peg$currPos++;
-                          } else {
-                            s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e26); }
-                          }
-                          if (s4 === peg$FAILED) {
-                            s4 = null;
-                          }
-                          peg$savedPos = s0;
-                          s0 = peg$f40(s1, s3);
-                        } else {
-                          peg$currPos = s0;
-                          s0 = peg$FAILED;
+                        if (s4 === peg$FAILED) {
+                          s4 = null;
                         }
+                        peg$savedPos = s0;
+                        s0 = peg$f45(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -2243,30 +2536,45 @@ function peg$parse(input, options) {
                     }
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
-                      s1 = peg$parseSign();
-                      if (s1 !== peg$FAILED) {
-                        if (input.charCodeAt(peg$currPos) === 49) {
-                          s2 = peg$c18;
-                          peg$currPos++;
-                        } else {
-                          s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                      s1 = [];
+                      s2 = input.charAt(peg$currPos);
+                      if (peg$r9.test(s2)) {
+                        peg$currPos++;
+                      } else {
+                        s2 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                      }
+                      if (s2 !== peg$FAILED) {
+                        while (s2 !== peg$FAILED) {
+                          s1.push(s2);
+                          s2 = input.charAt(peg$currPos);
+                          if (peg$r9.test(s2)) {
+                            peg$currPos++;
+                          } else {
+                            s2 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                          }
                         }
+                      } else {
+                        s1 = peg$FAILED;
+                      }
+                      if (s1 !== peg$FAILED) {
+                        s2 = peg$parseCap();
                         if (s2 !== peg$FAILED) {
                           s3 = peg$parseAmount();
                           if (s3 !== peg$FAILED) {
                             if (input.charCodeAt(peg$currPos) === 108) {
-                              s4 = peg$c17;
+                              s4 = peg$c19;
                               peg$currPos++;
                             } else {
                               s4 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e29); }
                             }
                             if (s4 === peg$FAILED) {
                               s4 = null;
                             }
                             peg$savedPos = s0;
-                            s0 = peg$f41(s1, s3);
+                            s0 = peg$f46(s1, s3);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -2282,29 +2590,43 @@ function peg$parse(input, options) {
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
                         s1 = peg$parseSign();
-                        if (s1 === peg$FAILED) {
-                          s1 = null;
-                        }
-                        if (input.charCodeAt(peg$currPos) === 108) {
-                          s2 = peg$c17;
-                          peg$currPos++;
-                        } else {
-                          s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
-                        }
-                        if (s2 !== peg$FAILED) {
-                          peg$savedPos = peg$currPos;
-                          s3 = peg$f42(s1);
-                          if (s3) {
-                            s3 = undefined;
+                        if (s1 !== peg$FAILED) {
+                          if (input.charCodeAt(peg$currPos) === 49) {
+                            s2 = peg$c20;
+                            peg$currPos++;
                           } else {
-                            s3 = peg$FAILED;
+                            s2 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e30); }
                           }
-                          if (s3 !== peg$FAILED) {
-                            s4 = peg$parseAmount();
-                            if (s4 !== peg$FAILED) {
-                              peg$savedPos = s0;
-                              s0 = peg$f43(s1, s4);
+                          if (s2 !== peg$FAILED) {
+                            peg$savedPos = peg$currPos;
+                            s3 = peg$f47(s1);
+                            if (s3) {
+                              s3 = undefined;
+                            } else {
+                              s3 = peg$FAILED;
+                            }
+                            if (s3 !== peg$FAILED) {
+                              s4 = peg$parseAmount();
+                              if (s4 !== peg$FAILED) {
+                                if (input.charCodeAt(peg$currPos) === 108) {
+                                  s5 = peg$c19;
+                                  peg$currPos++;
+                                } else {
+                                  s5 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                                }
+                                if (s5 !== peg$FAILED) {
+                                  peg$savedPos = s0;
+                                  s0 = peg$f48(s1, s4);
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -2319,65 +2641,30 @@ function peg$parse(input, options) {
                         }
                         if (s0 === peg$FAILED) {
                           s0 = peg$currPos;
-                          if (input.charCodeAt(peg$currPos) === 70) {
-                            s1 = peg$c1;
-                            peg$currPos++;
-                          } else {
-                            s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e4); }
-                          }
+                          s1 = peg$parseSign();
                           if (s1 !== peg$FAILED) {
-                            peg$savedPos = peg$currPos;
-                            s2 = peg$f44();
-                            if (s2) {
-                              s2 = undefined;
+                            if (input.charCodeAt(peg$currPos) === 49) {
+                              s2 = peg$c20;
+                              peg$currPos++;
                             } else {
                               s2 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
                             }
                             if (s2 !== peg$FAILED) {
-                              s3 = peg$parseMark();
+                              s3 = peg$parseAmount();
                               if (s3 !== peg$FAILED) {
-                                s4 = peg$currPos;
-                                peg$silentFails++;
-                                s5 = input.charAt(peg$currPos);
-                                if (peg$r9.test(s5)) {
+                                if (input.charCodeAt(peg$currPos) === 108) {
+                                  s4 = peg$c19;
                                   peg$currPos++;
                                 } else {
-                                  s5 = peg$FAILED;
+                                  s4 = peg$FAILED;
                                   if (peg$silentFails === 0) { peg$fail(peg$e29); }
                                 }
-                                if (s5 === peg$FAILED) {
-                                  s5 = peg$currPos;
-                                  peg$silentFails++;
-                                  if (input.length > peg$currPos) {
-                                    s6 = input.charAt(peg$currPos);
-                                    peg$currPos++;
-                                  } else {
-                                    s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e0); }
-                                  }
-                                  peg$silentFails--;
-                                  if (s6 === peg$FAILED) {
-                                    s5 = undefined;
-                                  } else {
-                                    peg$currPos = s5;
-                                    s5 = peg$FAILED;
-                                  }
+                                if (s4 === peg$FAILED) {
+                                  s4 = null;
                                 }
-                                peg$silentFails--;
-                                if (s5 !== peg$FAILED) {
-                                  peg$currPos = s4;
-                                  s4 = undefined;
-                                } else {
-                                  s4 = peg$FAILED;
-                                }
-                                if (s4 !== peg$FAILED) {
-                                  peg$savedPos = s0;
-                                  s0 = peg$f45(s3);
-                                } else {
-                                  peg$currPos = s0;
-                                  s0 = peg$FAILED;
-                                }
+                                peg$savedPos = s0;
+                                s0 = peg$f49(s1, s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -2392,70 +2679,30 @@ function peg$parse(input, options) {
                           }
                           if (s0 === peg$FAILED) {
                             s0 = peg$currPos;
-                            s1 = input.charAt(peg$currPos);
-                            if (peg$r10.test(s1)) {
+                            s1 = peg$parseSign();
+                            if (s1 === peg$FAILED) {
+                              s1 = null;
+                            }
+                            if (input.charCodeAt(peg$currPos) === 108) {
+                              s2 = peg$c19;
                               peg$currPos++;
                             } else {
-                              s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                              s2 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e29); }
                             }
-                            if (s1 !== peg$FAILED) {
-                              s2 = peg$parseAmount();
-                              if (s2 !== peg$FAILED) {
-                                if (input.charCodeAt(peg$currPos) === 116) {
-                                  s3 = peg$c0;
-                                  peg$currPos++;
-                                } else {
-                                  s3 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e3); }
-                                }
-                                if (s3 === peg$FAILED) {
-                                  s3 = null;
-                                }
-                                if (input.charCodeAt(peg$currPos) === 44) {
-                                  s4 = peg$c19;
-                                  peg$currPos++;
-                                } else {
-                                  s4 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e31); }
-                                }
-                                if (s4 === peg$FAILED) {
-                                  s4 = null;
-                                }
-                                if (input.charCodeAt(peg$currPos) === 98) {
-                                  s5 = peg$c10;
-                                  peg$currPos++;
-                                } else {
-                                  s5 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
-                                }
-                                if (s5 !== peg$FAILED) {
-                                  s6 = peg$parseAmount();
-                                  if (s6 !== peg$FAILED) {
-                                    s7 = [];
-                                    s8 = input.charAt(peg$currPos);
-                                    if (peg$r11.test(s8)) {
-                                      peg$currPos++;
-                                    } else {
-                                      s8 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e32); }
-                                    }
-                                    while (s8 !== peg$FAILED) {
-                                      s7.push(s8);
-                                      s8 = input.charAt(peg$currPos);
-                                      if (peg$r11.test(s8)) {
-                                        peg$currPos++;
-                                      } else {
-                                        s8 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e32); }
-                                      }
-                                    }
-                                    peg$savedPos = s0;
-                                    s0 = peg$f46(s2, s6);
-                                  } else {
-                                    peg$currPos = s0;
-                                    s0 = peg$FAILED;
-                                  }
+                            if (s2 !== peg$FAILED) {
+                              peg$savedPos = peg$currPos;
+                              s3 = peg$f50(s1);
+                              if (s3) {
+                                s3 = undefined;
+                              } else {
+                                s3 = peg$FAILED;
+                              }
+                              if (s3 !== peg$FAILED) {
+                                s4 = peg$parseAmount();
+                                if (s4 !== peg$FAILED) {
+                                  peg$savedPos = s0;
+                                  s0 = peg$f51(s1, s4);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2470,32 +2717,69 @@ function peg$parse(input, options) {
                             }
                             if (s0 === peg$FAILED) {
                               s0 = peg$currPos;
-                              if (input.charCodeAt(peg$currPos) === 98) {
-                                s1 = peg$c10;
+                              if (input.charCodeAt(peg$currPos) === 70) {
+                                s1 = peg$c1;
                                 peg$currPos++;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e4); }
                               }
-                              if (s1 === peg$FAILED) {
-                                s1 = null;
-                              }
-                              s2 = peg$parseSign();
-                              if (s2 === peg$FAILED) {
-                                s2 = null;
-                              }
-                              s3 = peg$parseAmount();
-                              if (s3 !== peg$FAILED) {
-                                if (input.charCodeAt(peg$currPos) === 108) {
-                                  s4 = peg$c17;
-                                  peg$currPos++;
+                              if (s1 !== peg$FAILED) {
+                                peg$savedPos = peg$currPos;
+                                s2 = peg$f52();
+                                if (s2) {
+                                  s2 = undefined;
                                 } else {
-                                  s4 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                  s2 = peg$FAILED;
                                 }
-                                if (s4 !== peg$FAILED) {
-                                  peg$savedPos = s0;
-                                  s0 = peg$f47(s2, s3);
+                                if (s2 !== peg$FAILED) {
+                                  s3 = peg$parseMark();
+                                  if (s3 !== peg$FAILED) {
+                                    s4 = peg$currPos;
+                                    peg$silentFails++;
+                                    s5 = input.charAt(peg$currPos);
+                                    if (peg$r10.test(s5)) {
+                                      peg$currPos++;
+                                    } else {
+                                      s5 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                    }
+                                    if (s5 === peg$FAILED) {
+                                      s5 = peg$currPos;
+                                      peg$silentFails++;
+                                      if (input.length > peg$currPos) {
+                                        s6 = input.charAt(peg$currPos);
+                                        peg$currPos++;
+                                      } else {
+                                        s6 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                                      }
+                                      peg$silentFails--;
+                                      if (s6 === peg$FAILED) {
+                                        s5 = undefined;
+                                      } else {
+                                        peg$currPos = s5;
+                                        s5 = peg$FAILED;
+                                      }
+                                    }
+                                    peg$silentFails--;
+                                    if (s5 !== peg$FAILED) {
+                                      peg$currPos = s4;
+                                      s4 = undefined;
+                                    } else {
+                                      s4 = peg$FAILED;
+                                    }
+                                    if (s4 !== peg$FAILED) {
+                                      peg$savedPos = s0;
+                                      s0 = peg$f53(s3);
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
+                                  }
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2506,88 +2790,74 @@ function peg$parse(input, options) {
                               }
                               if (s0 === peg$FAILED) {
                                 s0 = peg$currPos;
-                                s1 = [];
-                                s2 = input.charAt(peg$currPos);
-                                if (peg$r6.test(s2)) {
+                                s1 = input.charAt(peg$currPos);
+                                if (peg$r11.test(s1)) {
                                   peg$currPos++;
                                 } else {
-                                  s2 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                  s1 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                 }
-                                while (s2 !== peg$FAILED) {
-                                  s1.push(s2);
-                                  s2 = input.charAt(peg$currPos);
-                                  if (peg$r6.test(s2)) {
-                                    peg$currPos++;
-                                  } else {
-                                    s2 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
-                                  }
-                                }
-                                s2 = peg$parseMin();
-                                if (s2 !== peg$FAILED) {
-                                  s3 = [];
-                                  s4 = input.charAt(peg$currPos);
-                                  if (peg$r7.test(s4)) {
-                                    peg$currPos++;
-                                  } else {
-                                    s4 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
-                                  }
-                                  while (s4 !== peg$FAILED) {
-                                    s3.push(s4);
-                                    s4 = input.charAt(peg$currPos);
-                                    if (peg$r7.test(s4)) {
+                                if (s1 !== peg$FAILED) {
+                                  s2 = peg$parseAmount();
+                                  if (s2 !== peg$FAILED) {
+                                    if (input.charCodeAt(peg$currPos) === 116) {
+                                      s3 = peg$c0;
+                                      peg$currPos++;
+                                    } else {
+                                      s3 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                                    }
+                                    if (s3 === peg$FAILED) {
+                                      s3 = null;
+                                    }
+                                    if (input.charCodeAt(peg$currPos) === 44) {
+                                      s4 = peg$c21;
                                       peg$currPos++;
                                     } else {
                                       s4 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                     }
-                                  }
-                                  s4 = input.charAt(peg$currPos);
-                                  if (peg$r12.test(s4)) {
-                                    peg$currPos++;
-                                  } else {
-                                    s4 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e33); }
-                                  }
-                                  if (s4 === peg$FAILED) {
-                                    s4 = null;
-                                  }
-                                  if (input.charCodeAt(peg$currPos) === 87) {
-                                    s5 = peg$c2;
-                                    peg$currPos++;
-                                  } else {
-                                    s5 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e5); }
-                                  }
-                                  if (s5 === peg$FAILED) {
-                                    s5 = null;
-                                  }
-                                  if (input.charCodeAt(peg$currPos) === 99) {
-                                    s6 = peg$c15;
-                                    peg$currPos++;
-                                  } else {
-                                    s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e22); }
-                                  }
-                                  if (s6 === peg$FAILED) {
-                                    s6 = null;
-                                  }
-                                  s7 = peg$parseAmount();
-                                  if (s7 !== peg$FAILED) {
-                                    if (input.charCodeAt(peg$currPos) === 108) {
-                                      s8 = peg$c17;
+                                    if (s4 === peg$FAILED) {
+                                      s4 = null;
+                                    }
+                                    if (input.charCodeAt(peg$currPos) === 98) {
+                                      s5 = peg$c10;
                                       peg$currPos++;
                                     } else {
-                                      s8 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                      s5 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                     }
-                                    if (s8 === peg$FAILED) {
-                                      s8 = null;
+                                    if (s5 !== peg$FAILED) {
+                                      s6 = peg$parseAmount();
+                                      if (s6 !== peg$FAILED) {
+                                        s7 = [];
+                                        s8 = input.charAt(peg$currPos);
+                                        if (peg$r12.test(s8)) {
+                                          peg$currPos++;
+                                        } else {
+                                          s8 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                        }
+                                        while (s8 !== peg$FAILED) {
+                                          s7.push(s8);
+                                          s8 = input.charAt(peg$currPos);
+                                          if (peg$r12.test(s8)) {
+                                            peg$currPos++;
+                                          } else {
+                                            s8 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                          }
+                                        }
+                                        peg$savedPos = s0;
+                                        s0 = peg$f54(s2, s6);
+                                      } else {
+                                        peg$currPos = s0;
+                                        s0 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
                                     }
-                                    peg$savedPos = s0;
-                                    s0 = peg$f48(s2, s7);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -2598,46 +2868,32 @@ function peg$parse(input, options) {
                                 }
                                 if (s0 === peg$FAILED) {
                                   s0 = peg$currPos;
-                                  s1 = [];
-                                  s2 = input.charAt(peg$currPos);
-                                  if (peg$r6.test(s2)) {
+                                  if (input.charCodeAt(peg$currPos) === 98) {
+                                    s1 = peg$c10;
                                     peg$currPos++;
                                   } else {
-                                    s2 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                    s1 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                   }
-                                  while (s2 !== peg$FAILED) {
-                                    s1.push(s2);
-                                    s2 = input.charAt(peg$currPos);
-                                    if (peg$r6.test(s2)) {
-                                      peg$currPos++;
-                                    } else {
-                                      s2 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e23); }
-                                    }
+                                  if (s1 === peg$FAILED) {
+                                    s1 = null;
                                   }
-                                  s2 = peg$parseMin();
-                                  if (s2 !== peg$FAILED) {
-                                    if (input.charCodeAt(peg$currPos) === 87) {
-                                      s3 = peg$c2;
-                                      peg$currPos++;
-                                    } else {
-                                      s3 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e5); }
-                                    }
-                                    if (s3 === peg$FAILED) {
-                                      s3 = null;
-                                    }
-                                    if (input.charCodeAt(peg$currPos) === 90) {
-                                      s4 = peg$c20;
+                                  s2 = peg$parseSign();
+                                  if (s2 === peg$FAILED) {
+                                    s2 = null;
+                                  }
+                                  s3 = peg$parseAmount();
+                                  if (s3 !== peg$FAILED) {
+                                    if (input.charCodeAt(peg$currPos) === 108) {
+                                      s4 = peg$c19;
                                       peg$currPos++;
                                     } else {
                                       s4 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e29); }
                                     }
                                     if (s4 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f49(s2);
+                                      s0 = peg$f55(s2, s3);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -2645,6 +2901,150 @@ function peg$parse(input, options) {
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
+                                  }
+                                  if (s0 === peg$FAILED) {
+                                    s0 = peg$currPos;
+                                    s1 = [];
+                                    s2 = input.charAt(peg$currPos);
+                                    if (peg$r7.test(s2)) {
+                                      peg$currPos++;
+                                    } else {
+                                      s2 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                    }
+                                    while (s2 !== peg$FAILED) {
+                                      s1.push(s2);
+                                      s2 = input.charAt(peg$currPos);
+                                      if (peg$r7.test(s2)) {
+                                        peg$currPos++;
+                                      } else {
+                                        s2 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                      }
+                                    }
+                                    s2 = peg$parseMin();
+                                    if (s2 !== peg$FAILED) {
+                                      s3 = [];
+                                      s4 = input.charAt(peg$currPos);
+                                      if (peg$r8.test(s4)) {
+                                        peg$currPos++;
+                                      } else {
+                                        s4 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                      }
+                                      while (s4 !== peg$FAILED) {
+                                        s3.push(s4);
+                                        s4 = input.charAt(peg$currPos);
+                                        if (peg$r8.test(s4)) {
+                                          peg$currPos++;
+                                        } else {
+                                          s4 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                        }
+                                      }
+                                      s4 = input.charAt(peg$currPos);
+                                      if (peg$r13.test(s4)) {
+                                        peg$currPos++;
+                                      } else {
+                                        s4 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                      }
+                                      if (s4 === peg$FAILED) {
+                                        s4 = null;
+                                      }
+                                      if (input.charCodeAt(peg$currPos) === 87) {
+                                        s5 = peg$c2;
+                                        peg$currPos++;
+                                      } else {
+                                        s5 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                      }
+                                      if (s5 === peg$FAILED) {
+                                        s5 = null;
+                                      }
+                                      if (input.charCodeAt(peg$currPos) === 99) {
+                                        s6 = peg$c17;
+                                        peg$currPos++;
+                                      } else {
+                                        s6 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                      }
+                                      if (s6 === peg$FAILED) {
+                                        s6 = null;
+                                      }
+                                      s7 = peg$parseAmount();
+                                      if (s7 !== peg$FAILED) {
+                                        if (input.charCodeAt(peg$currPos) === 108) {
+                                          s8 = peg$c19;
+                                          peg$currPos++;
+                                        } else {
+                                          s8 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                                        }
+                                        if (s8 === peg$FAILED) {
+                                          s8 = null;
+                                        }
+                                        peg$savedPos = s0;
+                                        s0 = peg$f56(s2, s7);
+                                      } else {
+                                        peg$currPos = s0;
+                                        s0 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
+                                    if (s0 === peg$FAILED) {
+                                      s0 = peg$currPos;
+                                      s1 = [];
+                                      s2 = input.charAt(peg$currPos);
+                                      if (peg$r7.test(s2)) {
+                                        peg$currPos++;
+                                      } else {
+                                        s2 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                      }
+                                      while (s2 !== peg$FAILED) {
+                                        s1.push(s2);
+                                        s2 = input.charAt(peg$currPos);
+                                        if (peg$r7.test(s2)) {
+                                          peg$currPos++;
+                                        } else {
+                                          s2 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                        }
+                                      }
+                                      s2 = peg$parseMin();
+                                      if (s2 !== peg$FAILED) {
+                                        if (input.charCodeAt(peg$currPos) === 87) {
+                                          s3 = peg$c2;
+                                          peg$currPos++;
+                                        } else {
+                                          s3 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                        }
+                                        if (s3 === peg$FAILED) {
+                                          s3 = null;
+                                        }
+                                        if (input.charCodeAt(peg$currPos) === 90) {
+                                          s4 = peg$c22;
+                                          peg$currPos++;
+                                        } else {
+                                          s4 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                        }
+                                        if (s4 !== peg$FAILED) {
+                                          peg$savedPos = s0;
+                                          s0 = peg$f57(s2);
+                                        } else {
+                                          peg$currPos = s0;
+                                          s0 = peg$FAILED;
+                                        }
+                                      } else {
+                                        peg$currPos = s0;
+                                        s0 = peg$FAILED;
+                                      }
+                                    }
                                   }
                                 }
                               }
@@ -2670,15 +3070,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c21;
+      s1 = peg$c23;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e35); }
+      if (peg$silentFails === 0) { peg$fail(peg$e38); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f50();
+      s2 = peg$f58();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2686,7 +3086,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f51();
+        s0 = peg$f59();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2704,15 +3104,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c21;
+      s1 = peg$c23;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e35); }
+      if (peg$silentFails === 0) { peg$fail(peg$e38); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f52();
+      s2 = peg$f60();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2752,7 +3152,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNum();
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f53(s3);
+        s4 = peg$f61(s3);
         if (s4) {
           s4 = undefined;
         } else {
@@ -2760,7 +3160,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f54(s3);
+          s0 = peg$f62(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2782,15 +3182,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 53) {
-      s1 = peg$c22;
+      s1 = peg$c24;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e36); }
+      if (peg$silentFails === 0) { peg$fail(peg$e39); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f55();
+      s2 = peg$f63();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2810,62 +3210,62 @@ function peg$parse(input, options) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 112) {
-            s5 = peg$c23;
+            s5 = peg$c25;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e37); }
+            if (peg$silentFails === 0) { peg$fail(peg$e40); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
           }
           if (input.charCodeAt(peg$currPos) === 44) {
-            s6 = peg$c19;
+            s6 = peg$c21;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e31); }
+            if (peg$silentFails === 0) { peg$fail(peg$e34); }
           }
           if (s6 === peg$FAILED) {
             s6 = null;
           }
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r13.test(s8)) {
-            peg$currPos++;
-          } else {
-            s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
-          }
-          while (s8 !== peg$FAILED) {
-            s7.push(s8);
-            s8 = input.charAt(peg$currPos);
-            if (peg$r13.test(s8)) {
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e38); }
-            }
-          }
-          s8 = input.charAt(peg$currPos);
           if (peg$r14.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e39); }
+            if (peg$silentFails === 0) { peg$fail(peg$e41); }
+          }
+          while (s8 !== peg$FAILED) {
+            s7.push(s8);
+            s8 = input.charAt(peg$currPos);
+            if (peg$r14.test(s8)) {
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+            }
+          }
+          s8 = input.charAt(peg$currPos);
+          if (peg$r15.test(s8)) {
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e42); }
           }
           if (s8 === peg$FAILED) {
             s8 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 90) {
-              s9 = peg$c20;
+              s9 = peg$c22;
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e37); }
             }
             if (s9 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s10 = peg$f56(s3);
+              s10 = peg$f64(s3);
               if (s10) {
                 s10 = undefined;
               } else {
@@ -2887,11 +3287,11 @@ function peg$parse(input, options) {
               s9 = peg$currPos;
               peg$silentFails++;
               if (input.charCodeAt(peg$currPos) === 54) {
-                s10 = peg$c24;
+                s10 = peg$c26;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                if (peg$silentFails === 0) { peg$fail(peg$e43); }
               }
               peg$silentFails--;
               if (s10 !== peg$FAILED) {
@@ -2902,15 +3302,15 @@ function peg$parse(input, options) {
               }
               if (s9 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 54) {
-                  s10 = peg$c24;
+                  s10 = peg$c26;
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e43); }
                 }
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s11 = peg$f57(s3, s10);
+                  s11 = peg$f65(s3, s10);
                   if (s11) {
                     s11 = undefined;
                   } else {
@@ -2935,7 +3335,7 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f58(s3);
+            s0 = peg$f66(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2955,11 +3355,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 53) {
-        s1 = peg$c22;
+        s1 = peg$c24;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e36); }
+        if (peg$silentFails === 0) { peg$fail(peg$e39); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseNum();
@@ -2975,21 +3375,21 @@ function peg$parse(input, options) {
             s3 = null;
           }
           if (input.charCodeAt(peg$currPos) === 112) {
-            s4 = peg$c23;
+            s4 = peg$c25;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e37); }
+            if (peg$silentFails === 0) { peg$fail(peg$e40); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c19;
+            s5 = peg$c21;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e31); }
+            if (peg$silentFails === 0) { peg$fail(peg$e34); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -3003,15 +3403,15 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 82) {
-              s7 = peg$c25;
+              s7 = peg$c27;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+              if (peg$silentFails === 0) { peg$fail(peg$e44); }
             }
             if (s7 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s8 = peg$f59(s2);
+              s8 = peg$f67(s2);
               if (s8) {
                 s8 = undefined;
               } else {
@@ -3020,24 +3420,24 @@ function peg$parse(input, options) {
               if (s8 !== peg$FAILED) {
                 s9 = [];
                 s10 = input.charAt(peg$currPos);
-                if (peg$r15.test(s10)) {
+                if (peg$r16.test(s10)) {
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e45); }
                 }
                 while (s10 !== peg$FAILED) {
                   s9.push(s10);
                   s10 = input.charAt(peg$currPos);
-                  if (peg$r15.test(s10)) {
+                  if (peg$r16.test(s10)) {
                     peg$currPos++;
                   } else {
                     s10 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e45); }
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f60(s2);
+                s0 = peg$f68(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3061,11 +3461,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 53) {
-          s1 = peg$c22;
+          s1 = peg$c24;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e36); }
+          if (peg$silentFails === 0) { peg$fail(peg$e39); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseNum();
@@ -3081,35 +3481,35 @@ function peg$parse(input, options) {
               s3 = null;
             }
             if (input.charCodeAt(peg$currPos) === 112) {
-              s4 = peg$c23;
+              s4 = peg$c25;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e37); }
+              if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s5 = peg$c19;
+              s5 = peg$c21;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e31); }
+              if (peg$silentFails === 0) { peg$fail(peg$e34); }
             }
             if (s5 === peg$FAILED) {
               s5 = null;
             }
             if (input.charCodeAt(peg$currPos) === 54) {
-              s6 = peg$c24;
+              s6 = peg$c26;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e40); }
+              if (peg$silentFails === 0) { peg$fail(peg$e43); }
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f61(s2);
+              s0 = peg$f69(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3125,11 +3525,11 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 53) {
-            s1 = peg$c22;
+            s1 = peg$c24;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e36); }
+            if (peg$silentFails === 0) { peg$fail(peg$e39); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parseNum();
@@ -3145,55 +3545,55 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 112) {
-                s4 = peg$c23;
+                s4 = peg$c25;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                if (peg$silentFails === 0) { peg$fail(peg$e40); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
               }
               if (input.charCodeAt(peg$currPos) === 44) {
-                s5 = peg$c19;
+                s5 = peg$c21;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                if (peg$silentFails === 0) { peg$fail(peg$e34); }
               }
               if (s5 === peg$FAILED) {
                 s5 = null;
               }
               s6 = input.charAt(peg$currPos);
-              if (peg$r16.test(s6)) {
+              if (peg$r17.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                if (peg$silentFails === 0) { peg$fail(peg$e46); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parseNum();
                 if (s7 !== peg$FAILED) {
                   s8 = [];
                   s9 = input.charAt(peg$currPos);
-                  if (peg$r17.test(s9)) {
+                  if (peg$r18.test(s9)) {
                     peg$currPos++;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
                   }
                   while (s9 !== peg$FAILED) {
                     s8.push(s9);
                     s9 = input.charAt(peg$currPos);
-                    if (peg$r17.test(s9)) {
+                    if (peg$r18.test(s9)) {
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e47); }
                     }
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f62(s2, s7);
+                  s0 = peg$f70(s2, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3213,19 +3613,19 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 53) {
-              s1 = peg$c22;
+              s1 = peg$c24;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e36); }
+              if (peg$silentFails === 0) { peg$fail(peg$e39); }
             }
             if (s1 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 56) {
-                s2 = peg$c26;
+                s2 = peg$c28;
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                if (peg$silentFails === 0) { peg$fail(peg$e48); }
               }
               if (s2 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 116) {
@@ -3239,35 +3639,35 @@ function peg$parse(input, options) {
                   s3 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 112) {
-                  s4 = peg$c23;
+                  s4 = peg$c25;
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e40); }
                 }
                 if (s4 === peg$FAILED) {
                   s4 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s5 = peg$c19;
+                  s5 = peg$c21;
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                 }
                 if (s5 === peg$FAILED) {
                   s5 = null;
                 }
                 s6 = input.charAt(peg$currPos);
-                if (peg$r18.test(s6)) {
+                if (peg$r19.test(s6)) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e49); }
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f63();
+                  s0 = peg$f71();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3283,19 +3683,19 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 53) {
-                s1 = peg$c22;
+                s1 = peg$c24;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                if (peg$silentFails === 0) { peg$fail(peg$e39); }
               }
               if (s1 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 56) {
-                  s2 = peg$c26;
+                  s2 = peg$c28;
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e48); }
                 }
                 if (s2 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 116) {
@@ -3309,35 +3709,35 @@ function peg$parse(input, options) {
                     s3 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 112) {
-                    s4 = peg$c23;
+                    s4 = peg$c25;
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e40); }
                   }
                   if (s4 === peg$FAILED) {
                     s4 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s5 = peg$c19;
+                    s5 = peg$c21;
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
                   }
                   if (s5 === peg$FAILED) {
                     s5 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 54) {
-                    s6 = peg$c24;
+                    s6 = peg$c26;
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e43); }
                   }
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f64();
+                    s0 = peg$f72();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3353,19 +3753,19 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 53) {
-                  s1 = peg$c22;
+                  s1 = peg$c24;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
                 }
                 if (s1 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 56) {
-                    s2 = peg$c26;
+                    s2 = peg$c28;
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e48); }
                   }
                   if (s2 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 116) {
@@ -3379,39 +3779,39 @@ function peg$parse(input, options) {
                       s3 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 112) {
-                      s4 = peg$c23;
+                      s4 = peg$c25;
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e40); }
                     }
                     if (s4 === peg$FAILED) {
                       s4 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 44) {
-                      s5 = peg$c19;
+                      s5 = peg$c21;
                       peg$currPos++;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
                     }
                     if (s5 === peg$FAILED) {
                       s5 = null;
                     }
                     s6 = input.charAt(peg$currPos);
-                    if (peg$r16.test(s6)) {
+                    if (peg$r17.test(s6)) {
                       peg$currPos++;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e46); }
                     }
                     if (s6 !== peg$FAILED) {
                       if (input.charCodeAt(peg$currPos) === 56) {
-                        s7 = peg$c26;
+                        s7 = peg$c28;
                         peg$currPos++;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e48); }
                       }
                       if (s7 === peg$FAILED) {
                         s7 = peg$parseNum();
@@ -3419,24 +3819,24 @@ function peg$parse(input, options) {
                       if (s7 !== peg$FAILED) {
                         s8 = [];
                         s9 = input.charAt(peg$currPos);
-                        if (peg$r17.test(s9)) {
+                        if (peg$r18.test(s9)) {
                           peg$currPos++;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e47); }
                         }
                         while (s9 !== peg$FAILED) {
                           s8.push(s9);
                           s9 = input.charAt(peg$currPos);
-                          if (peg$r17.test(s9)) {
+                          if (peg$r18.test(s9)) {
                             peg$currPos++;
                           } else {
                             s9 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e47); }
                           }
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f65();
+                        s0 = peg$f73();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -3456,15 +3856,15 @@ function peg$parse(input, options) {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   if (input.charCodeAt(peg$currPos) === 55) {
-                    s1 = peg$c27;
+                    s1 = peg$c29;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e50); }
                   }
                   if (s1 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s1 = peg$f66();
+                    s1 = peg$f74();
                   }
                   s0 = s1;
                 }
@@ -3499,25 +3899,25 @@ function peg$parse(input, options) {
       }
       s2 = input.substring(s2, peg$currPos);
       if (input.charCodeAt(peg$currPos) === 82) {
-        s3 = peg$c25;
+        s3 = peg$c27;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e41); }
+        if (peg$silentFails === 0) { peg$fail(peg$e44); }
       }
       if (s3 !== peg$FAILED) {
         s4 = input.charAt(peg$currPos);
-        if (peg$r19.test(s4)) {
+        if (peg$r20.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          if (peg$silentFails === 0) { peg$fail(peg$e51); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parseMark();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f67(s2, s3, s5);
+            s0 = peg$f75(s2, s3, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3553,11 +3953,11 @@ function peg$parse(input, options) {
         }
         s2 = input.substring(s2, peg$currPos);
         if (input.charCodeAt(peg$currPos) === 82) {
-          s3 = peg$c25;
+          s3 = peg$c27;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e41); }
+          if (peg$silentFails === 0) { peg$fail(peg$e44); }
         }
         if (s3 !== peg$FAILED) {
           s4 = [];
@@ -3568,7 +3968,7 @@ function peg$parse(input, options) {
           }
           s5 = peg$parseTail();
           peg$savedPos = s0;
-          s0 = peg$f68(s2, s3, s4, s5);
+          s0 = peg$f76(s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3599,17 +3999,17 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f69();
+              s3 = peg$f77();
             }
             s2 = s3;
           }
           if (s2 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 120) {
-              s3 = peg$c28;
+              s3 = peg$c30;
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e49); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -3621,16 +4021,16 @@ function peg$parse(input, options) {
               }
               s4 = input.substring(s4, peg$currPos);
               if (input.charCodeAt(peg$currPos) === 82) {
-                s5 = peg$c25;
+                s5 = peg$c27;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                if (peg$silentFails === 0) { peg$fail(peg$e44); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parseTail();
                 peg$savedPos = s0;
-                s0 = peg$f70(s2, s4, s5, s6);
+                s0 = peg$f78(s2, s4, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3658,15 +4058,15 @@ function peg$parse(input, options) {
           }
           if (s1 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 119) {
-              s2 = peg$c29;
+              s2 = peg$c31;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e53); }
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f71(s2);
+              s3 = peg$f79(s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -3686,7 +4086,7 @@ function peg$parse(input, options) {
                 if (s4 !== peg$FAILED) {
                   s5 = peg$parseTail();
                   peg$savedPos = s0;
-                  s0 = peg$f72(s2, s4, s5);
+                  s0 = peg$f80(s2, s4, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3706,15 +4106,15 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 54) {
-              s1 = peg$c24;
+              s1 = peg$c26;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e40); }
+              if (peg$silentFails === 0) { peg$fail(peg$e43); }
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s2 = peg$f73();
+              s2 = peg$f81();
               if (s2) {
                 s2 = undefined;
               } else {
@@ -3724,7 +4124,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseMark();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f74(s3);
+                  s0 = peg$f82(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3740,15 +4140,15 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 54) {
-                s1 = peg$c24;
+                s1 = peg$c26;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                if (peg$silentFails === 0) { peg$fail(peg$e43); }
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s2 = peg$f75();
+                s2 = peg$f83();
                 if (s2) {
                   s2 = undefined;
                 } else {
@@ -3756,7 +4156,7 @@ function peg$parse(input, options) {
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f76();
+                  s0 = peg$f84();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3768,23 +4168,23 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 82) {
-                  s1 = peg$c25;
+                  s1 = peg$c27;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e44); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r20.test(s2)) {
+                  if (peg$r21.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e54); }
                   }
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f77(s2);
+                    s0 = peg$f85(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3807,11 +4207,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r21.test(s0)) {
+    if (peg$r22.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e55); }
     }
 
     return s0;
@@ -3822,11 +4222,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 120) {
-      s1 = peg$c28;
+      s1 = peg$c30;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e49); }
+      if (peg$silentFails === 0) { peg$fail(peg$e52); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
@@ -3843,14 +4243,14 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f78();
+            s3 = peg$f86();
           }
           s2 = s3;
         }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f79(s2);
+        s0 = peg$f87(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3870,25 +4270,25 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = [];
     s3 = input.charAt(peg$currPos);
-    if (peg$r17.test(s3)) {
+    if (peg$r18.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e44); }
+      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     while (s3 !== peg$FAILED) {
       s2.push(s3);
       s3 = input.charAt(peg$currPos);
-      if (peg$r17.test(s3)) {
+      if (peg$r18.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e44); }
+        if (peg$silentFails === 0) { peg$fail(peg$e47); }
       }
     }
     s1 = input.substring(s1, peg$currPos);
     peg$savedPos = s0;
-    s1 = peg$f80(s1);
+    s1 = peg$f88(s1);
     s0 = s1;
 
     return s0;
@@ -3921,11 +4321,11 @@ function peg$parse(input, options) {
         s9 = peg$parseTimes100();
         if (s9 === peg$FAILED) {
           s9 = input.charAt(peg$currPos);
-          if (peg$r20.test(s9)) {
+          if (peg$r21.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e51); }
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
         }
         if (s9 !== peg$FAILED) {
@@ -3948,11 +4348,11 @@ function peg$parse(input, options) {
       }
       if (s5 !== peg$FAILED) {
         s6 = input.charAt(peg$currPos);
-        if (peg$r22.test(s6)) {
+        if (peg$r23.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e53); }
+          if (peg$silentFails === 0) { peg$fail(peg$e56); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -3980,11 +4380,11 @@ function peg$parse(input, options) {
           s9 = peg$parseTimes100();
           if (s9 === peg$FAILED) {
             s9 = input.charAt(peg$currPos);
-            if (peg$r20.test(s9)) {
+            if (peg$r21.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e51); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
           }
           if (s9 !== peg$FAILED) {
@@ -4007,11 +4407,11 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = input.charAt(peg$currPos);
-          if (peg$r22.test(s6)) {
+          if (peg$r23.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e53); }
+            if (peg$silentFails === 0) { peg$fail(peg$e56); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -4039,21 +4439,21 @@ function peg$parse(input, options) {
         s6 = peg$currPos;
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r20.test(s8)) {
+        if (peg$r21.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e51); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r20.test(s8)) {
+            if (peg$r21.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e51); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
           }
         } else {
@@ -4066,7 +4466,7 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f81(s2, s3, s4, s5, s6);
+          s0 = peg$f89(s2, s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4082,15 +4482,15 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 126) {
-        s1 = peg$c30;
+        s1 = peg$c32;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e54); }
+        if (peg$silentFails === 0) { peg$fail(peg$e57); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f82();
+        s2 = peg$f90();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4106,11 +4506,11 @@ function peg$parse(input, options) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 119) {
-            s5 = peg$c29;
+            s5 = peg$c31;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e50); }
+            if (peg$silentFails === 0) { peg$fail(peg$e53); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -4118,21 +4518,21 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r20.test(s8)) {
+          if (peg$r21.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e51); }
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r20.test(s8)) {
+              if (peg$r21.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                if (peg$silentFails === 0) { peg$fail(peg$e54); }
               }
             }
           } else {
@@ -4145,7 +4545,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f83(s3, s4, s6);
+            s0 = peg$f91(s3, s4, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4169,11 +4569,11 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 126) {
-            s2 = peg$c30;
+            s2 = peg$c32;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e54); }
+            if (peg$silentFails === 0) { peg$fail(peg$e57); }
           }
           if (s2 !== peg$FAILED) {
             s3 = peg$parseScoreWord();
@@ -4185,11 +4585,11 @@ function peg$parse(input, options) {
               s4 = null;
             }
             if (input.charCodeAt(peg$currPos) === 119) {
-              s5 = peg$c29;
+              s5 = peg$c31;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e53); }
             }
             if (s5 === peg$FAILED) {
               s5 = null;
@@ -4197,21 +4597,21 @@ function peg$parse(input, options) {
             s6 = peg$currPos;
             s7 = [];
             s8 = input.charAt(peg$currPos);
-            if (peg$r20.test(s8)) {
+            if (peg$r21.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e51); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = input.charAt(peg$currPos);
-                if (peg$r20.test(s8)) {
+                if (peg$r21.test(s8)) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e54); }
                 }
               }
             } else {
@@ -4224,7 +4624,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f84(s3, s4, s6);
+              s0 = peg$f92(s3, s4, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4248,15 +4648,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 77) {
-      s1 = peg$c31;
+      s1 = peg$c33;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e55); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f85();
+      s2 = peg$f93();
       if (s2) {
         s2 = undefined;
       } else {
@@ -4284,7 +4684,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f86();
+        s2 = peg$f94();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4311,29 +4711,29 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c32;
+      s1 = peg$c34;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e56); }
+      if (peg$silentFails === 0) { peg$fail(peg$e59); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 126) {
-      s2 = peg$c30;
+      s2 = peg$c32;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e54); }
+      if (peg$silentFails === 0) { peg$fail(peg$e57); }
     }
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 41) {
-        s3 = peg$c33;
+        s3 = peg$c35;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e57); }
+        if (peg$silentFails === 0) { peg$fail(peg$e60); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -4353,17 +4753,17 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 120) {
-      s1 = peg$c28;
+      s1 = peg$c30;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e49); }
+      if (peg$silentFails === 0) { peg$fail(peg$e52); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f87(s2);
+        s0 = peg$f95(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4395,7 +4795,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = peg$currPos;
-          s4 = peg$f88(s2);
+          s4 = peg$f96(s2);
           if (s4) {
             s4 = undefined;
           } else {
@@ -4403,7 +4803,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f89(s2);
+            s0 = peg$f97(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4426,19 +4826,19 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 81) {
-      s1 = peg$c34;
+      s1 = peg$c15;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e58); }
+      if (peg$silentFails === 0) { peg$fail(peg$e20); }
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r23.test(s2)) {
+      if (peg$r24.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e59); }
+        if (peg$silentFails === 0) { peg$fail(peg$e61); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parsePercent();
@@ -4446,17 +4846,17 @@ function peg$parse(input, options) {
           s4 = [];
           s5 = peg$currPos;
           s6 = input.charAt(peg$currPos);
-          if (peg$r24.test(s6)) {
+          if (peg$r25.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e60); }
+            if (peg$silentFails === 0) { peg$fail(peg$e62); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f90(s3, s7);
+              s5 = peg$f98(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -4470,17 +4870,17 @@ function peg$parse(input, options) {
               s4.push(s5);
               s5 = peg$currPos;
               s6 = input.charAt(peg$currPos);
-              if (peg$r24.test(s6)) {
+              if (peg$r25.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                if (peg$silentFails === 0) { peg$fail(peg$e62); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f90(s3, s7);
+                  s5 = peg$f98(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4505,7 +4905,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f91(s3, s4);
+            s0 = peg$f99(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4525,11 +4925,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 83) {
-        s1 = peg$c35;
+        s1 = peg$c36;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e61); }
+        if (peg$silentFails === 0) { peg$fail(peg$e63); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parsePercent();
@@ -4547,7 +4947,7 @@ function peg$parse(input, options) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f92(s2, s6);
+              s4 = peg$f100(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -4571,7 +4971,7 @@ function peg$parse(input, options) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f92(s2, s6);
+                  s4 = peg$f100(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -4586,7 +4986,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f93(s2, s3);
+            s0 = peg$f101(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4602,21 +5002,21 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 81) {
-          s1 = peg$c34;
+          s1 = peg$c15;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
+          if (peg$silentFails === 0) { peg$fail(peg$e20); }
         }
         if (s1 === peg$FAILED) {
           s1 = null;
         }
         if (input.charCodeAt(peg$currPos) === 83) {
-          s2 = peg$c35;
+          s2 = peg$c36;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e61); }
+          if (peg$silentFails === 0) { peg$fail(peg$e63); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parsePercent();
@@ -4639,7 +5039,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f94(s3);
+              s0 = peg$f102(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4665,7 +5065,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f95(s1);
+      s2 = peg$f103(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -4673,7 +5073,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f96(s1);
+        s0 = peg$f104(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4691,15 +5091,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 75) {
-      s1 = peg$c36;
+      s1 = peg$c37;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e62); }
+      if (peg$silentFails === 0) { peg$fail(peg$e64); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f97();
+      s1 = peg$f105();
     }
     s0 = s1;
 
@@ -4715,7 +5115,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f98(s1);
+        s2 = peg$f106(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -4723,7 +5123,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f99(s1);
+          s0 = peg$f107(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4754,7 +5154,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f100(s1, s3);
+          s0 = peg$f108(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4784,7 +5184,7 @@ function peg$parse(input, options) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f101(s1, s5);
+            s3 = peg$f109(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -4808,7 +5208,7 @@ function peg$parse(input, options) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f101(s1, s5);
+                s3 = peg$f109(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -4823,7 +5223,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f102(s1, s2);
+          s0 = peg$f110(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4837,7 +5237,7 @@ function peg$parse(input, options) {
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f103(s1);
+          s2 = peg$f111(s1);
           if (s2) {
             s2 = undefined;
           } else {
@@ -4845,7 +5245,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f104(s1);
+            s0 = peg$f112(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4867,7 +5267,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f105(s1, s2);
+              s3 = peg$f113(s1, s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -4875,7 +5275,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f106(s1, s2);
+                s0 = peg$f114(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4903,7 +5303,7 @@ function peg$parse(input, options) {
                 s2 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f107(s1, s2);
+              s0 = peg$f115(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4921,15 +5321,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 37) {
-      s1 = peg$c37;
+      s1 = peg$c38;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+      if (peg$silentFails === 0) { peg$fail(peg$e65); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f108();
+      s1 = peg$f116();
     }
     s0 = s1;
 
@@ -4946,7 +5346,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f109(s1);
+      s1 = peg$f117(s1);
     }
     s0 = s1;
 
@@ -4966,7 +5366,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f110();
+      s1 = peg$f118();
     }
     s0 = s1;
 
@@ -4998,7 +5398,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f111(s1, s2, s4, s5);
+          s0 = peg$f119(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5038,7 +5438,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f112(s1, s2, s3, s4);
+        s0 = peg$f120(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5062,7 +5462,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f113(s1, s2);
+      s0 = peg$f121(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
