@@ -138,8 +138,6 @@ export interface AdjustParams {
     readonly per: Amount;
     readonly mode: StepMode;
     readonly cap: Amount | null;
-    /** 先扣1分: taken as soon as there is any gap. */
-    readonly first: Amount | null;
     readonly bracket: { readonly from: Exact; readonly to: Exact | null } | null;
     /** How the text speaks of the gap: 完成率/完成任务 means points of completion unless the indicator itself is a percentage. */
     readonly basis: 'completion' | 'plain';
@@ -226,6 +224,8 @@ export interface Limits {
   readonly add: Amount | null;
   readonly most: Amount | null;
   readonly least: Amount | null;
+  /** 得满分，每超1%加0.1分，最高2分: of the additions when less than the base, of the part when more; equal to it, doubtful. */
+  readonly either: Amount | null;
   /** 扣完为止 said, 可计负分 said, or nothing said. */
   readonly floor: 'zero' | 'negative' | null;
 }
@@ -274,4 +274,4 @@ export type Expression =
       readonly right: Expression;
     };
 
-export const NO_LIMITS: Limits = { deduct: null, add: null, most: null, least: null, floor: null };
+export const NO_LIMITS: Limits = { deduct: null, add: null, most: null, least: null, either: null, floor: null };

@@ -182,6 +182,7 @@ function sayGapEnds(low: End | null, high: End | null): string {
   if (low && high) return sayEnds(low, high);
   const end = low ?? high;
   if (!end) return '';
+  if (!low && end.closed === false) return `不足${sayReference(end.at)}`;
   return `${sayReference(end.at)}${end.closed ? '及' : ''}${low ? '以上' : '以下'}`;
 }
 

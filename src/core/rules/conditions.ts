@@ -128,7 +128,7 @@ const comparesOn = (next: Item | undefined): boolean =>
 const BEARER =
   /^(?:各|该|的|每个|有关|相关|责任|承办|牵头|参评|被考核|考核|达标|任务|其他|其余)*(?:单位|部门|县|县区|县市区|区县|乡镇|镇|镇街|街道|村|村居|社区|地区|地方|企业|学校|医院|机关|科室|股室|个人|人员|对象|者|指标|项|项目|事项|情况|情形|情况下|部分|时|期间|水平|标准|要求|等次|档次|分数|得分)$/;
 const NOUN_OF_REFERENCE = /^[^未不无没\d]{1,4}$/;
-const STANDING = /^(?:基准|标准|基数|基础|起点|准|依据|底线|底数)$/;
+const STANDING = /^为?(?:基准|标准|基数|基础|起点|准|依据|底线|底数)$/;
 
 const dimensionOf = (i: Item): string | undefined =>
   i.k === 'value' || i.k === 'bound' ? i.value.unit?.dimension : i.k === 'range' ? i.high.unit?.dimension : undefined;
@@ -243,6 +243,15 @@ function pointingBack(all: readonly Item[], said: Said, text: string, tokens: re
   return pointing ? readGroup(rest, standard.said, text, tokens) : null;
 }
 
+/** 以…为基准, 比…高, 与…持平: what points at the reference names no measure. */
+function withoutPointers(head: readonly Item[]): Item[] {
+  const pointer = (i: Item | undefined) => i?.k === 'by' || i?.k === 'than' || i?.k === 'link' || i?.k === 'is';
+  const out = [...head];
+  while (pointer(out[0])) out.shift();
+  while (pointer(out[out.length - 1])) out.pop();
+  return out;
+}
+
 function readGroup(items: readonly Item[], said: Said, text: string, tokens: readonly Token[]): ReadCondition | null {
   if (
     items.some(
@@ -254,7 +263,7 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
   const first = meaning.findIndex((i) => i.k !== 'measure');
   const core = first < 0 ? [] : meaning.slice(first).filter((i) => i.k !== 'measure' || i.m === 'rank');
   const headEnd = core[0] ? items.indexOf(core[0]) : items.length;
-  const measure = measureOf(items.slice(0, headEnd), text, tokens);
+  const measure = measureOf(withoutPointers(items.slice(0, headEnd)), text, tokens);
   const kinds = core.map((i) => i.k).join(' ');
   const lastCore = core.length ? items.indexOf(core[core.length - 1]!) : -1;
   if (items.some((i, n) => i.k === 'measure' && i.m === 'score' && core.length > 0 && n > items.indexOf(core[0]!)))
@@ -288,6 +297,16 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       return result({ kind: 'applicable', has: get<'applicable'>(0).has }, null, null);
     case 'ref': {
       const standing = items[0]?.k === 'by' && items.some((i) => i.k === 'words' && STANDING.test(i.text));
+      if (items.some((i) => i.k === 'words' && /^(?:相同|一致|相当|相等)$/.test(i.text))) {
+        const at = namedReference(get<'ref'>(0));
+        const m =
+          measureOf(
+            items.slice(0, headEnd).filter((i) => i.k !== 'link'),
+            text,
+            tokens,
+          ) ?? defaultMeasure(said);
+        return result(interval(m, '=', at, true), m, at);
+      }
       if (!standing)
         return items.some((i) => i.k === 'by' || i.k === 'than') ? null : readEvent(items, said, text, tokens);
       const reference = namedReference(get<'ref'>(0));
@@ -390,6 +409,21 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       }
       const v = get<'bound'>(1);
       const op = get<'cmp'>(0).op;
+      const ends =
+        v.value.unit?.dimension === 'points' && said.reference?.kind === 'named' ? gapEnds(v, undefined) : null;
+      if (ends)
+        return {
+          condition: {
+            kind: 'gap',
+            side: op === '<' || op === '<=' ? 'below' : 'above',
+            measure: measure ?? defaultMeasure(said),
+            reference: said.reference!,
+            low: ends.low,
+            high: ends.high,
+            basis: said.basis,
+          },
+          said,
+        };
       const bound = boundOp(v.word);
       const agree =
         (op === '>=' && bound === '>=') || (op === '<=' && bound === '<=') || (op === '>' && bound === '>=');
@@ -511,7 +545,10 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       const m: Measure = { name: 'completion', words: measure?.words ?? '' };
       const op = cmp?.op ?? (v.k === 'bound' ? boundOp(v.word) : '>=');
       const undone = core.find((i) => i.k === 'done' && i.how === 'undone');
-      if (undone) return null;
+      if (undone) {
+        if (kinds !== 'done value') return null;
+        return result(interval(m, '<', constantReference(v.value), false), m, null, 'completion');
+      }
       const over = core.some((i) => i.k === 'done' && i.how === 'over');
       const closed = cmp ? !strict(cmp.op) : v.k === 'bound' ? boundClosed(v.word, v.inclusive) : true;
       const named = constantReference(v.value);
@@ -520,6 +557,44 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
           ? { kind: 'constant', constant: { ...named.constant, value: named.constant.value.add(100) } }
           : named;
       return result(interval(m, op, at, closed), m, null, 'completion');
+    }
+    case 'value done':
+    case 'ref value done':
+    case 'value done ref': {
+      const v = core.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value')!;
+      const done = core.find((i): i is Extract<Item, { k: 'done' }> => i.k === 'done')!;
+      if (v.value.unit?.text !== '%' || done.how === 'over') return null;
+      const m: Measure = { name: 'completion', words: '' };
+      const denied = done.how === 'undone' || /[未没]/.test(words);
+      return result(interval(m, denied ? '<' : '>=', constantReference(v.value), !denied), m, null, 'completion');
+    }
+    case 'done bound done value':
+    case 'done ref bound done value': {
+      const half = core.length - 2;
+      const left = readGroup([...items.slice(0, headEnd), ...core.slice(0, half)], said, text, tokens);
+      const right = left && readGroup(core.slice(half), left.said, text, tokens);
+      return left && right && !sameWay(left.condition, right.condition)
+        ? result(intersect(left.condition, right.condition), left.said.measure, left.said.reference, 'completion')
+        : null;
+    }
+    case 'ref dir': {
+      const side = sideOf(get<'dir'>(1).d);
+      if (!side || !items.some((i) => i.k === 'than')) return null;
+      const reference = namedReference(get<'ref'>(0));
+      const m = measure ?? defaultMeasure(said);
+      return result(interval(m, side === 'above' ? '>' : '<', reference, false), m, reference);
+    }
+    case 'cmp ref cmp value': {
+      const [head, short, size] = [get<'cmp'>(0), get<'cmp'>(2), get<'value'>(3)];
+      if (size.value.unit?.dimension !== 'points' || !(short.op === '<' || short.op === '<=')) return null;
+      const side: Side = head.op === '<' || head.op === '<=' ? 'below' : 'above';
+      const reference = namedReference(get<'ref'>(1));
+      const m = measure ?? defaultMeasure(said);
+      const high: End = { at: constantReference(size.value), closed: short.op === '<=' };
+      return {
+        condition: { kind: 'gap', side, measure: m, reference, low: null, high, basis: said.basis },
+        said: { measure: m, reference, basis: said.basis, direction: side === 'below' ? 'down' : 'up' },
+      };
     }
     case 'growth':
     case 'versus growth':

@@ -37,7 +37,10 @@ const AVERAGE =
 const EXTREME =
   /^(全国|全自治区|自治区|全区|全省|全市|全州|全县|全镇|同组|组内|本组|全组|[A-D]组|片区|所在组)?(?:各县\(市、区\)|县\(市、区\)|县\(市\)|各县区|各县|县区|各乡镇|乡镇)?(?:中)?的?(?:(最高|最优|最好|最大)|最低|最差|最小)(?:值|水平|县\(市、区\)|县\(市\)|县市区|县区|区县|县|者|单位|乡镇|地区)(?!得|分)/;
 const ONCE =
-  /^按(?:照)?最(?:高|重|严重|严)(?:的)?(?:级别|层级|等级|等次|奖项|奖次|档次|一级|一档|一项|一次|处分|标准|分值|值|项)?(?:的)?(?:只)?(?:扣分|加分|计分|记分|计算|扣减|扣除|计入|得分|扣|加|计|记|算)(?:一次)?(?=[，。；)\n]|$)/;
+  /^[按以](?:照)?最(?:高|重|严重|严)(?:的)?(?:级别|层级|等级|等次|奖项|奖次|档次|一级|一档|一项|一次|处分|标准|分值|值|项)?(?:的)?(?:只)?(?:扣分|加分|计分|记分|计算|扣减|扣除|计入|得分|扣|加|计|记|算)(?:一次)?(?=[，。；)\n]|$)/;
+/** 扣减责任单位得分 is 扣分. */
+const TAKEN =
+  /^(?:扣减|核减|减扣|扣除|扣)(?:(?:该|本|其|相应|对应|责任|承办|牵头|相关)(?:责任|承办)?(?:单位|部门|县区?|乡镇|项|指标)(?:的)?|相应的?|等额)(?:得分|分数|总分)(?!\d)/;
 const NTH =
   /^(?:从|自)?第(\d+|[一二两三四五六七八九十]+)(?:次|起|例|件|项|个|人次|篇|家|户|处|条)(?:起|开始|及以后|以后|及以上|以上)/;
 const BOUNDS = [
@@ -125,13 +128,15 @@ function special(text: string, at: number, rest: string): Cut | null {
   }
   const tenths = /^([一二三四五六七八九])成(?![立为果效本员长])/.exec(rest);
   if (tenths) return cut('q', 2, { number: readNumeral(tenths[1] as string)!.mul(10), unit: unitNamed('%') });
-  if (rest.startsWith('双倍')) return cut('q', 2, { number: readNumeral('2')!, unit: unitNamed('倍') });
+  if (/^(?:双倍|加倍(?=[扣减]))/.test(rest)) return cut('q', 2, { number: readNumeral('2')!, unit: unitNamed('倍') });
   const average = AVERAGE.exec(rest);
   if (average) return cut('r', average[0].length, { value: 'average', scope: average[1] ?? '' });
   const extreme = EXTREME.exec(rest);
   if (extreme) return cut('r', extreme[0].length, { value: extreme[2] ? 'max' : 'min', scope: extreme[1] ?? '' });
   const once = ONCE.exec(rest);
   if (once) return cut('O', once[0].length, { value: 'once' });
+  const taken = TAKEN.exec(rest);
+  if (taken) return cut('k', taken[0].length, { value: 'deduct' });
   const nth = NTH.exec(rest);
   if (nth && readNumeral(nth[1] as string))
     return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });
@@ -356,7 +361,7 @@ function unitAt(text: string, at: number): string | null {
   return null;
 }
 
-const SPLIT_MARKS = /^[得扣计加记]分值(?=的[\d百千三二一])/;
+const SPLIT_MARKS = /^[得扣计加记]分值(?=的[\d百千三二一])(?!的(?:\d+(?:\.\d+)?|[一二三两四五])倍)/;
 const TABLE_UNIT =
   /^\(?表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?(?:的)?(?:计量)?单位(?:均)?(?:为|：|是)?([\u4e00-\u9fa5%]{1,5})\)?/;
 

@@ -180,6 +180,13 @@ function isRemark(s: Statement, source: Source, scaled = false): boolean {
   );
 }
 
+/** 以年度任务数为准，…: how many items the standing reference takes; 0 without one. */
+function standingAt(guard: readonly Item[]): number {
+  const comma = guard.findIndex((i) => i.k === 'comma');
+  const head = comma < 0 ? [] : guard.slice(0, comma);
+  return head[0]?.k === 'by' && head.some((i) => i.k === 'ref' || i.k === 'value') ? comma + 1 : 0;
+}
+
 /** 平均办理时限：… names what the clauses behind it measure. */
 function captioned(s: Statement, label: string, source: Source): Measure | null {
   if (!s.guard.every((i) => ['words', 'level', 'measure', 'comma'].includes(i.k))) return null;
@@ -219,6 +226,14 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   if (second && !(first.kind === 'effect' && second.kind === 'prorata')) return fail();
   if (s.step !== null || impliesEvery(s, first, all)) return readAdjustment(s, first, w, source);
   const quiet = first.kind === 'nothing' && first.how !== 'zero';
+  const standing = quiet ? standingAt(s.guard) : 0;
+  if (standing > 0 && standing < s.guard.length) {
+    const read = readCondition(s.guard.slice(0, standing), w.said, source.text, source.tokens);
+    if (read) {
+      w.said = read.said;
+      return interpret({ ...s, guard: s.guard.slice(standing) }, all, w, source, grouped);
+    }
+  }
   if (
     quiet &&
     s.guard.length > 0 &&
@@ -370,16 +385,31 @@ function readScaled(s: Statement, w: Work, source: Source): boolean {
   return true;
 }
 
+/** 扣分值的2倍, 按被扣分值的2倍扣减本项得分, 按10倍扣分: how many times; null when the clause names no such thing. */
+function timesOf(s: Statement, d: Doing): Exact | null {
+  if (d.kind !== 'effect' || d.sign !== 'deduct' || d.amounts.length !== 1) return null;
+  const [amount] = d.amounts;
+  const named = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  if (!s.guard.every((i) => SOFT.has(i.k) || i.k === 'value')) return null;
+  if (amount?.kind === 'fraction')
+    return amount.of.unit?.text === '倍' && named.length === 0 ? amount.of.number! : null;
+  const [value] = named;
+  const whole = amount?.kind === 'full';
+  return whole && named.length === 1 && value!.value.unit?.text === '倍' ? value!.value.number! : null;
+}
+
 /** 按被扣分值的2倍扣分: each mark lost elsewhere costs a multiple. */
 function readMultiple(s: Statement, d: Doing, w: Work, source: Source): boolean {
-  if (d.kind !== 'effect' || d.sign !== 'deduct' || d.amounts.length !== 1 || s.step !== null) return false;
-  const [a] = d.amounts;
-  if (a?.kind !== 'fraction' || a.of.unit?.text !== '倍') return false;
-  const lost = /扣|减/.test(wordsOf(s.guard, source.text, source.tokens)) && s.guard.every((i) => SOFT.has(i.k));
-  if (!lost) return false;
+  const times = timesOf(s, d);
+  const lost = /扣|减/.test(wordsOf(s.guard, source.text, source.tokens));
+  if (!times || !lost || s.step !== null) return false;
   const span = spanOf(s.from, s.to, source.tokens);
-  const per: Amount = { kind: 'mark', value: a.of.number! };
-  const words = wordsOf(s.guard, source.text, source.tokens);
+  const per: Amount = { kind: 'mark', value: times };
+  const words = wordsOf(
+    s.guard.filter((i) => i.k !== 'value'),
+    source.text,
+    source.tokens,
+  );
   const incident: Adjustment = {
     kind: 'incident',
     span,
@@ -445,7 +475,7 @@ function readMarkList(s: Statement, all: readonly Statement[], w: Work, source: 
         when: null,
         sign: 1,
         rows: rows.map(({ label: l, amount }) => ({ label: l, amount })),
-        once: w.once ? 'matter' : 'sum',
+        once: !w.once ? 'sum' : all.some((x) => x.qualifiers.some((q) => q.kind === 'matter')) ? 'matter' : 'single',
         cap: null,
       },
       draft: null,
@@ -664,6 +694,8 @@ function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]): boolea
     return false;
   const unit = last.value.unit;
   const deducts = d.sign === 'deduct' || d.sign === 'add' || d.sign === 'both';
+  if (deducts && s.qualifiers.some((q) => q.kind === 'andsoon') && items.some((i) => i.k === 'dir' || i.k === 'cmp'))
+    return true;
   if (deducts && unit?.dimension === 'points') return true;
   const gap = items.some((i) => i.k === 'dir');
   const one = compare(last.value.number!, exact(1)) === 0;
@@ -1070,6 +1102,7 @@ function checkContradictions(w: Work): void {
           y.a.kind === 'step' &&
           x.a.sign === y.a.sign &&
           x.a.side === y.a.side &&
+          (x.a.reference.kind !== 'implied' || x.a.measure.words === y.a.measure.words) &&
           sameReference(x.a.reference, y.a.reference),
       );
     if (twin && twin.statement !== x.statement) w.unread.push(x.statement);
@@ -1343,10 +1376,15 @@ function applyLimits(s: Statement, w: Work, source: Source): void {
     else if (q.how === 'open') continue;
     else if (q.how === 'full-stop') w.limits.most = { kind: 'full' };
     else if (q.how === 'min') w.limits.least = amountOf(q.amount!);
-    else if (q.as && !sameAmount(amountOf(q.amount!), amountOf(q.as))) w.unread.push(s);
+    else if (q.as && (!sameAmount(amountOf(q.amount!), amountOf(q.as)) || !capsBase(q, w))) w.unread.push(s);
     else applyCap(s, q, w, source);
   }
 }
+
+/** 超过120%的按120%计 caps a proportion; of any other mark the percentage may be something else. */
+const capsBase = (q: Extract<Qualifier, { kind: 'limit' }>, w: Work): boolean =>
+  q.amount?.kind !== 'fraction' ||
+  (w.bands.some((b) => ['prorata', 'formula'].includes(b.value.kind)) && w.adjustments.length === 0);
 
 const sameAmount = (a: Amount, b: Amount): boolean =>
   a.kind === b.kind && (a.kind === 'full' || (b.kind !== 'full' && compare(a.value, b.value) === 0));
@@ -1378,6 +1416,7 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   if (sign === null) {
     const guess = guessSign(own.length ? own.map((x) => x.a) : w.adjustments.map((x) => x.a), amount, w);
     if (guess === 'unsure') return void w.unread.push(s);
+    if (guess === 'either') return void (w.limits.either = amount);
     sign = guess;
   }
   const set =
@@ -1417,14 +1456,22 @@ function ownCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work)
 }
 
 /** 最高15分 says neither 加 nor 扣: what it stands behind tells. A cap that equals the base may be either. */
-function guessSign(before: readonly Adjustment[], amount: Amount, w: Work): 'award' | 'add' | 'deduct' | 'unsure' {
+function guessSign(
+  before: readonly Adjustment[],
+  amount: Amount,
+  w: Work,
+): 'award' | 'add' | 'deduct' | 'either' | 'unsure' {
   const last = before[before.length - 1];
   if (!last) return 'award';
   if (signOf(last) === -1) return 'deduct';
   const base = w.bands.flatMap((b) =>
-    b.value.kind === 'fixed' && b.value.amount.kind === 'mark' ? [b.value.amount.value] : [],
+    b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && b.value.amount.value.n !== 0n
+      ? [b.value.amount.value]
+      : [],
   );
   if (amount.kind !== 'mark') return 'award';
+  if (base.length === 0 && w.bands.some((b) => b.value.kind === 'fixed' && b.value.amount.kind === 'full'))
+    return 'either';
   if (base.some((v) => compare(amount.value, v) === 0)) return 'unsure';
   return base.some((v) => compare(amount.value, v) < 0) ? 'add' : 'award';
 }

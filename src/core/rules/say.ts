@@ -108,6 +108,7 @@ function sayLimits(l: Limits): string[] {
     ...(l.deduct ? [`累计扣分不超过${sayMost(l.deduct)}`] : []),
     ...(l.add ? [`累计加分不超过${sayMost(l.add)}`] : []),
     ...(l.most ? [`最高${sayAward(l.most)}`] : []),
+    ...(l.either ? [`最高${sayAmount(l.either)}`] : []),
     ...(l.least ? [`最低${l.least.kind === 'mark' && l.least.value.n === 0n ? '' : '得'}${sayAmount(l.least)}`] : []),
     ...(l.floor === 'zero' ? ['扣完为止'] : l.floor === 'negative' ? ['可计负分'] : []),
   ];

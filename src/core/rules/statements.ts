@@ -257,7 +257,8 @@ function announces(d: Draft, marked: boolean): boolean {
 /** Words that may trail an effect without starting anything: 的, 计, 分. */
 const isTail = (p: Phrase): boolean =>
   p.kind === 'token' &&
-  (/^[tCk]$/.test(p.token.code) ||
+  (/^[tCkQ]$/.test(p.token.code) ||
+    (p.token.code === 'r' && p.token.text === '标准') ||
     /^(?:递减|递增)$/.test(p.token.text) ||
     (p.token.code === 'w' && /^(?:计|分|计算|处理|记|标准|基准|计扣)$/.test(p.token.text)));
 
@@ -390,7 +391,6 @@ function tokenItem(token: Token, at: { from: number; to: number }): Item {
     case 'D':
     case 'L':
     case 'l':
-    case 'x':
       return { k: 'hard', ...at };
     case 'F':
       return { k: 'full', ...at };

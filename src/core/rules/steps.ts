@@ -45,7 +45,7 @@ export interface StepEffect {
   readonly mode: StepMode;
 }
 
-const NO_CAP = { cap: null, first: null, bracket: null } as const;
+const NO_CAP = { cap: null, bracket: null } as const;
 const PERIOD = /^(?:季度|月|年|周|个月|半年|天|日)$/;
 const ONE = exact(1);
 
@@ -58,6 +58,7 @@ export function readStep(
   source: Source,
 ): StepDraft | null {
   const { text, tokens } = source;
+  if (guard[guard.length - 1]?.k === 'by') return readStep(guard.slice(0, -1), rawStep, effect, said, source);
   if (guard.some((i) => i.k === 'value' && i.value.value === 'one' && PERIOD.test(i.value.unit?.text ?? '')))
     return null;
   const applicable = guard.find((i): i is Extract<Item, { k: 'applicable' }> => i.k === 'applicable');

@@ -13,7 +13,8 @@ export interface PartScore {
   readonly gradeVeto: string | null;
 }
 
-export function scorePart(part: Part, context: Context, onlyDeducts: boolean): PartScore {
+export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): PartScore {
+  let part = whole;
   let gradeVeto: string | null = null;
   const absent = part.bands.find((b) => b.when?.kind === 'applicable' && !b.when.has);
   if (absent && holdsCondition(absent.when!, context) !== 'out') {
@@ -38,9 +39,19 @@ export function scorePart(part: Part, context: Context, onlyDeducts: boolean): P
   if (part.bands.length === 0 && part.adjustments.length === 0) return { value: vetoOnlyBase(context), gradeVeto };
   if (base.zeroed && part.bands.some((b) => b.when !== null))
     return { value: limited(ZERO, part, context, onlyDeducts), gradeVeto };
+  part = settled(part, base.value, context);
   const { gained, lost } = adjusted(part, context);
   const value = add(sub(base.value, lost), gained);
   return { value: limited(value, part, context, onlyDeducts), gradeVeto };
+}
+
+/** 最高N分 behind a base of 满分 binds the additions when it is less than the base. */
+function settled(part: Part, base: Exact, context: Context): Part {
+  const { either } = part.limits;
+  if (!either) return part;
+  const order = compare(context.marks(either), base);
+  if (order === 0) throw new Lacking({ missing: '加分上限', reason: 'doubtful' });
+  return { ...part, limits: { ...part.limits, either: null, ...(order < 0 ? { add: either } : { most: either }) } };
 }
 
 /** Nothing but a veto: the mark comes from elsewhere, or is whole. */

@@ -3,7 +3,7 @@
  * 个百分点 of a percentage are absolute; of an amount (完成任务…) points of completion. 1% of an amount is relative to the reference
  * (conventions `percent_step`, `partial_step`). Sources: `domain.md` (c) 2, 6, 10, 28, 30.
  */
-import { add, clamp, div, HUNDRED, isPositive, min, mul, neg, sub, ZERO, type Exact } from '../../model/exact';
+import { clamp, div, HUNDRED, isPositive, min, mul, neg, sub, ZERO, type Exact } from '../../model/exact';
 import { Lacking, type Context } from '../context';
 import { gapBetween } from '../gap';
 import type { AdjustMethod } from '../method';
@@ -108,8 +108,7 @@ export const step: AdjustMethod<'step'> = {
       return ZERO;
     }
     const steps = stepsOf(div(stretch, p.size.value), p.mode, 'partial_step', context);
-    const stepped = mul(steps, context.marks(p.per));
-    const whole = p.first ? add(stepped, context.marks(p.first)) : stepped;
+    const whole = mul(steps, context.marks(p.per));
     const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
     const signed = p.sign === -1 ? neg(capped) : capped;
     const word = p.side === 'below' ? '低' : '高';

@@ -188,50 +188,52 @@ function peg$parse(input, options) {
   const peg$c19 = "l";
   const peg$c20 = "1";
   const peg$c21 = ",";
-  const peg$c22 = "Z";
-  const peg$c23 = "L";
-  const peg$c24 = "5";
-  const peg$c25 = "p";
-  const peg$c26 = "6";
-  const peg$c27 = "R";
-  const peg$c28 = "8";
-  const peg$c29 = "7";
-  const peg$c30 = "x";
-  const peg$c31 = "w";
-  const peg$c32 = "~";
-  const peg$c33 = "M";
-  const peg$c34 = "(";
-  const peg$c35 = ")";
-  const peg$c36 = "S";
-  const peg$c37 = "K";
-  const peg$c38 = "%";
+  const peg$c22 = "j";
+  const peg$c23 = "Z";
+  const peg$c24 = "L";
+  const peg$c25 = "5";
+  const peg$c26 = "p";
+  const peg$c27 = "6";
+  const peg$c28 = "R";
+  const peg$c29 = "8";
+  const peg$c30 = "7";
+  const peg$c31 = "x";
+  const peg$c32 = "w";
+  const peg$c33 = "~";
+  const peg$c34 = "M";
+  const peg$c35 = "(";
+  const peg$c36 = ")";
+  const peg$c37 = "S";
+  const peg$c38 = "K";
+  const peg$c39 = "%";
 
   const peg$r0 = /^[m]/;
   const peg$r1 = /^[q]/;
   const peg$r2 = /^[APD]/;
   const peg$r3 = /^[Qu0]/;
-  const peg$r4 = /^[DPk]/;
-  const peg$r5 = /^[ZXYU]/;
-  const peg$r6 = /^[kAPDB]/;
-  const peg$r7 = /^[u0]/;
-  const peg$r8 = /^[u0Q]/;
+  const peg$r4 = /^[u0Q]/;
+  const peg$r5 = /^[DPk]/;
+  const peg$r6 = /^[ZXYU]/;
+  const peg$r7 = /^[kAPDB]/;
+  const peg$r8 = /^[u0]/;
   const peg$r9 = /^[u]/;
   const peg$r10 = /^[,;)]/;
   const peg$r11 = /^[cd]/;
-  const peg$r12 = /^[CkAw]/;
-  const peg$r13 = /^[kA]/;
-  const peg$r14 = /^[0]/;
-  const peg$r15 = /^[X-Y]/;
-  const peg$r16 = /^[CkAD]/;
-  const peg$r17 = /^[b9]/;
-  const peg$r18 = /^[CkAD6]/;
-  const peg$r19 = /^[X-Z]/;
-  const peg$r20 = /^[AC]/;
-  const peg$r21 = /^[Ck]/;
-  const peg$r22 = /^[wnSrtMv+0hq]/;
-  const peg$r23 = /^[wvMk]/;
-  const peg$r24 = /^[Sb]/;
-  const peg$r25 = /^[+\u3001]/;
+  const peg$r12 = /^[CkAw6]/;
+  const peg$r13 = /^[CkAw]/;
+  const peg$r14 = /^[kA]/;
+  const peg$r15 = /^[0]/;
+  const peg$r16 = /^[X-Y]/;
+  const peg$r17 = /^[CkAD]/;
+  const peg$r18 = /^[b9]/;
+  const peg$r19 = /^[CkAD6]/;
+  const peg$r20 = /^[X-Z]/;
+  const peg$r21 = /^[AC]/;
+  const peg$r22 = /^[Ck]/;
+  const peg$r23 = /^[wnSrtMv+0hq]/;
+  const peg$r24 = /^[wvMk]/;
+  const peg$r25 = /^[Sb]/;
+  const peg$r26 = /^[+\u3001]/;
 
   const peg$e0 = peg$anyExpectation();
   const peg$e1 = peg$classExpectation(["m"], false, false, false);
@@ -252,53 +254,55 @@ function peg$parse(input, options) {
   const peg$e16 = peg$classExpectation(["Q", "u", "0"], false, false, false);
   const peg$e17 = peg$literalExpectation(":", false);
   const peg$e18 = peg$literalExpectation("E", false);
-  const peg$e19 = peg$literalExpectation("C", false);
-  const peg$e20 = peg$literalExpectation("Q", false);
-  const peg$e21 = peg$classExpectation(["D", "P", "k"], false, false, false);
-  const peg$e22 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
-  const peg$e23 = peg$literalExpectation("o", false);
-  const peg$e24 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
-  const peg$e25 = peg$literalExpectation("c", false);
-  const peg$e26 = peg$classExpectation(["u", "0"], false, false, false);
-  const peg$e27 = peg$literalExpectation("z", false);
-  const peg$e28 = peg$classExpectation(["u", "0", "Q"], false, false, false);
+  const peg$e19 = peg$classExpectation(["u", "0", "Q"], false, false, false);
+  const peg$e20 = peg$literalExpectation("C", false);
+  const peg$e21 = peg$literalExpectation("Q", false);
+  const peg$e22 = peg$classExpectation(["D", "P", "k"], false, false, false);
+  const peg$e23 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
+  const peg$e24 = peg$literalExpectation("o", false);
+  const peg$e25 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
+  const peg$e26 = peg$literalExpectation("c", false);
+  const peg$e27 = peg$classExpectation(["u", "0"], false, false, false);
+  const peg$e28 = peg$literalExpectation("z", false);
   const peg$e29 = peg$literalExpectation("l", false);
   const peg$e30 = peg$literalExpectation("1", false);
   const peg$e31 = peg$classExpectation(["u"], false, false, false);
   const peg$e32 = peg$classExpectation([",", ";", ")"], false, false, false);
   const peg$e33 = peg$classExpectation(["c", "d"], false, false, false);
   const peg$e34 = peg$literalExpectation(",", false);
-  const peg$e35 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
-  const peg$e36 = peg$classExpectation(["k", "A"], false, false, false);
-  const peg$e37 = peg$literalExpectation("Z", false);
-  const peg$e38 = peg$literalExpectation("L", false);
-  const peg$e39 = peg$literalExpectation("5", false);
-  const peg$e40 = peg$literalExpectation("p", false);
-  const peg$e41 = peg$classExpectation(["0"], false, false, false);
-  const peg$e42 = peg$classExpectation([["X", "Y"]], false, false, false);
-  const peg$e43 = peg$literalExpectation("6", false);
-  const peg$e44 = peg$literalExpectation("R", false);
-  const peg$e45 = peg$classExpectation(["C", "k", "A", "D"], false, false, false);
-  const peg$e46 = peg$classExpectation(["b", "9"], false, false, false);
-  const peg$e47 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
-  const peg$e48 = peg$literalExpectation("8", false);
-  const peg$e49 = peg$classExpectation([["X", "Z"]], false, false, false);
-  const peg$e50 = peg$literalExpectation("7", false);
-  const peg$e51 = peg$classExpectation(["A", "C"], false, false, false);
-  const peg$e52 = peg$literalExpectation("x", false);
-  const peg$e53 = peg$literalExpectation("w", false);
-  const peg$e54 = peg$classExpectation(["C", "k"], false, false, false);
-  const peg$e55 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
-  const peg$e56 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
-  const peg$e57 = peg$literalExpectation("~", false);
-  const peg$e58 = peg$literalExpectation("M", false);
-  const peg$e59 = peg$literalExpectation("(", false);
-  const peg$e60 = peg$literalExpectation(")", false);
-  const peg$e61 = peg$classExpectation(["S", "b"], false, false, false);
-  const peg$e62 = peg$classExpectation(["+", "\u3001"], false, false, false);
-  const peg$e63 = peg$literalExpectation("S", false);
-  const peg$e64 = peg$literalExpectation("K", false);
-  const peg$e65 = peg$literalExpectation("%", false);
+  const peg$e35 = peg$literalExpectation("j", false);
+  const peg$e36 = peg$classExpectation(["C", "k", "A", "w", "6"], false, false, false);
+  const peg$e37 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
+  const peg$e38 = peg$classExpectation(["k", "A"], false, false, false);
+  const peg$e39 = peg$literalExpectation("Z", false);
+  const peg$e40 = peg$literalExpectation("L", false);
+  const peg$e41 = peg$literalExpectation("5", false);
+  const peg$e42 = peg$literalExpectation("p", false);
+  const peg$e43 = peg$classExpectation(["0"], false, false, false);
+  const peg$e44 = peg$classExpectation([["X", "Y"]], false, false, false);
+  const peg$e45 = peg$literalExpectation("6", false);
+  const peg$e46 = peg$literalExpectation("R", false);
+  const peg$e47 = peg$classExpectation(["C", "k", "A", "D"], false, false, false);
+  const peg$e48 = peg$classExpectation(["b", "9"], false, false, false);
+  const peg$e49 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
+  const peg$e50 = peg$literalExpectation("8", false);
+  const peg$e51 = peg$classExpectation([["X", "Z"]], false, false, false);
+  const peg$e52 = peg$literalExpectation("7", false);
+  const peg$e53 = peg$classExpectation(["A", "C"], false, false, false);
+  const peg$e54 = peg$literalExpectation("x", false);
+  const peg$e55 = peg$literalExpectation("w", false);
+  const peg$e56 = peg$classExpectation(["C", "k"], false, false, false);
+  const peg$e57 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
+  const peg$e58 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
+  const peg$e59 = peg$literalExpectation("~", false);
+  const peg$e60 = peg$literalExpectation("M", false);
+  const peg$e61 = peg$literalExpectation("(", false);
+  const peg$e62 = peg$literalExpectation(")", false);
+  const peg$e63 = peg$classExpectation(["S", "b"], false, false, false);
+  const peg$e64 = peg$classExpectation(["+", "\u3001"], false, false, false);
+  const peg$e65 = peg$literalExpectation("S", false);
+  const peg$e66 = peg$literalExpectation("K", false);
+  const peg$e67 = peg$literalExpectation("%", false);
 
   function peg$f0() {    return { kind: 'token', ...here(location()), token: tok(location()) };  }
   function peg$f1() {    return tok(location());  }
@@ -329,99 +333,105 @@ function peg$parse(input, options) {
   function peg$f26(lead, q, amounts, verb) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb, amounts, per: q });  }
   function peg$f27(lead, amounts, u, verb) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb, amounts, per: tokens.slice(location().start.offset).find((t) => t.code === '/') });  }
   function peg$f28(lead, amounts, verb) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb, amounts });  }
-  function peg$f29(amounts) {    return node('effect', location(), { pre: '', sign: 'award', amounts, weak: true });  }
-  function peg$f30(v) {    return tokens[location().end.offset - 1].value;  }
-  function peg$f31(z) {    return node('nothing', location(), { how: tokens[location().end.offset - 1].value });  }
-  function peg$f32(m) {    return node('andsoon', location(), { amount: { kind: 'mark', mark: m } });  }
-  function peg$f33(s) {    return tok(location()).value;  }
-  function peg$f34(c) {    return tokens[offset() - 1].value === '<=';  }
-  function peg$f35() {    return node('limit', location(), { how: tokens[location().end.offset - 1].value, amount: null });  }
-  function peg$f36(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
-  function peg$f37(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
-  function peg$f38(s, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
+  function peg$f29(lead, q) {    return q.unit?.text === '倍';  }
+  function peg$f30(lead, q) {    return tokens[offset() - 1].value === 'deduct';  }
+  function peg$f31(lead, q) {    return node('effect', location(), { pre: words(location(), lead.length), sign: 'deduct', amounts: [{ kind: 'fraction', of: q }] });  }
+  function peg$f32(amounts) {    return node('effect', location(), { pre: '', sign: 'award', amounts, weak: true });  }
+  function peg$f33(v) {    return tokens[location().end.offset - 1].value;  }
+  function peg$f34(z) {    return node('nothing', location(), { how: tokens[location().end.offset - 1].value });  }
+  function peg$f35(m) {    return node('andsoon', location(), { amount: { kind: 'mark', mark: m } });  }
+  function peg$f36(s) {    return tok(location()).value;  }
+  function peg$f37(c) {    return tokens[offset() - 1].value === '<=';  }
+  function peg$f38() {    return node('limit', location(), { how: tokens[location().end.offset - 1].value, amount: null });  }
   function peg$f39(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
-  function peg$f40(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f41(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f42(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f43(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f44() {    return { kind: 'full' };  }
-  function peg$f45(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f46(u, a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f47(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
-  function peg$f48(s, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
-  function peg$f49(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f50(s) {    return tokens[offset() - 1].text === '封顶';  }
-  function peg$f51(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f52() {    return /满分$/.test(tokens[offset() - 1].text);  }
-  function peg$f53(m) {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
-  function peg$f54(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f55(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f56(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
-  function peg$f57(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
-  function peg$f58() {    return tokens[offset() - 1].value === 'max';  }
-  function peg$f59() {    const { text } = tok(location()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
-  function peg$f60() {    return tokens[offset() - 1].value === 'min';  }
-  function peg$f61(q) {    return q.unit?.text === '倍';  }
-  function peg$f62(q) {    return { kind: 'times', of: q };  }
-  function peg$f63() {    return tokens.some((t) => t.code === 'E');  }
-  function peg$f64(q) {    return q.unit?.text !== '%';  }
-  function peg$f65(q, x) {    return tokens[offset() - 1].value === 'floor';  }
-  function peg$f66(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
-  function peg$f67(q) {    return tokens[offset() - 1].value === 'ratio';  }
-  function peg$f68(q) {    return node('mode', location(), { how: 'prorata', unit: q });  }
-  function peg$f69(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
-  function peg$f70(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
-  function peg$f71() {    return node('mode', location(), { how: 'floor', unit: null });  }
-  function peg$f72() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
-  function peg$f73() {    return node('mode', location(), { how: 'ceil', unit: null });  }
-  function peg$f74() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
-  function peg$f75(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
-  function peg$f76(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
-  function peg$f77() {    return null;  }
-  function peg$f78(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
-  function peg$f79(r) {    return /率$/.test(tokens[offset() - 1].text);  }
-  function peg$f80(r, factors, end) {    return node('prorata', location(), { basis: [r].map(() => tokens[location().start.offset + 1]), factors, tail: end });  }
-  function peg$f81() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f82(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
-  function peg$f83() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f84() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
-  function peg$f85(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
-  function peg$f86() {    return tok(location());  }
-  function peg$f87(f) {    return f;  }
-  function peg$f88(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
-  function peg$f89(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
-  function peg$f90() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
-  function peg$f91(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f92(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f93() {    return tokens[offset() - 1].value === 'score';  }
-  function peg$f94() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f95(q) {    return q;  }
-  function peg$f96(q) {    return q.unit?.text === '%';  }
-  function peg$f97(q) {    return q;  }
-  function peg$f98(a, x) {    return x;  }
-  function peg$f99(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f100(a, x) {    return x;  }
-  function peg$f101(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f102(a) {    return node('share', location(), { value: a });  }
-  function peg$f103(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f104(q) {    return q;  }
-  function peg$f105() {    return tok(location());  }
-  function peg$f106(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
-  function peg$f107(q) {    return q;  }
-  function peg$f108(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
-  function peg$f109(a, x) {    return x;  }
-  function peg$f110(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f111(a) {    return a.list !== undefined;  }
-  function peg$f112(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
-  function peg$f113(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f114(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
-  function peg$f115(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
-  function peg$f116() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
-  function peg$f117(q) {    return q;  }
-  function peg$f118() {    return tok(location()).value === 'yes';  }
-  function peg$f119(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f120(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f121(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
+  function peg$f40(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
+  function peg$f41(s, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
+  function peg$f42(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
+  function peg$f43(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f44(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f45(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f46(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f47() {    return { kind: 'full' };  }
+  function peg$f48(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f49(u, a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
+  function peg$f50(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
+  function peg$f51(s, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
+  function peg$f52(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f53(s) {    return tokens[offset() - 1].text === '封顶';  }
+  function peg$f54(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f55() {    return /满分$/.test(tokens[offset() - 1].text);  }
+  function peg$f56(m) {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
+  function peg$f57() {    return tokens[offset() - 1].value === 'fullmarks';  }
+  function peg$f58() {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'full' } });  }
+  function peg$f59(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f60(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f61(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
+  function peg$f62(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
+  function peg$f63(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
+  function peg$f64() {    return tokens[offset() - 1].value === 'max';  }
+  function peg$f65() {    const { text } = tok(location()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
+  function peg$f66() {    return tokens[offset() - 1].value === 'min';  }
+  function peg$f67(q) {    return q.unit?.text === '倍';  }
+  function peg$f68(q) {    return { kind: 'times', of: q };  }
+  function peg$f69() {    return tokens.some((t) => t.code === 'E');  }
+  function peg$f70(q) {    return q.unit?.text !== '%';  }
+  function peg$f71(q, x) {    return tokens[offset() - 1].value === 'floor';  }
+  function peg$f72(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
+  function peg$f73(q) {    return tokens[offset() - 1].value === 'ratio';  }
+  function peg$f74(q) {    return node('mode', location(), { how: 'prorata', unit: q });  }
+  function peg$f75(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
+  function peg$f76(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
+  function peg$f77() {    return node('mode', location(), { how: 'floor', unit: null });  }
+  function peg$f78() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
+  function peg$f79() {    return node('mode', location(), { how: 'ceil', unit: null });  }
+  function peg$f80() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
+  function peg$f81(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
+  function peg$f82(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
+  function peg$f83() {    return null;  }
+  function peg$f84(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
+  function peg$f85(r) {    return /率$/.test(tokens[offset() - 1].text);  }
+  function peg$f86(r, factors, end) {    return node('prorata', location(), { basis: [r].map(() => tokens[location().start.offset + 1]), factors, tail: end });  }
+  function peg$f87() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f88(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
+  function peg$f89() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f90() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
+  function peg$f91(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
+  function peg$f92() {    return tok(location());  }
+  function peg$f93(f) {    return f;  }
+  function peg$f94(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
+  function peg$f95(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
+  function peg$f96() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
+  function peg$f97(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f98(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
+  function peg$f99() {    return tokens[offset() - 1].value === 'score';  }
+  function peg$f100() {    return tokens[offset() - 1].value === 'award';  }
+  function peg$f101(q) {    return q;  }
+  function peg$f102(q) {    return q.unit?.text === '%';  }
+  function peg$f103(q) {    return q;  }
+  function peg$f104(a, x) {    return x;  }
+  function peg$f105(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f106(a, x) {    return x;  }
+  function peg$f107(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
+  function peg$f108(a) {    return node('share', location(), { value: a });  }
+  function peg$f109(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
+  function peg$f110(q) {    return q;  }
+  function peg$f111() {    return tok(location());  }
+  function peg$f112(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f113(q) {    return q;  }
+  function peg$f114(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
+  function peg$f115(a, x) {    return x;  }
+  function peg$f116(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f117(a) {    return a.list !== undefined;  }
+  function peg$f118(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f119(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f120(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
+  function peg$f121(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
+  function peg$f122() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
+  function peg$f123(q) {    return q;  }
+  function peg$f124() {    return tok(location()).value === 'yes';  }
+  function peg$f125(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f126(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f127(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1688,35 +1698,86 @@ function peg$parse(input, options) {
                   }
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
-                    if (input.charCodeAt(peg$currPos) === 87) {
-                      s1 = peg$c2;
+                    s1 = peg$currPos;
+                    s2 = [];
+                    s3 = input.charAt(peg$currPos);
+                    if (peg$r3.test(s3)) {
                       peg$currPos++;
                     } else {
-                      s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                      s3 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e16); }
                     }
-                    if (s1 !== peg$FAILED) {
-                      s2 = peg$parsePlainAmounts();
-                      if (s2 !== peg$FAILED) {
-                        s3 = peg$currPos;
-                        peg$silentFails++;
-                        if (input.charCodeAt(peg$currPos) === 67) {
-                          s4 = peg$c14;
+                    while (s3 !== peg$FAILED) {
+                      s2.push(s3);
+                      s3 = input.charAt(peg$currPos);
+                      if (peg$r3.test(s3)) {
+                        peg$currPos++;
+                      } else {
+                        s3 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                      }
+                    }
+                    s1 = input.substring(s1, peg$currPos);
+                    s2 = peg$parseNum();
+                    if (s2 !== peg$FAILED) {
+                      peg$savedPos = peg$currPos;
+                      s3 = peg$f29(s1, s2);
+                      if (s3) {
+                        s3 = undefined;
+                      } else {
+                        s3 = peg$FAILED;
+                      }
+                      if (s3 !== peg$FAILED) {
+                        if (input.charCodeAt(peg$currPos) === 116) {
+                          s4 = peg$c0;
                           peg$currPos++;
                         } else {
                           s4 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                        }
+                        if (s4 === peg$FAILED) {
+                          s4 = null;
+                        }
+                        s5 = [];
+                        s6 = input.charAt(peg$currPos);
+                        if (peg$r4.test(s6)) {
+                          peg$currPos++;
+                        } else {
+                          s6 = peg$FAILED;
                           if (peg$silentFails === 0) { peg$fail(peg$e19); }
                         }
-                        peg$silentFails--;
-                        if (s4 === peg$FAILED) {
-                          s3 = undefined;
-                        } else {
-                          peg$currPos = s3;
-                          s3 = peg$FAILED;
+                        while (s6 !== peg$FAILED) {
+                          s5.push(s6);
+                          s6 = input.charAt(peg$currPos);
+                          if (peg$r4.test(s6)) {
+                            peg$currPos++;
+                          } else {
+                            s6 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                          }
                         }
-                        if (s3 !== peg$FAILED) {
-                          peg$savedPos = s0;
-                          s0 = peg$f29(s2);
+                        if (input.charCodeAt(peg$currPos) === 107) {
+                          s6 = peg$c9;
+                          peg$currPos++;
+                        } else {
+                          s6 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                        }
+                        if (s6 !== peg$FAILED) {
+                          peg$savedPos = peg$currPos;
+                          s7 = peg$f30(s1, s2);
+                          if (s7) {
+                            s7 = undefined;
+                          } else {
+                            s7 = peg$FAILED;
+                          }
+                          if (s7 !== peg$FAILED) {
+                            peg$savedPos = s0;
+                            s0 = peg$f31(s1, s2);
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -1728,6 +1789,50 @@ function peg$parse(input, options) {
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
+                    }
+                    if (s0 === peg$FAILED) {
+                      s0 = peg$currPos;
+                      if (input.charCodeAt(peg$currPos) === 87) {
+                        s1 = peg$c2;
+                        peg$currPos++;
+                      } else {
+                        s1 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                      }
+                      if (s1 !== peg$FAILED) {
+                        s2 = peg$parsePlainAmounts();
+                        if (s2 !== peg$FAILED) {
+                          s3 = peg$currPos;
+                          peg$silentFails++;
+                          if (input.charCodeAt(peg$currPos) === 67) {
+                            s4 = peg$c14;
+                            peg$currPos++;
+                          } else {
+                            s4 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                          }
+                          peg$silentFails--;
+                          if (s4 === peg$FAILED) {
+                            s3 = undefined;
+                          } else {
+                            peg$currPos = s3;
+                            s3 = peg$FAILED;
+                          }
+                          if (s3 !== peg$FAILED) {
+                            peg$savedPos = s0;
+                            s0 = peg$f32(s2);
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
                     }
                   }
                 }
@@ -1750,21 +1855,21 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+      if (peg$silentFails === 0) { peg$fail(peg$e21); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r4.test(s2)) {
+    if (peg$r5.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
+      if (peg$silentFails === 0) { peg$fail(peg$e22); }
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f30(s2);
+      s0 = peg$f33(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1796,15 +1901,15 @@ function peg$parse(input, options) {
       }
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r5.test(s2)) {
+    if (peg$r6.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e22); }
+      if (peg$silentFails === 0) { peg$fail(peg$e23); }
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f31(s2);
+      s0 = peg$f34(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1822,13 +1927,13 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e24); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseMark();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f32(s2);
+        s0 = peg$f35(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1846,15 +1951,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r6.test(s1)) {
+    if (peg$r7.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+      if (peg$silentFails === 0) { peg$fail(peg$e25); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f33(s1);
+      s1 = peg$f36(s1);
     }
     s0 = s1;
 
@@ -1870,11 +1975,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e25); }
+      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f34(s1);
+      s2 = peg$f37(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -1901,32 +2006,54 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = input.charAt(peg$currPos);
-    if (peg$r7.test(s2)) {
-      peg$currPos++;
-    } else {
-      s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
-    }
-    while (s2 !== peg$FAILED) {
-      s1.push(s2);
-      s2 = input.charAt(peg$currPos);
-      if (peg$r7.test(s2)) {
-        peg$currPos++;
-      } else {
-        s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e26); }
-      }
-    }
-    if (input.charCodeAt(peg$currPos) === 122) {
-      s2 = peg$c18;
+    if (peg$r8.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
       if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
-    if (s2 !== peg$FAILED) {
+    while (s2 !== peg$FAILED) {
+      s1.push(s2);
+      s2 = input.charAt(peg$currPos);
+      if (peg$r8.test(s2)) {
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+      }
+    }
+    s2 = peg$parseMax();
+    if (s2 === peg$FAILED) {
+      s2 = null;
+    }
+    s3 = [];
+    s4 = input.charAt(peg$currPos);
+    if (peg$r4.test(s4)) {
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e19); }
+    }
+    while (s4 !== peg$FAILED) {
+      s3.push(s4);
+      s4 = input.charAt(peg$currPos);
+      if (peg$r4.test(s4)) {
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e19); }
+      }
+    }
+    if (input.charCodeAt(peg$currPos) === 122) {
+      s4 = peg$c18;
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+    }
+    if (s4 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f35();
+      s0 = peg$f38();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1935,20 +2062,20 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = [];
       s2 = input.charAt(peg$currPos);
-      if (peg$r7.test(s2)) {
+      if (peg$r8.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+        if (peg$silentFails === 0) { peg$fail(peg$e27); }
       }
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = input.charAt(peg$currPos);
-        if (peg$r7.test(s2)) {
+        if (peg$r8.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+          if (peg$silentFails === 0) { peg$fail(peg$e27); }
         }
       }
       s2 = peg$parseSign();
@@ -1957,40 +2084,40 @@ function peg$parse(input, options) {
       }
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r7.test(s4)) {
+      if (peg$r8.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+        if (peg$silentFails === 0) { peg$fail(peg$e27); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r7.test(s4)) {
+        if (peg$r8.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+          if (peg$silentFails === 0) { peg$fail(peg$e27); }
         }
       }
       s4 = peg$parseMax();
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = input.charAt(peg$currPos);
-        if (peg$r8.test(s6)) {
+        if (peg$r4.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e19); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
           s6 = input.charAt(peg$currPos);
-          if (peg$r8.test(s6)) {
+          if (peg$r4.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e28); }
+            if (peg$silentFails === 0) { peg$fail(peg$e19); }
           }
         }
         s6 = peg$parseSign();
@@ -2034,7 +2161,7 @@ function peg$parse(input, options) {
             s11 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f36(s2, s4, s6, s10);
+          s0 = peg$f39(s2, s4, s6, s10);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2047,40 +2174,40 @@ function peg$parse(input, options) {
         s0 = peg$currPos;
         s1 = [];
         s2 = input.charAt(peg$currPos);
-        if (peg$r7.test(s2)) {
+        if (peg$r8.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+          if (peg$silentFails === 0) { peg$fail(peg$e27); }
         }
         while (s2 !== peg$FAILED) {
           s1.push(s2);
           s2 = input.charAt(peg$currPos);
-          if (peg$r7.test(s2)) {
+          if (peg$r8.test(s2)) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+            if (peg$silentFails === 0) { peg$fail(peg$e27); }
           }
         }
         s2 = peg$parseMax();
         if (s2 !== peg$FAILED) {
           s3 = [];
           s4 = input.charAt(peg$currPos);
-          if (peg$r8.test(s4)) {
+          if (peg$r4.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e28); }
+            if (peg$silentFails === 0) { peg$fail(peg$e19); }
           }
           while (s4 !== peg$FAILED) {
             s3.push(s4);
             s4 = input.charAt(peg$currPos);
-            if (peg$r8.test(s4)) {
+            if (peg$r4.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              if (peg$silentFails === 0) { peg$fail(peg$e19); }
             }
           }
           s4 = peg$parseSign();
@@ -2094,7 +2221,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s6 = peg$f37(s4);
+              s6 = peg$f40(s4);
               if (s6) {
                 s6 = undefined;
               } else {
@@ -2114,7 +2241,7 @@ function peg$parse(input, options) {
                     s8 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f38(s4, s7);
+                  s0 = peg$f41(s4, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2139,20 +2266,20 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = [];
           s2 = input.charAt(peg$currPos);
-          if (peg$r7.test(s2)) {
+          if (peg$r8.test(s2)) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+            if (peg$silentFails === 0) { peg$fail(peg$e27); }
           }
           while (s2 !== peg$FAILED) {
             s1.push(s2);
             s2 = input.charAt(peg$currPos);
-            if (peg$r7.test(s2)) {
+            if (peg$r8.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e26); }
+              if (peg$silentFails === 0) { peg$fail(peg$e27); }
             }
           }
           s2 = peg$parseSign();
@@ -2161,40 +2288,40 @@ function peg$parse(input, options) {
           }
           s3 = [];
           s4 = input.charAt(peg$currPos);
-          if (peg$r7.test(s4)) {
+          if (peg$r8.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+            if (peg$silentFails === 0) { peg$fail(peg$e27); }
           }
           while (s4 !== peg$FAILED) {
             s3.push(s4);
             s4 = input.charAt(peg$currPos);
-            if (peg$r7.test(s4)) {
+            if (peg$r8.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e26); }
+              if (peg$silentFails === 0) { peg$fail(peg$e27); }
             }
           }
           s4 = peg$parseMax();
           if (s4 !== peg$FAILED) {
             s5 = [];
             s6 = input.charAt(peg$currPos);
-            if (peg$r8.test(s6)) {
+            if (peg$r4.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              if (peg$silentFails === 0) { peg$fail(peg$e19); }
             }
             while (s6 !== peg$FAILED) {
               s5.push(s6);
               s6 = input.charAt(peg$currPos);
-              if (peg$r8.test(s6)) {
+              if (peg$r4.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                if (peg$silentFails === 0) { peg$fail(peg$e19); }
               }
             }
             s6 = peg$parseSign();
@@ -2241,7 +2368,7 @@ function peg$parse(input, options) {
                 s11 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f39(s2, s4, s6, s10);
+              s0 = peg$f42(s2, s4, s6, s10);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2254,44 +2381,62 @@ function peg$parse(input, options) {
             s0 = peg$currPos;
             s1 = [];
             s2 = input.charAt(peg$currPos);
-            if (peg$r7.test(s2)) {
+            if (peg$r8.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e26); }
+              if (peg$silentFails === 0) { peg$fail(peg$e27); }
             }
             while (s2 !== peg$FAILED) {
               s1.push(s2);
               s2 = input.charAt(peg$currPos);
-              if (peg$r7.test(s2)) {
+              if (peg$r8.test(s2)) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                if (peg$silentFails === 0) { peg$fail(peg$e27); }
               }
             }
             s2 = peg$parseSign();
             if (s2 !== peg$FAILED) {
-              if (input.charCodeAt(peg$currPos) === 98) {
-                s3 = peg$c10;
+              s3 = [];
+              s4 = input.charAt(peg$currPos);
+              if (peg$r4.test(s4)) {
                 peg$currPos++;
               } else {
-                s3 = peg$FAILED;
+                s4 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e19); }
+              }
+              while (s4 !== peg$FAILED) {
+                s3.push(s4);
+                s4 = input.charAt(peg$currPos);
+                if (peg$r4.test(s4)) {
+                  peg$currPos++;
+                } else {
+                  s4 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                }
+              }
+              if (input.charCodeAt(peg$currPos) === 98) {
+                s4 = peg$c10;
+                peg$currPos++;
+              } else {
+                s4 = peg$FAILED;
                 if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
-              if (s3 !== peg$FAILED) {
-                s4 = peg$parseAmount();
-                if (s4 !== peg$FAILED) {
+              if (s4 !== peg$FAILED) {
+                s5 = peg$parseAmount();
+                if (s5 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 108) {
-                    s5 = peg$c19;
+                    s6 = peg$c19;
                     peg$currPos++;
                   } else {
-                    s5 = peg$FAILED;
+                    s6 = peg$FAILED;
                     if (peg$silentFails === 0) { peg$fail(peg$e29); }
                   }
-                  if (s5 !== peg$FAILED) {
+                  if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f40(s2, s4);
+                    s0 = peg$f43(s2, s5);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2312,40 +2457,40 @@ function peg$parse(input, options) {
               s0 = peg$currPos;
               s1 = [];
               s2 = input.charAt(peg$currPos);
-              if (peg$r7.test(s2)) {
+              if (peg$r8.test(s2)) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                if (peg$silentFails === 0) { peg$fail(peg$e27); }
               }
               while (s2 !== peg$FAILED) {
                 s1.push(s2);
                 s2 = input.charAt(peg$currPos);
-                if (peg$r7.test(s2)) {
+                if (peg$r8.test(s2)) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e27); }
                 }
               }
               s2 = peg$parseSign();
               if (s2 !== peg$FAILED) {
                 s3 = [];
                 s4 = input.charAt(peg$currPos);
-                if (peg$r8.test(s4)) {
+                if (peg$r4.test(s4)) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e19); }
                 }
                 while (s4 !== peg$FAILED) {
                   s3.push(s4);
                   s4 = input.charAt(peg$currPos);
-                  if (peg$r8.test(s4)) {
+                  if (peg$r4.test(s4)) {
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e19); }
                   }
                 }
                 s4 = peg$parseCap();
@@ -2363,7 +2508,7 @@ function peg$parse(input, options) {
                       s6 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f41(s2, s5);
+                    s0 = peg$f44(s2, s5);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2380,40 +2525,40 @@ function peg$parse(input, options) {
                 s0 = peg$currPos;
                 s1 = [];
                 s2 = input.charAt(peg$currPos);
-                if (peg$r7.test(s2)) {
+                if (peg$r8.test(s2)) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e27); }
                 }
                 while (s2 !== peg$FAILED) {
                   s1.push(s2);
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r7.test(s2)) {
+                  if (peg$r8.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e27); }
                   }
                 }
                 s2 = peg$parseSign();
                 if (s2 !== peg$FAILED) {
                   s3 = [];
                   s4 = input.charAt(peg$currPos);
-                  if (peg$r8.test(s4)) {
+                  if (peg$r4.test(s4)) {
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e19); }
                   }
                   while (s4 !== peg$FAILED) {
                     s3.push(s4);
                     s4 = input.charAt(peg$currPos);
-                    if (peg$r8.test(s4)) {
+                    if (peg$r4.test(s4)) {
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e19); }
                     }
                   }
                   s4 = peg$parseCap();
@@ -2431,7 +2576,7 @@ function peg$parse(input, options) {
                         s6 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f42(s2, s5);
+                      s0 = peg$f45(s2, s5);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2448,20 +2593,20 @@ function peg$parse(input, options) {
                   s0 = peg$currPos;
                   s1 = [];
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r7.test(s2)) {
+                  if (peg$r8.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e27); }
                   }
                   while (s2 !== peg$FAILED) {
                     s1.push(s2);
                     s2 = input.charAt(peg$currPos);
-                    if (peg$r7.test(s2)) {
+                    if (peg$r8.test(s2)) {
                       peg$currPos++;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e27); }
                     }
                   }
                   s2 = peg$parseCap();
@@ -2469,7 +2614,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseTimes();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f43(s3);
+                      s0 = peg$f46(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2482,20 +2627,20 @@ function peg$parse(input, options) {
                     s0 = peg$currPos;
                     s1 = [];
                     s2 = input.charAt(peg$currPos);
-                    if (peg$r7.test(s2)) {
+                    if (peg$r8.test(s2)) {
                       peg$currPos++;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e27); }
                     }
                     while (s2 !== peg$FAILED) {
                       s1.push(s2);
                       s2 = input.charAt(peg$currPos);
-                      if (peg$r7.test(s2)) {
+                      if (peg$r8.test(s2)) {
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e27); }
                       }
                     }
                     s2 = peg$parseCap();
@@ -2510,7 +2655,7 @@ function peg$parse(input, options) {
                       }
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s3;
-                        s4 = peg$f44();
+                        s4 = peg$f47();
                       }
                       s3 = s4;
                       if (s3 !== peg$FAILED) {
@@ -2525,7 +2670,7 @@ function peg$parse(input, options) {
                           s4 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f45(s3);
+                        s0 = peg$f48(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -2574,7 +2719,7 @@ function peg$parse(input, options) {
                               s4 = null;
                             }
                             peg$savedPos = s0;
-                            s0 = peg$f46(s1, s3);
+                            s0 = peg$f49(s1, s3);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -2600,7 +2745,7 @@ function peg$parse(input, options) {
                           }
                           if (s2 !== peg$FAILED) {
                             peg$savedPos = peg$currPos;
-                            s3 = peg$f47(s1);
+                            s3 = peg$f50(s1);
                             if (s3) {
                               s3 = undefined;
                             } else {
@@ -2618,7 +2763,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s5 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f48(s1, s4);
+                                  s0 = peg$f51(s1, s4);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2664,7 +2809,7 @@ function peg$parse(input, options) {
                                   s4 = null;
                                 }
                                 peg$savedPos = s0;
-                                s0 = peg$f49(s1, s3);
+                                s0 = peg$f52(s1, s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -2692,7 +2837,7 @@ function peg$parse(input, options) {
                             }
                             if (s2 !== peg$FAILED) {
                               peg$savedPos = peg$currPos;
-                              s3 = peg$f50(s1);
+                              s3 = peg$f53(s1);
                               if (s3) {
                                 s3 = undefined;
                               } else {
@@ -2702,7 +2847,7 @@ function peg$parse(input, options) {
                                 s4 = peg$parseAmount();
                                 if (s4 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f51(s1, s4);
+                                  s0 = peg$f54(s1, s4);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2726,7 +2871,7 @@ function peg$parse(input, options) {
                               }
                               if (s1 !== peg$FAILED) {
                                 peg$savedPos = peg$currPos;
-                                s2 = peg$f52();
+                                s2 = peg$f55();
                                 if (s2) {
                                   s2 = undefined;
                                 } else {
@@ -2771,7 +2916,7 @@ function peg$parse(input, options) {
                                     }
                                     if (s4 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f53(s3);
+                                      s0 = peg$f56(s3);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -2798,7 +2943,13 @@ function peg$parse(input, options) {
                                   if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                 }
                                 if (s1 !== peg$FAILED) {
-                                  s2 = peg$parseAmount();
+                                  if (input.charCodeAt(peg$currPos) === 70) {
+                                    s2 = peg$c1;
+                                    peg$currPos++;
+                                  } else {
+                                    s2 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                                  }
                                   if (s2 !== peg$FAILED) {
                                     if (input.charCodeAt(peg$currPos) === 116) {
                                       s3 = peg$c0;
@@ -2820,36 +2971,24 @@ function peg$parse(input, options) {
                                     if (s4 === peg$FAILED) {
                                       s4 = null;
                                     }
-                                    if (input.charCodeAt(peg$currPos) === 98) {
-                                      s5 = peg$c10;
+                                    if (input.charCodeAt(peg$currPos) === 106) {
+                                      s5 = peg$c22;
                                       peg$currPos++;
                                     } else {
                                       s5 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e35); }
                                     }
                                     if (s5 !== peg$FAILED) {
-                                      s6 = peg$parseAmount();
+                                      peg$savedPos = peg$currPos;
+                                      s6 = peg$f57();
+                                      if (s6) {
+                                        s6 = undefined;
+                                      } else {
+                                        s6 = peg$FAILED;
+                                      }
                                       if (s6 !== peg$FAILED) {
-                                        s7 = [];
-                                        s8 = input.charAt(peg$currPos);
-                                        if (peg$r12.test(s8)) {
-                                          peg$currPos++;
-                                        } else {
-                                          s8 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e35); }
-                                        }
-                                        while (s8 !== peg$FAILED) {
-                                          s7.push(s8);
-                                          s8 = input.charAt(peg$currPos);
-                                          if (peg$r12.test(s8)) {
-                                            peg$currPos++;
-                                          } else {
-                                            s8 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
-                                          }
-                                        }
                                         peg$savedPos = s0;
-                                        s0 = peg$f54(s2, s6);
+                                        s0 = peg$f58();
                                       } else {
                                         peg$currPos = s0;
                                         s0 = peg$FAILED;
@@ -2868,32 +3007,83 @@ function peg$parse(input, options) {
                                 }
                                 if (s0 === peg$FAILED) {
                                   s0 = peg$currPos;
-                                  if (input.charCodeAt(peg$currPos) === 98) {
-                                    s1 = peg$c10;
+                                  s1 = input.charAt(peg$currPos);
+                                  if (peg$r11.test(s1)) {
                                     peg$currPos++;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                   }
-                                  if (s1 === peg$FAILED) {
-                                    s1 = null;
-                                  }
-                                  s2 = peg$parseSign();
-                                  if (s2 === peg$FAILED) {
-                                    s2 = null;
-                                  }
-                                  s3 = peg$parseAmount();
-                                  if (s3 !== peg$FAILED) {
-                                    if (input.charCodeAt(peg$currPos) === 108) {
-                                      s4 = peg$c19;
-                                      peg$currPos++;
-                                    } else {
-                                      s4 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e29); }
-                                    }
-                                    if (s4 !== peg$FAILED) {
-                                      peg$savedPos = s0;
-                                      s0 = peg$f55(s2, s3);
+                                  if (s1 !== peg$FAILED) {
+                                    s2 = peg$parseShare100();
+                                    if (s2 !== peg$FAILED) {
+                                      if (input.charCodeAt(peg$currPos) === 116) {
+                                        s3 = peg$c0;
+                                        peg$currPos++;
+                                      } else {
+                                        s3 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                                      }
+                                      if (s3 === peg$FAILED) {
+                                        s3 = null;
+                                      }
+                                      if (input.charCodeAt(peg$currPos) === 44) {
+                                        s4 = peg$c21;
+                                        peg$currPos++;
+                                      } else {
+                                        s4 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                      }
+                                      if (s4 === peg$FAILED) {
+                                        s4 = null;
+                                      }
+                                      if (input.charCodeAt(peg$currPos) === 98) {
+                                        s5 = peg$c10;
+                                        peg$currPos++;
+                                      } else {
+                                        s5 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                                      }
+                                      if (s5 !== peg$FAILED) {
+                                        s6 = peg$parseShare100();
+                                        if (s6 !== peg$FAILED) {
+                                          s7 = [];
+                                          s8 = input.charAt(peg$currPos);
+                                          if (peg$r12.test(s8)) {
+                                            peg$currPos++;
+                                          } else {
+                                            s8 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                          }
+                                          if (s8 !== peg$FAILED) {
+                                            while (s8 !== peg$FAILED) {
+                                              s7.push(s8);
+                                              s8 = input.charAt(peg$currPos);
+                                              if (peg$r12.test(s8)) {
+                                                peg$currPos++;
+                                              } else {
+                                                s8 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                              }
+                                            }
+                                          } else {
+                                            s7 = peg$FAILED;
+                                          }
+                                          if (s7 !== peg$FAILED) {
+                                            peg$savedPos = s0;
+                                            s0 = peg$f59(s2, s6);
+                                          } else {
+                                            peg$currPos = s0;
+                                            s0 = peg$FAILED;
+                                          }
+                                        } else {
+                                          peg$currPos = s0;
+                                          s0 = peg$FAILED;
+                                        }
+                                      } else {
+                                        peg$currPos = s0;
+                                        s0 = peg$FAILED;
+                                      }
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -2904,88 +3094,74 @@ function peg$parse(input, options) {
                                   }
                                   if (s0 === peg$FAILED) {
                                     s0 = peg$currPos;
-                                    s1 = [];
-                                    s2 = input.charAt(peg$currPos);
-                                    if (peg$r7.test(s2)) {
+                                    s1 = input.charAt(peg$currPos);
+                                    if (peg$r11.test(s1)) {
                                       peg$currPos++;
                                     } else {
-                                      s2 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                      s1 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                     }
-                                    while (s2 !== peg$FAILED) {
-                                      s1.push(s2);
-                                      s2 = input.charAt(peg$currPos);
-                                      if (peg$r7.test(s2)) {
-                                        peg$currPos++;
-                                      } else {
-                                        s2 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
-                                      }
-                                    }
-                                    s2 = peg$parseMin();
-                                    if (s2 !== peg$FAILED) {
-                                      s3 = [];
-                                      s4 = input.charAt(peg$currPos);
-                                      if (peg$r8.test(s4)) {
-                                        peg$currPos++;
-                                      } else {
-                                        s4 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e28); }
-                                      }
-                                      while (s4 !== peg$FAILED) {
-                                        s3.push(s4);
-                                        s4 = input.charAt(peg$currPos);
-                                        if (peg$r8.test(s4)) {
+                                    if (s1 !== peg$FAILED) {
+                                      s2 = peg$parseAmount();
+                                      if (s2 !== peg$FAILED) {
+                                        if (input.charCodeAt(peg$currPos) === 116) {
+                                          s3 = peg$c0;
+                                          peg$currPos++;
+                                        } else {
+                                          s3 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                                        }
+                                        if (s3 === peg$FAILED) {
+                                          s3 = null;
+                                        }
+                                        if (input.charCodeAt(peg$currPos) === 44) {
+                                          s4 = peg$c21;
                                           peg$currPos++;
                                         } else {
                                           s4 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                         }
-                                      }
-                                      s4 = input.charAt(peg$currPos);
-                                      if (peg$r13.test(s4)) {
-                                        peg$currPos++;
-                                      } else {
-                                        s4 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e36); }
-                                      }
-                                      if (s4 === peg$FAILED) {
-                                        s4 = null;
-                                      }
-                                      if (input.charCodeAt(peg$currPos) === 87) {
-                                        s5 = peg$c2;
-                                        peg$currPos++;
-                                      } else {
-                                        s5 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e5); }
-                                      }
-                                      if (s5 === peg$FAILED) {
-                                        s5 = null;
-                                      }
-                                      if (input.charCodeAt(peg$currPos) === 99) {
-                                        s6 = peg$c17;
-                                        peg$currPos++;
-                                      } else {
-                                        s6 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e25); }
-                                      }
-                                      if (s6 === peg$FAILED) {
-                                        s6 = null;
-                                      }
-                                      s7 = peg$parseAmount();
-                                      if (s7 !== peg$FAILED) {
-                                        if (input.charCodeAt(peg$currPos) === 108) {
-                                          s8 = peg$c19;
+                                        if (s4 === peg$FAILED) {
+                                          s4 = null;
+                                        }
+                                        if (input.charCodeAt(peg$currPos) === 98) {
+                                          s5 = peg$c10;
                                           peg$currPos++;
                                         } else {
-                                          s8 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                                          s5 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                         }
-                                        if (s8 === peg$FAILED) {
-                                          s8 = null;
+                                        if (s5 !== peg$FAILED) {
+                                          s6 = peg$parseAmount();
+                                          if (s6 !== peg$FAILED) {
+                                            s7 = [];
+                                            s8 = input.charAt(peg$currPos);
+                                            if (peg$r13.test(s8)) {
+                                              peg$currPos++;
+                                            } else {
+                                              s8 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                            }
+                                            while (s8 !== peg$FAILED) {
+                                              s7.push(s8);
+                                              s8 = input.charAt(peg$currPos);
+                                              if (peg$r13.test(s8)) {
+                                                peg$currPos++;
+                                              } else {
+                                                s8 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                              }
+                                            }
+                                            peg$savedPos = s0;
+                                            s0 = peg$f60(s2, s6);
+                                          } else {
+                                            peg$currPos = s0;
+                                            s0 = peg$FAILED;
+                                          }
+                                        } else {
+                                          peg$currPos = s0;
+                                          s0 = peg$FAILED;
                                         }
-                                        peg$savedPos = s0;
-                                        s0 = peg$f56(s2, s7);
                                       } else {
                                         peg$currPos = s0;
                                         s0 = peg$FAILED;
@@ -2996,46 +3172,32 @@ function peg$parse(input, options) {
                                     }
                                     if (s0 === peg$FAILED) {
                                       s0 = peg$currPos;
-                                      s1 = [];
-                                      s2 = input.charAt(peg$currPos);
-                                      if (peg$r7.test(s2)) {
+                                      if (input.charCodeAt(peg$currPos) === 98) {
+                                        s1 = peg$c10;
                                         peg$currPos++;
                                       } else {
-                                        s2 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                        s1 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                       }
-                                      while (s2 !== peg$FAILED) {
-                                        s1.push(s2);
-                                        s2 = input.charAt(peg$currPos);
-                                        if (peg$r7.test(s2)) {
-                                          peg$currPos++;
-                                        } else {
-                                          s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
-                                        }
+                                      if (s1 === peg$FAILED) {
+                                        s1 = null;
                                       }
-                                      s2 = peg$parseMin();
-                                      if (s2 !== peg$FAILED) {
-                                        if (input.charCodeAt(peg$currPos) === 87) {
-                                          s3 = peg$c2;
-                                          peg$currPos++;
-                                        } else {
-                                          s3 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e5); }
-                                        }
-                                        if (s3 === peg$FAILED) {
-                                          s3 = null;
-                                        }
-                                        if (input.charCodeAt(peg$currPos) === 90) {
-                                          s4 = peg$c22;
+                                      s2 = peg$parseSign();
+                                      if (s2 === peg$FAILED) {
+                                        s2 = null;
+                                      }
+                                      s3 = peg$parseAmount();
+                                      if (s3 !== peg$FAILED) {
+                                        if (input.charCodeAt(peg$currPos) === 108) {
+                                          s4 = peg$c19;
                                           peg$currPos++;
                                         } else {
                                           s4 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e29); }
                                         }
                                         if (s4 !== peg$FAILED) {
                                           peg$savedPos = s0;
-                                          s0 = peg$f57(s2);
+                                          s0 = peg$f61(s2, s3);
                                         } else {
                                           peg$currPos = s0;
                                           s0 = peg$FAILED;
@@ -3043,6 +3205,150 @@ function peg$parse(input, options) {
                                       } else {
                                         peg$currPos = s0;
                                         s0 = peg$FAILED;
+                                      }
+                                      if (s0 === peg$FAILED) {
+                                        s0 = peg$currPos;
+                                        s1 = [];
+                                        s2 = input.charAt(peg$currPos);
+                                        if (peg$r8.test(s2)) {
+                                          peg$currPos++;
+                                        } else {
+                                          s2 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                        }
+                                        while (s2 !== peg$FAILED) {
+                                          s1.push(s2);
+                                          s2 = input.charAt(peg$currPos);
+                                          if (peg$r8.test(s2)) {
+                                            peg$currPos++;
+                                          } else {
+                                            s2 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                          }
+                                        }
+                                        s2 = peg$parseMin();
+                                        if (s2 !== peg$FAILED) {
+                                          s3 = [];
+                                          s4 = input.charAt(peg$currPos);
+                                          if (peg$r4.test(s4)) {
+                                            peg$currPos++;
+                                          } else {
+                                            s4 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                                          }
+                                          while (s4 !== peg$FAILED) {
+                                            s3.push(s4);
+                                            s4 = input.charAt(peg$currPos);
+                                            if (peg$r4.test(s4)) {
+                                              peg$currPos++;
+                                            } else {
+                                              s4 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                                            }
+                                          }
+                                          s4 = input.charAt(peg$currPos);
+                                          if (peg$r14.test(s4)) {
+                                            peg$currPos++;
+                                          } else {
+                                            s4 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e38); }
+                                          }
+                                          if (s4 === peg$FAILED) {
+                                            s4 = null;
+                                          }
+                                          if (input.charCodeAt(peg$currPos) === 87) {
+                                            s5 = peg$c2;
+                                            peg$currPos++;
+                                          } else {
+                                            s5 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                          }
+                                          if (s5 === peg$FAILED) {
+                                            s5 = null;
+                                          }
+                                          if (input.charCodeAt(peg$currPos) === 99) {
+                                            s6 = peg$c17;
+                                            peg$currPos++;
+                                          } else {
+                                            s6 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                          }
+                                          if (s6 === peg$FAILED) {
+                                            s6 = null;
+                                          }
+                                          s7 = peg$parseAmount();
+                                          if (s7 !== peg$FAILED) {
+                                            if (input.charCodeAt(peg$currPos) === 108) {
+                                              s8 = peg$c19;
+                                              peg$currPos++;
+                                            } else {
+                                              s8 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                                            }
+                                            if (s8 === peg$FAILED) {
+                                              s8 = null;
+                                            }
+                                            peg$savedPos = s0;
+                                            s0 = peg$f62(s2, s7);
+                                          } else {
+                                            peg$currPos = s0;
+                                            s0 = peg$FAILED;
+                                          }
+                                        } else {
+                                          peg$currPos = s0;
+                                          s0 = peg$FAILED;
+                                        }
+                                        if (s0 === peg$FAILED) {
+                                          s0 = peg$currPos;
+                                          s1 = [];
+                                          s2 = input.charAt(peg$currPos);
+                                          if (peg$r8.test(s2)) {
+                                            peg$currPos++;
+                                          } else {
+                                            s2 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                          }
+                                          while (s2 !== peg$FAILED) {
+                                            s1.push(s2);
+                                            s2 = input.charAt(peg$currPos);
+                                            if (peg$r8.test(s2)) {
+                                              peg$currPos++;
+                                            } else {
+                                              s2 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                            }
+                                          }
+                                          s2 = peg$parseMin();
+                                          if (s2 !== peg$FAILED) {
+                                            if (input.charCodeAt(peg$currPos) === 87) {
+                                              s3 = peg$c2;
+                                              peg$currPos++;
+                                            } else {
+                                              s3 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                            }
+                                            if (s3 === peg$FAILED) {
+                                              s3 = null;
+                                            }
+                                            if (input.charCodeAt(peg$currPos) === 90) {
+                                              s4 = peg$c23;
+                                              peg$currPos++;
+                                            } else {
+                                              s4 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                                            }
+                                            if (s4 !== peg$FAILED) {
+                                              peg$savedPos = s0;
+                                              s0 = peg$f63(s2);
+                                            } else {
+                                              peg$currPos = s0;
+                                              s0 = peg$FAILED;
+                                            }
+                                          } else {
+                                            peg$currPos = s0;
+                                            s0 = peg$FAILED;
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -3070,15 +3376,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c23;
+      s1 = peg$c24;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e38); }
+      if (peg$silentFails === 0) { peg$fail(peg$e40); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f58();
+      s2 = peg$f64();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3086,7 +3392,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f59();
+        s0 = peg$f65();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3104,15 +3410,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c23;
+      s1 = peg$c24;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e38); }
+      if (peg$silentFails === 0) { peg$fail(peg$e40); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f60();
+      s2 = peg$f66();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3152,7 +3458,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNum();
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f61(s3);
+        s4 = peg$f67(s3);
         if (s4) {
           s4 = undefined;
         } else {
@@ -3160,7 +3466,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f62(s3);
+          s0 = peg$f68(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3182,15 +3488,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 53) {
-      s1 = peg$c24;
+      s1 = peg$c25;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e39); }
+      if (peg$silentFails === 0) { peg$fail(peg$e41); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f63();
+      s2 = peg$f69();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3210,11 +3516,11 @@ function peg$parse(input, options) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 112) {
-            s5 = peg$c25;
+            s5 = peg$c26;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e40); }
+            if (peg$silentFails === 0) { peg$fail(peg$e42); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -3231,41 +3537,41 @@ function peg$parse(input, options) {
           }
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r14.test(s8)) {
-            peg$currPos++;
-          } else {
-            s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e41); }
-          }
-          while (s8 !== peg$FAILED) {
-            s7.push(s8);
-            s8 = input.charAt(peg$currPos);
-            if (peg$r14.test(s8)) {
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e41); }
-            }
-          }
-          s8 = input.charAt(peg$currPos);
           if (peg$r15.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e42); }
+            if (peg$silentFails === 0) { peg$fail(peg$e43); }
+          }
+          while (s8 !== peg$FAILED) {
+            s7.push(s8);
+            s8 = input.charAt(peg$currPos);
+            if (peg$r15.test(s8)) {
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e43); }
+            }
+          }
+          s8 = input.charAt(peg$currPos);
+          if (peg$r16.test(s8)) {
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e44); }
           }
           if (s8 === peg$FAILED) {
             s8 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 90) {
-              s9 = peg$c22;
+              s9 = peg$c23;
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e37); }
+              if (peg$silentFails === 0) { peg$fail(peg$e39); }
             }
             if (s9 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s10 = peg$f64(s3);
+              s10 = peg$f70(s3);
               if (s10) {
                 s10 = undefined;
               } else {
@@ -3287,11 +3593,11 @@ function peg$parse(input, options) {
               s9 = peg$currPos;
               peg$silentFails++;
               if (input.charCodeAt(peg$currPos) === 54) {
-                s10 = peg$c26;
+                s10 = peg$c27;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                if (peg$silentFails === 0) { peg$fail(peg$e45); }
               }
               peg$silentFails--;
               if (s10 !== peg$FAILED) {
@@ -3302,15 +3608,15 @@ function peg$parse(input, options) {
               }
               if (s9 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 54) {
-                  s10 = peg$c26;
+                  s10 = peg$c27;
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e45); }
                 }
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s11 = peg$f65(s3, s10);
+                  s11 = peg$f71(s3, s10);
                   if (s11) {
                     s11 = undefined;
                   } else {
@@ -3335,7 +3641,7 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f66(s3);
+            s0 = peg$f72(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3355,11 +3661,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 53) {
-        s1 = peg$c24;
+        s1 = peg$c25;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e39); }
+        if (peg$silentFails === 0) { peg$fail(peg$e41); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseNum();
@@ -3375,11 +3681,11 @@ function peg$parse(input, options) {
             s3 = null;
           }
           if (input.charCodeAt(peg$currPos) === 112) {
-            s4 = peg$c25;
+            s4 = peg$c26;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e40); }
+            if (peg$silentFails === 0) { peg$fail(peg$e42); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
@@ -3403,15 +3709,15 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 82) {
-              s7 = peg$c27;
+              s7 = peg$c28;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e44); }
+              if (peg$silentFails === 0) { peg$fail(peg$e46); }
             }
             if (s7 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s8 = peg$f67(s2);
+              s8 = peg$f73(s2);
               if (s8) {
                 s8 = undefined;
               } else {
@@ -3420,24 +3726,24 @@ function peg$parse(input, options) {
               if (s8 !== peg$FAILED) {
                 s9 = [];
                 s10 = input.charAt(peg$currPos);
-                if (peg$r16.test(s10)) {
+                if (peg$r17.test(s10)) {
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e47); }
                 }
                 while (s10 !== peg$FAILED) {
                   s9.push(s10);
                   s10 = input.charAt(peg$currPos);
-                  if (peg$r16.test(s10)) {
+                  if (peg$r17.test(s10)) {
                     peg$currPos++;
                   } else {
                     s10 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f68(s2);
+                s0 = peg$f74(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3461,11 +3767,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 53) {
-          s1 = peg$c24;
+          s1 = peg$c25;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+          if (peg$silentFails === 0) { peg$fail(peg$e41); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseNum();
@@ -3481,11 +3787,11 @@ function peg$parse(input, options) {
               s3 = null;
             }
             if (input.charCodeAt(peg$currPos) === 112) {
-              s4 = peg$c25;
+              s4 = peg$c26;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e40); }
+              if (peg$silentFails === 0) { peg$fail(peg$e42); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
@@ -3501,15 +3807,15 @@ function peg$parse(input, options) {
               s5 = null;
             }
             if (input.charCodeAt(peg$currPos) === 54) {
-              s6 = peg$c26;
+              s6 = peg$c27;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e43); }
+              if (peg$silentFails === 0) { peg$fail(peg$e45); }
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f69(s2);
+              s0 = peg$f75(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3525,11 +3831,11 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 53) {
-            s1 = peg$c24;
+            s1 = peg$c25;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e39); }
+            if (peg$silentFails === 0) { peg$fail(peg$e41); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parseNum();
@@ -3545,11 +3851,11 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 112) {
-                s4 = peg$c25;
+                s4 = peg$c26;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                if (peg$silentFails === 0) { peg$fail(peg$e42); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
@@ -3565,35 +3871,35 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               s6 = input.charAt(peg$currPos);
-              if (peg$r17.test(s6)) {
+              if (peg$r18.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                if (peg$silentFails === 0) { peg$fail(peg$e48); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parseNum();
                 if (s7 !== peg$FAILED) {
                   s8 = [];
                   s9 = input.charAt(peg$currPos);
-                  if (peg$r18.test(s9)) {
+                  if (peg$r19.test(s9)) {
                     peg$currPos++;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e49); }
                   }
                   while (s9 !== peg$FAILED) {
                     s8.push(s9);
                     s9 = input.charAt(peg$currPos);
-                    if (peg$r18.test(s9)) {
+                    if (peg$r19.test(s9)) {
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e49); }
                     }
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f70(s2, s7);
+                  s0 = peg$f76(s2, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3613,19 +3919,19 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 53) {
-              s1 = peg$c24;
+              s1 = peg$c25;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+              if (peg$silentFails === 0) { peg$fail(peg$e41); }
             }
             if (s1 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 56) {
-                s2 = peg$c28;
+                s2 = peg$c29;
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                if (peg$silentFails === 0) { peg$fail(peg$e50); }
               }
               if (s2 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 116) {
@@ -3639,11 +3945,11 @@ function peg$parse(input, options) {
                   s3 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 112) {
-                  s4 = peg$c25;
+                  s4 = peg$c26;
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
                 }
                 if (s4 === peg$FAILED) {
                   s4 = null;
@@ -3659,15 +3965,15 @@ function peg$parse(input, options) {
                   s5 = null;
                 }
                 s6 = input.charAt(peg$currPos);
-                if (peg$r19.test(s6)) {
+                if (peg$r20.test(s6)) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f71();
+                  s0 = peg$f77();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3683,19 +3989,19 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 53) {
-                s1 = peg$c24;
+                s1 = peg$c25;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                if (peg$silentFails === 0) { peg$fail(peg$e41); }
               }
               if (s1 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 56) {
-                  s2 = peg$c28;
+                  s2 = peg$c29;
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
                 }
                 if (s2 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 116) {
@@ -3709,11 +4015,11 @@ function peg$parse(input, options) {
                     s3 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 112) {
-                    s4 = peg$c25;
+                    s4 = peg$c26;
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
                   }
                   if (s4 === peg$FAILED) {
                     s4 = null;
@@ -3729,15 +4035,15 @@ function peg$parse(input, options) {
                     s5 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 54) {
-                    s6 = peg$c26;
+                    s6 = peg$c27;
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e45); }
                   }
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f72();
+                    s0 = peg$f78();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3753,19 +4059,19 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 53) {
-                  s1 = peg$c24;
+                  s1 = peg$c25;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e41); }
                 }
                 if (s1 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 56) {
-                    s2 = peg$c28;
+                    s2 = peg$c29;
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e50); }
                   }
                   if (s2 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 116) {
@@ -3779,11 +4085,11 @@ function peg$parse(input, options) {
                       s3 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 112) {
-                      s4 = peg$c25;
+                      s4 = peg$c26;
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e42); }
                     }
                     if (s4 === peg$FAILED) {
                       s4 = null;
@@ -3799,19 +4105,19 @@ function peg$parse(input, options) {
                       s5 = null;
                     }
                     s6 = input.charAt(peg$currPos);
-                    if (peg$r17.test(s6)) {
+                    if (peg$r18.test(s6)) {
                       peg$currPos++;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e48); }
                     }
                     if (s6 !== peg$FAILED) {
                       if (input.charCodeAt(peg$currPos) === 56) {
-                        s7 = peg$c28;
+                        s7 = peg$c29;
                         peg$currPos++;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e50); }
                       }
                       if (s7 === peg$FAILED) {
                         s7 = peg$parseNum();
@@ -3819,24 +4125,24 @@ function peg$parse(input, options) {
                       if (s7 !== peg$FAILED) {
                         s8 = [];
                         s9 = input.charAt(peg$currPos);
-                        if (peg$r18.test(s9)) {
+                        if (peg$r19.test(s9)) {
                           peg$currPos++;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e49); }
                         }
                         while (s9 !== peg$FAILED) {
                           s8.push(s9);
                           s9 = input.charAt(peg$currPos);
-                          if (peg$r18.test(s9)) {
+                          if (peg$r19.test(s9)) {
                             peg$currPos++;
                           } else {
                             s9 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e49); }
                           }
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f73();
+                        s0 = peg$f79();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -3856,15 +4162,15 @@ function peg$parse(input, options) {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   if (input.charCodeAt(peg$currPos) === 55) {
-                    s1 = peg$c29;
+                    s1 = peg$c30;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e52); }
                   }
                   if (s1 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s1 = peg$f74();
+                    s1 = peg$f80();
                   }
                   s0 = s1;
                 }
@@ -3899,25 +4205,25 @@ function peg$parse(input, options) {
       }
       s2 = input.substring(s2, peg$currPos);
       if (input.charCodeAt(peg$currPos) === 82) {
-        s3 = peg$c27;
+        s3 = peg$c28;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e44); }
+        if (peg$silentFails === 0) { peg$fail(peg$e46); }
       }
       if (s3 !== peg$FAILED) {
         s4 = input.charAt(peg$currPos);
-        if (peg$r20.test(s4)) {
+        if (peg$r21.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e51); }
+          if (peg$silentFails === 0) { peg$fail(peg$e53); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parseMark();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f75(s2, s3, s5);
+            s0 = peg$f81(s2, s3, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3953,11 +4259,11 @@ function peg$parse(input, options) {
         }
         s2 = input.substring(s2, peg$currPos);
         if (input.charCodeAt(peg$currPos) === 82) {
-          s3 = peg$c27;
+          s3 = peg$c28;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e44); }
+          if (peg$silentFails === 0) { peg$fail(peg$e46); }
         }
         if (s3 !== peg$FAILED) {
           s4 = [];
@@ -3968,7 +4274,7 @@ function peg$parse(input, options) {
           }
           s5 = peg$parseTail();
           peg$savedPos = s0;
-          s0 = peg$f76(s2, s3, s4, s5);
+          s0 = peg$f82(s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3999,17 +4305,17 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f77();
+              s3 = peg$f83();
             }
             s2 = s3;
           }
           if (s2 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 120) {
-              s3 = peg$c30;
+              s3 = peg$c31;
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e52); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -4021,16 +4327,16 @@ function peg$parse(input, options) {
               }
               s4 = input.substring(s4, peg$currPos);
               if (input.charCodeAt(peg$currPos) === 82) {
-                s5 = peg$c27;
+                s5 = peg$c28;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                if (peg$silentFails === 0) { peg$fail(peg$e46); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parseTail();
                 peg$savedPos = s0;
-                s0 = peg$f78(s2, s4, s5, s6);
+                s0 = peg$f84(s2, s4, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4058,15 +4364,15 @@ function peg$parse(input, options) {
           }
           if (s1 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 119) {
-              s2 = peg$c31;
+              s2 = peg$c32;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e53); }
+              if (peg$silentFails === 0) { peg$fail(peg$e55); }
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f79(s2);
+              s3 = peg$f85(s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -4086,7 +4392,7 @@ function peg$parse(input, options) {
                 if (s4 !== peg$FAILED) {
                   s5 = peg$parseTail();
                   peg$savedPos = s0;
-                  s0 = peg$f80(s2, s4, s5);
+                  s0 = peg$f86(s2, s4, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4106,15 +4412,15 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 54) {
-              s1 = peg$c26;
+              s1 = peg$c27;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e43); }
+              if (peg$silentFails === 0) { peg$fail(peg$e45); }
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s2 = peg$f81();
+              s2 = peg$f87();
               if (s2) {
                 s2 = undefined;
               } else {
@@ -4124,7 +4430,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseMark();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f82(s3);
+                  s0 = peg$f88(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4140,15 +4446,15 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 54) {
-                s1 = peg$c26;
+                s1 = peg$c27;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                if (peg$silentFails === 0) { peg$fail(peg$e45); }
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s2 = peg$f83();
+                s2 = peg$f89();
                 if (s2) {
                   s2 = undefined;
                 } else {
@@ -4156,7 +4462,7 @@ function peg$parse(input, options) {
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f84();
+                  s0 = peg$f90();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4168,23 +4474,23 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 82) {
-                  s1 = peg$c27;
+                  s1 = peg$c28;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e46); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r21.test(s2)) {
+                  if (peg$r22.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e56); }
                   }
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f85(s2);
+                    s0 = peg$f91(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4207,11 +4513,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r22.test(s0)) {
+    if (peg$r23.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e55); }
+      if (peg$silentFails === 0) { peg$fail(peg$e57); }
     }
 
     return s0;
@@ -4222,11 +4528,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 120) {
-      s1 = peg$c30;
+      s1 = peg$c31;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e54); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
@@ -4243,14 +4549,14 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f86();
+            s3 = peg$f92();
           }
           s2 = s3;
         }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f87(s2);
+        s0 = peg$f93(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4270,25 +4576,25 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = [];
     s3 = input.charAt(peg$currPos);
-    if (peg$r18.test(s3)) {
+    if (peg$r19.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e49); }
     }
     while (s3 !== peg$FAILED) {
       s2.push(s3);
       s3 = input.charAt(peg$currPos);
-      if (peg$r18.test(s3)) {
+      if (peg$r19.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e47); }
+        if (peg$silentFails === 0) { peg$fail(peg$e49); }
       }
     }
     s1 = input.substring(s1, peg$currPos);
     peg$savedPos = s0;
-    s1 = peg$f88(s1);
+    s1 = peg$f94(s1);
     s0 = s1;
 
     return s0;
@@ -4321,11 +4627,11 @@ function peg$parse(input, options) {
         s9 = peg$parseTimes100();
         if (s9 === peg$FAILED) {
           s9 = input.charAt(peg$currPos);
-          if (peg$r21.test(s9)) {
+          if (peg$r22.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e54); }
+            if (peg$silentFails === 0) { peg$fail(peg$e56); }
           }
         }
         if (s9 !== peg$FAILED) {
@@ -4348,11 +4654,11 @@ function peg$parse(input, options) {
       }
       if (s5 !== peg$FAILED) {
         s6 = input.charAt(peg$currPos);
-        if (peg$r23.test(s6)) {
+        if (peg$r24.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e56); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -4380,11 +4686,11 @@ function peg$parse(input, options) {
           s9 = peg$parseTimes100();
           if (s9 === peg$FAILED) {
             s9 = input.charAt(peg$currPos);
-            if (peg$r21.test(s9)) {
+            if (peg$r22.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              if (peg$silentFails === 0) { peg$fail(peg$e56); }
             }
           }
           if (s9 !== peg$FAILED) {
@@ -4407,11 +4713,11 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = input.charAt(peg$currPos);
-          if (peg$r23.test(s6)) {
+          if (peg$r24.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e58); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -4439,21 +4745,21 @@ function peg$parse(input, options) {
         s6 = peg$currPos;
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r21.test(s8)) {
+        if (peg$r22.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e54); }
+          if (peg$silentFails === 0) { peg$fail(peg$e56); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r21.test(s8)) {
+            if (peg$r22.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              if (peg$silentFails === 0) { peg$fail(peg$e56); }
             }
           }
         } else {
@@ -4466,7 +4772,7 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f89(s2, s3, s4, s5, s6);
+          s0 = peg$f95(s2, s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4482,15 +4788,15 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 126) {
-        s1 = peg$c32;
+        s1 = peg$c33;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e57); }
+        if (peg$silentFails === 0) { peg$fail(peg$e59); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f90();
+        s2 = peg$f96();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4506,11 +4812,11 @@ function peg$parse(input, options) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 119) {
-            s5 = peg$c31;
+            s5 = peg$c32;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e53); }
+            if (peg$silentFails === 0) { peg$fail(peg$e55); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -4518,21 +4824,21 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r21.test(s8)) {
+          if (peg$r22.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e54); }
+            if (peg$silentFails === 0) { peg$fail(peg$e56); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r21.test(s8)) {
+              if (peg$r22.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                if (peg$silentFails === 0) { peg$fail(peg$e56); }
               }
             }
           } else {
@@ -4545,7 +4851,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f91(s3, s4, s6);
+            s0 = peg$f97(s3, s4, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4569,11 +4875,11 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 126) {
-            s2 = peg$c32;
+            s2 = peg$c33;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e57); }
+            if (peg$silentFails === 0) { peg$fail(peg$e59); }
           }
           if (s2 !== peg$FAILED) {
             s3 = peg$parseScoreWord();
@@ -4585,11 +4891,11 @@ function peg$parse(input, options) {
               s4 = null;
             }
             if (input.charCodeAt(peg$currPos) === 119) {
-              s5 = peg$c31;
+              s5 = peg$c32;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e53); }
+              if (peg$silentFails === 0) { peg$fail(peg$e55); }
             }
             if (s5 === peg$FAILED) {
               s5 = null;
@@ -4597,21 +4903,21 @@ function peg$parse(input, options) {
             s6 = peg$currPos;
             s7 = [];
             s8 = input.charAt(peg$currPos);
-            if (peg$r21.test(s8)) {
+            if (peg$r22.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              if (peg$silentFails === 0) { peg$fail(peg$e56); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = input.charAt(peg$currPos);
-                if (peg$r21.test(s8)) {
+                if (peg$r22.test(s8)) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e56); }
                 }
               }
             } else {
@@ -4624,7 +4930,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f92(s3, s4, s6);
+              s0 = peg$f98(s3, s4, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4648,15 +4954,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 77) {
-      s1 = peg$c33;
+      s1 = peg$c34;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e58); }
+      if (peg$silentFails === 0) { peg$fail(peg$e60); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f93();
+      s2 = peg$f99();
       if (s2) {
         s2 = undefined;
       } else {
@@ -4684,7 +4990,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f94();
+        s2 = peg$f100();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4711,29 +5017,29 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c34;
+      s1 = peg$c35;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e59); }
+      if (peg$silentFails === 0) { peg$fail(peg$e61); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 126) {
-      s2 = peg$c32;
+      s2 = peg$c33;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e57); }
+      if (peg$silentFails === 0) { peg$fail(peg$e59); }
     }
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 41) {
-        s3 = peg$c35;
+        s3 = peg$c36;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e60); }
+        if (peg$silentFails === 0) { peg$fail(peg$e62); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -4753,17 +5059,17 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 120) {
-      s1 = peg$c30;
+      s1 = peg$c31;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e54); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f95(s2);
+        s0 = peg$f101(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4795,7 +5101,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = peg$currPos;
-          s4 = peg$f96(s2);
+          s4 = peg$f102(s2);
           if (s4) {
             s4 = undefined;
           } else {
@@ -4803,7 +5109,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f97(s2);
+            s0 = peg$f103(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4830,15 +5136,15 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+      if (peg$silentFails === 0) { peg$fail(peg$e21); }
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r24.test(s2)) {
+      if (peg$r25.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e61); }
+        if (peg$silentFails === 0) { peg$fail(peg$e63); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parsePercent();
@@ -4846,17 +5152,17 @@ function peg$parse(input, options) {
           s4 = [];
           s5 = peg$currPos;
           s6 = input.charAt(peg$currPos);
-          if (peg$r25.test(s6)) {
+          if (peg$r26.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e62); }
+            if (peg$silentFails === 0) { peg$fail(peg$e64); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f98(s3, s7);
+              s5 = peg$f104(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -4870,17 +5176,17 @@ function peg$parse(input, options) {
               s4.push(s5);
               s5 = peg$currPos;
               s6 = input.charAt(peg$currPos);
-              if (peg$r25.test(s6)) {
+              if (peg$r26.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                if (peg$silentFails === 0) { peg$fail(peg$e64); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f98(s3, s7);
+                  s5 = peg$f104(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4905,7 +5211,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f99(s3, s4);
+            s0 = peg$f105(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4925,11 +5231,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 83) {
-        s1 = peg$c36;
+        s1 = peg$c37;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e63); }
+        if (peg$silentFails === 0) { peg$fail(peg$e65); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parsePercent();
@@ -4947,7 +5253,7 @@ function peg$parse(input, options) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f100(s2, s6);
+              s4 = peg$f106(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -4971,7 +5277,7 @@ function peg$parse(input, options) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f100(s2, s6);
+                  s4 = peg$f106(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -4986,7 +5292,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f101(s2, s3);
+            s0 = peg$f107(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5006,17 +5312,17 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e20); }
+          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
         if (s1 === peg$FAILED) {
           s1 = null;
         }
         if (input.charCodeAt(peg$currPos) === 83) {
-          s2 = peg$c36;
+          s2 = peg$c37;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e63); }
+          if (peg$silentFails === 0) { peg$fail(peg$e65); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parsePercent();
@@ -5039,7 +5345,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f102(s3);
+              s0 = peg$f108(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5065,7 +5371,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f103(s1);
+      s2 = peg$f109(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -5073,7 +5379,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f104(s1);
+        s0 = peg$f110(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5091,15 +5397,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 75) {
-      s1 = peg$c37;
+      s1 = peg$c38;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e64); }
+      if (peg$silentFails === 0) { peg$fail(peg$e66); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f105();
+      s1 = peg$f111();
     }
     s0 = s1;
 
@@ -5115,7 +5421,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f106(s1);
+        s2 = peg$f112(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -5123,7 +5429,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f107(s1);
+          s0 = peg$f113(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5154,7 +5460,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f108(s1, s3);
+          s0 = peg$f114(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5184,7 +5490,7 @@ function peg$parse(input, options) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f109(s1, s5);
+            s3 = peg$f115(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -5208,7 +5514,7 @@ function peg$parse(input, options) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f109(s1, s5);
+                s3 = peg$f115(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -5223,7 +5529,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f110(s1, s2);
+          s0 = peg$f116(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5237,7 +5543,7 @@ function peg$parse(input, options) {
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f111(s1);
+          s2 = peg$f117(s1);
           if (s2) {
             s2 = undefined;
           } else {
@@ -5245,7 +5551,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f112(s1);
+            s0 = peg$f118(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5267,7 +5573,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f113(s1, s2);
+              s3 = peg$f119(s1, s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -5275,7 +5581,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f114(s1, s2);
+                s0 = peg$f120(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5303,7 +5609,7 @@ function peg$parse(input, options) {
                 s2 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f115(s1, s2);
+              s0 = peg$f121(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5321,15 +5627,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 37) {
-      s1 = peg$c38;
+      s1 = peg$c39;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e65); }
+      if (peg$silentFails === 0) { peg$fail(peg$e67); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f116();
+      s1 = peg$f122();
     }
     s0 = s1;
 
@@ -5346,7 +5652,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f117(s1);
+      s1 = peg$f123(s1);
     }
     s0 = s1;
 
@@ -5366,7 +5672,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f118();
+      s1 = peg$f124();
     }
     s0 = s1;
 
@@ -5398,7 +5704,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f119(s1, s2, s4, s5);
+          s0 = peg$f125(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5438,7 +5744,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f120(s1, s2, s3, s4);
+        s0 = peg$f126(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5462,7 +5768,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f121(s1, s2);
+      s0 = peg$f127(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
