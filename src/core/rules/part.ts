@@ -180,6 +180,11 @@ function isRemark(s: Statement, source: Source, scaled = false): boolean {
   );
 }
 
+/** 实际完成率超过110%的按110%计算: the words before the limit name what it caps. */
+const capsCompletion = (s: Statement): boolean =>
+  s.qualifiers.some((q) => q.kind === 'limit' && q.as !== undefined) &&
+  s.guard.every((i) => i.k === 'of' || i.k === 'comma' || (i.k === 'measure' && i.m === 'completion'));
+
 /** 以年度任务数为准，…: how many items the standing reference takes; 0 without one. */
 function standingAt(guard: readonly Item[]): number {
   const comma = guard.findIndex((i) => i.k === 'comma');
@@ -204,6 +209,7 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   if (s.doings.some((d) => d.kind === 'discretion')) return void w.discretion.push(s);
   if (s.doings.length === 0) {
     if (s.guard.length === 0 && s.step === null) return;
+    if (capsCompletion(s)) return;
     if (readScaled(s, w, source) || readBandMarks(s, w, source) || readMarkList(s, all, w, source)) return;
     if (isRemark(s, source) && /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)/.test(source.text.slice(span.start, span.end)))
       return fail();
