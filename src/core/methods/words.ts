@@ -45,7 +45,8 @@ export function sayConstant(c: Constant): string {
     const [n, d] = [hanzi(share.n), hanzi(share.d)];
     if (n && d) return `${d}分之${n}`;
   }
-  return number + (c.unit?.text ?? '');
+  const unit = c.unit?.text ?? '';
+  return unit.startsWith('1/') ? number + unit.slice(1) : number + unit;
 }
 
 /** 80%, 1/3: a share of something. */

@@ -18,6 +18,7 @@ export function sayRule(rule: Rule): string {
 const sayOnly = (part: Part): string => sayPart(part, '；');
 
 function sayParts(parts: readonly Part[]): string {
+  if (parts.some(unworthy)) return sayDefined(parts);
   const shares = parts.every((p) => p.marks.kind === 'share');
   if (!shares) return sayMarked(parts);
   const head = parts.map((p) => `${p.label}占${sayAmountShare(p.marks)}`).join('，');
@@ -32,6 +33,24 @@ function sayParts(parts: readonly Part[]): string {
     return `${head}，按百分制得分加权折算`;
   if (new Set(said).size === 1) return `${head}。${said[0]}`;
   return `${head}。${parts.map((p, n) => `${p.label}：${said[n]}`).join('；')}`;
+}
+
+/** A part without marks of its own only adds to or takes from the others. */
+const unworthy = (p: Part): boolean => p.marks.kind === 'mark' && p.marks.value.n === 0n;
+
+/** 得分=甲得分（50分）-乙扣分；甲得分=甲×50%；每乙1件扣0.5分: each term, then what it is. */
+function sayDefined(parts: readonly Part[]): string {
+  const terms = parts.map((p) =>
+    unworthy(p)
+      ? `${p.onlyDeducts ? '-' : '+'}${p.label}${p.onlyDeducts ? '扣分' : '加分'}`
+      : `+${p.label}得分（${sayAmount(p.marks)}）`,
+  );
+  const definitions = parts.map((p) => {
+    const value = p.bands[0]?.value;
+    if (!unworthy(p) && value?.kind === 'convert') return `${p.label}得分=${p.label}×${sayShare(value.rate)}`;
+    return sayPart({ ...p, onlyDeducts: false }, '；');
+  });
+  return `得分=${terms.join('').replace(/^\+/, '')}；${definitions.join('；')}`;
 }
 
 const sayAmountShare = (a: Amount): string => (a.kind === 'share' ? sayShare(a.value) : sayAmount(a));
