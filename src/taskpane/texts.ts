@@ -435,6 +435,3 @@ export type TextId = keyof typeof TEXTS;
 /** The text with its fields filled in; a field that is not given stays empty. */
 export const t = (id: TextId, fields: Readonly<Record<string, string | number>> = {}): string =>
   TEXTS[id].replace(/\{(\w+)\}/g, (_, name: string) => String(fields[name] ?? ''));
-
-/** Whether the catalogue has that text; for ids put together from data. */
-export const isText = (id: string): id is TextId => id in TEXTS;

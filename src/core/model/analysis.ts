@@ -9,12 +9,6 @@ export interface RowRef {
   readonly row: number;
 }
 
-/** A computed figure with the cells it rests on, in reading order. */
-export interface Figure {
-  readonly value: Exact;
-  readonly cells: readonly CellRef[];
-}
-
 /** One group's part of all deductions. */
 export interface Share {
   readonly name: string;

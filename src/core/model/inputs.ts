@@ -61,12 +61,6 @@ export type Answer<T> = { readonly ok: T; readonly at?: CellRef } | Missing;
 
 export const isMissing = <T>(answer: Answer<T>): answer is Missing => 'missing' in answer;
 
-/** A count under a label: 较大 0起. */
-export interface LabelledCount {
-  readonly label: string;
-  readonly count: Exact;
-}
-
 /**
  * Where a rule's values come from: one row of a workbook, or a worked case. The evaluator pulls what it needs, so that
  * the trace lists exactly the inputs used. INVARIANT: the same ask gives the same answer within one evaluation.

@@ -5,6 +5,3 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
-export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);

@@ -1,7 +1,7 @@
 /** The only place for a 测算: which cells are supposed to hold what, and what that would give. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Change, WhatIf, Winnable } from '../../core/model/analysis';
-import { refText, type CellRef } from '../../core/model/area';
+import { refText } from '../../core/model/area';
 import { decimalText, toNumber, type Exact } from '../../core/model/exact';
 import { minus } from './format';
 import { useSession, useSessionState } from './session';
@@ -58,5 +58,3 @@ export function useWhatIf(trials: readonly Trial[]): WhatIf | null {
   }, [session, appraisal, changes]);
   return appraisal && changes.length ? result : null;
 }
-
-export const sameCell = (a: CellRef, b: CellRef): boolean => refText(a) === refText(b);
