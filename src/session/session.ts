@@ -10,9 +10,9 @@ import { busy } from './phase';
 import { appraiseAgain, arrive } from './arriving';
 import { readAndAppraise } from './reading';
 import { fillMark } from './filling';
-import { loadRun } from './record';
+import { loadRun, type LastRun } from './record';
 import { makeSheets, rewriteRule, type SheetWish } from './sheets';
-import { loadSettings, saveSettings } from './settings';
+import { loadSettings, saveSettings, type LoadedSettings } from './settings';
 import { doubtsOf, type ScopeChoice, type SessionState } from './state';
 import { Store } from './store';
 import { undoRun } from './undoing';
@@ -49,8 +49,8 @@ export class Session {
     work.begin();
     this.#store.move({ s: 'reading' });
     try {
-      const loaded = await work.do('reading', false, () => loadSettings(host));
-      const lastRun = await work.do('reading', false, () => loadRun(host));
+      const kept = (): Promise<[LoadedSettings, LastRun | null]> => Promise.all([loadSettings(host), loadRun(host)]);
+      const [loaded, lastRun] = await work.do('reading', false, kept);
       this.#store.set({ ...loaded, lastRun });
       this.#changes.forget();
       await readAndAppraise(this.#desk, 'reading', false);

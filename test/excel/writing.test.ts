@@ -196,6 +196,19 @@ test('texts are kept in the workbook under our prefix, long ones in pieces', asy
   expect([await host.loadSetting('last-run'), workbook.settings.size]).toEqual([null, 0]);
 });
 
+test('texts kept at once share their round trips, and each is found again', async () => {
+  const workbook = indicatorWorkbook();
+  const host = office.open(workbook);
+  office.standIn.resetCounters();
+  await Promise.all([host.saveSetting('last-run', '记录'.repeat(20_000)), host.saveSetting('settings', '设置')]);
+  expect(counted().requests).toBe(2);
+  const both = await Promise.all([host.loadSetting('last-run'), host.loadSetting('settings')]);
+  expect(both).toEqual(['记录'.repeat(20_000), '设置']);
+  expect(counted().requests).toBe(4);
+  await Promise.all([host.saveSetting('last-run', null), host.saveSetting('settings', '新')]);
+  expect(await Promise.all([host.loadSetting('last-run'), host.loadSetting('settings')])).toEqual([null, '新']);
+});
+
 test('a cell is brought into view; a hidden or missing sheet is told', async () => {
   const workbook = indicatorWorkbook();
   const host = office.open(workbook);

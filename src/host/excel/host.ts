@@ -18,7 +18,7 @@ import { PutBack } from './putback';
 import { Reader } from './reader';
 import { reveal, selection } from './selecting';
 import { SENTENCES } from './sentences';
-import { loadSetting, saveSetting } from './setting';
+import { SettingShelf } from './setting';
 import { codeOf } from './trip';
 import { undoPlan } from './undo';
 import { watch } from './watching';
@@ -33,6 +33,7 @@ export class ExcelHost implements Host {
   private readonly patience: number;
   private readonly reader: Reader;
   private readonly putBack: PutBack;
+  private readonly shelf: SettingShelf;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor({ patience = 30_000 }: ExcelHostOptions = {}) {
@@ -40,6 +41,7 @@ export class ExcelHost implements Host {
     // Reading is tried twice.
     this.reader = new Reader(patience / 2);
     this.putBack = new PutBack(patience, (work) => this.inTurn({}, work));
+    this.shelf = new SettingShelf(patience, (work) => this.inTurn({}, work));
   }
 
   read(options: WorkOptions = {}): Promise<Snapshot> {
@@ -81,11 +83,11 @@ export class ExcelHost implements Host {
   }
 
   loadSetting(key: string): Promise<string | null> {
-    return this.inTurn({}, () => loadSetting(key, this.patience));
+    return this.shelf.load(key);
   }
 
   saveSetting(key: string, text: string | null): Promise<void> {
-    return this.inTurn({}, () => saveSetting(key, text, this.patience));
+    return this.shelf.save(key, text);
   }
 
   onChange(listener: (change: { sheet: string; address: string }) => void): Promise<() => Promise<void>> {

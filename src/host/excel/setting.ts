@@ -54,24 +54,80 @@ async function load(keys: readonly string[], patience: number): Promise<unknown[
 const rest = (key: string, pieces: number): string[] =>
   Array.from({ length: Math.max(0, pieces - 1) }, (_, i) => keyOf(key, i + 1));
 
-/** null when absent, and when a piece is missing: torn text is no text. */
-export async function loadSetting(key: string, patience: number): Promise<string | null> {
-  const [head] = await load([keyOf(key, 0)], patience);
-  if (!isHead(head)) return null;
-  if (head.pieces === 1) return head.text;
-  const more = await load(rest(key, head.pieces), patience);
-  return more.every((text) => typeof text === 'string') ? head.text + more.join('') : null;
+/** Texts asked for or kept in one turn of the pane share their round trips: a run keeps its record and the settings. */
+export class SettingShelf {
+  private wanted: Set<string> | undefined;
+  private loading: Promise<Map<string, string | null>> | undefined;
+  private kept: Map<string, string | null> | undefined;
+  private saving: Promise<void> | undefined;
+
+  /** `inTurn` does something when nothing else is being done. */
+  constructor(
+    private readonly patience: number,
+    private readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+  ) {}
+
+  /** null when absent, and when a piece is missing: torn text is no text. */
+  async load(key: string): Promise<string | null> {
+    this.wanted = (this.wanted ?? new Set()).add(key);
+    this.loading ??= this.inTurn(() => {
+      const keys = [...(this.wanted ?? [])];
+      this.wanted = this.loading = undefined;
+      return loadTexts(keys, this.patience);
+    });
+    return (await this.loading).get(key) ?? null;
+  }
+
+  /** null takes the text away. */
+  save(key: string, text: string | null): Promise<void> {
+    this.kept = (this.kept ?? new Map<string, string | null>()).set(key, text);
+    this.saving ??= this.inTurn(() => {
+      const texts = this.kept ?? new Map<string, string | null>();
+      this.kept = this.saving = undefined;
+      return saveTexts(texts, this.patience);
+    });
+    return this.saving;
+  }
+}
+
+async function loadTexts(keys: readonly string[], patience: number): Promise<Map<string, string | null>> {
+  const heads = await load(
+    keys.map((key) => keyOf(key, 0)),
+    patience,
+  );
+  const names = keys.flatMap((key, i) => {
+    const head = heads[i];
+    return isHead(head) ? rest(key, head.pieces) : [];
+  });
+  const pieces = names.length ? await load(names, patience) : [];
+  const whole = new Map(names.map((name, i) => [name, pieces[i]]));
+  return new Map(
+    keys.map((key, i) => {
+      const head = heads[i];
+      if (!isHead(head)) return [key, null];
+      const more = rest(key, head.pieces).map((name) => whole.get(name));
+      return [key, more.every((text) => typeof text === 'string') ? head.text + more.join('') : null];
+    }),
+  );
 }
 
 /** Pieces are stored before the entry that counts them. */
-export async function saveSetting(key: string, text: string | null, patience: number): Promise<void> {
-  const [old] = await load([keyOf(key, 0)], patience);
-  const entries = text === null ? [] : entriesOf(key, text);
+async function saveTexts(texts: ReadonlyMap<string, string | null>, patience: number): Promise<void> {
+  const keys = [...texts.keys()];
+  const old = await load(
+    keys.map((key) => keyOf(key, 0)),
+    patience,
+  );
   await trip(
     ({ workbook: { settings } }) => {
-      for (const [name, value] of entries) settings.add(name, value);
-      const kept = isHead(old) ? old.pieces : 0;
-      for (let i = entries.length; i < kept; i++) settings.getItem(keyOf(key, i)).delete();
+      for (const [k, key] of keys.entries()) {
+        const text = texts.get(key) ?? null;
+        const entries = text === null ? [] : entriesOf(key, text);
+        for (const [name, value] of entries) settings.add(name, value);
+        const head = old[k];
+        const kept = isHead(head) ? head.pieces : 0;
+        for (let i = entries.length; i < kept; i++) settings.getItem(keyOf(key, i)).delete();
+      }
     },
     { patience, afterEdit: true },
   );
