@@ -4,7 +4,7 @@ import { cellAddress, columnLetters } from '../core/model/area';
 import { diagnosticText } from '../core/model/messages';
 import type { Diagnostic } from '../core/model/diagnostic';
 import { add, decimalText, sum, toNumber, type Exact } from '../core/model/exact';
-import type { NoteRow, SectionRow, TotalRow } from '../core/model/indicator';
+import type { NoteRow, SectionRow, TableRow, TotalRow } from '../core/model/indicator';
 import type { WritePlan } from '../core/model/plan';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -81,13 +81,35 @@ function tableReport(
     doubts: reading.doubts.map((d) => ({ role: d.role, columns: d.options.map((o) => columnLetters(o.col)) })),
     year: reading.year,
     month: reading.month,
-    declared_total: number(reading.declaredTotal),
+    declared_total: number(reading.declaredTotal ?? declaredBySections(reading.rows)),
     same_table: sameTable || undefined,
     rows: rowsReport(appraisal, table),
-    totals: totalsReport(table),
+    totals: totalsReport(table, sameTable ? [] : otherBlocks(appraisal, table)),
     warnings: [...table.rows.flatMap((r) => r.warnings), ...table.warnings].map(warningJson),
     table_diagnostics: [...reading.diagnostics, ...table.diagnostics].map(diagnosticJson),
   };
+}
+
+/** A list of organisations printed in blocks side by side is one list: its totals stand at the first block. */
+const otherBlocks = (appraisal: Appraisal, table: AppraisedTable): AppraisedTable[] =>
+  table.reading.form === 'organisations' ? appraisal.tables.filter((t) => t !== table && sameBlock(t, table)) : [];
+
+const added = (a: Totals, b: Totals): Totals => ({
+  full: add(a.full, b.full),
+  score: add(a.score, b.score),
+  deducted: add(a.deducted, b.deducted),
+  bonus: add(a.bonus, b.bonus),
+  completed: a.completed + b.completed,
+  count: a.count + b.count,
+  rows: a.rows + b.rows,
+  unscoredRows: a.unscoredRows + b.unscoredRows,
+  unscoredFull: add(a.unscoredFull, b.unscoredFull),
+});
+
+/** Marks that the outermost sections declare together: `一、基本项目（100分）`; null when none does. */
+function declaredBySections(rows: readonly TableRow[]): Exact | null {
+  const declared = rows.flatMap((r) => (r.kind === 'section' && r.level === 0 ? (r.declaredFull ?? []) : []));
+  return declared.length > 0 ? sum(declared) : null;
 }
 
 const headerRows = ([first, last]: readonly [number, number]): number[] =>
@@ -183,10 +205,14 @@ function freeKey(taken: { readonly [key: string]: Json }, name: string): string 
   return key;
 }
 
-function totalsReport(table: AppraisedTable): Json {
-  const t = table.totals;
+/** A section's name without the word for its rows when its kind of marks is all it says: 基本项目, 加减分项. */
+const sectionKey = (title: string): string =>
+  title.replace(/^(基本|基础|共性|个性|附加|加分|减分|扣分|加减分|加扣分|奖励|奖惩|否决)(?:项目|指标|事项|项)$/, '$1');
+
+function totalsReport(table: AppraisedTable, others: readonly AppraisedTable[]): Json {
+  const t = others.map((o) => o.totals).reduce(added, table.totals);
   return {
-    sections: Object.fromEntries(table.sections.map((s) => [s.title, sectionJson(s)])),
+    sections: Object.fromEntries(table.sections.map((s) => [sectionKey(s.title), sectionJson(s)])),
     total: toNumber(t.score),
     ...totalsJson(t),
     score: undefined,

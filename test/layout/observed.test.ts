@@ -498,7 +498,6 @@ const OBSERVED: readonly Observed[] = [
       ['县公安局', null],
       ['县民政局', null],
     ],
-    others: { 6: 'note' },
   },
   {
     about: 'a column for each month beside the cumulative figure',

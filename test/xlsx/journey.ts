@@ -76,10 +76,12 @@ export async function journey(seed: number): Promise<Journey> {
 
   const written = patchWorkbook(bytes, plan);
   note(Buffer.compare(bytes, original) === 0, 'the input was changed');
-  const partsKept = compareParts(bytes, written, plan, note);
-  compareSheets(book, bytes, written, plan, note);
-  compareSnapshots(snapshot, readSnapshot(written, `${seed}.xlsx`), plan, note);
-  sumsAgree(book, readSnapshot(written, ''), plan, note);
+  const files: Files = { before: bytes, after: written, was: unzip(bytes), is: unzip(written) };
+  const after = readSnapshot(written, `${seed}.xlsx`);
+  const partsKept = compareParts(files, snapshot, plan, note);
+  compareSheets(book, files, snapshot, plan, note);
+  compareSnapshots(snapshot, after, plan, note);
+  sumsAgree(book, after, plan, note);
   const again = readSnapshot(patchWorkbook(bytes, engine), `${seed}.xlsx`);
   const second = planWrites(appraise(again, DEFAULT_SETTINGS), again, { kind: 'all' });
   note(
@@ -101,19 +103,26 @@ export async function journey(seed: number): Promise<Journey> {
 
 type Note = (right: boolean, text: string) => void;
 
+/** The file before and after the write, and the parts of both. */
+interface Files {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly was: Record<string, Uint8Array>;
+  readonly is: Record<string, Uint8Array>;
+}
+
 const partsOfSheets = (snapshot: Snapshot, plan: WritePlan): Set<string> => {
   const touched = new Set(plan.writes.map((w) => w.at.sheet));
   return new Set(snapshot.sheets.flatMap((s, i) => (touched.has(s.name) ? [`xl/worksheets/sheet${i + 1}.xml`] : [])));
 };
 
 /** Every other part byte for byte, in its place; the workbook part only to ask for calculation, the chain only when a formula went. */
-function compareParts(before: Uint8Array, after: Uint8Array, plan: WritePlan, note: Note): number {
-  const [a, b] = [unzip(before), unzip(after)];
+function compareParts({ before, after, was, is }: Files, snapshot: Snapshot, plan: WritePlan, note: Note): number {
   const formulaGone = plan.writes.some((w) => w.before.formula !== undefined);
-  const allowed = partsOfSheets(readSnapshot(before, ''), plan);
+  const allowed = partsOfSheets(snapshot, plan);
   let kept = 0;
-  for (const [name, content] of Object.entries(a)) {
-    const now = b[name];
+  for (const [name, content] of Object.entries(was)) {
+    const now = is[name];
     if (now && Buffer.compare(content, now) === 0) kept++;
     else if (name === 'xl/workbook.xml') {
       const text = now ? Buffer.from(now).toString() : '';
@@ -135,11 +144,10 @@ function compareParts(before: Uint8Array, after: Uint8Array, plan: WritePlan, no
 const CELL = /<(x:)?c(?=[\s/>])[^>]*?(?:\/>|>.*?<\/(?:x:)?c>)/gs;
 
 /** The XML between cells must be the same, and every cell that was not written, except results of formulas. */
-function compareSheets(book: RandomBook, before: Uint8Array, after: Uint8Array, plan: WritePlan, note: Note): void {
-  const sheets = readSnapshot(before, '').sheets;
-  sheets.forEach((sheet, i) => {
+function compareSheets(book: RandomBook, files: Files, snapshot: Snapshot, plan: WritePlan, note: Note): void {
+  snapshot.sheets.forEach((sheet, i) => {
     const part = `xl/worksheets/sheet${i + 1}.xml`;
-    const [a, b] = [before, after].map((bytes) => Buffer.from(unzip(bytes)[part] as Uint8Array).toString()) as [
+    const [a, b] = [files.was, files.is].map((parts) => Buffer.from(parts[part] as Uint8Array).toString()) as [
       string,
       string,
     ];

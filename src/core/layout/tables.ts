@@ -136,10 +136,13 @@ function tablesOn(
         const last = Math.max(region.from, ...rows.filter((r) => r.kind === 'indicator').map((r) => r.row));
         const rule = footnoteRule(grid, last + 1, region.to);
         if (!rule) continue;
-        rows = rows.map((r): TableRow =>
+        // Notes under a list stand under all of its blocks; they are read as its rule, not as rows of one block.
+        rows = rows.flatMap((r): TableRow[] =>
           r.kind === 'indicator'
-            ? { ...r, ruleText: rule.text, ruleAt: rule.at, full: rule.full, fullAt: rule.full ? rule.at : null }
-            : r,
+            ? [{ ...r, ruleText: rule.text, ruleAt: rule.at, full: rule.full, fullAt: rule.full ? rule.at : null }]
+            : r.kind === 'note'
+              ? []
+              : [r],
         );
       }
       const indicators = rows.filter((r) => r.kind === 'indicator');
