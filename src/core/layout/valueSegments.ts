@@ -2,7 +2,7 @@
 import { abs, decimal, isNegative, mul, neg, exact, type Exact } from '../model/exact';
 import type { Firmness, Quantity, Unit } from '../model/quantity';
 import { readNumeral } from '../text/numerals';
-import { isPercentual, otherUnit, UNIT_NAMES, unitNamed } from '../text/units';
+import { isPercentual, otherUnit, unitNamed, unitNamesAt } from '../text/units';
 import {
   APPROXIMATE_AFTER,
   APPROXIMATE_BEFORE,
@@ -57,7 +57,7 @@ export function unitAt(
   expected: Unit | null,
 ): { unit: Unit | null; scale: Exact | null; length: number } {
   if (expected && text.startsWith(expected.text)) return { unit: expected, scale: null, length: expected.text.length };
-  const name = UNIT_NAMES.find((n) => text.startsWith(n));
+  const [name] = unitNamesAt(text, 0);
   if (name) return { unit: unitNamed(name), scale: null, length: name.length };
   const scale = /^(万亿|亿|千万|百万|万|千|百)/.exec(text)?.[1];
   if (!scale) return { unit: null, scale: null, length: 0 };

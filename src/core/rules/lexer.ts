@@ -4,7 +4,7 @@ import type { Exact } from '../model/exact';
 import type { Unit } from '../model/quantity';
 import { readNumeral } from '../text/numerals';
 import { compoundUnitAt } from '../text/compoundUnits';
-import { otherUnit, unitNamed, UNIT_NAMES } from '../text/units';
+import { otherUnit, unitNamed, unitNamesAt } from '../text/units';
 import { wordAt, type WordClass } from './lexicon';
 
 /**
@@ -343,21 +343,22 @@ function measured(text: string, at: number, digits: string): Cut | null {
   });
 }
 
-const EXTRA_UNITS = ['微克每立方米', '毫克每升', '万', '亿'];
+const LONG_UNITS = ['微克每立方米', '毫克每升'];
+const SCALE_UNITS = ['万', '亿'];
+const OPEN_UNIT = /[人户家项次处名条台所部村单支升天日月年位周起件个期批场本组站类方面对点]$/;
 const NOT_UNIT =
   /^(?:人(?:民|均|员|才|口|社|大|居|事|数)|户(?:籍|数)|家(?:庭|级)|项(?:目|数)|次(?:要|日|年|数)|处(?:分|罚|理|置|级)|名次|条件|台账|所(?:辖|在|有|属)|部(?:门|署)|村(?:级|民|庄)|单(?:位|项|个)|支(?:出|部)|升级|天数|日(?:前|内|常|报)|月(?:度|份|报|底)|年(?:度|内|底|初|终|均|报|龄)|位(?:于|置|次)|周边|起(?:诉|草|数|点)|件数|个数|期(?:间|末|内)|批准|场所|本(?:县|市|项|级|地|年)|组织|站点|类型|类别|方面|面积|对(?:口|照|接)|点位)/;
 
 /** The unit name at that place, or null. */
 function unitAt(text: string, at: number): string | null {
-  const rest = text.slice(at, at + 10);
-  for (const name of EXTRA_UNITS.slice(0, 2)) if (rest.startsWith(name)) return name;
-  for (const name of UNIT_NAMES) {
-    if (!rest.startsWith(name) || name === '分') continue;
-    const last = /[人户家项次处名条台所部村单支升天日月年位周起件个期批场本组站类方面对点]$/.exec(name)?.[0];
-    if (last && NOT_UNIT.test(last + rest.slice(name.length))) continue;
+  for (const name of LONG_UNITS) if (text.startsWith(name, at)) return name;
+  for (const name of unitNamesAt(text, at)) {
+    if (name === '分') continue;
+    const last = OPEN_UNIT.exec(name)?.[0];
+    if (last && NOT_UNIT.test(last + text.slice(at + name.length, at + 10))) continue;
     return name;
   }
-  for (const name of EXTRA_UNITS.slice(2)) if (rest.startsWith(name) && !/^[万亿]分/.test(rest)) return name;
+  for (const name of SCALE_UNITS) if (text.startsWith(name, at) && text[at + 1] !== '分') return name;
   return null;
 }
 

@@ -1,5 +1,7 @@
 /** The only place that lists the words of scoring prose. The longest word at a place wins, so no order decides a meaning. */
 
+import { lengthsByFirst } from '../text/lengths';
+
 /** What a word can be. One letter each: the phrase grammar (`grammar/phrases.peggy`) is written over these letters. */
 export interface WordClass {
   readonly code: string;
@@ -149,36 +151,40 @@ const NOUNS =
   '较上年同期数据 且未 并未 和谐 与会 参与 及格 及格率 普及 普及率 以及时 涉及 触及 危及 波及 顾及 温和 和解 调和 总和 饱和 但书 而且 从而 然而 跟踪 跟进 或许 相比之下 占地 占用 占道 侵占 抢占 占补平衡 占补 霸占 独占 强占 违占 多占 占耕地 权重系数 ' +
   '事故起数 死亡人数 信访起数 起数 件数 人数 户数 次数 个数 家数 天数 项数 篇数 条数 批次 场次 班次 台账 一把手 一岗双责 两个维护 两会 两新 三级 三农 三资 三务 四好 五级 百日 百强 千人计划 万人计划 双随机 每千人 每万人 每千人口 每百人 每万名 每千名 每百户 每亩 每百公里 每万人口 每十万 每百万人口 每县 每村 每镇 每乡镇 月度 年度 季度 全年度 半年 上半年 下半年 重视 重视情况 重视程度 忽视情况 年内 年底 年末 年初 年终';
 
-const WORDS = buildWords();
-
-function buildWords(): Map<string, { readonly text: string; readonly classes: WordClass[] }[]> {
-  const byWord = new Map<string, WordClass[]>();
-  const put = (word: string, wordClass: WordClass | null) => {
-    const classes = byWord.get(word) ?? [];
-    if (wordClass && !classes.some((c) => c.code === wordClass.code)) classes.push(wordClass);
-    byWord.set(word, classes);
-  };
-  for (const [code, value, words] of ENTRIES) for (const word of words.split(' ')) put(word, { code, value });
-  for (const noun of NOUNS.split(' ')) if (!byWord.has(noun)) put(noun, null);
-  const byFirst = new Map<string, { text: string; classes: WordClass[] }[]>();
-  for (const [text, classes] of byWord) {
-    const first = text[0] as string;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { text, classes }]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return byFirst;
-}
-
-/** A listed word; `classes` is empty for a noun. */
-interface Listed {
+interface Word {
   readonly text: string;
+  /** Empty for a noun. */
   readonly classes: readonly WordClass[];
 }
 
-function longestAt(text: string, at: number): Listed | null {
-  const list = WORDS.get(text[at] as string);
-  if (!list) return null;
-  for (const word of list) if (text.startsWith(word.text, at)) return word;
+const WORDS: ReadonlyMap<string, Word> = buildWords();
+const LENGTHS = lengthsByFirst(WORDS.keys());
+
+function buildWords(): Map<string, Word> {
+  const words = new Map<string, { readonly text: string; readonly classes: WordClass[] }>();
+  const classesOf = (text: string): WordClass[] => {
+    const known = words.get(text);
+    if (known) return known.classes;
+    const classes: WordClass[] = [];
+    words.set(text, { text, classes });
+    return classes;
+  };
+  for (const [code, value, list] of ENTRIES) {
+    const wordClass: WordClass = { code, value };
+    for (const text of list.split(' ')) {
+      const classes = classesOf(text);
+      if (!classes.some((c) => c.code === code)) classes.push(wordClass);
+    }
+  }
+  for (const noun of NOUNS.split(' ')) classesOf(noun);
+  return words;
+}
+
+function longestAt(text: string, at: number): Word | null {
+  for (const length of LENGTHS.get(text[at] ?? '') ?? []) {
+    const word = WORDS.get(text.slice(at, at + length));
+    if (word) return word;
+  }
   return null;
 }
 
@@ -186,14 +192,14 @@ function longestAt(text: string, at: number): Listed | null {
  * The longest listed word that starts at `at`; its classes are empty for a noun. Null when none does.
  * A noun gives way when a longer word of the vocabulary begins inside it, behind a word of its own: 按|时间进度, not 按时|间进度.
  */
-export function wordAt(text: string, at: number): Listed | null {
+export function wordAt(text: string, at: number): Word | null {
   const word = longestAt(text, at);
   if (!word || word.classes.length > 0) return word;
   for (let k = 1; k < word.text.length; k++) {
     const inner = longestAt(text, at + k);
     if (!inner || inner.classes.length === 0 || inner.text.length < 3 || inner.text.length <= word.text.length)
       continue;
-    const head = WORDS.get(text[at] as string)!.find((w) => w.text === word.text.slice(0, k));
+    const head = WORDS.get(word.text.slice(0, k));
     if (head && head.classes.length > 0) return head;
   }
   return word;
