@@ -30,6 +30,8 @@ export interface Token {
 }
 
 const HANZI = '零一二两三四五六七八九十百千半';
+/** What a number, a rank or a share can begin with. */
+const NUMERIC_OPENS = /[\d零一二两三四五六七八九十百千半倒第前首榜末最]/;
 const NOT_MARK = /^分(?:值|别|类|制|级|管|析|配|布|局|公|子|期|解|散|流|账|之|钟|数|率|贝|组|管)/;
 const AVERAGE =
   /^(?:(全国|全自治区|全区\(市\)|全区、全市|全市、全区|自治区|全区|全省|省|全市|全州|市|区|全县|县|全镇|全系统|同组|组内|本组|全组|[A-D]组|片区|所在组|同类|本市|本县|本区|同类地区|同级)(?:县\(市、区\)|县\(市\)|各县区|各县|县区|同类县|各乡镇|乡镇|县|同类)?的?(?:平均(?:水平|增速|值|数|增长率|增幅|线|增长水平|增长速度|分值|比例|率|发展水平|(?!每))|均值|水平)|()(?:平均水平|平均增速|平均值|平均数|平均增长率|平均增幅|平均线|平均增长水平|均值))(?!得分|分|年龄)/;
@@ -67,6 +69,7 @@ const BOUNDS = [
   '(含)内',
   '(含)之内',
 ];
+const BOUND_OPENS = /[及或以之(]/;
 const FORMULA =
   /^(?:该项|本项|实际|考核|指标|评价|单项|最终|综合|本指标)?(?:每(?:个|起|次|件|项|处|人)(?![\u4e00-\u9fa5]{0,3}不)[\u4e00-\u9fa5]{0,4})?(?:得分|扣分|加分|计分|分值|减分)(?:的)?(?:计算公式|公式)?(?:为：|为|：)?=/;
 const FORMULA_AFTER = /^(?:计算公式|计分公式|公式)(?:为：|为|：)(?:得分|扣分|加分)=/;
@@ -76,27 +79,27 @@ const BARE_FORMULA =
 const INCLUDE = /^\((?:(不)?(?:包)?(?:含|包括))(?:本数|该数|\d+(?:\.\d+)?(?:%|分|[\u4e00-\u9fa5]{0,3})?)?\)/;
 const DATE =
   /^(?:每(?:月|季度?|年)(?:\d{1,2}月)?\d{1,2}[日号](?:前|之前|以前)?|[12]\d{3}年(?:度)?(?:\d{1,2}月(?:\d{1,2}[日号])?)?(?:底|末|初)?(?:前)?|\d{1,2}月(?:\d{1,2}[日号]|底|末|初|中旬|份)(?:前|之前|以前)?|\d{1,2}[日号](?:前|之前|以前))/;
+const DATE_OPENS = /[每\d]/;
 const LIST_MARK =
   /^(?:[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\([一二三四五六七八九十](?=[^)])|\d{1,2}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,2}、|[A-Za-z][、.])/;
-const DEFAULT: Pick<Token, 'classes' | 'value'> = { classes: [], value: '' };
+const NONE: readonly WordClass[] = [];
 
 /** Cuts the text. INVARIANT: tokens are in order and cover the text whole. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const push = (code: string, s: number, e: number, more: Partial<Token> = {}) =>
-    tokens.push({ code, s, e, text: text.slice(s, e), ...DEFAULT, ...more });
+  const signs = signsOf(text);
   let at = 0;
   while (at < text.length) {
     const rest = text.slice(at, at + 160);
     const token =
-      special(text, at, rest) ??
+      special(text, at, rest, signs) ??
       lackingVerb(rest, tokens) ??
       bareAverage(rest, tokens) ??
       flatOr(rest, tokens) ??
       unitAlone(text, at, tokens) ??
       numeric(text, at) ??
       word(text, at);
-    push(token.code, at, at + token.length, token.more);
+    tokens.push(tokenOf(token, text, at));
     at += token.length;
   }
   return join(soften(tokens), text);
@@ -110,48 +113,83 @@ interface Cut {
 
 const cut = (code: string, length: number, more?: Partial<Token>): Cut => ({ code, length, more });
 
-function special(text: string, at: number, rest: string): Cut | null {
+/** All tokens have the same fields in the same order: reading them stays fast. */
+function tokenOf({ code, length, more }: Cut, text: string, at: number): Token {
+  return {
+    code,
+    s: at,
+    e: at + length,
+    text: text.slice(at, at + length),
+    value: more?.value ?? '',
+    classes: more?.classes ?? NONE,
+    number: more?.number,
+    unit: more?.unit,
+    list: more?.list,
+    bottom: more?.bottom,
+    scope: more?.scope,
+  };
+}
+
+/** Signs without which some patterns match nowhere in a text; looked for once, not at every character. */
+interface Signs {
+  readonly equals: boolean;
+  readonly times: boolean;
+  readonly average: boolean;
+  readonly most: boolean;
+  readonly day: boolean;
+}
+
+const signsOf = (text: string): Signs => ({
+  equals: text.includes('='),
+  times: /[×*乘]/.test(text),
+  average: /均|水平/.test(text),
+  most: text.includes('最'),
+  day: /[年月日号]/.test(text),
+});
+
+function special(text: string, at: number, rest: string, signs: Signs): Cut | null {
   const c = rest[0] as string;
-  if (at === 0 || '；。\n：(，'.includes(text[at - 1] as string)) {
+  const previous = at === 0 ? '\n' : (text[at - 1] as string);
+  if ('；。\n：(，'.includes(previous)) {
     const mark = LIST_MARK.exec(rest);
-    const ordinalAfterComma = text[at - 1] === '，' || text[at - 1] === '(';
+    const ordinalAfterComma = previous === '，' || previous === '(';
     if (mark && (!ordinalAfterComma || /^[①-⑫]/.test(mark[0]))) return cut('*', mark[0].length);
   }
-  if (/[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/.test(c)) return cut('*', 1);
-  const bare = BARE_FORMULA.exec(rest);
-  if (bare && (at === 0 || '；。：\n，'.includes(text[at - 1] as string)))
+  if (c >= '①' && c <= '⑫') return cut('*', 1);
+  if (signs.times && '；。：\n，'.includes(previous) && BARE_FORMULA.test(rest))
     return cut('=', formulaEnd(text, at) - at, { value: '' });
-  const formula = FORMULA.exec(rest) ?? FORMULA_AFTER.exec(rest);
+  const formula = signs.equals ? (FORMULA.exec(rest) ?? FORMULA_AFTER.exec(rest)) : null;
   if (formula) {
     const end = formulaEnd(text, at + formula[0].length);
     return cut('=', end - at, { value: formula[0] });
   }
-  const tenths = /^([一二三四五六七八九])成(?![立为果效本员长])/.exec(rest);
+  const tenths = rest[1] === '成' ? /^([一二三四五六七八九])成(?![立为果效本员长])/.exec(rest) : null;
   if (tenths) return cut('q', 2, { number: readNumeral(tenths[1] as string)!.mul(10), unit: unitNamed('%') });
-  if (/^(?:双倍|加倍(?=[扣减]))/.test(rest)) return cut('q', 2, { number: readNumeral('2')!, unit: unitNamed('倍') });
-  const average = AVERAGE.exec(rest);
+  if (rest[1] === '倍' && /^(?:双倍|加倍(?=[扣减]))/.test(rest))
+    return cut('q', 2, { number: readNumeral('2')!, unit: unitNamed('倍') });
+  const average = signs.average ? AVERAGE.exec(rest) : null;
   if (average) return cut('r', average[0].length, { value: 'average', scope: average[1] ?? '' });
-  const extreme = EXTREME.exec(rest);
+  const extreme = signs.most ? EXTREME.exec(rest) : null;
   if (extreme) return cut('r', extreme[0].length, { value: extreme[2] ? 'max' : 'min', scope: extreme[1] ?? '' });
-  const once = ONCE.exec(rest);
+  const once = signs.most && (c === '按' || c === '以') ? ONCE.exec(rest) : null;
   if (once) return cut('O', once[0].length, { value: 'once' });
-  const taken = TAKEN.exec(rest);
+  const taken = '扣核减'.includes(c) ? TAKEN.exec(rest) : null;
   if (taken) return cut('k', taken[0].length, { value: 'deduct' });
-  const nth = NTH.exec(rest);
+  const nth = '从自第'.includes(c) ? NTH.exec(rest) : null;
   if (nth && readNumeral(nth[1] as string))
     return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });
-  const perUnit = /^\/(?=每)|^\/(?:每)?([\u4e00-\u9fa5]{1,3}?)(?=[，；。、）)扣加计减]|$)/.exec(rest);
-  if (perUnit && /分$/.test(text.slice(0, at)))
+  const perUnit =
+    c === '/' ? /^\/(?=每)|^\/(?:每)?([\u4e00-\u9fa5]{1,3}?)(?=[，；。、）)扣加计减]|$)/.exec(rest) : null;
+  if (perUnit && previous === '分')
     return cut('/', perUnit[0].length, {
       number: readNumeral('1')!,
       unit: perUnit[1] ? (unitNamed(perUnit[1]) ?? otherUnit(perUnit[1])) : null,
       value: perUnit[1] ? 'unit' : '',
     });
-  const include = INCLUDE.exec(rest);
+  const include = c === '(' ? INCLUDE.exec(rest) : null;
   if (include && !sameNumber(include[0], text.slice(0, at))) return cut('?', include[0].length);
   if (include) return cut('i', include[0].length, { value: include[1] ? 'no' : 'yes' });
-  const date = DATE.exec(rest);
-  if (date && !/^\d{4}年$/.test(date[0] + '')) return cut('w', date[0].length, { value: 'date' });
+  const date = signs.day && DATE_OPENS.test(c) ? DATE.exec(rest) : null;
   if (date) return cut('w', date[0].length, { value: 'date' });
   if (c === '，' || c === '、' || c === '：') return cut(c === '：' ? ':' : c === '，' ? ',' : '、', 1);
   if ('；。！\n'.includes(c)) return cut(';', 1);
@@ -164,8 +202,9 @@ function special(text: string, at: number, rest: string): Cut | null {
     /\d|[一二两三四五六七八九十]|\)/.test(text.slice(Math.max(0, at - 5), at))
   )
     return cut('s', 1, { value: '以内' });
-  for (const bound of BOUNDS) if (rest.startsWith(bound)) return cut('s', bound.length, { value: bound });
-  const dash = /^(?:—+|-+|~|至|到)(?=\d|[第倒零一二两三四五六七八九十])/.exec(rest);
+  if (BOUND_OPENS.test(c))
+    for (const bound of BOUNDS) if (rest.startsWith(bound)) return cut('s', bound.length, { value: bound });
+  const dash = !'—-~至到'.includes(c) ? null : /^(?:—+|-+|~|至|到)(?=\d|[第倒零一二两三四五六七八九十])/.exec(rest);
   if (
     dash &&
     /[\d%‰)分万亿元个名位项次件起天人户家日月年周里顷亩吨米克度时岁条批处篇场期宗笔例所座台辆套份]/.test(
@@ -227,6 +266,7 @@ function bareAverage(rest: string, tokens: readonly Token[]): Cut | null {
 
 /** 持平或高于全市平均; behind a reference (与全市平均持平或高于…) 持平 stands by itself. */
 function flatOr(rest: string, tokens: readonly Token[]): Cut | null {
+  if (!rest.startsWith('持平或')) return null;
   const found = /^持平或(?:(高于|超过|大于|好于)|低于|少于)/.exec(rest);
   return found && tokens[tokens.length - 1]?.code !== 'r'
     ? cut('c', found[0].length, { value: found[1] ? '>=' : '<=' })
@@ -235,12 +275,13 @@ function flatOr(rest: string, tokens: readonly Token[]): Cut | null {
 
 /** 每件、每人次: a unit straight after 每 is one of it; 亿元以上 a scale word with a bound is one of it. */
 function unitAlone(text: string, at: number, tokens: readonly Token[]): Cut | null {
+  const last = tokens[tokens.length - 1];
+  const afterEvery = last?.code === 'E' && last.text !== '每有';
+  if (!afterEvery && !'百千万亿'.includes(text[at] as string)) return null;
   const unit = unitAt(text, at) ?? classifierAt(text, at, tokens);
   if (unit === null || unit === '分') return null;
   const listed = wordAt(text, at);
   if (listed?.classes[0]?.code === 'd' && listed.text.length > unit.length) return null;
-  const last = tokens[tokens.length - 1];
-  const afterEvery = last?.code === 'E' && last.text !== '每有';
   const scaleBound =
     /^[百千万亿]/.test(unit) && /^(?:以上|及以上|\(含\)以上|以下|级)/.test(text.slice(at + unit.length));
   if (!afterEvery && !scaleBound) return null;
@@ -251,7 +292,17 @@ function unitAlone(text: string, at: number, tokens: readonly Token[]): Cut | nu
   });
 }
 
+const ENDS: readonly (readonly [name: string, fromBottom: boolean])[] = [
+  ['首位', false],
+  ['榜首', false],
+  ['末位', true],
+  ['最后一名', true],
+  ['最后1名', true],
+  ['末名', true],
+];
+
 function numeric(text: string, at: number): Cut | null {
+  if (!NUMERIC_OPENS.test(text[at] as string)) return null;
   const rest = text.slice(at, at + 48);
   const whole = /^[\d一]/.test(rest) ? compoundUnitAt(text, at) : null;
   if (whole) return cut('q', whole.text.length, { number: readNumeral('1')!, unit: whole });
@@ -268,15 +319,7 @@ function numeric(text: string, at: number): Cut | null {
   const bottom = /^倒数(\d+|[一二三四五六七八九十]+)(?:名|位)/.exec(rest);
   if (bottom && readNumeral(bottom[1] as string))
     return cut('K', bottom[0].length, { number: readNumeral(bottom[1] as string)!, bottom: true, value: 'first' });
-  const ends: Record<string, boolean> = {
-    首位: false,
-    榜首: false,
-    末位: true,
-    最后一名: true,
-    最后1名: true,
-    末名: true,
-  };
-  for (const [name, fromBottom] of Object.entries(ends))
+  for (const [name, fromBottom] of ENDS)
     if (rest.startsWith(name))
       return cut('K', name.length, { number: readNumeral('1')!, bottom: fromBottom, value: 'place' });
   const noun = wordAt(text, at);
@@ -373,7 +416,7 @@ const SHARE_OF_IT = /^的(?:\d|[一二三四五六七八九十百]+分之|一半
 function word(text: string, at: number): Cut {
   const rest = text.slice(at, at + 16);
   if (SPLIT_MARKS.test(rest)) return { ...word(rest[0] as string, 0), length: 1 };
-  const tableUnit = TABLE_UNIT.exec(rest);
+  const tableUnit = rest[0] === '(' || rest[0] === '表' ? TABLE_UNIT.exec(rest) : null;
   if (tableUnit && unitNamed(tableUnit[1] as string))
     return cut('~', tableUnit[0].length, { value: 'tableunit', unit: unitNamed(tableUnit[1] as string) });
   const found = wordAt(text, at);

@@ -11,7 +11,9 @@ export function toOriginal<T>(data: T, folded: Folded): T {
     const last = data.end > data.start ? folded.at[data.end - 1]! + 1 : folded.at[data.start]!;
     return { start: folded.at[data.start]!, end: last } as T;
   }
-  return Object.fromEntries(Object.entries(data).map(([k, v]) => [k, toOriginal(v, folded)])) as T;
+  const moved: Record<string, unknown> = {};
+  for (const key of Object.keys(data)) moved[key] = toOriginal((data as Record<string, unknown>)[key], folded);
+  return moved as T;
 }
 
 const isSpan = (data: object): data is Span =>

@@ -207,231 +207,234 @@ function peg$parse(input, options) {
   const peg$c38 = "K";
   const peg$c39 = "%";
 
-  const peg$r0 = /^[m]/;
-  const peg$r1 = /^[q]/;
-  const peg$r2 = /^[APD]/;
-  const peg$r3 = /^[Qu0]/;
-  const peg$r4 = /^[u0Q]/;
-  const peg$r5 = /^[DPk]/;
-  const peg$r6 = /^[ZXYU]/;
-  const peg$r7 = /^[kAPDB]/;
-  const peg$r8 = /^[u0]/;
-  const peg$r9 = /^[u]/;
-  const peg$r10 = /^[,;)]/;
-  const peg$r11 = /^[cd]/;
-  const peg$r12 = /^[CkAw6]/;
-  const peg$r13 = /^[CkAw]/;
-  const peg$r14 = /^[kA]/;
-  const peg$r15 = /^[0]/;
-  const peg$r16 = /^[X-Y]/;
-  const peg$r17 = /^[CkAD]/;
-  const peg$r18 = /^[b9]/;
-  const peg$r19 = /^[CkAD6]/;
-  const peg$r20 = /^[X-Z]/;
-  const peg$r21 = /^[AC]/;
-  const peg$r22 = /^[Ck]/;
-  const peg$r23 = /^[wnSrtMv+0hq]/;
-  const peg$r24 = /^[wvMk]/;
-  const peg$r25 = /^[Sb]/;
-  const peg$r26 = /^[+\u3001]/;
+  const peg$r0 = /^[w,;:()t\u3001*E]/;
+  const peg$r1 = /^[m]/;
+  const peg$r2 = /^[q]/;
+  const peg$r3 = /^[APD]/;
+  const peg$r4 = /^[Qu0]/;
+  const peg$r5 = /^[u0Q]/;
+  const peg$r6 = /^[DPk]/;
+  const peg$r7 = /^[ZXYU]/;
+  const peg$r8 = /^[kAPDB]/;
+  const peg$r9 = /^[u0]/;
+  const peg$r10 = /^[u]/;
+  const peg$r11 = /^[,;)]/;
+  const peg$r12 = /^[cd]/;
+  const peg$r13 = /^[CkAw6]/;
+  const peg$r14 = /^[CkAw]/;
+  const peg$r15 = /^[kA]/;
+  const peg$r16 = /^[0]/;
+  const peg$r17 = /^[X-Y]/;
+  const peg$r18 = /^[CkAD]/;
+  const peg$r19 = /^[b9]/;
+  const peg$r20 = /^[CkAD6]/;
+  const peg$r21 = /^[X-Z]/;
+  const peg$r22 = /^[AC]/;
+  const peg$r23 = /^[Ck]/;
+  const peg$r24 = /^[wnSrtMv+0hq]/;
+  const peg$r25 = /^[wvMk]/;
+  const peg$r26 = /^[Sb]/;
+  const peg$r27 = /^[+\u3001]/;
 
-  const peg$e0 = peg$anyExpectation();
-  const peg$e1 = peg$classExpectation(["m"], false, false, false);
-  const peg$e2 = peg$classExpectation(["q"], false, false, false);
-  const peg$e3 = peg$literalExpectation("t", false);
-  const peg$e4 = peg$literalExpectation("F", false);
-  const peg$e5 = peg$literalExpectation("W", false);
-  const peg$e6 = peg$literalExpectation("i", false);
-  const peg$e7 = peg$literalExpectation("s", false);
-  const peg$e8 = peg$literalExpectation("-", false);
-  const peg$e9 = peg$literalExpectation("\u3001", false);
-  const peg$e10 = peg$literalExpectation("+", false);
-  const peg$e11 = peg$classExpectation(["A", "P", "D"], false, false, false);
-  const peg$e12 = peg$literalExpectation("B", false);
-  const peg$e13 = peg$literalExpectation("k", false);
-  const peg$e14 = peg$literalExpectation("b", false);
-  const peg$e15 = peg$literalExpectation("/", false);
-  const peg$e16 = peg$classExpectation(["Q", "u", "0"], false, false, false);
-  const peg$e17 = peg$literalExpectation(":", false);
-  const peg$e18 = peg$literalExpectation("E", false);
-  const peg$e19 = peg$classExpectation(["u", "0", "Q"], false, false, false);
-  const peg$e20 = peg$literalExpectation("C", false);
-  const peg$e21 = peg$literalExpectation("Q", false);
-  const peg$e22 = peg$classExpectation(["D", "P", "k"], false, false, false);
-  const peg$e23 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
-  const peg$e24 = peg$literalExpectation("o", false);
-  const peg$e25 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
-  const peg$e26 = peg$literalExpectation("c", false);
-  const peg$e27 = peg$classExpectation(["u", "0"], false, false, false);
-  const peg$e28 = peg$literalExpectation("z", false);
-  const peg$e29 = peg$literalExpectation("l", false);
-  const peg$e30 = peg$literalExpectation("1", false);
-  const peg$e31 = peg$classExpectation(["u"], false, false, false);
-  const peg$e32 = peg$classExpectation([",", ";", ")"], false, false, false);
-  const peg$e33 = peg$classExpectation(["c", "d"], false, false, false);
-  const peg$e34 = peg$literalExpectation(",", false);
-  const peg$e35 = peg$literalExpectation("j", false);
-  const peg$e36 = peg$classExpectation(["C", "k", "A", "w", "6"], false, false, false);
-  const peg$e37 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
-  const peg$e38 = peg$classExpectation(["k", "A"], false, false, false);
-  const peg$e39 = peg$literalExpectation("Z", false);
-  const peg$e40 = peg$literalExpectation("L", false);
-  const peg$e41 = peg$literalExpectation("5", false);
-  const peg$e42 = peg$literalExpectation("p", false);
-  const peg$e43 = peg$classExpectation(["0"], false, false, false);
-  const peg$e44 = peg$classExpectation([["X", "Y"]], false, false, false);
-  const peg$e45 = peg$literalExpectation("6", false);
-  const peg$e46 = peg$literalExpectation("R", false);
-  const peg$e47 = peg$classExpectation(["C", "k", "A", "D"], false, false, false);
-  const peg$e48 = peg$classExpectation(["b", "9"], false, false, false);
-  const peg$e49 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
-  const peg$e50 = peg$literalExpectation("8", false);
-  const peg$e51 = peg$classExpectation([["X", "Z"]], false, false, false);
-  const peg$e52 = peg$literalExpectation("7", false);
-  const peg$e53 = peg$classExpectation(["A", "C"], false, false, false);
-  const peg$e54 = peg$literalExpectation("x", false);
-  const peg$e55 = peg$literalExpectation("w", false);
-  const peg$e56 = peg$classExpectation(["C", "k"], false, false, false);
-  const peg$e57 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
-  const peg$e58 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
-  const peg$e59 = peg$literalExpectation("~", false);
-  const peg$e60 = peg$literalExpectation("M", false);
-  const peg$e61 = peg$literalExpectation("(", false);
-  const peg$e62 = peg$literalExpectation(")", false);
-  const peg$e63 = peg$classExpectation(["S", "b"], false, false, false);
-  const peg$e64 = peg$classExpectation(["+", "\u3001"], false, false, false);
-  const peg$e65 = peg$literalExpectation("S", false);
-  const peg$e66 = peg$literalExpectation("K", false);
-  const peg$e67 = peg$literalExpectation("%", false);
+  const peg$e0 = peg$classExpectation(["w", ",", ";", ":", "(", ")", "t", "\u3001", "*", "E"], false, false, false);
+  const peg$e1 = peg$anyExpectation();
+  const peg$e2 = peg$classExpectation(["m"], false, false, false);
+  const peg$e3 = peg$classExpectation(["q"], false, false, false);
+  const peg$e4 = peg$literalExpectation("t", false);
+  const peg$e5 = peg$literalExpectation("F", false);
+  const peg$e6 = peg$literalExpectation("W", false);
+  const peg$e7 = peg$literalExpectation("i", false);
+  const peg$e8 = peg$literalExpectation("s", false);
+  const peg$e9 = peg$literalExpectation("-", false);
+  const peg$e10 = peg$literalExpectation("\u3001", false);
+  const peg$e11 = peg$literalExpectation("+", false);
+  const peg$e12 = peg$classExpectation(["A", "P", "D"], false, false, false);
+  const peg$e13 = peg$literalExpectation("B", false);
+  const peg$e14 = peg$literalExpectation("k", false);
+  const peg$e15 = peg$literalExpectation("b", false);
+  const peg$e16 = peg$literalExpectation("/", false);
+  const peg$e17 = peg$classExpectation(["Q", "u", "0"], false, false, false);
+  const peg$e18 = peg$literalExpectation(":", false);
+  const peg$e19 = peg$literalExpectation("E", false);
+  const peg$e20 = peg$classExpectation(["u", "0", "Q"], false, false, false);
+  const peg$e21 = peg$literalExpectation("C", false);
+  const peg$e22 = peg$literalExpectation("Q", false);
+  const peg$e23 = peg$classExpectation(["D", "P", "k"], false, false, false);
+  const peg$e24 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
+  const peg$e25 = peg$literalExpectation("o", false);
+  const peg$e26 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
+  const peg$e27 = peg$literalExpectation("c", false);
+  const peg$e28 = peg$classExpectation(["u", "0"], false, false, false);
+  const peg$e29 = peg$literalExpectation("z", false);
+  const peg$e30 = peg$literalExpectation("l", false);
+  const peg$e31 = peg$literalExpectation("1", false);
+  const peg$e32 = peg$classExpectation(["u"], false, false, false);
+  const peg$e33 = peg$classExpectation([",", ";", ")"], false, false, false);
+  const peg$e34 = peg$classExpectation(["c", "d"], false, false, false);
+  const peg$e35 = peg$literalExpectation(",", false);
+  const peg$e36 = peg$literalExpectation("j", false);
+  const peg$e37 = peg$classExpectation(["C", "k", "A", "w", "6"], false, false, false);
+  const peg$e38 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
+  const peg$e39 = peg$classExpectation(["k", "A"], false, false, false);
+  const peg$e40 = peg$literalExpectation("Z", false);
+  const peg$e41 = peg$literalExpectation("L", false);
+  const peg$e42 = peg$literalExpectation("5", false);
+  const peg$e43 = peg$literalExpectation("p", false);
+  const peg$e44 = peg$classExpectation(["0"], false, false, false);
+  const peg$e45 = peg$classExpectation([["X", "Y"]], false, false, false);
+  const peg$e46 = peg$literalExpectation("6", false);
+  const peg$e47 = peg$literalExpectation("R", false);
+  const peg$e48 = peg$classExpectation(["C", "k", "A", "D"], false, false, false);
+  const peg$e49 = peg$classExpectation(["b", "9"], false, false, false);
+  const peg$e50 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
+  const peg$e51 = peg$literalExpectation("8", false);
+  const peg$e52 = peg$classExpectation([["X", "Z"]], false, false, false);
+  const peg$e53 = peg$literalExpectation("7", false);
+  const peg$e54 = peg$classExpectation(["A", "C"], false, false, false);
+  const peg$e55 = peg$literalExpectation("x", false);
+  const peg$e56 = peg$literalExpectation("w", false);
+  const peg$e57 = peg$classExpectation(["C", "k"], false, false, false);
+  const peg$e58 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
+  const peg$e59 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
+  const peg$e60 = peg$literalExpectation("~", false);
+  const peg$e61 = peg$literalExpectation("M", false);
+  const peg$e62 = peg$literalExpectation("(", false);
+  const peg$e63 = peg$literalExpectation(")", false);
+  const peg$e64 = peg$classExpectation(["S", "b"], false, false, false);
+  const peg$e65 = peg$classExpectation(["+", "\u3001"], false, false, false);
+  const peg$e66 = peg$literalExpectation("S", false);
+  const peg$e67 = peg$literalExpectation("K", false);
+  const peg$e68 = peg$literalExpectation("%", false);
 
-  function peg$f0() {    return { kind: 'token', ...here(location()), token: tok(location()) };  }
-  function peg$f1() {    return tok(location());  }
-  function peg$f2() {    return tok(location());  }
-  function peg$f3(q) {    return { kind: 'fraction', of: q };  }
+  function peg$f0() {    return { kind: 'token', ...here(range()), token: tok(range()) };  }
+  function peg$f1() {    return { kind: 'token', ...here(range()), token: tok(range()) };  }
+  function peg$f2() {    return tok(range());  }
+  function peg$f3() {    return tok(range());  }
   function peg$f4(q) {    return { kind: 'fraction', of: q };  }
-  function peg$f5(m) {    return { kind: 'mark', mark: m };  }
+  function peg$f5(q) {    return { kind: 'fraction', of: q };  }
   function peg$f6(m) {    return { kind: 'mark', mark: m };  }
-  function peg$f7(q) {    return q.unit?.text === '%';  }
-  function peg$f8(q) {    return { kind: 'fraction', of: q };  }
-  function peg$f9() {    return { kind: 'full' };  }
-  function peg$f10(q) {    return q.unit?.text === '%' || q.text.includes('/') || q.text.includes('分之');  }
-  function peg$f11(q) {    return { kind: 'fraction', of: q };  }
-  function peg$f12(a, x) {    return x;  }
-  function peg$f13(a, more, x) {    return x;  }
-  function peg$f14(a, more, end) {    return [a, ...more, ...(end ? [end] : [])];  }
-  function peg$f15(a) {    return [a];  }
-  function peg$f16() {    return tok(location());  }
-  function peg$f17() {    return tok(location());  }
-  function peg$f18(a, x) {    return x;  }
-  function peg$f19(a, more) {    return [a, ...more];  }
-  function peg$f20() {    return tok(location());  }
-  function peg$f21(m, u, k) {    return node('effect', location(), { pre: '', sign: tokens[location().end.offset - 1].value, amounts: [{ kind: 'mark', mark: m }], per: tokens[location().end.offset - 2] });  }
-  function peg$f22(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
-  function peg$f23(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
-  function peg$f24(lead, verb, amounts) {    return node('effect', location(), { pre: '', sign: 'both', amounts });  }
-  function peg$f25(lead, verb, amounts) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb.value, amounts });  }
-  function peg$f26(lead, q, amounts, verb) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb, amounts, per: q });  }
-  function peg$f27(lead, amounts, u, verb) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb, amounts, per: tokens.slice(location().start.offset).find((t) => t.code === '/') });  }
-  function peg$f28(lead, amounts, verb) {    return node('effect', location(), { pre: words(location(), lead.length), sign: verb, amounts });  }
-  function peg$f29(lead, q) {    return q.unit?.text === '倍';  }
-  function peg$f30(lead, q) {    return tokens[offset() - 1].value === 'deduct';  }
-  function peg$f31(lead, q) {    return node('effect', location(), { pre: words(location(), lead.length), sign: 'deduct', amounts: [{ kind: 'fraction', of: q }] });  }
-  function peg$f32(amounts) {    return node('effect', location(), { pre: '', sign: 'award', amounts, weak: true });  }
-  function peg$f33(v) {    return tokens[location().end.offset - 1].value;  }
-  function peg$f34(z) {    return node('nothing', location(), { how: tokens[location().end.offset - 1].value });  }
-  function peg$f35(m) {    return node('andsoon', location(), { amount: { kind: 'mark', mark: m } });  }
-  function peg$f36(s) {    return tok(location()).value;  }
-  function peg$f37(c) {    return tokens[offset() - 1].value === '<=';  }
-  function peg$f38() {    return node('limit', location(), { how: tokens[location().end.offset - 1].value, amount: null });  }
-  function peg$f39(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
-  function peg$f40(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
-  function peg$f41(s, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
-  function peg$f42(w, l, s, a) {    return node('limit', location(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
-  function peg$f43(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f44(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f45(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f46(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f47() {    return { kind: 'full' };  }
-  function peg$f48(a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f49(u, a) {    return node('limit', location(), { how: 'max', sign: null, amount: a });  }
-  function peg$f50(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
-  function peg$f51(s, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
-  function peg$f52(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f53(s) {    return tokens[offset() - 1].text === '封顶';  }
-  function peg$f54(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f55() {    return /满分$/.test(tokens[offset() - 1].text);  }
-  function peg$f56(m) {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
-  function peg$f57() {    return tokens[offset() - 1].value === 'fullmarks';  }
-  function peg$f58() {    return node('limit', location(), { how: 'max', sign: 'award', amount: { kind: 'full' } });  }
-  function peg$f59(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f60(a, b) {    return node('limit', location(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f61(s, a) {    return node('limit', location(), { how: 'max', sign: s, amount: a });  }
-  function peg$f62(l, a) {    return node('limit', location(), { how: 'min', sign: null, amount: a });  }
-  function peg$f63(l) {    return node('limit', location(), { how: 'floor0', sign: null, amount: null });  }
-  function peg$f64() {    return tokens[offset() - 1].value === 'max';  }
-  function peg$f65() {    const { text } = tok(location()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
-  function peg$f66() {    return tokens[offset() - 1].value === 'min';  }
-  function peg$f67(q) {    return q.unit?.text === '倍';  }
-  function peg$f68(q) {    return { kind: 'times', of: q };  }
-  function peg$f69() {    return tokens.some((t) => t.code === 'E');  }
-  function peg$f70(q) {    return q.unit?.text !== '%';  }
-  function peg$f71(q, x) {    return tokens[offset() - 1].value === 'floor';  }
-  function peg$f72(q) {    return node('mode', location(), { how: 'floor', unit: q });  }
-  function peg$f73(q) {    return tokens[offset() - 1].value === 'ratio';  }
-  function peg$f74(q) {    return node('mode', location(), { how: 'prorata', unit: q });  }
-  function peg$f75(q) {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: q });  }
-  function peg$f76(q, u) {    return node('mode', location(), { how: 'ceil', unit: q, as: u });  }
-  function peg$f77() {    return node('mode', location(), { how: 'floor', unit: null });  }
-  function peg$f78() {    return node('mode', location(), { how: tokens[location().end.offset - 1].value, unit: null });  }
-  function peg$f79() {    return node('mode', location(), { how: 'ceil', unit: null });  }
-  function peg$f80() {    return node('mode', location(), { how: tok(location()).value, unit: null });  }
-  function peg$f81(mid, r, m) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
-  function peg$f82(mid, r, factors, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().start.offset + 2 + mid.length), factors, tail: end });  }
-  function peg$f83() {    return null;  }
-  function peg$f84(a, mid, r, end) {    return node('prorata', location(), { basis: tokens.slice(location().start.offset, location().end.offset), factors: [], of: a, tail: end });  }
-  function peg$f85(r) {    return /率$/.test(tokens[offset() - 1].text);  }
-  function peg$f86(r, factors, end) {    return node('prorata', location(), { basis: [r].map(() => tokens[location().start.offset + 1]), factors, tail: end });  }
-  function peg$f87() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f88(m) {    return node('prorata', location(), { basis: [tok(location())], factors: [], of: m, tail: 'award' });  }
-  function peg$f89() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f90() {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tok(location()).text.includes('扣') ? 'deduct' : tok(location()).text.includes('加') ? 'add' : 'award' });  }
-  function peg$f91(end) {    return node('prorata', location(), { basis: [tok(location())], factors: [], tail: tokens[location().end.offset - 1].value });  }
-  function peg$f92() {    return tok(location());  }
-  function peg$f93(f) {    return f;  }
-  function peg$f94(t) {    return t.length ? tokens[location().end.offset - 1].value : '';  }
-  function peg$f95(mid, m, sc, x, c) {    return node('convert', location(), { rate: x });  }
-  function peg$f96() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
-  function peg$f97(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f98(m, x, c) {    return node('convert', location(), { rate: x, scaled: true });  }
-  function peg$f99() {    return tokens[offset() - 1].value === 'score';  }
-  function peg$f100() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f101(q) {    return q;  }
-  function peg$f102(q) {    return q.unit?.text === '%';  }
-  function peg$f103(q) {    return q;  }
-  function peg$f104(a, x) {    return x;  }
-  function peg$f105(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f106(a, x) {    return x;  }
-  function peg$f107(a, more) {    return node('shares', location(), { values: [a, ...more] });  }
-  function peg$f108(a) {    return node('share', location(), { value: a });  }
-  function peg$f109(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f110(q) {    return q;  }
-  function peg$f111() {    return tok(location());  }
-  function peg$f112(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
-  function peg$f113(q) {    return q;  }
-  function peg$f114(a, b) {    return node('places', location(), { list: null, first: a, last: b, open: false });  }
-  function peg$f115(a, x) {    return x;  }
-  function peg$f116(a, b) {    return node('places', location(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f117(a) {    return a.list !== undefined;  }
-  function peg$f118(a) {    return node('places', location(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
-  function peg$f119(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f120(a, s) {    return node('places', location(), { list: null, first: a, last: null, open: true });  }
-  function peg$f121(a, s) {    return node('places', location(), { list: null, first: a, last: a, open: false });  }
-  function peg$f122() {    return node('rankshare', location(), { low: null, high: tok(location()) });  }
-  function peg$f123(q) {    return q;  }
-  function peg$f124() {    return tok(location()).value === 'yes';  }
-  function peg$f125(a, ia, b, ib) {    return node('range', location(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f126(q, i, s, j) {    return node('bound', location(), { value: q, word: tokens[location().end.offset - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f127(q, i) {    return node('value', location(), { value: q, inclusive: i });  }
+  function peg$f7(m) {    return { kind: 'mark', mark: m };  }
+  function peg$f8(q) {    return q.unit?.text === '%';  }
+  function peg$f9(q) {    return { kind: 'fraction', of: q };  }
+  function peg$f10() {    return { kind: 'full' };  }
+  function peg$f11(q) {    return q.unit?.text === '%' || q.text.includes('/') || q.text.includes('分之');  }
+  function peg$f12(q) {    return { kind: 'fraction', of: q };  }
+  function peg$f13(a, x) {    return x;  }
+  function peg$f14(a, more, x) {    return x;  }
+  function peg$f15(a, more, end) {    return [a, ...more, ...(end ? [end] : [])];  }
+  function peg$f16(a) {    return [a];  }
+  function peg$f17() {    return tok(range());  }
+  function peg$f18() {    return tok(range());  }
+  function peg$f19(a, x) {    return x;  }
+  function peg$f20(a, more) {    return [a, ...more];  }
+  function peg$f21() {    return tok(range());  }
+  function peg$f22(m, u, k) {    return node('effect', range(), { pre: '', sign: tokens[range().end - 1].value, amounts: [{ kind: 'mark', mark: m }], per: tokens[range().end - 2] });  }
+  function peg$f23(lead, verb, amounts) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts });  }
+  function peg$f24(lead, verb, amounts) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts });  }
+  function peg$f25(lead, verb, amounts) {    return node('effect', range(), { pre: '', sign: 'both', amounts });  }
+  function peg$f26(lead, verb, amounts) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts });  }
+  function peg$f27(lead, q, amounts, verb) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts, per: q });  }
+  function peg$f28(lead, amounts, u, verb) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts, per: tokens.slice(range().start).find((t) => t.code === '/') });  }
+  function peg$f29(lead, amounts, verb) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts });  }
+  function peg$f30(lead, q) {    return q.unit?.text === '倍';  }
+  function peg$f31(lead, q) {    return tokens[offset() - 1].value === 'deduct';  }
+  function peg$f32(lead, q) {    return node('effect', range(), { pre: words(range(), lead.length), sign: 'deduct', amounts: [{ kind: 'fraction', of: q }] });  }
+  function peg$f33(amounts) {    return node('effect', range(), { pre: '', sign: 'award', amounts, weak: true });  }
+  function peg$f34(v) {    return tokens[range().end - 1].value;  }
+  function peg$f35(z) {    return node('nothing', range(), { how: tokens[range().end - 1].value });  }
+  function peg$f36(m) {    return node('andsoon', range(), { amount: { kind: 'mark', mark: m } });  }
+  function peg$f37(s) {    return tok(range()).value;  }
+  function peg$f38(c) {    return tokens[offset() - 1].value === '<=';  }
+  function peg$f39() {    return node('limit', range(), { how: tokens[range().end - 1].value, amount: null });  }
+  function peg$f40(w, l, s, a) {    return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
+  function peg$f41(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
+  function peg$f42(s, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
+  function peg$f43(w, l, s, a) {    return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
+  function peg$f44(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f45(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f46(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f47(a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
+  function peg$f48() {    return { kind: 'full' };  }
+  function peg$f49(a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
+  function peg$f50(u, a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
+  function peg$f51(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
+  function peg$f52(s, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
+  function peg$f53(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f54(s) {    return tokens[offset() - 1].text === '封顶';  }
+  function peg$f55(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f56() {    return /满分$/.test(tokens[offset() - 1].text);  }
+  function peg$f57(m) {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
+  function peg$f58() {    return tokens[offset() - 1].value === 'fullmarks';  }
+  function peg$f59() {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } });  }
+  function peg$f60(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f61(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f62(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f63(l, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
+  function peg$f64(l) {    return node('limit', range(), { how: 'floor0', sign: null, amount: null });  }
+  function peg$f65() {    return tokens[offset() - 1].value === 'max';  }
+  function peg$f66() {    const { text } = tok(range()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
+  function peg$f67() {    return tokens[offset() - 1].value === 'min';  }
+  function peg$f68(q) {    return q.unit?.text === '倍';  }
+  function peg$f69(q) {    return { kind: 'times', of: q };  }
+  function peg$f70() {    return tokens.some((t) => t.code === 'E');  }
+  function peg$f71(q) {    return q.unit?.text !== '%';  }
+  function peg$f72(q, x) {    return tokens[offset() - 1].value === 'floor';  }
+  function peg$f73(q) {    return node('mode', range(), { how: 'floor', unit: q });  }
+  function peg$f74(q) {    return tokens[offset() - 1].value === 'ratio';  }
+  function peg$f75(q) {    return node('mode', range(), { how: 'prorata', unit: q });  }
+  function peg$f76(q) {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: q });  }
+  function peg$f77(q, u) {    return node('mode', range(), { how: 'ceil', unit: q, as: u });  }
+  function peg$f78() {    return node('mode', range(), { how: 'floor', unit: null });  }
+  function peg$f79() {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: null });  }
+  function peg$f80() {    return node('mode', range(), { how: 'ceil', unit: null });  }
+  function peg$f81() {    return node('mode', range(), { how: tok(range()).value, unit: null });  }
+  function peg$f82(mid, r, m) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
+  function peg$f83(mid, r, factors, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors, tail: end });  }
+  function peg$f84() {    return null;  }
+  function peg$f85(a, mid, r, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().end), factors: [], of: a, tail: end });  }
+  function peg$f86(r) {    return /率$/.test(tokens[offset() - 1].text);  }
+  function peg$f87(r, factors, end) {    return node('prorata', range(), { basis: [r].map(() => tokens[range().start + 1]), factors, tail: end });  }
+  function peg$f88() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f89(m) {    return node('prorata', range(), { basis: [tok(range())], factors: [], of: m, tail: 'award' });  }
+  function peg$f90() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f91() {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tok(range()).text.includes('扣') ? 'deduct' : tok(range()).text.includes('加') ? 'add' : 'award' });  }
+  function peg$f92(end) {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tokens[range().end - 1].value });  }
+  function peg$f93() {    return tok(range());  }
+  function peg$f94(f) {    return f;  }
+  function peg$f95(t) {    return t.length ? tokens[range().end - 1].value : '';  }
+  function peg$f96(mid, m, sc, x, c) {    return node('convert', range(), { rate: x });  }
+  function peg$f97() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
+  function peg$f98(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
+  function peg$f99(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
+  function peg$f100() {    return tokens[offset() - 1].value === 'score';  }
+  function peg$f101() {    return tokens[offset() - 1].value === 'award';  }
+  function peg$f102(q) {    return q;  }
+  function peg$f103(q) {    return q.unit?.text === '%';  }
+  function peg$f104(q) {    return q;  }
+  function peg$f105(a, x) {    return x;  }
+  function peg$f106(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
+  function peg$f107(a, x) {    return x;  }
+  function peg$f108(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
+  function peg$f109(a) {    return node('share', range(), { value: a });  }
+  function peg$f110(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
+  function peg$f111(q) {    return q;  }
+  function peg$f112() {    return tok(range());  }
+  function peg$f113(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f114(q) {    return q;  }
+  function peg$f115(a, b) {    return node('places', range(), { list: null, first: a, last: b, open: false });  }
+  function peg$f116(a, x) {    return x;  }
+  function peg$f117(a, b) {    return node('places', range(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f118(a) {    return a.list !== undefined;  }
+  function peg$f119(a) {    return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f120(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f121(a, s) {    return node('places', range(), { list: null, first: a, last: null, open: true });  }
+  function peg$f122(a, s) {    return node('places', range(), { list: null, first: a, last: a, open: false });  }
+  function peg$f123() {    return node('rankshare', range(), { low: null, high: tok(range()) });  }
+  function peg$f124(q) {    return q;  }
+  function peg$f125() {    return tok(range()).value === 'yes';  }
+  function peg$f126(a, ia, b, ib) {    return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f127(q, i, s, j) {    return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f128(q, i) {    return node('value', range(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -606,17 +609,43 @@ function peg$parse(input, options) {
     let s0, s1;
 
     s0 = [];
-    s1 = peg$parsePhrase();
+    s1 = peg$parsePlain();
     if (s1 === peg$FAILED) {
-      s1 = peg$parseSingle();
-    }
-    while (s1 !== peg$FAILED) {
-      s0.push(s1);
       s1 = peg$parsePhrase();
       if (s1 === peg$FAILED) {
         s1 = peg$parseSingle();
       }
     }
+    while (s1 !== peg$FAILED) {
+      s0.push(s1);
+      s1 = peg$parsePlain();
+      if (s1 === peg$FAILED) {
+        s1 = peg$parsePhrase();
+        if (s1 === peg$FAILED) {
+          s1 = peg$parseSingle();
+        }
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parsePlain() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = input.charAt(peg$currPos);
+    if (peg$r0.test(s1)) {
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f0();
+    }
+    s0 = s1;
 
     return s0;
   }
@@ -630,11 +659,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+      if (peg$silentFails === 0) { peg$fail(peg$e1); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f0();
+      s1 = peg$f1();
     }
     s0 = s1;
 
@@ -690,26 +719,6 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r0.test(s1)) {
-      peg$currPos++;
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e1); }
-    }
-    if (s1 !== peg$FAILED) {
-      peg$savedPos = s0;
-      s1 = peg$f1();
-    }
-    s0 = s1;
-
-    return s0;
-  }
-
-  function peg$parseNum() {
-    let s0, s1;
-
-    s0 = peg$currPos;
-    s1 = input.charAt(peg$currPos);
     if (peg$r1.test(s1)) {
       peg$currPos++;
     } else {
@@ -725,6 +734,26 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseNum() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = input.charAt(peg$currPos);
+    if (peg$r2.test(s1)) {
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e3); }
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f3();
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
   function peg$parseOf() {
     let s0;
 
@@ -733,7 +762,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e3); }
+      if (peg$silentFails === 0) { peg$fail(peg$e4); }
     }
 
     return s0;
@@ -748,7 +777,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e4); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseOf();
@@ -762,13 +791,13 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e3); }
+          if (peg$silentFails === 0) { peg$fail(peg$e4); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f3(s3);
+        s0 = peg$f4(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -788,11 +817,11 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e4); }
+            if (peg$silentFails === 0) { peg$fail(peg$e5); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f4(s1);
+            s0 = peg$f5(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -812,7 +841,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e4); }
+          if (peg$silentFails === 0) { peg$fail(peg$e5); }
         }
         if (s1 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 87) {
@@ -820,7 +849,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e5); }
+            if (peg$silentFails === 0) { peg$fail(peg$e6); }
           }
           if (s2 === peg$FAILED) {
             s2 = null;
@@ -830,7 +859,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
+            if (peg$silentFails === 0) { peg$fail(peg$e4); }
           }
           if (s3 === peg$FAILED) {
             s3 = null;
@@ -838,7 +867,7 @@ function peg$parse(input, options) {
           s4 = peg$parseMark();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f5(s4);
+            s0 = peg$f6(s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -859,7 +888,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e6); }
+              if (peg$silentFails === 0) { peg$fail(peg$e7); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
@@ -869,7 +898,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e7); }
+              if (peg$silentFails === 0) { peg$fail(peg$e8); }
             }
             if (s5 !== peg$FAILED) {
               s4 = [s4, s5];
@@ -894,7 +923,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                if (peg$silentFails === 0) { peg$fail(peg$e7); }
               }
               if (s5 === peg$FAILED) {
                 s5 = null;
@@ -904,7 +933,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e8); }
+                if (peg$silentFails === 0) { peg$fail(peg$e9); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -922,7 +951,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f6(s1);
+                s0 = peg$f7(s1);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -944,11 +973,11 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                if (peg$silentFails === 0) { peg$fail(peg$e5); }
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s3 = peg$f7(s1);
+                s3 = peg$f8(s1);
                 if (s3) {
                   s3 = undefined;
                 } else {
@@ -956,7 +985,7 @@ function peg$parse(input, options) {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f8(s1);
+                  s0 = peg$f9(s1);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -976,11 +1005,11 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                if (peg$silentFails === 0) { peg$fail(peg$e5); }
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f9();
+                s1 = peg$f10();
               }
               s0 = s1;
             }
@@ -999,7 +1028,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f10(s1);
+      s2 = peg$f11(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -1007,7 +1036,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f11(s1);
+        s0 = peg$f12(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1036,7 +1065,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e9); }
+        if (peg$silentFails === 0) { peg$fail(peg$e10); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$parseAmount();
@@ -1045,7 +1074,7 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f12(s1, s5);
+          s3 = peg$f13(s1, s5);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -1063,7 +1092,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e9); }
+            if (peg$silentFails === 0) { peg$fail(peg$e10); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parseAmount();
@@ -1072,7 +1101,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s3;
-              s3 = peg$f12(s1, s5);
+              s3 = peg$f13(s1, s5);
             } else {
               peg$currPos = s3;
               s3 = peg$FAILED;
@@ -1092,13 +1121,13 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e10); }
+          if (peg$silentFails === 0) { peg$fail(peg$e11); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parseAmount();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f13(s1, s2, s5);
+            s3 = peg$f14(s1, s2, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -1111,7 +1140,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f14(s1, s2, s3);
+        s0 = peg$f15(s1, s2, s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1128,7 +1157,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f15(s1);
+        s1 = peg$f16(s1);
       }
       s0 = s1;
     }
@@ -1141,15 +1170,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r2.test(s1)) {
+    if (peg$r3.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e11); }
+      if (peg$silentFails === 0) { peg$fail(peg$e12); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f16();
+      s1 = peg$f17();
     }
     s0 = s1;
 
@@ -1165,11 +1194,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e12); }
+      if (peg$silentFails === 0) { peg$fail(peg$e13); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f17();
+      s1 = peg$f18();
     }
     s0 = s1;
 
@@ -1189,13 +1218,13 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e9); }
+        if (peg$silentFails === 0) { peg$fail(peg$e10); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$parseAmount();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f18(s1, s5);
+          s3 = peg$f19(s1, s5);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -1212,13 +1241,13 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e9); }
+          if (peg$silentFails === 0) { peg$fail(peg$e10); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parseAmount();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f18(s1, s5);
+            s3 = peg$f19(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -1229,7 +1258,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f19(s1, s2);
+      s0 = peg$f20(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1247,11 +1276,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e13); }
+      if (peg$silentFails === 0) { peg$fail(peg$e14); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f20();
+      s1 = peg$f21();
     }
     s0 = s1;
 
@@ -1267,7 +1296,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+      if (peg$silentFails === 0) { peg$fail(peg$e15); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseMark();
@@ -1277,7 +1306,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e15); }
+          if (peg$silentFails === 0) { peg$fail(peg$e16); }
         }
         if (s3 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 107) {
@@ -1285,11 +1314,11 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e13); }
+            if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f21(s2, s3, s4);
+            s0 = peg$f22(s2, s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1311,20 +1340,20 @@ function peg$parse(input, options) {
       s1 = peg$currPos;
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r3.test(s3)) {
+      if (peg$r4.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e16); }
+        if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r3.test(s3)) {
+        if (peg$r4.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e16); }
+          if (peg$silentFails === 0) { peg$fail(peg$e17); }
         }
       }
       s1 = input.substring(s1, peg$currPos);
@@ -1335,7 +1364,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          if (peg$silentFails === 0) { peg$fail(peg$e18); }
         }
         if (s3 === peg$FAILED) {
           s3 = null;
@@ -1343,7 +1372,7 @@ function peg$parse(input, options) {
         s4 = peg$parsePlainAmounts();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f22(s1, s2, s4);
+          s0 = peg$f23(s1, s2, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1357,20 +1386,20 @@ function peg$parse(input, options) {
         s1 = peg$currPos;
         s2 = [];
         s3 = input.charAt(peg$currPos);
-        if (peg$r3.test(s3)) {
+        if (peg$r4.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e16); }
+          if (peg$silentFails === 0) { peg$fail(peg$e17); }
         }
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = input.charAt(peg$currPos);
-          if (peg$r3.test(s3)) {
+          if (peg$r4.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e16); }
+            if (peg$silentFails === 0) { peg$fail(peg$e17); }
           }
         }
         s1 = input.substring(s1, peg$currPos);
@@ -1381,7 +1410,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e17); }
+            if (peg$silentFails === 0) { peg$fail(peg$e18); }
           }
           if (s3 === peg$FAILED) {
             s3 = null;
@@ -1389,7 +1418,7 @@ function peg$parse(input, options) {
           s4 = peg$parseAmounts();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f23(s1, s2, s4);
+            s0 = peg$f24(s1, s2, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1403,20 +1432,20 @@ function peg$parse(input, options) {
           s1 = peg$currPos;
           s2 = [];
           s3 = input.charAt(peg$currPos);
-          if (peg$r3.test(s3)) {
+          if (peg$r4.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e16); }
+            if (peg$silentFails === 0) { peg$fail(peg$e17); }
           }
           while (s3 !== peg$FAILED) {
             s2.push(s3);
             s3 = input.charAt(peg$currPos);
-            if (peg$r3.test(s3)) {
+            if (peg$r4.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e16); }
+              if (peg$silentFails === 0) { peg$fail(peg$e17); }
             }
           }
           s1 = input.substring(s1, peg$currPos);
@@ -1425,7 +1454,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e12); }
+            if (peg$silentFails === 0) { peg$fail(peg$e13); }
           }
           if (s2 !== peg$FAILED) {
             s3 = peg$parseVerb();
@@ -1433,7 +1462,7 @@ function peg$parse(input, options) {
               s4 = peg$parseAmounts();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f24(s1, s3, s4);
+                s0 = peg$f25(s1, s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -1451,20 +1480,20 @@ function peg$parse(input, options) {
             s1 = peg$currPos;
             s2 = [];
             s3 = input.charAt(peg$currPos);
-            if (peg$r3.test(s3)) {
+            if (peg$r4.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e16); }
+              if (peg$silentFails === 0) { peg$fail(peg$e17); }
             }
             while (s3 !== peg$FAILED) {
               s2.push(s3);
               s3 = input.charAt(peg$currPos);
-              if (peg$r3.test(s3)) {
+              if (peg$r4.test(s3)) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                if (peg$silentFails === 0) { peg$fail(peg$e17); }
               }
             }
             s1 = input.substring(s1, peg$currPos);
@@ -1475,7 +1504,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                if (peg$silentFails === 0) { peg$fail(peg$e18); }
               }
               if (s3 === peg$FAILED) {
                 s3 = null;
@@ -1483,7 +1512,7 @@ function peg$parse(input, options) {
               s4 = peg$parseAmounts();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f25(s1, s2, s4);
+                s0 = peg$f26(s1, s2, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -1497,20 +1526,20 @@ function peg$parse(input, options) {
               s1 = peg$currPos;
               s2 = [];
               s3 = input.charAt(peg$currPos);
-              if (peg$r3.test(s3)) {
+              if (peg$r4.test(s3)) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                if (peg$silentFails === 0) { peg$fail(peg$e17); }
               }
               while (s3 !== peg$FAILED) {
                 s2.push(s3);
                 s3 = input.charAt(peg$currPos);
-                if (peg$r3.test(s3)) {
+                if (peg$r4.test(s3)) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e17); }
                 }
               }
               s1 = input.substring(s1, peg$currPos);
@@ -1519,7 +1548,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                if (peg$silentFails === 0) { peg$fail(peg$e15); }
               }
               if (s2 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 69) {
@@ -1527,7 +1556,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e18); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e19); }
                 }
                 if (s3 !== peg$FAILED) {
                   s4 = peg$parseNum();
@@ -1539,7 +1568,7 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e4); }
                       }
                       if (s6 === peg$FAILED) {
                         s6 = null;
@@ -1547,7 +1576,7 @@ function peg$parse(input, options) {
                       s7 = peg$parseCounted();
                       if (s7 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f26(s1, s4, s5, s7);
+                        s0 = peg$f27(s1, s4, s5, s7);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -1573,20 +1602,20 @@ function peg$parse(input, options) {
                 s1 = peg$currPos;
                 s2 = [];
                 s3 = input.charAt(peg$currPos);
-                if (peg$r3.test(s3)) {
+                if (peg$r4.test(s3)) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e17); }
                 }
                 while (s3 !== peg$FAILED) {
                   s2.push(s3);
                   s3 = input.charAt(peg$currPos);
-                  if (peg$r3.test(s3)) {
+                  if (peg$r4.test(s3)) {
                     peg$currPos++;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e17); }
                   }
                 }
                 s1 = input.substring(s1, peg$currPos);
@@ -1595,7 +1624,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e15); }
                 }
                 if (s2 !== peg$FAILED) {
                   s3 = peg$parsePlainAmounts();
@@ -1605,7 +1634,7 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e16); }
                     }
                     if (s4 !== peg$FAILED) {
                       if (input.charCodeAt(peg$currPos) === 116) {
@@ -1613,7 +1642,7 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s5 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e4); }
                       }
                       if (s5 === peg$FAILED) {
                         s5 = null;
@@ -1621,7 +1650,7 @@ function peg$parse(input, options) {
                       s6 = peg$parseCounted();
                       if (s6 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f27(s1, s3, s4, s6);
+                        s0 = peg$f28(s1, s3, s4, s6);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -1643,20 +1672,20 @@ function peg$parse(input, options) {
                   s1 = peg$currPos;
                   s2 = [];
                   s3 = input.charAt(peg$currPos);
-                  if (peg$r3.test(s3)) {
+                  if (peg$r4.test(s3)) {
                     peg$currPos++;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e17); }
                   }
                   while (s3 !== peg$FAILED) {
                     s2.push(s3);
                     s3 = input.charAt(peg$currPos);
-                    if (peg$r3.test(s3)) {
+                    if (peg$r4.test(s3)) {
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e17); }
                     }
                   }
                   s1 = input.substring(s1, peg$currPos);
@@ -1665,7 +1694,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e15); }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parsePlainAmounts();
@@ -1675,7 +1704,7 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e4); }
                       }
                       if (s4 === peg$FAILED) {
                         s4 = null;
@@ -1683,7 +1712,7 @@ function peg$parse(input, options) {
                       s5 = peg$parseCounted();
                       if (s5 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f28(s1, s3, s5);
+                        s0 = peg$f29(s1, s3, s5);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -1701,27 +1730,27 @@ function peg$parse(input, options) {
                     s1 = peg$currPos;
                     s2 = [];
                     s3 = input.charAt(peg$currPos);
-                    if (peg$r3.test(s3)) {
+                    if (peg$r4.test(s3)) {
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e17); }
                     }
                     while (s3 !== peg$FAILED) {
                       s2.push(s3);
                       s3 = input.charAt(peg$currPos);
-                      if (peg$r3.test(s3)) {
+                      if (peg$r4.test(s3)) {
                         peg$currPos++;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e17); }
                       }
                     }
                     s1 = input.substring(s1, peg$currPos);
                     s2 = peg$parseNum();
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = peg$currPos;
-                      s3 = peg$f29(s1, s2);
+                      s3 = peg$f30(s1, s2);
                       if (s3) {
                         s3 = undefined;
                       } else {
@@ -1733,27 +1762,27 @@ function peg$parse(input, options) {
                           peg$currPos++;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e4); }
                         }
                         if (s4 === peg$FAILED) {
                           s4 = null;
                         }
                         s5 = [];
                         s6 = input.charAt(peg$currPos);
-                        if (peg$r4.test(s6)) {
+                        if (peg$r5.test(s6)) {
                           peg$currPos++;
                         } else {
                           s6 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e20); }
                         }
                         while (s6 !== peg$FAILED) {
                           s5.push(s6);
                           s6 = input.charAt(peg$currPos);
-                          if (peg$r4.test(s6)) {
+                          if (peg$r5.test(s6)) {
                             peg$currPos++;
                           } else {
                             s6 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e20); }
                           }
                         }
                         if (input.charCodeAt(peg$currPos) === 107) {
@@ -1761,11 +1790,11 @@ function peg$parse(input, options) {
                           peg$currPos++;
                         } else {
                           s6 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e14); }
                         }
                         if (s6 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s7 = peg$f30(s1, s2);
+                          s7 = peg$f31(s1, s2);
                           if (s7) {
                             s7 = undefined;
                           } else {
@@ -1773,7 +1802,7 @@ function peg$parse(input, options) {
                           }
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f31(s1, s2);
+                            s0 = peg$f32(s1, s2);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -1797,7 +1826,7 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e6); }
                       }
                       if (s1 !== peg$FAILED) {
                         s2 = peg$parsePlainAmounts();
@@ -1809,7 +1838,7 @@ function peg$parse(input, options) {
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e21); }
                           }
                           peg$silentFails--;
                           if (s4 === peg$FAILED) {
@@ -1820,7 +1849,7 @@ function peg$parse(input, options) {
                           }
                           if (s3 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f32(s2);
+                            s0 = peg$f33(s2);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -1855,50 +1884,10 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
+      if (peg$silentFails === 0) { peg$fail(peg$e22); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
-    }
-    s2 = input.charAt(peg$currPos);
-    if (peg$r5.test(s2)) {
-      peg$currPos++;
-    } else {
-      s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e22); }
-    }
-    if (s2 !== peg$FAILED) {
-      peg$savedPos = s0;
-      s0 = peg$f33(s2);
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-
-    return s0;
-  }
-
-  function peg$parseNothing() {
-    let s0, s1, s2;
-
-    s0 = peg$currPos;
-    s1 = [];
-    s2 = input.charAt(peg$currPos);
-    if (peg$r3.test(s2)) {
-      peg$currPos++;
-    } else {
-      s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e16); }
-    }
-    while (s2 !== peg$FAILED) {
-      s1.push(s2);
-      s2 = input.charAt(peg$currPos);
-      if (peg$r3.test(s2)) {
-        peg$currPos++;
-      } else {
-        s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e16); }
-      }
     }
     s2 = input.charAt(peg$currPos);
     if (peg$r6.test(s2)) {
@@ -1918,6 +1907,46 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseNothing() {
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    s1 = [];
+    s2 = input.charAt(peg$currPos);
+    if (peg$r4.test(s2)) {
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e17); }
+    }
+    while (s2 !== peg$FAILED) {
+      s1.push(s2);
+      s2 = input.charAt(peg$currPos);
+      if (peg$r4.test(s2)) {
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+      }
+    }
+    s2 = input.charAt(peg$currPos);
+    if (peg$r7.test(s2)) {
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+    }
+    if (s2 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s0 = peg$f35(s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parseAndSoOn() {
     let s0, s1, s2;
 
@@ -1927,13 +1956,13 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+      if (peg$silentFails === 0) { peg$fail(peg$e25); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseMark();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f35(s2);
+        s0 = peg$f36(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1951,15 +1980,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r7.test(s1)) {
+    if (peg$r8.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e25); }
+      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f36(s1);
+      s1 = peg$f37(s1);
     }
     s0 = s1;
 
@@ -1975,11 +2004,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f37(s1);
+      s2 = peg$f38(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -2006,20 +2035,20 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = input.charAt(peg$currPos);
-    if (peg$r8.test(s2)) {
+    if (peg$r9.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
+      if (peg$silentFails === 0) { peg$fail(peg$e28); }
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
       s2 = input.charAt(peg$currPos);
-      if (peg$r8.test(s2)) {
+      if (peg$r9.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
     }
     s2 = peg$parseMax();
@@ -2028,20 +2057,20 @@ function peg$parse(input, options) {
     }
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r4.test(s4)) {
+    if (peg$r5.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e19); }
+      if (peg$silentFails === 0) { peg$fail(peg$e20); }
     }
     while (s4 !== peg$FAILED) {
       s3.push(s4);
       s4 = input.charAt(peg$currPos);
-      if (peg$r4.test(s4)) {
+      if (peg$r5.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e19); }
+        if (peg$silentFails === 0) { peg$fail(peg$e20); }
       }
     }
     if (input.charCodeAt(peg$currPos) === 122) {
@@ -2049,11 +2078,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s4 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f38();
+      s0 = peg$f39();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2062,20 +2091,20 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = [];
       s2 = input.charAt(peg$currPos);
-      if (peg$r8.test(s2)) {
+      if (peg$r9.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = input.charAt(peg$currPos);
-        if (peg$r8.test(s2)) {
+        if (peg$r9.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+          if (peg$silentFails === 0) { peg$fail(peg$e28); }
         }
       }
       s2 = peg$parseSign();
@@ -2084,40 +2113,40 @@ function peg$parse(input, options) {
       }
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r8.test(s4)) {
+      if (peg$r9.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r9.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+          if (peg$silentFails === 0) { peg$fail(peg$e28); }
         }
       }
       s4 = peg$parseMax();
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = input.charAt(peg$currPos);
-        if (peg$r4.test(s6)) {
+        if (peg$r5.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e19); }
+          if (peg$silentFails === 0) { peg$fail(peg$e20); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
           s6 = input.charAt(peg$currPos);
-          if (peg$r4.test(s6)) {
+          if (peg$r5.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+            if (peg$silentFails === 0) { peg$fail(peg$e20); }
           }
         }
         s6 = peg$parseSign();
@@ -2129,7 +2158,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e5); }
+          if (peg$silentFails === 0) { peg$fail(peg$e6); }
         }
         if (s7 === peg$FAILED) {
           s7 = null;
@@ -2143,7 +2172,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e5); }
+          if (peg$silentFails === 0) { peg$fail(peg$e6); }
         }
         if (s9 === peg$FAILED) {
           s9 = null;
@@ -2155,13 +2184,13 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s11 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e29); }
+            if (peg$silentFails === 0) { peg$fail(peg$e30); }
           }
           if (s11 === peg$FAILED) {
             s11 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f39(s2, s4, s6, s10);
+          s0 = peg$f40(s2, s4, s6, s10);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2174,40 +2203,40 @@ function peg$parse(input, options) {
         s0 = peg$currPos;
         s1 = [];
         s2 = input.charAt(peg$currPos);
-        if (peg$r8.test(s2)) {
+        if (peg$r9.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+          if (peg$silentFails === 0) { peg$fail(peg$e28); }
         }
         while (s2 !== peg$FAILED) {
           s1.push(s2);
           s2 = input.charAt(peg$currPos);
-          if (peg$r8.test(s2)) {
+          if (peg$r9.test(s2)) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e27); }
+            if (peg$silentFails === 0) { peg$fail(peg$e28); }
           }
         }
         s2 = peg$parseMax();
         if (s2 !== peg$FAILED) {
           s3 = [];
           s4 = input.charAt(peg$currPos);
-          if (peg$r4.test(s4)) {
+          if (peg$r5.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+            if (peg$silentFails === 0) { peg$fail(peg$e20); }
           }
           while (s4 !== peg$FAILED) {
             s3.push(s4);
             s4 = input.charAt(peg$currPos);
-            if (peg$r4.test(s4)) {
+            if (peg$r5.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e19); }
+              if (peg$silentFails === 0) { peg$fail(peg$e20); }
             }
           }
           s4 = peg$parseSign();
@@ -2217,11 +2246,11 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+              if (peg$silentFails === 0) { peg$fail(peg$e31); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s6 = peg$f40(s4);
+              s6 = peg$f41(s4);
               if (s6) {
                 s6 = undefined;
               } else {
@@ -2235,13 +2264,13 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e30); }
                   }
                   if (s8 === peg$FAILED) {
                     s8 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f41(s4, s7);
+                  s0 = peg$f42(s4, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2266,20 +2295,20 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = [];
           s2 = input.charAt(peg$currPos);
-          if (peg$r8.test(s2)) {
+          if (peg$r9.test(s2)) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e27); }
+            if (peg$silentFails === 0) { peg$fail(peg$e28); }
           }
           while (s2 !== peg$FAILED) {
             s1.push(s2);
             s2 = input.charAt(peg$currPos);
-            if (peg$r8.test(s2)) {
+            if (peg$r9.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+              if (peg$silentFails === 0) { peg$fail(peg$e28); }
             }
           }
           s2 = peg$parseSign();
@@ -2288,40 +2317,40 @@ function peg$parse(input, options) {
           }
           s3 = [];
           s4 = input.charAt(peg$currPos);
-          if (peg$r8.test(s4)) {
+          if (peg$r9.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e27); }
+            if (peg$silentFails === 0) { peg$fail(peg$e28); }
           }
           while (s4 !== peg$FAILED) {
             s3.push(s4);
             s4 = input.charAt(peg$currPos);
-            if (peg$r8.test(s4)) {
+            if (peg$r9.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+              if (peg$silentFails === 0) { peg$fail(peg$e28); }
             }
           }
           s4 = peg$parseMax();
           if (s4 !== peg$FAILED) {
             s5 = [];
             s6 = input.charAt(peg$currPos);
-            if (peg$r4.test(s6)) {
+            if (peg$r5.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e19); }
+              if (peg$silentFails === 0) { peg$fail(peg$e20); }
             }
             while (s6 !== peg$FAILED) {
               s5.push(s6);
               s6 = input.charAt(peg$currPos);
-              if (peg$r4.test(s6)) {
+              if (peg$r5.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                if (peg$silentFails === 0) { peg$fail(peg$e20); }
               }
             }
             s6 = peg$parseSign();
@@ -2333,7 +2362,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e5); }
+              if (peg$silentFails === 0) { peg$fail(peg$e6); }
             }
             if (s7 === peg$FAILED) {
               s7 = null;
@@ -2347,7 +2376,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e5); }
+              if (peg$silentFails === 0) { peg$fail(peg$e6); }
             }
             if (s9 === peg$FAILED) {
               s9 = null;
@@ -2362,13 +2391,13 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s11 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                if (peg$silentFails === 0) { peg$fail(peg$e30); }
               }
               if (s11 === peg$FAILED) {
                 s11 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f42(s2, s4, s6, s10);
+              s0 = peg$f43(s2, s4, s6, s10);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2381,40 +2410,40 @@ function peg$parse(input, options) {
             s0 = peg$currPos;
             s1 = [];
             s2 = input.charAt(peg$currPos);
-            if (peg$r8.test(s2)) {
+            if (peg$r9.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+              if (peg$silentFails === 0) { peg$fail(peg$e28); }
             }
             while (s2 !== peg$FAILED) {
               s1.push(s2);
               s2 = input.charAt(peg$currPos);
-              if (peg$r8.test(s2)) {
+              if (peg$r9.test(s2)) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                if (peg$silentFails === 0) { peg$fail(peg$e28); }
               }
             }
             s2 = peg$parseSign();
             if (s2 !== peg$FAILED) {
               s3 = [];
               s4 = input.charAt(peg$currPos);
-              if (peg$r4.test(s4)) {
+              if (peg$r5.test(s4)) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                if (peg$silentFails === 0) { peg$fail(peg$e20); }
               }
               while (s4 !== peg$FAILED) {
                 s3.push(s4);
                 s4 = input.charAt(peg$currPos);
-                if (peg$r4.test(s4)) {
+                if (peg$r5.test(s4)) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e20); }
                 }
               }
               if (input.charCodeAt(peg$currPos) === 98) {
@@ -2422,7 +2451,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                if (peg$silentFails === 0) { peg$fail(peg$e15); }
               }
               if (s4 !== peg$FAILED) {
                 s5 = peg$parseAmount();
@@ -2432,11 +2461,11 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e30); }
                   }
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f43(s2, s5);
+                    s0 = peg$f44(s2, s5);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2457,40 +2486,40 @@ function peg$parse(input, options) {
               s0 = peg$currPos;
               s1 = [];
               s2 = input.charAt(peg$currPos);
-              if (peg$r8.test(s2)) {
+              if (peg$r9.test(s2)) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                if (peg$silentFails === 0) { peg$fail(peg$e28); }
               }
               while (s2 !== peg$FAILED) {
                 s1.push(s2);
                 s2 = input.charAt(peg$currPos);
-                if (peg$r8.test(s2)) {
+                if (peg$r9.test(s2)) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
                 }
               }
               s2 = peg$parseSign();
               if (s2 !== peg$FAILED) {
                 s3 = [];
                 s4 = input.charAt(peg$currPos);
-                if (peg$r4.test(s4)) {
+                if (peg$r5.test(s4)) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e20); }
                 }
                 while (s4 !== peg$FAILED) {
                   s3.push(s4);
                   s4 = input.charAt(peg$currPos);
-                  if (peg$r4.test(s4)) {
+                  if (peg$r5.test(s4)) {
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e20); }
                   }
                 }
                 s4 = peg$parseCap();
@@ -2502,13 +2531,13 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e30); }
                     }
                     if (s6 === peg$FAILED) {
                       s6 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f44(s2, s5);
+                    s0 = peg$f45(s2, s5);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2525,40 +2554,40 @@ function peg$parse(input, options) {
                 s0 = peg$currPos;
                 s1 = [];
                 s2 = input.charAt(peg$currPos);
-                if (peg$r8.test(s2)) {
+                if (peg$r9.test(s2)) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
                 }
                 while (s2 !== peg$FAILED) {
                   s1.push(s2);
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r8.test(s2)) {
+                  if (peg$r9.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
                   }
                 }
                 s2 = peg$parseSign();
                 if (s2 !== peg$FAILED) {
                   s3 = [];
                   s4 = input.charAt(peg$currPos);
-                  if (peg$r4.test(s4)) {
+                  if (peg$r5.test(s4)) {
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e20); }
                   }
                   while (s4 !== peg$FAILED) {
                     s3.push(s4);
                     s4 = input.charAt(peg$currPos);
-                    if (peg$r4.test(s4)) {
+                    if (peg$r5.test(s4)) {
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e20); }
                     }
                   }
                   s4 = peg$parseCap();
@@ -2570,13 +2599,13 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e30); }
                       }
                       if (s6 === peg$FAILED) {
                         s6 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f45(s2, s5);
+                      s0 = peg$f46(s2, s5);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2593,20 +2622,20 @@ function peg$parse(input, options) {
                   s0 = peg$currPos;
                   s1 = [];
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r8.test(s2)) {
+                  if (peg$r9.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
                   }
                   while (s2 !== peg$FAILED) {
                     s1.push(s2);
                     s2 = input.charAt(peg$currPos);
-                    if (peg$r8.test(s2)) {
+                    if (peg$r9.test(s2)) {
                       peg$currPos++;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
                     }
                   }
                   s2 = peg$parseCap();
@@ -2614,7 +2643,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseTimes();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f46(s3);
+                      s0 = peg$f47(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2627,20 +2656,20 @@ function peg$parse(input, options) {
                     s0 = peg$currPos;
                     s1 = [];
                     s2 = input.charAt(peg$currPos);
-                    if (peg$r8.test(s2)) {
+                    if (peg$r9.test(s2)) {
                       peg$currPos++;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
                     }
                     while (s2 !== peg$FAILED) {
                       s1.push(s2);
                       s2 = input.charAt(peg$currPos);
-                      if (peg$r8.test(s2)) {
+                      if (peg$r9.test(s2)) {
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e28); }
                       }
                     }
                     s2 = peg$parseCap();
@@ -2651,11 +2680,11 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e5); }
                       }
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s3;
-                        s4 = peg$f47();
+                        s4 = peg$f48();
                       }
                       s3 = s4;
                       if (s3 !== peg$FAILED) {
@@ -2664,13 +2693,13 @@ function peg$parse(input, options) {
                           peg$currPos++;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e30); }
                         }
                         if (s4 === peg$FAILED) {
                           s4 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f48(s3);
+                        s0 = peg$f49(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -2683,21 +2712,21 @@ function peg$parse(input, options) {
                       s0 = peg$currPos;
                       s1 = [];
                       s2 = input.charAt(peg$currPos);
-                      if (peg$r9.test(s2)) {
+                      if (peg$r10.test(s2)) {
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e32); }
                       }
                       if (s2 !== peg$FAILED) {
                         while (s2 !== peg$FAILED) {
                           s1.push(s2);
                           s2 = input.charAt(peg$currPos);
-                          if (peg$r9.test(s2)) {
+                          if (peg$r10.test(s2)) {
                             peg$currPos++;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e32); }
                           }
                         }
                       } else {
@@ -2713,13 +2742,13 @@ function peg$parse(input, options) {
                               peg$currPos++;
                             } else {
                               s4 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
                             }
                             if (s4 === peg$FAILED) {
                               s4 = null;
                             }
                             peg$savedPos = s0;
-                            s0 = peg$f49(s1, s3);
+                            s0 = peg$f50(s1, s3);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -2741,11 +2770,11 @@ function peg$parse(input, options) {
                             peg$currPos++;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e31); }
                           }
                           if (s2 !== peg$FAILED) {
                             peg$savedPos = peg$currPos;
-                            s3 = peg$f50(s1);
+                            s3 = peg$f51(s1);
                             if (s3) {
                               s3 = undefined;
                             } else {
@@ -2759,11 +2788,11 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s5 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e30); }
                                 }
                                 if (s5 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f51(s1, s4);
+                                  s0 = peg$f52(s1, s4);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2793,7 +2822,7 @@ function peg$parse(input, options) {
                               peg$currPos++;
                             } else {
                               s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e31); }
                             }
                             if (s2 !== peg$FAILED) {
                               s3 = peg$parseAmount();
@@ -2803,13 +2832,13 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s4 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e30); }
                                 }
                                 if (s4 === peg$FAILED) {
                                   s4 = null;
                                 }
                                 peg$savedPos = s0;
-                                s0 = peg$f52(s1, s3);
+                                s0 = peg$f53(s1, s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -2833,11 +2862,11 @@ function peg$parse(input, options) {
                               peg$currPos++;
                             } else {
                               s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
                             }
                             if (s2 !== peg$FAILED) {
                               peg$savedPos = peg$currPos;
-                              s3 = peg$f53(s1);
+                              s3 = peg$f54(s1);
                               if (s3) {
                                 s3 = undefined;
                               } else {
@@ -2847,7 +2876,7 @@ function peg$parse(input, options) {
                                 s4 = peg$parseAmount();
                                 if (s4 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f54(s1, s4);
+                                  s0 = peg$f55(s1, s4);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2867,11 +2896,11 @@ function peg$parse(input, options) {
                                 peg$currPos++;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e5); }
                               }
                               if (s1 !== peg$FAILED) {
                                 peg$savedPos = peg$currPos;
-                                s2 = peg$f55();
+                                s2 = peg$f56();
                                 if (s2) {
                                   s2 = undefined;
                                 } else {
@@ -2883,11 +2912,11 @@ function peg$parse(input, options) {
                                     s4 = peg$currPos;
                                     peg$silentFails++;
                                     s5 = input.charAt(peg$currPos);
-                                    if (peg$r10.test(s5)) {
+                                    if (peg$r11.test(s5)) {
                                       peg$currPos++;
                                     } else {
                                       s5 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                     }
                                     if (s5 === peg$FAILED) {
                                       s5 = peg$currPos;
@@ -2897,7 +2926,7 @@ function peg$parse(input, options) {
                                         peg$currPos++;
                                       } else {
                                         s6 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e1); }
                                       }
                                       peg$silentFails--;
                                       if (s6 === peg$FAILED) {
@@ -2916,7 +2945,7 @@ function peg$parse(input, options) {
                                     }
                                     if (s4 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f56(s3);
+                                      s0 = peg$f57(s3);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -2936,11 +2965,11 @@ function peg$parse(input, options) {
                               if (s0 === peg$FAILED) {
                                 s0 = peg$currPos;
                                 s1 = input.charAt(peg$currPos);
-                                if (peg$r11.test(s1)) {
+                                if (peg$r12.test(s1)) {
                                   peg$currPos++;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                 }
                                 if (s1 !== peg$FAILED) {
                                   if (input.charCodeAt(peg$currPos) === 70) {
@@ -2948,7 +2977,7 @@ function peg$parse(input, options) {
                                     peg$currPos++;
                                   } else {
                                     s2 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e5); }
                                   }
                                   if (s2 !== peg$FAILED) {
                                     if (input.charCodeAt(peg$currPos) === 116) {
@@ -2956,7 +2985,7 @@ function peg$parse(input, options) {
                                       peg$currPos++;
                                     } else {
                                       s3 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e4); }
                                     }
                                     if (s3 === peg$FAILED) {
                                       s3 = null;
@@ -2966,7 +2995,7 @@ function peg$parse(input, options) {
                                       peg$currPos++;
                                     } else {
                                       s4 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e35); }
                                     }
                                     if (s4 === peg$FAILED) {
                                       s4 = null;
@@ -2976,11 +3005,11 @@ function peg$parse(input, options) {
                                       peg$currPos++;
                                     } else {
                                       s5 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e36); }
                                     }
                                     if (s5 !== peg$FAILED) {
                                       peg$savedPos = peg$currPos;
-                                      s6 = peg$f57();
+                                      s6 = peg$f58();
                                       if (s6) {
                                         s6 = undefined;
                                       } else {
@@ -2988,7 +3017,7 @@ function peg$parse(input, options) {
                                       }
                                       if (s6 !== peg$FAILED) {
                                         peg$savedPos = s0;
-                                        s0 = peg$f58();
+                                        s0 = peg$f59();
                                       } else {
                                         peg$currPos = s0;
                                         s0 = peg$FAILED;
@@ -3008,11 +3037,11 @@ function peg$parse(input, options) {
                                 if (s0 === peg$FAILED) {
                                   s0 = peg$currPos;
                                   s1 = input.charAt(peg$currPos);
-                                  if (peg$r11.test(s1)) {
+                                  if (peg$r12.test(s1)) {
                                     peg$currPos++;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                   }
                                   if (s1 !== peg$FAILED) {
                                     s2 = peg$parseShare100();
@@ -3022,7 +3051,7 @@ function peg$parse(input, options) {
                                         peg$currPos++;
                                       } else {
                                         s3 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e4); }
                                       }
                                       if (s3 === peg$FAILED) {
                                         s3 = null;
@@ -3032,7 +3061,7 @@ function peg$parse(input, options) {
                                         peg$currPos++;
                                       } else {
                                         s4 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e35); }
                                       }
                                       if (s4 === peg$FAILED) {
                                         s4 = null;
@@ -3042,28 +3071,28 @@ function peg$parse(input, options) {
                                         peg$currPos++;
                                       } else {
                                         s5 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e15); }
                                       }
                                       if (s5 !== peg$FAILED) {
                                         s6 = peg$parseShare100();
                                         if (s6 !== peg$FAILED) {
                                           s7 = [];
                                           s8 = input.charAt(peg$currPos);
-                                          if (peg$r12.test(s8)) {
+                                          if (peg$r13.test(s8)) {
                                             peg$currPos++;
                                           } else {
                                             s8 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e37); }
                                           }
                                           if (s8 !== peg$FAILED) {
                                             while (s8 !== peg$FAILED) {
                                               s7.push(s8);
                                               s8 = input.charAt(peg$currPos);
-                                              if (peg$r12.test(s8)) {
+                                              if (peg$r13.test(s8)) {
                                                 peg$currPos++;
                                               } else {
                                                 s8 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e37); }
                                               }
                                             }
                                           } else {
@@ -3071,7 +3100,7 @@ function peg$parse(input, options) {
                                           }
                                           if (s7 !== peg$FAILED) {
                                             peg$savedPos = s0;
-                                            s0 = peg$f59(s2, s6);
+                                            s0 = peg$f60(s2, s6);
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -3095,11 +3124,11 @@ function peg$parse(input, options) {
                                   if (s0 === peg$FAILED) {
                                     s0 = peg$currPos;
                                     s1 = input.charAt(peg$currPos);
-                                    if (peg$r11.test(s1)) {
+                                    if (peg$r12.test(s1)) {
                                       peg$currPos++;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                     }
                                     if (s1 !== peg$FAILED) {
                                       s2 = peg$parseAmount();
@@ -3109,7 +3138,7 @@ function peg$parse(input, options) {
                                           peg$currPos++;
                                         } else {
                                           s3 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e4); }
                                         }
                                         if (s3 === peg$FAILED) {
                                           s3 = null;
@@ -3119,7 +3148,7 @@ function peg$parse(input, options) {
                                           peg$currPos++;
                                         } else {
                                           s4 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e35); }
                                         }
                                         if (s4 === peg$FAILED) {
                                           s4 = null;
@@ -3129,31 +3158,31 @@ function peg$parse(input, options) {
                                           peg$currPos++;
                                         } else {
                                           s5 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e15); }
                                         }
                                         if (s5 !== peg$FAILED) {
                                           s6 = peg$parseAmount();
                                           if (s6 !== peg$FAILED) {
                                             s7 = [];
                                             s8 = input.charAt(peg$currPos);
-                                            if (peg$r13.test(s8)) {
+                                            if (peg$r14.test(s8)) {
                                               peg$currPos++;
                                             } else {
                                               s8 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                             }
                                             while (s8 !== peg$FAILED) {
                                               s7.push(s8);
                                               s8 = input.charAt(peg$currPos);
-                                              if (peg$r13.test(s8)) {
+                                              if (peg$r14.test(s8)) {
                                                 peg$currPos++;
                                               } else {
                                                 s8 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                               }
                                             }
                                             peg$savedPos = s0;
-                                            s0 = peg$f60(s2, s6);
+                                            s0 = peg$f61(s2, s6);
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -3177,7 +3206,7 @@ function peg$parse(input, options) {
                                         peg$currPos++;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e15); }
                                       }
                                       if (s1 === peg$FAILED) {
                                         s1 = null;
@@ -3193,11 +3222,11 @@ function peg$parse(input, options) {
                                           peg$currPos++;
                                         } else {
                                           s4 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e30); }
                                         }
                                         if (s4 !== peg$FAILED) {
                                           peg$savedPos = s0;
-                                          s0 = peg$f61(s2, s3);
+                                          s0 = peg$f62(s2, s3);
                                         } else {
                                           peg$currPos = s0;
                                           s0 = peg$FAILED;
@@ -3210,48 +3239,48 @@ function peg$parse(input, options) {
                                         s0 = peg$currPos;
                                         s1 = [];
                                         s2 = input.charAt(peg$currPos);
-                                        if (peg$r8.test(s2)) {
+                                        if (peg$r9.test(s2)) {
                                           peg$currPos++;
                                         } else {
                                           s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                         }
                                         while (s2 !== peg$FAILED) {
                                           s1.push(s2);
                                           s2 = input.charAt(peg$currPos);
-                                          if (peg$r8.test(s2)) {
+                                          if (peg$r9.test(s2)) {
                                             peg$currPos++;
                                           } else {
                                             s2 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                           }
                                         }
                                         s2 = peg$parseMin();
                                         if (s2 !== peg$FAILED) {
                                           s3 = [];
                                           s4 = input.charAt(peg$currPos);
-                                          if (peg$r4.test(s4)) {
+                                          if (peg$r5.test(s4)) {
                                             peg$currPos++;
                                           } else {
                                             s4 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e20); }
                                           }
                                           while (s4 !== peg$FAILED) {
                                             s3.push(s4);
                                             s4 = input.charAt(peg$currPos);
-                                            if (peg$r4.test(s4)) {
+                                            if (peg$r5.test(s4)) {
                                               peg$currPos++;
                                             } else {
                                               s4 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e20); }
                                             }
                                           }
                                           s4 = input.charAt(peg$currPos);
-                                          if (peg$r14.test(s4)) {
+                                          if (peg$r15.test(s4)) {
                                             peg$currPos++;
                                           } else {
                                             s4 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e38); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e39); }
                                           }
                                           if (s4 === peg$FAILED) {
                                             s4 = null;
@@ -3261,7 +3290,7 @@ function peg$parse(input, options) {
                                             peg$currPos++;
                                           } else {
                                             s5 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e6); }
                                           }
                                           if (s5 === peg$FAILED) {
                                             s5 = null;
@@ -3271,7 +3300,7 @@ function peg$parse(input, options) {
                                             peg$currPos++;
                                           } else {
                                             s6 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
                                           }
                                           if (s6 === peg$FAILED) {
                                             s6 = null;
@@ -3283,13 +3312,13 @@ function peg$parse(input, options) {
                                               peg$currPos++;
                                             } else {
                                               s8 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
                                             }
                                             if (s8 === peg$FAILED) {
                                               s8 = null;
                                             }
                                             peg$savedPos = s0;
-                                            s0 = peg$f62(s2, s7);
+                                            s0 = peg$f63(s2, s7);
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -3302,20 +3331,20 @@ function peg$parse(input, options) {
                                           s0 = peg$currPos;
                                           s1 = [];
                                           s2 = input.charAt(peg$currPos);
-                                          if (peg$r8.test(s2)) {
+                                          if (peg$r9.test(s2)) {
                                             peg$currPos++;
                                           } else {
                                             s2 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                           }
                                           while (s2 !== peg$FAILED) {
                                             s1.push(s2);
                                             s2 = input.charAt(peg$currPos);
-                                            if (peg$r8.test(s2)) {
+                                            if (peg$r9.test(s2)) {
                                               peg$currPos++;
                                             } else {
                                               s2 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                             }
                                           }
                                           s2 = peg$parseMin();
@@ -3325,7 +3354,7 @@ function peg$parse(input, options) {
                                               peg$currPos++;
                                             } else {
                                               s3 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e6); }
                                             }
                                             if (s3 === peg$FAILED) {
                                               s3 = null;
@@ -3335,11 +3364,11 @@ function peg$parse(input, options) {
                                               peg$currPos++;
                                             } else {
                                               s4 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e40); }
                                             }
                                             if (s4 !== peg$FAILED) {
                                               peg$savedPos = s0;
-                                              s0 = peg$f63(s2);
+                                              s0 = peg$f64(s2);
                                             } else {
                                               peg$currPos = s0;
                                               s0 = peg$FAILED;
@@ -3380,11 +3409,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e40); }
+      if (peg$silentFails === 0) { peg$fail(peg$e41); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f64();
+      s2 = peg$f65();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3392,7 +3421,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f65();
+        s0 = peg$f66();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3414,11 +3443,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e40); }
+      if (peg$silentFails === 0) { peg$fail(peg$e41); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f66();
+      s2 = peg$f67();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3448,7 +3477,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e4); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseOf();
@@ -3458,7 +3487,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNum();
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f67(s3);
+        s4 = peg$f68(s3);
         if (s4) {
           s4 = undefined;
         } else {
@@ -3466,7 +3495,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f68(s3);
+          s0 = peg$f69(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3492,11 +3521,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e41); }
+      if (peg$silentFails === 0) { peg$fail(peg$e42); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f69();
+      s2 = peg$f70();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3510,7 +3539,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
+            if (peg$silentFails === 0) { peg$fail(peg$e4); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
@@ -3520,7 +3549,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e42); }
+            if (peg$silentFails === 0) { peg$fail(peg$e43); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -3530,35 +3559,35 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e34); }
+            if (peg$silentFails === 0) { peg$fail(peg$e35); }
           }
           if (s6 === peg$FAILED) {
             s6 = null;
           }
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r15.test(s8)) {
-            peg$currPos++;
-          } else {
-            s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e43); }
-          }
-          while (s8 !== peg$FAILED) {
-            s7.push(s8);
-            s8 = input.charAt(peg$currPos);
-            if (peg$r15.test(s8)) {
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e43); }
-            }
-          }
-          s8 = input.charAt(peg$currPos);
           if (peg$r16.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e44); }
+          }
+          while (s8 !== peg$FAILED) {
+            s7.push(s8);
+            s8 = input.charAt(peg$currPos);
+            if (peg$r16.test(s8)) {
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e44); }
+            }
+          }
+          s8 = input.charAt(peg$currPos);
+          if (peg$r17.test(s8)) {
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e45); }
           }
           if (s8 === peg$FAILED) {
             s8 = peg$currPos;
@@ -3567,11 +3596,11 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+              if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             if (s9 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s10 = peg$f70(s3);
+              s10 = peg$f71(s3);
               if (s10) {
                 s10 = undefined;
               } else {
@@ -3597,7 +3626,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                if (peg$silentFails === 0) { peg$fail(peg$e46); }
               }
               peg$silentFails--;
               if (s10 !== peg$FAILED) {
@@ -3612,11 +3641,11 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e46); }
                 }
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s11 = peg$f71(s3, s10);
+                  s11 = peg$f72(s3, s10);
                   if (s11) {
                     s11 = undefined;
                   } else {
@@ -3641,7 +3670,7 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f72(s3);
+            s0 = peg$f73(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3665,7 +3694,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e41); }
+        if (peg$silentFails === 0) { peg$fail(peg$e42); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseNum();
@@ -3675,7 +3704,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
+            if (peg$silentFails === 0) { peg$fail(peg$e4); }
           }
           if (s3 === peg$FAILED) {
             s3 = null;
@@ -3685,7 +3714,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e42); }
+            if (peg$silentFails === 0) { peg$fail(peg$e43); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
@@ -3695,7 +3724,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e34); }
+            if (peg$silentFails === 0) { peg$fail(peg$e35); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -3705,7 +3734,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e14); }
+            if (peg$silentFails === 0) { peg$fail(peg$e15); }
           }
           if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 82) {
@@ -3713,11 +3742,11 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+              if (peg$silentFails === 0) { peg$fail(peg$e47); }
             }
             if (s7 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s8 = peg$f73(s2);
+              s8 = peg$f74(s2);
               if (s8) {
                 s8 = undefined;
               } else {
@@ -3726,24 +3755,24 @@ function peg$parse(input, options) {
               if (s8 !== peg$FAILED) {
                 s9 = [];
                 s10 = input.charAt(peg$currPos);
-                if (peg$r17.test(s10)) {
+                if (peg$r18.test(s10)) {
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e48); }
                 }
                 while (s10 !== peg$FAILED) {
                   s9.push(s10);
                   s10 = input.charAt(peg$currPos);
-                  if (peg$r17.test(s10)) {
+                  if (peg$r18.test(s10)) {
                     peg$currPos++;
                   } else {
                     s10 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e48); }
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f74(s2);
+                s0 = peg$f75(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3771,7 +3800,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e41); }
+          if (peg$silentFails === 0) { peg$fail(peg$e42); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseNum();
@@ -3781,7 +3810,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e3); }
+              if (peg$silentFails === 0) { peg$fail(peg$e4); }
             }
             if (s3 === peg$FAILED) {
               s3 = null;
@@ -3791,7 +3820,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e42); }
+              if (peg$silentFails === 0) { peg$fail(peg$e43); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
@@ -3801,7 +3830,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
             if (s5 === peg$FAILED) {
               s5 = null;
@@ -3811,11 +3840,11 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e45); }
+              if (peg$silentFails === 0) { peg$fail(peg$e46); }
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f75(s2);
+              s0 = peg$f76(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3835,7 +3864,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e41); }
+            if (peg$silentFails === 0) { peg$fail(peg$e42); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parseNum();
@@ -3845,7 +3874,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                if (peg$silentFails === 0) { peg$fail(peg$e4); }
               }
               if (s3 === peg$FAILED) {
                 s3 = null;
@@ -3855,7 +3884,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                if (peg$silentFails === 0) { peg$fail(peg$e43); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
@@ -3865,41 +3894,41 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                if (peg$silentFails === 0) { peg$fail(peg$e35); }
               }
               if (s5 === peg$FAILED) {
                 s5 = null;
               }
               s6 = input.charAt(peg$currPos);
-              if (peg$r18.test(s6)) {
+              if (peg$r19.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                if (peg$silentFails === 0) { peg$fail(peg$e49); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parseNum();
                 if (s7 !== peg$FAILED) {
                   s8 = [];
                   s9 = input.charAt(peg$currPos);
-                  if (peg$r19.test(s9)) {
+                  if (peg$r20.test(s9)) {
                     peg$currPos++;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e50); }
                   }
                   while (s9 !== peg$FAILED) {
                     s8.push(s9);
                     s9 = input.charAt(peg$currPos);
-                    if (peg$r19.test(s9)) {
+                    if (peg$r20.test(s9)) {
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e50); }
                     }
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f76(s2, s7);
+                  s0 = peg$f77(s2, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3923,7 +3952,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+              if (peg$silentFails === 0) { peg$fail(peg$e42); }
             }
             if (s1 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 56) {
@@ -3931,7 +3960,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                if (peg$silentFails === 0) { peg$fail(peg$e51); }
               }
               if (s2 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 116) {
@@ -3939,7 +3968,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e4); }
                 }
                 if (s3 === peg$FAILED) {
                   s3 = null;
@@ -3949,7 +3978,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e43); }
                 }
                 if (s4 === peg$FAILED) {
                   s4 = null;
@@ -3959,21 +3988,21 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e35); }
                 }
                 if (s5 === peg$FAILED) {
                   s5 = null;
                 }
                 s6 = input.charAt(peg$currPos);
-                if (peg$r20.test(s6)) {
+                if (peg$r21.test(s6)) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e52); }
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f77();
+                  s0 = peg$f78();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3993,7 +4022,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                if (peg$silentFails === 0) { peg$fail(peg$e42); }
               }
               if (s1 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 56) {
@@ -4001,7 +4030,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
                 }
                 if (s2 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 116) {
@@ -4009,7 +4038,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e4); }
                   }
                   if (s3 === peg$FAILED) {
                     s3 = null;
@@ -4019,7 +4048,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e43); }
                   }
                   if (s4 === peg$FAILED) {
                     s4 = null;
@@ -4029,7 +4058,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e35); }
                   }
                   if (s5 === peg$FAILED) {
                     s5 = null;
@@ -4039,11 +4068,11 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e46); }
                   }
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f78();
+                    s0 = peg$f79();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4063,7 +4092,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
                 }
                 if (s1 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 56) {
@@ -4071,7 +4100,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e51); }
                   }
                   if (s2 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 116) {
@@ -4079,7 +4108,7 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e4); }
                     }
                     if (s3 === peg$FAILED) {
                       s3 = null;
@@ -4089,7 +4118,7 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e43); }
                     }
                     if (s4 === peg$FAILED) {
                       s4 = null;
@@ -4099,17 +4128,17 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e35); }
                     }
                     if (s5 === peg$FAILED) {
                       s5 = null;
                     }
                     s6 = input.charAt(peg$currPos);
-                    if (peg$r18.test(s6)) {
+                    if (peg$r19.test(s6)) {
                       peg$currPos++;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e49); }
                     }
                     if (s6 !== peg$FAILED) {
                       if (input.charCodeAt(peg$currPos) === 56) {
@@ -4117,7 +4146,7 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e51); }
                       }
                       if (s7 === peg$FAILED) {
                         s7 = peg$parseNum();
@@ -4125,24 +4154,24 @@ function peg$parse(input, options) {
                       if (s7 !== peg$FAILED) {
                         s8 = [];
                         s9 = input.charAt(peg$currPos);
-                        if (peg$r19.test(s9)) {
+                        if (peg$r20.test(s9)) {
                           peg$currPos++;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e50); }
                         }
                         while (s9 !== peg$FAILED) {
                           s8.push(s9);
                           s9 = input.charAt(peg$currPos);
-                          if (peg$r19.test(s9)) {
+                          if (peg$r20.test(s9)) {
                             peg$currPos++;
                           } else {
                             s9 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e50); }
                           }
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f79();
+                        s0 = peg$f80();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -4166,11 +4195,11 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e53); }
                   }
                   if (s1 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s1 = peg$f80();
+                    s1 = peg$f81();
                   }
                   s0 = s1;
                 }
@@ -4193,7 +4222,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+      if (peg$silentFails === 0) { peg$fail(peg$e15); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -4209,21 +4238,21 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e46); }
+        if (peg$silentFails === 0) { peg$fail(peg$e47); }
       }
       if (s3 !== peg$FAILED) {
         s4 = input.charAt(peg$currPos);
-        if (peg$r21.test(s4)) {
+        if (peg$r22.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e53); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parseMark();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f81(s2, s3, s5);
+            s0 = peg$f82(s2, s3, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4247,7 +4276,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e14); }
+        if (peg$silentFails === 0) { peg$fail(peg$e15); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -4263,7 +4292,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e46); }
+          if (peg$silentFails === 0) { peg$fail(peg$e47); }
         }
         if (s3 !== peg$FAILED) {
           s4 = [];
@@ -4274,7 +4303,7 @@ function peg$parse(input, options) {
           }
           s5 = peg$parseTail();
           peg$savedPos = s0;
-          s0 = peg$f82(s2, s3, s4, s5);
+          s0 = peg$f83(s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4290,7 +4319,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e14); }
+          if (peg$silentFails === 0) { peg$fail(peg$e15); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseMark();
@@ -4301,11 +4330,11 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e4); }
+              if (peg$silentFails === 0) { peg$fail(peg$e5); }
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f83();
+              s3 = peg$f84();
             }
             s2 = s3;
           }
@@ -4315,7 +4344,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              if (peg$silentFails === 0) { peg$fail(peg$e55); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -4331,12 +4360,12 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                if (peg$silentFails === 0) { peg$fail(peg$e47); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parseTail();
                 peg$savedPos = s0;
-                s0 = peg$f84(s2, s4, s5, s6);
+                s0 = peg$f85(s2, s4, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4360,7 +4389,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e14); }
+            if (peg$silentFails === 0) { peg$fail(peg$e15); }
           }
           if (s1 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 119) {
@@ -4368,11 +4397,11 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e55); }
+              if (peg$silentFails === 0) { peg$fail(peg$e56); }
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f85(s2);
+              s3 = peg$f86(s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -4392,7 +4421,7 @@ function peg$parse(input, options) {
                 if (s4 !== peg$FAILED) {
                   s5 = peg$parseTail();
                   peg$savedPos = s0;
-                  s0 = peg$f86(s2, s4, s5);
+                  s0 = peg$f87(s2, s4, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4416,11 +4445,11 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e45); }
+              if (peg$silentFails === 0) { peg$fail(peg$e46); }
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s2 = peg$f87();
+              s2 = peg$f88();
               if (s2) {
                 s2 = undefined;
               } else {
@@ -4430,7 +4459,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseMark();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f88(s3);
+                  s0 = peg$f89(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4450,11 +4479,11 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                if (peg$silentFails === 0) { peg$fail(peg$e46); }
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s2 = peg$f89();
+                s2 = peg$f90();
                 if (s2) {
                   s2 = undefined;
                 } else {
@@ -4462,7 +4491,7 @@ function peg$parse(input, options) {
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f90();
+                  s0 = peg$f91();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4478,19 +4507,19 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e47); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r22.test(s2)) {
+                  if (peg$r23.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e57); }
                   }
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f91(s2);
+                    s0 = peg$f92(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4513,11 +4542,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r23.test(s0)) {
+    if (peg$r24.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e57); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
 
     return s0;
@@ -4532,7 +4561,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e54); }
+      if (peg$silentFails === 0) { peg$fail(peg$e55); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
@@ -4545,18 +4574,18 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e4); }
+            if (peg$silentFails === 0) { peg$fail(peg$e5); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f92();
+            s3 = peg$f93();
           }
           s2 = s3;
         }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f93(s2);
+        s0 = peg$f94(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4576,25 +4605,25 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = [];
     s3 = input.charAt(peg$currPos);
-    if (peg$r19.test(s3)) {
+    if (peg$r20.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e49); }
+      if (peg$silentFails === 0) { peg$fail(peg$e50); }
     }
     while (s3 !== peg$FAILED) {
       s2.push(s3);
       s3 = input.charAt(peg$currPos);
-      if (peg$r19.test(s3)) {
+      if (peg$r20.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e49); }
+        if (peg$silentFails === 0) { peg$fail(peg$e50); }
       }
     }
     s1 = input.substring(s1, peg$currPos);
     peg$savedPos = s0;
-    s1 = peg$f94(s1);
+    s1 = peg$f95(s1);
     s0 = s1;
 
     return s0;
@@ -4609,7 +4638,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+      if (peg$silentFails === 0) { peg$fail(peg$e15); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -4627,11 +4656,11 @@ function peg$parse(input, options) {
         s9 = peg$parseTimes100();
         if (s9 === peg$FAILED) {
           s9 = input.charAt(peg$currPos);
-          if (peg$r22.test(s9)) {
+          if (peg$r23.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e57); }
           }
         }
         if (s9 !== peg$FAILED) {
@@ -4654,11 +4683,11 @@ function peg$parse(input, options) {
       }
       if (s5 !== peg$FAILED) {
         s6 = input.charAt(peg$currPos);
-        if (peg$r24.test(s6)) {
+        if (peg$r25.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
+          if (peg$silentFails === 0) { peg$fail(peg$e59); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -4686,11 +4715,11 @@ function peg$parse(input, options) {
           s9 = peg$parseTimes100();
           if (s9 === peg$FAILED) {
             s9 = input.charAt(peg$currPos);
-            if (peg$r22.test(s9)) {
+            if (peg$r23.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e56); }
+              if (peg$silentFails === 0) { peg$fail(peg$e57); }
             }
           }
           if (s9 !== peg$FAILED) {
@@ -4713,11 +4742,11 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = input.charAt(peg$currPos);
-          if (peg$r24.test(s6)) {
+          if (peg$r25.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e58); }
+            if (peg$silentFails === 0) { peg$fail(peg$e59); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -4745,21 +4774,21 @@ function peg$parse(input, options) {
         s6 = peg$currPos;
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r22.test(s8)) {
+        if (peg$r23.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e56); }
+          if (peg$silentFails === 0) { peg$fail(peg$e57); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r22.test(s8)) {
+            if (peg$r23.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e56); }
+              if (peg$silentFails === 0) { peg$fail(peg$e57); }
             }
           }
         } else {
@@ -4772,7 +4801,7 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f95(s2, s3, s4, s5, s6);
+          s0 = peg$f96(s2, s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4792,11 +4821,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e59); }
+        if (peg$silentFails === 0) { peg$fail(peg$e60); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f96();
+        s2 = peg$f97();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4816,7 +4845,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e55); }
+            if (peg$silentFails === 0) { peg$fail(peg$e56); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -4824,21 +4853,21 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r22.test(s8)) {
+          if (peg$r23.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e57); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r22.test(s8)) {
+              if (peg$r23.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                if (peg$silentFails === 0) { peg$fail(peg$e57); }
               }
             }
           } else {
@@ -4851,7 +4880,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f97(s3, s4, s6);
+            s0 = peg$f98(s3, s4, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4871,7 +4900,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e14); }
+          if (peg$silentFails === 0) { peg$fail(peg$e15); }
         }
         if (s1 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 126) {
@@ -4879,7 +4908,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e59); }
+            if (peg$silentFails === 0) { peg$fail(peg$e60); }
           }
           if (s2 !== peg$FAILED) {
             s3 = peg$parseScoreWord();
@@ -4895,7 +4924,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e55); }
+              if (peg$silentFails === 0) { peg$fail(peg$e56); }
             }
             if (s5 === peg$FAILED) {
               s5 = null;
@@ -4903,21 +4932,21 @@ function peg$parse(input, options) {
             s6 = peg$currPos;
             s7 = [];
             s8 = input.charAt(peg$currPos);
-            if (peg$r22.test(s8)) {
+            if (peg$r23.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e56); }
+              if (peg$silentFails === 0) { peg$fail(peg$e57); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = input.charAt(peg$currPos);
-                if (peg$r22.test(s8)) {
+                if (peg$r23.test(s8)) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e57); }
                 }
               }
             } else {
@@ -4930,7 +4959,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f98(s3, s4, s6);
+              s0 = peg$f99(s3, s4, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4958,11 +4987,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e60); }
+      if (peg$silentFails === 0) { peg$fail(peg$e61); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f99();
+      s2 = peg$f100();
       if (s2) {
         s2 = undefined;
       } else {
@@ -4986,11 +5015,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
+        if (peg$silentFails === 0) { peg$fail(peg$e14); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f100();
+        s2 = peg$f101();
         if (s2) {
           s2 = undefined;
         } else {
@@ -5021,7 +5050,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e61); }
+      if (peg$silentFails === 0) { peg$fail(peg$e62); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -5031,7 +5060,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e59); }
+      if (peg$silentFails === 0) { peg$fail(peg$e60); }
     }
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 41) {
@@ -5039,7 +5068,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e62); }
+        if (peg$silentFails === 0) { peg$fail(peg$e63); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -5063,13 +5092,13 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e54); }
+      if (peg$silentFails === 0) { peg$fail(peg$e55); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f101(s2);
+        s0 = peg$f102(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5085,7 +5114,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+        if (peg$silentFails === 0) { peg$fail(peg$e4); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseNum();
@@ -5095,13 +5124,13 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
+            if (peg$silentFails === 0) { peg$fail(peg$e4); }
           }
           if (s3 === peg$FAILED) {
             s3 = null;
           }
           peg$savedPos = peg$currPos;
-          s4 = peg$f102(s2);
+          s4 = peg$f103(s2);
           if (s4) {
             s4 = undefined;
           } else {
@@ -5109,7 +5138,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f103(s2);
+            s0 = peg$f104(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5136,15 +5165,15 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
+      if (peg$silentFails === 0) { peg$fail(peg$e22); }
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r25.test(s2)) {
+      if (peg$r26.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e63); }
+        if (peg$silentFails === 0) { peg$fail(peg$e64); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parsePercent();
@@ -5152,17 +5181,17 @@ function peg$parse(input, options) {
           s4 = [];
           s5 = peg$currPos;
           s6 = input.charAt(peg$currPos);
-          if (peg$r26.test(s6)) {
+          if (peg$r27.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e64); }
+            if (peg$silentFails === 0) { peg$fail(peg$e65); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f104(s3, s7);
+              s5 = peg$f105(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -5176,17 +5205,17 @@ function peg$parse(input, options) {
               s4.push(s5);
               s5 = peg$currPos;
               s6 = input.charAt(peg$currPos);
-              if (peg$r26.test(s6)) {
+              if (peg$r27.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                if (peg$silentFails === 0) { peg$fail(peg$e65); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f104(s3, s7);
+                  s5 = peg$f105(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -5205,13 +5234,13 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e3); }
+              if (peg$silentFails === 0) { peg$fail(peg$e4); }
             }
             if (s5 === peg$FAILED) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f105(s3, s4);
+            s0 = peg$f106(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5235,7 +5264,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e65); }
+        if (peg$silentFails === 0) { peg$fail(peg$e66); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parsePercent();
@@ -5247,13 +5276,13 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e9); }
+            if (peg$silentFails === 0) { peg$fail(peg$e10); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f106(s2, s6);
+              s4 = peg$f107(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -5271,13 +5300,13 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e9); }
+                if (peg$silentFails === 0) { peg$fail(peg$e10); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f106(s2, s6);
+                  s4 = peg$f107(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -5292,7 +5321,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f107(s2, s3);
+            s0 = peg$f108(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5312,7 +5341,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+          if (peg$silentFails === 0) { peg$fail(peg$e22); }
         }
         if (s1 === peg$FAILED) {
           s1 = null;
@@ -5322,7 +5351,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e65); }
+          if (peg$silentFails === 0) { peg$fail(peg$e66); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parsePercent();
@@ -5334,7 +5363,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e7); }
+              if (peg$silentFails === 0) { peg$fail(peg$e8); }
             }
             peg$silentFails--;
             if (s5 === peg$FAILED) {
@@ -5345,7 +5374,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f108(s3);
+              s0 = peg$f109(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5371,7 +5400,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f109(s1);
+      s2 = peg$f110(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -5379,7 +5408,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f110(s1);
+        s0 = peg$f111(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5401,11 +5430,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e66); }
+      if (peg$silentFails === 0) { peg$fail(peg$e67); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f111();
+      s1 = peg$f112();
     }
     s0 = s1;
 
@@ -5421,7 +5450,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f112(s1);
+        s2 = peg$f113(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -5429,7 +5458,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f113(s1);
+          s0 = peg$f114(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5454,13 +5483,13 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e8); }
+        if (peg$silentFails === 0) { peg$fail(peg$e9); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f114(s1, s3);
+          s0 = peg$f115(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5484,13 +5513,13 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e9); }
+          if (peg$silentFails === 0) { peg$fail(peg$e10); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f115(s1, s5);
+            s3 = peg$f116(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -5508,13 +5537,13 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e9); }
+              if (peg$silentFails === 0) { peg$fail(peg$e10); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f115(s1, s5);
+                s3 = peg$f116(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -5529,7 +5558,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f116(s1, s2);
+          s0 = peg$f117(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5543,7 +5572,7 @@ function peg$parse(input, options) {
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f117(s1);
+          s2 = peg$f118(s1);
           if (s2) {
             s2 = undefined;
           } else {
@@ -5551,7 +5580,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f118(s1);
+            s0 = peg$f119(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5569,11 +5598,11 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e7); }
+              if (peg$silentFails === 0) { peg$fail(peg$e8); }
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f119(s1, s2);
+              s3 = peg$f120(s1, s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -5581,7 +5610,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f120(s1, s2);
+                s0 = peg$f121(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5603,13 +5632,13 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                if (peg$silentFails === 0) { peg$fail(peg$e8); }
               }
               if (s2 === peg$FAILED) {
                 s2 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f121(s1, s2);
+              s0 = peg$f122(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5631,11 +5660,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e67); }
+      if (peg$silentFails === 0) { peg$fail(peg$e68); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f122();
+      s1 = peg$f123();
     }
     s0 = s1;
 
@@ -5652,7 +5681,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f123(s1);
+      s1 = peg$f124(s1);
     }
     s0 = s1;
 
@@ -5668,11 +5697,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e7); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f124();
+      s1 = peg$f125();
     }
     s0 = s1;
 
@@ -5694,7 +5723,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e8); }
+        if (peg$silentFails === 0) { peg$fail(peg$e9); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parseEnd();
@@ -5704,7 +5733,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f125(s1, s2, s4, s5);
+          s0 = peg$f126(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5736,7 +5765,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e7); }
+        if (peg$silentFails === 0) { peg$fail(peg$e8); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parseInc();
@@ -5744,7 +5773,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f126(s1, s2, s3, s4);
+        s0 = peg$f127(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5768,7 +5797,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f127(s1, s2);
+      s0 = peg$f128(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5779,10 +5808,10 @@ function peg$parse(input, options) {
 
 
   const tokens = options.tokens;
-  const here = (loc) => ({ from: loc.start.offset, to: loc.end.offset });
-  const node = (kind, loc, rest) => ({ kind, ...here(loc), ...rest });
-  const tok = (loc) => tokens[loc.start.offset];
-  const words = (loc, n) => tokens.slice(loc.start.offset, loc.start.offset + n).map((t) => t.text).join('');
+  const here = (at) => ({ from: at.start, to: at.end });
+  const node = (kind, at, rest) => ({ kind, ...here(at), ...rest });
+  const tok = (at) => tokens[at.start];
+  const words = (at, n) => tokens.slice(at.start, at.start + n).map((t) => t.text).join('');
 
   peg$result = peg$startRuleFunction();
 
