@@ -73,7 +73,7 @@ export class Bench {
     });
     return {
       ...row,
-      diagnostics: [...row.diagnostics, ...marksInRule(indicator, rule?.reading.rule ?? null)],
+      diagnostics: [...row.diagnostics, ...oddInRule(indicator, rule?.reading.rule ?? null)],
       warnings,
       rank: null,
     };
@@ -149,12 +149,22 @@ export class Bench {
   }
 }
 
-/** The marks that a rule names differ from the row's 分值: one of the two was mistyped. Only where the row is scored against its full marks. */
-function marksInRule({ full, type, cells }: IndicatorRow, rule: Rule | null): Diagnostic[] {
-  if (!rule || !full || type !== 'base') return [];
-  return lintRule(rule, full)
-    .filter((f) => f.code === 'mark_in_text_differs')
-    .map((f) => ({ code: f.code, severity: 'warning', at: cells.rule, span: f.span, values: f.values }));
+/** What is odd in a rule and worth asking its author about; what a convention settles is told as the convention. */
+const ASKED: Partial<Record<Diagnostic['code'], Diagnostic['severity']>> = {
+  mark_in_text_differs: 'warning',
+  bands_disordered: 'warning',
+  band_unreachable: 'warning',
+  cap_unreachable: 'warning',
+  bands_gap: 'info',
+};
+
+/** Only a row that is scored against its full marks is held against them. */
+function oddInRule({ full, type, cells }: IndicatorRow, rule: Rule | null): Diagnostic[] {
+  if (!rule) return [];
+  return lintRule(rule, type === 'base' ? full : null).flatMap(({ code, span, values }): Diagnostic[] => {
+    const severity = ASKED[code];
+    return severity ? [{ code, severity, at: cells.rule, span, values }] : [];
+  });
 }
 
 /** What the cell would hold for another value of the quantity it holds now; null when its number is not told apart. */

@@ -33,6 +33,7 @@ const TEMPLATES = {
   bands_gap: '{at} 评分标准的分档在{from}与{to}之间有空档，已按就低一档计。',
   bands_overlap: '{at} 评分标准的分档在{value}处重叠，已按较高一档计。',
   band_unreachable: '{at} 评分标准中“{words}”这一档不会出现，请核对。',
+  bands_disordered: '{at} 评分标准中“{words}”的得分与前后各档的高低次序不一致，请核对。',
   deduction_unbounded: '{at} 评分标准没有写明扣完为止，扣分可能超过分值，已按扣到0分为止计。',
   cap_unreachable: '{at} 评分标准中“{words}”的限额不会达到，请核对。',
   no_table: '没有找到指标表：当前工作簿中没有同时含“分值”和“评分标准”的表。请打开含指标表的工作簿后重试。',
