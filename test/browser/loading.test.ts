@@ -3,21 +3,34 @@ import { closeWorkbenches, openWorkbench } from './workbench';
 
 afterAll(closeWorkbenches);
 
-/** The bar of the design is 300 ms on a machine with nothing else to do; a machine that runs tests has. */
-const PATIENCE_MS = 3000;
+declare global {
+  interface Window {
+    /** When the workbook was first asked for anything, as milliseconds of the day's clock. */
+    asked?: number;
+  }
+}
 
 test('the pane paints first, asks nobody else, breaks no policy', async () => {
   const { page, outside, complaints, paneFrame, status } = await openWorkbench({ address: { pane: '0' } });
   await page.evaluate(() => {
-    window.workbench?.host.resetCounters();
+    const { counters } = window.workbench!.host;
+    let requests = 0;
+    Object.defineProperty(counters, 'requests', {
+      get: () => requests,
+      set(value: number) {
+        window.asked ??= performance.timeOrigin + performance.now();
+        requests = value;
+      },
+    });
   });
   await page.locator('#ribbon').getByRole('button', { name: '考评计分' }).click();
   const frame = await paneFrame();
   await status(/将写入\d+格/);
-  const painted = await frame.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-  );
-  expect(painted).toBeLessThan(PATIENCE_MS);
+  const painted = await frame.evaluate(() => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0];
+    return paint ? performance.timeOrigin + paint.startTime : NaN;
+  });
+  expect(painted).toBeLessThan((await page.evaluate(() => window.asked)) ?? NaN);
   const origins = await frame.evaluate(() => [
     ...new Set(performance.getEntriesByType('resource').map((entry) => new URL(entry.name).origin)),
   ]);

@@ -59,6 +59,7 @@ export interface Completion {
   readonly rows: readonly RowRef[];
 }
 
+/** 扣分分析 of one table. Percentages are of `deducted`, two decimals half-up, and need not add up to 100. */
 export interface LossAnalysis {
   readonly deducted: Exact;
   readonly bySection: readonly Share[];
@@ -83,6 +84,7 @@ export interface Place {
   readonly at: CellRef;
 }
 
+/** Marks between the county and a neighbour in rank. */
 export interface Gap {
   readonly to: string;
   readonly rank: number;
@@ -156,6 +158,7 @@ export interface Winnable extends RowRef {
 /** The cells to change to win it, for 测算 and for the proof. */
 export const changesOf = (w: Winnable): Change[] => [w.at, ...w.also].map((at) => ({ at, content: w.content }));
 
+/** 还能挣的分, by what kind of effort they take. An entry stands in one list only. */
 export interface Outlook {
   /** `loss` entries, most first. */
   readonly open: readonly Winnable[];
@@ -175,6 +178,7 @@ export interface Change {
   readonly content: string | number;
 }
 
+/** A row whose mark the supposed contents change; null where it has none. */
 export interface WhatIfRow extends RowRef {
   readonly name: string;
   readonly before: Exact | null;

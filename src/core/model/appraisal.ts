@@ -7,8 +7,10 @@ import type { ReadingView } from './reading';
 import type { Score, Trace } from './score';
 import type { Settings } from './settings';
 
+/** 已计分、人工评分、缺数据、规则未读懂、不涉及. Only `scored` and a `manual` row filled in by a person have a mark. */
 export type RowStatus = 'scored' | 'manual' | 'missing_input' | 'unreadable_rule' | 'not_applicable';
 
+/** What a 预警 is about. */
 export type WarningKind =
   | 'below_average'
   | 'below_target'
@@ -73,6 +75,7 @@ export interface Totals {
   readonly unscoredFull: Exact;
 }
 
+/** 板块小计: of the rows below one section heading, nested sections included. */
 export interface SectionTotals extends Totals {
   readonly title: string;
   /** Section names from the outermost to this one. */
@@ -94,6 +97,7 @@ export interface AppraisedRule {
   readonly rows: readonly { readonly table: number; readonly row: number }[];
 }
 
+/** One indicator table of a sheet with everything said about it. Rows stand as in the sheet. */
 export interface AppraisedTable {
   readonly reading: TableReading;
   readonly rows: readonly AppraisedRow[];

@@ -68,5 +68,6 @@ export const areaText = (a: Area): string =>
     ? cellAddress(a.top, a.left)
     : `${cellAddress(a.top, a.left)}:${cellAddress(a.bottom, a.right)}`;
 
+/** Corners and edges included. */
 export const contains = (a: Area, row: number, col: number): boolean =>
   row >= a.top && row <= a.bottom && col >= a.left && col <= a.right;

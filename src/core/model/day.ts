@@ -1,5 +1,6 @@
 /** The only place that knows the calendar: Excel's serial dates and the days between. Arithmetic alone; what day it is today is not asked here. */
 
+/** A day of the calendar, as dates of reports (报送日期) are. */
 export interface Day {
   readonly year: number;
   /** 1–12. */

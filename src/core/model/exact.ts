@@ -51,6 +51,7 @@ export const isNegative = (a: Exact): boolean => a.s < 0n && a.n !== 0n;
 export const isPositive = (a: Exact): boolean => a.s > 0n && a.n !== 0n;
 export const min = (a: Exact, b: Exact): Exact => (a.compare(b) <= 0 ? a : b);
 export const max = (a: Exact, b: Exact): Exact => (a.compare(b) >= 0 ? a : b);
+/** Within both bounds; null is no bound. With low above high, high counts. */
 export const clamp = (x: Exact, low: Exact | null, high: Exact | null): Exact => {
   const raised = low && x.compare(low) < 0 ? low : x;
   return high && raised.compare(high) > 0 ? high : raised;

@@ -7,22 +7,29 @@ import type { Quantity, Unit } from './quantity';
 export type MeasureName =
   | 'actual'
   | 'target'
+  /** Of the group or the area named by `Scope`. */
   | 'average'
   | 'last_year'
   | 'schedule'
+  /** 最优值: the largest, or the smallest where less is better. */
   | 'best'
   | 'min'
   | 'max'
+  /** On last year, in %. */
   | 'growth'
+  /** 100·x/T, in %. */
   | 'completion'
   | 'count'
   | 'rank'
   | 'group_size'
   | 'last_rank'
+  /** Days, or months where the rule counts months. */
   | 'days_late'
+  /** 0–100 unless the rule names another scale. */
   | 'score'
   | 'base_score'
   | 'group_average'
+  /** Marks, and full marks, of the other indicators: 其余指标得分率. */
   | 'others_score'
   | 'others_full'
   | 'numerator'
@@ -30,6 +37,7 @@ export type MeasureName =
   | 'ratio'
   | 'base_value'
   | 'goal_value'
+  /** 误差率; in the row it is the actual value. */
   | 'abs_error'
   | 'double';
 
@@ -57,6 +65,7 @@ export interface Missing {
   readonly other?: string;
 }
 
+/** The value with the cell it stands in, or what is missing. `at` is absent for values that no single cell holds. */
 export type Answer<T> = { readonly ok: T; readonly at?: CellRef } | Missing;
 
 export const isMissing = <T>(answer: Answer<T>): answer is Missing => 'missing' in answer;

@@ -15,6 +15,7 @@ export interface CellState {
 /** Looks cells up in what earlier runs wrote; built once for a run. */
 export type OwnCells = (at: CellRef) => string | number | null;
 
+/** null for a cell that no run of ours has written. */
 export function ownCells(written: Settings['written']): OwnCells {
   const columns = new Map<string, WrittenStretch[]>();
   for (const stretch of written) {
@@ -49,6 +50,7 @@ export function markOf(value: CellValue): Exact | null {
   return /^[+-]?\d+(\.\d+)?$/.test(text) ? decimal(text) : null;
 }
 
+/** Two absent numbers are the same. */
 export const sameNumber = (a: Exact | null, b: Exact | null): boolean => (a && b ? equals(a, b) : a === b);
 
 /** A formula that takes a result cell of its own row (`=D6-K6`) follows what we write there; it never disagrees with us. */

@@ -22,6 +22,7 @@ export interface Piece {
   readonly suspicion?: string;
 }
 
+/** A clause as it is shown: where it stands in the text and when it acts. */
 export interface ClauseView {
   readonly span: Span;
   readonly stage: Stage;

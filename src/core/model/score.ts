@@ -18,6 +18,7 @@ export interface TraceStep {
   readonly amount: Exact | null;
 }
 
+/** One value that the mark rests on; `at` is absent when no single cell holds it. */
 export interface TraceInput {
   /** Chinese name: 增速完成, 全区平均. */
   readonly name: string;
@@ -26,6 +27,7 @@ export interface TraceInput {
   readonly at?: CellRef;
 }
 
+/** 计分过程: the clauses in the order they acted. INVARIANT: `exact`, rounded, is the mark. */
 export interface Trace {
   readonly steps: readonly TraceStep[];
   readonly inputs: readonly TraceInput[];
@@ -42,6 +44,7 @@ export interface ConventionUse {
   readonly alternatives: readonly { readonly choice: string; readonly mark: Exact }[];
 }
 
+/** A row's mark with what follows from it. */
 export interface Score {
   /** Rounded half-up. */
   readonly mark: Exact;

@@ -5,6 +5,7 @@ import type { Role } from './indicator';
 /** Version of the stored shape; a block of another version is set aside, not obeyed. */
 export const SETTINGS_VERSION = 1;
 
+/** What a user decided for this workbook. Marks are exact decimal text, so that no float is stored. */
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
   /** Confirmed or corrected column meanings: sheet, column letters, role (null: 不使用该列). */

@@ -55,6 +55,7 @@ export interface OurChart {
   readonly valueFormat: string;
 }
 
+/** A whole sheet of ours. */
 export interface OurSheet {
   readonly kind: OurSheetKind;
   /** The wanted name; when another sheet already has it, the host appends （2）, （3）…. */

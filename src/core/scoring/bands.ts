@@ -6,12 +6,14 @@ import type { Band, Condition, End, Value } from '../methods/rule';
 import { sayCondition } from '../methods/words';
 import { holdsCondition, type Verdict } from './conditions';
 
+/** 基础得分 of a part, before additions and deductions. */
 export interface Base {
   readonly value: Exact;
   /** A condition chose 0: nothing is added to it. */
   readonly zeroed: boolean;
 }
 
+/** Exact marks of one value; throws `Lacking` when the row does not give what it asks for. */
 export function valueOf(v: Value, context: Context): Exact {
   const method = VALUES[v.kind] as { value(params: Value, context: Context): Exact };
   return method.value(v, context);

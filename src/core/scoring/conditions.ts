@@ -8,6 +8,7 @@ import type { Condition, End } from '../methods/rule';
 /** `edge`: the value stands on an end that the text leaves open. */
 export type Verdict = 'in' | 'edge' | 'out';
 
+/** Throws `Lacking` when the row does not give what the condition asks for: an unknown condition is never false. */
 export function holdsCondition(c: Condition, context: Context): Verdict {
   switch (c.kind) {
     case 'otherwise':

@@ -14,6 +14,7 @@ import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
 import { inputName } from './names';
 
+/** One row at one evaluation; `used`, `steps` and `seen` fill while it goes on. `bonus`: a 加分项. */
 export interface Run {
   readonly inputs: InputSource;
   readonly name: string;

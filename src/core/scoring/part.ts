@@ -7,12 +7,14 @@ import type { Adjustment, Part } from '../methods/rule';
 import { baseOf, valueOf } from './bands';
 import { holdsCondition } from './conditions';
 
+/** Exact: rounding is for the whole rule's mark. */
 export interface PartScore {
   readonly value: Exact;
   /** Words of a veto on the grade that came true. */
   readonly gradeVeto: string | null;
 }
 
+/** `onlyDeducts` (底线管理): the part begins at 0 and may end below it. Throws `Lacking` when an input is missing. */
 export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): PartScore {
   let part = whole;
   let gradeVeto: string | null = null;
