@@ -67,31 +67,24 @@ export class StyleEditor {
   }
 
   private readFills(x: XmlScanner): number {
-    const bounds = x.attrBounds('count');
-    if (bounds) this.counts.push({ bounds, of: 'fills' });
-    for (let depth = x.depth; ;) {
-      const token = x.next();
-      if (token === Token.Close && x.depth === depth) return x.start;
-      if (token === Token.Open && x.depth === depth + 1) {
-        const { start } = x;
-        x.skip();
-        const xml = latin(this.bytes, start, x.end);
-        this.fills.push({ color: solidColor(xml), xml });
-      }
-    }
+    return this.readList(x, 'fills', (xml) => this.fills.push({ color: solidColor(xml), xml }));
   }
 
   private readStyles(x: XmlScanner): number {
+    return this.readList(x, 'styles', (xml) => this.styles.push(xml));
+  }
+
+  /** Takes each child of a list as written, notes where its count stands, and gives where more can be appended. */
+  private readList(x: XmlScanner, of: 'fills' | 'styles', take: (xml: string) => void): number {
     const bounds = x.attrBounds('count');
-    if (bounds) this.counts.push({ bounds, of: 'styles' });
+    if (bounds) this.counts.push({ bounds, of });
     for (let depth = x.depth; ;) {
       const token = x.next();
       if (token === Token.Close && x.depth === depth) return x.start;
-      if (token === Token.Open && x.depth === depth + 1) {
-        const { start } = x;
-        x.skip();
-        this.styles.push(latin(this.bytes, start, x.end));
-      }
+      if (token !== Token.Open || x.depth !== depth + 1) continue;
+      const { start } = x;
+      x.skip();
+      take(latin(this.bytes, start, x.end));
     }
   }
 

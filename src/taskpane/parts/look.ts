@@ -7,6 +7,21 @@ export const NARROW = '@media (max-width: 240px)';
 export const LOW = '@media (max-height: 420px)';
 export const FORCED = '@media (forced-colors: active)';
 
+/** A button that is a whole line of a list, as wide as the pane. */
+export const LINE_BUTTON = {
+  width: 'calc(100% + 16px)',
+  margin: '0 -8px',
+  border: 'none',
+  background: 'none',
+  font: 'inherit',
+  color: 'inherit',
+  textAlign: 'left',
+  cursor: 'pointer',
+  borderRadius: tokens.borderRadiusMedium,
+  ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+} as const;
+
 export const useLook = makeStyles({
   /** Said to screen readers, not shown. */
   said: {

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AppraisedTable } from '../../core/model/appraisal';
 import { isZero } from '../../core/model/exact';
 import { Bar } from '../parts/Bar';
-import { NARROW } from '../parts/look';
+import { LINE_BUTTON, NARROW } from '../parts/look';
 import { fullMarks, marks, part } from '../state/format';
 import { useNav } from '../state/nav';
 import { mainSections, sectionFull } from '../state/totals';
@@ -11,23 +11,13 @@ import { t } from '../texts';
 
 const useStyles = makeStyles({
   section: {
+    ...LINE_BUTTON,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 64px auto',
     columnGap: '8px',
     rowGap: '4px',
     alignItems: 'baseline',
-    width: 'calc(100% + 16px)',
-    margin: '0 -8px',
     padding: '6px 8px',
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
   name: { minWidth: 0, overflowWrap: 'anywhere' },

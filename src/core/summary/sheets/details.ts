@@ -6,7 +6,7 @@ import { ZERO } from '../../model/exact';
 import { diagnosticText } from '../../model/messages';
 import type { OurSheet } from '../../model/sheets';
 import { scoreCell } from '../loss';
-import { fitted, mark, text, yearOf, type SheetParts } from './parts';
+import { LIST, fitted, mark, text, yearOf, type SheetParts } from './parts';
 
 const HEADS = ['行', '指标', '分值', '得分', '扣分', '加分', '读作', '计算过程', '所用数据', '说明'];
 const WIDTHS = [7, 24, 8, 9, 9, 9, 40, 44, 34, 26];
@@ -40,10 +40,7 @@ export function detailSheet(parts: SheetParts): OurSheet {
     ],
     widths: WIDTHS,
     merges,
-    charts: [],
-    headerRows: { freeze: 3, repeat: [1, 3] },
-    landscape: true,
-    pageBreaks: [],
+    ...LIST,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Area } from '../../model/area';
 import { compare, fixedText, sum, ZERO } from '../../model/exact';
 import type { OurSheet } from '../../model/sheets';
 import { percentOf } from '../totals';
-import { count, fitted, mark, percent, text, yearOf, type SheetParts } from './parts';
+import { LIST, count, fitted, mark, percent, text, yearOf, type SheetParts } from './parts';
 
 const HEADS = ['序号', '一级指标', '指标', '责任单位', '分值', '得分', '扣分', '占总扣分', '扣分原因', '位置'];
 const UNIT_HEADS = ['序号', '责任单位', '', '扣分项数', '', '', '扣分', '占总扣分', '扣分指标', ''];
@@ -76,10 +76,7 @@ export function lossSheet(parts: SheetParts): OurSheet {
     rows,
     widths: WIDTHS,
     merges,
-    charts: [],
-    headerRows: { freeze: 3, repeat: [1, 3] },
-    landscape: true,
-    pageBreaks: [],
+    ...LIST,
   };
 }
 

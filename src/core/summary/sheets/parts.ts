@@ -20,6 +20,14 @@ export interface SheetParts {
   readonly reason: (row: AppraisedTable['rows'][number]) => string;
 }
 
+/** A long list: title, caption and header stay in view and stand on every printed page, which is landscape. */
+export const LIST = {
+  charts: [],
+  headerRows: { freeze: 3, repeat: [1, 3] },
+  landscape: true,
+  pageBreaks: [],
+} as const satisfies Partial<OurSheet>;
+
 export const text = (value: string, style: OurStyle = 'text', link?: CellRef): OurCell => ({
   value,
   style,

@@ -3,7 +3,7 @@ import type { AppraisedRule } from '../../model/appraisal';
 import type { ReadingStatus } from '../../model/reading';
 import type { OurSheet } from '../../model/sheets';
 import { ORIGINAL_HEADER, REWRITTEN_HEADER, rewritesOf } from '../rewrites';
-import { count, fitted, text, type SheetParts } from './parts';
+import { LIST, count, fitted, text, type SheetParts } from './parts';
 
 const HEADS = ['序号', ORIGINAL_HEADER, REWRITTEN_HEADER, '读作', '识别结果', '适用指标'];
 const WIDTHS = [6, 52, 44, 44, 12, 34];
@@ -57,10 +57,7 @@ export function ruleSheet(parts: SheetParts, added: ReadonlyMap<string, string> 
     ],
     widths: WIDTHS,
     merges: [1, 2].map((row) => ({ top: row, bottom: row, left: 1, right: HEADS.length })),
-    charts: [],
-    headerRows: { freeze: 3, repeat: [1, 3] },
-    landscape: true,
-    pageBreaks: [],
+    ...LIST,
   };
 }
 

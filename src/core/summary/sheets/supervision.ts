@@ -2,7 +2,7 @@
 import type { AppraisedRow } from '../../model/appraisal';
 import type { Area } from '../../model/area';
 import type { OurSheet } from '../../model/sheets';
-import { count, fitted, mark, text, yearOf, type SheetParts } from './parts';
+import { LIST, count, fitted, mark, text, yearOf, type SheetParts } from './parts';
 import { ZERO } from '../../model/exact';
 
 const HEADS = ['序号', '责任单位', '指标', '分值', '当前得分', '预警', '预警事项', '位置', '整改措施', '完成时限'];
@@ -31,10 +31,7 @@ export function supervisionSheet(parts: SheetParts): OurSheet {
     ],
     widths: WIDTHS,
     merges,
-    charts: [],
-    headerRows: { freeze: 3, repeat: [1, 3] },
-    landscape: true,
-    pageBreaks: [],
+    ...LIST,
   };
 }
 

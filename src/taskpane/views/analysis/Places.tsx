@@ -1,7 +1,7 @@
 /** The group's totals, best first, under their grades; the county's own line is tinted. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Place } from '../../../core/model/analysis';
-import { useLook } from '../../parts/look';
+import { LINE_BUTTON, useLook } from '../../parts/look';
 import { marks } from '../../state/format';
 import { useReveal } from '../../state/reveal';
 import { t } from '../../texts';
@@ -15,20 +15,10 @@ const useStyles = makeStyles({
   },
   list: { listStyle: 'none', margin: 0, padding: 0, fontVariantNumeric: 'tabular-nums' },
   place: {
+    ...LINE_BUTTON,
     display: 'grid',
     gridTemplateColumns: '28px minmax(0, 1fr) auto',
-    width: 'calc(100% + 16px)',
     padding: '4px 8px',
-    margin: '0 -8px',
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   self: { backgroundColor: tokens.colorBrandBackground2, fontWeight: tokens.fontWeightSemibold },
   rank: { color: tokens.colorNeutralForeground2 },
