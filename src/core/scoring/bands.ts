@@ -30,8 +30,11 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
       : (bands.find((b) => b.when?.kind === 'otherwise') ??
         bands.find((b) => b.when === null) ??
         gapBand(conditional, context));
-  for (const b of conditional)
-    if (b !== chosen) context.note(b.span, 'band', false, `不符合“${sayCondition(b.when!)}”`, null);
+  for (const b of bands) {
+    if (b === chosen) continue;
+    const plain = b.when === null || b.when.kind === 'otherwise';
+    context.note(b.span, 'band', false, plain ? '已按其他档次计分' : `不符合“${sayCondition(b.when)}”`, null);
+  }
   if (!chosen) {
     const value = fallback();
     if (value.n !== 0n) context.note(context.part.span, 'base', true, '从满分起计', value);

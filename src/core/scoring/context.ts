@@ -13,6 +13,7 @@ import type { Amount, Condition, Measure, Part, Reference } from '../methods/rul
 import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
 import { inputName } from './names';
+import { remembering } from './remember';
 
 /** One row at one evaluation; `used`, `steps` and `seen` fill while it goes on. `bonus`: a 加分项. */
 export interface Run {
@@ -44,19 +45,11 @@ const PERCENT_WORDS =
   /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
 const PERCENT = unitNamed('%');
 
-export function makeContext(part: Part, full: Exact, run: Run, inputs: InputSource): Context {
-  const remember = (ask: Ask, q: Quantity): Quantity => {
-    const name = inputName(ask);
-    run.seen.set(`${name}@${q.at ? `${q.at.sheet}!${q.at.row},${q.at.col}` : ''}`, {
-      name,
-      value: q.shown ?? shownQuantity(q),
-      at: q.at,
-    });
-    return q;
-  };
+export function makeContext(part: Part, full: Exact, run: Run, source: InputSource): Context {
+  const inputs = remembering(source, run.seen, `${part.span.start} ${part.label}`);
   const tryOne = (ask: Ask): Quantity | null => {
     const answer = inputs.number(ask);
-    if (!isMissing(answer)) return remember(ask, answer.ok);
+    if (!isMissing(answer)) return answer.ok;
     if (answer.reason === 'absent') return null;
     throw new Lacking(answer);
   };
@@ -119,7 +112,6 @@ export function makeContext(part: Part, full: Exact, run: Run, inputs: InputSour
     fact: (words) => {
       const answer = inputs.fact(words);
       if (isMissing(answer)) throw new Lacking(answer);
-      run.seen.set(`fact ${words}`, { name: words || '完成情况', value: answer.ok ? '是' : '否', at: answer.at });
       return answer.ok;
     },
     holds: (c: Condition) => holdsCondition(c, context) !== 'out',

@@ -1,0 +1,37 @@
+/** The only place that keeps what a rule was told: each answer that was used is an input of the trace. */
+import { shown, shownQuantity } from '../methods/words';
+import type { CellRef } from '../model/area';
+import { isMissing, type Answer, type InputSource } from '../model/inputs';
+import type { TraceInput } from '../model/score';
+import { inputName } from './names';
+
+const yes = (is: boolean): string => (is ? '是' : '否');
+
+/** The same source; what it answers goes into `seen`, once for each cell. `within` tells the parts apart where no cell does. */
+export function remembering(source: InputSource, seen: Map<string, TraceInput>, within: string): InputSource {
+  const keep = (name: string, value: string, at: CellRef | undefined): void => {
+    seen.set(`${name}@${at ? `${at.sheet}!${at.row},${at.col}` : within}`, { name, value, at });
+  };
+  const tell = <T>(answer: Answer<T>, say: (value: T) => readonly (readonly [name: string, value: string])[]) => {
+    if (!isMissing(answer)) for (const [name, value] of say(answer.ok)) keep(name, value, answer.at);
+    return answer;
+  };
+  return {
+    number: (ask) => {
+      const answer = source.number(ask);
+      if (!isMissing(answer)) keep(inputName(ask), answer.ok.shown ?? shownQuantity(answer.ok), answer.ok.at);
+      return answer;
+    },
+    fact: (words) => tell(source.fact(words), (is) => [[words || '完成情况', yes(is)]]),
+    applicable: () => tell(source.applicable(), (is) => [['有此项任务', yes(is)]]),
+    counts: (labels) => tell(source.counts(labels), (n) => labels.map((label, i) => [label, shown(n[i]!)])),
+    matters: (labels) =>
+      tell(source.matters(labels), (all) => [
+        ['事项', all.map((one) => one.map((i) => labels[i]!).join('、')).join('；') || '无'],
+      ]),
+    grade: (labels) => tell(source.grade(labels), (i) => [['等次', labels[i]!]]),
+    checks: (labels) => tell(source.checks(labels), (is) => labels.map((label, i) => [label, yes(is[i]!)])),
+    scores: (labels) => tell(source.scores(labels), (n) => labels.map((label, i) => [label, shown(n[i]!)])),
+    part: (index, words) => source.part(index, words),
+  };
+}
