@@ -69,11 +69,7 @@ export function winnableOf(
 /** 测算: the same engine on the workbook as it would be. Formulas over supposed cells are not recalculated. */
 export function whatIf(appraisal: Appraisal, snapshot: Snapshot, changes: readonly Change[]): WhatIf {
   const would = supposed(snapshot, changes);
-  const steps = appraiseInSteps(
-    would,
-    appraisal.settings,
-    appraisal.tables.map((t) => t.reading),
-  );
+  const steps = appraiseInSteps(would, appraisal.settings, { readings: appraisal.tables.map((t) => t.reading) });
   let step = steps.next();
   while (!step.done) step = steps.next();
   const after = step.value;

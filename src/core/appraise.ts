@@ -1,9 +1,11 @@
 /** The pipeline on one screen: snapshot → tables → rules → marks → totals → appraisal. */
 import { RuleBook } from './appraise/ruleBook';
 import { Bench } from './appraise/bench';
+import { unchangedRows, type Unchanged } from './appraise/unchanged';
 import { readPeerTables, readTables } from './layout';
 import type { Appraisal, AppraisedRow, AppraisedTable } from './model/appraisal';
 import { indicatorsOf, type TableReading } from './model/indicator';
+import type { CellRef } from './model/area';
 import type { Settings } from './model/settings';
 import type { Snapshot } from './model/snapshot';
 import { checkTable } from './summary/checks';
@@ -25,12 +27,32 @@ export function appraise(snapshot: Snapshot, settings: Settings): Appraisal {
   }
 }
 
-/** The same, one row at a time. `readings` spares reading the layout again when only values changed. */
+/**
+ * Again after an edit: only rows that a changed cell can reach are scored, every total is formed anew. `changed` as for
+ * `unchangedRows`; null when everything must be appraised.
+ */
+export function appraiseChanged(
+  earlier: Appraisal,
+  snapshot: Snapshot,
+  settings: Settings,
+  changed: readonly CellRef[],
+): Appraisal | null {
+  const unchanged = unchangedRows(earlier, snapshot, settings, changed);
+  if (!unchanged) return null;
+  const steps = appraiseInSteps(snapshot, settings, unchanged);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The whole appraisal, one row at a time; a layout and rows that are known already are not made again. */
 export function* appraiseInSteps(
   snapshot: Snapshot,
   settings: Settings,
-  readings: readonly TableReading[] = readTables(snapshot, settings),
+  known: Partial<Unchanged> = {},
 ): Generator<Step, Appraisal, void> {
+  const readings = known.readings ?? readTables(snapshot, settings);
   const rules = new RuleBook(snapshot, settings);
   const bench = new Bench(snapshot, settings, readPeerTables(snapshot), rules);
   const of = readings.reduce((n, t) => n + indicatorsOf(t).length, 0);
@@ -39,7 +61,9 @@ export function* appraiseInSteps(
   for (const [index, reading] of readings.entries()) {
     const rows: AppraisedRow[] = [];
     for (const indicator of indicatorsOf(reading)) {
-      rows.push(bench.appraise(index, reading, indicator));
+      const row = known.row?.(index, indicator);
+      rows.push(row ?? bench.appraise(index, reading, indicator));
+      if (row && rules.of(indicator.ruleText)) rules.note(indicator.ruleText, index, indicator.row);
       done += 1;
       yield { done, of };
     }

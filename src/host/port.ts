@@ -1,5 +1,5 @@
 /** The only place that says what the product needs of a workbook's host, be it Excel or a file. */
-import type { CellRef } from '../core/model/area';
+import type { Area, CellRef } from '../core/model/area';
 import type { Restore, WritePlan } from '../core/model/plan';
 import type { OurSheet } from '../core/model/sheets';
 import type { Snapshot } from '../core/model/snapshot';
@@ -65,6 +65,30 @@ export interface ApplyOptions extends WorkOptions {
   readonly liftFilter?: boolean;
 }
 
+/** Contents that were changed. */
+export interface Edit {
+  readonly sheet: string;
+  /** Without the sheet; several areas are separated by commas. */
+  readonly address: string;
+  /** Rows, columns or cells were inserted or deleted: others stand elsewhere now. */
+  readonly moved?: true;
+  /** By another page of the add-in: the ribbon's one click. */
+  readonly ribbon?: true;
+}
+
+/** The workbook with some cells read again. */
+export interface Reread {
+  readonly snapshot: Snapshot;
+  /** The cells that hold something else than before. */
+  readonly changed: readonly CellRef[];
+}
+
+/** An area of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** The selected areas of one sheet, in A1 order. */
 export interface Selection {
   readonly sheet: string;
@@ -74,8 +98,19 @@ export interface Selection {
 /** A workbook's host. Every method rejects only with `HostFailure`. */
 export interface Host {
   read(options?: WorkOptions): Promise<Snapshot>;
+  /**
+   * Reads some areas again, and every formula's result, in one round trip. null when only a whole reading will do: much has
+   * changed, or the sheets are not what they were. Absent: this host always reads whole.
+   */
+  reread?(snapshot: Snapshot, areas: readonly SheetArea[], options?: WorkOptions): Promise<Reread | null>;
   /** Writes the plan, reads it back, or leaves everything as it was. */
   apply(plan: WritePlan, options?: ApplyOptions): Promise<Applied>;
+  /**
+   * The same for a few cells read a moment ago, in one round trip, which also keeps these texts as `saveSetting` does. After a
+   * failure the texts may be the new ones: the caller keeps the old ones again. Null, with nothing done, for a plan
+   * that is too large or changes more than contents.
+   */
+  applyFew?(plan: WritePlan, keep: readonly (readonly [key: string, text: string])[]): Promise<Applied | null>;
   /** `force` also overwrites cells changed since. */
   restore(restore: Restore, options?: WorkOptions & { readonly force?: boolean }): Promise<Restored>;
   /**
@@ -89,6 +124,6 @@ export interface Host {
   /** Text kept inside the workbook file under our key; null when absent. */
   loadSetting(key: string): Promise<string | null>;
   saveSetting(key: string, text: string | null): Promise<void>;
-  /** Cell contents changed by somebody else than us; returns the way to stop listening. */
-  onChange(listener: (change: { sheet: string; address: string }) => void): Promise<() => Promise<void>>;
+  /** Cell contents changed by somebody else than this host; returns the way to stop listening. */
+  onChange(listener: (edit: Edit) => void): Promise<() => Promise<void>>;
 }

@@ -1,31 +1,55 @@
 /** The only place that notices edits of the workbook: figures shown are then figures of before. */
 import type { Appraisal } from '../core/model/appraisal';
 import { contains, parseArea, type Area } from '../core/model/area';
-import type { Host } from '../host/port';
+import type { Edit, Host, SheetArea } from '../host/port';
 import { busy } from './phase';
 import type { Store } from './store';
 
 /** Counting stops here; a paste over a whole column needs no exact number. */
 const COUNTED = 100_000;
 
+/** Edits since the figures were made. */
+export interface Edits {
+  readonly areas: readonly SheetArea[];
+  /** Cells stand elsewhere now: single areas tell nothing. */
+  readonly moved: boolean;
+}
+
+export interface Noticed {
+  /** Called after the state has become `stale`. */
+  readonly edit: () => void;
+  /** The ribbon's one click has written. */
+  readonly ribbon: () => void;
+}
+
 export class Changes {
   readonly #cells = new Set<string>();
+  #areas: SheetArea[] = [];
+  #moved = false;
   #stop: (() => Promise<void>) | null = null;
 
   constructor(
     private readonly store: Store,
-    /** Called after the state has become `stale`. */
-    private readonly noticed: () => void,
+    private readonly noticed: Noticed,
   ) {}
 
   /** Starts listening once; later calls do nothing. */
   async listen(host: Host): Promise<void> {
-    this.#stop ??= await host.onChange(({ sheet, address }) => this.#change(sheet, address));
+    this.#stop ??= await host.onChange((edit) => this.#change(edit));
   }
 
   /** The figures are new: earlier edits are in them. */
   forget(): void {
+    this.take();
+  }
+
+  /** The edits so far, which are then forgotten. */
+  take(): Edits {
+    const taken = { areas: this.#areas, moved: this.#moved };
     this.#cells.clear();
+    this.#areas = [];
+    this.#moved = false;
+    return taken;
   }
 
   async stop(): Promise<void> {
@@ -33,9 +57,12 @@ export class Changes {
     this.#stop = null;
   }
 
-  #change(sheet: string, address: string): void {
+  #change({ sheet, address, moved, ribbon }: Edit): void {
+    if (ribbon) return this.noticed.ribbon();
     const { appraisal } = this.store.state;
     const areas = address.split(',').flatMap((part) => parseArea(part.replace(/^.*!/, '')) ?? []);
+    if (moved || !areas.length) this.#moved = true;
+    this.#areas.push(...areas.map((area) => ({ sheet, area })));
     const before = this.#cells.size;
     for (const area of areas) this.#count(appraisal, sheet, area);
     if (this.#cells.size > before) this.settle();
@@ -46,7 +73,7 @@ export class Changes {
     const { phase, scored } = this.store.state;
     if (!this.#cells.size || !scored || busy(phase) || phase.s === 'undone') return;
     this.store.move({ s: 'stale', cells: this.#cells.size });
-    this.noticed();
+    this.noticed.edit();
   }
 
   /** Only cells of a table that was read count. */

@@ -1,5 +1,5 @@
 /** The only place where the session meets the real engine: in slices, so that long tables can be watched and cancelled. */
-import { appraiseInSteps } from '../core/appraise';
+import { appraiseChanged, appraiseInSteps } from '../core/appraise';
 import { planWrites } from '../core/writeback/plan';
 import { cancelled } from './attempt';
 import type { Engine } from './engine';
@@ -20,6 +20,7 @@ const breathe = (): Promise<void> =>
 
 export const coreEngine: Engine = {
   planWrites,
+  appraiseChanged,
   async appraise(snapshot, settings, { signal, progress } = {}) {
     const steps = appraiseInSteps(snapshot, settings);
     let since = performance.now();

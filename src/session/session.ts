@@ -10,7 +10,9 @@ import { busy } from './phase';
 import { appraiseAgain, arrive } from './arriving';
 import { readAndAppraise } from './reading';
 import { fillMark } from './filling';
+import { followEdits } from './following';
 import { loadRun, type LastRun } from './record';
+import { RibbonWatch } from './ribbon';
 import { makeSheets, rewriteRule, type SheetWish } from './sheets';
 import { loadSettings, saveSettings, type LoadedSettings } from './settings';
 import { doubtsOf, type ScopeChoice, type SessionState } from './state';
@@ -26,6 +28,7 @@ export class Session {
   readonly #store = new Store();
   readonly #desk: Desk;
   readonly #changes: Changes;
+  readonly #ribbon: RibbonWatch;
   #clicked = -Infinity;
   #live = false;
 
@@ -33,7 +36,11 @@ export class Session {
     const work = new Work(this.#store, parts.pause ?? pause);
     const { host, engine, now = () => new Date() } = parts;
     this.#desk = { host, engine, now, store: this.#store, work, snapshot: null };
-    this.#changes = new Changes(this.#store, () => void this.#follow());
+    this.#changes = new Changes(this.#store, {
+      edit: () => void this.#follow(),
+      ribbon: () => this.#ribbon.noticed(),
+    });
+    this.#ribbon = new RibbonWatch(this.#desk, () => this.#changes.forget());
   }
 
   get state(): SessionState {
@@ -158,6 +165,7 @@ export class Session {
 
   async close(): Promise<void> {
     this.cancel();
+    this.#ribbon.stop();
     await this.#changes.stop();
   }
 
@@ -165,7 +173,20 @@ export class Session {
   async #follow(): Promise<void> {
     if (this.#live) return;
     this.#live = true;
-    while (this.state.settings.autoScore && this.state.phase.s === 'stale') await this.run({ live: true });
+    while (this.state.settings.autoScore && this.state.phase.s === 'stale') {
+      if (!(await this.#followOnce())) await this.run({ live: true });
+    }
     this.#live = false;
+  }
+
+  async #followOnce(): Promise<boolean> {
+    try {
+      const followed = await followEdits(this.#desk, this.#changes.take());
+      if (followed) this.#changes.settle();
+      return followed;
+    } catch (error) {
+      this.#desk.work.fail(error, 'run');
+      return true;
+    }
   }
 }

@@ -1,5 +1,6 @@
 /** The only step that puts back what the last run overwrote. */
 import { ownCells } from '../core/model/ownership';
+import { patched } from '../core/model/patched';
 import { writtenAfterRestore } from '../core/writeback/own';
 import { clockTime, type Desk } from './parts';
 import type { LastRun } from './record';
@@ -20,6 +21,7 @@ export async function undoRun(desk: Desk, force: boolean): Promise<void> {
     const back = await desk.work.do('writing', false, (work) => host.restore(restore, { ...work, force }));
     const run: LastRun = { ...lastRun, undone: true, since: null, restore: remaining(restore, back.kept) };
     const put = run.restore ? restore.cells.filter((cell) => !run.restore!.cells.includes(cell)) : restore.cells;
+    desk.snapshot = desk.snapshot && patched(desk.snapshot, put);
     const written = writtenAfterRestore(store.state.settings.written, put, ownCells(lastRun.ownBefore));
     const settings = { ...store.state.settings, written };
     const shown = { lastRun: run, settings, scored: false, written: false, since: null };

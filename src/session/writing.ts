@@ -1,5 +1,6 @@
 /** The only step that writes marks, and remembers what stood there before. */
 import type { Snapshot } from '../core/model/snapshot';
+import { patched } from '../core/model/patched';
 import { writtenAfter } from '../core/writeback/own';
 import { clockTime, type Desk } from './parts';
 import { saveRun, type LastRun } from './record';
@@ -41,6 +42,9 @@ export async function writeMarks(desk: Desk, before: Snapshot | null, options: R
     restore: joined ? joinRestore(joined.restore, applied.restore) : applied.restore,
     ownBefore: joined ? joined.ownBefore : store.state.settings.written,
   };
+  // Written and read back equal: the next edit is compared with this.
+  const writes = plan.writes.map(({ at: cell, after }) => ({ at: cell, content: { value: after } }));
+  desk.snapshot = desk.snapshot && patched(desk.snapshot, writes);
   const settings = { ...store.state.settings, written: writtenAfter(store.state.settings.written, plan) };
   const done = { ...shown, lastRun: run, settings };
   store.move({ s: 'written', at: clockTime(at), cells: applied.cells, same: false }, done);

@@ -30,6 +30,7 @@ const engineFor = ({ doubt, halfway }: GalleryState): Engine => {
   let runs = 0;
   return {
     planWrites: coreEngine.planWrites,
+    appraiseChanged: coreEngine.appraiseChanged,
     async appraise(snapshot, settings, options) {
       if (halfway && runs++ > 0) {
         options?.progress?.(12_400, 20_000);

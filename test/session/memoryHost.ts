@@ -3,18 +3,22 @@ import type { CellRef } from '../../src/core/model/area';
 import { cellAddress } from '../../src/core/model/area';
 import type { Restore, WritePlan } from '../../src/core/model/plan';
 import type { OurSheet } from '../../src/core/model/sheets';
-import { cellKey, valueOf, type CellValue, type SheetSnapshot, type Snapshot } from '../../src/core/model/snapshot';
+import { patched, type Patch } from '../../src/core/model/patched';
+import { valueOf, type CellValue, type SheetSnapshot, type Snapshot } from '../../src/core/model/snapshot';
 import {
   HostFailure,
   type Applied,
   type ApplyOptions,
+  type Edit,
   type Host,
+  type Reread,
   type Restored,
   type Selection,
+  type SheetArea,
   type WorkOptions,
 } from '../../src/host/port';
 
-type Call = 'read' | 'apply' | 'restore' | 'makeSheets' | 'loadSetting' | 'saveSetting' | 'reveal';
+type Call = 'read' | 'reread' | 'apply' | 'applyFew' | 'restore' | 'makeSheets' | 'loadSetting' | 'saveSetting' | 'reveal';
 
 export class MemoryHost implements Host {
   readonly settings = new Map<string, string>();
@@ -25,7 +29,7 @@ export class MemoryHost implements Host {
   readonly faults = new Map<Call, HostFailure[]>();
   /** Awaited inside each call of that name: holds work in its busy phase. */
   readonly gates = new Map<Call, Promise<void>>();
-  #listeners = new Set<(change: { sheet: string; address: string }) => void>();
+  #listeners = new Set<(edit: Edit) => void>();
 
   constructor(public snapshot: Snapshot) {}
 
@@ -34,12 +38,38 @@ export class MemoryHost implements Host {
     return this.snapshot;
   }
 
+  async reread(snapshot: Snapshot, areas: readonly SheetArea[], options: WorkOptions = {}): Promise<Reread> {
+    await this.#enter('reread', options);
+    const patches = areas.flatMap(({ sheet, area }) => {
+      const patches: Patch[] = [];
+      for (let row = area.top; row <= area.bottom; row++)
+        for (let col = area.left; col <= area.right; col++) {
+          const at = { sheet, row, col };
+          patches.push({ at, content: { value: valueOf(this.snapshot, at) } });
+        }
+      return patches;
+    });
+    const changed = patches.filter(({ at, content }) => valueOf(snapshot, at) !== content.value);
+    return { snapshot: patched(snapshot, changed), changed: changed.map(({ at }) => at) };
+  }
+
+  async applyFew(plan: WritePlan, keep: readonly (readonly [string, string])[]): Promise<Applied> {
+    await this.#enter('applyFew', {});
+    this.snapshot = patched(
+      this.snapshot,
+      plan.writes.map(({ at, after }) => ({ at, content: { value: after } })),
+    );
+    for (const [key, text] of keep) this.settings.set(key, text);
+    const cells = plan.writes.map(({ at, before, after }) => ({ at, content: before, expected: after }));
+    return { cells: cells.length, restore: { cells } };
+  }
+
   async apply(plan: WritePlan, options: ApplyOptions = {}): Promise<Applied> {
     options.progress?.(0, plan.writes.length);
     await this.#enter('apply', options);
-    this.snapshot = put(
+    this.snapshot = patched(
       this.snapshot,
-      plan.writes.map((w) => ({ at: w.at, value: w.after })),
+      plan.writes.map((w) => ({ at: w.at, content: { value: w.after } })),
     );
     options.progress?.(plan.writes.length, plan.writes.length);
     const cells = plan.writes.map(({ at, before, after }) => ({ at, content: before, expected: after }));
@@ -51,10 +81,7 @@ export class MemoryHost implements Host {
     const changed = (c: Restore['cells'][number]): boolean => valueOf(this.snapshot, c.at) !== c.expected;
     const kept = options.force ? [] : restore.cells.filter(changed);
     const back = restore.cells.filter((c) => !kept.includes(c));
-    this.snapshot = put(
-      this.snapshot,
-      back.map(({ at, content }) => ({ at, value: content.value, formula: content.formula })),
-    );
+    this.snapshot = patched(this.snapshot, back);
     return { cells: back.length, kept: kept.map((c) => c.at) };
   }
 
@@ -85,14 +112,14 @@ export class MemoryHost implements Host {
     else this.settings.set(key, text);
   }
 
-  async onChange(listener: (change: { sheet: string; address: string }) => void): Promise<() => Promise<void>> {
+  async onChange(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
     this.#listeners.add(listener);
     return async () => void this.#listeners.delete(listener);
   }
 
   /** The user types into a cell. */
   type(at: CellRef, value: CellValue): void {
-    this.snapshot = put(this.snapshot, [{ at, value }]);
+    this.snapshot = patched(this.snapshot, [{ at, content: { value } }]);
     for (const listener of this.#listeners) listener({ sheet: at.sheet, address: cellAddress(at.row, at.col) });
   }
 
@@ -129,43 +156,4 @@ function plainSheet(sheet: OurSheet): SheetSnapshot {
     hiddenColumns: new Set(),
     ours: sheet.kind,
   };
-}
-
-interface Put {
-  readonly at: CellRef;
-  readonly value: CellValue;
-  readonly formula?: string | undefined;
-}
-
-/** A snapshot with cells replaced; the used range grows to hold them. */
-export function put(snapshot: Snapshot, cells: readonly Put[]): Snapshot {
-  const sheets = snapshot.sheets.map((sheet) => {
-    const own = cells.filter((c) => c.at.sheet === sheet.name);
-    return own.length ? putInto(sheet, own) : sheet;
-  });
-  return { ...snapshot, sheets };
-}
-
-function putInto(sheet: SheetSnapshot, cells: readonly Put[]): SheetSnapshot {
-  const first = cells[0]!.at;
-  const old = sheet.area ?? { top: first.row, left: first.col, bottom: first.row, right: first.col };
-  const area = {
-    top: Math.min(old.top, ...cells.map((c) => c.at.row)),
-    left: Math.min(old.left, ...cells.map((c) => c.at.col)),
-    bottom: Math.max(old.bottom, ...cells.map((c) => c.at.row)),
-    right: Math.max(old.right, ...cells.map((c) => c.at.col)),
-  };
-  const grid = <T>(cell: (row: number, col: number) => T): T[][] =>
-    Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
-      Array.from({ length: area.right - area.left + 1 }, (_, c) => cell(area.top + r, area.left + c)),
-    );
-  const values = grid<CellValue>((row, col) => sheet.values[row - old.top]?.[col - old.left] ?? '');
-  const formats = grid((row, col) => sheet.formats[row - old.top]?.[col - old.left] ?? 'General');
-  const formulas = new Map(sheet.formulas);
-  for (const { at, value, formula } of cells) {
-    values[at.row - area.top]![at.col - area.left] = value;
-    if (formula) formulas.set(cellKey(at.row, at.col), formula);
-    else formulas.delete(cellKey(at.row, at.col));
-  }
-  return { ...sheet, area, values, formats, formulas };
 }

@@ -47,6 +47,7 @@ export function smallEngine(options: { readonly doubt?: boolean; readonly none?:
       const tables = options.none ? [] : [{ ...table, counts }];
       return { tables, rules: [], diagnostics: [], settings } satisfies Appraisal;
     },
+    appraiseChanged: () => null,
     planWrites: (appraisal, snapshot, scope) => {
       const writes = appraisal.tables[0]!.rows.flatMap((row): CellWrite[] => {
         const at = { sheet: SHEET, row: row.indicator.row, col: 3 };

@@ -80,12 +80,12 @@ async function writeGroup(
 }
 
 /** Everything is as before. A reason that Excel names says more than that the write was interrupted. */
-function restored(failure: HostFailure, done: number): HostFailure {
+export function restored(failure: HostFailure, done: number): HostFailure {
   if (failure.kind !== 'other' && failure.kind !== 'slow') return failure;
   return new HostFailure('broken', SENTENCES.broken(done), 'old', [], failure.detail);
 }
 
-const torn = ({ detail }: HostFailure, done: number, cells: readonly CellRef[]): HostFailure =>
+export const torn = ({ detail }: HostFailure, done: number, cells: readonly CellRef[]): HostFailure =>
   new HostFailure('broken', SENTENCES.torn(done), 'unknown', cells, detail);
 
 const count = (blocks: readonly Block<Change>[]): number => blocks.reduce((n, block) => n + itemsOf(block).length, 0);

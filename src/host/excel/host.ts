@@ -7,15 +7,20 @@ import {
   HostFailure,
   type Applied,
   type ApplyOptions,
+  type Edit,
   type Host,
+  type Reread,
   type Restored,
   type Selection,
+  type SheetArea,
   type WorkOptions,
 } from '../port';
 import { applyPlan } from './apply';
+import { applyFew } from './few';
 import { failureOf, type Circumstances } from './failure';
 import { PutBack } from './putback';
 import { Reader } from './reader';
+import { reread } from './rereading';
 import { reveal, selection } from './selecting';
 import { SENTENCES } from './sentences';
 import { SettingShelf } from './setting';
@@ -29,12 +34,17 @@ export interface ExcelHostOptions {
   readonly patience?: number;
 }
 
+/** Events of our own writes come in later than this only when Excel is far behind; then they cost a look at the record. */
+const ECHO_MS = 2_000;
+
 export class ExcelHost implements Host {
   private readonly patience: number;
   private readonly reader: Reader;
   private readonly putBack: PutBack;
   private readonly shelf: SettingShelf;
   private queue: Promise<unknown> = Promise.resolve();
+  private writes = 0;
+  private wrote = -Infinity;
 
   constructor({ patience = 30_000 }: ExcelHostOptions = {}) {
     this.patience = patience;
@@ -48,16 +58,25 @@ export class ExcelHost implements Host {
     return this.inTurn({ reading: true }, () => this.reader.read(options));
   }
 
+  reread(snapshot: Snapshot, areas: readonly SheetArea[], options: WorkOptions = {}): Promise<Reread | null> {
+    const { patience } = this;
+    return this.inTurn({ reading: true }, () => reread(snapshot, areas, this.reader.listing, { ...options, patience }));
+  }
+
   apply(plan: WritePlan, options: ApplyOptions = {}): Promise<Applied> {
-    return this.inTurn({ sheet: plan.writes[0]?.at.sheet }, () => applyPlan(plan, options, this.workplace()));
+    return this.writing({ sheet: plan.writes[0]?.at.sheet }, () => applyPlan(plan, options, this.workplace()));
+  }
+
+  applyFew(plan: WritePlan, keep: readonly (readonly [string, string])[]): Promise<Applied | null> {
+    return this.writing({ sheet: plan.writes[0]?.at.sheet }, () => applyFew(plan, keep, this.workplace()));
   }
 
   restore(restore: Restore, options: WorkOptions & { readonly force?: boolean } = {}): Promise<Restored> {
-    return this.inTurn({ sheet: restore.cells[0]?.at.sheet }, () => undoPlan(restore, options, this.workplace()));
+    return this.writing({ sheet: restore.cells[0]?.at.sheet }, () => undoPlan(restore, options, this.workplace()));
   }
 
   makeSheets(sheets: readonly OurSheet[], options: WorkOptions = {}): Promise<readonly string[]> {
-    return this.inTurn({ sheet: sheets[0]?.name }, async () => {
+    return this.writing({ sheet: sheets[0]?.name }, async () => {
       // Later, so that the pane is on screen without it.
       const { makeOurSheets } = await import('./makesheets');
       return makeOurSheets(sheets, options, this.patience);
@@ -90,8 +109,17 @@ export class ExcelHost implements Host {
     return this.shelf.save(key, text);
   }
 
-  onChange(listener: (change: { sheet: string; address: string }) => void): Promise<() => Promise<void>> {
-    return this.inTurn({}, () => watch(listener, () => this.reader.listing, this.patience));
+  onChange(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
+    const writing = (): boolean => this.writes > 0 || performance.now() - this.wrote < ECHO_MS;
+    return this.inTurn({}, () => watch(listener, () => this.reader.listing, writing, this.patience));
+  }
+
+  private writing<T>(about: Omit<Circumstances, 'patience'>, work: () => Promise<T>): Promise<T> {
+    this.writes++;
+    return this.inTurn(about, work).finally(() => {
+      this.writes--;
+      this.wrote = performance.now();
+    });
   }
 
   private workplace(): Workplace {
