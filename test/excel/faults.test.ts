@@ -10,6 +10,7 @@ import {
   indicatorWorkbook,
   picture,
   pictureAfter,
+  plan,
   REASON,
   SCORE,
   scorePlan,
@@ -55,6 +56,11 @@ const applyFiltered: Operation = {
   name: 'write with the filter lifted',
   make: filtered,
   run: (host, workbook) => host.apply(scorePlan(workbook), { liftFilter: true }),
+};
+const applyFew: Operation = {
+  name: 'write a few cells',
+  make: indicatorWorkbook,
+  run: (host, workbook) => host.applyFew(plan(scorePlan(workbook).writes.slice(0, 7)), [['last-run', '记录']]),
 };
 /** What 撤销 gets, and a workbook after a run. */
 const record = {
@@ -130,7 +136,7 @@ afterAll(() => {
   if (process.env['COUNT_FAULTS']) process.stdout.write(`faults tried: ${tried.faults}\n`);
 });
 
-describe.each([apply, applyFiltered, undo].map((operation) => [operation.name, operation] as const))(
+describe.each([apply, applyFiltered, applyFew, undo].map((operation) => [operation.name, operation] as const))(
   '%s',
   (_, operation) => {
     test('each action of each request is made to fail in turn', async () => {

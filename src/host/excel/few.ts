@@ -41,7 +41,11 @@ export async function applyFew(
     if (changed.length) {
       // What somebody typed meanwhile is what is put back.
       putBack.forget();
-      putBack.expect(blocks, seen, []);
+      putBack.expect(
+        writes.map((write, i) => blockOf({ ...write, before: seen[i]!.contents[0]![0]! })),
+        seen,
+        [],
+      );
       throw new HostFailure('conflict', SENTENCES.conflict(changed), 'old', changed);
     }
     const wrong = blocks.flatMap((block, i) => wrongCells(block, seen[i]!, after[i]!, afterOf));
