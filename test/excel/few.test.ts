@@ -1,5 +1,5 @@
 /** 随改随算 towards Excel: what an edit touched is read in one round trip, a few cells are written in one. */
-import { HostFailure, type SheetArea } from '../../src/host/port';
+import { type HostFailure, type SheetArea } from '../../src/host/port';
 import { area, at, indicatorWorkbook, plan, SCORE, scorePlan, startOffice, write, type Bench } from './office';
 
 let office: Bench;
