@@ -6,10 +6,12 @@ import type { Row } from './row';
 import { bundle } from './rows/bundle';
 import { click } from './rows/click';
 import { engine } from './rows/engine';
+import { follow } from './rows/follow';
+import { paint } from './rows/paint';
 import { rules } from './rows/rules';
 import { xlsx } from './rows/xlsx';
 
-const ROWS: readonly Row[] = [engine, rules, bundle, click, xlsx];
+const ROWS: readonly Row[] = [engine, rules, bundle, paint, click, follow, xlsx];
 
 const START = '<!-- figures -->';
 const END = '<!-- end of figures -->';
