@@ -112,6 +112,7 @@ const TEXTS = {
   'todo.manual': '人工评分',
   'todo.check': '表内核对',
   'todo.changed': '原文已改动，改写未采用',
+  'todo.changedB': '评分标准原文已改动，“{x}”未采用。请按新的原文核对，需要时重新改写。',
   'todo.unread': '评分标准中“{x}”未能识别，未计分。',
   'todo.missing': '完成情况为“{x}”，未计分。填入后重算即可。',
   'todo.diff': '表中已填{a}，按规则应为{b}。暂保留已填得分。',

@@ -124,6 +124,18 @@ test('a rewritten rule is read as it is typed, gives a mark, and can be withdraw
   await waitFor(() => expect(screen.queryByText('已改写')).toBeNull(), { timeout: 15_000 });
 });
 
+test('a rewritten rule whose original has changed since is told and not applied', async () => {
+  const { host, session, user } = await pane();
+  const { text } = session.state.appraisal!.rules.find((r) => r.rows.some(({ row }) => row === 42))!;
+  await session.rewrite(text, '每少完成1项扣0.5分，扣完为止。');
+  host.type(cell(42, 6), '每少完成2项扣1分，扣完为止。');
+  await user.click(run());
+  await settle(session, 'written');
+  expect(screen.getByRole('heading', { name: '原文已改动，改写未采用' })).toBeTruthy();
+  const rule = session.state.appraisal!.rules.find((r) => r.rows.some(({ row }) => row === 42))!;
+  expect(rule.rewritten).toBeNull();
+});
+
 test('a settings block that is damaged is reported and set aside', async () => {
   const { user } = await pane((host) => void host.settings.set('settings', '{"version":1,"macro"'));
   expect(screen.getByText('工作簿中的设置已损坏')).toBeTruthy();

@@ -2,6 +2,8 @@
 import type { RowRef } from '../../core/model/analysis';
 import type { Appraisal, AppraisedRow } from '../../core/model/appraisal';
 import type { CellRef } from '../../core/model/area';
+import type { Snapshot } from '../../core/model/snapshot';
+import { rewritesIn } from '../../core/summary/rewrites';
 import type { Diagnostic } from '../../core/model/diagnostic';
 import type { Exact } from '../../core/model/exact';
 import { diagnosticText } from '../../core/model/messages';
@@ -10,7 +12,7 @@ import { t } from '../texts';
 import { fullMarks, marks } from './format';
 import { everyRow, markCell, roleCell, type Found } from './indicators';
 
-export const TODO_KINDS = ['rule', 'data', 'conflict', 'manual', 'na', 'check'] as const;
+export const TODO_KINDS = ['changed', 'rule', 'data', 'conflict', 'manual', 'na', 'check'] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
 
 /** One matter. `row` is absent for what concerns the table as a whole. */
@@ -49,14 +51,26 @@ const shortWords = (words: string | undefined): { words?: string } =>
   words && words.length > WORDS ? { words: `${words.slice(0, WORDS)}…` } : {};
 
 /** Everything to be handled, by kind. */
-export function todosOf(appraisal: Appraisal): ReadonlyMap<TodoKind, readonly Todo[]> {
+export function todosOf(appraisal: Appraisal, snapshot: Snapshot | null): ReadonlyMap<TodoKind, readonly Todo[]> {
   const found = new Map<TodoKind, Todo[]>(TODO_KINDS.map((kind) => [kind, []]));
   const put = (todo: Todo): void => void found.get(todo.kind)!.push(todo);
   for (const at of everyRow(appraisal)) rowTodo(at, appraisal).forEach(put);
   for (const table of appraisal.tables) {
     for (const d of [...table.diagnostics, ...table.reading.diagnostics]) put(check(d, table.reading.sheet));
   }
+  if (snapshot) changedRewrites(appraisal, snapshot).forEach(put);
   return found;
+}
+
+/** Sentences of the user's whose original no longer stands in any row: nothing is scored by them. */
+function changedRewrites({ rules }: Appraisal, snapshot: Snapshot): Todo[] {
+  const texts = new Set(rules.map((rule) => rule.text.trim()));
+  return rewritesIn(snapshot)
+    .filter(({ original }) => !texts.has(original))
+    .map(({ sentence, names, at }) => {
+      const text = t('todo.changedB', { x: shortWords(sentence).words ?? sentence });
+      return { kind: 'changed', ref: null, name: names, at, text, done: false };
+    });
 }
 
 /** How many still ask for something. */

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Appraisal } from '../../core/model/appraisal';
 import { PAD, useLook } from '../parts/look';
 import { indicatorCount } from '../state/dock';
-import { useSessionState } from '../state/session';
+import { useSession, useSessionState } from '../state/session';
 import { openTodos, todosOf } from '../state/todos';
 import { t } from '../texts';
 import { Doubt } from './Doubt';
@@ -53,7 +53,8 @@ export function Score() {
 }
 
 function Scored({ appraisal }: { readonly appraisal: Appraisal }) {
-  const todos = useMemo(() => todosOf(appraisal), [appraisal]);
+  const { snapshot } = useSession();
+  const todos = useMemo(() => todosOf(appraisal, snapshot), [appraisal, snapshot]);
   const any = [...todos.values()].some((list) => list.length > 0);
   return (
     <>

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 });
 
 const TITLES: { readonly [K in TodoKind]: TextId } = {
+  changed: 'todo.changed',
   rule: 'todo.rule',
   data: 'todo.data',
   conflict: 'todo.conflict',

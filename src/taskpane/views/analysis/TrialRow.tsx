@@ -7,6 +7,7 @@ import { CellLink } from '../../parts/CellLink';
 import { useLook } from '../../parts/look';
 import { marks, signed } from '../../state/format';
 import { findRow } from '../../state/indicators';
+import { reached } from '../../state/measured';
 import { useSession } from '../../state/session';
 import { changeOf, type Trial } from '../../state/trial';
 import { t } from '../../texts';
@@ -59,7 +60,7 @@ export function TrialRow({ trial, result, onType, onRemove }: TrialRowProps) {
       </div>
       <div className={s.line}>
         <span className={mergeClasses(look.note, s.now)}>
-          {t('ana.cur')} {win.from.shown}
+          {t('ana.cur')} {reached(win.from, win.at, session.snapshot)}
         </span>
         <Input
           className={s.input}

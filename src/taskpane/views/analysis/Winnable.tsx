@@ -3,11 +3,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Analysis } from '../../../core/analyse';
 import type { Winnable as Win } from '../../../core/model/analysis';
+import type { Snapshot } from '../../../core/model/snapshot';
 import { IndicatorList, type Item } from '../../parts/IndicatorList';
 import { Section } from '../../parts/Section';
 import { useLook } from '../../parts/look';
 import { count, marks, signed } from '../../state/format';
+import { reached } from '../../state/measured';
 import { useNav } from '../../state/nav';
+import { useSession } from '../../state/session';
 import { t } from '../../texts';
 
 const useStyles = makeStyles({ list: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } });
@@ -20,8 +23,9 @@ export function Winnable({ analysis }: { readonly analysis: Analysis }) {
   const look = useLook();
   const { go } = useNav();
   const { open, bonus, past, openMarks, bonusMarks, pastMarks } = analysis.outlook;
-  const openItems = useMemo(() => open.map(itemOf), [open]);
-  const bonusItems = useMemo(() => bonus.map(itemOf), [bonus]);
+  const { snapshot } = useSession();
+  const openItems = useMemo(() => open.map((win) => itemOf(win, snapshot)), [open, snapshot]);
+  const bonusItems = useMemo(() => bonus.map((win) => itemOf(win, snapshot)), [bonus, snapshot]);
   const trial = (
     <Button className={look.slim} onClick={() => go({ to: 'tab', tab: 'analysis', sub: 'what' })}>
       {t('ana.tryAll', { n: Math.min(TRIED, open.length) })}
@@ -58,14 +62,14 @@ export function Winnable({ analysis }: { readonly analysis: Analysis }) {
   );
 }
 
-const itemOf = (win: Win): Item => ({
+const itemOf = (win: Win, snapshot: Snapshot | null): Item => ({
   ref: win,
   name: win.name,
   at: win.at,
   figure: signed(win.gain),
   gain: true,
   under: [
-    t('ana.need', { label: win.label, a: win.from.shown, b: win.to.shown }),
+    t('ana.need', { label: win.label, a: reached(win.from, win.at, snapshot), b: reached(win.to, win.at, snapshot) }),
     win.tiedTo && t('ana.tied', { x: win.tiedTo }),
   ]
     .filter(Boolean)

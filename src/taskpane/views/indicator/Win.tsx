@@ -2,9 +2,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Winnable } from '../../../core/model/analysis';
+import type { Snapshot } from '../../../core/model/snapshot';
 import { Section } from '../../parts/Section';
 import type { Found } from '../../state/indicators';
 import { marks } from '../../state/format';
+import { reached } from '../../state/measured';
 import { useSession } from '../../state/session';
 import { t } from '../../texts';
 
@@ -13,20 +15,21 @@ const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', display: 
 export function Win({ found }: { readonly found: Found }) {
   const s = useStyles();
   const wins = useWinnable(found);
+  const { snapshot } = useSession();
   if (!wins?.length) return null;
   return (
     <Section title={t('ind.win')}>
       <ul className={s.list}>
         {wins.map((win) => (
-          <li key={`${win.at.row}:${win.at.col}`}>{winText(win)}</li>
+          <li key={`${win.at.row}:${win.at.col}`}>{winText(win, snapshot)}</li>
         ))}
       </ul>
     </Section>
   );
 }
 
-export function winText({ label, from, to, direction, gain }: Winnable): string {
-  const fields = { label, a: from.shown, b: to.shown, g: marks(gain) };
+export function winText({ label, at, from, to, direction, gain }: Winnable, snapshot: Snapshot | null): string {
+  const fields = { label, a: reached(from, at, snapshot), b: reached(to, at, snapshot), g: marks(gain) };
   if (direction === 'state') return t('ind.winS', fields);
   return t('ind.winV', { ...fields, dir: t(direction === 'up' ? 'ind.up' : 'ind.down') });
 }
