@@ -1,0 +1,77 @@
+/** Every state of the pane in the workbench, with the real office.js: by mouse with axe-core in each look, and again by keyboard alone. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { keyboard, mouse, type HandName } from './hand';
+import * as journeys from './journeys';
+import type { Journey, Walk } from './journeys';
+import { closeWorkbenches, openWorkbench, type Opened } from './workbench';
+
+declare global {
+  interface Window {
+    axe?: { run(context: object, options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Whatever but colour is the same in every look. */
+const ALL: RunOptions = { resultTypes: ['violations'] };
+const COLOUR: RunOptions = { ...ALL, runOnly: ['cat.color'] };
+
+/** Which rule is broken, and where. `region` is left out while a menu is open: Fluent UI mounts it outside of landmarks. */
+async function violations(bench: Opened, options: RunOptions): Promise<string[]> {
+  const frame = await bench.paneFrame();
+  if (!(await frame.evaluate(() => Boolean(window.axe)))) await frame.evaluate(axe);
+  const results = await frame.evaluate((how) => window.axe?.run({ exclude: [['[data-tabster-dummy]']] }, how), options);
+  const open = await bench.pane.locator('[role=menu],[role=listbox]').count();
+  return (results?.violations ?? [])
+    .filter((v) => v.id !== 'region' || open === 0)
+    .flatMap((v) => v.nodes.map((node) => `${v.id}: ${String(node.target)}`));
+}
+
+async function inEveryLook(bench: Opened): Promise<Record<string, string[]>> {
+  const { page } = bench;
+  const found: Record<string, string[]> = { light: await violations(bench, ALL) };
+  await page.evaluate(() => window.workbench!.setTheme('dark'));
+  found['dark'] = await violations(bench, COLOUR);
+  await page.evaluate(() => window.workbench!.setTheme('light'));
+  await page.emulateMedia({ forcedColors: 'active' });
+  found['high contrast'] = await violations(bench, COLOUR);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0));
+}
+
+const focused = async (bench: Opened): Promise<string> =>
+  (await bench.paneFrame()).evaluate(() => document.activeElement?.tagName ?? '');
+
+const HANDS = { mouse, keyboard } as const;
+const WALKS = Object.entries(journeys) as [string, Journey][];
+
+let bench: Opened;
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
+afterAll(closeWorkbenches);
+
+describe.each(Object.keys(HANDS) as HandName[])('by %s', (name) => {
+  test.each(WALKS)('%s', async (_, journey) => {
+    const hand = HANDS[name](bench);
+    const troubles: Record<string, unknown> = {};
+    const walk: Walk = {
+      bench,
+      hand,
+      at: async (state, seen) => {
+        await bench.pane.getByText(seen).first().waitFor();
+        if (name === 'mouse') {
+          const found = await inEveryLook(bench);
+          if (Object.keys(found).length) troubles[state] = found;
+        } else if ((await focused(bench)) === '') troubles[state] = 'focus is lost';
+      },
+    };
+    await journey(walk);
+    expect(troubles).toEqual({});
+    expect(bench.complaints).toEqual([]);
+    expect(bench.outside).toEqual([]);
+  });
+});
