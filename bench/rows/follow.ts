@@ -60,7 +60,6 @@ export async function prepare({ page, pane, status }: Opened): Promise<void> {
   await pane.getByRole('button', { name: '一键重算' }).click();
   await status(/已写入\d+格/);
   await pane.getByRole('button', { name: '设置', exact: true }).click();
-  await pane.getByRole('button', { name: '月份与预警' }).click();
   await pane.getByRole('switch', { name: /随改随算/ }).click();
   await pane.getByRole('tab', { name: '计分', exact: true }).click();
   await page.waitForTimeout(1000);

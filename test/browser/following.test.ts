@@ -23,7 +23,6 @@ test('随改随算: an edit is followed in two round trips, and the pane says th
   const { page, pane } = bench;
   await score();
   await pane.getByRole('button', { name: '设置', exact: true }).click();
-  await pane.getByRole('button', { name: '月份与预警' }).click();
   await pane.getByRole('switch', { name: /随改随算/ }).click();
   await pane.getByRole('tab', { name: '计分', exact: true }).click();
   await page.waitForTimeout(APART_MS);

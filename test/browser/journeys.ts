@@ -168,8 +168,8 @@ export const looking: Journey = async (walk) => {
   await hand.press('button', /^存入/);
   await at('51-report-done', /已存入/);
   await hand.press('button', '设置');
-  await hand.press('button', '计分约定');
-  await at('60-settings', '不足一个扣分单位');
+  await hand.press('button', '名次与等次');
+  await at('60-settings', '等次依据');
 };
 
 /** Workbooks of another kind. */
