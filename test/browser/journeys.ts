@@ -114,7 +114,7 @@ export const failing: Journey = async (walk) => {
   await hand.press('button', '重试');
   await at('13-filtered', '工作表有筛选');
   await bench.page.evaluate(() => window.workbench!.host.workbook.active.applyFilter(null));
-  await breakOff(bench, 2, 40);
+  await breakOff(bench, 2, 6);
   await run(walk);
   await at('14-broken', '写入中断，已恢复原样');
   await breakOff(bench, 0, 3);

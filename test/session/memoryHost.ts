@@ -18,7 +18,8 @@ import {
   type WorkOptions,
 } from '../../src/host/port';
 
-type Call = 'read' | 'reread' | 'apply' | 'applyFew' | 'restore' | 'makeSheets' | 'loadSetting' | 'saveSetting' | 'reveal';
+type Call =
+  'read' | 'reread' | 'apply' | 'applyFew' | 'restore' | 'makeSheets' | 'loadSetting' | 'saveSetting' | 'reveal';
 
 export class MemoryHost implements Host {
   readonly settings = new Map<string, string>();

@@ -25,7 +25,11 @@ export async function reread(
     const asked = await trip(({ workbook }) => {
       workbook.load('name');
       const names = [...new Set(wanted.map(({ sheet }) => sheet))];
-      return { workbook, sheets: names.map((name) => askSheet(workbook, name)), ranges: wanted.map(askRange(workbook)) };
+      return {
+        workbook,
+        sheets: names.map((name) => askSheet(workbook, name)),
+        ranges: wanted.map(askRange(workbook)),
+      };
     }, options);
     const known = new Map(listing.sheets.map((sheet) => [sheet.name, sheet]));
     const same = asked.sheets.every(({ name, sheet }) => {
