@@ -1,5 +1,12 @@
 /** The only place that hands a whole workbook model to Univer, when it is opened or gets a new sheet. */
-import { LocaleType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import {
+  LocaleType,
+  mergeWorksheetSnapshotWithDefault,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
 import type { Style } from '../../standin/model/style';
 import type { Cell, SheetModel, WorkbookModel } from '../../standin/model/workbook';
 import type { Seen } from '../look/conditional';
@@ -52,7 +59,8 @@ export function workbookData(workbook: WorkbookModel, id: string, extras: Extras
 /** A sheet added later, with its own styles. */
 export function newSheetData(sheet: SheetModel): { sheet: IWorksheetData; styles: Record<string, IStyleData> } {
   const book = new StyleBook();
-  const data = sheetData(sheet, book) as IWorksheetData;
+  // The grid fills in what a whole workbook leaves out, but not what a sheet does that comes later.
+  const data = mergeWorksheetSnapshotWithDefault(sheetData(sheet, book));
   const styles: Record<string, IStyleData> = {};
   for (const [id, style] of Object.entries(book.styles)) styles[`${sheet.id}${id}`] = style;
   for (const row of Object.values(data.cellData)) {

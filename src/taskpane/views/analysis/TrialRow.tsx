@@ -60,7 +60,7 @@ export function TrialRow({ trial, result, onType, onRemove }: TrialRowProps) {
       </div>
       <div className={s.line}>
         <span className={mergeClasses(look.note, s.now)}>
-          {t('ana.cur')} {reached(win.from, win.at, session.snapshot)}
+          {t('ana.cur')} {reached(win.from, win, session)}
         </span>
         <Input
           className={s.input}

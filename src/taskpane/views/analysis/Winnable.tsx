@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Analysis } from '../../../core/analyse';
 import type { Winnable as Win } from '../../../core/model/analysis';
-import type { Snapshot } from '../../../core/model/snapshot';
+import type { Session } from '../../../session/session';
 import { IndicatorList, type Item } from '../../parts/IndicatorList';
 import { Section } from '../../parts/Section';
 import { useLook } from '../../parts/look';
@@ -23,9 +23,9 @@ export function Winnable({ analysis }: { readonly analysis: Analysis }) {
   const look = useLook();
   const { go } = useNav();
   const { open, bonus, past, openMarks, bonusMarks, pastMarks } = analysis.outlook;
-  const { snapshot } = useSession();
-  const openItems = useMemo(() => open.map((win) => itemOf(win, snapshot)), [open, snapshot]);
-  const bonusItems = useMemo(() => bonus.map((win) => itemOf(win, snapshot)), [bonus, snapshot]);
+  const session = useSession();
+  const openItems = useMemo(() => open.map((win) => itemOf(win, session)), [open, session]);
+  const bonusItems = useMemo(() => bonus.map((win) => itemOf(win, session)), [bonus, session]);
   const trial = (
     <Button className={look.slim} onClick={() => go({ to: 'tab', tab: 'analysis', sub: 'what' })}>
       {t('ana.tryAll', { n: Math.min(TRIED, open.length) })}
@@ -62,14 +62,14 @@ export function Winnable({ analysis }: { readonly analysis: Analysis }) {
   );
 }
 
-const itemOf = (win: Win, snapshot: Snapshot | null): Item => ({
+const itemOf = (win: Win, session: Session): Item => ({
   ref: win,
   name: win.name,
   at: win.at,
   figure: signed(win.gain),
   gain: true,
   under: [
-    t('ana.need', { label: win.label, a: reached(win.from, win.at, snapshot), b: reached(win.to, win.at, snapshot) }),
+    t('ana.need', { label: win.label, a: reached(win.from, win, session), b: reached(win.to, win, session) }),
     win.tiedTo && t('ana.tied', { x: win.tiedTo }),
   ]
     .filter(Boolean)

@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Winnable } from '../../../core/model/analysis';
-import type { Snapshot } from '../../../core/model/snapshot';
+import type { Session } from '../../../session/session';
 import { Section } from '../../parts/Section';
 import type { Found } from '../../state/indicators';
 import { marks } from '../../state/format';
@@ -15,21 +15,22 @@ const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', display: 
 export function Win({ found }: { readonly found: Found }) {
   const s = useStyles();
   const wins = useWinnable(found);
-  const { snapshot } = useSession();
+  const session = useSession();
   if (!wins?.length) return null;
   return (
     <Section title={t('ind.win')}>
       <ul className={s.list}>
         {wins.map((win) => (
-          <li key={`${win.at.row}:${win.at.col}`}>{winText(win, snapshot)}</li>
+          <li key={`${win.at.row}:${win.at.col}`}>{winText(win, session)}</li>
         ))}
       </ul>
     </Section>
   );
 }
 
-export function winText({ label, at, from, to, direction, gain }: Winnable, snapshot: Snapshot | null): string {
-  const fields = { label, a: reached(from, at, snapshot), b: reached(to, at, snapshot), g: marks(gain) };
+export function winText(win: Winnable, session: Session): string {
+  const { label, from, to, direction, gain } = win;
+  const fields = { label, a: reached(from, win, session), b: reached(to, win, session), g: marks(gain) };
   if (direction === 'state') return t('ind.winS', fields);
   return t('ind.winV', { ...fields, dir: t(direction === 'up' ? 'ind.up' : 'ind.down') });
 }
