@@ -1,14 +1,12 @@
 /** Command: prints what the invented workbooks come to. `tsx test/invented/show.ts [WORDS…]` */
-import { COUNTY_BOOKS } from './county';
-import { OFFICE_BOOKS } from './offices';
-import { MORE_BOOKS } from './more';
+import { INVENTED_BOOKS } from './all';
 import { check } from './run';
 
 const words = process.argv.slice(2);
 let right = 0;
 let refused = 0;
 let wrong = 0;
-for (const book of [...COUNTY_BOOKS, ...OFFICE_BOOKS, ...MORE_BOOKS].filter((b) =>
+for (const book of INVENTED_BOOKS.filter((b) =>
   words.every((w) => b.name.includes(w)),
 )) {
   const found = await check(book);

@@ -110,7 +110,7 @@ const ASSESSOR = /考核|考评|评定|评估|组织|检查|县|市|部门|领�
 
 /** Holds marks or will: a few words among blanks (缺考, 待定) do not make it another column. */
 const numericOrBlank = (c: Candidate): boolean =>
-  c.e.filled === 0 || c.e.numeric >= 0.4 || c.e.filled * (1 - c.e.numeric) < c.e.rows * 0.3;
+  c.e.filled === 0 || c.e.numeric >= 0.4 || c.e.filled * (1 - c.e.numeric - c.e.dash) < c.e.rows * 0.3;
 
 function assignMonths(board: Board): void {
   for (const c of board.candidates) {
@@ -244,6 +244,9 @@ function settleActual(board: Board): void {
   };
   let options = board.free('actual');
   if (options.length === 0) options = board.free('amount');
+  // 考核结果, 考核情况 with cells of its own and no other column for what was achieved.
+  if (options.length === 0)
+    options = board.free('group').filter((c) => c.path.length === 1 && c.e.filled > 0 && /(结果|情况)$/.test(c.header));
   options = prefer(options, (c) => c.e.filled > 0);
   options = prefer(options, (c) => c.meaning.cumulative);
   options = prefer(options, (c) => c.meaning.strength >= 2);

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly covered: number;
   readonly numeric: number;
   readonly text: number;
+  /** Cells that only say that nothing stands there: —, /, 无. */
+  readonly dash: number;
   /** Cells of prose with scoring words: the marks of a rule. */
   readonly scoring: number;
   readonly organisation: number;
@@ -34,6 +36,8 @@ const ORGANISATION =
 const UNIT_SHAPE =
   /^([%‰—\-/]|等次|名次|位次|分|[\u4e00-\u9fff]{1,4}\/[\u4e00-\u9fff]{1,5}|[万亿千百十]?[\u4e00-\u9fffA-Za-z]{1,3})$/;
 const NUMBER_LIKE = /^[约近]?[≥≤><+-]?\d[\d,.]*(%|分|[\u4e00-\u9fff]{1,4})?(左右|以上|以内)?$/;
+
+const DASH = /^([-—－–―\/]+|无)$/;
 
 /** Whether a text carries the words of a scoring rule. */
 export const hasScoringWords = (text: string): boolean => text.length >= 5 && SCORING.test(text);
@@ -59,6 +63,7 @@ export function evidenceOf(grid: Grid, col: number, rows: readonly number[]): Ev
     covered: 0,
     numeric: 0,
     text: 0,
+    dash: 0,
     scoring: 0,
     organisation: 0,
     unit: 0,
@@ -89,6 +94,7 @@ export function evidenceOf(grid: Grid, col: number, rows: readonly number[]): Ev
     }
     if (NUMBER_LIKE.test(text)) n.numeric += 1;
     else n.text += 1;
+    if (DASH.test(text)) n.dash += 1;
     n.length += text.length;
     if (
       /^([a-zA-Z]?\d{1,3}([.-]\d{1,2}){0,3}|[一二三四五六七八九十]{1,3}|[(][一二三四五六七八九十\d]{1,3}[)]|[\u4e00-\u9fff]?\d{1,3})$/.test(
@@ -108,6 +114,7 @@ export function evidenceOf(grid: Grid, col: number, rows: readonly number[]): Ev
     covered: n.covered,
     numeric: n.numeric / texts,
     text: n.text / texts,
+    dash: n.dash / texts,
     scoring: n.scoring / texts,
     organisation: n.organisation / texts,
     unit: n.unit / texts,

@@ -32,6 +32,7 @@ import {
 import { parseExpression } from './expression';
 import { readGrades, readLevels, readRankShares, readRanks, type Grouped } from './groups';
 import type { Token } from './lexer';
+import { openLosses } from './losses';
 import type { Doing, Item, Qualifier, Statement } from './statements';
 import { readStep, type StepDraft, type StepEffect } from './steps';
 
@@ -123,7 +124,7 @@ export function readPart(
     label, marks, bands: unifyEvents(w.bands), adjustments: w.adjustments.map((x) => x.a), vetoes: w.vetoes, limits: w.limits, onlyDeducts: w.onlyDeducts,
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span,
   }; // prettier-ignore
-  const settled = settlePolarity(settleVetoes(part));
+  const settled = openLosses(settlePolarity(settleVetoes(part)));
   return {
     part: settled, unread: w.contradiction || denies(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),

@@ -64,11 +64,14 @@ function vetoOnlyBase(context: Context): Exact {
   return value;
 }
 
+const isZero = (b: Part['bands'][number]): boolean =>
+  b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && b.value.amount.value.n === 0n;
+
 /** Bands that only say what a shortfall gets (未完成的按比例, 低于80%的不得分) leave the rest its full marks. */
 function shortfall(b: Part['bands'][number]): boolean {
   const c = b.when;
   const low = c?.kind === 'interval' && (c.low === null || c.high === null) && c.measure.name !== 'count';
-  const zero = b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && b.value.amount.value.n === 0n;
+  const zero = isZero(b);
   return low && (zero || b.value.kind === 'prorata' || b.value.kind === 'formula') && (zero || c.low === null);
 }
 
@@ -90,6 +93,8 @@ function gainsFrom(part: Part, context: Context): Exact {
 function fallbackBase(part: Part, context: Context, onlyDeducts: boolean): Exact {
   if (onlyDeducts) return ZERO;
   if (part.bands.length > 0 && part.bands.every((b) => shortfall(b))) return context.full;
+  // 发生2起及以上的不得分, and not a word more: fewer keep the full marks.
+  if (part.bands.length > 0 && part.adjustments.length === 0 && part.bands.every(isZero)) return context.full;
   const deducts = part.adjustments.some(
     (a) => a.kind === 'late' || a.kind === 'shared' || ('sign' in a && a.sign === -1),
   );
