@@ -2,11 +2,8 @@
 import { INVENTED_BOOKS } from './all';
 import { check } from './run';
 
-test.each(INVENTED_BOOKS.map((b) => [b.name, b.about, b] as const))(
-  '%s: %s',
-  async (_, __, book) => {
-    const found = await check(book);
-    expect(found.filter((f) => f.verdict === 'wrong').map((f) => `${f.where}: ${f.note}`)).toEqual([]);
-    expect(found.filter((f) => f.verdict === 'right').length).toBeGreaterThan(found.length / 2);
-  },
-);
+test.each(INVENTED_BOOKS.map((b) => [b.name, b.about, b] as const))('%s: %s', async (_, __, book) => {
+  const found = await check(book);
+  expect(found.filter((f) => f.verdict === 'wrong').map((f) => `${f.where}: ${f.note}`)).toEqual([]);
+  expect(found.filter((f) => f.verdict === 'right').length).toBeGreaterThan(found.length / 2);
+});

@@ -6,9 +6,7 @@ const words = process.argv.slice(2);
 let right = 0;
 let refused = 0;
 let wrong = 0;
-for (const book of INVENTED_BOOKS.filter((b) =>
-  words.every((w) => b.name.includes(w)),
-)) {
+for (const book of INVENTED_BOOKS.filter((b) => words.every((w) => b.name.includes(w)))) {
   const found = await check(book);
   for (const f of found) {
     if (f.verdict === 'right') right += 1;

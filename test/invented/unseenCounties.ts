@@ -11,8 +11,8 @@ const peers: InventedBook = {
       rows: [
         ['临江县2024年1—11月指标预评分表'],
         ['序号', '指标', '权重', '计分方法', '完成值', '得分', '扣分'],
-        [1, '地区生产总值增速', 20, '低于全市平均水平的，每低0.1个百分点扣0.2分，扣完为止。', '', '', ''],
-        [2, '工业投资增速', 20, '高于全市平均水平得满分，每低于全市平均水平1个百分点扣1分，扣完为止。', '', '', ''],
+        [1, '地区生产总值增速', 20, '低于全市平均水平的，每低0.1个百分点扣0.2分，扣完为止。', 4.2, '', ''],
+        [2, '工业投资增速', 20, '高于全市平均水平得满分，每低于全市平均水平1个百分点扣1分，扣完为止。', 9, '', ''],
         [3, '城镇新增就业', 10, '完成任务得满分，未完成不得分。', '完成', '', ''],
         ['合计', '', 50, '', '', '', ''],
       ],
@@ -222,4 +222,13 @@ const grades: InventedBook = {
   }],
 };
 
-export const UNSEEN_COUNTIES: readonly InventedBook[] = [peers, quotients, months, long, dirty, noteRule, footnote, grades];
+export const UNSEEN_COUNTIES: readonly InventedBook[] = [
+  peers,
+  quotients,
+  months,
+  long,
+  dirty,
+  noteRule,
+  footnote,
+  grades,
+];

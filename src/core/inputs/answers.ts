@@ -33,15 +33,17 @@ const HAPPENS = /发生|出现|发现|存在|被|受到|造成|导致|涉嫌|违
 
 /** Whether what `words` says is so. Words that deny (未发生…) turn the answer round. */
 export function factIn(held: Held | null, words: string): Answer<boolean> {
-  if (!held || held.reading.state !== 'value') return lacking('fact', held);
+  if (!held || held.reading.state !== 'value') return lacking('是否完成的情况', held);
   const { reading, at } = held;
   const asked = bareWords(words);
   const turned = NEGATIVE.test(asked);
   const say = (so: boolean): Answer<boolean> => ({ ok: turned ? !so : so, at });
   const incident = HAPPENS.test(asked);
-  if (reading.none) return incident || turned ? say(false) : lacking('fact', held);
+  if (reading.none) return incident || turned ? say(false) : lacking('是否完成的情况', held);
   if (reading.fact !== null)
-    return incident && reading.fact && /完成|按时/.test(reading.shown) ? doubtful('fact', held) : say(reading.fact);
+    return incident && reading.fact && /完成|按时/.test(reading.shown)
+      ? doubtful('是否完成的情况', held)
+      : say(reading.fact);
   if (reading.checks.length > 0) {
     const match = matchLabels(
       reading.checks.map((c) => c.label),
@@ -50,10 +52,10 @@ export function factIn(held: Held | null, words: string): Answer<boolean> {
     const found = match?.indexOf(0) ?? -1;
     if (found >= 0) return say(reading.checks[found]?.done === true);
     if (reading.checks.length === 1) return say(reading.checks[0]?.done === true);
-    return doubtful('fact', held);
+    return doubtful('是否完成的情况', held);
   }
   if (reading.items.length > 0 && reading.items.every((i) => !i.bound)) {
-    if (!incident) return lacking('fact', held);
+    if (!incident) return lacking('是否完成的情况', held);
     if (reading.items.every((i) => isZero(i.quantity.value))) return say(false);
     const labelled = reading.items.filter((i) => i.label !== '');
     if (labelled.length === reading.items.length) {
@@ -61,12 +63,12 @@ export function factIn(held: Held | null, words: string): Answer<boolean> {
         labelled.map((i) => i.label),
         [words],
       );
-      if (!match) return doubtful('fact', held);
+      if (!match) return doubtful('是否完成的情况', held);
       const index = match.indexOf(0);
       if (index >= 0) return say(isPositive((labelled[index] as (typeof labelled)[number]).quantity.value));
-      return labelled.length > 1 ? say(false) : doubtful('fact', held);
+      return labelled.length > 1 ? say(false) : doubtful('是否完成的情况', held);
     }
-    return reading.number ? say(isPositive(reading.number.value)) : doubtful('fact', held);
+    return reading.number ? say(isPositive(reading.number.value)) : doubtful('是否完成的情况', held);
   }
   if (reading.number && incident && (reading.number.unit === null || reading.number.unit.dimension === 'count'))
     return say(isPositive(reading.number.value));
@@ -77,19 +79,19 @@ export function factIn(held: Held | null, words: string): Answer<boolean> {
 function textFact(held: Held, asked: string, say: (so: boolean) => Answer<boolean>): Answer<boolean> {
   const text = bareWords(held.reading.shown);
   const positive = asked.replace(NEGATIVE, '');
-  if (text === '' || positive.length < 2 || /部分|基本|正在|拟|计划/.test(text)) return lacking('fact', held);
+  if (text === '' || positive.length < 2 || /部分|基本|正在|拟|计划/.test(text)) return lacking('是否完成的情况', held);
   if (NEGATIVE.test(text))
     return isSubsequence(text.replace(NEGATIVE, ''), positive) || isSubsequence(positive, text)
       ? say(false)
-      : lacking('fact', held);
+      : lacking('是否完成的情况', held);
   if (text.includes(positive))
     return /[未没不无]$/.test(text.slice(0, text.indexOf(positive))) ? say(false) : say(true);
-  return lacking('fact', held);
+  return lacking('是否完成的情况', held);
 }
 
 /** How many of each kind. A kind that is not mentioned counts 0; a mentioned kind that the rule does not know is a doubt. */
 export function countsIn(held: Held | null, labels: readonly string[]): Answer<readonly Exact[]> {
-  if (!held || held.reading.state !== 'value') return lacking('counts', held);
+  if (!held || held.reading.state !== 'value') return lacking('分类数量', held);
   const { reading, at } = held;
   const none = labels.map(() => ZERO);
   if (reading.none) return { ok: none, at };
@@ -99,7 +101,7 @@ export function countsIn(held: Held | null, labels: readonly string[]): Answer<r
       : reading.number
         ? [{ label: '', quantity: reading.number, bound: null, change: null }]
         : [];
-  if (items.length === 0 || reading.checks.length > 0) return lacking('counts', held);
+  if (items.length === 0 || reading.checks.length > 0) return lacking('分类数量', held);
   if (
     items.some(
       (i) =>
@@ -108,22 +110,22 @@ export function countsIn(held: Held | null, labels: readonly string[]): Answer<r
         (i.quantity.unit && i.quantity.unit.dimension !== 'count' && i.quantity.unit.dimension !== 'other'),
     )
   )
-    return lacking('counts', held);
+    return lacking('分类数量', held);
   if (items.every((i) => isZero(i.quantity.value))) return { ok: none, at };
-  if (items.some((i) => i.quantity.firmness !== 'firm')) return doubtful('counts', held);
+  if (items.some((i) => i.quantity.firmness !== 'firm')) return doubtful('分类数量', held);
   const only = items[0];
   if (items.length === 1 && only?.label === '')
-    return labels.length === 1 ? { ok: [only.quantity.value], at } : doubtful('counts', held);
+    return labels.length === 1 ? { ok: [only.quantity.value], at } : doubtful('分类数量', held);
   const match = matchLabels(
     items.map((i) => i.label),
     labels,
   );
-  if (!match) return doubtful('counts', held);
+  if (!match) return doubtful('分类数量', held);
   const counts = [...none];
   for (const [i, item] of items.entries()) {
     const word = match[i] as number;
     if (word >= 0) counts[word] = item.quantity.value;
-    else if (!isZero(item.quantity.value)) return doubtful('counts', held);
+    else if (!isZero(item.quantity.value)) return doubtful('分类数量', held);
   }
   return { ok: counts, at };
 }
@@ -133,12 +135,12 @@ const SAME_MATTER = /同一|同时获|其中.*(同|重复)/;
 /** Awards by level, one list for each matter: 国家级1项，自治区级2项 are three matters. */
 export function mattersIn(held: Held | null, labels: readonly string[]): Answer<readonly (readonly number[])[]> {
   if (held && SAME_MATTER.test(held.reading.shown) && !/不同|均非同一/.test(held.reading.shown))
-    return doubtful('matters', held);
+    return doubtful('分级项数', held);
   const counts = countsIn(held, labels);
   if ('ok' in counts) {
     const matters: number[][] = [];
     for (const [level, count] of counts.ok.entries()) {
-      if (count.d !== 1n || count.n > 10_000n) return doubtful('matters', held as Held);
+      if (count.d !== 1n || count.n > 10_000n) return doubtful('分级项数', held as Held);
       for (let i = 0n; i < count.n; i++) matters.push([level]);
     }
     return { ok: matters, at: counts.at };
@@ -147,12 +149,12 @@ export function mattersIn(held: Held | null, labels: readonly string[]): Answer<
     const grade = gradeIn(held, labels);
     if ('ok' in grade) return { ok: [[grade.ok]], at: held.at };
   }
-  return { ...counts, missing: 'matters' };
+  return { ...counts, missing: '分级项数' };
 }
 
 /** The grade the cell names: the very word, or the only one of the rule's that stands in it undenied. */
 export function gradeIn(held: Held | null, labels: readonly string[]): Answer<number> {
-  if (!held || held.reading.state !== 'value') return lacking('grade', held);
+  if (!held || held.reading.state !== 'value') return lacking('等次', held);
   const text = bareWords(held.reading.shown);
   const bare = labels.map(bareWords);
   const exactly = bare.indexOf(text);
@@ -167,7 +169,7 @@ export function gradeIn(held: Held | null, labels: readonly string[]): Answer<nu
   );
   if (longest.length === 0 && starts.length === 1) return { ok: starts[0] as number, at: held.at };
   return {
-    missing: 'grade',
+    missing: '等次',
     reason: longest.length > 1 || starts.length > 1 ? 'doubtful' : 'unusable',
     at: held.at,
     shown: held.reading.shown,
@@ -181,7 +183,7 @@ function stands(text: string, word: string): boolean {
 
 /** Yes or no for each item of a checklist. */
 export function checksIn(held: Held | null, labels: readonly string[]): Answer<readonly boolean[]> {
-  if (!held || held.reading.state !== 'value') return lacking('checks', held);
+  if (!held || held.reading.state !== 'value') return lacking('各项落实情况', held);
   const { reading, at } = held;
   const marks = /^[√✓✔☑×✗✘☒]+$/.exec(reading.shown.replace(/[\s，、；,;]/g, ''))?.[0];
   if (marks && marks.length === labels.length) return { ok: [...marks].map((m) => /[√✓✔☑]/.test(m)), at };
@@ -190,29 +192,29 @@ export function checksIn(held: Held | null, labels: readonly string[]): Answer<r
       reading.checks.map((c) => c.label),
       labels,
     );
-    if (!match || match.includes(-1) || match.length !== labels.length) return doubtful('checks', held);
+    if (!match || match.includes(-1) || match.length !== labels.length) return doubtful('各项落实情况', held);
     const done = labels.map(() => false);
     for (const [i, word] of match.entries()) done[word] = reading.checks[i]?.done === true;
     return { ok: done, at };
   }
   const all = /^(均|都|全部|各项均)/.test(reading.shown);
   if (reading.fact !== null && (labels.length === 1 || all)) return { ok: labels.map(() => reading.fact === true), at };
-  return lacking('checks', held);
+  return lacking('各项落实情况', held);
 }
 
 /** Marks by rater, 领导评价90，公众评议80; one bare mark serves one label. */
 export function scoresIn(held: Held | null, labels: readonly string[]): Answer<readonly Exact[]> {
-  if (!held || held.reading.state !== 'value') return lacking('scores', held);
+  if (!held || held.reading.state !== 'value') return lacking('各方评分', held);
   const { reading, at } = held;
   if (labels.length === 1 && reading.number && !reading.bound) return { ok: [reading.number.value], at };
-  if (reading.items.length !== labels.length) return lacking('scores', held);
+  if (reading.items.length !== labels.length) return lacking('各方评分', held);
   const match = matchLabels(
     reading.items.map((i) => i.label),
     labels,
   );
-  if (!match || match.includes(-1)) return doubtful('scores', held);
+  if (!match || match.includes(-1)) return doubtful('各方评分', held);
   const scores = labels.map(() => exact(0));
   for (const [i, word] of match.entries())
     scores[word] = (reading.items[i] as (typeof reading.items)[number]).quantity.value;
-  return equals(exact(match.length), exact(labels.length)) ? { ok: scores, at } : doubtful('scores', held);
+  return equals(exact(match.length), exact(labels.length)) ? { ok: scores, at } : doubtful('各方评分', held);
 }

@@ -181,6 +181,10 @@ export class RowSource implements InputSource {
     }
     if (held?.reading.ratio && !held.reading.number) {
       const { numerator, denominator } = held.reading.ratio;
+      const due = this.target({ name: 'target', words: this.words(ask) });
+      // 12/15 against a target of 15: twelve of them.
+      if (!isMissing(due) && due.ok.unit?.text !== PERCENT.text && equals(due.ok.value, denominator))
+        return { ok: { ...due.ok, value: numerator, at: held.at, shown: held.reading.shown }, at: held.at };
       const percent = this.source.cells.isPercent() || /率|比/.test(this.source.cells.row.name + this.words(ask));
       if (!percent) return lacking(ask.name, held);
       return {

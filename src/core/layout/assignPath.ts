@@ -21,11 +21,12 @@ function settleUnits(board: Board): void {
       !measure &&
       named &&
       board.candidates.some((o) => o.meaning.meaning === 'rule') &&
-      (c.e.distinct < c.e.filled || board.has('unit'))
+      (c.e.distinct < c.e.filled || board.has('unit') || leftOf(board, c))
     )
       board.give('responsible', c);
     else if (!measure && !board.has('unit_name')) board.give('unit_name', c);
   }
+  settleList(board);
   const names = board.free('path', 'l1', 'l2', 'l3');
   const firstName = Math.min(...names.map((c) => c.col));
   for (const c of board.free('unit_name')) {
@@ -35,6 +36,23 @@ function settleUnits(board: Board): void {
       else board.setAside(c);
     } else board.give('unit_name', c);
   }
+}
+
+/** A column of names stands before this one. */
+const leftOf = (board: Board, c: Candidate): boolean =>
+  board.candidates.some((o) => o.col < c.col && o.meaning.meaning === 'path' && o.e.filled > 0 && o.e.text >= 0.5);
+
+/** A list of results may head its organisations 责任单位 when it names nothing else: each stands once, and there is a mark for each. */
+function settleList(board: Board): void {
+  const words = new Set(board.candidates.map((c) => c.meaning.meaning));
+  if (
+    ['path', 'l1', 'l2', 'l3', 'rule', 'full', 'unit_name', 'organisation_or_unit'].some((w) => words.has(w as 'path'))
+  )
+    return;
+  const listed = board
+    .free('responsible', 'lead')
+    .filter((c) => c.e.filled > 1 && c.e.organisation >= 0.5 && c.e.distinct === c.e.filled);
+  if (listed.length === 1 && words.has('score')) board.give('unit_name', listed[0] as Candidate);
 }
 
 function settleNames(board: Board): void {

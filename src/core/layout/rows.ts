@@ -19,6 +19,8 @@ export interface RowFrame {
   readonly right: number;
   /** Rows that only print the header again. */
   readonly skip: ReadonlySet<number>;
+  /** What the table as a whole says its rows are (加分项目, 扣分项); '' when it says nothing. */
+  readonly kindOfItems: string;
 }
 
 /** A total row before its members are known. */
@@ -266,7 +268,7 @@ class RowReader {
       fullText,
       name: evenText(nameText),
       group: evenText(groupText),
-      sections: declared,
+      sections: this.frame.kindOfItems === '' ? declared : [this.frame.kindOfItems, ...declared],
       rule: ruleText,
       hasFull: positive,
     });

@@ -130,6 +130,7 @@ function tablesOn(
         left: (columns[0] as HeaderColumn).col,
         right: (columns[columns.length - 1] as HeaderColumn).col,
         skip: region.again,
+        kindOfItems: kindOfItems(caption.title, assignment),
       };
       let rows = readRows(frame, region.from, region.to);
       if (form === 'organisations') {
@@ -179,6 +180,17 @@ function tablesOn(
     if (found.length > before) block += 1;
   }
   return found;
+}
+
+const KIND_IN_TITLE = /(加减分|加扣分|加分|扣分|减分)(项目|项|指标|事项|情形|清单)/;
+
+/** A table under 表三　扣分项目, or one with no other column of marks than 加分 or 扣分, says of all its rows what they are. */
+function kindOfItems(title: string, assignment: Assignment): string {
+  const named = KIND_IN_TITLE.exec(evenText(title))?.[0];
+  if (named) return named;
+  const has = (role: Role) => assignment.columns.some((c) => c.role === role);
+  if (['score', 'checked_score', 'self_score', 'full', 'group_full'].some((r) => has(r as Role))) return '';
+  return has('bonus') === has('deduction') ? '' : has('bonus') ? '加分项' : '扣分项';
 }
 
 /** An indicator table names indicators and says how they score, or at least what they are worth and what is due. */

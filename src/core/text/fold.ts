@@ -27,7 +27,7 @@ function foldChar(c: string): string {
   return code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : c;
 }
 
-/** Folds a text. Line breaks become `\n`; other spaces vanish; a comma between digit groups vanishes, any other becomes `，`. */
+/** Folds a text. Line breaks become `\n`; other spaces vanish; a comma between digit groups of its own width vanishes, any other becomes `，`. */
 export function fold(original: string): Folded {
   const chars: string[] = [];
   const at: number[] = [];
@@ -51,7 +51,10 @@ export function fold(original: string): Folded {
     }
     const c = foldChar(raw);
     if (raw === ',' || raw === '，') {
-      if (isDigit(chars[chars.length - 1]) && raw === ',' && /^\d{3}(?!\d)/.test(original.slice(i + 1))) continue;
+      const rest = original.slice(i + 1, i + 5);
+      if (isDigit(chars[chars.length - 1]) && raw === ',' && /^\d{3}(?!\d)/.test(rest)) continue;
+      // １，２００: typed in full width throughout, the comma groups digits as well.
+      if (raw === '，' && /[０-９]/.test(original[i - 1] ?? '') && /^[０-９]{3}(?![０-９])/.test(rest)) continue;
       chars.push('，');
       at.push(i);
       continue;
