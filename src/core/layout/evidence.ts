@@ -37,7 +37,7 @@ const UNIT_SHAPE =
   /^([%‰—\-/]|等次|名次|位次|分|[\u4e00-\u9fff]{1,4}\/[\u4e00-\u9fff]{1,5}|[万亿千百十]?[\u4e00-\u9fffA-Za-z]{1,3})$/;
 const NUMBER_LIKE = /^[约近]?[≥≤><+-]?\d[\d,.]*(%|分|[\u4e00-\u9fff]{1,4})?(左右|以上|以内)?$/;
 
-const DASH = /^([-—－–―\/]+|无)$/;
+const DASH = /^([-—－–―/]+|无)$/;
 
 /** Whether a text carries the words of a scoring rule. */
 export const hasScoringWords = (text: string): boolean => text.length >= 5 && SCORING.test(text);

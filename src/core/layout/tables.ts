@@ -184,7 +184,7 @@ function tablesOn(
 
 const KIND_IN_TITLE = /(加减分|加扣分|加分|扣分|减分)(项目|项|指标|事项|情形|清单)/;
 
-/** A table under 表三　扣分项目, or one with no other column of marks than 加分 or 扣分, says of all its rows what they are. */
+/** A table under 表三 扣分项目, or one with no other column of marks than 加分 or 扣分, says of all its rows what they are. */
 function kindOfItems(title: string, assignment: Assignment): string {
   const named = KIND_IN_TITLE.exec(evenText(title))?.[0];
   if (named) return named;
