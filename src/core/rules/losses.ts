@@ -38,6 +38,4 @@ function caseCount(c: Condition): Exact | null {
 }
 
 const ends = (c: Condition): Exact[] =>
-  c.kind === 'interval'
-    ? [c.low, c.high].flatMap((e) => (e?.at.kind === 'constant' ? [e.at.constant.value] : []))
-    : [];
+  c.kind === 'interval' ? [c.low, c.high].flatMap((e) => (e?.at.kind === 'constant' ? [e.at.constant.value] : [])) : [];
