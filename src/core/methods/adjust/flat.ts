@@ -22,6 +22,5 @@ export const flat: AdjustMethod<'flat'> = {
     { text: '一起死亡1人的扣1分，死亡2人的扣3分，死亡3人及以上的不得分。', full: 6, inputs: { count: 2 }, mark: 3 },
     { text: '一起死亡1人的扣1分，死亡2人的扣3分，死亡3人及以上的不得分。', full: 6, inputs: { count: 3 }, mark: 0 },
     { text: '发生1起扣5分，2起扣10分，3起不得分。', full: 20, inputs: { count: 4 }, mark: 0 },
-    { text: '每发生1起扣2分，发生3起不得分。', full: 10, inputs: { count: 4 }, mark: 0 },
   ],
 };
