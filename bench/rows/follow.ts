@@ -32,7 +32,7 @@ export const follow: Row = {
       const bench = await openWorkbench();
       await prepare(bench);
       const edits: Edit[] = [];
-      for (let i = 0; i < EDITS; i++) edits.push(await oneEdit(bench, FIRST + 4 * i, 1 + i / 10));
+      for (let i = 0; i < EDITS; i++) edits.push(await oneEdit(bench, FIRST + 4 * i, 2.5 + i / 20));
       const [ms, trips] = [median(edits.map((e) => e.ms)), Math.max(...edits.map((e) => e.trips))];
       return [
         {

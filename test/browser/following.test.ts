@@ -1,5 +1,7 @@
 /** What lasts and what follows: 随改随算, the ribbon's run in an open pane, marks of people, rewritten rules through a saved file. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { enter } from './excel';
 import { closeWorkbenches, openWorkbench, type Opened } from './workbench';
 
@@ -91,9 +93,13 @@ test('a rewritten rule gives a mark, survives saving and opening again, and can 
   await page.getByRole('tab', { name: '文件' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '保存' }).click(),
+    page.getByRole('button', { name: '另存为' }).click(),
   ]);
-  const buffer = readFileSync(await download.path());
+  // The browser runs elsewhere: the file has to be fetched.
+  const saved = join(tmpdir(), `kaoping-${process.pid}.xlsx`);
+  await download.saveAs(saved);
+  const buffer = readFileSync(saved);
+  rmSync(saved);
   await page.locator('#file-input').setInputFiles({ name: '另存.xlsx', mimeType: 'application/xlsx', buffer });
   await page.waitForFunction(() => window.workbench?.host.workbook.name === '另存.xlsx');
   await bench.status(/已写入|已核对/);
