@@ -83,9 +83,9 @@ function withTotals(
   reading: TableReading,
   rows: readonly AppraisedRow[],
 ): AppraisedTable {
-  const sections = sectionTotals(reading, rows, settings.scheme);
-  const totals = tableTotals(rows, sections);
-  const checked = checkTable(snapshot, reading, rows, sections, totals);
+  const sections = sectionTotals(reading, rows, settings);
+  const totals = tableTotals(rows, sections, settings);
+  const checked = checkTable(snapshot, reading, rows, sections, totals, settings.scheme);
   return {
     reading,
     rows,

@@ -1,6 +1,7 @@
 /** The only place that reads and writes the settings kept in the workbook; what is damaged or foreign is set aside, never obeyed. */
 import * as v from 'valibot';
 import { CONVENTIONS, DEFAULT_CONVENTIONS, type ConventionId } from '../core/model/convention';
+import { DEFAULT_SCHEME, ROUNDINGS } from '../core/model/scheme';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../core/model/settings';
 import type { Host } from '../host/port';
 
@@ -36,6 +37,9 @@ export const writtenSchema = list(
 const scheme = v.strictObject({
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2200))),
   sections: v.nullable(list(v.strictObject({ title: short, full: mark, floor: v.nullable(mark) }))),
+  weights: v.nullable(list(v.strictObject({ indicator: v.nullable(short), level: mark, growth: mark }))),
+  shares: v.nullable(list(v.strictObject({ indicator: short, section: short, percent: mark }))),
+  rounding: v.picklist(ROUNDINGS),
 });
 
 const standing = v.strictObject({
@@ -95,9 +99,16 @@ export function parseSettings(stored: string | null): LoadedSettings {
 function withDefaults(block: unknown): unknown {
   if (typeof block !== 'object' || block === null || Array.isArray(block)) return block;
   const own = block as Record<string, unknown>;
-  const chosen = own.conventions;
-  const merged = typeof chosen === 'object' && chosen !== null ? { ...DEFAULT_CONVENTIONS, ...chosen } : chosen;
-  return { ...DEFAULT_SETTINGS, ...own, ...(merged === undefined ? {} : { conventions: merged }) };
+  const merged = (key: 'conventions' | 'scheme', defaults: object): object => {
+    const chosen = own[key];
+    return typeof chosen === 'object' && chosen !== null ? { [key]: { ...defaults, ...chosen } } : {};
+  };
+  return {
+    ...DEFAULT_SETTINGS,
+    ...own,
+    ...merged('conventions', DEFAULT_CONVENTIONS),
+    ...merged('scheme', DEFAULT_SCHEME),
+  };
 }
 
 export const loadSettings = async (host: Host): Promise<LoadedSettings> =>

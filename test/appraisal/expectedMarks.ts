@@ -92,9 +92,9 @@ export function tableOf(
   rows: readonly AppraisedRow[],
   settings: Settings,
 ): AppraisedTable {
-  const sections = sectionTotals(reading, rows, settings.scheme);
-  const totals = tableTotals(rows, sections);
-  const checked = checkTable(snapshot, reading, rows, sections, totals);
+  const sections = sectionTotals(reading, rows, settings);
+  const totals = tableTotals(rows, sections, settings);
+  const checked = checkTable(snapshot, reading, rows, sections, totals, settings.scheme);
   return { reading, rows, sections, totals, citySet: citySetTotals(rows), counts: indicatorCounts(rows), ...checked };
 }
 

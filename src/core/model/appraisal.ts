@@ -22,7 +22,8 @@ export type WarningKind =
   | 'kept_mark'
   | 'duplicate'
   | 'above_full'
-  | 'total_differs';
+  | 'total_differs'
+  | 'scheme_differs';
 
 /** 预警. red: negative growth or missing data; otherwise yellow (`domain.md` (b)9). */
 export interface Warning {
@@ -81,7 +82,7 @@ export interface SectionTotals extends Totals {
   /** Section names from the outermost to this one. */
   readonly path: readonly string[];
   readonly declaredFull: Exact | null;
-  /** Marks that the section's cap or floor took off (positive) or added (negative); zero usually. */
+  /** Marks that the section's cap or floor, or rounding the sum last, took off (positive) or added (negative); zero usually. */
   readonly cut: Exact;
   /** 0 for the outermost. */
   readonly level: number;

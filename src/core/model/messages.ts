@@ -28,6 +28,7 @@ const TEMPLATES = {
   formula_differs: '{at} 该格有公式，结果为{have}，按规则应为{want}。公式未改动。',
   mark_above_full: '{at} 得分{mark}超过分值{full}，请核对。',
   total_differs: '{at} 标明的{declared}与各项分值之和{sum}不一致，请核对。',
+  scheme_differs: '{at} {found}，与{year}年度方案（{wanted}）不一致，已按工作簿计分，请核对。',
   duplicate_indicator: '{at} 指标“{name}”与{other}重复，请核对。',
   mark_in_text_differs: '{at} 评分标准中的{text}分与分值{full}分不一致，请核对。',
   bands_gap: '{at} 评分标准的分档在{from}与{to}之间有空档，已按就低一档计。',

@@ -1,6 +1,7 @@
 /** The only place that says what settings travel with a workbook, and their defaults. */
 import { DEFAULT_CONVENTIONS, type ConventionChoices } from './convention';
 import type { Role } from './indicator';
+import { DEFAULT_SCHEME, type Scheme } from './scheme';
 
 /** Version of the stored shape; a block of another version is set aside, not obeyed. */
 export const SETTINGS_VERSION = 1;
@@ -49,12 +50,6 @@ export interface WrittenStretch {
   readonly values: readonly (string | number | null)[];
 }
 
-/** 年度方案. Full marks and weights by section; `null` sections: taken from the workbook's own section rows. */
-export interface Scheme {
-  readonly year: number | null;
-  readonly sections: readonly { readonly title: string; readonly full: string; readonly floor: string | null }[] | null;
-}
-
 /** 名次与等次. `null`s: read from the workbook (排名表 and its note), otherwise no rank and no grade is given. */
 export interface StandingSettings {
   readonly sheet: string | null;
@@ -77,7 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   write: { score: true, deduction: true, warning: true, reason: true },
   warningFill: false,
   autoScore: false,
-  scheme: { year: null, sections: null },
+  scheme: DEFAULT_SCHEME,
   standing: { sheet: null, by: null, grades: null },
   written: [],
 };

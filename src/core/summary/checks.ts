@@ -1,12 +1,15 @@
-/** The only place that checks a table as a whole: declared totals, duplicate indicators, marks above full. */
-import type { AppraisedRow, SectionTotals, Totals, Warning, WarningKind } from '../model/appraisal';
+/** The only place that checks a table as a whole: declared totals, duplicate indicators, marks above full, the scheme. */
+import type { AppraisedRow, SectionTotals, Totals, Warning } from '../model/appraisal';
 import type { CellRef } from '../model/area';
 import { refText } from '../model/area';
-import type { Diagnostic, Severity } from '../model/diagnostic';
+import type { Diagnostic } from '../model/diagnostic';
 import { ZERO, compare, decimalText, equals, fixedText, sum, type Exact } from '../model/exact';
 import type { SectionRow, TableReading } from '../model/indicator';
 import { markOf } from '../model/ownership';
+import type { Scheme } from '../model/scheme';
 import { valueOf, type Snapshot } from '../model/snapshot';
+import { differing, found, type Found } from './findings';
+import { checkScheme } from './schemeChecks';
 
 export interface TableFindings {
   readonly warnings: readonly Warning[];
@@ -19,38 +22,23 @@ export function checkTable(
   rows: readonly AppraisedRow[],
   sections: readonly SectionTotals[],
   totals: Totals,
+  scheme: Scheme,
 ): TableFindings {
   if (reading.form === 'organisations') return { warnings: [], diagnostics: [] };
-  const found = [
+  const all = [
     ...declaredSections(reading, sections, rows),
     ...declaredGroups(snapshot, rows),
     ...declaredTotal(reading, rows, totals),
     ...duplicates(rows),
     ...aboveFull(rows),
+    ...checkScheme(snapshot, reading, rows, sections, scheme),
   ];
-  return { warnings: found.map((f) => f.warning), diagnostics: found.map((f) => f.diagnostic) };
+  return { warnings: all.map((f) => f.warning), diagnostics: all.map((f) => f.diagnostic) };
 }
-
-interface Found {
-  readonly warning: Warning;
-  readonly diagnostic: Diagnostic;
-}
-
-const found = (
-  kind: WarningKind,
-  code: Diagnostic['code'],
-  at: CellRef,
-  values: Readonly<Record<string, string>>,
-  text: string,
-  severity: Severity = 'warning',
-): Found => ({
-  warning: { kind, level: 'yellow', text, at, row: at.row },
-  diagnostic: { code, severity, at, values },
-});
 
 function differs(at: CellRef, declared: Exact, actual: Exact): Found {
   const values = { declared: `${decimalText(declared)}分`, sum: `${decimalText(actual)}分` };
-  return found('total_differs', 'total_differs', at, values, `标明${values.declared}，各项分值之和为${values.sum}`);
+  return differing('total_differs', at, values, `标明${values.declared}，各项分值之和为${values.sum}`);
 }
 
 /** `一、高质量发展（350分）` against its rows; bonus rows may be meant or not. */

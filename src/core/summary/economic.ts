@@ -3,6 +3,9 @@ import type { AppraisedRow, AppraisedTable } from '../model/appraisal';
 import { parseArea, type Area } from '../model/area';
 import { formulaAt, valueAt, type Snapshot } from '../model/snapshot';
 
+/** What the search needs of a table: its layout and its rows. */
+type Searched = Pick<AppraisedTable, 'reading' | 'rows'>;
+
 export interface EconomicRows {
   readonly rows: readonly AppraisedRow[];
   /** 九项经济指标. */
@@ -16,7 +19,7 @@ const LABEL = /(?:([一二三四五六七八九十]+|\d+)项)?(?:主要)?经济�
  * In this order: a defined name (九项经济指标) over rows of the table; a labelled formula over them (扣分分析); a sheet whose
  * title names them and lists their names; the group or section 经济发展 with exactly as many rows as the workbook says.
  */
-export function economicRows(snapshot: Snapshot, table: AppraisedTable): EconomicRows | null {
+export function economicRows(snapshot: Snapshot, table: Searched): EconomicRows | null {
   return byDefinedName(snapshot, table) ?? byFormula(snapshot, table) ?? byList(snapshot, table) ?? byGroup(table);
 }
 
@@ -25,7 +28,7 @@ function result(rows: readonly AppraisedRow[], foundBy: string): EconomicRows | 
   return base.length ? { rows: base, name: `${countWord(base.length)}项经济指标`, foundBy } : null;
 }
 
-function byDefinedName(snapshot: Snapshot, table: AppraisedTable): EconomicRows | null {
+function byDefinedName(snapshot: Snapshot, table: Searched): EconomicRows | null {
   for (const { name, refersTo } of snapshot.names) {
     if (!LABEL.test(name)) continue;
     const found = result(rowsIn(table, areasOf(refersTo, table.reading.sheet)), `名称“${name}”`);
@@ -35,7 +38,7 @@ function byDefinedName(snapshot: Snapshot, table: AppraisedTable): EconomicRows 
 }
 
 /** A cell 九项经济指标 with a formula beside it that goes over rows of the table. */
-function byFormula(snapshot: Snapshot, table: AppraisedTable): EconomicRows | null {
+function byFormula(snapshot: Snapshot, table: Searched): EconomicRows | null {
   for (const sheet of snapshot.sheets) {
     if (!sheet.area || sheet.name === table.reading.sheet || sheet.ours) continue;
     const { top, left, bottom, right } = sheet.area;
@@ -75,11 +78,11 @@ function areasOf(text: string, sheet: string): Area[] {
   });
 }
 
-const rowsIn = (table: AppraisedTable, areas: readonly Area[]): AppraisedRow[] =>
+const rowsIn = (table: Searched, areas: readonly Area[]): AppraisedRow[] =>
   table.rows.filter((r) => areas.some((a) => r.indicator.row >= a.top && r.indicator.row <= a.bottom));
 
 /** A sheet titled …九项经济指标… whose cells name exactly that many indicators of the table. */
-function byList(snapshot: Snapshot, table: AppraisedTable): EconomicRows | null {
+function byList(snapshot: Snapshot, table: Searched): EconomicRows | null {
   for (const sheet of snapshot.sheets) {
     if (!sheet.area || sheet.name === table.reading.sheet || sheet.ours) continue;
     const texts = new Set(
@@ -94,7 +97,7 @@ function byList(snapshot: Snapshot, table: AppraisedTable): EconomicRows | null 
 }
 
 /** The group or section 经济发展, when the table says how many economic indicators there are and it has just as many. */
-function byGroup(table: AppraisedTable): EconomicRows | null {
+function byGroup(table: Searched): EconomicRows | null {
   const said = new Set(
     [
       ...table.reading.rows.flatMap((r) => (r.kind === 'note' ? [r.name] : [])),

@@ -15,7 +15,8 @@ import {
   type Exact,
 } from '../model/exact';
 import type { ItemType, TableReading } from '../model/indicator';
-import type { Scheme } from '../model/settings';
+import type { Scheme } from '../model/scheme';
+import type { Settings } from '../model/settings';
 
 /** Items that can be completed: 加分 and 底线 rows cannot. */
 const completable = (type: ItemType): boolean => type === 'base' || type === 'review';
@@ -42,8 +43,19 @@ export function totalsOf(rows: readonly AppraisedRow[]): Totals {
 
 const fullOf = (row: AppraisedRow): Exact => row.indicator.full ?? ZERO;
 
-/** One entry for each section path, outer before inner, in the order of the table. */
-export function sectionTotals(reading: TableReading, rows: readonly AppraisedRow[], scheme: Scheme): SectionTotals[] {
+/** Exact marks summed, then rounded: for the order of rounding 先合计后取舍. A person's mark is as exact as it stands. */
+const roundedSum = (rows: readonly AppraisedRow[], places: number): Exact =>
+  roundHalfUp(sum(rows.flatMap((r) => (r.mark ? (r.trace()?.exact ?? r.mark) : []))), places);
+
+/**
+ * One entry for each section path, outer before inner, in the order of the table. Where sums are rounded last, an innermost
+ * section is rounded once and what that changes is part of its `cut`, as is what a cap or a floor changes.
+ */
+export function sectionTotals(
+  reading: TableReading,
+  rows: readonly AppraisedRow[],
+  { scheme, places }: Pick<Settings, 'scheme' | 'places'>,
+): SectionTotals[] {
   const paths = new Map<string, { path: readonly string[]; rows: AppraisedRow[] }>();
   for (const row of rows) {
     row.indicator.sections.forEach((_, depth) => {
@@ -60,7 +72,9 @@ export function sectionTotals(reading: TableReading, rows: readonly AppraisedRow
     const declaredFull = declared.get(path.join('\n')) ?? declared.get(title) ?? null;
     const raw = totalsOf(members);
     const { cap, floor } = limitsOf(title, declaredFull, members, scheme);
-    const score = clamp(raw.score, floor, cap);
+    const innermost = members.every((r) => r.indicator.sections.length === path.length);
+    const summed = scheme.rounding === 'sum' && innermost ? roundedSum(members, places) : raw.score;
+    const score = clamp(summed, floor, cap);
     return { ...raw, score, title, path, declaredFull, level: path.length - 1, cut: sub(raw.score, score) };
   });
   return sections.map((s) => withInnerCuts(s, sections));
@@ -103,9 +117,14 @@ export function declaredFulls(reading: TableReading): Map<string, Exact> {
   return found;
 }
 
-/** The whole table: capped outermost sections, then rows outside any section. */
-export function tableTotals(rows: readonly AppraisedRow[], sections: readonly SectionTotals[]): Totals {
+/** The whole table: outermost sections as they came out, then rows outside any section. */
+export function tableTotals(
+  rows: readonly AppraisedRow[],
+  sections: readonly SectionTotals[],
+  { scheme, places }: Pick<Settings, 'scheme' | 'places'>,
+): Totals {
   const raw = totalsOf(rows);
+  if (!sections.length && scheme.rounding === 'sum') return { ...raw, score: roundedSum(rows, places) };
   const cut = sum(sections.filter((s) => s.level === 0).map((s) => s.cut));
   return isZero(cut) ? raw : { ...raw, score: sub(raw.score, cut) };
 }

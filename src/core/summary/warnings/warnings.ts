@@ -6,8 +6,11 @@ import { behindSchedule, belowAverage, belowTarget } from './reference';
 import { lateReport } from './report';
 import { missing, suspicious } from './suspicious';
 
-/** Kinds that look at one row. The others (duplicate, above_full, total_differs, kept_mark) look at the table. */
-type RowKind = Exclude<WarningKind, 'kept_mark' | 'duplicate' | 'above_full' | 'total_differs' | 'growth_negative'>;
+/** Kinds that look at one row. The others look at the table, but for growth_negative, which stands in where no kind found anything. */
+type RowKind = Exclude<
+  WarningKind,
+  'kept_mark' | 'duplicate' | 'above_full' | 'total_differs' | 'scheme_differs' | 'growth_negative'
+>;
 
 const CHECKS: { readonly [K in RowKind]: WarningCheck } = {
   missing,

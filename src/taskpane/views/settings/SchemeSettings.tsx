@@ -1,7 +1,7 @@
 /** 年度方案: full marks by section, taken from the workbook, from a year's scheme, or typed. */
 import { Field, mergeClasses } from '@fluentui/react-components';
 import { decimal, decimalText, sum } from '../../../core/model/exact';
-import type { Scheme } from '../../../core/model/settings';
+import type { Scheme } from '../../../core/model/scheme';
 import { Choice } from '../../parts/Choice';
 import { useLook } from '../../parts/look';
 import { fullMarks } from '../../state/format';
