@@ -3,6 +3,7 @@ import { appraiseInSteps } from './appraise';
 import { Bench } from './appraise/bench';
 import { RuleBook } from './appraise/ruleBook';
 import { supposed } from './appraise/supposed';
+import { recalculated } from './formula/recalculate';
 import { readPeerTables, type PeerTable } from './layout';
 import type {
   Briefing,
@@ -66,9 +67,10 @@ export function winnableOf(
   return table && row.score ? winnablesOf(snapshot, table, tableIndex, row, benchOf(appraisal, snapshot, table)) : [];
 }
 
-/** 测算: the same engine on the workbook as it would be. Formulas over supposed cells are not recalculated. */
+/** 测算: the same engine on the workbook as it would be, formulas over supposed cells worked out. */
 export function whatIf(appraisal: Appraisal, snapshot: Snapshot, changes: readonly Change[]): WhatIf {
-  const would = supposed(snapshot, changes);
+  const { cells, unknown } = recalculated(snapshot, changes);
+  const would = supposed(snapshot, cells);
   const steps = appraiseInSteps(would, appraisal.settings, { readings: appraisal.tables.map((t) => t.reading) });
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -86,6 +88,7 @@ export function whatIf(appraisal: Appraisal, snapshot: Snapshot, changes: readon
     before: summed(appraisal, snapshot),
     after: summed(after, would),
     standing: standingFor(after, would),
+    unknown,
   };
 }
 

@@ -1,4 +1,5 @@
 /** The only place where one row meets its rule, its inputs and the evaluator; also with cells supposed otherwise. */
+import { recalculated, type Supposed } from '../formula/recalculate';
 import { rowInputs, rowTerms } from '../inputs';
 import type { PeerTable } from '../layout';
 import type { AppraisedRow } from '../model/appraisal';
@@ -79,8 +80,12 @@ export class Bench {
     };
   }
 
-  /** The row's outcome with some cells supposed to hold something else. The workbook is not touched. */
+  /** The row's outcome with some cells supposed to hold something else, formulas over them included. The workbook is not touched. */
   rescore(reading: TableReading, indicator: IndicatorRow, changes: readonly Change[]): Outcome {
+    return this.#suppose(reading, indicator, recalculated(this.snapshot, changes).cells);
+  }
+
+  #suppose(reading: TableReading, indicator: IndicatorRow, changes: readonly Supposed[]): Outcome {
     return this.#score(
       reading,
       indicator,
@@ -140,7 +145,7 @@ export class Bench {
     const contentOf = at && value ? contentsOf(this.snapshot, at, value) : null;
     if (!at || !value || !contentOf || outcome.status !== 'scored') return sideByWords(indicator.ruleText);
     const mark = (v: Exact): Exact | null => {
-      const moved = this.rescore(reading, indicator, [{ at, content: contentOf(v) }]);
+      const moved = this.#suppose(reading, indicator, [{ at, content: contentOf(v) }]);
       return moved.status === 'scored' ? moved.score.mark : null;
     };
     const side = betterSide(mark, value, outcome.score.mark, near);

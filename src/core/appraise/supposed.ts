@@ -1,10 +1,10 @@
 /** The only place that supposes other cell contents: a snapshot that differs in a few cells and shares the rest. */
+import type { Supposed } from '../formula/recalculate';
 import type { PeerTable } from '../layout';
-import type { Change } from '../model/analysis';
 import { cellKey, type CellValue, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 
 /** A supposed cell holds a constant: a formula that stood there is gone in the supposition. */
-export function supposed(snapshot: Snapshot, changes: readonly Change[]): Snapshot {
+export function supposed(snapshot: Snapshot, changes: readonly Supposed[]): Snapshot {
   if (!changes.length) return snapshot;
   const sheets = snapshot.sheets.map((sheet) => {
     const own = changes.filter((c) => c.at.sheet === sheet.name);
@@ -13,7 +13,7 @@ export function supposed(snapshot: Snapshot, changes: readonly Change[]): Snapsh
   return { ...snapshot, sheets };
 }
 
-function withCells(sheet: SheetSnapshot, changes: readonly Change[]): SheetSnapshot {
+function withCells(sheet: SheetSnapshot, changes: readonly Supposed[]): SheetSnapshot {
   const { area } = sheet;
   if (!area) return sheet;
   const values = [...sheet.values] as (readonly CellValue[])[];
@@ -34,7 +34,7 @@ function withCells(sheet: SheetSnapshot, changes: readonly Change[]): SheetSnaps
 }
 
 /** Tables of peers as they would read with the changes; their layout stays. */
-export function supposedPeers(tables: readonly PeerTable[], changes: readonly Change[]): readonly PeerTable[] {
+export function supposedPeers(tables: readonly PeerTable[], changes: readonly Supposed[]): readonly PeerTable[] {
   if (!changes.some((c) => tables.some((t) => t.sheet === c.at.sheet))) return tables;
   return tables.map((table) => ({
     ...table,

@@ -191,6 +191,8 @@ export interface WhatIf {
   readonly before: { readonly total: Exact; readonly rank: number | null; readonly grade: string | null };
   readonly after: { readonly total: Exact; readonly rank: number | null; readonly grade: string | null };
   readonly standing: Standing | null;
+  /** Formulas over the supposed cells that could not be worked out; what rests on them has no mark in `rows`. */
+  readonly unknown: readonly CellRef[];
 }
 
 /** A figure of the briefing's text: where it stands in the text, what it says, which cells carry it. */
