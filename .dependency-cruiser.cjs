@@ -25,6 +25,7 @@ const TEXT = '^src/core/text/';
 const METHODS = '^src/core/methods/';
 const RULES = '^src/core/rules/';
 const SCORING = '^src/core/scoring/';
+const FORMULA = '^src/core/formula/';
 const LAYOUT = '^src/core/layout/';
 const INPUTS = '^src/core/inputs/';
 const SUMMARY = '^src/core/summary/';
@@ -62,6 +63,12 @@ module.exports = {
       'A text becomes a rule without any workbook: the same text reads the same everywhere.',
     ),
     layer(
+      'formula-knows-model',
+      FORMULA,
+      [MODEL],
+      'A worksheet formula is worked out from cells alone; what they mean is not its business.',
+    ),
+    layer(
       'layout-knows-text',
       LAYOUT,
       [TEXT, MODEL],
@@ -82,7 +89,7 @@ module.exports = {
     layer(
       'summary-knows-model',
       SUMMARY,
-      [MODEL, LAYOUT],
+      [MODEL, LAYOUT, FORMULA],
       'Totals, ranks and briefings are made of finished marks; they never score and never read rule text.',
     ),
     layer(

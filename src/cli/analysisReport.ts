@@ -24,6 +24,7 @@ export function analysisReport({ loss, standing, places, outlook, briefing }: An
     to: w.to.shown,
     direction: w.direction,
     gain: number(w.gain),
+    by_formula: w.byFormula || undefined,
     tied_to: w.tiedTo,
   });
   const { economic } = loss;

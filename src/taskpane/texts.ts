@@ -275,6 +275,7 @@ const TEXTS = {
   'ana.tryAll': '测算前{n}项',
   'ana.need': '{label} {a} → {b}',
   'ana.tied': '与{x}联动',
+  'ana.byFormula': '该格为公式，须改其数据来源',
   'ana.whatB': '只作测算，不改动工作表。',
   'ana.whatNone': '还没有选择指标。请点“添加指标”。',
   'ana.add': '添加指标',

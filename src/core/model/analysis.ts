@@ -151,6 +151,8 @@ export interface Winnable extends RowRef {
   readonly gain: Exact;
   /** `past`: it has happened (发生, 发现, 逾期) and cannot be won back. `review`: others judge (评议), nothing one can report. */
   readonly kind: 'loss' | 'bonus' | 'review' | 'past';
+  /** The cell holds a formula over several cells: the value comes from there, and typing over it would break the formula. */
+  readonly byFormula: boolean;
   /** What else moves with it: 九项经济指标; null when free. */
   readonly tiedTo: string | null;
 }

@@ -1,10 +1,11 @@
 /** The only place that says what can still be won: searched on the evaluator itself and proved by scoring again. */
+import { sourcesOf } from '../../formula/recalculate';
 import type { AppraisedRow, AppraisedTable } from '../../model/appraisal';
 import { changesOf, type Outlook, type Winnable } from '../../model/analysis';
 import type { CellRef } from '../../model/area';
 import { ONE, ZERO, compare, decimal, isNegative, isPositive, isZero, sub, sum, type Exact } from '../../model/exact';
 import { columnOf, type Role } from '../../model/indicator';
-import { formatAt, sheetNamed, valueOf, type Snapshot } from '../../model/snapshot';
+import { formatAt, formulaAt, sheetNamed, valueOf, type Snapshot } from '../../model/snapshot';
 import type { Change } from '../../model/analysis';
 import { hasHappened } from './past';
 import { bestValue } from './search';
@@ -96,7 +97,8 @@ export function winnablesOf(
       if (!better) return [];
       const gain = sub(better.mark, now.mark);
       if (!isPositive(gain)) return [];
-      return [{ ...winnable(table, index, row, at, role, slot, better, gain, bench), also }];
+      const byFormula = holdsFormula(snapshot, at);
+      return [{ ...winnable(table, index, row, at, role, slot, better, gain, bench), also, byFormula }];
     });
   });
 }
@@ -127,16 +129,28 @@ function candidateCells(snapshot: Snapshot, row: AppraisedRow, bench: Bench): Ca
       const at = cells[role];
       return at ? [{ at, role, also: [] }] : [];
     });
+  const reported = [...own, ...months].map((c) => ({ ...c, at: behind(snapshot, c.at) }));
   const twins = (at: CellRef): CellRef[] =>
     cells.actual && valueOf(snapshot, cells.actual) === valueOf(snapshot, at) ? [cells.actual] : [];
   const listed = (row.trace()?.inputs ?? []).flatMap(({ at }) =>
     at && bench.ownPeerValue(at) !== null ? [{ at, role: 'score' as const, also: twins(at) }] : [],
   );
   const seen = new Set<string>();
-  return [...own, ...months, ...listed].filter(({ at }) => {
+  return [...reported, ...listed].filter(({ at }) => {
     const key = `${at.sheet}!${at.row},${at.col}`;
     return !seen.has(key) && Boolean(seen.add(key));
   });
+}
+
+/** The cell that a plain reference (`=数据!C7`, also through others) takes its value from; any other cell itself. */
+function behind(snapshot: Snapshot, at: CellRef): CellRef {
+  const [source, ...others] = holdsFormula(snapshot, at) ? (sourcesOf(snapshot, at, 1) ?? []) : [];
+  return source && !others.length && valueOf(snapshot, source) === valueOf(snapshot, at) ? source : at;
+}
+
+function holdsFormula(snapshot: Snapshot, at: CellRef): boolean {
+  const sheet = sheetNamed(snapshot, at.sheet);
+  return sheet !== undefined && formulaAt(sheet, at.row, at.col) !== undefined;
 }
 
 interface Better {
@@ -225,7 +239,7 @@ function winnable(
   better: Better,
   gain: Exact,
   bench: Bench,
-): Omit<Winnable, 'also'> {
+): Omit<Winnable, 'also' | 'byFormula'> {
   const ruleText = bench.ruleText(row);
   const { indicator } = row;
   return {

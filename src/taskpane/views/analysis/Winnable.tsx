@@ -70,6 +70,7 @@ const itemOf = (win: Win, session: Session): Item => ({
   gain: true,
   under: [
     t('ana.need', { label: win.label, a: reached(win.from, win, session), b: reached(win.to, win, session) }),
+    win.byFormula && t('ana.byFormula'),
     win.tiedTo && t('ana.tied', { x: win.tiedTo }),
   ]
     .filter(Boolean)
