@@ -139,6 +139,7 @@ function saysMore(items: readonly Item[], by: boolean): boolean {
   return behind.some((i, n) => {
     if (i.k !== 'words' || isFiller(i.text) || BEARER.test(i.text)) return false;
     if (by && STANDING.test(i.text)) return false;
+    if (n === 0 && last!.k === 'dir' && last!.d === 'short' && !/[未不无没]/.test(i.text)) return false;
     if (n === 0 && (last!.k === 'ref' || dimensionOf(last!) === 'time')) return !NOUN_OF_REFERENCE.test(i.text);
     return !(n === 0 && dimensionOf(last!) === 'count' && !/[未不无没]/.test(i.text));
   });
@@ -605,6 +606,9 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       );
     case 'versus dir':
     case 'dir': {
+      const lack = core.length === 1 && items[0] === core[0] && get<'dir'>(0).d === 'short' && words !== '';
+      if (!lack && core.length === 1 && items[items.indexOf(core[0]!) + 1]?.k === 'words') return null;
+      if (lack) return { condition: { kind: 'event', words: `${get<'dir'>(0).text}${words}`, negated: false }, said };
       const up = sideOf(get<'dir'>(core.length - 1).d);
       if (!up || (kinds === 'dir' && !said.reference && !measure && said.measure?.name !== 'growth')) return null;
       if (said.measure?.name === 'growth' || kinds === 'versus dir')

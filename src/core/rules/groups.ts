@@ -37,9 +37,22 @@ const isElse = (s: Statement): boolean =>
   s.guard.some((i) => i.k === 'else') &&
   only(s.guard, ['else', 'of', 'comma', 'words', 'is', 'measure', 'places']);
 
+export const isFirstPlace = (p: Extract<Item, { k: 'places' }>['phrase']): boolean =>
+  !p.list &&
+  !p.open &&
+  p.first.bottom !== true &&
+  compare(p.first.number!, ONE) === 0 &&
+  (p.last === null || p.last === p.first);
+
+/** 以第一名为满分: a proportion of the best, no table of places. */
+const isBasis = (s: Statement): boolean =>
+  s.guard.some((i) => i.k === 'by') &&
+  s.guard.some((i) => i.k === 'places' && isFirstPlace(i.phrase)) &&
+  effectOf(s)?.weak === true;
+
 /** 第一名得10分、第二名得9分…; 前三位的分别加3分、2分、1分. */
 export function readRanks(statements: readonly Statement[], source: Source): Grouped | null {
-  const placed = statements.filter((s) => s.guard.some((i) => i.k === 'places') && !isElse(s));
+  const placed = statements.filter((s) => s.guard.some((i) => i.k === 'places') && !isElse(s) && !isBasis(s));
   const listed = placed.length === 0 ? rankedList(statements) : null;
   if (listed) return listed(source);
   if (placed.length === 0) return null;
@@ -119,7 +132,12 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
   }
   for (const s of statements) {
     if (used.includes(s)) continue;
-    if (isElse(s)) {
+    const soOn = s.qualifiers.find((q) => q.kind === 'andsoon');
+    if (isElse(s) && s.doings.length === 0 && soOn?.kind === 'andsoon') {
+      step = soOn.amount ? amountOf(soOn.amount) : descent(rows);
+      if (!step) return null;
+      used.push(s);
+    } else if (isElse(s)) {
       const effect = effectOf(s);
       const how = nothingOf(s);
       if (effect && effect.amounts.length === 1 && effect.sign === 'award') otherwise = amountOf(effect.amounts[0]!);
@@ -337,9 +355,18 @@ export function readRankShares(statements: readonly Statement[], source: Source)
     const core = s.guard.filter((i) => !['words', 'level', 'measure', 'of', 'comma', 'list', 'by', 'is'].includes(i.k));
     const item = core[0];
     if (core.length !== 1 || !item) return null;
-    if (item.k === 'rankshare') rows.push({ upTo: item.high.number!, amount });
+    if (item.k === 'rankshare' && item.high.bottom) {
+      if (compare(add(item.high.number!, below), exact(100)) !== 0) return null;
+      rows.push({ upTo: null, amount });
+    } else if (item.k === 'rankshare') rows.push({ upTo: item.high.number!, amount });
     else if (item.k === 'range' && item.high.unit?.text === '%' && compare(item.low.number!, below) === 0)
       rows.push({ upTo: item.high.number!, amount });
+    else if (
+      item.k === 'value' &&
+      item.value.unit?.text === '%' &&
+      s.guard.some((i) => i.k === 'words' && /中间/.test(i.text))
+    )
+      rows.push({ upTo: add(below, item.value.number!), amount });
     else if (item.k === 'else') rows.push({ upTo: null, amount });
     else if (item.k === 'bound' && /上|后/.test(item.word) && compare(item.value.number!, below) === 0)
       rows.push({ upTo: null, amount });

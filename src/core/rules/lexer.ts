@@ -316,7 +316,12 @@ function numeric(text: string, at: number): Cut | null {
   }
   const place = /^(倒数)?(?:第|前)(\d+|[一二三四五六七八九十]+)(名(?!次)|位(?!次)|%)?/.exec(rest);
   if (place) return rank(text, at, rest, place);
-  const bottom = /^倒数(\d+|[一二三四五六七八九十]+)(?:名|位)/.exec(rest);
+  const part = /^(前|后)(?:(\d+(?:\.\d+)?)%|([二三四五六七八九十])分之([一二三四五六七八九]))/.exec(rest);
+  if (part && (part[1] === '后' || part[3])) {
+    const share = part[2] ? readNumeral(part[2])! : readNumeral(part[4]!)!.mul(100).div(readNumeral(part[3]!)!);
+    return cut('%', part[0].length, { number: share, bottom: part[1] === '后' });
+  }
+  const bottom = /^(?:倒数|末|最后|(?<![之以此其])后)(\d+|[一二三四五六七八九十]+)(?:名(?!次)|位(?!次))/.exec(rest);
   if (bottom && readNumeral(bottom[1] as string))
     return cut('K', bottom[0].length, { number: readNumeral(bottom[1] as string)!, bottom: true, value: 'first' });
   for (const [name, fromBottom] of ENDS)

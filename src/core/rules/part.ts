@@ -24,13 +24,14 @@ import {
   isFiller,
   measureOf,
   namedReference,
+  scopeOf,
   NOTHING_SAID,
   readCondition,
   wordsOf,
   type Said,
 } from './conditions';
 import { parseExpression } from './expression';
-import { readGrades, readLevels, readRankShares, readRanks, type Grouped } from './groups';
+import { isFirstPlace, readGrades, readLevels, readRankShares, readRanks, type Grouped } from './groups';
 import type { Token } from './lexer';
 import { openLosses } from './losses';
 import type { Doing, Item, Qualifier, Statement } from './statements';
@@ -74,6 +75,10 @@ interface Work {
   readonly label: string;
   /** Standards said without an effect: 合格率不低于98%。 */
   standards: Extract<Condition, { kind: 'interval' }>[];
+  /** 10件以内不扣分: stands with deductions that begin where it ends. */
+  spared: { s: Statement; when: Extract<Condition, { kind: 'interval' }> }[];
+  /** 前3次不扣分: stands with 自第4次起. */
+  freed: { s: Statement; upTo: Exact }[];
 }
 
 export const spanOf = (from: number, to: number, tokens: readonly Token[]): Span => ({
@@ -82,7 +87,7 @@ export const spanOf = (from: number, to: number, tokens: readonly Token[]): Span
 });
 
 export function readPart(
-  statements: readonly Statement[],
+  given: readonly Statement[],
   marks: Amount,
   label: string,
   source: Source,
@@ -96,7 +101,10 @@ export function readPart(
     contradiction: false,
     label,
     standards: [],
+    spared: [],
+    freed: [],
   }; // prettier-ignore
+  const statements = given.flatMap(splitList);
   for (const s of statements) for (const q of s.qualifiers) flag(q, w);
   const grouped: Grouped | null =
     readRanks(statements, source) ??
@@ -116,9 +124,11 @@ export function readPart(
   refineSteps(w);
   turnRanks(w);
   checkTolerances(w);
+  checkSpared(w);
   checkContradictions(w);
   mergeCounts(w);
   checklist(w);
+  dropGenericZeros(w);
   for (const s of statements) applyLimits(s, w, source);
   const part: Part = {
     label, marks, bands: unifyEvents(w.bands), adjustments: w.adjustments.map((x) => x.a), vetoes: w.vetoes, limits: w.limits, onlyDeducts: w.onlyDeducts,
@@ -129,6 +139,36 @@ export function readPart(
     part: settled, unread: w.contradiction || denies(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),
   }; // prettier-ignore
+}
+
+const LISTED: ReadonlySet<Item['k']> = new Set([
+  'words',
+  'level',
+  'grade',
+  'ref',
+  'measure',
+  'link',
+  'value',
+  'comma',
+  'list',
+  'of',
+]);
+
+/** 成立小组（1分）、召开会议（1分），缺项不得相应分: the list of names with marks, and what is said of it, are two statements. */
+function splitList(s: Statement): Statement[] {
+  const marks = s.guard.flatMap((i, n) => (i.k === 'value' && i.value.code === 'm' ? [n] : []));
+  const last = marks[marks.length - 1];
+  if (marks.length < 2 || last === undefined) return [s];
+  const list = s.guard.slice(0, last + 1);
+  const behind = s.guard.slice(last + 1);
+  const alone = behind.length === 0 && s.step === null && s.doings.every((d) => d.kind !== 'nothing');
+  if (alone || (behind.length > 0 && behind[0]!.k !== 'comma') || !list.every((i) => LISTED.has(i.k))) return [s];
+  if (list.some((i) => i.k === 'value' && i.value.code !== 'm')) return [s];
+  const to = list[list.length - 1]!.to;
+  return [
+    { ...s, to, guard: list, step: null, doings: [], qualifiers: [] },
+    { ...s, from: to, guard: behind.slice(1) },
+  ];
 }
 
 function flag(q: Qualifier, w: Work): void {
@@ -255,6 +295,31 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
     s.guard.every((i) => ['first', 'words', 'of', 'comma', 'level'].includes(i.k))
   )
     return void w.noops.push(s);
+  if (first.kind === 'effect' && first.sign === 'award' && s.guard.some((i) => i.k === 'first')) {
+    const words = wordsOf(
+      s.guard.filter((i) => i.k !== 'first'),
+      source.text,
+      source.tokens,
+    );
+    const at: Reference = { kind: 'constant', constant: { value: exact(1), unit: null } };
+    const when: Condition = {
+      kind: 'interval',
+      measure: { name: 'count', words },
+      low: { at, closed: true },
+      high: { at, closed: true },
+    };
+    if (first.amounts.length !== 1 || !s.guard.every((i) => SOFT.has(i.k) || i.k === 'first')) return fail();
+    w.said = { ...w.said, measure: when.measure, reference: at };
+    return void w.bands.push({ when, value: { kind: 'fixed', span, amount: amountOf(first.amounts[0]!) }, span });
+  }
+  if (
+    first.kind === 'effect' &&
+    first.sign !== 'award' &&
+    first.sign !== 'both' &&
+    eachOf(s, first) &&
+    s.guard.every((i) => SOFT.has(i.k) || i.k === 'dir')
+  )
+    return readEach(s, first, w, source);
   const found = isSubject(s, first, source) ? null : guardCondition(s, w, source);
   if (found === undefined) return fail();
   const gives = first.kind === 'prorata' || (first.kind === 'effect' && first.sign === 'award');
@@ -270,6 +335,7 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   if (first.kind === 'nothing' && first.how !== 'zero') return readNothing(s, condition, first.how, w);
   if (first.kind === 'effect' && (first.sign === 'deduct' || first.sign === 'add'))
     return readFlat(s, first, condition, w, source);
+  if (first.kind === 'effect' && condition?.kind === 'event' && eachOf(s, first)) return readEach(s, first, w, source);
   const value = valueOf(first, w, s, span);
   if (!value) return fail();
   if (grouped && condition?.kind === 'otherwise') return;
@@ -458,7 +524,9 @@ function readMarkList(s: Statement, all: readonly Statement[], w: Work, source: 
   const rows: { label: string; amount: Amount; named: boolean }[] = [];
   let label = '';
   let named = false;
-  for (const i of s.guard) {
+  const lead = s.guard.findIndex((i) => i.k === 'comma');
+  const introduced = lead > 0 && s.guard.slice(0, lead).some((i) => i.k === 'sign') ? lead + 1 : 0;
+  for (const i of s.guard.slice(introduced)) {
     if (i.k === 'value' && i.value.code === 'm') {
       if (!label) return false;
       rows.push({ label, amount: { kind: 'mark', value: i.value.number! }, named });
@@ -665,21 +733,23 @@ function mirror(w: Work): void {
 
 /** 以最高值为满分(按比例递减), 以平均为满分(相应加减分): what the proportion is of. */
 function readBasis(s: Statement, w: Work, span: Span): boolean {
-  const [first] = s.doings as [Doing];
-  if (first.kind !== 'effect' || !first.weak || first.amounts[0]?.kind !== 'full') return false;
+  const [doing] = s.doings as [Doing];
+  if (doing.kind !== 'effect' || !doing.weak || doing.amounts[0]?.kind !== 'full') return false;
   const items = s.guard.filter((i) => i.k !== 'comma' && i.k !== 'of');
   const ref = items.find((i): i is Extract<Item, { k: 'ref' }> => i.k === 'ref');
+  const first = items.find((i): i is Extract<Item, { k: 'places' }> => i.k === 'places')?.phrase;
   if (
-    !ref ||
+    (!ref && !(first && isFirstPlace(first))) ||
     !items.some((i) => i.k === 'by') ||
-    items.some((i) => !['by', 'ref', 'measure', 'words', 'full'].includes(i.k))
+    items.some((i) => !['by', 'ref', 'measure', 'words', 'full', 'places', 'level', 'list'].includes(i.k))
   )
     return false;
-  const kind = ref.name === 'max' ? 'best' : ref.name === 'average' ? 'average' : null;
+  const kind = !ref || ref.name === 'max' ? 'best' : ref.name === 'average' ? 'average' : null;
   if (!kind) return false;
+  const scope = ref && kind === 'average' ? scopeOf(ref.scope) : null;
   w.basisReference = kind;
   const value: Value = {
-    kind: 'prorata', span, of: { kind: 'full' }, ratio: kind, inverse: false, factor: exact(1), cap: null, scope: null,
+    kind: 'prorata', span, of: { kind: 'full' }, ratio: kind, inverse: false, factor: exact(1), cap: null, scope,
   }; // prettier-ignore
   w.bands.push({ when: null, value, span });
   return true;
@@ -764,8 +834,18 @@ function readNothing(s: Statement, condition: Condition | null, how: string, w: 
       ? condition.high.at.constant.value
       : null;
   if (tolerance) return void w.tolerances.push({ s, upTo: tolerance });
+  if (condition === null && how === 'nodeduct' && firstPieces(s))
+    return void w.freed.push({ s, upTo: firstPieces(s)! });
   if (harmless || (condition === null && how !== 'nodeduct')) return void w.noops.push(s);
+  if (condition?.kind === 'interval' && how === 'nodeduct') return void w.spared.push({ s, when: condition });
   w.unread.push(s);
+}
+
+/** 前3次…不扣分: how many pieces are free. */
+function firstPieces(s: Statement): Exact | null {
+  const value = s.guard.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  const before = s.guard.some((i) => i.k === 'words' && /前$/.test(i.text));
+  return value && before && value.value.unit?.dimension === 'count' ? value.value.number! : null;
 }
 
 const isZero = (r: Reference): boolean => r.kind === 'constant' && r.constant.value.n === 0n;
@@ -787,8 +867,10 @@ function readFlat(
   const events =
     condition.kind === 'event' ||
     ((condition.kind === 'any' || condition.kind === 'all') && condition.of.every((c) => c.kind === 'event'));
+  if (events && eachOf(s, d)) return readEach(s, d, w, source);
   if (events) {
-    const words = wordsOf(s.guard, source.text, source.tokens);
+    const lack = s.guard[0]?.k === 'dir' ? s.guard[0].text : '';
+    const words = lack + wordsOf(s.guard, source.text, source.tokens);
     w.adjustments.push({
       a: {
         kind: 'incident',
@@ -809,6 +891,34 @@ function readFlat(
     return;
   }
   w.adjustments.push({ a: { kind: 'flat', span, when: condition, sign, amount }, draft: null, statement: s });
+}
+
+/** 、 between several names and 各 before the marks. */
+const eachOf = (s: Statement, d: Extract<Doing, { kind: 'effect' }>): boolean =>
+  /各|分别|均/.test(d.pre) && d.amounts.length === 1 && s.guard.some((i) => i.k === 'list');
+
+/** 成立小组、制定方案各得1分; 缺少方案、总结的，各扣0.5分: each name by itself. */
+function readEach(s: Statement, d: Extract<Doing, { kind: 'effect' }>, w: Work, source: Source): void {
+  const names: string[] = [''];
+  const lack = s.guard[0]?.k === 'dir' ? s.guard[0].text : '';
+  for (const i of s.guard.slice(lack ? 1 : 0)) {
+    if (i.k === 'list' || (i.k === 'link' && i.w === 'and')) names.push('');
+    else if (i.from < i.to && i.k !== 'of')
+      names[names.length - 1] += source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e);
+  }
+  if (names.some((n) => n === '') || new Set(names).size !== names.length) return void w.unread.push(s);
+  const span = spanOf(s.from, s.to, source.tokens);
+  const amount = amountOf(d.amounts[0]!);
+  if (d.sign === 'award') {
+    const rows = names.map((words) => ({ words, amount }));
+    return void w.bands.push({ when: null, span, value: { kind: 'checklist', span, rows } });
+  }
+  for (const words of names)
+    w.adjustments.push({
+      a: { kind: 'incident', span, when: null, sign: d.sign === 'deduct' ? -1 : 1, words: lack + words, size: exact(1), per: amount, free: exact(0), cap: null, mode: null, unit: null },
+      draft: null,
+      statement: s,
+    }); // prettier-ignore
 }
 
 function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | null {
@@ -885,11 +995,29 @@ function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): V
       ? { kind: 'mark', value: numbers[0].number! }
       : { kind: 'full' };
   const factor = numbers[1] ? fractionOf(numbers[1]) : exact(1);
-  return { kind: 'prorata', span, of, ratio, inverse: false, factor, cap: null, scope: null };
+  const basis = w.bands.find((b) => b.value.kind === 'prorata' && b.value.ratio === 'average')?.value;
+  const scope = ratio === 'average' && basis?.kind === 'prorata' ? basis.scope : null;
+  return { kind: 'prorata', span, of, ratio, inverse: false, factor, cap: null, scope };
+}
+
+/** 以全区平均为满分，每低1个百分点扣0.5分: with steps the basis is where the full marks are, not a proportion. */
+function turnBasis(w: Work): void {
+  const at = w.bands.findIndex(
+    (b) => b.when === null && b.value.kind === 'prorata' && ['average', 'best'].includes(b.value.ratio),
+  );
+  const basis = w.bands[at]?.value;
+  const open = w.adjustments.some((x) => x.a.kind === 'step' && x.a.reference.kind === 'implied');
+  if (basis?.kind !== 'prorata' || !open || w.bands.length > 1) return;
+  const reference: Reference = { kind: 'named', name: basis.ratio === 'best' ? 'max' : 'average', scope: basis.scope };
+  w.bands = [{ when: null, span: basis.span, value: { kind: 'fixed', span: basis.span, amount: { kind: 'full' } } }];
+  w.adjustments = w.adjustments.map((x) =>
+    x.a.kind === 'step' && x.a.reference.kind === 'implied' ? { ...x, a: { ...x.a, reference } } : x,
+  );
 }
 
 /** Steps without a reference of their own take it from the nearest band before them, else after them, else from other steps. */
 function settleReferences(w: Work): void {
+  turnBasis(w);
   const refs = w.bands.map((b) => referenceOf(b.when)).filter((r) => r !== null);
   const withPlace = w.bands.flatMap((b) => {
     const r = referenceOf(b.when);
@@ -979,7 +1107,16 @@ function mergeCounts(w: Work): void {
   const pieces = w.bands.filter(
     (b) =>
       (b.when?.kind === 'interval' && b.when.measure.name === 'count' && b.when.low && b.when.low === b.when.high) ||
-      (b.when?.kind === 'interval' && b.when.measure.name === 'count' && b.when.low && b.when.high && sameEnd(b.when)),
+      (b.when?.kind === 'interval' &&
+        b.when.measure.name === 'count' &&
+        b.when.low &&
+        b.when.high &&
+        sameEnd(b.when)) ||
+      (b.when?.kind === 'interval' &&
+        b.when.measure.name === 'count' &&
+        b.when.low &&
+        !b.when.high &&
+        w.bands.length === 1),
   );
   w.adjustments = w.adjustments.map((x) => {
     if (
@@ -1079,6 +1216,35 @@ function checkTolerances(w: Work): void {
     );
     if (!begins) w.unread.push(t.s);
   }
+}
+
+/** 95%以上的不扣分 stands when no deduction reaches into it. */
+function checkSpared(w: Work): void {
+  for (const { s, when } of w.spared) {
+    const low = endOf(when.low);
+    const high = endOf(when.high);
+    const outside = w.adjustments.every((x) => {
+      if (x.a.kind === 'step' && x.a.reference.kind === 'constant') {
+        const at = x.a.reference.constant.value;
+        return x.a.side === 'above' ? high !== null && compare(at, high) >= 0 : low !== null && compare(at, low) <= 0;
+      }
+      if (x.a.kind !== 'flat' || x.a.when?.kind !== 'interval' || x.a.when.measure.name !== when.measure.name)
+        return x.a.kind === 'incident' && x.a.free.n !== 0n;
+      const [from, to] = [endOf(x.a.when.low), endOf(x.a.when.high)];
+      return (
+        (high !== null && from !== null && compare(from, high) >= 0) ||
+        (low !== null && to !== null && compare(to, low) <= 0)
+      );
+    });
+    if (!outside || w.adjustments.length === 0) w.unread.push(s);
+    else if (w.adjustments.some((x) => x.a.kind === 'flat')) {
+      const { span } = w.adjustments.find((x) => x.a.kind === 'flat')!.a;
+      const a: Adjustment = { kind: 'flat', span, when, sign: -1, amount: ZERO_MARKS };
+      w.adjustments.push({ a, draft: null, statement: s });
+    }
+  }
+  for (const { s, upTo } of w.freed)
+    if (!w.adjustments.some((x) => x.a.kind === 'incident' && compare(x.a.free, upTo) === 0)) w.unread.push(s);
 }
 
 /** Two amounts for one and the same gap, count or band contradict each other; so do bands that overlap, or leave much undefined. */
@@ -1284,6 +1450,16 @@ function settlePolarity(part: Part): Part {
   };
 }
 
+/** 缺项不得相应分, 未达到的该小项不得分 beside a list of names with marks: what is not done earns nothing anyway. */
+function dropGenericZeros(w: Work): void {
+  if (!w.bands.some((b) => b.when === null && b.value.kind === 'checklist')) return;
+  const generic = (c: Condition | null): boolean =>
+    c?.kind === 'applicable' ? !c.has
+    : c?.kind === 'event' ? c.negated && c.words.length <= 4
+    : c?.kind === 'interval' && c.reaching === true && c.low === null; // prettier-ignore
+  w.bands = w.bands.filter((b) => !(isZeroValue(b.value) && generic(b.when)));
+}
+
 /** Several things done, each with marks of its own, nothing said of not doing them: 有机构1分、有方案1分. */
 function checklist(w: Work): void {
   const lists = w.bands.flatMap((b) => (b.when === null && b.value.kind === 'checklist' ? [b.value] : []));
@@ -1477,6 +1653,8 @@ function guessSign(
       : [],
   );
   if (amount.kind !== 'mark') return 'award';
+  if (last.kind === 'count' && last.first?.kind === 'mark' && compare(amount.value, last.first.value) <= 0)
+    return 'unsure';
   if (base.length === 0 && w.bands.some((b) => b.value.kind === 'fixed' && b.value.amount.kind === 'full'))
     return 'either';
   if (base.some((v) => compare(amount.value, v) === 0)) return 'unsure';

@@ -116,7 +116,9 @@ function assemble(
   const readings = parts.readings;
   const unread = readings.flatMap((r) => r.unread);
   const discretion = readings.flatMap((r) => r.discretion);
-  const remarks = new Set([...readings.flatMap((r) => r.remarks)]);
+  const remarks = readings.flatMap((r) => r.remarks);
+  /** A part may have cut a statement in two. */
+  const among = (list: readonly Statement[], s: Statement) => list.some((x) => x.from < s.to && s.from < x.to);
   const nothing = readings.every((r) => r.empty);
   const rule: Rule = toOriginal(
     {
@@ -130,11 +132,11 @@ function assemble(
   const clauses: ClauseView[] = [];
   const pieces: Piece[] = [];
   for (const s of statements) {
-    const kind: PieceKind = discretion.includes(s)
+    const kind: PieceKind = among(discretion, s)
       ? 'discretion'
-      : unread.includes(s)
+      : among(unread, s)
         ? 'unread'
-        : remarks.has(s)
+        : among(remarks, s)
           ? 'remark'
           : 'clause';
     if (kind === 'clause') clauses.push({ span: spanOf(s), stage: stageOf(s) });

@@ -256,6 +256,14 @@ function readGap(
     comparable(said.measure) ?? { name: 'actual', words: '' };
   const reference = explicit ?? context.reference;
   const basis = context.basis === 'completion' || measure.name === 'completion' || over ? 'completion' : said.basis;
+  const [only] = sides;
+  const from = reference?.kind === 'constant' ? reference.constant : null;
+  const after = guard.some((i) => i.k === 'link' && i.w === 'after');
+  if (after && from && sides.length === 1 && only![0] === 1 && only![1] === 'above' && from.unit?.dimension === unit.unit?.dimension && unit.unit?.text !== '%')
+    return {
+      adjustments: [{ kind: 'count', span: source.span, when: context.when, measure: { name: 'actual', words: '' }, size: unit, per: effect.per, start: from, first: null, mode: effect.mode, cap: null }],
+      openReference: false, shortCount: false, shortWords: '', said: { measure, reference, basis },
+    }; // prettier-ignore
   const mode: StepMode = effect.mode ?? (values[values.length - 1]!.inclusive === true ? 'floor' : null);
   const adjustments = sides.map(
     ([sign, side]): Adjustment => ({

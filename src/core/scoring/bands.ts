@@ -68,7 +68,7 @@ function quietly(band: Band, context: Context): Exact {
 }
 
 /** Is every value of `inner` also in `outer`, and not the other way round? Told for intervals with constant ends only. */
-function contains(outer: Condition, inner: Condition): boolean {
+export function contains(outer: Condition, inner: Condition): boolean {
   if (inner.kind === 'all' && outer.kind === 'interval') return inner.of.some((c) => sameInterval(c, outer));
   if (outer.kind !== 'interval' || inner.kind !== 'interval') return false;
   if (outer.measure.name !== inner.measure.name)

@@ -3,8 +3,8 @@ import { ZERO, add, clamp, compare, exact, isNegative, max, mul, neg, sub, type 
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import { ADJUSTMENTS } from '../methods/registry';
-import type { Adjustment, Part } from '../methods/rule';
-import { baseOf, valueOf } from './bands';
+import type { Adjustment, Condition, Part } from '../methods/rule';
+import { baseOf, contains, valueOf } from './bands';
 import { holdsCondition } from './conditions';
 
 /** Exact: rounding is for the whole rule's mark. */
@@ -108,7 +108,12 @@ function fallbackBase(part: Part, context: Context, onlyDeducts: boolean): Exact
 function adjusted(part: Part, context: Context): { gained: Exact; lost: Exact } {
   let gained = ZERO;
   let lost = ZERO;
+  const passed = passedOver(part, context);
   for (const a of part.adjustments) {
+    if (passed.has(a)) {
+      context.note(a.span, 'deduct', false, '适用另一档', null);
+      continue;
+    }
     if (a.when && holdsCondition(a.when, context) === 'out') {
       context.note(a.span, 'deduct', false, '条件不成立', null);
       continue;
@@ -123,6 +128,31 @@ function adjusted(part: Part, context: Context): { gained: Exact; lost: Exact } 
     lost: capped(lost, deduct && context.marks(deduct), -1, part, context),
   };
 }
+
+/** Of flat amounts that are bands of one measure (低于80%的扣2分，低于60%的扣4分) only one applies: the narrower; on a shared end, the better. */
+function passedOver(part: Part, context: Context): ReadonlySet<Adjustment> {
+  const passed = new Set<Adjustment>();
+  const bands = part.adjustments.filter((a): a is FlatBand => isFlatBand(a));
+  if (bands.length < 2) return passed;
+  for (const sign of [1, -1] as const) {
+    const holding = bands.filter((a) => a.sign === sign && holdsCondition(a.when, context) !== 'out');
+    const inner = holding.filter((a) => !holding.some((b) => b !== a && contains(a.when, b.when)));
+    const worth = (a: FlatBand) => mul(context.marks(a.amount), exact(sign));
+    const differ = inner.some((a) => compare(worth(a), worth(inner[0]!)) !== 0);
+    const better = !differ || context.choose('shared_bound') === 'better' ? 1 : -1;
+    const kept = inner.length ? inner.reduce((a, b) => (compare(worth(b), worth(a)) * better > 0 ? b : a)) : null;
+    for (const a of holding) if (a !== kept) passed.add(a);
+  }
+  return passed;
+}
+
+type FlatBand = Extract<Adjustment, { kind: 'flat' }> & { readonly when: Extract<Condition, { kind: 'interval' }> };
+
+const isFlatBand = (a: Adjustment): a is FlatBand =>
+  a.kind === 'flat' &&
+  a.when?.kind === 'interval' &&
+  !a.when.reaching &&
+  [a.when.low, a.when.high].every((e) => !e || e.at.kind === 'constant');
 
 /** What is gained (`sign` 1) or lost (−1) in all, up to the limit; the trace says what the limit gives back. */
 function capped(sum: Exact, cap: Exact | null, sign: 1 | -1, part: Part, context: Context): Exact {

@@ -42,6 +42,8 @@ function gapOf(p: Step, context: Context): Gap {
       how: `完成率${shown(completion)}%，对${shown(aim)}%`,
     };
   }
+  const grown = grownBy(p, context);
+  if (grown) return { size: side === 'below' ? neg(grown) : grown, how: `较上年${shown(grown)}%` };
   const reference = context.reference(p.reference, p.measure);
   if (!reference) return lacking(p, context);
   const x = context.measure(p.measure, reference.unit ?? p.size.unit);
@@ -51,6 +53,14 @@ function gapOf(p: Step, context: Context): Gap {
     size: gapBetween(x, reference, { side, measure: p.measure, unit: p.size.unit, basis: p.basis }, context),
     how,
   };
+}
+
+/** 较上年每下降1%: the growth itself, when the row gives it in place of last year's value. */
+function grownBy(p: Step, context: Context): Exact | null {
+  if (p.reference.kind !== 'named' || p.reference.name !== 'last_year' || p.size.unit?.text !== '%') return null;
+  return context.tryAsk({ name: 'last_year', words: p.measure.words })
+    ? null
+    : (context.tryAsk({ name: 'growth', words: p.measure.words })?.value ?? null);
 }
 
 /** Completion is compared with 100 %, with 序时进度, or with the percentage the text names. */
