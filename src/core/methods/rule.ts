@@ -92,6 +92,8 @@ export interface ValueParams {
   efficacy: { readonly base: Exact | null; readonly inverse: boolean };
   /** Linear between anchors (线性插值). */
   interpolation: {
+    /** 完成90%得6分: between points of completion. */
+    readonly measure: 'actual' | 'completion';
     readonly anchors: readonly { readonly at: Reference; readonly amount: Amount }[];
     readonly below: Amount | null;
     readonly above: Amount | null;

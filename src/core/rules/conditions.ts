@@ -139,6 +139,7 @@ function saysMore(items: readonly Item[], by: boolean): boolean {
   return behind.some((i, n) => {
     if (i.k !== 'words' || isFiller(i.text) || BEARER.test(i.text)) return false;
     if (by && STANDING.test(i.text)) return false;
+    if (n === 0 && by && last!.k === 'done') return !NOUN_OF_REFERENCE.test(i.text);
     if (n === 0 && last!.k === 'dir' && last!.d === 'short' && !/[未不无没]/.test(i.text)) return false;
     if (n === 0 && (last!.k === 'ref' || dimensionOf(last!) === 'time')) return !NOUN_OF_REFERENCE.test(i.text);
     return !(n === 0 && dimensionOf(last!) === 'count' && !/[未不无没]/.test(i.text));
@@ -297,7 +298,7 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
     case 'applicable':
       return result({ kind: 'applicable', has: get<'applicable'>(0).has }, null, null);
     case 'ref': {
-      const standing = items[0]?.k === 'by' && items.some((i) => i.k === 'words' && STANDING.test(i.text));
+      const standing = items.some((i) => i.k === 'by') && items.some((i) => i.k === 'words' && STANDING.test(i.text));
       if (items.some((i) => i.k === 'words' && /^(?:相同|一致|相当|相等)$/.test(i.text))) {
         const at = namedReference(get<'ref'>(0));
         const m =
@@ -332,6 +333,19 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       const ops: Record<string, Comparison> = { flat: '=', notup: '<=', notdown: '>=', up: '>', down: '<' };
       const op = ops[get<'growth'>(1).g]!;
       return result(interval(m, op, reference, !strict(op)), m, reference);
+    }
+    case 'cmp ref range': {
+      const [head, span] = [get<'cmp'>(0), get<'range'>(2)];
+      if (span.high.unit?.dimension !== 'points') return null;
+      const reference = namedReference(get<'ref'>(1));
+      const m = measure ?? defaultMeasure(said);
+      const side: Side = head.op === '<' || head.op === '<=' ? 'below' : 'above';
+      const low: End = { at: alignUnit(span.low, span.high), closed: span.lowIn };
+      const high: End = { at: constantReference(span.high), closed: span.highIn };
+      return {
+        condition: { kind: 'gap', side, measure: m, reference, low, high, basis: said.basis },
+        said: { measure: m, reference, basis: said.basis, direction: side === 'below' ? 'down' : 'up' },
+      };
     }
     case 'dir ref bound':
     case 'cmp ref bound':
@@ -504,6 +518,7 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       if (items[0]?.k !== 'by' || get<'ref'>(0).name !== 'schedule') return null;
       return readGroup(
         items
+          .filter((i, n) => !(i.k === 'words' && items[n - 1]?.k === 'done' && NOUN_OF_REFERENCE.test(i.text)))
           .filter((i) => i.k !== 'by' && !(kinds === 'ref done ref' && i === get<'ref'>(0)))
           .sort((a, b) => rankOf(a) - rankOf(b)),
         said,
@@ -656,8 +671,9 @@ function readGroup(items: readonly Item[], said: Said, text: string, tokens: rea
       const v = core.find((i): i is Extract<Item, { k: 'value' | 'bound' }> => i.k === 'value' || i.k === 'bound')!;
       const cmp = core.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp');
       const m: Measure = { name: 'days_late', words: '' };
-      const op: Comparison = v.k === 'bound' ? boundOp(v.word) : (cmp?.op ?? '>=');
-      const closed = cmp ? !strict(cmp.op) : v.k === 'bound' ? (boundClosed(v.word, v.inclusive) ?? true) : true;
+      const later = core.some((i) => i.k === 'late' && /于$/.test(i.text));
+      const op: Comparison = v.k === 'bound' ? boundOp(v.word) : (cmp?.op ?? (later ? '>' : '>='));
+      const closed = cmp ? !strict(cmp.op) : v.k === 'bound' ? (boundClosed(v.word, v.inclusive) ?? true) : !later;
       const ends = interval(m, op, constantReference(v.value), closed);
       const late: Condition =
         ends.kind === 'interval' && ends.low === null ? { ...ends, low: { at: zero, closed: false } } : ends;

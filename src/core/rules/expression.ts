@@ -42,7 +42,29 @@ export function parseExpression(text: string): Expression | null {
   const cleaned = text.replace(/\((?:市、)?区\)|\(市\)|\(镇\)|\(市、区\)/g, '').replace(/^(?:为|：)/, '');
   const reader = new Reader(cleaned);
   const whole = sum(reader);
-  return whole && reader.at === reader.text.length ? whole : null;
+  return whole && reader.at === reader.text.length && !confused(whole) ? whole : null;
+}
+
+/** 任务完成数÷任务总数: two quantities that would be taken from one and the same input. */
+function confused(e: Expression): boolean {
+  const terms: Extract<Expression, { kind: 'term' }>[] = [];
+  const walk = (x: Expression): void => {
+    if (x.kind === 'term') terms.push(x);
+    if (x.kind === 'operation') [x.left, x.right].forEach(walk);
+  };
+  walk(e);
+  const core = (words: string) => words.replace(/^(?:本县|该县|本单位|该单位|本地|当年|本年度?|全年|年度|实际)+/, '');
+  return terms.some((a, n) =>
+    terms
+      .slice(n + 1)
+      .some(
+        (b) =>
+          a.name === b.name &&
+          a.scope === b.scope &&
+          !core(a.words).includes(core(b.words)) &&
+          !core(b.words).includes(core(a.words)),
+      ),
+  );
 }
 
 function sum(r: Reader): Expression | null {

@@ -164,7 +164,7 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
       used.push(s);
     }
   }
-  if (overlapping(rows)) return null;
+  if (overlapping(rows) || unsteady(rows)) return null;
   for (const s of statements) {
     if (used.includes(s) || s.step !== null || s.doings.length !== 1) continue;
     const bound = s.guard.find((i): i is Extract<Item, { k: 'bound' }> => i.k === 'bound');
@@ -221,6 +221,15 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
   };
 }
 
+/** 第一名10分，第二名12分，第三名8分: a table that goes up and down is a slip of the pen. */
+function unsteady(rows: readonly { first: Exact; amount: Amount; deducts: boolean }[]): boolean {
+  const marks = [...rows]
+    .sort((a, b) => compare(a.first, b.first))
+    .flatMap((r) => (r.amount.kind === 'mark' ? [r.deducts ? r.amount.value.neg() : r.amount.value] : []));
+  const turns = marks.slice(1).map((m, n) => compare(m, marks[n]!));
+  return turns.some((t) => t > 0) && turns.some((t) => t < 0);
+}
+
 /** Two rows that claim one place contradict each other. */
 function overlapping(rows: readonly { first: Exact; last: Exact | null }[]): boolean {
   return rows.some((a, n) =>
@@ -237,6 +246,9 @@ function descent(rows: readonly { amount: Amount }[]): Amount | null {
   const a = rows[rows.length - 2]?.amount;
   const b = rows[rows.length - 1]?.amount;
   if (!a || !b) return null;
+  const marks = rows.flatMap((r) => (r.amount.kind === 'mark' ? [r.amount.value] : []));
+  const falls = marks.slice(1).map((m, n) => sub(marks[n]!, m));
+  if (marks.length === rows.length && falls.some((f) => compare(f, falls[0]!) !== 0)) return null;
   if (a.kind === 'mark' && b.kind === 'mark') return { kind: 'mark', value: sub(a.value, b.value) };
   const share = (x: Amount) => (x.kind === 'full' ? ONE : x.kind === 'share' ? x.value : null);
   const from = share(a);
@@ -246,10 +258,16 @@ function descent(rows: readonly { amount: Amount }[]): Amount | null {
 
 /** 各县得分按第1名的比例折算，第1名得6分. */
 function bestRatio(statements: readonly Statement[], placed: readonly Statement[], source: Source): Grouped | null {
-  const ratio = placed.find((s) => s.doings.some((d) => d.kind === 'prorata'));
+  const ratio =
+    placed.find((s) => s.doings.some((d) => d.kind === 'prorata')) ??
+    statements.find((s) =>
+      s.doings.some(
+        (d) => d.kind === 'prorata' && d.basis.some((t) => t.code === 'K' && compare(t.number!, ONE) === 0),
+      ),
+    );
   if (
     !ratio ||
-    !only(ratio.guard, ['places', 'words', 'level', 'by', 'of', 'comma', 'sign', 'measure', 'list', 'link'])
+    !only(ratio.guard, ['else', 'places', 'words', 'level', 'by', 'of', 'comma', 'sign', 'measure', 'list', 'link'])
   )
     return null;
   const firstPlace = placed.filter((s) => s !== ratio);
@@ -422,6 +440,8 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
     else labels.forEach((label, n) => rows.push({ labels: [label], amount: amounts[n]!, sign }));
     used.push(s);
   }
+  const named = rows.flatMap((r) => r.labels);
+  if (new Set(named).size !== named.length) return null;
   const value: { kind: 'grades'; span: Span } & ValueParams['grades'] = {
     kind: 'grades',
     span: spanOf(used, source.tokens),
@@ -549,6 +569,7 @@ function rawWords(items: readonly Item[], source: Source): string {
           i.k === 'level' ||
           i.k === 'grade' ||
           i.k === 'bound-word' ||
+          i.k === 'list' ||
           i.k === 'ref'),
     )
     .map((i) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e))

@@ -43,6 +43,12 @@ const ONCE =
 /** 扣减责任单位得分 is 扣分. */
 const TAKEN =
   /^(?:扣减|核减|减扣|扣除|扣)(?:(?:该|本|其|相应|对应|责任|承办|牵头|相关)(?:责任|承办)?(?:单位|部门|县区?|乡镇|项|指标)(?:的)?|相应的?|等额)(?:得分|分数|总分)(?!\d)/;
+/** 按全县平均得分计算, 取其他单位该项平均分: the mean mark of the others. */
+const GROUP_MEAN =
+  /^(?:按照|按|以|取)(?:全国|全区|全省|全市|全州|全县|全镇|同组|本组|所在组|组内|同类|其他|其余|各)?(?:单位|县区|县|乡镇|部门|地区)?(?:的)?(?:该项|该指标|此项|本项)?(?:的)?平均(?:得)?分(?:值|数)?(?:计算|计分|计入|赋分|得分|计|给分)?(?=[，。；)]|$)/;
+/** 没有承担该项任务的单位, 未下达任务的县: nothing to appraise. */
+const NOT_APPLICABLE =
+  /^(?:没有|无|未|不)(?:承担|涉及|下达|安排|分配)?(?:此|该|本|这|相关|有关|上级|考核)?项?(?:考核|工作)?(?:任务|指标|工作)的(?:单位|县区|县|乡镇|部门|地区)(?=的|，|按)/;
 const NTH =
   /^(?:从|自)?第(\d+|[一二两三四五六七八九十]+)(?:次|起|例|件|项|个|人次|篇|家|户|处|条)(?:起|开始|及以后|以后|及以上|以上)/;
 const BOUNDS = [
@@ -71,7 +77,7 @@ const BOUNDS = [
 ];
 const BOUND_OPENS = /[及或以之(]/;
 const FORMULA =
-  /^(?:该项|本项|实际|考核|指标|评价|单项|最终|综合|本指标)?(?:每(?:个|起|次|件|项|处|人)(?![\u4e00-\u9fa5]{0,3}不)[\u4e00-\u9fa5]{0,4})?(?:得分|扣分|加分|计分|分值|减分)(?:的)?(?:计算公式|公式)?(?:为：|为|：)?=/;
+  /^(?:该项|本项|实际|考核|指标|评价|单项|最终|综合|本指标)?(?:每(?:个|起|次|件|项|处|人|宗|例|户|家|笔|批|场|条|篇|天|人次)(?![\u4e00-\u9fa5]{0,3}不)[\u4e00-\u9fa5]{0,4})?(?:得分|扣分|加分|计分|分值|减分)(?:的)?(?:计算公式|公式)?(?:为：|为|：)?=/;
 const FORMULA_AFTER = /^(?:计算公式|计分公式|公式)(?:为：|为|：)(?:得分|扣分|加分)=/;
 /** A formula without 得分=: 完成率×分值. */
 const BARE_FORMULA =
@@ -96,6 +102,7 @@ export function tokenize(text: string): Token[] {
       lackingVerb(rest, tokens) ??
       bareAverage(rest, tokens) ??
       flatOr(rest, tokens) ??
+      sameAgain(rest, tokens) ??
       unitAlone(text, at, tokens) ??
       numeric(text, at) ??
       word(text, at);
@@ -175,6 +182,10 @@ function special(text: string, at: number, rest: string, signs: Signs): Cut | nu
   if (once) return cut('O', once[0].length, { value: 'once' });
   const taken = '扣核减'.includes(c) ? TAKEN.exec(rest) : null;
   if (taken) return cut('k', taken[0].length, { value: 'deduct' });
+  const mean = signs.average && '按以取'.includes(c) ? GROUP_MEAN.exec(rest) : null;
+  if (mean) return cut('j', mean[0].length, { value: 'groupaverage' });
+  const without = '没无未不'.includes(c) ? NOT_APPLICABLE.exec(rest) : null;
+  if (without) return cut('a', without[0].length, { value: 'na' });
   const nth = '从自第'.includes(c) ? NTH.exec(rest) : null;
   if (nth && readNumeral(nth[1] as string))
     return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });
@@ -207,9 +218,10 @@ function special(text: string, at: number, rest: string, signs: Signs): Cut | nu
   const dash = !'—-~至到'.includes(c) ? null : /^(?:—+|-+|~|至|到)(?=\d|[第倒零一二两三四五六七八九十])/.exec(rest);
   if (
     dash &&
-    /[\d%‰)分万亿元个名位项次件起天人户家日月年周里顷亩吨米克度时岁条批处篇场期宗笔例所座台辆套份]/.test(
-      text[at - 1] ?? '',
-    )
+    (/第[一二三四五六七八九十]+$/.test(text.slice(Math.max(0, at - 4), at)) ||
+      /[\d%‰)分万亿元个名位项次件起天人户家日月年周里顷亩吨米克度时岁条批处篇场期宗笔例所座台辆套份点]/.test(
+        text[at - 1] ?? '',
+      ))
   )
     return cut('-', dash[0].length);
   return null;
@@ -261,7 +273,23 @@ function lackingVerb(rest: string, tokens: readonly Token[]): Cut | null {
 function bareAverage(rest: string, tokens: readonly Token[]): Cut | null {
   const last = tokens[tokens.length - 1];
   const compared = last && (last.code === 'c' || last.code === '5' || last.code === 'h');
-  return compared && /^平均(?!每|得分|分|年龄)/.test(rest) ? cut('r', 2, { value: 'average', scope: '' }) : null;
+  if (!compared) return null;
+  const target = /^下达(?:的)?(?:目标)?任务(?:数|量)?/.exec(rest);
+  if (target) return cut('r', target[0].length, { value: 'target', scope: '' });
+  const average = /^(全国|全区|全省|全市|全州|全县|全镇|同组|本组|全组)?平均(?:得分|分(?!值|别))?(?!每|年龄)/.exec(
+    rest,
+  );
+  return average && (average[1] === undefined || /分$/.test(average[0]))
+    ? cut('r', average[0].length, { value: 'average', scope: average[1] ?? '' })
+    : null;
+}
+
+/** 两起及两起以上 is 两起及以上. */
+function sameAgain(rest: string, tokens: readonly Token[]): Cut | null {
+  const last = tokens[tokens.length - 1];
+  if (last?.code !== 'q' || !/^[及或]/.test(rest) || !rest.startsWith(last.text, 1)) return null;
+  const bound = /^(?:以上|以下|以内)/.exec(rest.slice(1 + last.text.length))?.[0];
+  return bound ? cut('s', 1 + last.text.length + bound.length, { value: bound }) : null;
 }
 
 /** 持平或高于全市平均; behind a reference (与全市平均持平或高于…) 持平 stands by itself. */
@@ -328,9 +356,16 @@ function numeric(text: string, at: number): Cut | null {
     if (rest.startsWith(name))
       return cut('K', name.length, { number: readNumeral('1')!, bottom: fromBottom, value: 'place' });
   const noun = wordAt(text, at);
+  const span = /^(\d+)(?:名|位)?(?:—+|-+|~|至|到)\d+(?:名|位)(?!次)/.exec(rest);
+  if (span && /排名|名次|位次|第[一1]名|排序|^排|，排/.test(text) && !/第$/.test(text.slice(0, at)))
+    return cut('K', span[1]!.length + (/^[名位]/.test(rest.slice(span[1]!.length)) ? 1 : 0), {
+      number: readNumeral(span[1]!)!,
+      bottom: false,
+      value: 'place',
+    });
   const digits = /^\d+(?:\.\d+)?(?:\/\d+(?!\d*%))?/.exec(rest)?.[0];
   if (digits) {
-    if (noun && noun.classes.length === 0 && noun.text.length > digits.length) return null;
+    if (noun && noun.classes.length === 0 && noun.text.length >= digits.length) return null;
     return measured(text, at, digits);
   }
   const half = /^(?:一半|半数)/.exec(rest)?.[0];
@@ -452,6 +487,7 @@ function soften(tokens: Token[]): Token[] {
     const before = codes[i - 1] ?? '';
     if (/^(?:得|扣|加|减)$/.test(t.text) && /^(?:[,;]|$)/.test(after) && before !== 'w')
       return { ...plain(t), code: '?' };
+    if (t.code === 'l' && t.text === '止' && !/^[mFq]$/.test(before)) return plain(t);
     const company = WEAK[t.code];
     if (company) return company.test(after) ? t : plain(t);
     if (QUOTED_GRADES.test(t.text) && after[0] === 't' && /[,、;]/.test(before) && codes.includes('G'))

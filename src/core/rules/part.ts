@@ -18,6 +18,7 @@ import { NO_LIMITS } from '../methods/rule';
 import type { Span } from '../model/span';
 import type { Unit } from '../model/quantity';
 import { amountOf, fractionOf, isZeroAmount, ZERO_MARKS } from './amounts';
+import { evenUnits } from './evenUnits';
 import {
   constantReference,
   eventCondition,
@@ -71,6 +72,7 @@ interface Work {
   scale: Token | null | undefined;
   basisReference: 'best' | 'average' | null;
   once: boolean;
+  onlyAdds: boolean;
   contradiction: boolean;
   readonly label: string;
   /** Standards said without an effect: 合格率不低于98%。 */
@@ -98,6 +100,7 @@ export function readPart(
     tolerances: [], said: NOTHING_SAID,
     onlyDeducts: false, lowerIsBetter: null, tableUnit: null, places: null, scale: undefined, basisReference: null,
     once: false,
+    onlyAdds: false,
     contradiction: false,
     label,
     standards: [],
@@ -127,6 +130,7 @@ export function readPart(
   checkSpared(w);
   checkContradictions(w);
   mergeCounts(w);
+  dropHeading(w);
   checklist(w);
   dropGenericZeros(w);
   for (const s of statements) applyLimits(s, w, source);
@@ -134,7 +138,7 @@ export function readPart(
     label, marks, bands: unifyEvents(w.bands), adjustments: w.adjustments.map((x) => x.a), vetoes: w.vetoes, limits: w.limits, onlyDeducts: w.onlyDeducts,
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span,
   }; // prettier-ignore
-  const settled = openLosses(settlePolarity(settleVetoes(part)));
+  const settled = evenUnits(openLosses(settlePolarity(settleVetoes(part))));
   return {
     part: settled, unread: w.contradiction || denies(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),
@@ -173,6 +177,7 @@ function splitList(s: Statement): Statement[] {
 
 function flag(q: Qualifier, w: Work): void {
   if (q.kind === 'onlydeduct') w.onlyDeducts = true;
+  if (q.kind === 'onlyadd') w.onlyAdds = true;
   if (q.kind === 'once') w.once = true;
   if (q.kind === 'polarity') w.lowerIsBetter = q.low;
   if (q.kind === 'tableunit') w.tableUnit = q.token.unit ?? null;
@@ -226,6 +231,12 @@ const capsCompletion = (s: Statement): boolean =>
   s.qualifiers.some((q) => q.kind === 'limit' && q.as !== undefined) &&
   s.guard.every((i) => i.k === 'of' || i.k === 'comma' || (i.k === 'measure' && i.m === 'completion'));
 
+/** 仅, 不含, 除…外 change whom a clause holds for: read nowhere. */
+const narrows = (s: Statement): boolean =>
+  [...s.guard, ...(s.step ?? [])].some(
+    (i) => i.k === 'words' && /^(?:仅|只)(?!要|有|能)|不含|不包括|不包含|除.{1,8}[外以]|^部分(?!门)/.test(i.text),
+  );
+
 /** 以年度任务数为准，…: how many items the standing reference takes; 0 without one. */
 function standingAt(guard: readonly Item[]): number {
   const comma = guard.findIndex((i) => i.k === 'comma');
@@ -247,10 +258,11 @@ function captioned(s: Statement, label: string, source: Source): Measure | null 
 function interpret(s: Statement, all: readonly Statement[], w: Work, source: Source, grouped: boolean): void {
   const span = spanOf(s.from, s.to, source.tokens);
   const fail = () => void w.unread.push(s);
+  if ((s.doings.length > 0 || s.step !== null) && narrows(s)) return fail();
   if (s.doings.some((d) => d.kind === 'discretion')) return void w.discretion.push(s);
   if (s.doings.length === 0) {
     if (s.guard.length === 0 && s.step === null) return;
-    if (capsCompletion(s)) return;
+    if (s.guard.length > 0 && capsCompletion(s)) return;
     if (readScaled(s, w, source) || readBandMarks(s, w, source) || readMarkList(s, all, w, source)) return;
     if (isRemark(s, source) && /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)/.test(source.text.slice(span.start, span.end)))
       return fail();
@@ -261,6 +273,7 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
     if (s.step === null) return standard(s, all, w, source);
     return fail();
   }
+  if (s.guard.length > 0 && capsCompletion(s)) return interpret({ ...s, guard: [] }, all, w, source, grouped);
   const vetoes = s.doings.filter((d): d is Extract<Doing, { kind: 'veto' }> => d.kind === 'veto');
   const veto = vetoes.find((d) => d.on === 'grade') ?? vetoes[0];
   if (veto) return readVeto(s, veto, w, source);
@@ -268,6 +281,8 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   const formula = s.doings.find((d): d is Extract<Doing, { kind: 'formula' }> => d.kind === 'formula');
   if (formula) return readFormula(s, formula, w, source);
   if (readMultiple(s, first, w, source)) return;
+  if (s.step === null && namesBasis(s) && all.some((x) => x.doings.some((d) => d.kind === 'formula')))
+    return void w.noops.push(s);
   if (s.step === null && readBasis(s, w, span)) return;
   if (first.kind === 'efficacy') return readEfficacy(s, w, span);
   if (second && !(first.kind === 'effect' && second.kind === 'prorata')) return fail();
@@ -323,7 +338,8 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
   const found = isSubject(s, first, source) ? null : guardCondition(s, w, source);
   if (found === undefined) return fail();
   const gives = first.kind === 'prorata' || (first.kind === 'effect' && first.sign === 'award');
-  const condition = found && gives ? openEnded(found) : found;
+  const zero = first.kind === 'nothing' && first.how === 'zero';
+  const condition = found && (gives || (zero && countAlone(found))) ? openEnded(found) : found;
   if (first.kind === 'nothing' && first.how === 'zero' && condition && pointOfPercent(condition)) return fail();
   if (found && gives && timeAlone(found)) return fail();
   if (first.kind === 'effect' && first.sign === 'deduct' && first.amounts[0]?.kind === 'full' && condition) {
@@ -348,6 +364,10 @@ function openEnded(c: Condition): Condition {
   const positive = same && c.low!.at.kind === 'constant' && c.low!.at.constant.value.compare(0) > 0;
   return positive && c.kind === 'interval' && c.measure.name !== 'growth' ? { ...c, high: null } : c;
 }
+
+/** 缺席3次的不得分: so does a fourth. */
+const countAlone = (c: Condition): boolean =>
+  c.kind === 'interval' && c.low !== null && c.low.at === c.high?.at && c.measure.name === 'count';
 
 /** 3个工作日办结: whether fewer or more days earn the marks is not said. */
 const timeAlone = (c: Condition): boolean =>
@@ -633,6 +653,7 @@ function readAnchors(statements: readonly Statement[], source: Source, w: Work):
   const used: Statement[] = [];
   let below: Amount | null = null;
   let above: Amount | null = null;
+  let completing = statements.some((x) => x.guard.some((i) => i.k === 'measure' && i.m === 'completion'));
   for (const s of statements) {
     if (s === method || s.step !== null || s.doings.length !== 1) continue;
     const [d] = s.doings as [Doing];
@@ -655,7 +676,8 @@ function readAnchors(statements: readonly Statement[], source: Source, w: Work):
           ? next
           : null;
     if (bounded) {
-      anchors.push({ at: constantReference(bounded.value), amount });
+      const at = constantReference(bounded.value);
+      if (!anchors.some((x) => sameReference(x.at, at))) anchors.push({ at, amount });
       if (/上|外/.test(bounded.word)) above = amount;
       else below = amount;
       used.push(s);
@@ -669,7 +691,9 @@ function readAnchors(statements: readonly Statement[], source: Source, w: Work):
     const [a, b] = items;
     const end =
       a?.k === 'ref' && items.length === 1 ? a : b?.k === 'ref' && items.length === 2 && a?.k === 'cmp' ? b : null;
-    const value = b?.k === 'value' && items.length === 2 && a?.k === 'cmp' ? b : null;
+    const value =
+      b?.k === 'value' && items.length === 2 && (a?.k === 'cmp' || (a?.k === 'done' && a.how === 'done')) ? b : null;
+    if (value && a?.k === 'done') completing = true;
     if (!end && !value) continue;
     const at: Reference = end ? namedReference(end) : constantReference(value!.value);
     const op = a?.k === 'cmp' ? a.op : '>=';
@@ -679,7 +703,8 @@ function readAnchors(statements: readonly Statement[], source: Source, w: Work):
     used.push(s);
   }
   const span = spanOf(method.from, method.to, source.tokens);
-  if (anchors.length < 2) return [];
+  if (anchors.length < 2 || anchors.some((a, n) => anchors.slice(n + 1).some((b) => sameReference(a.at, b.at))))
+    return [];
   if (efficacy) {
     const [low, high] = ['min', 'max'].map((n) => anchors.find((x) => x.at.kind === 'named' && x.at.name === n));
     const share = (x: Amount) => (x.kind === 'full' ? exact(1) : x.kind === 'share' ? x.value : null);
@@ -693,7 +718,12 @@ function readAnchors(statements: readonly Statement[], source: Source, w: Work):
       span,
       value: { kind: 'efficacy', span, base: inverse ? highShare : lowShare, inverse },
     });
-  } else w.bands.push({ when: null, span, value: { kind: 'interpolation', span, anchors, below, above } });
+  } else
+    w.bands.push({
+      when: null,
+      span,
+      value: { kind: 'interpolation', span, measure: completing ? 'completion' : 'actual', anchors, below, above },
+    });
   return [method, ...used];
 }
 
@@ -715,7 +745,7 @@ function readDifference(
   w.bands.push({
     when: condition,
     span,
-    value: { kind: 'interpolation', span, anchors, below: null, above: ZERO_MARKS },
+    value: { kind: 'interpolation', span, measure: 'actual', anchors, below: null, above: ZERO_MARKS },
   });
 }
 
@@ -730,6 +760,16 @@ function mirror(w: Work): void {
     });
   }
 }
+
+/** 以最低值为满分 beside 得分=…: the formula says the same in full. */
+const namesBasis = (s: Statement): boolean => {
+  const [doing] = s.doings;
+  return (
+    doing?.kind === 'effect' && doing.weak === true && doing.amounts[0]?.kind === 'full' &&
+    s.guard.some((i) => i.k === 'by') && s.guard.some((i) => i.k === 'ref' && ['max', 'min', 'average'].includes(i.name)) &&
+    s.guard.every((i) => SOFT.has(i.k))
+  ); // prettier-ignore
+};
 
 /** 以最高值为满分(按比例递减), 以平均为满分(相应加减分): what the proportion is of. */
 function readBasis(s: Statement, w: Work, span: Span): boolean {
@@ -793,7 +833,11 @@ function readAdjustment(s: Statement, d: Doing, w: Work, source: Source): void {
   if (d.kind !== 'effect' || d.amounts.length !== 1) return void w.unread.push(s);
   const verb = source.text.slice(source.tokens[d.from]!.s, source.tokens[d.to - 1]!.e);
   if (/倒扣/.test(verb)) w.limits.floor ??= 'negative';
-  const mode = s.qualifiers.find((q): q is Extract<Qualifier, { kind: 'mode' }> => q.kind === 'mode')?.how ?? null;
+  const stated = s.qualifiers.find((q): q is Extract<Qualifier, { kind: 'mode' }> => q.kind === 'mode');
+  const mode = stated?.how ?? null;
+  const words = stated ? source.text.slice(source.tokens[stated.from]!.s, source.tokens[stated.to - 1]!.e) : '';
+  if ((d.sign === 'deduct' && /不加/.test(words)) || ((d.sign === 'add' || d.sign === 'award') && /不扣/.test(words)))
+    return void w.unread.push(s);
   const effect: StepEffect = {
     sign: d.sign === 'both' ? (/^(?:相应|予以|各|分别)*[扣减]/.test(verb) ? 'deduct-first' : 'add-first') : d.sign === 'deduct' ? -1 : 1,
     award: d.sign === 'award', per: amountOf(d.amounts[0]!), mode,
@@ -932,6 +976,7 @@ function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | null {
     case 'prorata':
       return scoreNamed(d, w, s) ? convertOf(w, span) : prorata(d, w, span);
     case 'convert':
+      if (d.bare && w.scale === undefined && !s.guard.some((i) => i.k === 'measure' && i.m === 'score')) return null;
       return {
         kind: 'convert',
         span,
@@ -987,7 +1032,12 @@ function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): V
   const words = d.basis.map((t) => t.text).join('');
   const completion =
     d.basis.some((t) => t.code === 'R' && t.value === 'completion') || /完成|目标|任务|计划|到位|实际/.test(words);
-  const ratio = w.basisReference ?? (completion ? 'completion' : d.factors.length > 0 ? 'ratio' : 'completion');
+  const best = d.basis.some((t) => t.code === 'K' || (t.code === 'r' && t.value === 'max'));
+  const mean = d.basis.find((t) => t.code === 'r' && t.value === 'average');
+  if (d.basis.some((t) => t.code === 'r' && !['target', 'max', 'average', 'schedule'].includes(t.value))) return null;
+  const named = best ? 'best' : mean ? 'average' : null;
+  const ratio =
+    named ?? w.basisReference ?? (completion ? 'completion' : d.factors.length > 0 ? 'ratio' : 'completion');
   const numbers = d.factors.filter((t) => t.code !== 'F');
   const of: Amount = d.of
     ? { kind: 'mark', value: d.of.number! }
@@ -996,7 +1046,11 @@ function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): V
       : { kind: 'full' };
   const factor = numbers[1] ? fractionOf(numbers[1]) : exact(1);
   const basis = w.bands.find((b) => b.value.kind === 'prorata' && b.value.ratio === 'average')?.value;
-  const scope = ratio === 'average' && basis?.kind === 'prorata' ? basis.scope : null;
+  const scope = mean
+    ? scopeOf(mean.scope ?? '')
+    : ratio === 'average' && basis?.kind === 'prorata'
+      ? basis.scope
+      : null;
   return { kind: 'prorata', span, of, ratio, inverse: false, factor, cap: null, scope };
 }
 
@@ -1024,6 +1078,10 @@ function settleReferences(w: Work): void {
     return r && !isZeroValue(b.value) ? [{ ...r, start: b.span.start }] : [];
   });
   void refs;
+  const flats = w.adjustments.flatMap((x) => {
+    const r = x.a.kind === 'flat' && x.a.sign === -1 ? referenceOf(x.a.when) : null;
+    return r && x.a.kind === 'flat' && x.a.when?.kind === 'interval' ? [{ ...r, measure: x.a.when.measure }] : [];
+  });
   const others = w.adjustments
     .filter((x) => x.a.kind === 'step' && x.a.reference.kind !== 'implied')
     .map((x) => x.a as Extract<Adjustment, { kind: 'step' }>);
@@ -1043,6 +1101,8 @@ function settleReferences(w: Work): void {
         },
       };
     const other = others[0];
+    if (!other && flats.length === 1)
+      return { ...x, a: { ...x.a, measure: flats[0]!.measure, reference: flats[0]!.reference } };
     return other
       ? { ...x, a: { ...x.a, reference: other.reference, basis: completion ? 'completion' : other.basis } }
       : { ...x, a: { ...x.a, basis: completion ? 'completion' : x.a.basis } };
@@ -1223,6 +1283,13 @@ function checkSpared(w: Work): void {
   for (const { s, when } of w.spared) {
     const low = endOf(when.low);
     const high = endOf(when.high);
+    const bound = when.low ?? when.high;
+    if (bound && (when.low === null || when.high === null))
+      w.adjustments = w.adjustments.map((x) =>
+        x.a.kind === 'step' && x.a.reference.kind === 'implied' && x.a.side === (when.low ? 'below' : 'above')
+          ? { ...x, a: { ...x.a, measure: when.measure, reference: bound.at } }
+          : x,
+      );
     const outside = w.adjustments.every((x) => {
       if (x.a.kind === 'step' && x.a.reference.kind === 'constant') {
         const at = x.a.reference.constant.value;
@@ -1263,6 +1330,7 @@ function checkContradictions(w: Work): void {
       );
     if (twin) w.unread.push(x.statement);
   }
+  if (w.onlyAdds && w.adjustments.some((x) => signOf(x.a) === -1)) w.contradiction = true;
   if (w.standards.some((c) => w.adjustments.some((x) => denied(c, x.a)))) w.contradiction = true;
   if (bandsContradict(w.bands, w.adjustments.length > 0)) w.contradiction = true;
   const steps = w.adjustments.filter((x) => x.a.kind === 'step' && !x.a.bracket && !x.a.when);
@@ -1273,7 +1341,6 @@ function checkContradictions(w: Work): void {
         (y) =>
           x.a.kind === 'step' &&
           y.a.kind === 'step' &&
-          x.a.sign === y.a.sign &&
           x.a.side === y.a.side &&
           (x.a.reference.kind !== 'implied' || x.a.measure.words === y.a.measure.words) &&
           sameReference(x.a.reference, y.a.reference),
@@ -1450,6 +1517,20 @@ function settlePolarity(part: Part): Part {
   };
 }
 
+/** 按完成进度计分，每完成任务的20%得1分: the first only heads the second. */
+function dropHeading(w: Work): void {
+  const counted = w.adjustments.some((x) => x.a.kind === 'count' && x.a.measure.name === 'completion');
+  const [band] = w.bands;
+  if (
+    counted &&
+    w.bands.length === 1 &&
+    band!.when === null &&
+    band!.value.kind === 'prorata' &&
+    band!.value.of.kind === 'full'
+  )
+    w.bands = [];
+}
+
 /** 缺项不得相应分, 未达到的该小项不得分 beside a list of names with marks: what is not done earns nothing anyway. */
 function dropGenericZeros(w: Work): void {
   if (!w.bands.some((b) => b.when === null && b.value.kind === 'checklist')) return;
@@ -1554,6 +1635,8 @@ function applyLimits(s: Statement, w: Work, source: Source): void {
   for (const q of s.qualifiers) {
     if (q.kind === 'mode') applyMode(s, q, w);
     if (q.kind !== 'limit') continue;
+    if (/倒扣/.test(source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e)))
+      w.limits.floor ??= 'negative';
     if (q.how === 'floor0') w.limits.floor = 'zero';
     else if (q.how === 'negative') w.limits.floor = 'negative';
     else if (q.how === 'open') continue;

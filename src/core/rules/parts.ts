@@ -269,7 +269,8 @@ function ownMarks(part: Part): Exact | null {
     if (amount?.kind !== 'mark') continue;
     if (!most || compare(amount.value, most) > 0) most = amount.value;
   }
-  return most && compare(most, ZERO) > 0 ? most : null;
+  const deducted = part.bands.length === 0 && part.limits.deduct?.kind === 'mark' ? part.limits.deduct.value : null;
+  return most && compare(most, ZERO) > 0 ? most : deducted;
 }
 
 interface Pair {

@@ -51,7 +51,12 @@ export type Phrase = At &
         readonly of?: Token | null;
         readonly tail: string;
       }
-    | { readonly kind: 'convert'; readonly rate: Token | null; readonly scaled?: true }
+    | {
+        readonly kind: 'convert';
+        readonly rate: Token | null;
+        readonly scaled?: true;
+        /** 按5%折算: of a score named elsewhere. */ readonly bare?: true;
+      }
     | { readonly kind: 'andsoon'; readonly amount: AmountPhrase | null }
     | { readonly kind: 'share'; readonly value: Token }
     | { readonly kind: 'shares'; readonly values: readonly Token[] }

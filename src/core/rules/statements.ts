@@ -170,6 +170,15 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
       continue;
     }
     const doing = doingOf(p);
+    const shares = doing?.kind === 'convert' && doing.bare && draft ? sharesSoFar(draft) : false;
+    if (doing?.kind === 'convert' && doing.rate && shares && draft) {
+      (draft as Draft).guard.push(
+        { k: 'by', from: p.from, to: p.from },
+        { k: 'value', value: doing.rate, inclusive: null, from: p.from, to: p.to },
+      );
+      (draft as Draft).to = p.to;
+      continue;
+    }
     if (doing) {
       if (draft && pendingComma && announces(draft as Draft, mark !== null && statements.length === 0)) close();
       const d = open(p);
@@ -187,6 +196,7 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
       const d: Draft = target ?? open(p);
       d.qualifiers.push(qualifier);
       d.to = Math.max(d.to, p.to);
+      if (p.kind === 'limit') pendingComma = false;
       continue;
     }
     if (code === '/') {
@@ -234,11 +244,15 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
   return sentences;
 }
 
+/** 甲按40%、乙按60%计入: the last is a share like those before it. */
+const sharesSoFar = (d: Draft): boolean =>
+  d.doings.length === 0 && d.step === null && d.guard.some((i) => i.k === 'value' && i.value.unit?.text === '%');
+
 /** 如果, 若 open a condition, 则 its consequence, and say nothing more. */
 const supposes = (p: Phrase): boolean =>
   p.kind === 'token' &&
   ((p.token.code === 'f' && /^(?:如果|若|如|倘若|假如|凡|凡是|对于)$/.test(p.token.text)) ||
-    (p.token.code === 'Q' && /^(?:则|就|便|即)$/.test(p.token.text)));
+    (p.token.code === 'Q' && /^(?:则|就|便|即|再)$/.test(p.token.text)));
 
 /** 总量占40%， announces parts; in a marked item 制度建设2分， is its caption. */
 function announces(d: Draft, marked: boolean): boolean {

@@ -9,6 +9,7 @@ import {
   constantReference,
   isFiller,
   lastYear,
+  measureFor,
   measureOf,
   namedReference,
   readCondition,
@@ -72,7 +73,7 @@ export function readStep(
       }
     );
   }
-  let step = rawStep.filter((i) => i.k !== 'of' && i.k !== 'comma');
+  let step: Item[] = rawStep.filter((i) => i.k !== 'of' && i.k !== 'comma');
   if (
     step[0]?.k === 'value' &&
     PERIOD.test(step[0].value.unit?.text ?? '') &&
@@ -80,6 +81,9 @@ export function readStep(
     step.slice(1).some((i) => i.k === 'value')
   )
     step = step.slice(1);
+  step = step.map((i): Item =>
+    i.k === 'late' && BEHIND.test(i.text) && pointsFollow(step) ? { ...i, k: 'dir', d: 'short' } : i,
+  );
   const late = [...guard, ...step].find((i) => i.k === 'late');
   const values = step.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
   const size = values[values.length - 1];
@@ -98,6 +102,29 @@ export function readStep(
     return readLate(guard, step, size.value, effect, source);
   if (size.value.unit?.dimension === 'rank' || (size.value.unit?.text === '名' && speaksOfRank(guard, step)))
     return readRankStep(guard, step, size.value, effect, said, source);
+  const reached =
+    effect.award && !percentual(size.value) && !step.some((i) => i.k === 'ref' || i.k === 'versus' || i.k === 'than');
+  const gained =
+    reached &&
+    values.length === 1 &&
+    step.some((i) => (i.k === 'cmp' && /^达到?$/.test(i.text)) || (i.k === 'dir' && /^增加$/.test(i.text)));
+  if (
+    gained &&
+    !guard.some((i) => ['cmp', 'ref', 'value', 'bound', 'versus', 'portion', 'done', 'link', 'growth'].includes(i.k)) &&
+    said.reference === null
+  )
+    return readCounting(
+      guard,
+      step.map((i): Item =>
+        i.k === 'dir' || i.k === 'cmp' ? { k: 'words', text: i.text, from: i.from, to: i.to } : i,
+      ),
+      size.value,
+      effect,
+      said,
+      source,
+      source.text,
+      source.tokens,
+    );
   const gapWord = step.some(
     (i) => i.k === 'dir' || i.k === 'cmp' || i.k === 'than' || i.k === 'versus' || (i.k === 'done' && i.how === 'over'),
   );
@@ -112,6 +139,13 @@ export function readStep(
   if (percent) return readGap(guard, step, values, size.value, effect, said, source);
   return readCounting(guard, step, size.value, effect, said, source, text, tokens);
 }
+
+/** 每滞后1个百分点 is a shortfall, not lateness. */
+const BEHIND = /^(?:滞后|落后)$/;
+const pointsFollow = (step: readonly Item[]): boolean =>
+  step.some((i) => i.k === 'value' && (i.value.unit?.dimension === 'points' || i.value.unit?.text === '%'));
+
+const percentual = (t: Token): boolean => t.unit?.text === '%' || t.unit?.dimension === 'points';
 
 const speaksOfRank = (guard: readonly Item[], step: readonly Item[]): boolean =>
   [...guard, ...step].some((i) => (i.k === 'measure' && i.m === 'rank') || i.k === 'places') ||
@@ -215,6 +249,15 @@ function readGap(
   )
     return null;
   const stretched = context.bracket !== null && context.direction !== null && (dir === undefined || dir.d === 'over');
+  if (step.filter((i) => i.k === 'dir').length > 1) return null;
+  if (
+    context.bracket &&
+    context.direction &&
+    dir &&
+    dir.d !== 'over' &&
+    sideOf(dir.d) !== (context.direction === 'down' ? 'below' : 'above')
+  )
+    return null;
   const d =
     (stretched ? context.direction : null) ??
     dir?.d ??
@@ -232,13 +275,16 @@ function readGap(
   )
     return null;
   const versus = step.some((i) => i.k === 'versus') || context.versus;
-  const explicit: Reference | null = refs[0]
-    ? namedReference(refs[0])
-    : values.length === 2
-      ? constantReference(values[0]!.value)
-      : versus
-        ? lastYear
-        : null;
+  const pointing = refs[0]?.name === 'target' && GENERIC.test(refs[0].text) && context.reference?.kind === 'constant';
+  const explicit: Reference | null = pointing
+    ? context.reference
+    : refs[0]
+      ? namedReference(refs[0])
+      : values.length === 2
+        ? constantReference(values[0]!.value)
+        : versus
+          ? lastYear
+          : null;
   const named = measureOf(
     step.filter((i) => i.k === 'measure' || i.k === 'words'),
     text,
@@ -279,6 +325,9 @@ function readGap(
     said: { measure, reference: reference ?? said.reference, basis, direction: context.direction },
   };
 }
+
+/** 应不低于96%，每低于目标…: these words take up the number said before them. */
+const GENERIC = /^(?:目标|目标值|要求|标准|规定要求|规定标准|目标要求|考核要求|指标|指标值|标准值)$/;
 
 /** A gap is measured on a value, never on growth, count, place or lateness said before. */
 const comparable = (m: Measure | null): Measure | null =>
@@ -348,8 +397,10 @@ function readGuard(guard: readonly Item[], said: Said, source: Source): Guard | 
     };
   }
   if (items.some((i) => i.k === 'portion')) return readBracket(items, said, none);
-  const plainOnly = items.every((i) =>
-    ['words', 'level', 'list', 'measure', 'by', 'is', 'link', 'grade', 'full'].includes(i.k),
+  const plainOnly = items.every(
+    (i, n) =>
+      ['words', 'level', 'list', 'measure', 'by', 'is', 'link', 'grade', 'full', 'bound-word'].includes(i.k) ||
+      (i.k === 'ref' && items[n + 1]?.k === 'measure'),
   );
   if (plainOnly) {
     const measure = measureOf(items, text, tokens);
@@ -399,18 +450,23 @@ function readGuard(guard: readonly Item[], said: Said, source: Source): Guard | 
   if (split) return split;
   const read = readCondition(items, said, text, tokens);
   if (!read) return null;
-  if (read.condition.kind === 'interval' || read.condition.kind === 'gap') {
+  if (read.condition.kind === 'gap') {
+    const { low, high, side } = read.condition;
+    if (low || high?.at.kind !== 'constant') return null;
     const { measure, reference, basis } = read.said;
-    const own = read.condition.kind === 'interval' ? (read.condition.low ?? read.condition.high)!.at : reference;
-    const growthOnly = read.condition.kind === 'interval' && read.condition.measure.name === 'growth';
+    const bracket = { from: exact(0), to: high.at.constant.value };
+    return { ...none, measure, reference, basis, bracket, direction: side === 'below' ? 'down' : 'up' };
+  }
+  if (read.condition.kind === 'interval') {
+    const { measure, basis } = read.said;
+    const own = (read.condition.low ?? read.condition.high)!.at;
+    const growthOnly = read.condition.measure.name === 'growth';
     return {
       ...none,
       measure: growthOnly ? null : measure,
       reference: growthOnly ? lastYear : own,
       basis,
-      ...(growthOnly || read.condition.kind !== 'interval'
-        ? {}
-        : { op: opOf(read.condition), reaching: read.condition.reaching }),
+      ...(growthOnly ? {} : { op: opOf(read.condition), reaching: read.condition.reaching }),
     };
   }
   return { ...none, when: read.condition };
@@ -458,6 +514,13 @@ function readBracket(items: readonly Item[], said: Said, none: Guard): Guard | n
           ? 'down'
           : 'up'
         : (said.direction ?? null);
+  if (end.k === 'bound' && /上|外/.test(end.word) && reference === null && direction === null && !percentual(end.value))
+    return {
+      ...none,
+      reference: constantReference(end.value),
+      direction: 'up',
+      measure: measureFor(end.value, null, said),
+    };
   const zero = exact(0);
   const bracket =
     end.k === 'range' ? { from: end.low.number!, to: end.high.number! }

@@ -41,7 +41,9 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       const end = c.low ?? c.high;
       const unit = end?.at.kind === 'constant' ? end.at.constant.unit : null;
       const size = gapBetween(x, reference, { side: c.side, measure: c.measure, unit, basis: c.basis }, context);
-      if (compare(size, exact(0)) <= 0) return 'out';
+      const order = compare(size, exact(0));
+      const fromZero = c.low?.at.kind === 'constant' && c.low.at.constant.value.n === 0n;
+      if (order < 0 || (order === 0 && !fromZero)) return 'out';
       return within(size, c.low, c.high, (e) => (e.at.kind === 'constant' ? e.at.constant.value : null));
     }
     case 'interval': {

@@ -16,13 +16,15 @@ function toWorst(p: ValueParams['interpolation']): Constant | null {
 export const interpolation: ValueMethod<'interpolation'> = {
   term: '线性插值',
   value(p, context) {
-    const measure = { name: 'actual' as const, words: '' };
-    const x = context.measure(measure);
+    const measure = { name: p.measure, words: '' };
+    const unit =
+      p.anchors.map((a) => (a.at.kind === 'constant' ? a.at.constant.unit : null)).find((u) => u !== null) ?? null;
+    const x = context.measure(measure, unit);
     const points = p.anchors
       .map((a) => {
         const at = context.reference(a.at, measure);
         if (!at) throw new Lacking({ missing: sayReference(a.at), reason: 'absent' });
-        return { x: at.value, y: context.marks(a.amount) };
+        return { x: context.inUnit(at, x.unit), y: context.marks(a.amount) };
       })
       .sort((a, b) => compare(a.x, b.x));
     const first = points[0]!;
@@ -43,7 +45,9 @@ export const interpolation: ValueMethod<'interpolation'> = {
   say: (p, conditional) => {
     const best = conditional ? toWorst(p) : null;
     if (best) return `按其与最优值${sayConstant(best)}之差的比例扣分`;
-    const anchors = p.anchors.map((a) => `达到${sayReference(a.at)}${sayAward(a.amount)}`);
+    const anchors = p.anchors.map(
+      (a) => `${p.measure === 'completion' ? '完成' : '达到'}${sayReference(a.at)}${sayAward(a.amount)}`,
+    );
     const inside = '两者之间按线性插值计算';
     const [first, last] = [p.anchors[0]!, p.anchors[p.anchors.length - 1]!];
     const below = p.below ? [`低于${sayReference((p.above ? first : last).at)}${sayAward(p.below)}`] : [];

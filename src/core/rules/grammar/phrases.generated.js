@@ -187,25 +187,26 @@ function peg$parse(input, options) {
   const peg$c18 = "z";
   const peg$c19 = "l";
   const peg$c20 = "1";
-  const peg$c21 = ",";
-  const peg$c22 = "j";
-  const peg$c23 = "Z";
-  const peg$c24 = "L";
-  const peg$c25 = "5";
-  const peg$c26 = "p";
-  const peg$c27 = "6";
-  const peg$c28 = "R";
+  const peg$c21 = "R";
+  const peg$c22 = ",";
+  const peg$c23 = "j";
+  const peg$c24 = "Z";
+  const peg$c25 = "L";
+  const peg$c26 = "5";
+  const peg$c27 = "p";
+  const peg$c28 = "6";
   const peg$c29 = "8";
   const peg$c30 = "7";
   const peg$c31 = "x";
   const peg$c32 = "w";
   const peg$c33 = "~";
-  const peg$c34 = "M";
-  const peg$c35 = "(";
-  const peg$c36 = ")";
-  const peg$c37 = "S";
-  const peg$c38 = "K";
-  const peg$c39 = "%";
+  const peg$c34 = "0";
+  const peg$c35 = "M";
+  const peg$c36 = "(";
+  const peg$c37 = ")";
+  const peg$c38 = "S";
+  const peg$c39 = "K";
+  const peg$c40 = "%";
 
   const peg$r0 = /^[w,;:()t\u3001*E]/;
   const peg$r1 = /^[m]/;
@@ -219,8 +220,8 @@ function peg$parse(input, options) {
   const peg$r9 = /^[u0]/;
   const peg$r10 = /^[u]/;
   const peg$r11 = /^[,;)]/;
-  const peg$r12 = /^[cd]/;
-  const peg$r13 = /^[CkAw6]/;
+  const peg$r12 = /^[CkAw6]/;
+  const peg$r13 = /^[cd]/;
   const peg$r14 = /^[CkAw]/;
   const peg$r15 = /^[kA]/;
   const peg$r16 = /^[0]/;
@@ -231,7 +232,7 @@ function peg$parse(input, options) {
   const peg$r21 = /^[X-Z]/;
   const peg$r22 = /^[AC]/;
   const peg$r23 = /^[Ck]/;
-  const peg$r24 = /^[wnSrtMv+0hq]/;
+  const peg$r24 = /^[wnSrtMv+0hqK]/;
   const peg$r25 = /^[wvMk]/;
   const peg$r26 = /^[Sb]/;
   const peg$r27 = /^[+\u3001]/;
@@ -270,20 +271,20 @@ function peg$parse(input, options) {
   const peg$e31 = peg$literalExpectation("1", false);
   const peg$e32 = peg$classExpectation(["u"], false, false, false);
   const peg$e33 = peg$classExpectation([",", ";", ")"], false, false, false);
-  const peg$e34 = peg$classExpectation(["c", "d"], false, false, false);
-  const peg$e35 = peg$literalExpectation(",", false);
-  const peg$e36 = peg$literalExpectation("j", false);
-  const peg$e37 = peg$classExpectation(["C", "k", "A", "w", "6"], false, false, false);
-  const peg$e38 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
-  const peg$e39 = peg$classExpectation(["k", "A"], false, false, false);
-  const peg$e40 = peg$literalExpectation("Z", false);
-  const peg$e41 = peg$literalExpectation("L", false);
-  const peg$e42 = peg$literalExpectation("5", false);
-  const peg$e43 = peg$literalExpectation("p", false);
-  const peg$e44 = peg$classExpectation(["0"], false, false, false);
-  const peg$e45 = peg$classExpectation([["X", "Y"]], false, false, false);
-  const peg$e46 = peg$literalExpectation("6", false);
-  const peg$e47 = peg$literalExpectation("R", false);
+  const peg$e34 = peg$literalExpectation("R", false);
+  const peg$e35 = peg$classExpectation(["C", "k", "A", "w", "6"], false, false, false);
+  const peg$e36 = peg$classExpectation(["c", "d"], false, false, false);
+  const peg$e37 = peg$literalExpectation(",", false);
+  const peg$e38 = peg$literalExpectation("j", false);
+  const peg$e39 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
+  const peg$e40 = peg$classExpectation(["k", "A"], false, false, false);
+  const peg$e41 = peg$literalExpectation("Z", false);
+  const peg$e42 = peg$literalExpectation("L", false);
+  const peg$e43 = peg$literalExpectation("5", false);
+  const peg$e44 = peg$literalExpectation("p", false);
+  const peg$e45 = peg$classExpectation(["0"], false, false, false);
+  const peg$e46 = peg$classExpectation([["X", "Y"]], false, false, false);
+  const peg$e47 = peg$literalExpectation("6", false);
   const peg$e48 = peg$classExpectation(["C", "k", "A", "D"], false, false, false);
   const peg$e49 = peg$classExpectation(["b", "9"], false, false, false);
   const peg$e50 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
@@ -294,17 +295,18 @@ function peg$parse(input, options) {
   const peg$e55 = peg$literalExpectation("x", false);
   const peg$e56 = peg$literalExpectation("w", false);
   const peg$e57 = peg$classExpectation(["C", "k"], false, false, false);
-  const peg$e58 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q"], false, false, false);
+  const peg$e58 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q", "K"], false, false, false);
   const peg$e59 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
   const peg$e60 = peg$literalExpectation("~", false);
-  const peg$e61 = peg$literalExpectation("M", false);
-  const peg$e62 = peg$literalExpectation("(", false);
-  const peg$e63 = peg$literalExpectation(")", false);
-  const peg$e64 = peg$classExpectation(["S", "b"], false, false, false);
-  const peg$e65 = peg$classExpectation(["+", "\u3001"], false, false, false);
-  const peg$e66 = peg$literalExpectation("S", false);
-  const peg$e67 = peg$literalExpectation("K", false);
-  const peg$e68 = peg$literalExpectation("%", false);
+  const peg$e61 = peg$literalExpectation("0", false);
+  const peg$e62 = peg$literalExpectation("M", false);
+  const peg$e63 = peg$literalExpectation("(", false);
+  const peg$e64 = peg$literalExpectation(")", false);
+  const peg$e65 = peg$classExpectation(["S", "b"], false, false, false);
+  const peg$e66 = peg$classExpectation(["+", "\u3001"], false, false, false);
+  const peg$e67 = peg$literalExpectation("S", false);
+  const peg$e68 = peg$literalExpectation("K", false);
+  const peg$e69 = peg$literalExpectation("%", false);
 
   function peg$f0() {    return { kind: 'token', ...here(range()), token: tok(range()) };  }
   function peg$f1() {    return { kind: 'token', ...here(range()), token: tok(range()) };  }
@@ -340,101 +342,104 @@ function peg$parse(input, options) {
   function peg$f31(lead, q) {    return tokens[offset() - 1].value === 'deduct';  }
   function peg$f32(lead, q) {    return node('effect', range(), { pre: words(range(), lead.length), sign: 'deduct', amounts: [{ kind: 'fraction', of: q }] });  }
   function peg$f33(amounts) {    return node('effect', range(), { pre: '', sign: 'award', amounts, weak: true });  }
-  function peg$f34(v) {    return tokens[range().end - 1].value;  }
-  function peg$f35(z) {    return node('nothing', range(), { how: tokens[range().end - 1].value });  }
-  function peg$f36(m) {    return node('andsoon', range(), { amount: { kind: 'mark', mark: m } });  }
-  function peg$f37(s) {    return tok(range()).value;  }
-  function peg$f38(c) {    return tokens[offset() - 1].value === '<=';  }
-  function peg$f39() {    return node('limit', range(), { how: tokens[range().end - 1].value, amount: null });  }
-  function peg$f40(w, l, s, a) {    return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
-  function peg$f41(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
-  function peg$f42(s, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
-  function peg$f43(w, l, s, a) {    return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
-  function peg$f44(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f34(v) {    return tokens[offset() - 1].value !== 'award';  }
+  function peg$f35(v) {    return tokens[range().end - 1].value;  }
+  function peg$f36(z) {    return node('nothing', range(), { how: tokens[range().end - 1].value });  }
+  function peg$f37(m) {    return node('andsoon', range(), { amount: { kind: 'mark', mark: m } });  }
+  function peg$f38(s) {    return tok(range()).value;  }
+  function peg$f39(c) {    return tokens[offset() - 1].value === '<=';  }
+  function peg$f40() {    return node('limit', range(), { how: tokens[range().end - 1].value, amount: null });  }
+  function peg$f41(w, l, s, a) {    return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
+  function peg$f42(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
+  function peg$f43(s, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
+  function peg$f44(w, l, s, a) {    return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
   function peg$f45(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
   function peg$f46(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f47(a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
-  function peg$f48() {    return { kind: 'full' };  }
-  function peg$f49(a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
-  function peg$f50(u, a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
-  function peg$f51(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
-  function peg$f52(s, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
-  function peg$f53(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f54(s) {    return tokens[offset() - 1].text === '封顶';  }
-  function peg$f55(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f56() {    return /满分$/.test(tokens[offset() - 1].text);  }
-  function peg$f57(m) {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
-  function peg$f58() {    return tokens[offset() - 1].value === 'fullmarks';  }
-  function peg$f59() {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } });  }
-  function peg$f60(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f61(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f62(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f63(l, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
-  function peg$f64(l) {    return node('limit', range(), { how: 'floor0', sign: null, amount: null });  }
-  function peg$f65() {    return tokens[offset() - 1].value === 'max';  }
-  function peg$f66() {    const { text } = tok(range()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
-  function peg$f67() {    return tokens[offset() - 1].value === 'min';  }
-  function peg$f68(q) {    return q.unit?.text === '倍';  }
-  function peg$f69(q) {    return { kind: 'times', of: q };  }
-  function peg$f70() {    return tokens.some((t) => t.code === 'E');  }
-  function peg$f71(q) {    return q.unit?.text !== '%';  }
-  function peg$f72(q, x) {    return tokens[offset() - 1].value === 'floor';  }
-  function peg$f73(q) {    return node('mode', range(), { how: 'floor', unit: q });  }
-  function peg$f74(q) {    return tokens[offset() - 1].value === 'ratio';  }
-  function peg$f75(q) {    return node('mode', range(), { how: 'prorata', unit: q });  }
-  function peg$f76(q) {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: q });  }
-  function peg$f77(q, u) {    return node('mode', range(), { how: 'ceil', unit: q, as: u });  }
-  function peg$f78() {    return node('mode', range(), { how: 'floor', unit: null });  }
-  function peg$f79() {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: null });  }
-  function peg$f80() {    return node('mode', range(), { how: 'ceil', unit: null });  }
-  function peg$f81() {    return node('mode', range(), { how: tok(range()).value, unit: null });  }
-  function peg$f82(mid, r, m) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
-  function peg$f83(mid, r, factors, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors, tail: end });  }
-  function peg$f84() {    return null;  }
-  function peg$f85(a, mid, r, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().end), factors: [], of: a, tail: end });  }
-  function peg$f86(r) {    return /率$/.test(tokens[offset() - 1].text);  }
-  function peg$f87(r, factors, end) {    return node('prorata', range(), { basis: [r].map(() => tokens[range().start + 1]), factors, tail: end });  }
-  function peg$f88() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f89(m) {    return node('prorata', range(), { basis: [tok(range())], factors: [], of: m, tail: 'award' });  }
+  function peg$f47(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f48(a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
+  function peg$f49() {    return { kind: 'full' };  }
+  function peg$f50(a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
+  function peg$f51(u, a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
+  function peg$f52(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
+  function peg$f53(s, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
+  function peg$f54(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f55(s) {    return tokens[offset() - 1].text === '封顶';  }
+  function peg$f56(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f57() {    return /满分$/.test(tokens[offset() - 1].text);  }
+  function peg$f58(m) {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
+  function peg$f59(a) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: a });  }
+  function peg$f60() {    return tokens[offset() - 1].value === 'fullmarks';  }
+  function peg$f61() {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } });  }
+  function peg$f62(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f63(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f64(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f65(l, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
+  function peg$f66(l) {    return node('limit', range(), { how: 'floor0', sign: null, amount: null });  }
+  function peg$f67() {    return tokens[offset() - 1].value === 'max';  }
+  function peg$f68() {    const { text } = tok(range()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
+  function peg$f69() {    return tokens[offset() - 1].value === 'min';  }
+  function peg$f70(q) {    return q.unit?.text === '倍';  }
+  function peg$f71(q) {    return { kind: 'times', of: q };  }
+  function peg$f72() {    return tokens.some((t) => t.code === 'E');  }
+  function peg$f73(q) {    return q.unit?.text !== '%';  }
+  function peg$f74(q, x) {    return tokens[offset() - 1].value === 'floor';  }
+  function peg$f75(q) {    return node('mode', range(), { how: 'floor', unit: q });  }
+  function peg$f76(q) {    return tokens[offset() - 1].value === 'ratio';  }
+  function peg$f77(q) {    return node('mode', range(), { how: 'prorata', unit: q });  }
+  function peg$f78(q) {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: q });  }
+  function peg$f79(q, u) {    return node('mode', range(), { how: 'ceil', unit: q, as: u });  }
+  function peg$f80() {    return node('mode', range(), { how: 'floor', unit: null });  }
+  function peg$f81() {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: null });  }
+  function peg$f82() {    return node('mode', range(), { how: 'ceil', unit: null });  }
+  function peg$f83() {    return node('mode', range(), { how: tok(range()).value, unit: null });  }
+  function peg$f84(mid, r, m) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
+  function peg$f85(mid, r, factors, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors, tail: end });  }
+  function peg$f86() {    return null;  }
+  function peg$f87(a, mid, r, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().end), factors: [], of: a, tail: end });  }
+  function peg$f88(r) {    return /率$/.test(tokens[offset() - 1].text);  }
+  function peg$f89(r, factors, end) {    return node('prorata', range(), { basis: [r].map(() => tokens[range().start + 1]), factors, tail: end });  }
   function peg$f90() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f91() {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tok(range()).text.includes('扣') ? 'deduct' : tok(range()).text.includes('加') ? 'add' : 'award' });  }
-  function peg$f92(end) {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tokens[range().end - 1].value });  }
-  function peg$f93() {    return tok(range());  }
-  function peg$f94(f) {    return f;  }
-  function peg$f95(t) {    return t.length ? tokens[range().end - 1].value : '';  }
-  function peg$f96(mid, m, sc, x, c) {    return node('convert', range(), { rate: x });  }
-  function peg$f97() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
-  function peg$f98(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
-  function peg$f99(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
-  function peg$f100() {    return tokens[offset() - 1].value === 'score';  }
-  function peg$f101() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f102(q) {    return q;  }
-  function peg$f103(q) {    return q.unit?.text === '%';  }
-  function peg$f104(q) {    return q;  }
-  function peg$f105(a, x) {    return x;  }
-  function peg$f106(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
-  function peg$f107(a, x) {    return x;  }
-  function peg$f108(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
-  function peg$f109(a) {    return node('share', range(), { value: a });  }
-  function peg$f110(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f111(q) {    return q;  }
-  function peg$f112() {    return tok(range());  }
-  function peg$f113(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f91(m) {    return node('prorata', range(), { basis: [tok(range())], factors: [], of: m, tail: 'award' });  }
+  function peg$f92() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f93() {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tok(range()).text.includes('扣') ? 'deduct' : tok(range()).text.includes('加') ? 'add' : 'award' });  }
+  function peg$f94(end) {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tokens[range().end - 1].value });  }
+  function peg$f95() {    return tok(range());  }
+  function peg$f96(f) {    return f;  }
+  function peg$f97(t) {    return t.length ? tokens[range().end - 1].value : '';  }
+  function peg$f98(mid, m, sc, x, c) {    return node('convert', range(), { rate: x });  }
+  function peg$f99() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
+  function peg$f100(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
+  function peg$f101(a, c) {    return node('convert', range(), { rate: a.of, bare: true });  }
+  function peg$f102(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
+  function peg$f103() {    return tokens[offset() - 1].value === 'score';  }
+  function peg$f104() {    return tokens[offset() - 1].value === 'award';  }
+  function peg$f105(q) {    return q;  }
+  function peg$f106(q) {    return q.unit?.text === '%';  }
+  function peg$f107(q) {    return q;  }
+  function peg$f108(a, x) {    return x;  }
+  function peg$f109(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
+  function peg$f110(a, x) {    return x;  }
+  function peg$f111(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
+  function peg$f112(a) {    return node('share', range(), { value: a });  }
+  function peg$f113(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
   function peg$f114(q) {    return q;  }
-  function peg$f115(a, b) {    return node('places', range(), { list: null, first: a, last: b, open: false });  }
-  function peg$f116(a, x) {    return x;  }
-  function peg$f117(a, b) {    return node('places', range(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f118(a) {    return a.list !== undefined;  }
-  function peg$f119(a) {    return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
-  function peg$f120(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f121(a, s) {    return node('places', range(), { list: null, first: a, last: null, open: true });  }
-  function peg$f122(a, s) {    return node('places', range(), { list: null, first: a, last: a, open: false });  }
-  function peg$f123() {    return node('rankshare', range(), { low: null, high: tok(range()) });  }
-  function peg$f124(q) {    return q;  }
-  function peg$f125() {    return tok(range()).value === 'yes';  }
-  function peg$f126(a, ia, b, ib) {    return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f127(q, i, s, j) {    return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f128(q, i) {    return node('value', range(), { value: q, inclusive: i });  }
+  function peg$f115() {    return tok(range());  }
+  function peg$f116(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f117(q) {    return q;  }
+  function peg$f118(a, b) {    return node('places', range(), { list: null, first: a, last: b, open: false });  }
+  function peg$f119(a, x) {    return x;  }
+  function peg$f120(a, b) {    return node('places', range(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f121(a) {    return a.list !== undefined;  }
+  function peg$f122(a) {    return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f123(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f124(a, s) {    return node('places', range(), { list: null, first: a, last: null, open: true });  }
+  function peg$f125(a, s) {    return node('places', range(), { list: null, first: a, last: a, open: false });  }
+  function peg$f126() {    return node('rankshare', range(), { low: null, high: tok(range()) });  }
+  function peg$f127(q) {    return q;  }
+  function peg$f128() {    return tok(range()).value === 'yes';  }
+  function peg$f129(a, ia, b, ib) {    return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f130(q, i, s, j) {    return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f131(q, i) {    return node('value', range(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1876,7 +1881,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseCounted() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3;
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 81) {
@@ -1897,8 +1902,20 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e23); }
     }
     if (s2 !== peg$FAILED) {
-      peg$savedPos = s0;
-      s0 = peg$f34(s2);
+      peg$savedPos = peg$currPos;
+      s3 = peg$f34(s2);
+      if (s3) {
+        s3 = undefined;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f35(s2);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1938,7 +1955,7 @@ function peg$parse(input, options) {
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f35(s2);
+      s0 = peg$f36(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1962,7 +1979,7 @@ function peg$parse(input, options) {
       s2 = peg$parseMark();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f36(s2);
+        s0 = peg$f37(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1988,7 +2005,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f37(s1);
+      s1 = peg$f38(s1);
     }
     s0 = s1;
 
@@ -2008,7 +2025,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f38(s1);
+      s2 = peg$f39(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -2082,7 +2099,7 @@ function peg$parse(input, options) {
     }
     if (s4 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f39();
+      s0 = peg$f40();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2190,7 +2207,7 @@ function peg$parse(input, options) {
             s11 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f40(s2, s4, s6, s10);
+          s0 = peg$f41(s2, s4, s6, s10);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2250,7 +2267,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s6 = peg$f41(s4);
+              s6 = peg$f42(s4);
               if (s6) {
                 s6 = undefined;
               } else {
@@ -2270,7 +2287,7 @@ function peg$parse(input, options) {
                     s8 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f42(s4, s7);
+                  s0 = peg$f43(s4, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2397,7 +2414,7 @@ function peg$parse(input, options) {
                 s11 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f43(s2, s4, s6, s10);
+              s0 = peg$f44(s2, s4, s6, s10);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2465,7 +2482,7 @@ function peg$parse(input, options) {
                   }
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f44(s2, s5);
+                    s0 = peg$f45(s2, s5);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2537,7 +2554,7 @@ function peg$parse(input, options) {
                       s6 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f45(s2, s5);
+                    s0 = peg$f46(s2, s5);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2605,7 +2622,7 @@ function peg$parse(input, options) {
                         s6 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f46(s2, s5);
+                      s0 = peg$f47(s2, s5);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2643,7 +2660,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseTimes();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f47(s3);
+                      s0 = peg$f48(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2684,7 +2701,7 @@ function peg$parse(input, options) {
                       }
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s3;
-                        s4 = peg$f48();
+                        s4 = peg$f49();
                       }
                       s3 = s4;
                       if (s3 !== peg$FAILED) {
@@ -2699,7 +2716,7 @@ function peg$parse(input, options) {
                           s4 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f49(s3);
+                        s0 = peg$f50(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -2748,7 +2765,7 @@ function peg$parse(input, options) {
                               s4 = null;
                             }
                             peg$savedPos = s0;
-                            s0 = peg$f50(s1, s3);
+                            s0 = peg$f51(s1, s3);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -2774,7 +2791,7 @@ function peg$parse(input, options) {
                           }
                           if (s2 !== peg$FAILED) {
                             peg$savedPos = peg$currPos;
-                            s3 = peg$f51(s1);
+                            s3 = peg$f52(s1);
                             if (s3) {
                               s3 = undefined;
                             } else {
@@ -2792,7 +2809,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s5 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f52(s1, s4);
+                                  s0 = peg$f53(s1, s4);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2838,7 +2855,7 @@ function peg$parse(input, options) {
                                   s4 = null;
                                 }
                                 peg$savedPos = s0;
-                                s0 = peg$f53(s1, s3);
+                                s0 = peg$f54(s1, s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -2866,7 +2883,7 @@ function peg$parse(input, options) {
                             }
                             if (s2 !== peg$FAILED) {
                               peg$savedPos = peg$currPos;
-                              s3 = peg$f54(s1);
+                              s3 = peg$f55(s1);
                               if (s3) {
                                 s3 = undefined;
                               } else {
@@ -2876,7 +2893,7 @@ function peg$parse(input, options) {
                                 s4 = peg$parseAmount();
                                 if (s4 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f55(s1, s4);
+                                  s0 = peg$f56(s1, s4);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2900,7 +2917,7 @@ function peg$parse(input, options) {
                               }
                               if (s1 !== peg$FAILED) {
                                 peg$savedPos = peg$currPos;
-                                s2 = peg$f56();
+                                s2 = peg$f57();
                                 if (s2) {
                                   s2 = undefined;
                                 } else {
@@ -2945,7 +2962,7 @@ function peg$parse(input, options) {
                                     }
                                     if (s4 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f57(s3);
+                                      s0 = peg$f58(s3);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -2964,60 +2981,73 @@ function peg$parse(input, options) {
                               }
                               if (s0 === peg$FAILED) {
                                 s0 = peg$currPos;
-                                s1 = input.charAt(peg$currPos);
-                                if (peg$r12.test(s1)) {
+                                if (input.charCodeAt(peg$currPos) === 82) {
+                                  s1 = peg$c21;
                                   peg$currPos++;
                                 } else {
                                   s1 = peg$FAILED;
                                   if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                 }
                                 if (s1 !== peg$FAILED) {
-                                  if (input.charCodeAt(peg$currPos) === 70) {
-                                    s2 = peg$c1;
+                                  s2 = [];
+                                  s3 = input.charAt(peg$currPos);
+                                  if (peg$r9.test(s3)) {
                                     peg$currPos++;
                                   } else {
-                                    s2 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                    s3 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                   }
-                                  if (s2 !== peg$FAILED) {
-                                    if (input.charCodeAt(peg$currPos) === 116) {
-                                      s3 = peg$c0;
+                                  while (s3 !== peg$FAILED) {
+                                    s2.push(s3);
+                                    s3 = input.charAt(peg$currPos);
+                                    if (peg$r9.test(s3)) {
                                       peg$currPos++;
                                     } else {
                                       s3 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                     }
-                                    if (s3 === peg$FAILED) {
-                                      s3 = null;
-                                    }
-                                    if (input.charCodeAt(peg$currPos) === 44) {
-                                      s4 = peg$c21;
+                                  }
+                                  s3 = peg$parseMax();
+                                  if (s3 !== peg$FAILED) {
+                                    if (input.charCodeAt(peg$currPos) === 98) {
+                                      s4 = peg$c10;
                                       peg$currPos++;
                                     } else {
                                       s4 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e15); }
                                     }
-                                    if (s4 === peg$FAILED) {
-                                      s4 = null;
-                                    }
-                                    if (input.charCodeAt(peg$currPos) === 106) {
-                                      s5 = peg$c22;
-                                      peg$currPos++;
-                                    } else {
-                                      s5 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e36); }
-                                    }
-                                    if (s5 !== peg$FAILED) {
-                                      peg$savedPos = peg$currPos;
-                                      s6 = peg$f58();
-                                      if (s6) {
-                                        s6 = undefined;
-                                      } else {
-                                        s6 = peg$FAILED;
-                                      }
-                                      if (s6 !== peg$FAILED) {
-                                        peg$savedPos = s0;
-                                        s0 = peg$f59();
+                                    if (s4 !== peg$FAILED) {
+                                      s5 = peg$parseShare100();
+                                      if (s5 !== peg$FAILED) {
+                                        s6 = [];
+                                        s7 = input.charAt(peg$currPos);
+                                        if (peg$r12.test(s7)) {
+                                          peg$currPos++;
+                                        } else {
+                                          s7 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                        }
+                                        if (s7 !== peg$FAILED) {
+                                          while (s7 !== peg$FAILED) {
+                                            s6.push(s7);
+                                            s7 = input.charAt(peg$currPos);
+                                            if (peg$r12.test(s7)) {
+                                              peg$currPos++;
+                                            } else {
+                                              s7 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                            }
+                                          }
+                                        } else {
+                                          s6 = peg$FAILED;
+                                        }
+                                        if (s6 !== peg$FAILED) {
+                                          peg$savedPos = s0;
+                                          s0 = peg$f59(s5);
+                                        } else {
+                                          peg$currPos = s0;
+                                          s0 = peg$FAILED;
+                                        }
                                       } else {
                                         peg$currPos = s0;
                                         s0 = peg$FAILED;
@@ -3037,14 +3067,20 @@ function peg$parse(input, options) {
                                 if (s0 === peg$FAILED) {
                                   s0 = peg$currPos;
                                   s1 = input.charAt(peg$currPos);
-                                  if (peg$r12.test(s1)) {
+                                  if (peg$r13.test(s1)) {
                                     peg$currPos++;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e36); }
                                   }
                                   if (s1 !== peg$FAILED) {
-                                    s2 = peg$parseShare100();
+                                    if (input.charCodeAt(peg$currPos) === 70) {
+                                      s2 = peg$c1;
+                                      peg$currPos++;
+                                    } else {
+                                      s2 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                    }
                                     if (s2 !== peg$FAILED) {
                                       if (input.charCodeAt(peg$currPos) === 116) {
                                         s3 = peg$c0;
@@ -3057,54 +3093,33 @@ function peg$parse(input, options) {
                                         s3 = null;
                                       }
                                       if (input.charCodeAt(peg$currPos) === 44) {
-                                        s4 = peg$c21;
+                                        s4 = peg$c22;
                                         peg$currPos++;
                                       } else {
                                         s4 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e37); }
                                       }
                                       if (s4 === peg$FAILED) {
                                         s4 = null;
                                       }
-                                      if (input.charCodeAt(peg$currPos) === 98) {
-                                        s5 = peg$c10;
+                                      if (input.charCodeAt(peg$currPos) === 106) {
+                                        s5 = peg$c23;
                                         peg$currPos++;
                                       } else {
                                         s5 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                       }
                                       if (s5 !== peg$FAILED) {
-                                        s6 = peg$parseShare100();
+                                        peg$savedPos = peg$currPos;
+                                        s6 = peg$f60();
+                                        if (s6) {
+                                          s6 = undefined;
+                                        } else {
+                                          s6 = peg$FAILED;
+                                        }
                                         if (s6 !== peg$FAILED) {
-                                          s7 = [];
-                                          s8 = input.charAt(peg$currPos);
-                                          if (peg$r13.test(s8)) {
-                                            peg$currPos++;
-                                          } else {
-                                            s8 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e37); }
-                                          }
-                                          if (s8 !== peg$FAILED) {
-                                            while (s8 !== peg$FAILED) {
-                                              s7.push(s8);
-                                              s8 = input.charAt(peg$currPos);
-                                              if (peg$r13.test(s8)) {
-                                                peg$currPos++;
-                                              } else {
-                                                s8 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e37); }
-                                              }
-                                            }
-                                          } else {
-                                            s7 = peg$FAILED;
-                                          }
-                                          if (s7 !== peg$FAILED) {
-                                            peg$savedPos = s0;
-                                            s0 = peg$f60(s2, s6);
-                                          } else {
-                                            peg$currPos = s0;
-                                            s0 = peg$FAILED;
-                                          }
+                                          peg$savedPos = s0;
+                                          s0 = peg$f61();
                                         } else {
                                           peg$currPos = s0;
                                           s0 = peg$FAILED;
@@ -3124,14 +3139,14 @@ function peg$parse(input, options) {
                                   if (s0 === peg$FAILED) {
                                     s0 = peg$currPos;
                                     s1 = input.charAt(peg$currPos);
-                                    if (peg$r12.test(s1)) {
+                                    if (peg$r13.test(s1)) {
                                       peg$currPos++;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e36); }
                                     }
                                     if (s1 !== peg$FAILED) {
-                                      s2 = peg$parseAmount();
+                                      s2 = peg$parseShare100();
                                       if (s2 !== peg$FAILED) {
                                         if (input.charCodeAt(peg$currPos) === 116) {
                                           s3 = peg$c0;
@@ -3144,11 +3159,11 @@ function peg$parse(input, options) {
                                           s3 = null;
                                         }
                                         if (input.charCodeAt(peg$currPos) === 44) {
-                                          s4 = peg$c21;
+                                          s4 = peg$c22;
                                           peg$currPos++;
                                         } else {
                                           s4 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e37); }
                                         }
                                         if (s4 === peg$FAILED) {
                                           s4 = null;
@@ -3161,28 +3176,37 @@ function peg$parse(input, options) {
                                           if (peg$silentFails === 0) { peg$fail(peg$e15); }
                                         }
                                         if (s5 !== peg$FAILED) {
-                                          s6 = peg$parseAmount();
+                                          s6 = peg$parseShare100();
                                           if (s6 !== peg$FAILED) {
                                             s7 = [];
                                             s8 = input.charAt(peg$currPos);
-                                            if (peg$r14.test(s8)) {
+                                            if (peg$r12.test(s8)) {
                                               peg$currPos++;
                                             } else {
                                               s8 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e38); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e35); }
                                             }
-                                            while (s8 !== peg$FAILED) {
-                                              s7.push(s8);
-                                              s8 = input.charAt(peg$currPos);
-                                              if (peg$r14.test(s8)) {
-                                                peg$currPos++;
-                                              } else {
-                                                s8 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e38); }
+                                            if (s8 !== peg$FAILED) {
+                                              while (s8 !== peg$FAILED) {
+                                                s7.push(s8);
+                                                s8 = input.charAt(peg$currPos);
+                                                if (peg$r12.test(s8)) {
+                                                  peg$currPos++;
+                                                } else {
+                                                  s8 = peg$FAILED;
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                                }
                                               }
+                                            } else {
+                                              s7 = peg$FAILED;
                                             }
-                                            peg$savedPos = s0;
-                                            s0 = peg$f61(s2, s6);
+                                            if (s7 !== peg$FAILED) {
+                                              peg$savedPos = s0;
+                                              s0 = peg$f62(s2, s6);
+                                            } else {
+                                              peg$currPos = s0;
+                                              s0 = peg$FAILED;
+                                            }
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -3201,32 +3225,74 @@ function peg$parse(input, options) {
                                     }
                                     if (s0 === peg$FAILED) {
                                       s0 = peg$currPos;
-                                      if (input.charCodeAt(peg$currPos) === 98) {
-                                        s1 = peg$c10;
+                                      s1 = input.charAt(peg$currPos);
+                                      if (peg$r13.test(s1)) {
                                         peg$currPos++;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e36); }
                                       }
-                                      if (s1 === peg$FAILED) {
-                                        s1 = null;
-                                      }
-                                      s2 = peg$parseSign();
-                                      if (s2 === peg$FAILED) {
-                                        s2 = null;
-                                      }
-                                      s3 = peg$parseAmount();
-                                      if (s3 !== peg$FAILED) {
-                                        if (input.charCodeAt(peg$currPos) === 108) {
-                                          s4 = peg$c19;
-                                          peg$currPos++;
-                                        } else {
-                                          s4 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e30); }
-                                        }
-                                        if (s4 !== peg$FAILED) {
-                                          peg$savedPos = s0;
-                                          s0 = peg$f62(s2, s3);
+                                      if (s1 !== peg$FAILED) {
+                                        s2 = peg$parseAmount();
+                                        if (s2 !== peg$FAILED) {
+                                          if (input.charCodeAt(peg$currPos) === 116) {
+                                            s3 = peg$c0;
+                                            peg$currPos++;
+                                          } else {
+                                            s3 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                                          }
+                                          if (s3 === peg$FAILED) {
+                                            s3 = null;
+                                          }
+                                          if (input.charCodeAt(peg$currPos) === 44) {
+                                            s4 = peg$c22;
+                                            peg$currPos++;
+                                          } else {
+                                            s4 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                          }
+                                          if (s4 === peg$FAILED) {
+                                            s4 = null;
+                                          }
+                                          if (input.charCodeAt(peg$currPos) === 98) {
+                                            s5 = peg$c10;
+                                            peg$currPos++;
+                                          } else {
+                                            s5 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                                          }
+                                          if (s5 !== peg$FAILED) {
+                                            s6 = peg$parseAmount();
+                                            if (s6 !== peg$FAILED) {
+                                              s7 = [];
+                                              s8 = input.charAt(peg$currPos);
+                                              if (peg$r14.test(s8)) {
+                                                peg$currPos++;
+                                              } else {
+                                                s8 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                                              }
+                                              while (s8 !== peg$FAILED) {
+                                                s7.push(s8);
+                                                s8 = input.charAt(peg$currPos);
+                                                if (peg$r14.test(s8)) {
+                                                  peg$currPos++;
+                                                } else {
+                                                  s8 = peg$FAILED;
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                                                }
+                                              }
+                                              peg$savedPos = s0;
+                                              s0 = peg$f63(s2, s6);
+                                            } else {
+                                              peg$currPos = s0;
+                                              s0 = peg$FAILED;
+                                            }
+                                          } else {
+                                            peg$currPos = s0;
+                                            s0 = peg$FAILED;
+                                          }
                                         } else {
                                           peg$currPos = s0;
                                           s0 = peg$FAILED;
@@ -3237,88 +3303,32 @@ function peg$parse(input, options) {
                                       }
                                       if (s0 === peg$FAILED) {
                                         s0 = peg$currPos;
-                                        s1 = [];
-                                        s2 = input.charAt(peg$currPos);
-                                        if (peg$r9.test(s2)) {
+                                        if (input.charCodeAt(peg$currPos) === 98) {
+                                          s1 = peg$c10;
                                           peg$currPos++;
                                         } else {
-                                          s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                          s1 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e15); }
                                         }
-                                        while (s2 !== peg$FAILED) {
-                                          s1.push(s2);
-                                          s2 = input.charAt(peg$currPos);
-                                          if (peg$r9.test(s2)) {
-                                            peg$currPos++;
-                                          } else {
-                                            s2 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e28); }
-                                          }
+                                        if (s1 === peg$FAILED) {
+                                          s1 = null;
                                         }
-                                        s2 = peg$parseMin();
-                                        if (s2 !== peg$FAILED) {
-                                          s3 = [];
-                                          s4 = input.charAt(peg$currPos);
-                                          if (peg$r5.test(s4)) {
+                                        s2 = peg$parseSign();
+                                        if (s2 === peg$FAILED) {
+                                          s2 = null;
+                                        }
+                                        s3 = peg$parseAmount();
+                                        if (s3 !== peg$FAILED) {
+                                          if (input.charCodeAt(peg$currPos) === 108) {
+                                            s4 = peg$c19;
                                             peg$currPos++;
                                           } else {
                                             s4 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e30); }
                                           }
-                                          while (s4 !== peg$FAILED) {
-                                            s3.push(s4);
-                                            s4 = input.charAt(peg$currPos);
-                                            if (peg$r5.test(s4)) {
-                                              peg$currPos++;
-                                            } else {
-                                              s4 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e20); }
-                                            }
-                                          }
-                                          s4 = input.charAt(peg$currPos);
-                                          if (peg$r15.test(s4)) {
-                                            peg$currPos++;
-                                          } else {
-                                            s4 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e39); }
-                                          }
-                                          if (s4 === peg$FAILED) {
-                                            s4 = null;
-                                          }
-                                          if (input.charCodeAt(peg$currPos) === 87) {
-                                            s5 = peg$c2;
-                                            peg$currPos++;
-                                          } else {
-                                            s5 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e6); }
-                                          }
-                                          if (s5 === peg$FAILED) {
-                                            s5 = null;
-                                          }
-                                          if (input.charCodeAt(peg$currPos) === 99) {
-                                            s6 = peg$c17;
-                                            peg$currPos++;
-                                          } else {
-                                            s6 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
-                                          }
-                                          if (s6 === peg$FAILED) {
-                                            s6 = null;
-                                          }
-                                          s7 = peg$parseAmount();
-                                          if (s7 !== peg$FAILED) {
-                                            if (input.charCodeAt(peg$currPos) === 108) {
-                                              s8 = peg$c19;
-                                              peg$currPos++;
-                                            } else {
-                                              s8 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
-                                            }
-                                            if (s8 === peg$FAILED) {
-                                              s8 = null;
-                                            }
+                                          if (s4 !== peg$FAILED) {
                                             peg$savedPos = s0;
-                                            s0 = peg$f63(s2, s7);
+                                            s0 = peg$f64(s2, s3);
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -3349,26 +3359,68 @@ function peg$parse(input, options) {
                                           }
                                           s2 = peg$parseMin();
                                           if (s2 !== peg$FAILED) {
-                                            if (input.charCodeAt(peg$currPos) === 87) {
-                                              s3 = peg$c2;
+                                            s3 = [];
+                                            s4 = input.charAt(peg$currPos);
+                                            if (peg$r5.test(s4)) {
                                               peg$currPos++;
                                             } else {
-                                              s3 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                                              s4 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e20); }
                                             }
-                                            if (s3 === peg$FAILED) {
-                                              s3 = null;
+                                            while (s4 !== peg$FAILED) {
+                                              s3.push(s4);
+                                              s4 = input.charAt(peg$currPos);
+                                              if (peg$r5.test(s4)) {
+                                                peg$currPos++;
+                                              } else {
+                                                s4 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                                              }
                                             }
-                                            if (input.charCodeAt(peg$currPos) === 90) {
-                                              s4 = peg$c23;
+                                            s4 = input.charAt(peg$currPos);
+                                            if (peg$r15.test(s4)) {
                                               peg$currPos++;
                                             } else {
                                               s4 = peg$FAILED;
                                               if (peg$silentFails === 0) { peg$fail(peg$e40); }
                                             }
-                                            if (s4 !== peg$FAILED) {
+                                            if (s4 === peg$FAILED) {
+                                              s4 = null;
+                                            }
+                                            if (input.charCodeAt(peg$currPos) === 87) {
+                                              s5 = peg$c2;
+                                              peg$currPos++;
+                                            } else {
+                                              s5 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                                            }
+                                            if (s5 === peg$FAILED) {
+                                              s5 = null;
+                                            }
+                                            if (input.charCodeAt(peg$currPos) === 99) {
+                                              s6 = peg$c17;
+                                              peg$currPos++;
+                                            } else {
+                                              s6 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                            }
+                                            if (s6 === peg$FAILED) {
+                                              s6 = null;
+                                            }
+                                            s7 = peg$parseAmount();
+                                            if (s7 !== peg$FAILED) {
+                                              if (input.charCodeAt(peg$currPos) === 108) {
+                                                s8 = peg$c19;
+                                                peg$currPos++;
+                                              } else {
+                                                s8 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                              }
+                                              if (s8 === peg$FAILED) {
+                                                s8 = null;
+                                              }
                                               peg$savedPos = s0;
-                                              s0 = peg$f64(s2);
+                                              s0 = peg$f65(s2, s7);
                                             } else {
                                               peg$currPos = s0;
                                               s0 = peg$FAILED;
@@ -3376,6 +3428,57 @@ function peg$parse(input, options) {
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
+                                          }
+                                          if (s0 === peg$FAILED) {
+                                            s0 = peg$currPos;
+                                            s1 = [];
+                                            s2 = input.charAt(peg$currPos);
+                                            if (peg$r9.test(s2)) {
+                                              peg$currPos++;
+                                            } else {
+                                              s2 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                            }
+                                            while (s2 !== peg$FAILED) {
+                                              s1.push(s2);
+                                              s2 = input.charAt(peg$currPos);
+                                              if (peg$r9.test(s2)) {
+                                                peg$currPos++;
+                                              } else {
+                                                s2 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                              }
+                                            }
+                                            s2 = peg$parseMin();
+                                            if (s2 !== peg$FAILED) {
+                                              if (input.charCodeAt(peg$currPos) === 87) {
+                                                s3 = peg$c2;
+                                                peg$currPos++;
+                                              } else {
+                                                s3 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                                              }
+                                              if (s3 === peg$FAILED) {
+                                                s3 = null;
+                                              }
+                                              if (input.charCodeAt(peg$currPos) === 90) {
+                                                s4 = peg$c24;
+                                                peg$currPos++;
+                                              } else {
+                                                s4 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                                              }
+                                              if (s4 !== peg$FAILED) {
+                                                peg$savedPos = s0;
+                                                s0 = peg$f66(s2);
+                                              } else {
+                                                peg$currPos = s0;
+                                                s0 = peg$FAILED;
+                                              }
+                                            } else {
+                                              peg$currPos = s0;
+                                              s0 = peg$FAILED;
+                                            }
                                           }
                                         }
                                       }
@@ -3405,15 +3508,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c24;
+      s1 = peg$c25;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e41); }
+      if (peg$silentFails === 0) { peg$fail(peg$e42); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f65();
+      s2 = peg$f67();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3421,7 +3524,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f66();
+        s0 = peg$f68();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3439,15 +3542,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c24;
+      s1 = peg$c25;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e41); }
+      if (peg$silentFails === 0) { peg$fail(peg$e42); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f67();
+      s2 = peg$f69();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3487,7 +3590,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNum();
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f68(s3);
+        s4 = peg$f70(s3);
         if (s4) {
           s4 = undefined;
         } else {
@@ -3495,7 +3598,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f69(s3);
+          s0 = peg$f71(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3517,15 +3620,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 53) {
-      s1 = peg$c25;
+      s1 = peg$c26;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e43); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f70();
+      s2 = peg$f72();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3545,21 +3648,21 @@ function peg$parse(input, options) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 112) {
-            s5 = peg$c26;
+            s5 = peg$c27;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e43); }
+            if (peg$silentFails === 0) { peg$fail(peg$e44); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
           }
           if (input.charCodeAt(peg$currPos) === 44) {
-            s6 = peg$c21;
+            s6 = peg$c22;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e35); }
+            if (peg$silentFails === 0) { peg$fail(peg$e37); }
           }
           if (s6 === peg$FAILED) {
             s6 = null;
@@ -3570,7 +3673,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e44); }
+            if (peg$silentFails === 0) { peg$fail(peg$e45); }
           }
           while (s8 !== peg$FAILED) {
             s7.push(s8);
@@ -3579,7 +3682,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e44); }
+              if (peg$silentFails === 0) { peg$fail(peg$e45); }
             }
           }
           s8 = input.charAt(peg$currPos);
@@ -3587,20 +3690,20 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e45); }
+            if (peg$silentFails === 0) { peg$fail(peg$e46); }
           }
           if (s8 === peg$FAILED) {
             s8 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 90) {
-              s9 = peg$c23;
+              s9 = peg$c24;
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e40); }
+              if (peg$silentFails === 0) { peg$fail(peg$e41); }
             }
             if (s9 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s10 = peg$f71(s3);
+              s10 = peg$f73(s3);
               if (s10) {
                 s10 = undefined;
               } else {
@@ -3622,11 +3725,11 @@ function peg$parse(input, options) {
               s9 = peg$currPos;
               peg$silentFails++;
               if (input.charCodeAt(peg$currPos) === 54) {
-                s10 = peg$c27;
+                s10 = peg$c28;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                if (peg$silentFails === 0) { peg$fail(peg$e47); }
               }
               peg$silentFails--;
               if (s10 !== peg$FAILED) {
@@ -3637,15 +3740,15 @@ function peg$parse(input, options) {
               }
               if (s9 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 54) {
-                  s10 = peg$c27;
+                  s10 = peg$c28;
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e47); }
                 }
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s11 = peg$f72(s3, s10);
+                  s11 = peg$f74(s3, s10);
                   if (s11) {
                     s11 = undefined;
                   } else {
@@ -3670,7 +3773,7 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f73(s3);
+            s0 = peg$f75(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3690,11 +3793,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 53) {
-        s1 = peg$c25;
+        s1 = peg$c26;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e42); }
+        if (peg$silentFails === 0) { peg$fail(peg$e43); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseNum();
@@ -3710,21 +3813,21 @@ function peg$parse(input, options) {
             s3 = null;
           }
           if (input.charCodeAt(peg$currPos) === 112) {
-            s4 = peg$c26;
+            s4 = peg$c27;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e43); }
+            if (peg$silentFails === 0) { peg$fail(peg$e44); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c21;
+            s5 = peg$c22;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e35); }
+            if (peg$silentFails === 0) { peg$fail(peg$e37); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -3738,15 +3841,15 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 82) {
-              s7 = peg$c28;
+              s7 = peg$c21;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e34); }
             }
             if (s7 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s8 = peg$f74(s2);
+              s8 = peg$f76(s2);
               if (s8) {
                 s8 = undefined;
               } else {
@@ -3772,7 +3875,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f75(s2);
+                s0 = peg$f77(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3796,11 +3899,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 53) {
-          s1 = peg$c25;
+          s1 = peg$c26;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e42); }
+          if (peg$silentFails === 0) { peg$fail(peg$e43); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseNum();
@@ -3816,35 +3919,35 @@ function peg$parse(input, options) {
               s3 = null;
             }
             if (input.charCodeAt(peg$currPos) === 112) {
-              s4 = peg$c26;
+              s4 = peg$c27;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e43); }
+              if (peg$silentFails === 0) { peg$fail(peg$e44); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s5 = peg$c21;
+              s5 = peg$c22;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e35); }
+              if (peg$silentFails === 0) { peg$fail(peg$e37); }
             }
             if (s5 === peg$FAILED) {
               s5 = null;
             }
             if (input.charCodeAt(peg$currPos) === 54) {
-              s6 = peg$c27;
+              s6 = peg$c28;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+              if (peg$silentFails === 0) { peg$fail(peg$e47); }
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f76(s2);
+              s0 = peg$f78(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3860,11 +3963,11 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 53) {
-            s1 = peg$c25;
+            s1 = peg$c26;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e42); }
+            if (peg$silentFails === 0) { peg$fail(peg$e43); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parseNum();
@@ -3880,21 +3983,21 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 112) {
-                s4 = peg$c26;
+                s4 = peg$c27;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                if (peg$silentFails === 0) { peg$fail(peg$e44); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
               }
               if (input.charCodeAt(peg$currPos) === 44) {
-                s5 = peg$c21;
+                s5 = peg$c22;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                if (peg$silentFails === 0) { peg$fail(peg$e37); }
               }
               if (s5 === peg$FAILED) {
                 s5 = null;
@@ -3928,7 +4031,7 @@ function peg$parse(input, options) {
                     }
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f77(s2, s7);
+                  s0 = peg$f79(s2, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3948,11 +4051,11 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 53) {
-              s1 = peg$c25;
+              s1 = peg$c26;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e42); }
+              if (peg$silentFails === 0) { peg$fail(peg$e43); }
             }
             if (s1 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 56) {
@@ -3974,21 +4077,21 @@ function peg$parse(input, options) {
                   s3 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 112) {
-                  s4 = peg$c26;
+                  s4 = peg$c27;
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e44); }
                 }
                 if (s4 === peg$FAILED) {
                   s4 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s5 = peg$c21;
+                  s5 = peg$c22;
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e37); }
                 }
                 if (s5 === peg$FAILED) {
                   s5 = null;
@@ -4002,7 +4105,7 @@ function peg$parse(input, options) {
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f78();
+                  s0 = peg$f80();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4018,11 +4121,11 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 53) {
-                s1 = peg$c25;
+                s1 = peg$c26;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                if (peg$silentFails === 0) { peg$fail(peg$e43); }
               }
               if (s1 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 56) {
@@ -4044,35 +4147,35 @@ function peg$parse(input, options) {
                     s3 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 112) {
-                    s4 = peg$c26;
+                    s4 = peg$c27;
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e44); }
                   }
                   if (s4 === peg$FAILED) {
                     s4 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s5 = peg$c21;
+                    s5 = peg$c22;
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e37); }
                   }
                   if (s5 === peg$FAILED) {
                     s5 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 54) {
-                    s6 = peg$c27;
+                    s6 = peg$c28;
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
                   }
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f79();
+                    s0 = peg$f81();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4088,11 +4191,11 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 53) {
-                  s1 = peg$c25;
+                  s1 = peg$c26;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e43); }
                 }
                 if (s1 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 56) {
@@ -4114,21 +4217,21 @@ function peg$parse(input, options) {
                       s3 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 112) {
-                      s4 = peg$c26;
+                      s4 = peg$c27;
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e44); }
                     }
                     if (s4 === peg$FAILED) {
                       s4 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 44) {
-                      s5 = peg$c21;
+                      s5 = peg$c22;
                       peg$currPos++;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e37); }
                     }
                     if (s5 === peg$FAILED) {
                       s5 = null;
@@ -4171,7 +4274,7 @@ function peg$parse(input, options) {
                           }
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f80();
+                        s0 = peg$f82();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -4199,7 +4302,7 @@ function peg$parse(input, options) {
                   }
                   if (s1 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s1 = peg$f81();
+                    s1 = peg$f83();
                   }
                   s0 = s1;
                 }
@@ -4234,11 +4337,11 @@ function peg$parse(input, options) {
       }
       s2 = input.substring(s2, peg$currPos);
       if (input.charCodeAt(peg$currPos) === 82) {
-        s3 = peg$c28;
+        s3 = peg$c21;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e47); }
+        if (peg$silentFails === 0) { peg$fail(peg$e34); }
       }
       if (s3 !== peg$FAILED) {
         s4 = input.charAt(peg$currPos);
@@ -4252,7 +4355,7 @@ function peg$parse(input, options) {
           s5 = peg$parseMark();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f82(s2, s3, s5);
+            s0 = peg$f84(s2, s3, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4288,11 +4391,11 @@ function peg$parse(input, options) {
         }
         s2 = input.substring(s2, peg$currPos);
         if (input.charCodeAt(peg$currPos) === 82) {
-          s3 = peg$c28;
+          s3 = peg$c21;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e47); }
+          if (peg$silentFails === 0) { peg$fail(peg$e34); }
         }
         if (s3 !== peg$FAILED) {
           s4 = [];
@@ -4303,7 +4406,7 @@ function peg$parse(input, options) {
           }
           s5 = peg$parseTail();
           peg$savedPos = s0;
-          s0 = peg$f83(s2, s3, s4, s5);
+          s0 = peg$f85(s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4334,7 +4437,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f84();
+              s3 = peg$f86();
             }
             s2 = s3;
           }
@@ -4356,16 +4459,16 @@ function peg$parse(input, options) {
               }
               s4 = input.substring(s4, peg$currPos);
               if (input.charCodeAt(peg$currPos) === 82) {
-                s5 = peg$c28;
+                s5 = peg$c21;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                if (peg$silentFails === 0) { peg$fail(peg$e34); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parseTail();
                 peg$savedPos = s0;
-                s0 = peg$f85(s2, s4, s5, s6);
+                s0 = peg$f87(s2, s4, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4401,7 +4504,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f86(s2);
+              s3 = peg$f88(s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -4421,7 +4524,7 @@ function peg$parse(input, options) {
                 if (s4 !== peg$FAILED) {
                   s5 = peg$parseTail();
                   peg$savedPos = s0;
-                  s0 = peg$f87(s2, s4, s5);
+                  s0 = peg$f89(s2, s4, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4441,15 +4544,15 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 54) {
-              s1 = peg$c27;
+              s1 = peg$c28;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+              if (peg$silentFails === 0) { peg$fail(peg$e47); }
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s2 = peg$f88();
+              s2 = peg$f90();
               if (s2) {
                 s2 = undefined;
               } else {
@@ -4459,7 +4562,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseMark();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f89(s3);
+                  s0 = peg$f91(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4475,15 +4578,15 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 54) {
-                s1 = peg$c27;
+                s1 = peg$c28;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                if (peg$silentFails === 0) { peg$fail(peg$e47); }
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s2 = peg$f90();
+                s2 = peg$f92();
                 if (s2) {
                   s2 = undefined;
                 } else {
@@ -4491,7 +4594,7 @@ function peg$parse(input, options) {
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f91();
+                  s0 = peg$f93();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4503,11 +4606,11 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 82) {
-                  s1 = peg$c28;
+                  s1 = peg$c21;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = input.charAt(peg$currPos);
@@ -4519,7 +4622,7 @@ function peg$parse(input, options) {
                   }
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f92(s2);
+                    s0 = peg$f94(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4578,14 +4681,14 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f93();
+            s3 = peg$f95();
           }
           s2 = s3;
         }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f94(s2);
+        s0 = peg$f96(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4623,7 +4726,7 @@ function peg$parse(input, options) {
     }
     s1 = input.substring(s1, peg$currPos);
     peg$savedPos = s0;
-    s1 = peg$f95(s1);
+    s1 = peg$f97(s1);
     s0 = s1;
 
     return s0;
@@ -4801,7 +4904,7 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f96(s2, s3, s4, s5, s6);
+          s0 = peg$f98(s2, s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4825,7 +4928,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f97();
+        s2 = peg$f99();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4880,7 +4983,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f98(s3, s4, s6);
+            s0 = peg$f100(s3, s4, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4903,63 +5006,49 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e15); }
         }
         if (s1 !== peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 126) {
-            s2 = peg$c33;
-            peg$currPos++;
-          } else {
-            s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e60); }
-          }
+          s2 = peg$parseShare100();
           if (s2 !== peg$FAILED) {
-            s3 = peg$parseScoreWord();
-            if (s3 === peg$FAILED) {
-              s3 = null;
-            }
-            s4 = peg$parseTimes100();
-            if (s4 === peg$FAILED) {
-              s4 = null;
-            }
-            if (input.charCodeAt(peg$currPos) === 119) {
-              s5 = peg$c32;
+            s3 = peg$currPos;
+            s4 = [];
+            s5 = input.charAt(peg$currPos);
+            if (peg$r23.test(s5)) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e56); }
-            }
-            if (s5 === peg$FAILED) {
-              s5 = null;
-            }
-            s6 = peg$currPos;
-            s7 = [];
-            s8 = input.charAt(peg$currPos);
-            if (peg$r23.test(s8)) {
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
               if (peg$silentFails === 0) { peg$fail(peg$e57); }
             }
-            if (s8 !== peg$FAILED) {
-              while (s8 !== peg$FAILED) {
-                s7.push(s8);
-                s8 = input.charAt(peg$currPos);
-                if (peg$r23.test(s8)) {
+            if (s5 !== peg$FAILED) {
+              while (s5 !== peg$FAILED) {
+                s4.push(s5);
+                s5 = input.charAt(peg$currPos);
+                if (peg$r23.test(s5)) {
                   peg$currPos++;
                 } else {
-                  s8 = peg$FAILED;
+                  s5 = peg$FAILED;
                   if (peg$silentFails === 0) { peg$fail(peg$e57); }
                 }
               }
             } else {
-              s7 = peg$FAILED;
+              s4 = peg$FAILED;
             }
-            if (s7 !== peg$FAILED) {
-              s6 = input.substring(s6, peg$currPos);
+            if (s4 !== peg$FAILED) {
+              s3 = input.substring(s3, peg$currPos);
             } else {
-              s6 = s7;
+              s3 = s4;
             }
-            if (s6 !== peg$FAILED) {
+            if (s3 !== peg$FAILED) {
+              if (input.charCodeAt(peg$currPos) === 48) {
+                s4 = peg$c34;
+                peg$currPos++;
+              } else {
+                s4 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e61); }
+              }
+              if (s4 === peg$FAILED) {
+                s4 = null;
+              }
               peg$savedPos = s0;
-              s0 = peg$f99(s3, s4, s6);
+              s0 = peg$f101(s2, s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4972,6 +5061,86 @@ function peg$parse(input, options) {
           peg$currPos = s0;
           s0 = peg$FAILED;
         }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          if (input.charCodeAt(peg$currPos) === 98) {
+            s1 = peg$c10;
+            peg$currPos++;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e15); }
+          }
+          if (s1 !== peg$FAILED) {
+            if (input.charCodeAt(peg$currPos) === 126) {
+              s2 = peg$c33;
+              peg$currPos++;
+            } else {
+              s2 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e60); }
+            }
+            if (s2 !== peg$FAILED) {
+              s3 = peg$parseScoreWord();
+              if (s3 === peg$FAILED) {
+                s3 = null;
+              }
+              s4 = peg$parseTimes100();
+              if (s4 === peg$FAILED) {
+                s4 = null;
+              }
+              if (input.charCodeAt(peg$currPos) === 119) {
+                s5 = peg$c32;
+                peg$currPos++;
+              } else {
+                s5 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e56); }
+              }
+              if (s5 === peg$FAILED) {
+                s5 = null;
+              }
+              s6 = peg$currPos;
+              s7 = [];
+              s8 = input.charAt(peg$currPos);
+              if (peg$r23.test(s8)) {
+                peg$currPos++;
+              } else {
+                s8 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e57); }
+              }
+              if (s8 !== peg$FAILED) {
+                while (s8 !== peg$FAILED) {
+                  s7.push(s8);
+                  s8 = input.charAt(peg$currPos);
+                  if (peg$r23.test(s8)) {
+                    peg$currPos++;
+                  } else {
+                    s8 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                  }
+                }
+              } else {
+                s7 = peg$FAILED;
+              }
+              if (s7 !== peg$FAILED) {
+                s6 = input.substring(s6, peg$currPos);
+              } else {
+                s6 = s7;
+              }
+              if (s6 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f102(s3, s4, s6);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        }
       }
     }
 
@@ -4983,15 +5152,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 77) {
-      s1 = peg$c34;
+      s1 = peg$c35;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e61); }
+      if (peg$silentFails === 0) { peg$fail(peg$e62); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f100();
+      s2 = peg$f103();
       if (s2) {
         s2 = undefined;
       } else {
@@ -5019,7 +5188,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f101();
+        s2 = peg$f104();
         if (s2) {
           s2 = undefined;
         } else {
@@ -5046,11 +5215,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c35;
+      s1 = peg$c36;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e62); }
+      if (peg$silentFails === 0) { peg$fail(peg$e63); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -5064,11 +5233,11 @@ function peg$parse(input, options) {
     }
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 41) {
-        s3 = peg$c36;
+        s3 = peg$c37;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e63); }
+        if (peg$silentFails === 0) { peg$fail(peg$e64); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -5098,7 +5267,7 @@ function peg$parse(input, options) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f102(s2);
+        s0 = peg$f105(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5130,7 +5299,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = peg$currPos;
-          s4 = peg$f103(s2);
+          s4 = peg$f106(s2);
           if (s4) {
             s4 = undefined;
           } else {
@@ -5138,7 +5307,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f104(s2);
+            s0 = peg$f107(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5173,7 +5342,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e64); }
+        if (peg$silentFails === 0) { peg$fail(peg$e65); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parsePercent();
@@ -5185,13 +5354,13 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e65); }
+            if (peg$silentFails === 0) { peg$fail(peg$e66); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f105(s3, s7);
+              s5 = peg$f108(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -5209,13 +5378,13 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                if (peg$silentFails === 0) { peg$fail(peg$e66); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f105(s3, s7);
+                  s5 = peg$f108(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -5240,7 +5409,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f106(s3, s4);
+            s0 = peg$f109(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5260,11 +5429,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 83) {
-        s1 = peg$c37;
+        s1 = peg$c38;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e66); }
+        if (peg$silentFails === 0) { peg$fail(peg$e67); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parsePercent();
@@ -5282,7 +5451,7 @@ function peg$parse(input, options) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f107(s2, s6);
+              s4 = peg$f110(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -5306,7 +5475,7 @@ function peg$parse(input, options) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f107(s2, s6);
+                  s4 = peg$f110(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -5321,7 +5490,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f108(s2, s3);
+            s0 = peg$f111(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5347,11 +5516,11 @@ function peg$parse(input, options) {
           s1 = null;
         }
         if (input.charCodeAt(peg$currPos) === 83) {
-          s2 = peg$c37;
+          s2 = peg$c38;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e66); }
+          if (peg$silentFails === 0) { peg$fail(peg$e67); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parsePercent();
@@ -5374,7 +5543,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f109(s3);
+              s0 = peg$f112(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5400,7 +5569,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f110(s1);
+      s2 = peg$f113(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -5408,7 +5577,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f111(s1);
+        s0 = peg$f114(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5426,15 +5595,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 75) {
-      s1 = peg$c38;
+      s1 = peg$c39;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e67); }
+      if (peg$silentFails === 0) { peg$fail(peg$e68); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f112();
+      s1 = peg$f115();
     }
     s0 = s1;
 
@@ -5450,7 +5619,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f113(s1);
+        s2 = peg$f116(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -5458,7 +5627,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f114(s1);
+          s0 = peg$f117(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5489,7 +5658,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f115(s1, s3);
+          s0 = peg$f118(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5519,7 +5688,7 @@ function peg$parse(input, options) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f116(s1, s5);
+            s3 = peg$f119(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -5543,7 +5712,7 @@ function peg$parse(input, options) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f116(s1, s5);
+                s3 = peg$f119(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -5558,7 +5727,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f117(s1, s2);
+          s0 = peg$f120(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5572,7 +5741,7 @@ function peg$parse(input, options) {
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f118(s1);
+          s2 = peg$f121(s1);
           if (s2) {
             s2 = undefined;
           } else {
@@ -5580,7 +5749,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f119(s1);
+            s0 = peg$f122(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5602,7 +5771,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f120(s1, s2);
+              s3 = peg$f123(s1, s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -5610,7 +5779,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f121(s1, s2);
+                s0 = peg$f124(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5638,7 +5807,7 @@ function peg$parse(input, options) {
                 s2 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f122(s1, s2);
+              s0 = peg$f125(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5656,15 +5825,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 37) {
-      s1 = peg$c39;
+      s1 = peg$c40;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      if (peg$silentFails === 0) { peg$fail(peg$e69); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f123();
+      s1 = peg$f126();
     }
     s0 = s1;
 
@@ -5681,7 +5850,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f124(s1);
+      s1 = peg$f127(s1);
     }
     s0 = s1;
 
@@ -5701,7 +5870,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f125();
+      s1 = peg$f128();
     }
     s0 = s1;
 
@@ -5733,7 +5902,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f126(s1, s2, s4, s5);
+          s0 = peg$f129(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5773,7 +5942,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f127(s1, s2, s3, s4);
+        s0 = peg$f130(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5797,7 +5966,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f128(s1, s2);
+      s0 = peg$f131(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;

@@ -1,0 +1,36 @@
+/** The only place that evens out units of one kind within a part: 5000件 and 1万件, 500万元 and 1亿元 are counted in the smaller. */
+import { compare, div, mul } from '../model/exact';
+import type { Unit } from '../model/quantity';
+import type { Constant, Part } from '../methods/rule';
+
+const isConstant = (x: object): x is Constant =>
+  'value' in x && 'unit' in x && typeof x.unit === 'object' && x.unit !== null && 'factor' in x.unit;
+
+function each(x: unknown, visit: (c: Constant) => void): void {
+  if (typeof x !== 'object' || x === null) return;
+  if (isConstant(x)) visit(x);
+  else Object.values(x).forEach((v) => each(v, visit));
+}
+
+function replaced(x: unknown, smallest: ReadonlyMap<string, Unit>): unknown {
+  if (typeof x !== 'object' || x === null || Object.getPrototypeOf(x) !== Object.prototype)
+    return Array.isArray(x) ? x.map((v) => replaced(v, smallest)) : x;
+  if (!isConstant(x)) return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, replaced(v, smallest)]));
+  const to = smallest.get(x.unit!.base);
+  return to ? { ...x, value: div(mul(x.value, x.unit!.factor), to.factor), unit: to } : x;
+}
+
+/** A bare number in a cell is then compared in one unit with every bound. Parts whose units agree are left as they are. */
+export function evenUnits(part: Part): Part {
+  const units = new Map<string, Unit[]>();
+  each(part, ({ unit }) => {
+    const known = units.get(unit!.base) ?? [];
+    if (!known.some((u) => u.text === unit!.text)) units.set(unit!.base, [...known, unit!]);
+  });
+  const smallest = new Map<string, Unit>();
+  for (const [base, list] of units) {
+    const least = list.reduce((a, b) => (compare(b.factor, a.factor) < 0 ? b : a));
+    if (list.some((u) => compare(u.factor, least.factor) !== 0)) smallest.set(base, least);
+  }
+  return smallest.size === 0 ? part : (replaced(part, smallest) as Part);
+}
