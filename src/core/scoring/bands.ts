@@ -29,7 +29,8 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
       ? choose(holding, context)
       : (bands.find((b) => b.when?.kind === 'otherwise') ??
         bands.find((b) => b.when === null) ??
-        gapBand(conditional, context));
+        gapBand(conditional, context) ??
+        excluded(conditional, context));
   for (const b of bands) {
     if (b === chosen) continue;
     const plain = b.when === null || b.when.kind === 'otherwise';
@@ -49,6 +50,17 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
     value,
   );
   return { value, zeroed: chosen.when !== null && value.n === 0n };
+}
+
+/** 高于平均的得满分，低于平均的得一半 leave the average itself to neither: it stands on the ends of both. */
+function excluded(bands: readonly Band[], context: Context): Band | undefined {
+  const open = (e: End | null): End | null => (e?.closed === false ? { ...e, closed: null } : e);
+  const edges = bands.flatMap((b): [Band, Verdict][] => {
+    if (b.when?.kind !== 'interval' || b.when.reaching) return [];
+    const verdict = holdsCondition({ ...b.when, low: open(b.when.low), high: open(b.when.high) }, context);
+    return verdict === 'edge' ? [[b, verdict]] : [];
+  });
+  return edges.length > 1 ? choose(edges, context) : undefined;
 }
 
 function choose(holding: readonly (readonly [Band, Verdict])[], context: Context): Band {
