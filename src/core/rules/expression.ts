@@ -23,7 +23,7 @@ const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
   [/^(?:完成率|任务完成率|目标完成率|完成比例|完成百分比|完成进度|实际完成率)$/, 'completion'],
   [/(?:得分|测评分|评价分|考核分|考评分|分数)$/, 'score'],
   [/率|比例|占比|比重/, 'ratio'],
-  [/目标|任务|计划|应(?:完成|办|到|建|收)|下达|指标值|标准值/, 'target'],
+  [/目标|任务|计划|控制(?:值|数|目标)|限值|应(?:完成|办|到|建|收)|下达|指标值|标准值/, 'target'],
   [/该县|该单位|数值|实际|完成|实绩|到位|累计|指标|本县|本单位|实现|当年|本年/, 'actual'],
 ];
 
@@ -45,6 +45,10 @@ export function parseExpression(text: string): Expression | null {
   return whole && reader.at === reader.text.length && !confused(whole) ? whole : null;
 }
 
+/** A row without numerator and denominator gives its 完成值 and 目标值 instead. */
+const alike = (name: MeasureName): MeasureName =>
+  name === 'numerator' || name === 'count' ? 'actual' : name === 'denominator' ? 'target' : name;
+
 /** 任务完成数÷任务总数: two quantities that would be taken from one and the same input. */
 function confused(e: Expression): boolean {
   const terms: Extract<Expression, { kind: 'term' }>[] = [];
@@ -59,7 +63,7 @@ function confused(e: Expression): boolean {
       .slice(n + 1)
       .some(
         (b) =>
-          a.name === b.name &&
+          alike(a.name) === alike(b.name) &&
           a.scope === b.scope &&
           !core(a.words).includes(core(b.words)) &&
           !core(b.words).includes(core(a.words)),

@@ -43,12 +43,15 @@ const ONCE =
 /** 扣减责任单位得分 is 扣分. */
 const TAKEN =
   /^(?:扣减|核减|减扣|扣除|扣)(?:(?:该|本|其|相应|对应|责任|承办|牵头|相关)(?:责任|承办)?(?:单位|部门|县区?|乡镇|项|指标)(?:的)?|相应的?|等额)(?:得分|分数|总分)(?!\d)/;
+/** 按其他各项的平均得分率计算: as the other indicators were scored. */
+const RESCALE =
+  /^按(?:照)?(?:本县|该县|本单位|该单位|其)?(?:其余|其他|其它)(?:各)?项?(?:考核)?(?:指标|项目|工作)?(?:的)?(?:平均)?得分率(?:进行)?(?:折算|计算|计分|换算)?(?:得分|计分)?/;
 /** 按全县平均得分计算, 取其他单位该项平均分: the mean mark of the others. */
 const GROUP_MEAN =
   /^(?:按照|按|以|取)(?:全国|全区|全省|全市|全州|全县|全镇|同组|本组|所在组|组内|同类|其他|其余|各)?(?:单位|县区|县|乡镇|部门|地区)?(?:的)?(?:该项|该指标|此项|本项)?(?:的)?平均(?:得)?分(?:值|数)?(?:计算|计分|计入|赋分|得分|计|给分)?(?=[，。；)]|$)/;
 /** 没有承担该项任务的单位, 未下达任务的县: nothing to appraise. */
 const NOT_APPLICABLE =
-  /^(?:没有|无|未|不)(?:承担|涉及|下达|安排|分配)?(?:此|该|本|这|相关|有关|上级|考核)?项?(?:考核|工作)?(?:任务|指标|工作)的(?:单位|县区|县|乡镇|部门|地区)(?=的|，|按)/;
+  /^(?:没有|无|未|不)(?:承担|涉及|下达|安排|分配)?(?:此|该|本|这|相关|有关|上级|考核)?项?(?:考核|工作)?(?:任务|指标|工作)的(?:单位|县区|县|乡镇|镇|部门|地区|科室|村)(?=的|，|按|得|直接|计|记|取|可|视)/;
 const NTH =
   /^(?:从|自)?第(\d+|[一二两三四五六七八九十]+)(?:次|起|例|件|项|个|人次|篇|家|户|处|条)(?:起|开始|及以后|以后|及以上|以上)/;
 const BOUNDS = [
@@ -182,6 +185,8 @@ function special(text: string, at: number, rest: string, signs: Signs): Cut | nu
   if (once) return cut('O', once[0].length, { value: 'once' });
   const taken = '扣核减'.includes(c) ? TAKEN.exec(rest) : null;
   if (taken) return cut('k', taken[0].length, { value: 'deduct' });
+  const rescale = c === '按' ? RESCALE.exec(rest) : null;
+  if (rescale) return cut('j', rescale[0].length, { value: 'rescale' });
   const mean = signs.average && '按以取'.includes(c) ? GROUP_MEAN.exec(rest) : null;
   if (mean) return cut('j', mean[0].length, { value: 'groupaverage' });
   const without = '没无未不'.includes(c) ? NOT_APPLICABLE.exec(rest) : null;
@@ -334,6 +339,9 @@ function numeric(text: string, at: number): Cut | null {
   const rest = text.slice(at, at + 48);
   const whole = /^[\d一]/.test(rest) ? compoundUnitAt(text, at) : null;
   if (whole) return cut('q', whole.text.length, { number: readNumeral('1')!, unit: whole });
+  const per = /^(\d+(?:\.\d+)?)\/((?:10|1|十|百)?万|千)/.exec(rest);
+  const perUnit = per && per[1] !== '1' ? (compoundUnitAt(`1/${per[2]}`, 0) ?? otherUnit(`1/${per[2]}`)) : null;
+  if (per && perUnit) return cut('q', per[0].length, { number: readNumeral(per[1]!)!, unit: perUnit });
   const several = /^(倒数)?第((?:\d+|[一二三四五六七八九十]+)(?:、(?:\d+|[一二三四五六七八九十]+))+)(?:名|位)/.exec(
     rest,
   );

@@ -121,6 +121,11 @@ export function readPart(
   const anchored = readAnchors(statements, source, w);
   for (const s of anchored) taken.add(s);
   for (const s of statements) if (!taken.has(s)) interpret(s, statements, w, source, grouped !== null);
+  if (
+    grouped?.value &&
+    w.bands.some((b) => b.value !== grouped.value && !isZeroValue(b.value) && b.when?.kind !== 'applicable')
+  )
+    w.contradiction = true;
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'mirror'))) mirror(w);
   settleReferences(w);
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'andsoon')) && !grouped) progression(w, statements);
@@ -222,7 +227,11 @@ function isRemark(s: Statement, source: Source, scaled = false): boolean {
     !s.qualifiers.some((q) => q.kind === 'scale') &&
     !scaled;
   return (
-    !bare && !folds && !/减半|加倍|翻倍|双倍|折半|对半|打折|折扣|重复|叠加|就高|就低|[扣减加]分(?!项|值表)/.test(text)
+    !bare &&
+    !folds &&
+    !/[按取以].*(?:计算|计分|计入|核算|赋分|得分率|平均分)|减半|加倍|翻倍|双倍|折半|对半|打折|折扣|重复|叠加|就高|就低|[扣减加]分(?!项|值表)/.test(
+      text,
+    )
   );
 }
 
@@ -264,7 +273,12 @@ function interpret(s: Statement, all: readonly Statement[], w: Work, source: Sou
     if (s.guard.length === 0 && s.step === null) return;
     if (s.guard.length > 0 && capsCompletion(s)) return;
     if (readScaled(s, w, source) || readBandMarks(s, w, source) || readMarkList(s, all, w, source)) return;
-    if (isRemark(s, source) && /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)/.test(source.text.slice(span.start, span.end)))
+    if (
+      isRemark(s, source) &&
+      /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)|以(?:亿|万|千|百)*(?:元|亩|人|吨|户|公顷)(?:为单位|计)/.test(
+        source.text.slice(span.start, span.end),
+      )
+    )
       return fail();
     if (s.caption) w.said = { ...w.said, measure: w.said.measure ?? captioned(s, w.label, source) };
     if (s.caption || isRemark(s, source, w.scale !== undefined)) return void w.remarks.push(s);
@@ -562,13 +576,21 @@ function readMarkList(s: Statement, all: readonly Statement[], w: Work, source: 
   ).length;
   if (rows.length < 1 || (rows.length < 2 && alike < 2) || label) return false;
   const span = spanOf(s.from, s.to, source.tokens);
+  const said = (i: { from: number; to: number }) =>
+    source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e);
+  const taking = all.some(
+    (x) =>
+      x.qualifiers.some((q) => q.kind === 'once' && /扣/.test(said(q))) ||
+      x.guard.some((i) => i.k === 'sign' && /[扣减]/.test(said(i))),
+  );
+  if (taking && !rows.every((r) => r.named)) return false;
   if (rows.every((r) => r.named)) {
     w.adjustments.push({
       a: {
         kind: 'levels',
         span,
         when: null,
-        sign: 1,
+        sign: taking ? -1 : 1,
         rows: rows.map(({ label: l, amount }) => ({ label: l, amount })),
         once: !w.once ? 'sum' : all.some((x) => x.qualifiers.some((q) => q.kind === 'matter')) ? 'matter' : 'single',
         cap: null,
@@ -814,6 +836,23 @@ function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]): boolea
   if (deducts && s.qualifiers.some((q) => q.kind === 'andsoon') && items.some((i) => i.k === 'dir' || i.k === 'cmp'))
     return true;
   if (deducts && unit?.dimension === 'points') return true;
+  const cap = s.qualifiers.find(
+    (q): q is Extract<Qualifier, { kind: 'limit' }> => q.kind === 'limit' && q.how === 'max',
+  );
+  const [given] = d.amounts;
+  const capped =
+    d.sign === 'award' &&
+    given?.kind === 'mark' &&
+    cap?.amount?.kind === 'mark' &&
+    compare(cap.amount.mark.number!, given.mark.number!) > 0;
+  if (
+    capped &&
+    unit?.dimension === 'count' &&
+    compare(last.value.number!, exact(1)) === 0 &&
+    values.length === 1 &&
+    !items.some((i) => i.k === 'cmp' || i.k === 'done')
+  )
+    return true;
   const gap = items.some((i) => i.k === 'dir');
   const one = compare(last.value.number!, exact(1)) === 0;
   if (deducts && (gap || items.some((i) => i.k === 'late')) && values.length === 1 && !items.some((i) => i.k === 'cmp'))
@@ -1233,6 +1272,22 @@ function progression(w: Work, statements: readonly Statement[]): void {
       return [];
     return [{ b, measure: c.measure, at: c.low.at.constant, marks: b.value.amount.value }];
   });
+  const late = w.adjustments.find((x) => x.a.kind === 'late')?.a;
+  const flats = w.adjustments.filter((x) => x.a.kind === 'flat');
+  const goesOn = (a: Adjustment): boolean => {
+    const at =
+      a.kind === 'flat' && a.when?.kind === 'interval' && a.when.measure.name === 'days_late'
+        ? endOf(a.when.low)
+        : null;
+    return (
+      late?.kind === 'late' && late.per.kind === 'mark' && a.kind === 'flat' && a.amount.kind === 'mark' && at !== null &&
+      compare(a.amount.value, late.per.value.mul(at).div(late.size)) === 0
+    ); // prettier-ignore
+  };
+  if (flats.length > 0) {
+    if (!flats.every((x) => goesOn(x.a))) return void w.unread.push(...flats.map((x) => x.statement));
+    w.adjustments = w.adjustments.filter((x) => x.a.kind !== 'flat');
+  }
   if (rows.length === 0 && w.bands.length === 0 && w.adjustments.length > 0) return;
   const [a, b] = rows;
   const fail = () => void w.unread.push(...statements.filter((s) => s.qualifiers.some((q) => q.kind === 'andsoon')));
@@ -1332,6 +1387,15 @@ function checkContradictions(w: Work): void {
   }
   if (w.onlyAdds && w.adjustments.some((x) => signOf(x.a) === -1)) w.contradiction = true;
   if (w.standards.some((c) => w.adjustments.some((x) => denied(c, x.a)))) w.contradiction = true;
+  const events = w.bands.flatMap((b) => (b.when?.kind === 'event' ? [{ b, c: b.when }] : []));
+  if (
+    events.some((x, n) =>
+      events
+        .slice(n + 1)
+        .some((y) => x.c.words === y.c.words && x.c.negated === y.c.negated && !sameValue(x.b.value, y.b.value)),
+    )
+  )
+    w.contradiction = true;
   if (bandsContradict(w.bands, w.adjustments.length > 0)) w.contradiction = true;
   const steps = w.adjustments.filter((x) => x.a.kind === 'step' && !x.a.bracket && !x.a.when);
   for (const [n, x] of steps.entries()) {
@@ -1639,8 +1703,10 @@ function applyLimits(s: Statement, w: Work, source: Source): void {
       w.limits.floor ??= 'negative';
     if (q.how === 'floor0') w.limits.floor = 'zero';
     else if (q.how === 'negative') w.limits.floor = 'negative';
-    else if (q.how === 'open') continue;
-    else if (q.how === 'full-stop') w.limits.most = { kind: 'full' };
+    else if (q.how === 'open') {
+      const own = w.adjustments.filter((x) => x.statement === s);
+      if (own.length > 0 && own.every((x) => signOf(x.a) === -1)) w.limits.floor = 'negative';
+    } else if (q.how === 'full-stop') w.limits.most = { kind: 'full' };
     else if (q.how === 'min') w.limits.least = amountOf(q.amount!);
     else if (q.as && (!sameAmount(amountOf(q.amount!), amountOf(q.as)) || !capsBase(q, w))) w.unread.push(s);
     else applyCap(s, q, w, source);
@@ -1729,6 +1795,15 @@ function guessSign(
 ): 'award' | 'add' | 'deduct' | 'either' | 'unsure' {
   const last = before[before.length - 1];
   if (!last) return 'award';
+  const bothWays = before.some((a) => signOf(a) === -1) && before.some((a) => signOf(a) === 1);
+  if (bothWays) {
+    const full = w.bands.flatMap((b) =>
+      b.value.kind === 'fixed' && b.value.amount.kind === 'mark' ? [b.value.amount.value] : [],
+    );
+    return amount.kind === 'mark' && full.length > 0 && full.every((v) => compare(amount.value, v) > 0)
+      ? 'award'
+      : 'unsure';
+  }
   if (signOf(last) === -1) return 'deduct';
   const base = w.bands.flatMap((b) =>
     b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && b.value.amount.value.n !== 0n

@@ -25,8 +25,18 @@ export function readParts(sentences: readonly Sentence[], source: Source): Parts
     readMarked(sentences, source) ??
     readDefined(all, source) ??
     readCaptioned(sentences, source) ??
-    readShares(all, source) ?? { readings: [readPart(all, FULL, '', source, span)], announcing: [] }
+    readShares(all, source) ?? { readings: [undivided(sentences, all, source, span)], announcing: [] }
   );
+}
+
+/** One part; a list whose items name marks of their own but could not be told apart is not read. */
+function undivided(sentences: readonly Sentence[], all: readonly Statement[], source: Source, span: Span): PartReading {
+  const reading = readPart(all, FULL, '', source, span);
+  const items = sentences.filter((s) => s.mark).length;
+  const captions = all.filter((s) => !scores(s) && captionMarks(s) !== null);
+  return items > 1 && captions.length > 0 && all.some(scores)
+    ? { ...reading, unread: [...reading.unread, ...all.filter(scores)] }
+    : reading;
 }
 
 const TERM = /^([\u4e00-\u9fa5]+?)(得分|扣分|加分)(?:\((\d+(?:\.\d+)?)分\))?$/;
@@ -108,6 +118,8 @@ const LABEL: ReadonlySet<Item['k']> = new Set([
   'grade',
   'of',
   'comma',
+  'done',
+  'late',
 ]);
 
 /** 工程进度（6分）：, 工程进度（6分）。 or 工程进度6分，按…: a name with its marks, then nothing or a comma. */
@@ -173,6 +185,7 @@ const scores = (s: Statement): boolean => s.doings.length > 0 || s.step !== null
 
 /** 线上办理率（3分）：…；满意率（2分）：…; 本项满分10分，其中：工程进度6分，按…；资金支付4分，…: names with marks of their own. */
 function readCaptioned(sentences: readonly Sentence[], source: Source): PartsReading | null {
+  if (sentences.filter((s) => s.mark).length > 1) return null;
   const groups: { caption: Statement; marks: Exact; statements: Statement[] }[] = [];
   const before: Statement[] = [];
   for (const s of sentences.flatMap((x) => x.statements)) {

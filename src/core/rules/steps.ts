@@ -446,6 +446,9 @@ function readGuard(guard: readonly Item[], said: Said, source: Source): Guard | 
     return { ...none, reference: namedReference(a2) };
   if (items.length > 0 && items.every((i) => i.k === 'else' || (i.k === 'words' && isFiller(i.text))))
     return { ...none, reference: said.reference, measure: said.measure, basis: said.basis };
+  const tail = items[items.length - 1];
+  if (tail?.k === 'ref' && items.slice(0, -1).every((i) => i.k === 'words' || i.k === 'level'))
+    return { ...none, measure: measureOf(items.slice(0, -1), text, tokens), reference: namedReference(tail) };
   const split = splitStandard(items, said, source);
   if (split) return split;
   const read = readCondition(items, said, text, tokens);

@@ -171,7 +171,7 @@ function limited(value: Exact, part: Part, context: Context, onlyDeducts: boolea
   const least = part.limits.least && context.marks(part.limits.least);
   const within = clamp(value, least, most);
   if (compare(within, value) !== 0) context.note(part.span, 'limit', true, '按限额计', sub(within, value));
-  if (!isNegative(within) || onlyDeducts || part.limits.floor === 'negative') return within;
+  if (!isNegative(within) || onlyDeducts || context.full.n === 0n || part.limits.floor === 'negative') return within;
   if (part.bands.some((b) => b.value.kind === 'grades') && part.adjustments.length === 0) return within;
   const stop = part.limits.floor === 'zero' || context.choose('floor_zero') === 'zero';
   if (!stop) return within;

@@ -362,84 +362,86 @@ function peg$parse(input, options) {
   function peg$f51(u, a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
   function peg$f52(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
   function peg$f53(s, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
-  function peg$f54(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f55(s) {    return tokens[offset() - 1].text === '封顶';  }
+  function peg$f54(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'add';  }
+  function peg$f55(s, a) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a });  }
   function peg$f56(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f57() {    return /满分$/.test(tokens[offset() - 1].text);  }
-  function peg$f58(m) {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
-  function peg$f59(a) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: a });  }
-  function peg$f60() {    return tokens[offset() - 1].value === 'fullmarks';  }
-  function peg$f61() {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } });  }
-  function peg$f62(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f63(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f64(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f65(l, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
-  function peg$f66(l) {    return node('limit', range(), { how: 'floor0', sign: null, amount: null });  }
-  function peg$f67() {    return tokens[offset() - 1].value === 'max';  }
-  function peg$f68() {    const { text } = tok(range()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
-  function peg$f69() {    return tokens[offset() - 1].value === 'min';  }
-  function peg$f70(q) {    return q.unit?.text === '倍';  }
-  function peg$f71(q) {    return { kind: 'times', of: q };  }
-  function peg$f72() {    return tokens.some((t) => t.code === 'E');  }
-  function peg$f73(q) {    return q.unit?.text !== '%';  }
-  function peg$f74(q, x) {    return tokens[offset() - 1].value === 'floor';  }
-  function peg$f75(q) {    return node('mode', range(), { how: 'floor', unit: q });  }
-  function peg$f76(q) {    return tokens[offset() - 1].value === 'ratio';  }
-  function peg$f77(q) {    return node('mode', range(), { how: 'prorata', unit: q });  }
-  function peg$f78(q) {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: q });  }
-  function peg$f79(q, u) {    return node('mode', range(), { how: 'ceil', unit: q, as: u });  }
-  function peg$f80() {    return node('mode', range(), { how: 'floor', unit: null });  }
-  function peg$f81() {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: null });  }
-  function peg$f82() {    return node('mode', range(), { how: 'ceil', unit: null });  }
-  function peg$f83() {    return node('mode', range(), { how: tok(range()).value, unit: null });  }
-  function peg$f84(mid, r, m) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
-  function peg$f85(mid, r, factors, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors, tail: end });  }
-  function peg$f86() {    return null;  }
-  function peg$f87(a, mid, r, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().end), factors: [], of: a, tail: end });  }
-  function peg$f88(r) {    return /率$/.test(tokens[offset() - 1].text);  }
-  function peg$f89(r, factors, end) {    return node('prorata', range(), { basis: [r].map(() => tokens[range().start + 1]), factors, tail: end });  }
-  function peg$f90() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f91(m) {    return node('prorata', range(), { basis: [tok(range())], factors: [], of: m, tail: 'award' });  }
+  function peg$f57(s) {    return tokens[offset() - 1].text === '封顶';  }
+  function peg$f58(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f59() {    return /满分$/.test(tokens[offset() - 1].text);  }
+  function peg$f60(m) {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
+  function peg$f61(a) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: a });  }
+  function peg$f62() {    return tokens[offset() - 1].value === 'fullmarks';  }
+  function peg$f63() {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } });  }
+  function peg$f64(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f65(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f66(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f67(l, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
+  function peg$f68(l) {    return node('limit', range(), { how: 'floor0', sign: null, amount: null });  }
+  function peg$f69() {    return tokens[offset() - 1].value === 'max';  }
+  function peg$f70() {    const { text } = tok(range()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
+  function peg$f71() {    return tokens[offset() - 1].value === 'min';  }
+  function peg$f72(q) {    return q.unit?.text === '倍';  }
+  function peg$f73(q) {    return { kind: 'times', of: q };  }
+  function peg$f74() {    return tokens.some((t) => t.code === 'E');  }
+  function peg$f75(q) {    return q.unit?.text !== '%';  }
+  function peg$f76(q, x) {    return tokens[offset() - 1].value === 'floor';  }
+  function peg$f77(q) {    return node('mode', range(), { how: 'floor', unit: q });  }
+  function peg$f78(q) {    return tokens[offset() - 1].value === 'ratio';  }
+  function peg$f79(q) {    return node('mode', range(), { how: 'prorata', unit: q });  }
+  function peg$f80(q) {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: q });  }
+  function peg$f81(q, u) {    return node('mode', range(), { how: 'ceil', unit: q, as: u });  }
+  function peg$f82() {    return node('mode', range(), { how: 'floor', unit: null });  }
+  function peg$f83() {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: null });  }
+  function peg$f84() {    return node('mode', range(), { how: 'ceil', unit: null });  }
+  function peg$f85() {    return node('mode', range(), { how: tok(range()).value, unit: null });  }
+  function peg$f86(mid, r, m) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
+  function peg$f87(mid, r, factors, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors, tail: end });  }
+  function peg$f88() {    return null;  }
+  function peg$f89(a, mid, r, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().end), factors: [], of: a, tail: end });  }
+  function peg$f90(r) {    return /率$/.test(tokens[offset() - 1].text);  }
+  function peg$f91(r, factors, end) {    return node('prorata', range(), { basis: [r].map(() => tokens[range().start + 1]), factors, tail: end });  }
   function peg$f92() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f93() {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tok(range()).text.includes('扣') ? 'deduct' : tok(range()).text.includes('加') ? 'add' : 'award' });  }
-  function peg$f94(end) {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tokens[range().end - 1].value });  }
-  function peg$f95() {    return tok(range());  }
-  function peg$f96(f) {    return f;  }
-  function peg$f97(t) {    return t.length ? tokens[range().end - 1].value : '';  }
-  function peg$f98(mid, m, sc, x, c) {    return node('convert', range(), { rate: x });  }
-  function peg$f99() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
-  function peg$f100(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
-  function peg$f101(a, c) {    return node('convert', range(), { rate: a.of, bare: true });  }
+  function peg$f93(m) {    return node('prorata', range(), { basis: [tok(range())], factors: [], of: m, tail: 'award' });  }
+  function peg$f94() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f95() {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tok(range()).text.includes('扣') ? 'deduct' : tok(range()).text.includes('加') ? 'add' : 'award' });  }
+  function peg$f96(end) {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tokens[range().end - 1].value });  }
+  function peg$f97() {    return tok(range());  }
+  function peg$f98(f) {    return f;  }
+  function peg$f99(t) {    return t.length ? tokens[range().end - 1].value : '';  }
+  function peg$f100(mid, m, sc, x, c) {    return node('convert', range(), { rate: x });  }
+  function peg$f101() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
   function peg$f102(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
-  function peg$f103() {    return tokens[offset() - 1].value === 'score';  }
-  function peg$f104() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f105(q) {    return q;  }
-  function peg$f106(q) {    return q.unit?.text === '%';  }
+  function peg$f103(a, c) {    return node('convert', range(), { rate: a.of, bare: true });  }
+  function peg$f104(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
+  function peg$f105() {    return tokens[offset() - 1].value === 'score';  }
+  function peg$f106() {    return tokens[offset() - 1].value === 'award';  }
   function peg$f107(q) {    return q;  }
-  function peg$f108(a, x) {    return x;  }
-  function peg$f109(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
+  function peg$f108(q) {    return q.unit?.text === '%';  }
+  function peg$f109(q) {    return q;  }
   function peg$f110(a, x) {    return x;  }
   function peg$f111(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
-  function peg$f112(a) {    return node('share', range(), { value: a });  }
-  function peg$f113(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f114(q) {    return q;  }
-  function peg$f115() {    return tok(range());  }
-  function peg$f116(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
-  function peg$f117(q) {    return q;  }
-  function peg$f118(a, b) {    return node('places', range(), { list: null, first: a, last: b, open: false });  }
-  function peg$f119(a, x) {    return x;  }
-  function peg$f120(a, b) {    return node('places', range(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f121(a) {    return a.list !== undefined;  }
-  function peg$f122(a) {    return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
-  function peg$f123(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f124(a, s) {    return node('places', range(), { list: null, first: a, last: null, open: true });  }
-  function peg$f125(a, s) {    return node('places', range(), { list: null, first: a, last: a, open: false });  }
-  function peg$f126() {    return node('rankshare', range(), { low: null, high: tok(range()) });  }
-  function peg$f127(q) {    return q;  }
-  function peg$f128() {    return tok(range()).value === 'yes';  }
-  function peg$f129(a, ia, b, ib) {    return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f130(q, i, s, j) {    return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f131(q, i) {    return node('value', range(), { value: q, inclusive: i });  }
+  function peg$f112(a, x) {    return x;  }
+  function peg$f113(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
+  function peg$f114(a) {    return node('share', range(), { value: a });  }
+  function peg$f115(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
+  function peg$f116(q) {    return q;  }
+  function peg$f117() {    return tok(range());  }
+  function peg$f118(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f119(q) {    return q;  }
+  function peg$f120(a, b) {    return node('places', range(), { list: null, first: a, last: b, open: false });  }
+  function peg$f121(a, x) {    return x;  }
+  function peg$f122(a, b) {    return node('places', range(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f123(a) {    return a.list !== undefined;  }
+  function peg$f124(a) {    return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f125(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f126(a, s) {    return node('places', range(), { list: null, first: a, last: null, open: true });  }
+  function peg$f127(a, s) {    return node('places', range(), { list: null, first: a, last: a, open: false });  }
+  function peg$f128() {    return node('rankshare', range(), { low: null, high: tok(range()) });  }
+  function peg$f129(q) {    return q;  }
+  function peg$f130() {    return tok(range()).value === 'yes';  }
+  function peg$f131(a, ia, b, ib) {    return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f132(q, i, s, j) {    return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f133(q, i) {    return node('value', range(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -2807,13 +2809,11 @@ function peg$parse(input, options) {
                                   s5 = peg$FAILED;
                                   if (peg$silentFails === 0) { peg$fail(peg$e30); }
                                 }
-                                if (s5 !== peg$FAILED) {
-                                  peg$savedPos = s0;
-                                  s0 = peg$f53(s1, s4);
-                                } else {
-                                  peg$currPos = s0;
-                                  s0 = peg$FAILED;
+                                if (s5 === peg$FAILED) {
+                                  s5 = null;
                                 }
+                                peg$savedPos = s0;
+                                s0 = peg$f53(s1, s4);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -2842,20 +2842,32 @@ function peg$parse(input, options) {
                               if (peg$silentFails === 0) { peg$fail(peg$e31); }
                             }
                             if (s2 !== peg$FAILED) {
-                              s3 = peg$parseAmount();
+                              peg$savedPos = peg$currPos;
+                              s3 = peg$f54(s1);
+                              if (s3) {
+                                s3 = undefined;
+                              } else {
+                                s3 = peg$FAILED;
+                              }
                               if (s3 !== peg$FAILED) {
-                                if (input.charCodeAt(peg$currPos) === 108) {
-                                  s4 = peg$c19;
-                                  peg$currPos++;
+                                s4 = peg$parseAmount();
+                                if (s4 !== peg$FAILED) {
+                                  if (input.charCodeAt(peg$currPos) === 108) {
+                                    s5 = peg$c19;
+                                    peg$currPos++;
+                                  } else {
+                                    s5 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                  }
+                                  if (s5 === peg$FAILED) {
+                                    s5 = null;
+                                  }
+                                  peg$savedPos = s0;
+                                  s0 = peg$f55(s1, s4);
                                 } else {
-                                  s4 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
                                 }
-                                if (s4 === peg$FAILED) {
-                                  s4 = null;
-                                }
-                                peg$savedPos = s0;
-                                s0 = peg$f54(s1, s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -2871,29 +2883,29 @@ function peg$parse(input, options) {
                           if (s0 === peg$FAILED) {
                             s0 = peg$currPos;
                             s1 = peg$parseSign();
-                            if (s1 === peg$FAILED) {
-                              s1 = null;
-                            }
-                            if (input.charCodeAt(peg$currPos) === 108) {
-                              s2 = peg$c19;
-                              peg$currPos++;
-                            } else {
-                              s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
-                            }
-                            if (s2 !== peg$FAILED) {
-                              peg$savedPos = peg$currPos;
-                              s3 = peg$f55(s1);
-                              if (s3) {
-                                s3 = undefined;
+                            if (s1 !== peg$FAILED) {
+                              if (input.charCodeAt(peg$currPos) === 49) {
+                                s2 = peg$c20;
+                                peg$currPos++;
                               } else {
-                                s3 = peg$FAILED;
+                                s2 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e31); }
                               }
-                              if (s3 !== peg$FAILED) {
-                                s4 = peg$parseAmount();
-                                if (s4 !== peg$FAILED) {
+                              if (s2 !== peg$FAILED) {
+                                s3 = peg$parseAmount();
+                                if (s3 !== peg$FAILED) {
+                                  if (input.charCodeAt(peg$currPos) === 108) {
+                                    s4 = peg$c19;
+                                    peg$currPos++;
+                                  } else {
+                                    s4 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                  }
+                                  if (s4 === peg$FAILED) {
+                                    s4 = null;
+                                  }
                                   peg$savedPos = s0;
-                                  s0 = peg$f56(s1, s4);
+                                  s0 = peg$f56(s1, s3);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2908,65 +2920,30 @@ function peg$parse(input, options) {
                             }
                             if (s0 === peg$FAILED) {
                               s0 = peg$currPos;
-                              if (input.charCodeAt(peg$currPos) === 70) {
-                                s1 = peg$c1;
+                              s1 = peg$parseSign();
+                              if (s1 === peg$FAILED) {
+                                s1 = null;
+                              }
+                              if (input.charCodeAt(peg$currPos) === 108) {
+                                s2 = peg$c19;
                                 peg$currPos++;
                               } else {
-                                s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                s2 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e30); }
                               }
-                              if (s1 !== peg$FAILED) {
+                              if (s2 !== peg$FAILED) {
                                 peg$savedPos = peg$currPos;
-                                s2 = peg$f57();
-                                if (s2) {
-                                  s2 = undefined;
+                                s3 = peg$f57(s1);
+                                if (s3) {
+                                  s3 = undefined;
                                 } else {
-                                  s2 = peg$FAILED;
+                                  s3 = peg$FAILED;
                                 }
-                                if (s2 !== peg$FAILED) {
-                                  s3 = peg$parseMark();
-                                  if (s3 !== peg$FAILED) {
-                                    s4 = peg$currPos;
-                                    peg$silentFails++;
-                                    s5 = input.charAt(peg$currPos);
-                                    if (peg$r11.test(s5)) {
-                                      peg$currPos++;
-                                    } else {
-                                      s5 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e33); }
-                                    }
-                                    if (s5 === peg$FAILED) {
-                                      s5 = peg$currPos;
-                                      peg$silentFails++;
-                                      if (input.length > peg$currPos) {
-                                        s6 = input.charAt(peg$currPos);
-                                        peg$currPos++;
-                                      } else {
-                                        s6 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e1); }
-                                      }
-                                      peg$silentFails--;
-                                      if (s6 === peg$FAILED) {
-                                        s5 = undefined;
-                                      } else {
-                                        peg$currPos = s5;
-                                        s5 = peg$FAILED;
-                                      }
-                                    }
-                                    peg$silentFails--;
-                                    if (s5 !== peg$FAILED) {
-                                      peg$currPos = s4;
-                                      s4 = undefined;
-                                    } else {
-                                      s4 = peg$FAILED;
-                                    }
-                                    if (s4 !== peg$FAILED) {
-                                      peg$savedPos = s0;
-                                      s0 = peg$f58(s3);
-                                    } else {
-                                      peg$currPos = s0;
-                                      s0 = peg$FAILED;
-                                    }
+                                if (s3 !== peg$FAILED) {
+                                  s4 = peg$parseAmount();
+                                  if (s4 !== peg$FAILED) {
+                                    peg$savedPos = s0;
+                                    s0 = peg$f58(s1, s4);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -2981,73 +2958,61 @@ function peg$parse(input, options) {
                               }
                               if (s0 === peg$FAILED) {
                                 s0 = peg$currPos;
-                                if (input.charCodeAt(peg$currPos) === 82) {
-                                  s1 = peg$c21;
+                                if (input.charCodeAt(peg$currPos) === 70) {
+                                  s1 = peg$c1;
                                   peg$currPos++;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e5); }
                                 }
                                 if (s1 !== peg$FAILED) {
-                                  s2 = [];
-                                  s3 = input.charAt(peg$currPos);
-                                  if (peg$r9.test(s3)) {
-                                    peg$currPos++;
+                                  peg$savedPos = peg$currPos;
+                                  s2 = peg$f59();
+                                  if (s2) {
+                                    s2 = undefined;
                                   } else {
-                                    s3 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                    s2 = peg$FAILED;
                                   }
-                                  while (s3 !== peg$FAILED) {
-                                    s2.push(s3);
-                                    s3 = input.charAt(peg$currPos);
-                                    if (peg$r9.test(s3)) {
-                                      peg$currPos++;
-                                    } else {
-                                      s3 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
-                                    }
-                                  }
-                                  s3 = peg$parseMax();
-                                  if (s3 !== peg$FAILED) {
-                                    if (input.charCodeAt(peg$currPos) === 98) {
-                                      s4 = peg$c10;
-                                      peg$currPos++;
-                                    } else {
-                                      s4 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e15); }
-                                    }
-                                    if (s4 !== peg$FAILED) {
-                                      s5 = peg$parseShare100();
-                                      if (s5 !== peg$FAILED) {
-                                        s6 = [];
-                                        s7 = input.charAt(peg$currPos);
-                                        if (peg$r12.test(s7)) {
+                                  if (s2 !== peg$FAILED) {
+                                    s3 = peg$parseMark();
+                                    if (s3 !== peg$FAILED) {
+                                      s4 = peg$currPos;
+                                      peg$silentFails++;
+                                      s5 = input.charAt(peg$currPos);
+                                      if (peg$r11.test(s5)) {
+                                        peg$currPos++;
+                                      } else {
+                                        s5 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                                      }
+                                      if (s5 === peg$FAILED) {
+                                        s5 = peg$currPos;
+                                        peg$silentFails++;
+                                        if (input.length > peg$currPos) {
+                                          s6 = input.charAt(peg$currPos);
                                           peg$currPos++;
                                         } else {
-                                          s7 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e35); }
-                                        }
-                                        if (s7 !== peg$FAILED) {
-                                          while (s7 !== peg$FAILED) {
-                                            s6.push(s7);
-                                            s7 = input.charAt(peg$currPos);
-                                            if (peg$r12.test(s7)) {
-                                              peg$currPos++;
-                                            } else {
-                                              s7 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e35); }
-                                            }
-                                          }
-                                        } else {
                                           s6 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e1); }
                                         }
-                                        if (s6 !== peg$FAILED) {
-                                          peg$savedPos = s0;
-                                          s0 = peg$f59(s5);
+                                        peg$silentFails--;
+                                        if (s6 === peg$FAILED) {
+                                          s5 = undefined;
                                         } else {
-                                          peg$currPos = s0;
-                                          s0 = peg$FAILED;
+                                          peg$currPos = s5;
+                                          s5 = peg$FAILED;
                                         }
+                                      }
+                                      peg$silentFails--;
+                                      if (s5 !== peg$FAILED) {
+                                        peg$currPos = s4;
+                                        s4 = undefined;
+                                      } else {
+                                        s4 = peg$FAILED;
+                                      }
+                                      if (s4 !== peg$FAILED) {
+                                        peg$savedPos = s0;
+                                        s0 = peg$f60(s3);
                                       } else {
                                         peg$currPos = s0;
                                         s0 = peg$FAILED;
@@ -3066,60 +3031,73 @@ function peg$parse(input, options) {
                                 }
                                 if (s0 === peg$FAILED) {
                                   s0 = peg$currPos;
-                                  s1 = input.charAt(peg$currPos);
-                                  if (peg$r13.test(s1)) {
+                                  if (input.charCodeAt(peg$currPos) === 82) {
+                                    s1 = peg$c21;
                                     peg$currPos++;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                   }
                                   if (s1 !== peg$FAILED) {
-                                    if (input.charCodeAt(peg$currPos) === 70) {
-                                      s2 = peg$c1;
+                                    s2 = [];
+                                    s3 = input.charAt(peg$currPos);
+                                    if (peg$r9.test(s3)) {
                                       peg$currPos++;
                                     } else {
-                                      s2 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                      s3 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                     }
-                                    if (s2 !== peg$FAILED) {
-                                      if (input.charCodeAt(peg$currPos) === 116) {
-                                        s3 = peg$c0;
+                                    while (s3 !== peg$FAILED) {
+                                      s2.push(s3);
+                                      s3 = input.charAt(peg$currPos);
+                                      if (peg$r9.test(s3)) {
                                         peg$currPos++;
                                       } else {
                                         s3 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                       }
-                                      if (s3 === peg$FAILED) {
-                                        s3 = null;
-                                      }
-                                      if (input.charCodeAt(peg$currPos) === 44) {
-                                        s4 = peg$c22;
+                                    }
+                                    s3 = peg$parseMax();
+                                    if (s3 !== peg$FAILED) {
+                                      if (input.charCodeAt(peg$currPos) === 98) {
+                                        s4 = peg$c10;
                                         peg$currPos++;
                                       } else {
                                         s4 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e15); }
                                       }
-                                      if (s4 === peg$FAILED) {
-                                        s4 = null;
-                                      }
-                                      if (input.charCodeAt(peg$currPos) === 106) {
-                                        s5 = peg$c23;
-                                        peg$currPos++;
-                                      } else {
-                                        s5 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e38); }
-                                      }
-                                      if (s5 !== peg$FAILED) {
-                                        peg$savedPos = peg$currPos;
-                                        s6 = peg$f60();
-                                        if (s6) {
-                                          s6 = undefined;
-                                        } else {
-                                          s6 = peg$FAILED;
-                                        }
-                                        if (s6 !== peg$FAILED) {
-                                          peg$savedPos = s0;
-                                          s0 = peg$f61();
+                                      if (s4 !== peg$FAILED) {
+                                        s5 = peg$parseShare100();
+                                        if (s5 !== peg$FAILED) {
+                                          s6 = [];
+                                          s7 = input.charAt(peg$currPos);
+                                          if (peg$r12.test(s7)) {
+                                            peg$currPos++;
+                                          } else {
+                                            s7 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                          }
+                                          if (s7 !== peg$FAILED) {
+                                            while (s7 !== peg$FAILED) {
+                                              s6.push(s7);
+                                              s7 = input.charAt(peg$currPos);
+                                              if (peg$r12.test(s7)) {
+                                                peg$currPos++;
+                                              } else {
+                                                s7 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                              }
+                                            }
+                                          } else {
+                                            s6 = peg$FAILED;
+                                          }
+                                          if (s6 !== peg$FAILED) {
+                                            peg$savedPos = s0;
+                                            s0 = peg$f61(s5);
+                                          } else {
+                                            peg$currPos = s0;
+                                            s0 = peg$FAILED;
+                                          }
                                         } else {
                                           peg$currPos = s0;
                                           s0 = peg$FAILED;
@@ -3146,7 +3124,13 @@ function peg$parse(input, options) {
                                       if (peg$silentFails === 0) { peg$fail(peg$e36); }
                                     }
                                     if (s1 !== peg$FAILED) {
-                                      s2 = peg$parseShare100();
+                                      if (input.charCodeAt(peg$currPos) === 70) {
+                                        s2 = peg$c1;
+                                        peg$currPos++;
+                                      } else {
+                                        s2 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                                      }
                                       if (s2 !== peg$FAILED) {
                                         if (input.charCodeAt(peg$currPos) === 116) {
                                           s3 = peg$c0;
@@ -3168,45 +3152,24 @@ function peg$parse(input, options) {
                                         if (s4 === peg$FAILED) {
                                           s4 = null;
                                         }
-                                        if (input.charCodeAt(peg$currPos) === 98) {
-                                          s5 = peg$c10;
+                                        if (input.charCodeAt(peg$currPos) === 106) {
+                                          s5 = peg$c23;
                                           peg$currPos++;
                                         } else {
                                           s5 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                         }
                                         if (s5 !== peg$FAILED) {
-                                          s6 = peg$parseShare100();
+                                          peg$savedPos = peg$currPos;
+                                          s6 = peg$f62();
+                                          if (s6) {
+                                            s6 = undefined;
+                                          } else {
+                                            s6 = peg$FAILED;
+                                          }
                                           if (s6 !== peg$FAILED) {
-                                            s7 = [];
-                                            s8 = input.charAt(peg$currPos);
-                                            if (peg$r12.test(s8)) {
-                                              peg$currPos++;
-                                            } else {
-                                              s8 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e35); }
-                                            }
-                                            if (s8 !== peg$FAILED) {
-                                              while (s8 !== peg$FAILED) {
-                                                s7.push(s8);
-                                                s8 = input.charAt(peg$currPos);
-                                                if (peg$r12.test(s8)) {
-                                                  peg$currPos++;
-                                                } else {
-                                                  s8 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e35); }
-                                                }
-                                              }
-                                            } else {
-                                              s7 = peg$FAILED;
-                                            }
-                                            if (s7 !== peg$FAILED) {
-                                              peg$savedPos = s0;
-                                              s0 = peg$f62(s2, s6);
-                                            } else {
-                                              peg$currPos = s0;
-                                              s0 = peg$FAILED;
-                                            }
+                                            peg$savedPos = s0;
+                                            s0 = peg$f63();
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -3233,7 +3196,7 @@ function peg$parse(input, options) {
                                         if (peg$silentFails === 0) { peg$fail(peg$e36); }
                                       }
                                       if (s1 !== peg$FAILED) {
-                                        s2 = peg$parseAmount();
+                                        s2 = peg$parseShare100();
                                         if (s2 !== peg$FAILED) {
                                           if (input.charCodeAt(peg$currPos) === 116) {
                                             s3 = peg$c0;
@@ -3263,28 +3226,37 @@ function peg$parse(input, options) {
                                             if (peg$silentFails === 0) { peg$fail(peg$e15); }
                                           }
                                           if (s5 !== peg$FAILED) {
-                                            s6 = peg$parseAmount();
+                                            s6 = peg$parseShare100();
                                             if (s6 !== peg$FAILED) {
                                               s7 = [];
                                               s8 = input.charAt(peg$currPos);
-                                              if (peg$r14.test(s8)) {
+                                              if (peg$r12.test(s8)) {
                                                 peg$currPos++;
                                               } else {
                                                 s8 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e35); }
                                               }
-                                              while (s8 !== peg$FAILED) {
-                                                s7.push(s8);
-                                                s8 = input.charAt(peg$currPos);
-                                                if (peg$r14.test(s8)) {
-                                                  peg$currPos++;
-                                                } else {
-                                                  s8 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                                              if (s8 !== peg$FAILED) {
+                                                while (s8 !== peg$FAILED) {
+                                                  s7.push(s8);
+                                                  s8 = input.charAt(peg$currPos);
+                                                  if (peg$r12.test(s8)) {
+                                                    peg$currPos++;
+                                                  } else {
+                                                    s8 = peg$FAILED;
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                                  }
                                                 }
+                                              } else {
+                                                s7 = peg$FAILED;
                                               }
-                                              peg$savedPos = s0;
-                                              s0 = peg$f63(s2, s6);
+                                              if (s7 !== peg$FAILED) {
+                                                peg$savedPos = s0;
+                                                s0 = peg$f64(s2, s6);
+                                              } else {
+                                                peg$currPos = s0;
+                                                s0 = peg$FAILED;
+                                              }
                                             } else {
                                               peg$currPos = s0;
                                               s0 = peg$FAILED;
@@ -3303,32 +3275,74 @@ function peg$parse(input, options) {
                                       }
                                       if (s0 === peg$FAILED) {
                                         s0 = peg$currPos;
-                                        if (input.charCodeAt(peg$currPos) === 98) {
-                                          s1 = peg$c10;
+                                        s1 = input.charAt(peg$currPos);
+                                        if (peg$r13.test(s1)) {
                                           peg$currPos++;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e36); }
                                         }
-                                        if (s1 === peg$FAILED) {
-                                          s1 = null;
-                                        }
-                                        s2 = peg$parseSign();
-                                        if (s2 === peg$FAILED) {
-                                          s2 = null;
-                                        }
-                                        s3 = peg$parseAmount();
-                                        if (s3 !== peg$FAILED) {
-                                          if (input.charCodeAt(peg$currPos) === 108) {
-                                            s4 = peg$c19;
-                                            peg$currPos++;
-                                          } else {
-                                            s4 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e30); }
-                                          }
-                                          if (s4 !== peg$FAILED) {
-                                            peg$savedPos = s0;
-                                            s0 = peg$f64(s2, s3);
+                                        if (s1 !== peg$FAILED) {
+                                          s2 = peg$parseAmount();
+                                          if (s2 !== peg$FAILED) {
+                                            if (input.charCodeAt(peg$currPos) === 116) {
+                                              s3 = peg$c0;
+                                              peg$currPos++;
+                                            } else {
+                                              s3 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                                            }
+                                            if (s3 === peg$FAILED) {
+                                              s3 = null;
+                                            }
+                                            if (input.charCodeAt(peg$currPos) === 44) {
+                                              s4 = peg$c22;
+                                              peg$currPos++;
+                                            } else {
+                                              s4 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                            }
+                                            if (s4 === peg$FAILED) {
+                                              s4 = null;
+                                            }
+                                            if (input.charCodeAt(peg$currPos) === 98) {
+                                              s5 = peg$c10;
+                                              peg$currPos++;
+                                            } else {
+                                              s5 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                                            }
+                                            if (s5 !== peg$FAILED) {
+                                              s6 = peg$parseAmount();
+                                              if (s6 !== peg$FAILED) {
+                                                s7 = [];
+                                                s8 = input.charAt(peg$currPos);
+                                                if (peg$r14.test(s8)) {
+                                                  peg$currPos++;
+                                                } else {
+                                                  s8 = peg$FAILED;
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                                                }
+                                                while (s8 !== peg$FAILED) {
+                                                  s7.push(s8);
+                                                  s8 = input.charAt(peg$currPos);
+                                                  if (peg$r14.test(s8)) {
+                                                    peg$currPos++;
+                                                  } else {
+                                                    s8 = peg$FAILED;
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                                                  }
+                                                }
+                                                peg$savedPos = s0;
+                                                s0 = peg$f65(s2, s6);
+                                              } else {
+                                                peg$currPos = s0;
+                                                s0 = peg$FAILED;
+                                              }
+                                            } else {
+                                              peg$currPos = s0;
+                                              s0 = peg$FAILED;
+                                            }
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -3339,88 +3353,32 @@ function peg$parse(input, options) {
                                         }
                                         if (s0 === peg$FAILED) {
                                           s0 = peg$currPos;
-                                          s1 = [];
-                                          s2 = input.charAt(peg$currPos);
-                                          if (peg$r9.test(s2)) {
+                                          if (input.charCodeAt(peg$currPos) === 98) {
+                                            s1 = peg$c10;
                                             peg$currPos++;
                                           } else {
-                                            s2 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                            s1 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e15); }
                                           }
-                                          while (s2 !== peg$FAILED) {
-                                            s1.push(s2);
-                                            s2 = input.charAt(peg$currPos);
-                                            if (peg$r9.test(s2)) {
-                                              peg$currPos++;
-                                            } else {
-                                              s2 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e28); }
-                                            }
+                                          if (s1 === peg$FAILED) {
+                                            s1 = null;
                                           }
-                                          s2 = peg$parseMin();
-                                          if (s2 !== peg$FAILED) {
-                                            s3 = [];
-                                            s4 = input.charAt(peg$currPos);
-                                            if (peg$r5.test(s4)) {
+                                          s2 = peg$parseSign();
+                                          if (s2 === peg$FAILED) {
+                                            s2 = null;
+                                          }
+                                          s3 = peg$parseAmount();
+                                          if (s3 !== peg$FAILED) {
+                                            if (input.charCodeAt(peg$currPos) === 108) {
+                                              s4 = peg$c19;
                                               peg$currPos++;
                                             } else {
                                               s4 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
                                             }
-                                            while (s4 !== peg$FAILED) {
-                                              s3.push(s4);
-                                              s4 = input.charAt(peg$currPos);
-                                              if (peg$r5.test(s4)) {
-                                                peg$currPos++;
-                                              } else {
-                                                s4 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e20); }
-                                              }
-                                            }
-                                            s4 = input.charAt(peg$currPos);
-                                            if (peg$r15.test(s4)) {
-                                              peg$currPos++;
-                                            } else {
-                                              s4 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e40); }
-                                            }
-                                            if (s4 === peg$FAILED) {
-                                              s4 = null;
-                                            }
-                                            if (input.charCodeAt(peg$currPos) === 87) {
-                                              s5 = peg$c2;
-                                              peg$currPos++;
-                                            } else {
-                                              s5 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e6); }
-                                            }
-                                            if (s5 === peg$FAILED) {
-                                              s5 = null;
-                                            }
-                                            if (input.charCodeAt(peg$currPos) === 99) {
-                                              s6 = peg$c17;
-                                              peg$currPos++;
-                                            } else {
-                                              s6 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
-                                            }
-                                            if (s6 === peg$FAILED) {
-                                              s6 = null;
-                                            }
-                                            s7 = peg$parseAmount();
-                                            if (s7 !== peg$FAILED) {
-                                              if (input.charCodeAt(peg$currPos) === 108) {
-                                                s8 = peg$c19;
-                                                peg$currPos++;
-                                              } else {
-                                                s8 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e30); }
-                                              }
-                                              if (s8 === peg$FAILED) {
-                                                s8 = null;
-                                              }
+                                            if (s4 !== peg$FAILED) {
                                               peg$savedPos = s0;
-                                              s0 = peg$f65(s2, s7);
+                                              s0 = peg$f66(s2, s3);
                                             } else {
                                               peg$currPos = s0;
                                               s0 = peg$FAILED;
@@ -3451,26 +3409,68 @@ function peg$parse(input, options) {
                                             }
                                             s2 = peg$parseMin();
                                             if (s2 !== peg$FAILED) {
-                                              if (input.charCodeAt(peg$currPos) === 87) {
-                                                s3 = peg$c2;
-                                                peg$currPos++;
-                                              } else {
-                                                s3 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e6); }
-                                              }
-                                              if (s3 === peg$FAILED) {
-                                                s3 = null;
-                                              }
-                                              if (input.charCodeAt(peg$currPos) === 90) {
-                                                s4 = peg$c24;
+                                              s3 = [];
+                                              s4 = input.charAt(peg$currPos);
+                                              if (peg$r5.test(s4)) {
                                                 peg$currPos++;
                                               } else {
                                                 s4 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e20); }
                                               }
-                                              if (s4 !== peg$FAILED) {
+                                              while (s4 !== peg$FAILED) {
+                                                s3.push(s4);
+                                                s4 = input.charAt(peg$currPos);
+                                                if (peg$r5.test(s4)) {
+                                                  peg$currPos++;
+                                                } else {
+                                                  s4 = peg$FAILED;
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                                                }
+                                              }
+                                              s4 = input.charAt(peg$currPos);
+                                              if (peg$r15.test(s4)) {
+                                                peg$currPos++;
+                                              } else {
+                                                s4 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                                              }
+                                              if (s4 === peg$FAILED) {
+                                                s4 = null;
+                                              }
+                                              if (input.charCodeAt(peg$currPos) === 87) {
+                                                s5 = peg$c2;
+                                                peg$currPos++;
+                                              } else {
+                                                s5 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                                              }
+                                              if (s5 === peg$FAILED) {
+                                                s5 = null;
+                                              }
+                                              if (input.charCodeAt(peg$currPos) === 99) {
+                                                s6 = peg$c17;
+                                                peg$currPos++;
+                                              } else {
+                                                s6 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                              }
+                                              if (s6 === peg$FAILED) {
+                                                s6 = null;
+                                              }
+                                              s7 = peg$parseAmount();
+                                              if (s7 !== peg$FAILED) {
+                                                if (input.charCodeAt(peg$currPos) === 108) {
+                                                  s8 = peg$c19;
+                                                  peg$currPos++;
+                                                } else {
+                                                  s8 = peg$FAILED;
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                                }
+                                                if (s8 === peg$FAILED) {
+                                                  s8 = null;
+                                                }
                                                 peg$savedPos = s0;
-                                                s0 = peg$f66(s2);
+                                                s0 = peg$f67(s2, s7);
                                               } else {
                                                 peg$currPos = s0;
                                                 s0 = peg$FAILED;
@@ -3478,6 +3478,57 @@ function peg$parse(input, options) {
                                             } else {
                                               peg$currPos = s0;
                                               s0 = peg$FAILED;
+                                            }
+                                            if (s0 === peg$FAILED) {
+                                              s0 = peg$currPos;
+                                              s1 = [];
+                                              s2 = input.charAt(peg$currPos);
+                                              if (peg$r9.test(s2)) {
+                                                peg$currPos++;
+                                              } else {
+                                                s2 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                              }
+                                              while (s2 !== peg$FAILED) {
+                                                s1.push(s2);
+                                                s2 = input.charAt(peg$currPos);
+                                                if (peg$r9.test(s2)) {
+                                                  peg$currPos++;
+                                                } else {
+                                                  s2 = peg$FAILED;
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                                }
+                                              }
+                                              s2 = peg$parseMin();
+                                              if (s2 !== peg$FAILED) {
+                                                if (input.charCodeAt(peg$currPos) === 87) {
+                                                  s3 = peg$c2;
+                                                  peg$currPos++;
+                                                } else {
+                                                  s3 = peg$FAILED;
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                                                }
+                                                if (s3 === peg$FAILED) {
+                                                  s3 = null;
+                                                }
+                                                if (input.charCodeAt(peg$currPos) === 90) {
+                                                  s4 = peg$c24;
+                                                  peg$currPos++;
+                                                } else {
+                                                  s4 = peg$FAILED;
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                                                }
+                                                if (s4 !== peg$FAILED) {
+                                                  peg$savedPos = s0;
+                                                  s0 = peg$f68(s2);
+                                                } else {
+                                                  peg$currPos = s0;
+                                                  s0 = peg$FAILED;
+                                                }
+                                              } else {
+                                                peg$currPos = s0;
+                                                s0 = peg$FAILED;
+                                              }
                                             }
                                           }
                                         }
@@ -3516,7 +3567,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f67();
+      s2 = peg$f69();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3524,7 +3575,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f68();
+        s0 = peg$f70();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3550,7 +3601,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f69();
+      s2 = peg$f71();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3590,7 +3641,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNum();
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f70(s3);
+        s4 = peg$f72(s3);
         if (s4) {
           s4 = undefined;
         } else {
@@ -3598,7 +3649,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f71(s3);
+          s0 = peg$f73(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3628,7 +3679,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f72();
+      s2 = peg$f74();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3703,7 +3754,7 @@ function peg$parse(input, options) {
             }
             if (s9 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s10 = peg$f73(s3);
+              s10 = peg$f75(s3);
               if (s10) {
                 s10 = undefined;
               } else {
@@ -3748,7 +3799,7 @@ function peg$parse(input, options) {
                 }
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s11 = peg$f74(s3, s10);
+                  s11 = peg$f76(s3, s10);
                   if (s11) {
                     s11 = undefined;
                   } else {
@@ -3773,7 +3824,7 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f75(s3);
+            s0 = peg$f77(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3849,7 +3900,7 @@ function peg$parse(input, options) {
             }
             if (s7 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s8 = peg$f76(s2);
+              s8 = peg$f78(s2);
               if (s8) {
                 s8 = undefined;
               } else {
@@ -3875,7 +3926,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f77(s2);
+                s0 = peg$f79(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3947,7 +3998,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f78(s2);
+              s0 = peg$f80(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4031,7 +4082,7 @@ function peg$parse(input, options) {
                     }
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f79(s2, s7);
+                  s0 = peg$f81(s2, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4105,7 +4156,7 @@ function peg$parse(input, options) {
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f80();
+                  s0 = peg$f82();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4175,7 +4226,7 @@ function peg$parse(input, options) {
                   }
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f81();
+                    s0 = peg$f83();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4274,7 +4325,7 @@ function peg$parse(input, options) {
                           }
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f82();
+                        s0 = peg$f84();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -4302,7 +4353,7 @@ function peg$parse(input, options) {
                   }
                   if (s1 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s1 = peg$f83();
+                    s1 = peg$f85();
                   }
                   s0 = s1;
                 }
@@ -4355,7 +4406,7 @@ function peg$parse(input, options) {
           s5 = peg$parseMark();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f84(s2, s3, s5);
+            s0 = peg$f86(s2, s3, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4406,7 +4457,7 @@ function peg$parse(input, options) {
           }
           s5 = peg$parseTail();
           peg$savedPos = s0;
-          s0 = peg$f85(s2, s3, s4, s5);
+          s0 = peg$f87(s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4437,7 +4488,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f86();
+              s3 = peg$f88();
             }
             s2 = s3;
           }
@@ -4468,7 +4519,7 @@ function peg$parse(input, options) {
               if (s5 !== peg$FAILED) {
                 s6 = peg$parseTail();
                 peg$savedPos = s0;
-                s0 = peg$f87(s2, s4, s5, s6);
+                s0 = peg$f89(s2, s4, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4504,7 +4555,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f88(s2);
+              s3 = peg$f90(s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -4524,7 +4575,7 @@ function peg$parse(input, options) {
                 if (s4 !== peg$FAILED) {
                   s5 = peg$parseTail();
                   peg$savedPos = s0;
-                  s0 = peg$f89(s2, s4, s5);
+                  s0 = peg$f91(s2, s4, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4552,7 +4603,7 @@ function peg$parse(input, options) {
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s2 = peg$f90();
+              s2 = peg$f92();
               if (s2) {
                 s2 = undefined;
               } else {
@@ -4562,7 +4613,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseMark();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f91(s3);
+                  s0 = peg$f93(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4586,7 +4637,7 @@ function peg$parse(input, options) {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s2 = peg$f92();
+                s2 = peg$f94();
                 if (s2) {
                   s2 = undefined;
                 } else {
@@ -4594,7 +4645,7 @@ function peg$parse(input, options) {
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f93();
+                  s0 = peg$f95();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4622,7 +4673,7 @@ function peg$parse(input, options) {
                   }
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f94(s2);
+                    s0 = peg$f96(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4681,14 +4732,14 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f95();
+            s3 = peg$f97();
           }
           s2 = s3;
         }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f96(s2);
+        s0 = peg$f98(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4726,7 +4777,7 @@ function peg$parse(input, options) {
     }
     s1 = input.substring(s1, peg$currPos);
     peg$savedPos = s0;
-    s1 = peg$f97(s1);
+    s1 = peg$f99(s1);
     s0 = s1;
 
     return s0;
@@ -4904,7 +4955,7 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f98(s2, s3, s4, s5, s6);
+          s0 = peg$f100(s2, s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4928,7 +4979,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f99();
+        s2 = peg$f101();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4983,7 +5034,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f100(s3, s4, s6);
+            s0 = peg$f102(s3, s4, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5048,7 +5099,7 @@ function peg$parse(input, options) {
                 s4 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f101(s2, s3);
+              s0 = peg$f103(s2, s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5127,7 +5178,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f102(s3, s4, s6);
+                s0 = peg$f104(s3, s4, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5160,7 +5211,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f103();
+      s2 = peg$f105();
       if (s2) {
         s2 = undefined;
       } else {
@@ -5188,7 +5239,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f104();
+        s2 = peg$f106();
         if (s2) {
           s2 = undefined;
         } else {
@@ -5267,7 +5318,7 @@ function peg$parse(input, options) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f105(s2);
+        s0 = peg$f107(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5299,7 +5350,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = peg$currPos;
-          s4 = peg$f106(s2);
+          s4 = peg$f108(s2);
           if (s4) {
             s4 = undefined;
           } else {
@@ -5307,7 +5358,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f107(s2);
+            s0 = peg$f109(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5360,7 +5411,7 @@ function peg$parse(input, options) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f108(s3, s7);
+              s5 = peg$f110(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -5384,7 +5435,7 @@ function peg$parse(input, options) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f108(s3, s7);
+                  s5 = peg$f110(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -5409,7 +5460,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f109(s3, s4);
+            s0 = peg$f111(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5451,7 +5502,7 @@ function peg$parse(input, options) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f110(s2, s6);
+              s4 = peg$f112(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -5475,7 +5526,7 @@ function peg$parse(input, options) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f110(s2, s6);
+                  s4 = peg$f112(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -5490,7 +5541,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f111(s2, s3);
+            s0 = peg$f113(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5543,7 +5594,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f112(s3);
+              s0 = peg$f114(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5569,7 +5620,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f113(s1);
+      s2 = peg$f115(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -5577,7 +5628,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f114(s1);
+        s0 = peg$f116(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5603,7 +5654,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f115();
+      s1 = peg$f117();
     }
     s0 = s1;
 
@@ -5619,7 +5670,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f116(s1);
+        s2 = peg$f118(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -5627,7 +5678,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f117(s1);
+          s0 = peg$f119(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5658,7 +5709,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f118(s1, s3);
+          s0 = peg$f120(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5688,7 +5739,7 @@ function peg$parse(input, options) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f119(s1, s5);
+            s3 = peg$f121(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -5712,7 +5763,7 @@ function peg$parse(input, options) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f119(s1, s5);
+                s3 = peg$f121(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -5727,7 +5778,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f120(s1, s2);
+          s0 = peg$f122(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5741,7 +5792,7 @@ function peg$parse(input, options) {
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f121(s1);
+          s2 = peg$f123(s1);
           if (s2) {
             s2 = undefined;
           } else {
@@ -5749,7 +5800,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f122(s1);
+            s0 = peg$f124(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5771,7 +5822,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f123(s1, s2);
+              s3 = peg$f125(s1, s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -5779,7 +5830,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f124(s1, s2);
+                s0 = peg$f126(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5807,7 +5858,7 @@ function peg$parse(input, options) {
                 s2 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f125(s1, s2);
+              s0 = peg$f127(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5833,7 +5884,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f126();
+      s1 = peg$f128();
     }
     s0 = s1;
 
@@ -5850,7 +5901,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f127(s1);
+      s1 = peg$f129(s1);
     }
     s0 = s1;
 
@@ -5870,7 +5921,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f128();
+      s1 = peg$f130();
     }
     s0 = s1;
 
@@ -5902,7 +5953,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f129(s1, s2, s4, s5);
+          s0 = peg$f131(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5942,7 +5993,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f130(s1, s2, s3, s4);
+        s0 = peg$f132(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5966,7 +6017,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f131(s1, s2);
+      s0 = peg$f133(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
