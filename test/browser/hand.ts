@@ -36,7 +36,7 @@ export function keyboard(bench: Opened): Hand {
     for (let keys = 0; keys < MOST_KEYS; keys++) {
       const key = await target.evaluate(keyTowards);
       if (key === null) return;
-      if (key === '') await (await bench.paneFrame()).evaluate(() => window.focus());
+      if (key === '') await target.evaluate(enterPane);
       else await page.keyboard.press(key);
     }
     throw new Error(`the keyboard does not reach ${String(target)}`);
@@ -55,6 +55,11 @@ export function keyboard(bench: Opened): Hand {
     },
     key: (key) => page.keyboard.press(key),
   };
+}
+
+/** Runs in the pane: what F6 does in Excel, coming from the sheet. */
+function enterPane(target: Element): void {
+  target.ownerDocument.querySelector<HTMLElement>('[role=tab]')?.focus();
 }
 
 /** Runs in the pane: the next key on the way to the control; null when it is reached, '' when the pane has no focus. */

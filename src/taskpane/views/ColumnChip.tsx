@@ -13,6 +13,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { columnLetters } from '../../core/model/area';
 import { withColumn } from '../../session/decisions';
 import type { Chip } from '../state/recognised';
@@ -47,8 +48,11 @@ export function ColumnChip({ sheet, chip, write }: ColumnChipProps) {
       </InteractionTag>
       <MenuPopover>
         <MenuList className={s.list}>
-          {chip.cols.map((col) => (
-            <ColumnItems key={col} sheet={sheet} col={col} />
+          {chip.cols.map((col, i) => (
+            <Fragment key={col}>
+              {i > 0 && <MenuDivider />}
+              <ColumnItems sheet={sheet} col={col} />
+            </Fragment>
           ))}
         </MenuList>
       </MenuPopover>
@@ -87,7 +91,6 @@ function ColumnItems({ sheet, col }: { readonly sheet: string; readonly col: num
       <MenuItem onClick={() => void session.change((all) => withColumn(all, sheet, letters, null))}>
         {t('rec.ignore')}
       </MenuItem>
-      <MenuDivider />
     </>
   );
 }
