@@ -50,9 +50,25 @@ function gapOf(p: Step, context: Context): Gap {
   const r = context.inUnit(reference, x.unit);
   const how = `${shown(x.value)}${x.unit?.text ?? ''}，对${shown(r)}${x.unit?.text ?? ''}`;
   return {
-    size: gapBetween(x, reference, { side, measure: p.measure, unit: p.size.unit, basis: p.basis }, context),
+    size: gapBetween(
+      x,
+      reference,
+      { side, measure: spokenOf(p, context.part), unit: p.size.unit, basis: p.basis },
+      context,
+    ),
     how,
   };
+}
+
+/** 能耗降低率完成目标得5分；未完成的，每少0.1个百分点…: the step speaks of what the band before it named. */
+function spokenOf(p: Step, part: Part): Step['measure'] {
+  if (p.measure.words !== '') return p.measure;
+  const named = part.bands.flatMap((b) =>
+    b.when?.kind === 'interval' && b.when.measure.name === 'actual' && b.when.measure.words !== ''
+      ? [b.when.measure]
+      : [],
+  );
+  return named[0] ?? p.measure;
 }
 
 /** 较上年每下降1%: the growth itself, when the row gives it in place of last year's value. */
