@@ -28,7 +28,7 @@ export interface Run {
 }
 
 /** Which inputs may stand in when the one asked for is not given; a cell has one value, whatever the rule calls it. */
-const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureName[]>>> = {
+export const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureName[]>>> = {
   actual: ['score', 'ratio', 'count', 'abs_error', 'growth', 'numerator'],
   count: ['actual'],
   score: ['actual'],

@@ -90,7 +90,7 @@ function gainsFrom(part: Part, context: Context): Exact {
 }
 
 /** Without a band: a rule that deducts starts from the full marks, one that only adds from 0. */
-function fallbackBase(part: Part, context: Context, onlyDeducts: boolean): Exact {
+export function fallbackBase(part: Part, context: Context, onlyDeducts: boolean): Exact {
   if (onlyDeducts) return ZERO;
   if (part.bands.length > 0 && part.bands.every((b) => shortfall(b))) return context.full;
   // 发生2起及以上的不得分, and not a word more: fewer keep the full marks.

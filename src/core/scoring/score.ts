@@ -100,10 +100,10 @@ function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: Co
   return { raw: most, gradeVeto, run };
 }
 
-const marksOf = (part: Part, full: Exact): Exact =>
+export const marksOf = (part: Part, full: Exact): Exact =>
   part.marks.kind === 'mark' ? part.marks.value : part.marks.kind === 'full' ? full : mul(full, part.marks.value);
 
-function placesOf(rule: Rule, terms: Terms): number {
+export function placesOf(rule: Rule, terms: Terms): number {
   return rule.places ?? terms.places;
 }
 

@@ -1,0 +1,248 @@
+/** The only place that turns a read rule into a program over columns. Null: rows of that rule are for the exact engine alone. */
+import { HUNDRED, isPositive, ONE, ZERO, type Exact } from '../../model/exact';
+import type { ConventionId } from '../../model/convention';
+import type { MeasureName } from '../../model/inputs';
+import type { TraceInput } from '../../model/score';
+import type { Unit } from '../../model/quantity';
+import { Lacking, type Context } from '../../methods/context';
+import type { Amount, Condition, Limits, Measure, Part, Reference, Rule } from '../../methods/rule';
+import { unitNamed } from '../../text/units';
+import { makeContext, STAND_INS } from '../context';
+import { fallbackBase } from '../part';
+import { marksOf, placesOf, type Terms } from '../score';
+import { rowOf, type Columns } from './column';
+import { conditionOf } from './condition';
+import { adjustmentOf, valueOf } from './methods';
+import { Program, TooLarge, type Truth, type Vec } from './vector';
+
+/** A value of all rows, with the unit of its column. */
+export interface Measured {
+  readonly value: Vec;
+  readonly unit: Unit | null;
+}
+
+/** Thrown while compiling only: this is for the exact engine. */
+export class NotByColumn extends Error {}
+
+/** The columns a program reads, to be filled block by block, and the mark times 10^`places` it leaves. */
+export interface Kernel {
+  readonly program: Program;
+  readonly reads: readonly { readonly name: MeasureName; readonly into: Float64Array }[];
+  readonly marks: Float64Array;
+}
+
+/** What compiling a part may use: the evaluator's own context for all that is the same in every row, and the columns. */
+export class Desk {
+  constructor(
+    readonly program: Program,
+    readonly part: Part,
+    /** Answers what no row changes: marks, conventions, units, kinds of measure. It has no inputs. */
+    readonly fixed: Context,
+    readonly columns: Columns,
+    readonly onlyDeducts: boolean,
+    readonly reads: { name: MeasureName; into: Float64Array }[],
+    /** The columns read so far, by name. */
+    readonly known: Map<MeasureName, Vec>,
+  ) {}
+
+  constant(x: Exact): Vec {
+    return this.program.constant(x);
+  }
+
+  marks(a: Amount): Vec {
+    return this.constant(this.fixed.marks(a));
+  }
+
+  /** The column, or one that stands in for it; null without any. A row without a value there is for the exact engine. */
+  tryAsk(name: MeasureName): Measured | null {
+    for (const candidate of [name, ...(STAND_INS[name] ?? [])]) {
+      const column = this.columns[candidate];
+      if (!column) continue;
+      const value = this.known.get(candidate) ?? this.program.column(10 ** column.decimals);
+      if (!this.known.has(candidate)) this.reads.push({ name: candidate, into: value.n });
+      this.known.set(candidate, value);
+      return { value, unit: column.unit };
+    }
+    return null;
+  }
+
+  ask(name: MeasureName): Measured {
+    const found = this.tryAsk(name);
+    if (!found) throw new NotByColumn();
+    return found;
+  }
+
+  /** As `Context.measure`. */
+  measure(m: Measure): Measured {
+    if (m.name === 'completion') return this.tryAsk('completion') ?? this.#completion(m);
+    if (m.name === 'growth') return this.tryAsk('growth') ?? this.#growth(m);
+    return this.ask(m.name);
+  }
+
+  #completion(m: Measure): Measured {
+    const actual = this.ask('actual');
+    const target = this.tryAsk('target');
+    if (!target) {
+      if (actual.unit === null || this.isPercentage(actual, m) === true) return actual;
+      throw new NotByColumn();
+    }
+    const aim = this.inUnit(target, actual.unit);
+    return { value: this.program.scaled(this.program.div(actual.value, aim), HUNDRED), unit: PERCENT };
+  }
+
+  #growth(m: Measure): Measured {
+    const actual = this.ask('actual');
+    const last = this.tryAsk('last_year');
+    if (!last) {
+      if (this.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false) return actual;
+      throw new NotByColumn();
+    }
+    const before = this.inUnit(last, actual.unit);
+    const risen = this.program.sub(actual.value, before);
+    return { value: this.program.scaled(this.program.div(risen, before), HUNDRED), unit: PERCENT };
+  }
+
+  /** As `Context.reference`. */
+  reference(r: Reference, m: Measure): Measured {
+    if (r.kind === 'constant') return { value: this.constant(r.constant.value), unit: r.constant.unit };
+    if (r.kind === 'named') return this.ask(r.name);
+    const target = this.tryAsk('target');
+    if (target) return target;
+    const actual = this.tryAsk('actual');
+    if (!actual || !(this.isPercentage(actual, m) ?? false)) throw new NotByColumn();
+    return { value: this.constant(HUNDRED), unit: PERCENT };
+  }
+
+  /** As `Context.inUnit`: the same factor in every row. */
+  inUnit({ value, unit: from }: Measured, unit: Unit | null): Vec {
+    return this.program.scaled(value, this.fixed.inUnit({ value: ONE, unit: from, firmness: 'firm' }, unit));
+  }
+
+  isPercentage({ unit }: Measured, m: Measure): boolean | null {
+    return this.fixed.isPercentage({ value: ONE, unit, firmness: 'firm' }, m);
+  }
+
+  holds(c: Condition): Truth {
+    return conditionOf(c, this);
+  }
+}
+
+const PERCENT = unitNamed('%');
+
+/** Columns of the table must be those the program was compiled for: which exist, their units and decimals. */
+export function compileRule(rule: Rule, terms: Terms, columns: Columns): Kernel | null {
+  const program = new Program();
+  const reads: { name: MeasureName; into: Float64Array }[] = [];
+  const shared = new Map<MeasureName, Vec>();
+  try {
+    let sum = program.constant(ZERO);
+    for (const part of rule.parts) {
+      const full = marksOf(part, terms.full);
+      const run = {
+        inputs: rowOf({}, 0),
+        name: terms.name,
+        bonus: terms.type === 'bonus',
+        unit: terms.unit,
+        conventions: terms.conventions,
+        used: new Set<ConventionId>(),
+        steps: [],
+        seen: new Map<string, TraceInput>(),
+      };
+      const fixed = makeContext(part, full, run, run.inputs);
+      const onlyDeducts = part.onlyDeducts || terms.type === 'bottom_line';
+      sum = program.add(sum, scoreOf(new Desk(program, part, fixed, columns, onlyDeducts, reads, shared)));
+    }
+    const most =
+      terms.type === 'bonus' && isPositive(terms.full) ? program.min(sum, program.constant(terms.full)) : sum;
+    return { program, reads, marks: program.mark(most, placesOf(rule, terms)) };
+  } catch (error) {
+    if (error instanceof NotByColumn || error instanceof TooLarge || error instanceof Lacking) return null;
+    throw error;
+  }
+}
+
+/** Whether a limit is calculated here; one that depends on how two marks of a row compare is not. */
+const LIMITS: { readonly [L in keyof Limits]: 'by column' | 'exact engine' } = {
+  deduct: 'by column',
+  add: 'by column',
+  most: 'by column',
+  least: 'by column',
+  either: 'exact engine',
+  floor: 'by column',
+};
+
+/** As `scorePart`: vetoes, base, adjustments, limits. */
+function scoreOf(desk: Desk): Vec {
+  const { part, program } = desk;
+  for (const [limit, how] of Object.entries(LIMITS))
+    if (how === 'exact engine' && part.limits[limit as keyof Limits] !== null) throw new NotByColumn();
+  const zero = desk.constant(ZERO);
+  const vetoes = part.vetoes.map((v) => ({ holds: desk.holds(v.when), zero: v.on === 'mark' }));
+  const base = baseOf(desk);
+  const { gained, lost } = adjusted(desk);
+  const whole = limited(program.add(program.sub(base.value, lost), gained), desk);
+  const scored = program.select(base.zeroed, limited(zero, desk), whole);
+  return vetoes.reduceRight((value, veto) => program.select(veto.holds, veto.zero ? zero : value, value), scored);
+}
+
+/**
+ * As `baseOf` of the exact engine where one band holds, or none and the rule says what then; what lies between two bands or in
+ * several is for the exact engine.
+ */
+function baseOf(desk: Desk): { value: Vec; zeroed: Truth } {
+  const { part, program } = desk;
+  if (part.bands.length === 0 && part.adjustments.length === 0)
+    return { value: desk.tryAsk('base_score')?.value ?? desk.constant(desk.fixed.full), zeroed: false };
+  const conditional = part.bands.filter((b) => b.when !== null && b.when.kind !== 'otherwise');
+  const bands = conditional.map((b) => ({ holds: desk.holds(b.when!), value: valueOf(b.value, desk) }));
+  const rest = part.bands.find((b) => b.when?.kind === 'otherwise') ?? part.bands.find((b) => b.when === null);
+  const between = !rest && conditional.some((b) => b.when!.kind === 'interval' && hasNumber(b.when!));
+  const fallback = rest
+    ? valueOf(rest.value, desk)
+    : between
+      ? unknown(desk)
+      : desk.constant(fallbackBase(part, desk.fixed, desk.onlyDeducts));
+  const chosen = bands.reduceRight((value, b) => program.select(b.holds, b.value, value), fallback);
+  const count = program.count(bands.map((b) => b.holds));
+  const value = program.select(program.between(count, 0, 1), chosen, unknown(desk));
+  if (!part.bands.some((b) => b.when !== null)) return { value, zeroed: false };
+  const byCondition = rest?.when ? true : program.between(count, 1, bands.length);
+  const isZero = program.when(program.order(value, desk.constant(ZERO)), 'zero');
+  if (typeof byCondition === 'boolean') return { value, zeroed: byCondition ? isZero : false };
+  return { value, zeroed: program.both(byCondition, isZero) };
+}
+
+const hasNumber = (c: Condition): boolean =>
+  c.kind === 'interval' && [c.low, c.high].some((e) => e?.at.kind === 'constant');
+
+/** A value that no row has here. */
+const unknown = (desk: Desk): Vec => desk.program.nothing();
+
+function adjusted(desk: Desk): { gained: Vec; lost: Vec } {
+  const { part, program } = desk;
+  const zero = desk.constant(ZERO);
+  let gained = zero;
+  let lost = zero;
+  for (const a of part.adjustments) {
+    const { amount, sign } = adjustmentOf(a, desk);
+    const counted = a.when ? program.select(desk.holds(a.when), amount, zero) : amount;
+    if (sign === 1) gained = program.add(gained, counted);
+    else lost = program.add(lost, counted);
+  }
+  const { deduct, add: most } = part.limits;
+  return {
+    gained: most ? program.min(gained, desk.marks(most)) : gained,
+    lost: deduct ? program.min(lost, desk.marks(deduct)) : lost,
+  };
+}
+
+function limited(value: Vec, desk: Desk): Vec {
+  const { part, program } = desk;
+  const { least, most } = part.limits;
+  const raised = least ? program.max(value, desk.marks(least)) : value;
+  const within = most ? program.min(raised, desk.marks(most)) : raised;
+  if (desk.onlyDeducts || part.limits.floor === 'negative') return within;
+  if (part.bands.some((b) => b.value.kind === 'grades') && part.adjustments.length === 0) return within;
+  const stop = part.limits.floor === 'zero' || desk.fixed.choose('floor_zero') === 'zero';
+  return stop ? program.max(within, desk.constant(ZERO)) : within;
+}

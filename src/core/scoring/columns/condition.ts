@@ -1,0 +1,83 @@
+/** The only place that decides for many rows whether a condition of a rule holds; the same law as `scoring/conditions.ts`. */
+import { HUNDRED, ZERO } from '../../model/exact';
+import type { Unit } from '../../model/quantity';
+import type { Condition, End, Measure, Side } from '../../methods/rule';
+import { NotByColumn, type Desk, type Measured } from './compile';
+import type { Truth, Vec } from './vector';
+
+export function conditionOf(c: Condition, desk: Desk): Truth {
+  switch (c.kind) {
+    case 'otherwise':
+      return false;
+    case 'applicable':
+      return c.has;
+    case 'all':
+      return c.of.map((x) => conditionOf(x, desk)).reduce((a, b) => both(a, b, desk), true);
+    case 'any':
+      return negated(
+        c.of.map((x) => negated(conditionOf(x, desk), desk)).reduce((a, b) => both(a, b, desk), true),
+        desk,
+      );
+    case 'interval': {
+      const x = desk.measure(c.measure);
+      return within(x.value, c.low, c.high, (e) => desk.inUnit(desk.reference(e.at, c.measure), x.unit), desk);
+    }
+    case 'gap': {
+      const x = desk.measure(c.measure);
+      const end = c.low ?? c.high;
+      const unit = end?.at.kind === 'constant' ? end.at.constant.unit : null;
+      const size = gapOf(x, desk.reference(c.reference, c.measure), { ...c, unit }, desk);
+      const some = desk.program.when(desk.program.order(size, desk.constant(ZERO)), 'positive');
+      const held = within(
+        size,
+        c.low,
+        c.high,
+        (e) => {
+          if (e.at.kind !== 'constant') throw new NotByColumn();
+          return desk.constant(e.at.constant.value);
+        },
+        desk,
+      );
+      return both(some, held, desk);
+    }
+    case 'event':
+    case 'howmany':
+      throw new NotByColumn();
+  }
+}
+
+function within(x: Vec, low: End | null, high: End | null, at: (e: End) => Vec, desk: Desk): Truth {
+  const { program } = desk;
+  const side = (end: End | null, open: 'positive' | 'negative'): Truth => {
+    if (!end) return true;
+    const past = open === 'positive' ? 'not negative' : 'not positive';
+    return program.when(program.order(x, at(end)), end.closed === false ? open : past);
+  };
+  return both(side(low, 'positive'), side(high, 'negative'), desk);
+}
+
+const both = (a: Truth, b: Truth, desk: Desk): Truth => (a === true ? b : b === true ? a : desk.program.both(a, b));
+
+const negated = (a: Truth, desk: Desk): Truth => (typeof a === 'boolean' ? !a : desk.program.not(a));
+
+interface GapTerms {
+  readonly side: Side;
+  readonly measure: Measure;
+  readonly unit: Unit | null;
+  readonly basis: 'completion' | 'plain';
+}
+
+/** As `gapBetween`. */
+export function gapOf(x: Measured, reference: Measured, { side, measure, unit, basis }: GapTerms, desk: Desk): Vec {
+  const { program } = desk;
+  const r = desk.inUnit(reference, x.unit);
+  const difference = side === 'below' ? program.sub(r, x.value) : program.sub(x.value, r);
+  const dimension = unit?.dimension ?? null;
+  if (dimension !== 'points' && dimension !== 'percent') return desk.inUnit({ value: difference, unit: x.unit }, unit);
+  const percentage = desk.isPercentage(x, measure);
+  if (percentage === true || (dimension === 'points' && basis !== 'completion' && percentage !== false))
+    return difference;
+  if (dimension === 'percent' && percentage === null && desk.fixed.choose('percent_step') === 'points')
+    return difference;
+  return program.scaled(program.div(difference, program.abs(r)), HUNDRED);
+}

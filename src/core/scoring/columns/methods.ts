@@ -1,0 +1,179 @@
+/** The only place that says how each method is calculated for many rows; a kind without a word here does not compile. */
+import { exact, HUNDRED, ONE, ZERO, type Exact } from '../../model/exact';
+import type {
+  Adjustment,
+  AdjustKind,
+  AdjustParams,
+  Amount,
+  Expression,
+  StepMode,
+  Value,
+  ValueKind,
+  ValueParams,
+} from '../../methods/rule';
+import { NotByColumn, type Desk } from './compile';
+import { gapOf } from './condition';
+import type { Vec } from './vector';
+
+/** Its rows are scored by the exact engine: words, lists or sorted anchors, not a number of each row. */
+const EXACT = 'exact engine';
+
+type ValueKernel<K extends ValueKind> = ((p: ValueParams[K], desk: Desk) => Vec) | typeof EXACT;
+/** Not negative; what it does to the mark is told by the sign. */
+type AdjustKernel<K extends AdjustKind> = ((p: AdjustParams[K], desk: Desk) => Vec) | typeof EXACT;
+
+const capped = (x: Vec, cap: Amount | null, desk: Desk): Vec => (cap ? desk.program.min(x, desk.marks(cap)) : x);
+const positive = (x: Vec, desk: Desk): Vec => desk.program.max(x, desk.constant(ZERO));
+
+/** As `stepsOf`. */
+function steps(units: Vec, mode: StepMode, silent: 'partial_step' | 'partial_count', desk: Desk): Vec {
+  const how = mode ?? desk.fixed.choose(silent);
+  return how === 'prorata' ? units : desk.program.whole(units, how);
+}
+
+const divided = (x: Vec, size: Exact, desk: Desk): Vec => desk.program.scaled(x, ONE.div(size));
+
+function expression(e: Expression, desk: Desk): Vec {
+  const { program } = desk;
+  switch (e.kind) {
+    case 'number':
+      return desk.constant(e.value);
+    case 'full':
+      return desk.constant(desk.fixed.full);
+    case 'term':
+      return program.scaled(desk.measure({ name: e.name, words: e.words }).value, ONE.div(e.per));
+    case 'operation': {
+      const [a, b] = [expression(e.left, desk), expression(e.right, desk)];
+      return e.op === '+'
+        ? program.add(a, b)
+        : e.op === '-'
+          ? program.sub(a, b)
+          : e.op === '*'
+            ? program.mul(a, b)
+            : program.div(a, b);
+    }
+  }
+}
+
+const VALUES: { readonly [K in ValueKind]: ValueKernel<K> } = {
+  fixed: (p, desk) => desk.marks(p.amount),
+  prorata(p, desk) {
+    const { program, part, fixed } = desk;
+    const ratio = ((): Vec => {
+      if (p.ratio === 'ratio' || p.ratio === 'completion')
+        return program.scaled(desk.measure({ name: p.ratio, words: '' }).value, exact(1, 100));
+      const actual = desk.ask('actual').value;
+      const other = desk.ask(p.ratio === 'average' ? 'average' : 'best').value;
+      return p.inverse ? program.div(other, actual) : program.div(actual, other);
+    })();
+    const limited = part.limits.most !== null || part.adjustments.some((a) => 'sign' in a && a.sign === 1);
+    const stops = limited ? part.limits.most === null : fixed.choose('prorata_cap') === 'full';
+    const once = stops ? program.min(ratio, desk.constant(ONE)) : ratio;
+    const share = p.cap ? program.min(once, desk.constant(p.cap)) : once;
+    return positive(program.scaled(program.scaled(share, fixed.marks(p.of)), p.factor), desk);
+  },
+  formula(p, desk) {
+    const { program, part, fixed } = desk;
+    const result = expression(p.expression, desk);
+    const full = desk.constant(fixed.full);
+    const raw = p.deducts ? program.sub(full, result) : result;
+    const stops = part.limits.most === null && fixed.choose('prorata_cap') === 'full';
+    const within = stops ? program.min(raw, full) : raw;
+    return part.limits.floor === 'negative' ? within : positive(within, desk);
+  },
+  convert(p, desk) {
+    const score = desk.measure({ name: 'score', words: '' }).value;
+    if (p.times) return desk.program.scaled(score, p.times);
+    return desk.program.scaled(score, p.rate.equals(ONE) ? desk.fixed.full.div(p.scale) : p.rate);
+  },
+  weighted: EXACT,
+  efficacy: EXACT,
+  interpolation: EXACT,
+  groupaverage: EXACT,
+  rescale: EXACT,
+  ranktable: EXACT,
+  rankshare: EXACT,
+  grades: EXACT,
+  checklist: EXACT,
+};
+
+const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
+  step(p, desk) {
+    const { program, part, fixed } = desk;
+    const side = p.neutral && part.lowerIsBetter === null && fixed.lowerIsBetter(p.measure) ? 'above' : p.side;
+    const gap = ((): Vec => {
+      if (p.measure.name !== 'completion')
+        return gapOf(
+          desk.measure(p.measure),
+          desk.reference(p.reference, p.measure),
+          { side, measure: p.measure, unit: p.size.unit, basis: p.basis },
+          desk,
+        );
+      const completion = desk.measure(p.measure).value;
+      const named = p.reference.kind === 'named' && p.reference.name === 'schedule';
+      const aim =
+        p.reference.kind === 'constant'
+          ? desk.constant(p.reference.constant.value)
+          : named
+            ? desk.ask('schedule').value
+            : desk.constant(HUNDRED);
+      return side === 'below' ? program.sub(aim, completion) : program.sub(completion, aim);
+    })();
+    const past = positive(p.bracket ? program.sub(gap, desk.constant(p.bracket.from)) : gap, desk);
+    const stretch = p.bracket?.to ? program.min(past, desk.constant(p.bracket.to.sub(p.bracket.from))) : past;
+    const stepped = program.scaled(
+      steps(divided(stretch, p.size.value, desk), p.mode, 'partial_step', desk),
+      fixed.marks(p.per),
+    );
+    return capped(stepped, p.cap, desk);
+  },
+  incident(p, desk) {
+    const { program, part, fixed } = desk;
+    if (part.adjustments.filter((a) => a.kind === 'incident').length > 1) throw new NotByColumn();
+    const n = positive(program.sub(desk.ask('count').value, desk.constant(p.free)), desk);
+    const silent = p.sign === -1 ? 'partial_step' : 'partial_count';
+    const units = p.size.equals(ONE) ? n : steps(divided(n, p.size, desk), p.mode, silent, desk);
+    return capped(program.scaled(units, fixed.marks(p.per)), p.cap, desk);
+  },
+  flat: (p, desk) => desk.marks(p.amount),
+  late(p, desk) {
+    const days = positive(desk.measure({ name: 'days_late', words: '' }).value, desk);
+    const units = steps(divided(days, p.size, desk), p.mode, 'partial_step', desk);
+    return capped(desk.program.scaled(units, desk.fixed.marks(p.per)), p.cap, desk);
+  },
+  count(p, desk) {
+    const { program, fixed } = desk;
+    if (p.first) throw new NotByColumn();
+    const reached = desk.inUnit(desk.measure(p.measure), p.size.unit);
+    const start = p.start
+      ? desk.inUnit({ value: desk.constant(p.start.value), unit: p.start.unit }, p.size.unit)
+      : desk.constant(ZERO);
+    const n = positive(program.sub(reached, start), desk);
+    const units = steps(divided(n, p.size.value, desk), p.mode, 'partial_count', desk);
+    return capped(program.scaled(units, fixed.marks(p.per)), p.cap, desk);
+  },
+  levels: EXACT,
+  rankstep(p, desk) {
+    const { program, fixed } = desk;
+    const rank = desk.measure({ name: 'rank', words: '' }).value;
+    const from = p.from === 'first' ? desk.constant(ONE) : desk.ask('last_rank').value;
+    const places = positive(p.side === 'below' ? program.sub(rank, from) : program.sub(from, rank), desk);
+    return capped(program.scaled(divided(places, p.size, desk), fixed.marks(p.per)), p.cap, desk);
+  },
+  shared: EXACT,
+};
+
+/** The base mark a value of the rule gives. */
+export function valueOf(v: Value, desk: Desk): Vec {
+  const kernel = VALUES[v.kind] as ValueKernel<typeof v.kind>;
+  if (kernel === EXACT) throw new NotByColumn();
+  return (kernel as (p: Value, desk: Desk) => Vec)(v, desk);
+}
+
+/** What an adjustment adds (`sign` 1) or takes (−1). */
+export function adjustmentOf(a: Adjustment, desk: Desk): { readonly amount: Vec; readonly sign: 1 | -1 } {
+  const kernel = ADJUSTMENTS[a.kind] as AdjustKernel<typeof a.kind>;
+  if (kernel === EXACT) throw new NotByColumn();
+  const amount = (kernel as (p: Adjustment, desk: Desk) => Vec)(a, desk);
+  return { amount, sign: 'sign' in a ? a.sign : a.kind === 'count' ? 1 : -1 };
+}
