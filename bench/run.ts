@@ -9,9 +9,10 @@ import { engine } from './rows/engine';
 import { follow } from './rows/follow';
 import { paint } from './rows/paint';
 import { rules } from './rows/rules';
+import { table } from './rows/table';
 import { xlsx } from './rows/xlsx';
 
-const ROWS: readonly Row[] = [engine, rules, bundle, paint, click, follow, xlsx];
+const ROWS: readonly Row[] = [engine, rules, table, bundle, paint, click, follow, xlsx];
 
 const START = '<!-- figures -->';
 const END = '<!-- end of figures -->';

@@ -20,7 +20,7 @@ function sentences(): string[] {
 }
 
 export const rules: Row = {
-  title: `Rules: ${TEXTS} distinct sentences`,
+  title: `Rules: ${TEXTS} distinct sentences read cold`,
   how: `Fresh processes, median of ${RUNS}, least and most in brackets; the sentences evenly out of test/rules/blind-*.jsonl`,
   measure: () => {
     const scratch = mkdtempSync(join(tmpdir(), 'kaoping-bench-'));

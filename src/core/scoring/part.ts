@@ -148,7 +148,7 @@ function passedOver(part: Part, context: Context): ReadonlySet<Adjustment> {
 
 type FlatBand = Extract<Adjustment, { kind: 'flat' }> & { readonly when: Extract<Condition, { kind: 'interval' }> };
 
-const isFlatBand = (a: Adjustment): a is FlatBand =>
+export const isFlatBand = (a: Adjustment): a is FlatBand =>
   a.kind === 'flat' &&
   a.when?.kind === 'interval' &&
   !a.when.reaching &&

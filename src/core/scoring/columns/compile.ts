@@ -8,7 +8,7 @@ import { Lacking, type Context } from '../../methods/context';
 import type { Amount, Condition, Limits, Measure, Part, Reference, Rule } from '../../methods/rule';
 import { unitNamed } from '../../text/units';
 import { makeContext, STAND_INS } from '../context';
-import { fallbackBase } from '../part';
+import { fallbackBase, isFlatBand } from '../part';
 import { marksOf, placesOf, type Terms } from '../score';
 import { rowOf, type Columns } from './column';
 import { conditionOf } from './condition';
@@ -24,10 +24,18 @@ export interface Measured {
 /** Thrown while compiling only: this is for the exact engine. */
 export class NotByColumn extends Error {}
 
+/** A column and where each block of it goes. */
+interface Read {
+  readonly values: Float64Array;
+  readonly into: Float64Array;
+}
+
 /** The columns a program reads, to be filled block by block, and the mark times 10^`places` it leaves. */
 export interface Kernel {
   readonly program: Program;
-  readonly reads: readonly { readonly name: MeasureName; readonly into: Float64Array }[];
+  readonly reads: readonly Read[];
+  /** Larger numbers are to be left out. */
+  readonly largest: number;
   readonly marks: Float64Array;
 }
 
@@ -40,10 +48,14 @@ export class Desk {
     readonly fixed: Context,
     readonly columns: Columns,
     readonly onlyDeducts: boolean,
-    readonly reads: { name: MeasureName; into: Float64Array }[],
+    readonly reads: Read[],
+    /** No number of a column that is larger is calculated with here. */
+    readonly most: number,
     /** The columns read so far, by name. */
     readonly known: Map<MeasureName, Vec>,
   ) {}
+
+  readonly #derived = new Map<string, Measured>();
 
   constant(x: Exact): Vec {
     return this.program.constant(x);
@@ -58,8 +70,8 @@ export class Desk {
     for (const candidate of [name, ...(STAND_INS[name] ?? [])]) {
       const column = this.columns[candidate];
       if (!column) continue;
-      const value = this.known.get(candidate) ?? this.program.column(10 ** column.decimals);
-      if (!this.known.has(candidate)) this.reads.push({ name: candidate, into: value.n });
+      const value = this.known.get(candidate) ?? this.program.column(10 ** column.decimals, this.most);
+      if (!this.known.has(candidate)) this.reads.push({ values: column.values, into: value.n });
       this.known.set(candidate, value);
       return { value, unit: column.unit };
     }
@@ -74,9 +86,17 @@ export class Desk {
 
   /** As `Context.measure`. */
   measure(m: Measure): Measured {
-    if (m.name === 'completion') return this.tryAsk('completion') ?? this.#completion(m);
-    if (m.name === 'growth') return this.tryAsk('growth') ?? this.#growth(m);
-    return this.ask(m.name);
+    const key = `${m.name} ${m.words}`;
+    const derived = this.#derived.get(key);
+    if (derived) return derived;
+    const measured =
+      m.name === 'completion'
+        ? (this.tryAsk('completion') ?? this.#completion(m))
+        : m.name === 'growth'
+          ? (this.tryAsk('growth') ?? this.#growth(m))
+          : this.ask(m.name);
+    this.#derived.set(key, measured);
+    return measured;
   }
 
   #completion(m: Measure): Measured {
@@ -129,11 +149,21 @@ export class Desk {
 
 const PERCENT = unitNamed('%');
 
-/** Columns of the table must be those the program was compiled for: which exist, their units and decimals. */
+/** Tried in turn, until all products of the rule are proven to fit; rows with larger numbers are for the exact engine. */
+const LARGEST = [2 ** 40, 2 ** 33, 2 ** 27, 2 ** 20];
+
 export function compileRule(rule: Rule, terms: Terms, columns: Columns): Kernel | null {
+  for (const most of LARGEST) {
+    const kernel = compiled(rule, terms, columns, most);
+    if (kernel !== 'too large') return kernel;
+  }
+  return null;
+}
+
+function compiled(rule: Rule, terms: Terms, columns: Columns, largest: number): Kernel | null | 'too large' {
   const program = new Program();
-  const reads: { name: MeasureName; into: Float64Array }[] = [];
-  const shared = new Map<MeasureName, Vec>();
+  const reads: Read[] = [];
+  const known = new Map<MeasureName, Vec>();
   try {
     let sum = program.constant(ZERO);
     for (const part of rule.parts) {
@@ -150,13 +180,14 @@ export function compileRule(rule: Rule, terms: Terms, columns: Columns): Kernel 
       };
       const fixed = makeContext(part, full, run, run.inputs);
       const onlyDeducts = part.onlyDeducts || terms.type === 'bottom_line';
-      sum = program.add(sum, scoreOf(new Desk(program, part, fixed, columns, onlyDeducts, reads, shared)));
+      sum = program.add(sum, scoreOf(new Desk(program, part, fixed, columns, onlyDeducts, reads, largest, known)));
     }
     const most =
       terms.type === 'bonus' && isPositive(terms.full) ? program.min(sum, program.constant(terms.full)) : sum;
-    return { program, reads, marks: program.mark(most, placesOf(rule, terms)) };
+    return { program, reads, largest, marks: program.mark(most, placesOf(rule, terms)) };
   } catch (error) {
-    if (error instanceof NotByColumn || error instanceof TooLarge || error instanceof Lacking) return null;
+    if (error instanceof TooLarge) return 'too large';
+    if (error instanceof NotByColumn || error instanceof Lacking) return null;
     throw error;
   }
 }
@@ -196,7 +227,7 @@ function baseOf(desk: Desk): { value: Vec; zeroed: Truth } {
   const conditional = part.bands.filter((b) => b.when !== null && b.when.kind !== 'otherwise');
   const bands = conditional.map((b) => ({ holds: desk.holds(b.when!), value: valueOf(b.value, desk) }));
   const rest = part.bands.find((b) => b.when?.kind === 'otherwise') ?? part.bands.find((b) => b.when === null);
-  const between = !rest && conditional.some((b) => b.when!.kind === 'interval' && hasNumber(b.when!));
+  const between = !rest && conditional.length > 1;
   const fallback = rest
     ? valueOf(rest.value, desk)
     : between
@@ -204,16 +235,14 @@ function baseOf(desk: Desk): { value: Vec; zeroed: Truth } {
       : desk.constant(fallbackBase(part, desk.fixed, desk.onlyDeducts));
   const chosen = bands.reduceRight((value, b) => program.select(b.holds, b.value, value), fallback);
   const count = program.count(bands.map((b) => b.holds));
-  const value = program.select(program.between(count, 0, 1), chosen, unknown(desk));
+  const value = bands.length < 2 ? chosen : program.select(program.between(count, 0, 1), chosen, unknown(desk));
+  if (part.adjustments.length === 0) return { value, zeroed: false };
   if (!part.bands.some((b) => b.when !== null)) return { value, zeroed: false };
   const byCondition = rest?.when ? true : program.between(count, 1, bands.length);
   const isZero = program.when(program.order(value, desk.constant(ZERO)), 'zero');
   if (typeof byCondition === 'boolean') return { value, zeroed: byCondition ? isZero : false };
   return { value, zeroed: program.both(byCondition, isZero) };
 }
-
-const hasNumber = (c: Condition): boolean =>
-  c.kind === 'interval' && [c.low, c.high].some((e) => e?.at.kind === 'constant');
 
 /** A value that no row has here. */
 const unknown = (desk: Desk): Vec => desk.program.nothing();
@@ -223,6 +252,7 @@ function adjusted(desk: Desk): { gained: Vec; lost: Vec } {
   const zero = desk.constant(ZERO);
   let gained = zero;
   let lost = zero;
+  if (part.adjustments.filter(isFlatBand).length > 1) throw new NotByColumn();
   for (const a of part.adjustments) {
     const { amount, sign } = adjustmentOf(a, desk);
     const counted = a.when ? program.select(desk.holds(a.when), amount, zero) : amount;
@@ -241,7 +271,7 @@ function limited(value: Vec, desk: Desk): Vec {
   const { least, most } = part.limits;
   const raised = least ? program.max(value, desk.marks(least)) : value;
   const within = most ? program.min(raised, desk.marks(most)) : raised;
-  if (desk.onlyDeducts || part.limits.floor === 'negative') return within;
+  if (desk.onlyDeducts || desk.fixed.full.n === 0n || part.limits.floor === 'negative') return within;
   if (part.bands.some((b) => b.value.kind === 'grades') && part.adjustments.length === 0) return within;
   const stop = part.limits.floor === 'zero' || desk.fixed.choose('floor_zero') === 'zero';
   return stop ? program.max(within, desk.constant(ZERO)) : within;

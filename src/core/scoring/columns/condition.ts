@@ -27,7 +27,9 @@ export function conditionOf(c: Condition, desk: Desk): Truth {
       const end = c.low ?? c.high;
       const unit = end?.at.kind === 'constant' ? end.at.constant.unit : null;
       const size = gapOf(x, desk.reference(c.reference, c.measure), { ...c, unit }, desk);
-      const some = desk.program.when(desk.program.order(size, desk.constant(ZERO)), 'positive');
+      const fromZero = c.low?.at.kind === 'constant' && c.low.at.constant.value.n === 0n;
+      const order = desk.program.order(size, desk.constant(ZERO));
+      const some = desk.program.when(order, fromZero ? 'not negative' : 'positive');
       const held = within(
         size,
         c.low,

@@ -102,6 +102,9 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
     const { program, part, fixed } = desk;
     const side = p.neutral && part.lowerIsBetter === null && fixed.lowerIsBetter(p.measure) ? 'above' : p.side;
     const gap = ((): Vec => {
+      const lastYear = p.reference.kind === 'named' && p.reference.name === 'last_year' && p.size.unit?.text === '%';
+      const grown = lastYear && !desk.tryAsk('last_year') ? desk.tryAsk('growth') : null;
+      if (grown) return side === 'below' ? program.scaled(grown.value, ONE.neg()) : grown.value;
       if (p.measure.name !== 'completion')
         return gapOf(
           desk.measure(p.measure),

@@ -1,11 +1,10 @@
 /** The only place that scores a long table by columns: many rows, few rules, marks alone; traces are made for a row when asked. */
 import { decimalText, type Exact } from '../../model/exact';
-import type { MeasureName } from '../../model/inputs';
 import type { Outcome } from '../../model/score';
 import type { RuleReading } from '../../rules/read';
 import { placesOf, scoreRule, type Terms } from '../score';
 import { rowOf, type Columns } from './column';
-import { compileRule } from './compile';
+import { compileRule, type Kernel } from './compile';
 import { BLOCK } from './vector';
 
 /** A rule of the table with what its rows have in common. */
@@ -24,65 +23,94 @@ export interface TableMarks {
   outcome(row: number): Outcome;
 }
 
-/** Scores every row; `ruleOf` holds each row's rule as an index into `rules`. The marks are those of the exact engine. */
-export function scoreTable(rules: readonly TableRule[], ruleOf: Uint16Array, columns: Columns): TableMarks {
-  const places = Math.max(0, ...rules.map(({ reading, terms }) => (reading.rule ? placesOf(reading.rule, terms) : 0)));
-  const marks = new Float64Array(ruleOf.length).fill(NaN);
+/** Rows sorted by rule at once: few enough that their columns stay in the processor's cache while one rule after another reads them. */
+const TILE = 32 * BLOCK;
+
+/**
+ * Scores every row; `ruleOf` holds each row's rule as an index into `rules`. The marks are those of the exact engine, and are put
+ * into `marks`, one a row.
+ */
+export function scoreTable(
+  rules: readonly TableRule[],
+  ruleOf: Uint16Array,
+  columns: Columns,
+  marks = new Float64Array(ruleOf.length),
+): TableMarks {
+  const ownPlaces = rules.map(({ reading, terms }) => (reading.rule ? placesOf(reading.rule, terms) : 0));
+  const places = Math.max(0, ...ownPlaces);
+  const kernels = rules.map(({ reading, terms }) => reading.rule && compileRule(reading.rule, terms, columns));
+  const tile = new Tile(rules.length);
   const outcome = (row: number): Outcome => {
     const { reading, terms } = rules[ruleOf[row]!]!;
     return scoreRule(reading, terms, rowOf(columns, row));
   };
   let exactRows = 0;
-  rowsByRule(ruleOf, rules.length).forEach((rows, n) => {
-    const { reading, terms } = rules[n]!;
-    if (!reading.rule) return;
-    const kernel = compileRule(reading.rule, terms, columns);
-    const up = 10 ** (places - placesOf(reading.rule, terms));
-    for (let from = 0; from < rows.length; from += BLOCK) {
-      const size = Math.min(BLOCK, rows.length - from);
-      if (kernel) {
-        for (const { name, into } of kernel.reads) gather(columns, name, rows, from, size, into);
-        kernel.program.run(size);
+  const exactly = (row: number): number => {
+    exactRows++;
+    const exact = outcome(row);
+    return exact.status === 'scored' ? scaled(exact.score.mark, places) : NaN;
+  };
+  for (let start = 0; start < ruleOf.length; start += TILE) {
+    tile.sort(ruleOf, start, Math.min(start + TILE, ruleOf.length));
+    kernels.forEach((kernel, n) => {
+      const end = tile.ends[n]!;
+      const up = 10 ** (places - ownPlaces[n]!);
+      for (let from = n === 0 ? 0 : tile.ends[n - 1]!; from < end; from += BLOCK) {
+        const rows = tile.rows.subarray(from, Math.min(from + BLOCK, end));
+        const open = kernel ? run(kernel, up, rows, marks) : rows.length;
+        if (open > 0) for (const row of rows) if (!kernel || Number.isNaN(marks[row])) marks[row] = exactly(row);
       }
-      for (let i = 0; i < size; i++) {
-        const row = rows[from + i]!;
-        const mark = kernel ? kernel.marks[i]! * up : NaN;
-        if (mark === mark) {
-          marks[row] = mark + 0;
-          continue;
-        }
-        exactRows++;
-        const exact = outcome(row);
-        if (exact.status === 'scored') marks[row] = scaled(exact.score.mark, places);
-      }
-    }
-  });
+    });
+  }
   return { marks, places, exactRows, outcome };
 }
 
-function gather(
-  columns: Columns,
-  name: MeasureName,
-  rows: Uint32Array,
-  from: number,
-  size: number,
-  into: Float64Array,
-): void {
-  const { values } = columns[name]!;
-  for (let i = 0; i < size; i++) into[i] = values[rows[from + i]!]!;
+/** Marks of one block; how many rows are open: they hold NaN until the exact engine has scored them. */
+function run(kernel: Kernel, up: number, rows: Uint32Array, marks: Float64Array): number {
+  for (const { values, into } of kernel.reads) gather(values, kernel.largest, rows, into);
+  kernel.program.run(rows.length);
+  return scatter(kernel.marks, up, rows, marks);
 }
 
-/** The rows of each rule, in order. */
-function rowsByRule(ruleOf: Uint16Array, rules: number): Uint32Array[] {
-  const counts = new Uint32Array(rules);
-  for (const rule of ruleOf) counts[rule]!++;
-  const lists = Array.from(counts, (n) => new Uint32Array(n));
-  const filled = new Uint32Array(rules);
-  for (let row = 0; row < ruleOf.length; row++) {
-    const rule = ruleOf[row]!;
-    lists[rule]![filled[rule]!++] = row;
+function gather(values: Float64Array, largest: number, rows: Uint32Array, into: Float64Array): void {
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i]!]!;
+    into[i] = Math.abs(value) <= largest ? value : NaN;
   }
-  return lists;
+}
+
+/** No mark is −0. */
+function scatter(from: Float64Array, up: number, rows: Uint32Array, marks: Float64Array): number {
+  let open = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const mark = from[i]! * up + 0;
+    marks[rows[i]!] = mark;
+    open += mark === mark ? 0 : 1;
+  }
+  return open;
+}
+
+/** Some rows in a line, sorted by rule. */
+class Tile {
+  readonly rows = new Uint32Array(TILE);
+  /** Where the rows of each rule end in `rows`. */
+  readonly ends: Uint32Array;
+
+  constructor(rules: number) {
+    this.ends = new Uint32Array(rules);
+  }
+
+  sort(ruleOf: Uint16Array, from: number, to: number): void {
+    const { rows, ends } = this;
+    ends.fill(0);
+    for (let row = from; row < to; row++) ends[ruleOf[row]!]!++;
+    for (let n = 0, before = 0; n < ends.length; n++) {
+      const count = ends[n]!;
+      ends[n] = before;
+      before += count;
+    }
+    for (let row = from; row < to; row++) rows[ends[ruleOf[row]!]!++] = row;
+  }
 }
 
 const scaled = (mark: Exact, places: number): number => Number(decimalText(mark.mul(10 ** places), 0));
