@@ -1,34 +1,18 @@
 /** The only place that turns a read rule into a program over columns. Null: rows of that rule are for the exact engine alone. */
-import { HUNDRED, isPositive, ONE, ZERO, type Exact } from '../../model/exact';
+import { isPositive, ZERO } from '../../model/exact';
 import type { ConventionId } from '../../model/convention';
 import type { MeasureName } from '../../model/inputs';
 import type { TraceInput } from '../../model/score';
-import type { Unit } from '../../model/quantity';
-import { Lacking, type Context } from '../../methods/context';
-import type { Amount, Condition, Limits, Measure, Part, Reference, Rule } from '../../methods/rule';
-import { unitNamed } from '../../text/units';
-import { makeContext, STAND_INS } from '../context';
+import { Lacking } from '../../methods/context';
+import type { Limits, Rule } from '../../methods/rule';
+import { makeContext } from '../context';
 import { fallbackBase, isFlatBand } from '../part';
 import { marksOf, placesOf, type Terms } from '../score';
 import { rowOf, type Columns } from './column';
 import { conditionOf } from './condition';
+import { Desk, NotByColumn, type Read } from './desk';
 import { adjustmentOf, valueOf } from './methods';
 import { Program, TooLarge, type Truth, type Vec } from './vector';
-
-/** A value of all rows, with the unit of its column. */
-export interface Measured {
-  readonly value: Vec;
-  readonly unit: Unit | null;
-}
-
-/** Thrown while compiling only: this is for the exact engine. */
-export class NotByColumn extends Error {}
-
-/** A column and where each block of it goes. */
-interface Read {
-  readonly values: Float64Array;
-  readonly into: Float64Array;
-}
 
 /** The columns a program reads, to be filled block by block, and the mark times 10^`places` it leaves. */
 export interface Kernel {
@@ -38,116 +22,6 @@ export interface Kernel {
   readonly largest: number;
   readonly marks: Float64Array;
 }
-
-/** What compiling a part may use: the evaluator's own context for all that is the same in every row, and the columns. */
-export class Desk {
-  constructor(
-    readonly program: Program,
-    readonly part: Part,
-    /** Answers what no row changes: marks, conventions, units, kinds of measure. It has no inputs. */
-    readonly fixed: Context,
-    readonly columns: Columns,
-    readonly onlyDeducts: boolean,
-    readonly reads: Read[],
-    /** No number of a column that is larger is calculated with here. */
-    readonly most: number,
-    /** The columns read so far, by name. */
-    readonly known: Map<MeasureName, Vec>,
-  ) {}
-
-  readonly #derived = new Map<string, Measured>();
-
-  constant(x: Exact): Vec {
-    return this.program.constant(x);
-  }
-
-  marks(a: Amount): Vec {
-    return this.constant(this.fixed.marks(a));
-  }
-
-  /** The column, or one that stands in for it; null without any. A row without a value there is for the exact engine. */
-  tryAsk(name: MeasureName): Measured | null {
-    for (const candidate of [name, ...(STAND_INS[name] ?? [])]) {
-      const column = this.columns[candidate];
-      if (!column) continue;
-      const value = this.known.get(candidate) ?? this.program.column(10 ** column.decimals, this.most);
-      if (!this.known.has(candidate)) this.reads.push({ values: column.values, into: value.n });
-      this.known.set(candidate, value);
-      return { value, unit: column.unit };
-    }
-    return null;
-  }
-
-  ask(name: MeasureName): Measured {
-    const found = this.tryAsk(name);
-    if (!found) throw new NotByColumn();
-    return found;
-  }
-
-  /** As `Context.measure`. */
-  measure(m: Measure): Measured {
-    const key = `${m.name} ${m.words}`;
-    const derived = this.#derived.get(key);
-    if (derived) return derived;
-    const measured =
-      m.name === 'completion'
-        ? (this.tryAsk('completion') ?? this.#completion(m))
-        : m.name === 'growth'
-          ? (this.tryAsk('growth') ?? this.#growth(m))
-          : this.ask(m.name);
-    this.#derived.set(key, measured);
-    return measured;
-  }
-
-  #completion(m: Measure): Measured {
-    const actual = this.ask('actual');
-    const target = this.tryAsk('target');
-    if (!target) {
-      if (actual.unit === null || this.isPercentage(actual, m) === true) return actual;
-      throw new NotByColumn();
-    }
-    const aim = this.inUnit(target, actual.unit);
-    return { value: this.program.scaled(this.program.div(actual.value, aim), HUNDRED), unit: PERCENT };
-  }
-
-  #growth(m: Measure): Measured {
-    const actual = this.ask('actual');
-    const last = this.tryAsk('last_year');
-    if (!last) {
-      if (this.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false) return actual;
-      throw new NotByColumn();
-    }
-    const before = this.inUnit(last, actual.unit);
-    const risen = this.program.sub(actual.value, before);
-    return { value: this.program.scaled(this.program.div(risen, before), HUNDRED), unit: PERCENT };
-  }
-
-  /** As `Context.reference`. */
-  reference(r: Reference, m: Measure): Measured {
-    if (r.kind === 'constant') return { value: this.constant(r.constant.value), unit: r.constant.unit };
-    if (r.kind === 'named') return this.ask(r.name);
-    const target = this.tryAsk('target');
-    if (target) return target;
-    const actual = this.tryAsk('actual');
-    if (!actual || !(this.isPercentage(actual, m) ?? false)) throw new NotByColumn();
-    return { value: this.constant(HUNDRED), unit: PERCENT };
-  }
-
-  /** As `Context.inUnit`: the same factor in every row. */
-  inUnit({ value, unit: from }: Measured, unit: Unit | null): Vec {
-    return this.program.scaled(value, this.fixed.inUnit({ value: ONE, unit: from, firmness: 'firm' }, unit));
-  }
-
-  isPercentage({ unit }: Measured, m: Measure): boolean | null {
-    return this.fixed.isPercentage({ value: ONE, unit, firmness: 'firm' }, m);
-  }
-
-  holds(c: Condition): Truth {
-    return conditionOf(c, this);
-  }
-}
-
-const PERCENT = unitNamed('%');
 
 /** Tried in turn, until all products of the rule are proven to fit; rows with larger numbers are for the exact engine. */
 const LARGEST = [2 ** 40, 2 ** 33, 2 ** 27, 2 ** 20];
@@ -208,7 +82,7 @@ function scoreOf(desk: Desk): Vec {
   for (const [limit, how] of Object.entries(LIMITS))
     if (how === 'exact engine' && part.limits[limit as keyof Limits] !== null) throw new NotByColumn();
   const zero = desk.constant(ZERO);
-  const vetoes = part.vetoes.map((v) => ({ holds: desk.holds(v.when), zero: v.on === 'mark' }));
+  const vetoes = part.vetoes.map((v) => ({ holds: conditionOf(v.when, desk), zero: v.on === 'mark' }));
   const base = baseOf(desk);
   const { gained, lost } = adjusted(desk);
   const whole = limited(program.add(program.sub(base.value, lost), gained), desk);
@@ -225,7 +99,7 @@ function baseOf(desk: Desk): { value: Vec; zeroed: Truth } {
   if (part.bands.length === 0 && part.adjustments.length === 0)
     return { value: desk.tryAsk('base_score')?.value ?? desk.constant(desk.fixed.full), zeroed: false };
   const conditional = part.bands.filter((b) => b.when !== null && b.when.kind !== 'otherwise');
-  const bands = conditional.map((b) => ({ holds: desk.holds(b.when!), value: valueOf(b.value, desk) }));
+  const bands = conditional.map((b) => ({ holds: conditionOf(b.when!, desk), value: valueOf(b.value, desk) }));
   const rest = part.bands.find((b) => b.when?.kind === 'otherwise') ?? part.bands.find((b) => b.when === null);
   const between = !rest && conditional.length > 1;
   const fallback = rest
@@ -255,7 +129,7 @@ function adjusted(desk: Desk): { gained: Vec; lost: Vec } {
   if (part.adjustments.filter(isFlatBand).length > 1) throw new NotByColumn();
   for (const a of part.adjustments) {
     const { amount, sign } = adjustmentOf(a, desk);
-    const counted = a.when ? program.select(desk.holds(a.when), amount, zero) : amount;
+    const counted = a.when ? program.select(conditionOf(a.when, desk), amount, zero) : amount;
     if (sign === 1) gained = program.add(gained, counted);
     else lost = program.add(lost, counted);
   }

@@ -2,7 +2,7 @@
 import { HUNDRED, ZERO } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import type { Condition, End, Measure, Side } from '../../methods/rule';
-import { NotByColumn, type Desk, type Measured } from './compile';
+import { NotByColumn, type Desk, type Measured } from './desk';
 import type { Truth, Vec } from './vector';
 
 export function conditionOf(c: Condition, desk: Desk): Truth {

@@ -11,7 +11,7 @@ import type {
   ValueKind,
   ValueParams,
 } from '../../methods/rule';
-import { NotByColumn, type Desk } from './compile';
+import { NotByColumn, type Desk } from './desk';
 import { gapOf } from './condition';
 import type { Vec } from './vector';
 

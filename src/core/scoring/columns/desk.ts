@@ -1,0 +1,131 @@
+/** The only place that holds what compiling a part for columns may use: constants, columns and the evaluator's own context. */
+import { HUNDRED, ONE, type Exact } from '../../model/exact';
+import type { MeasureName } from '../../model/inputs';
+import type { Unit } from '../../model/quantity';
+import { type Context } from '../../methods/context';
+import type { Amount, Measure, Part, Reference } from '../../methods/rule';
+import { unitNamed } from '../../text/units';
+import { STAND_INS } from '../context';
+import { type Columns } from './column';
+import { type Program, type Vec } from './vector';
+
+const PERCENT = unitNamed('%');
+
+/** A value of all rows, with the unit of its column. */
+export interface Measured {
+  readonly value: Vec;
+  readonly unit: Unit | null;
+}
+
+/** Thrown while compiling only: this is for the exact engine. */
+export class NotByColumn extends Error {}
+
+/** A column and where each block of it goes. */
+export interface Read {
+  readonly values: Float64Array;
+  readonly into: Float64Array;
+}
+
+/** What compiling a part may use: the evaluator's own context for all that is the same in every row, and the columns. */
+export class Desk {
+  constructor(
+    readonly program: Program,
+    readonly part: Part,
+    /** Answers what no row changes: marks, conventions, units, kinds of measure. It has no inputs. */
+    readonly fixed: Context,
+    readonly columns: Columns,
+    readonly onlyDeducts: boolean,
+    readonly reads: Read[],
+    /** No number of a column that is larger is calculated with here. */
+    readonly most: number,
+    /** The columns read so far, by name. */
+    readonly known: Map<MeasureName, Vec>,
+  ) {}
+
+  readonly #derived = new Map<string, Measured>();
+
+  constant(x: Exact): Vec {
+    return this.program.constant(x);
+  }
+
+  marks(a: Amount): Vec {
+    return this.constant(this.fixed.marks(a));
+  }
+
+  /** The column, or one that stands in for it; null without any. A row without a value there is for the exact engine. */
+  tryAsk(name: MeasureName): Measured | null {
+    for (const candidate of [name, ...(STAND_INS[name] ?? [])]) {
+      const column = this.columns[candidate];
+      if (!column) continue;
+      const value = this.known.get(candidate) ?? this.program.column(10 ** column.decimals, this.most);
+      if (!this.known.has(candidate)) this.reads.push({ values: column.values, into: value.n });
+      this.known.set(candidate, value);
+      return { value, unit: column.unit };
+    }
+    return null;
+  }
+
+  ask(name: MeasureName): Measured {
+    const found = this.tryAsk(name);
+    if (!found) throw new NotByColumn();
+    return found;
+  }
+
+  /** As `Context.measure`. */
+  measure(m: Measure): Measured {
+    const key = `${m.name} ${m.words}`;
+    const derived = this.#derived.get(key);
+    if (derived) return derived;
+    const measured =
+      m.name === 'completion'
+        ? (this.tryAsk('completion') ?? this.#completion(m))
+        : m.name === 'growth'
+          ? (this.tryAsk('growth') ?? this.#growth(m))
+          : this.ask(m.name);
+    this.#derived.set(key, measured);
+    return measured;
+  }
+
+  #completion(m: Measure): Measured {
+    const actual = this.ask('actual');
+    const target = this.tryAsk('target');
+    if (!target) {
+      if (actual.unit === null || this.isPercentage(actual, m) === true) return actual;
+      throw new NotByColumn();
+    }
+    const aim = this.inUnit(target, actual.unit);
+    return { value: this.program.scaled(this.program.div(actual.value, aim), HUNDRED), unit: PERCENT };
+  }
+
+  #growth(m: Measure): Measured {
+    const actual = this.ask('actual');
+    const last = this.tryAsk('last_year');
+    if (!last) {
+      if (this.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false) return actual;
+      throw new NotByColumn();
+    }
+    const before = this.inUnit(last, actual.unit);
+    const risen = this.program.sub(actual.value, before);
+    return { value: this.program.scaled(this.program.div(risen, before), HUNDRED), unit: PERCENT };
+  }
+
+  /** As `Context.reference`. */
+  reference(r: Reference, m: Measure): Measured {
+    if (r.kind === 'constant') return { value: this.constant(r.constant.value), unit: r.constant.unit };
+    if (r.kind === 'named') return this.ask(r.name);
+    const target = this.tryAsk('target');
+    if (target) return target;
+    const actual = this.tryAsk('actual');
+    if (!actual || !(this.isPercentage(actual, m) ?? false)) throw new NotByColumn();
+    return { value: this.constant(HUNDRED), unit: PERCENT };
+  }
+
+  /** As `Context.inUnit`: the same factor in every row. */
+  inUnit({ value, unit: from }: Measured, unit: Unit | null): Vec {
+    return this.program.scaled(value, this.fixed.inUnit({ value: ONE, unit: from, firmness: 'firm' }, unit));
+  }
+
+  isPercentage({ unit }: Measured, m: Measure): boolean | null {
+    return this.fixed.isPercentage({ value: ONE, unit, firmness: 'firm' }, m);
+  }
+}
