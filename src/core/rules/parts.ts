@@ -5,7 +5,8 @@ import type { Span } from '../model/span';
 import type { Amount, Part, Value } from '../methods/rule';
 import { NO_LIMITS } from '../methods/rule';
 import { fractionOf } from './amounts';
-import { isSubsequence, readPart, spanOf, type PartReading, type Source } from './part';
+import { readPart } from './part';
+import { isSubsequence, spanOf, type PartReading, type Source } from './part/work';
 import type { Token } from './lexer';
 import type { Item, Sentence, Statement } from './statements';
 

@@ -1,0 +1,219 @@
+/** The only place that reads a statement that adds or takes marks. */
+import type { Adjustment, Amount, Condition } from '../../methods/rule';
+import { type Exact, compare, exact } from '../../model/exact';
+import { amountOf } from '../amounts';
+import { wordsOf } from '../conditions';
+import type { Doing, Item, Qualifier, Statement } from '../statements';
+import { type StepEffect, readStep } from '../steps';
+import { type Source, type Work, isZero, signOf, spanOf } from './work';
+
+/** One counted unit without 每: 发现1处…扣0.5分, 死亡1人扣20分, 低于1个百分点扣0.5分. */
+export function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]): boolean {
+  if (d.kind !== 'effect' || d.amounts.length !== 1) return false;
+  const items = s.guard;
+  const values = items.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  const last = values[values.length - 1];
+  if (!last || items.some((i) => i.k === 'bound' || i.k === 'range' || i.k === 'places' || i.k === 'share'))
+    return false;
+  const unit = last.value.unit;
+  const deducts = d.sign === 'deduct' || d.sign === 'add' || d.sign === 'both';
+  if (deducts && s.qualifiers.some((q) => q.kind === 'andsoon') && items.some((i) => i.k === 'dir' || i.k === 'cmp'))
+    return true;
+  if (deducts && unit?.dimension === 'points') return true;
+  const cap = s.qualifiers.find(
+    (q): q is Extract<Qualifier, { kind: 'limit' }> => q.kind === 'limit' && q.how === 'max',
+  );
+  const [given] = d.amounts;
+  const capped =
+    d.sign === 'award' &&
+    given?.kind === 'mark' &&
+    cap?.amount?.kind === 'mark' &&
+    compare(cap.amount.mark.number!, given.mark.number!) > 0;
+  if (
+    capped &&
+    unit?.dimension === 'count' &&
+    compare(last.value.number!, exact(1)) === 0 &&
+    values.length === 1 &&
+    !items.some((i) => i.k === 'cmp' || i.k === 'done')
+  )
+    return true;
+  const gap = items.some((i) => i.k === 'dir');
+  const one = compare(last.value.number!, exact(1)) === 0;
+  if (deducts && (gap || items.some((i) => i.k === 'late')) && values.length === 1 && !items.some((i) => i.k === 'cmp'))
+    return one || gap;
+  if (!deducts || !one || unit?.dimension !== 'count' || items.some((i) => i.k === 'cmp')) return false;
+  return !all.some(
+    (x) =>
+      x !== s &&
+      x.guard.some(
+        (i) => i.k === 'value' && compare(i.value.number!, exact(1)) > 0 && i.value.unit?.base === unit.base,
+      ) &&
+      x.doings.some((y) => y.kind === 'effect' && y.sign === (d as { sign: string }).sign),
+  );
+}
+
+export function readAdjustment(s: Statement, d: Doing, w: Work, source: Source): void {
+  if (d.kind !== 'effect' || d.amounts.length !== 1) return void w.unread.push(s);
+  const verb = source.text.slice(source.tokens[d.from]!.s, source.tokens[d.to - 1]!.e);
+  if (/倒扣/.test(verb)) w.limits.floor ??= 'negative';
+  const stated = s.qualifiers.find((q): q is Extract<Qualifier, { kind: 'mode' }> => q.kind === 'mode');
+  const mode = stated?.how ?? null;
+  const words = stated ? source.text.slice(source.tokens[stated.from]!.s, source.tokens[stated.to - 1]!.e) : '';
+  if ((d.sign === 'deduct' && /不加/.test(words)) || ((d.sign === 'add' || d.sign === 'award') && /不扣/.test(words)))
+    return void w.unread.push(s);
+  const effect: StepEffect = {
+    sign: d.sign === 'both' ? (/^(?:相应|予以|各|分别)*[扣减]/.test(verb) ? 'deduct-first' : 'add-first') : d.sign === 'deduct' ? -1 : 1,
+    award: d.sign === 'award', per: amountOf(d.amounts[0]!), mode,
+  }; // prettier-ignore
+  const span = spanOf(s.from, s.to, source.tokens);
+  const [guard, step] = s.step !== null ? [s.guard, s.step] : splitAtValue(s.guard);
+  const draft = readStep(guard, step, effect, w.said, { ...source, span });
+  if (!draft) return void w.unread.push(s);
+  w.said = {
+    ...draft.said,
+    reference: draft.said.reference ?? w.said.reference,
+    measure: draft.said.measure ?? w.said.measure,
+  };
+  for (const a of draft.adjustments) w.adjustments.push({ a, draft, statement: s });
+}
+
+/** Without 每 the step begins at its comparison or number. */
+function splitAtValue(items: readonly Item[]): [readonly Item[], readonly Item[]] {
+  const at = items.findIndex(
+    (i) => i.k === 'cmp' || i.k === 'dir' || i.k === 'value' || i.k === 'late' || i.k === 'than',
+  );
+  return at < 0 ? [items, []] : [items.slice(0, at), items.slice(at)];
+}
+
+/** 不扣分, 不加分: changes nothing where nothing would change anyway; first pieces may be free. */
+export function readNothing(s: Statement, condition: Condition | null, how: string, w: Work): void {
+  if (s.guard.some((i) => i.k === 'first')) return void w.noops.push(s);
+  const harmless =
+    condition !== null &&
+    (condition.kind === 'event' ||
+      condition.kind === 'otherwise' ||
+      (condition.kind === 'interval' &&
+        [condition.low, condition.high].every(
+          (e) => !e || e.at.kind === 'named' || condition.measure.name === 'growth' || isZero(e.at),
+        )));
+  const tolerance =
+    condition?.kind === 'gap' && condition.low === null && condition.high?.at.kind === 'constant'
+      ? condition.high.at.constant.value
+      : null;
+  if (tolerance) return void w.tolerances.push({ s, upTo: tolerance });
+  if (condition === null && how === 'nodeduct' && firstPieces(s))
+    return void w.freed.push({ s, upTo: firstPieces(s)! });
+  if (harmless || (condition === null && how !== 'nodeduct')) return void w.noops.push(s);
+  if (condition?.kind === 'interval' && how === 'nodeduct') return void w.spared.push({ s, when: condition });
+  w.unread.push(s);
+}
+
+/** 前3次…不扣分: how many pieces are free. */
+function firstPieces(s: Statement): Exact | null {
+  const value = s.guard.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  const before = s.guard.some((i) => i.k === 'words' && /前$/.test(i.text));
+  return value && before && value.value.unit?.dimension === 'count' ? value.value.number! : null;
+}
+
+/** 未制定方案扣5分 counts an occurrence; 低于平均的扣2分 is flat; 先扣1分 goes with the step that follows. */
+export function readFlat(
+  s: Statement,
+  d: Extract<Doing, { kind: 'effect' }>,
+  condition: Condition | null,
+  w: Work,
+  source: Source,
+): void {
+  if (d.amounts.length !== 1 || !condition) return void w.unread.push(s);
+  const span = spanOf(s.from, s.to, source.tokens);
+  if (/倒扣/.test(source.text.slice(source.tokens[d.from]!.s, source.tokens[d.to - 1]!.e)))
+    w.limits.floor ??= 'negative';
+  const sign = d.sign === 'deduct' ? -1 : 1;
+  const amount = amountOf(d.amounts[0]!);
+  const events =
+    condition.kind === 'event' ||
+    ((condition.kind === 'any' || condition.kind === 'all') && condition.of.every((c) => c.kind === 'event'));
+  if (events && eachOf(s, d)) return readEach(s, d, w, source);
+  if (events) {
+    const lack = s.guard[0]?.k === 'dir' ? s.guard[0].text : '';
+    const words = lack + wordsOf(s.guard, source.text, source.tokens);
+    w.adjustments.push({
+      a: {
+        kind: 'incident',
+        span,
+        when: null,
+        sign,
+        words,
+        size: exact(1),
+        per: amount,
+        free: exact(0),
+        cap: null,
+        mode: null,
+        unit: null,
+      },
+      draft: null,
+      statement: s,
+    });
+    return;
+  }
+  w.adjustments.push({ a: { kind: 'flat', span, when: condition, sign, amount }, draft: null, statement: s });
+}
+
+/** 、 between several names and 各 before the marks. */
+export const eachOf = (s: Statement, d: Extract<Doing, { kind: 'effect' }>): boolean =>
+  /各|分别|均/.test(d.pre) && d.amounts.length === 1 && s.guard.some((i) => i.k === 'list');
+
+/** 成立小组、制定方案各得1分; 缺少方案、总结的，各扣0.5分: each name by itself. */
+export function readEach(s: Statement, d: Extract<Doing, { kind: 'effect' }>, w: Work, source: Source): void {
+  const names: string[] = [''];
+  const lack = s.guard[0]?.k === 'dir' ? s.guard[0].text : '';
+  for (const i of s.guard.slice(lack ? 1 : 0)) {
+    if (i.k === 'list' || (i.k === 'link' && i.w === 'and')) names.push('');
+    else if (i.from < i.to && i.k !== 'of')
+      names[names.length - 1] += source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e);
+  }
+  if (names.some((n) => n === '') || new Set(names).size !== names.length) return void w.unread.push(s);
+  const span = spanOf(s.from, s.to, source.tokens);
+  const amount = amountOf(d.amounts[0]!);
+  if (d.sign === 'award') {
+    const rows = names.map((words) => ({ words, amount }));
+    return void w.bands.push({ when: null, span, value: { kind: 'checklist', span, rows } });
+  }
+  for (const words of names)
+    w.adjustments.push({
+      a: { kind: 'incident', span, when: null, sign: d.sign === 'deduct' ? -1 : 1, words: lack + words, size: exact(1), per: amount, free: exact(0), cap: null, mode: null, unit: null },
+      draft: null,
+      statement: s,
+    }); // prettier-ignore
+}
+
+/** 最高15分 says neither 加 nor 扣: what it stands behind tells. A cap that equals the base may be either. */
+export function guessSign(
+  before: readonly Adjustment[],
+  amount: Amount,
+  w: Work,
+): 'award' | 'add' | 'deduct' | 'either' | 'unsure' {
+  const last = before[before.length - 1];
+  if (!last) return 'award';
+  const bothWays = before.some((a) => signOf(a) === -1) && before.some((a) => signOf(a) === 1);
+  if (bothWays) {
+    const full = w.bands.flatMap((b) =>
+      b.value.kind === 'fixed' && b.value.amount.kind === 'mark' ? [b.value.amount.value] : [],
+    );
+    return amount.kind === 'mark' && full.length > 0 && full.every((v) => compare(amount.value, v) > 0)
+      ? 'award'
+      : 'unsure';
+  }
+  if (signOf(last) === -1) return 'deduct';
+  const base = w.bands.flatMap((b) =>
+    b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && b.value.amount.value.n !== 0n
+      ? [b.value.amount.value]
+      : [],
+  );
+  if (amount.kind !== 'mark') return 'award';
+  if (last.kind === 'count' && last.first?.kind === 'mark' && compare(amount.value, last.first.value) <= 0)
+    return 'unsure';
+  if (base.length === 0 && w.bands.some((b) => b.value.kind === 'fixed' && b.value.amount.kind === 'full'))
+    return 'either';
+  if (base.some((v) => compare(amount.value, v) === 0)) return 'unsure';
+  return base.some((v) => compare(amount.value, v) < 0) ? 'add' : 'award';
+}

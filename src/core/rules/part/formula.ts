@@ -1,0 +1,37 @@
+/** The only place that takes a formula written in a rule text into a part. */
+import type { Amount } from '../../methods/rule';
+import { exact } from '../../model/exact';
+import { parseExpression } from '../expression';
+import type { Doing, Statement } from '../statements';
+import { cappedCompletion } from './anchor';
+import { guardCondition } from './guard';
+import { type Source, type Work, spanOf } from './work';
+
+export function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>, w: Work, source: Source): void {
+  const others = s.doings.filter((d) => d !== f && d.kind !== 'efficacy' && d.kind !== 'prorata');
+  const head = f.token.value;
+  const body = f.token.text.slice(head.length);
+  const deducts = /扣分|减分/.test(head);
+  const span = spanOf(s.from, s.to, source.tokens);
+  if (others.length > 0 || s.step !== null) return void w.unread.push(s);
+  if (deducts && /每/.test(head)) {
+    const pool = /^([\d.]+)分÷(.+)$/.exec(body);
+    const share = /^(?:该项|本项)?分值÷(.+)$/.exec(body);
+    if (!pool && !share) return void w.unread.push(s);
+    const amount: Amount = pool ? { kind: 'mark', value: exact(0).add(pool[1]!) } : { kind: 'full' };
+    w.adjustments.push({
+      a: { kind: 'shared', span, when: null, pool: amount, words: (pool?.[2] ?? share?.[1])! },
+      draft: null,
+      statement: s,
+    });
+    return;
+  }
+  const expression = parseExpression(
+    body.replace(/^[按以]/, '').replace(/(?:计算得分|折算得分|折算|计算|计分|得分)$/, ''),
+  );
+  const capped = cappedCompletion(s);
+  const condition = capped ? null : guardCondition(s, w, source);
+  if (!expression || condition === undefined) return void w.unread.push(s);
+  w.bands.push({ when: condition, value: { kind: 'formula', span, expression, deducts }, span });
+  if (capped) w.limits.most = { kind: 'share', value: capped };
+}

@@ -1,0 +1,47 @@
+/** The only place that reads a statement's guard as the condition under which its marks hold. */
+import type { Condition } from '../../methods/rule';
+import { isFiller, readCondition } from '../conditions';
+import type { Statement } from '../statements';
+import type { Source, Work } from './work';
+
+/** 完成率100%得15分, 参加4次得2分: the number named is the least that earns the marks; 0 is just 0. */
+export function openEnded(c: Condition): Condition {
+  const same = c.kind === 'interval' && c.low !== null && c.low.at.kind === 'constant' && c.low.at === c.high?.at;
+  const positive = same && c.low!.at.kind === 'constant' && c.low!.at.constant.value.compare(0) > 0;
+  return positive && c.kind === 'interval' && c.measure.name !== 'growth' ? { ...c, high: null } : c;
+}
+
+/** 缺席3次的不得分: so does a fourth. */
+export const countAlone = (c: Condition): boolean =>
+  c.kind === 'interval' && c.low !== null && c.low.at === c.high?.at && c.measure.name === 'count';
+
+/** 3个工作日办结: whether fewer or more days earn the marks is not said. */
+export const timeAlone = (c: Condition): boolean =>
+  c.kind === 'interval' &&
+  c.low !== null &&
+  c.low.at === c.high?.at &&
+  c.low.at.kind === 'constant' &&
+  c.low.at.constant.unit?.dimension === 'time' &&
+  c.low.at.constant.value.n !== 0n;
+
+/** 足60%不得分: marks lost at just one percentage are a slip of the pen. */
+export const pointOfPercent = (c: Condition): boolean =>
+  c.kind === 'interval' &&
+  c.low !== null &&
+  c.low.at === c.high?.at &&
+  c.low.at.kind === 'constant' &&
+  c.low.at.constant.unit?.text === '%' &&
+  c.low.at.constant.value.n !== 0n;
+
+/** null: no condition; undefined: the guard could not be read. */
+export function guardCondition(s: Statement, w: Work, source: Source): Condition | null | undefined {
+  const items = s.guard.filter((i) => i.k !== 'of' && !(i.k === 'link' && i.w === 'within') && i.k !== 'sign');
+  const has = items.find((i) => i.k === 'applicable' && i.has);
+  if (has && items.length > 1) return guardCondition({ ...s, guard: s.guard.filter((i) => i !== has) }, w, source);
+  const real = items.filter((i) => !(i.k === 'words' && isFiller(i.text)) && !['by', 'is', 'comma'].includes(i.k));
+  if (real.length === 0) return null;
+  const read = readCondition(items, w.said, source.text, source.tokens);
+  if (!read) return undefined;
+  w.said = read.said;
+  return read.condition;
+}

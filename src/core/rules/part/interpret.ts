@@ -1,0 +1,126 @@
+/** The only place that decides, in order, what kind of statement one is. */
+import type { Condition, Reference } from '../../methods/rule';
+import { exact } from '../../model/exact';
+import { ZERO_MARKS, amountOf } from '../amounts';
+import { readCondition, wordsOf } from '../conditions';
+import type { Doing, Statement } from '../statements';
+import { eachOf, impliesEvery, readAdjustment, readEach, readFlat, readNothing } from './adjustment';
+import { readAfterword, readBaseNote, standard } from './afterword';
+import { readDifference } from './anchor';
+import { namesBasis, readBasis, readEfficacy } from './basis';
+import { readFormula } from './formula';
+import { countAlone, guardCondition, openEnded, pointOfPercent, timeAlone } from './guard';
+import { readBandMarks, readMarkList } from './markList';
+import { loneShare, readMultiple, readScaled } from './multiple';
+import { SOFT, capsCompletion, captioned, isRemark, narrows, standingAt } from './remark';
+import { isSubject, valueOf } from './value';
+import { readVeto } from './veto';
+import { type Source, type Work, spanOf } from './work';
+
+export function interpret(s: Statement, all: readonly Statement[], w: Work, source: Source, grouped: boolean): void {
+  const span = spanOf(s.from, s.to, source.tokens);
+  const fail = () => void w.unread.push(s);
+  if ((s.doings.length > 0 || s.step !== null) && narrows(s)) return fail();
+  if (s.doings.some((d) => d.kind === 'discretion')) return void w.discretion.push(s);
+  if (s.doings.length === 0) {
+    if (s.guard.length === 0 && s.step === null) return;
+    if (s.guard.length > 0 && capsCompletion(s)) return;
+    if (readScaled(s, w, source) || readBandMarks(s, w, source) || readMarkList(s, all, w, source)) return;
+    if (
+      isRemark(s, source) &&
+      /单位.{0,4}(?:亿|万|千)?(?:元|亩|人)|以(?:亿|万|千|百)*(?:元|亩|人|吨|户|公顷)(?:为单位|计)/.test(
+        source.text.slice(span.start, span.end),
+      )
+    )
+      return fail();
+    if (s.caption) w.said = { ...w.said, measure: w.said.measure ?? captioned(s, w.label, source) };
+    if (s.caption || isRemark(s, source, w.scale !== undefined)) return void w.remarks.push(s);
+    if (readAfterword(s, w) || readBaseNote(s, w)) return;
+    if (loneShare(s, all)) return void w.remarks.push(s);
+    if (s.step === null) return standard(s, all, w, source);
+    return fail();
+  }
+  if (s.guard.length > 0 && capsCompletion(s)) return interpret({ ...s, guard: [] }, all, w, source, grouped);
+  const vetoes = s.doings.filter((d): d is Extract<Doing, { kind: 'veto' }> => d.kind === 'veto');
+  const veto = vetoes.find((d) => d.on === 'grade') ?? vetoes[0];
+  if (veto) return readVeto(s, veto, w, source);
+  const [first, second] = s.doings as [Doing, Doing | undefined];
+  const formula = s.doings.find((d): d is Extract<Doing, { kind: 'formula' }> => d.kind === 'formula');
+  if (formula) return readFormula(s, formula, w, source);
+  if (readMultiple(s, first, w, source)) return;
+  if (s.step === null && namesBasis(s) && all.some((x) => x.doings.some((d) => d.kind === 'formula')))
+    return void w.noops.push(s);
+  if (s.step === null && readBasis(s, w, span)) return;
+  if (first.kind === 'efficacy') return readEfficacy(s, w, span);
+  if (second && !(first.kind === 'effect' && second.kind === 'prorata')) return fail();
+  if (s.step !== null || impliesEvery(s, first, all)) return readAdjustment(s, first, w, source);
+  const quiet = first.kind === 'nothing' && first.how !== 'zero';
+  const standing = quiet ? standingAt(s.guard) : 0;
+  if (standing > 0 && standing < s.guard.length) {
+    const read = readCondition(s.guard.slice(0, standing), w.said, source.text, source.tokens);
+    if (read) {
+      w.said = read.said;
+      return interpret({ ...s, guard: s.guard.slice(standing) }, all, w, source, grouped);
+    }
+  }
+  if (
+    quiet &&
+    s.guard.length > 0 &&
+    s.guard.every((i) => i.k === 'dir' || i.k === 'words' || i.k === 'of' || i.k === 'comma') &&
+    s.guard.some((i) => i.k === 'dir') &&
+    first.how === 'noadd'
+  )
+    return void w.noops.push(s);
+  if (
+    quiet &&
+    s.guard.some((i) => i.k === 'first') &&
+    s.guard.every((i) => ['first', 'words', 'of', 'comma', 'level'].includes(i.k))
+  )
+    return void w.noops.push(s);
+  if (first.kind === 'effect' && first.sign === 'award' && s.guard.some((i) => i.k === 'first')) {
+    const words = wordsOf(
+      s.guard.filter((i) => i.k !== 'first'),
+      source.text,
+      source.tokens,
+    );
+    const at: Reference = { kind: 'constant', constant: { value: exact(1), unit: null } };
+    const when: Condition = {
+      kind: 'interval',
+      measure: { name: 'count', words },
+      low: { at, closed: true },
+      high: { at, closed: true },
+    };
+    if (first.amounts.length !== 1 || !s.guard.every((i) => SOFT.has(i.k) || i.k === 'first')) return fail();
+    w.said = { ...w.said, measure: when.measure, reference: at };
+    return void w.bands.push({ when, value: { kind: 'fixed', span, amount: amountOf(first.amounts[0]!) }, span });
+  }
+  if (
+    first.kind === 'effect' &&
+    first.sign !== 'award' &&
+    first.sign !== 'both' &&
+    eachOf(s, first) &&
+    s.guard.every((i) => SOFT.has(i.k) || i.k === 'dir')
+  )
+    return readEach(s, first, w, source);
+  const found = isSubject(s, first, source) ? null : guardCondition(s, w, source);
+  if (found === undefined) return fail();
+  const gives = first.kind === 'prorata' || (first.kind === 'effect' && first.sign === 'award');
+  const zero = first.kind === 'nothing' && first.how === 'zero';
+  const condition = found && (gives || (zero && countAlone(found))) ? openEnded(found) : found;
+  if (first.kind === 'nothing' && first.how === 'zero' && condition && pointOfPercent(condition)) return fail();
+  if (found && gives && timeAlone(found)) return fail();
+  if (first.kind === 'effect' && first.sign === 'deduct' && first.amounts[0]?.kind === 'full' && condition) {
+    w.bands.push({ when: condition, value: { kind: 'fixed', span, amount: ZERO_MARKS }, span });
+    return;
+  }
+  if (first.kind === 'prorata' && first.tail === 'deduct' && first.basis.some((t) => t.text.includes('之差')))
+    return readDifference(s, first, condition, w, span);
+  if (first.kind === 'nothing' && first.how !== 'zero') return readNothing(s, condition, first.how, w);
+  if (first.kind === 'effect' && (first.sign === 'deduct' || first.sign === 'add'))
+    return readFlat(s, first, condition, w, source);
+  if (first.kind === 'effect' && condition?.kind === 'event' && eachOf(s, first)) return readEach(s, first, w, source);
+  const value = valueOf(first, w, s, span);
+  if (!value) return fail();
+  if (grouped && condition?.kind === 'otherwise') return;
+  w.bands.push({ when: condition, value, span });
+}

@@ -1,0 +1,98 @@
+/** The only place that reads how far marks may go: caps, floors, limits by kind. */
+import type { Adjustment, Amount } from '../../methods/rule';
+import { compare } from '../../model/exact';
+import { amountOf } from '../amounts';
+import type { Qualifier, Statement } from '../statements';
+import { guessSign } from './adjustment';
+import { type Source, type Work, signOf } from './work';
+
+/** Caps bind what stands before them in their sentence: in brackets the last adjustment, otherwise all of that sign. */
+export function applyLimits(s: Statement, w: Work, source: Source): void {
+  for (const q of s.qualifiers) {
+    if (q.kind === 'mode') applyMode(s, q, w);
+    if (q.kind !== 'limit') continue;
+    if (/倒扣/.test(source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e)))
+      w.limits.floor ??= 'negative';
+    if (q.how === 'floor0') w.limits.floor = 'zero';
+    else if (q.how === 'negative') w.limits.floor = 'negative';
+    else if (q.how === 'open') {
+      const own = w.adjustments.filter((x) => x.statement === s);
+      if (own.length > 0 && own.every((x) => signOf(x.a) === -1)) w.limits.floor = 'negative';
+    } else if (q.how === 'full-stop') w.limits.most = { kind: 'full' };
+    else if (q.how === 'min') w.limits.least = amountOf(q.amount!);
+    else if (q.as && (!sameAmount(amountOf(q.amount!), amountOf(q.as)) || !capsBase(q, w))) w.unread.push(s);
+    else applyCap(s, q, w, source);
+  }
+}
+
+/** 超过120%的按120%计 caps a proportion; of any other mark the percentage may be something else. */
+const capsBase = (q: Extract<Qualifier, { kind: 'limit' }>, w: Work): boolean =>
+  q.amount?.kind !== 'fraction' ||
+  (w.bands.some((b) => ['prorata', 'formula'].includes(b.value.kind)) && w.adjustments.length === 0);
+
+export const sameAmount = (a: Amount, b: Amount): boolean =>
+  a.kind === b.kind && (a.kind === 'full' || (b.kind !== 'full' && compare(a.value, b.value) === 0));
+
+function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Work): void {
+  const sameUnit = (a: Adjustment): boolean => {
+    if (!('size' in a)) return false;
+    const size = 'value' in a.size ? a.size.value : a.size;
+    return q.unit === null || compare(size, q.unit.number!) === 0;
+  };
+  const own = w.adjustments.filter((x) => x.statement === s);
+  const targets = own.length > 0 ? own : w.adjustments;
+  if (
+    targets.length === 0 ||
+    !targets.some((x) => sameUnit(x.a)) ||
+    (q.as && q.unit && compare(q.as.number!, q.unit.number!) !== 0)
+  )
+    return void w.unread.push(s);
+  w.adjustments = w.adjustments.map((x) =>
+    targets.includes(x) && 'mode' in x.a && sameUnit(x.a) ? { ...x, a: { ...x.a, mode: q.how } } : x,
+  );
+}
+
+function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): void {
+  const amount = amountOf(q.amount!);
+  const bracketed = source.tokens[q.from - 1]?.code === '(' || ownCap(s, q, w);
+  const own = w.adjustments.filter((x) => x.statement === s);
+  let sign = q.sign ?? null;
+  if (sign === null) {
+    const guess = guessSign(own.length ? own.map((x) => x.a) : w.adjustments.map((x) => x.a), amount, w);
+    if (guess === 'unsure') return void w.unread.push(s);
+    if (guess === 'either') return void (w.limits.either = amount);
+    sign = guess;
+  }
+  const set =
+    sign === 'deduct' ? w.limits.deduct : sign === 'add' ? w.limits.add : sign === 'award' ? w.limits.most : null;
+  if (set && !bracketed && !sameAmount(set, amount)) return void w.unread.push(s);
+  if (sign === 'both') {
+    w.limits.deduct = amount;
+    w.limits.add = amount;
+    return;
+  }
+  if (sign === 'award') return void (w.limits.most = amount);
+  const wanted = sign === 'deduct' ? -1 : 1;
+  const same = w.adjustments.filter((x) => signOf(x.a) === wanted || (x.a.kind === 'count' && wanted === 1));
+  if (same.length === 0) return void w.unread.push(s);
+  const single = same.length === 1;
+  const target = bracketed ? own.filter((x) => same.includes(x)) : same;
+  if (bracketed && !single && target.length > 0) {
+    w.adjustments = w.adjustments.map((x) =>
+      target.includes(x) && 'cap' in x.a ? { ...x, a: { ...x.a, cap: amount } } : x,
+    );
+    return;
+  }
+  if (sign === 'deduct') w.limits.deduct = amount;
+  else w.limits.add = amount;
+}
+
+/** A cap with further deductions (or gains) after it binds only the one before it. */
+function ownCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work): boolean {
+  const own = w.adjustments.find((x) => x.statement === s);
+  return (
+    own !== undefined &&
+    ((s.marked === true && w.adjustments.length > 1) ||
+      w.adjustments.some((x) => x.statement.from >= q.to && signOf(x.a) === signOf(own.a)))
+  );
+}

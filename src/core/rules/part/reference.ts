@@ -1,0 +1,96 @@
+/** The only place that gives steps and bands the standard they are measured from. */
+import type { Adjustment, Condition, Measure, Reference } from '../../methods/rule';
+import { exact } from '../../model/exact';
+import { turnBasis } from './basis';
+import { type Work, isZeroValue } from './work';
+
+/** Steps without a reference of their own take it from the nearest band before them, else after them, else from other steps. */
+export function settleReferences(w: Work): void {
+  turnBasis(w);
+  const refs = w.bands.map((b) => referenceOf(b.when)).filter((r) => r !== null);
+  const withPlace = w.bands.flatMap((b) => {
+    const r = referenceOf(b.when);
+    return r && !isZeroValue(b.value) ? [{ ...r, start: b.span.start }] : [];
+  });
+  void refs;
+  const flats = w.adjustments.flatMap((x) => {
+    const r = x.a.kind === 'flat' && x.a.sign === -1 ? referenceOf(x.a.when) : null;
+    return r && x.a.kind === 'flat' && x.a.when?.kind === 'interval' ? [{ ...r, measure: x.a.when.measure }] : [];
+  });
+  const others = w.adjustments
+    .filter((x) => x.a.kind === 'step' && x.a.reference.kind !== 'implied')
+    .map((x) => x.a as Extract<Adjustment, { kind: 'step' }>);
+  w.adjustments = w.adjustments.map((x) => {
+    if (x.a.kind !== 'step' || x.a.reference.kind !== 'implied') return x;
+    const before = withPlace.filter((r) => r.start <= x.a.span.start);
+    const found = before[before.length - 1] ?? withPlace[0];
+    const completion = found?.completion || x.a.basis === 'completion';
+    if (found)
+      return {
+        ...x,
+        a: {
+          ...x.a,
+          ...(found.growth ? { measure: found.growth } : {}),
+          reference: found.reference,
+          basis: completion ? 'completion' : 'plain',
+        },
+      };
+    const other = others[0];
+    if (!other && flats.length === 1)
+      return { ...x, a: { ...x.a, measure: flats[0]!.measure, reference: flats[0]!.reference } };
+    return other
+      ? { ...x, a: { ...x.a, reference: other.reference, basis: completion ? 'completion' : other.basis } }
+      : { ...x, a: { ...x.a, basis: completion ? 'completion' : x.a.basis } };
+  });
+  const kinds = w.adjustments.filter((x) => x.a.kind === 'incident').length;
+  const symmetric = w.adjustments.some((x) => x.a.kind === 'incident' && x.a.sign === 1);
+  w.adjustments = w.adjustments.map((x) => {
+    if (x.a.kind !== 'step' || x.a.reference.kind !== 'implied' || !x.draft?.shortCount || kinds === 0 || symmetric)
+      return x;
+    const { span, when, sign, per, cap, mode, size, measure } = x.a;
+    return {
+      ...x,
+      a: {
+        kind: 'incident',
+        span,
+        when,
+        sign,
+        words: x.draft.shortWords || measure.words,
+        size: size.value,
+        per,
+        free: exact(0),
+        cap,
+        mode,
+        unit: size.unit,
+      },
+    };
+  });
+  pairGains(w);
+}
+
+/** 每新开工1个加…，每少1个扣…: a gain that has a shortfall beside it counts from the target too. */
+function pairGains(w: Work): void {
+  const short = w.adjustments.find((x) => x.a.kind === 'step' && x.a.sign === -1 && x.draft?.shortCount);
+  if (!short || short.a.kind !== 'step') return;
+  const target = short.a;
+  w.adjustments = w.adjustments.map((x) => {
+    if (x.a.kind !== 'incident' || x.a.sign !== 1) return x;
+    const { span, when, per, cap, mode, unit, size } = x.a;
+    return { ...x, a: { ...target, span, when, sign: 1, side: 'above', size: { value: size, unit }, per, cap, mode } };
+  });
+}
+
+function referenceOf(c: Condition | null): { reference: Reference; completion: boolean; growth?: Measure } | null {
+  if (!c) return null;
+  if (c.kind === 'interval') {
+    const end = c.low ?? c.high;
+    if (!end || c.measure.name === 'days_late' || c.measure.name === 'rank') return null;
+    const level = end.at.kind === 'constant' && end.at.constant.value.n !== 0n;
+    if (c.measure.name === 'growth' && level) return { reference: end.at, completion: false, growth: c.measure };
+    if (c.measure.name === 'growth')
+      return { reference: { kind: 'named', name: 'last_year', scope: null }, completion: false };
+    const completion = c.measure.name === 'completion';
+    return { reference: end.at, completion };
+  }
+  return c.kind === 'all' ? referenceOf(c.of[0] ?? null) : null;
+}

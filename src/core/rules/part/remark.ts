@@ -1,0 +1,120 @@
+/** The only place that tells a remark from words that must be read. */
+import type { Measure } from '../../methods/rule';
+import { measureOf } from '../conditions';
+import type { Item, Qualifier, Statement } from '../statements';
+import type { Source, Work } from './work';
+
+const LISTED: ReadonlySet<Item['k']> = new Set([
+  'words',
+  'level',
+  'grade',
+  'ref',
+  'measure',
+  'link',
+  'value',
+  'comma',
+  'list',
+  'of',
+]);
+
+/** 成立小组（1分）、召开会议（1分），缺项不得相应分: the list of names with marks, and what is said of it, are two statements. */
+export function splitList(s: Statement): Statement[] {
+  const marks = s.guard.flatMap((i, n) => (i.k === 'value' && i.value.code === 'm' ? [n] : []));
+  const last = marks[marks.length - 1];
+  if (marks.length < 2 || last === undefined) return [s];
+  const list = s.guard.slice(0, last + 1);
+  const behind = s.guard.slice(last + 1);
+  const alone = behind.length === 0 && s.step === null && s.doings.every((d) => d.kind !== 'nothing');
+  if (alone || (behind.length > 0 && behind[0]!.k !== 'comma') || !list.every((i) => LISTED.has(i.k))) return [s];
+  if (list.some((i) => i.k === 'value' && i.value.code !== 'm')) return [s];
+  const to = list[list.length - 1]!.to;
+  return [
+    { ...s, to, guard: list, step: null, doings: [], qualifiers: [] },
+    { ...s, from: to, guard: behind.slice(1) },
+  ];
+}
+
+export function flag(q: Qualifier, w: Work): void {
+  if (q.kind === 'onlydeduct') w.onlyDeducts = true;
+  if (q.kind === 'onlyadd') w.onlyAdds = true;
+  if (q.kind === 'once') w.once = true;
+  if (q.kind === 'polarity') w.lowerIsBetter = q.low;
+  if (q.kind === 'tableunit') w.tableUnit = q.token.unit ?? null;
+  if (q.kind === 'places') w.places = q.places;
+  if (q.kind === 'scale') w.scale = q.scale;
+}
+
+export const SOFT = new Set([
+  'words',
+  'level',
+  'ref',
+  'measure',
+  'list',
+  'by',
+  'is',
+  'of',
+  'link',
+  'grade',
+  'comma',
+  'full',
+  'sign',
+  'than',
+  'bound-word',
+  'late',
+]);
+
+const isRemarkShape = (s: Statement): boolean =>
+  s.step === null && s.doings.length === 0 && s.guard.every((i) => SOFT.has(i.k));
+
+/** A remark holds no scoring word, number or condition; 减半, 加倍 and 扣分 are scoring words. */
+export function isRemark(s: Statement, source: Source, scaled = false): boolean {
+  if (!isRemarkShape(s) || s.glued) return false;
+  const items = s.guard.filter((i) => i.from < i.to && i.k !== 'of');
+  const text = items.map((i) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e)).join('');
+  if (s.caption) return true;
+  const last = items[items.length - 1];
+  const bare =
+    (last?.k === 'sign' || (last?.k === 'measure' && /^(?:总)?得分$/.test(last.text))) &&
+    !items.some((i) => i.k === 'by');
+  const folds =
+    /折算|换算|乘以|除以/.test(text) &&
+    !items.some((i) => i.k === 'share') &&
+    !s.qualifiers.some((q) => q.kind === 'scale') &&
+    !scaled;
+  return (
+    !bare &&
+    !folds &&
+    !/[按取以].*(?:计算|计分|计入|核算|赋分|得分率|平均分)|减半|加倍|翻倍|双倍|折半|对半|打折|折扣|重复|叠加|就高|就低|[扣减加]分(?!项|值表)/.test(
+      text,
+    )
+  );
+}
+
+/** 实际完成率超过110%的按110%计算: the words before the limit name what it caps. */
+export const capsCompletion = (s: Statement): boolean =>
+  s.qualifiers.some((q) => q.kind === 'limit' && q.as !== undefined) &&
+  s.guard.every((i) => i.k === 'of' || i.k === 'comma' || (i.k === 'measure' && i.m === 'completion'));
+
+/** 仅, 不含, 除…外 change whom a clause holds for: read nowhere. */
+export const narrows = (s: Statement): boolean =>
+  [...s.guard, ...(s.step ?? [])].some(
+    (i) => i.k === 'words' && /^(?:仅|只)(?!要|有|能)|不含|不包括|不包含|除.{1,8}[外以]|^部分(?!门)/.test(i.text),
+  );
+
+/** 以年度任务数为准，…: how many items the standing reference takes; 0 without one. */
+export function standingAt(guard: readonly Item[]): number {
+  const comma = guard.findIndex((i) => i.k === 'comma');
+  const head = comma < 0 ? [] : guard.slice(0, comma);
+  return head[0]?.k === 'by' && head.some((i) => i.k === 'ref' || i.k === 'value') ? comma + 1 : 0;
+}
+
+/** 平均办理时限：… names what the clauses behind it measure. */
+export function captioned(s: Statement, label: string, source: Source): Measure | null {
+  if (!s.guard.every((i) => ['words', 'level', 'measure', 'comma'].includes(i.k))) return null;
+  const measure = measureOf(s.guard, source.text, source.tokens);
+  return measure &&
+    measure.words !== label &&
+    !/标准|办法|规则|方法|说明|口径|细则|要求|情况|内容|依据|方式|公式|如下/.test(measure.words)
+    ? measure
+    : null;
+}

@@ -1,0 +1,129 @@
+/** The only place that settles what only the whole part can tell: directions, headings, zeros, checklists. */
+import type { Adjustment, Band, Condition, Part, Value } from '../../methods/rule';
+import { compare } from '../../model/exact';
+import { type Work, isSubsequence, isZeroValue } from './work';
+
+/** 每降低1%加2分，降低2%以上加4分: the second names where the steps of the first end. */
+export function refineSteps(w: Work): void {
+  const flats = w.adjustments.filter((x) => x.a.kind === 'flat' && x.a.when?.kind === 'gap');
+  for (const f of flats) {
+    if (f.a.kind !== 'flat' || f.a.when?.kind !== 'gap' || f.a.amount.kind !== 'mark') continue;
+    const { side, low } = f.a.when;
+    const sign = f.a.sign;
+    const step = w.adjustments.find((x) => x.a.kind === 'step' && x.a.sign === sign && x.a.side === side);
+    if (!step || step.a.kind !== 'step' || step.a.per.kind !== 'mark' || low?.at.kind !== 'constant') continue;
+    const reached = step.a.per.value.mul(low.at.constant.value).div(step.a.size.value);
+    if (compare(reached, f.a.amount.value) !== 0) {
+      w.unread.push(f.statement);
+      continue;
+    }
+    const capped: Adjustment = { ...step.a, cap: f.a.amount, mode: step.a.mode ?? 'floor' };
+    w.adjustments = w.adjustments.filter((x) => x !== f).map((x) => (x === step ? { ...x, a: capped } : x));
+  }
+}
+
+/** Lower is better when rising costs, falling gains, or the text says so: then 达到, 完成 and 差 turn round. */
+export function settlePolarity(part: Part): Part {
+  const steps = part.adjustments.filter(
+    (a): a is Extract<Adjustment, { kind: 'step' }> => a.kind === 'step' && !a.neutral,
+  );
+  const zeros = [
+    ...part.vetoes.filter((v) => v.on === 'mark').map((v) => v.when),
+    ...part.bands.filter((b) => isZeroValue(b.value)).map((b) => b.when),
+  ];
+  const zeroAbove = zeros.some(
+    (c) =>
+      c?.kind === 'interval' &&
+      !c.reaching &&
+      c.low !== null &&
+      c.high === null &&
+      (c.low.at.kind === 'named' || c.measure.name === 'growth'),
+  );
+  const zeroBelow = zeros.some(
+    (c) =>
+      c?.kind === 'interval' &&
+      !c.reaching &&
+      c.high !== null &&
+      c.low === null &&
+      (c.high.at.kind === 'named' || c.measure.name === 'growth'),
+  );
+  const low = steps.some((a) => (a.sign === -1) === (a.side === 'above')) || zeroAbove;
+  const high = steps.some((a) => (a.sign === -1) === (a.side === 'below')) || zeroBelow;
+  const lowerIsBetter = part.lowerIsBetter ?? (low && !high ? true : high && !low ? false : null);
+  if (lowerIsBetter !== true) return { ...part, lowerIsBetter };
+  const turn = (c: Condition): Condition => {
+    if (c.kind === 'all' || c.kind === 'any') return { ...c, of: c.of.map(turn) };
+    return c.kind === 'interval' && c.reaching ? { ...c, low: c.high, high: c.low } : c;
+  };
+  return {
+    ...part,
+    lowerIsBetter,
+    bands: part.bands.map((b) => (b.when ? { ...b, when: turn(b.when) } : b)),
+    adjustments: part.adjustments.map((a) => (a.kind === 'step' && a.neutral ? { ...a, side: 'above' } : a)),
+    vetoes: part.vetoes.map((v) => ({ ...v, when: turn(v.when) })),
+  };
+}
+
+/** 按完成进度计分，每完成任务的20%得1分: the first only heads the second. */
+export function dropHeading(w: Work): void {
+  const counted = w.adjustments.some((x) => x.a.kind === 'count' && x.a.measure.name === 'completion');
+  const [band] = w.bands;
+  if (
+    counted &&
+    w.bands.length === 1 &&
+    band!.when === null &&
+    band!.value.kind === 'prorata' &&
+    band!.value.of.kind === 'full'
+  )
+    w.bands = [];
+}
+
+/** 缺项不得相应分, 未达到的该小项不得分 beside a list of names with marks: what is not done earns nothing anyway. */
+export function dropGenericZeros(w: Work): void {
+  if (!w.bands.some((b) => b.when === null && b.value.kind === 'checklist')) return;
+  const generic = (c: Condition | null): boolean =>
+    c?.kind === 'applicable' ? !c.has
+    : c?.kind === 'event' ? c.negated && c.words.length <= 4
+    : c?.kind === 'interval' && c.reaching === true && c.low === null; // prettier-ignore
+  w.bands = w.bands.filter((b) => !(isZeroValue(b.value) && generic(b.when)));
+}
+
+/** Several things done, each with marks of its own, nothing said of not doing them: 有机构1分、有方案1分. */
+export function checklist(w: Work): void {
+  const lists = w.bands.flatMap((b) => (b.when === null && b.value.kind === 'checklist' ? [b.value] : []));
+  if (lists.length > 1 && lists.length === w.bands.length) {
+    const span = { start: lists[0]!.span.start, end: lists[lists.length - 1]!.span.end };
+    w.bands = [{ when: null, span, value: { kind: 'checklist', span, rows: lists.flatMap((l) => l.rows) } }];
+    return;
+  }
+  const events = w.bands.filter(
+    (b) =>
+      b.when?.kind === 'event' &&
+      !b.when.negated &&
+      b.value.kind === 'fixed' &&
+      b.value.amount.kind === 'mark' &&
+      !isZeroValue(b.value),
+  );
+  if (events.length < 2 || events.length !== w.bands.length) return;
+  const rows = events.map((b) => ({
+    words: (b.when as Extract<Condition, { kind: 'event' }>).words,
+    amount: (b.value as Extract<Value, { kind: 'fixed' }>).amount,
+  }));
+  const span = { start: events[0]!.span.start, end: events[events.length - 1]!.span.end };
+  w.bands = [{ when: null, span, value: { kind: 'checklist', span, rows } }];
+}
+
+/** 未出台 denies the 出台… before it; 发生的 takes up 未发生…: one event, named once. */
+export function unifyEvents(bands: readonly Band[]): Band[] {
+  const named: string[] = [];
+  const rename = (c: Condition): Condition => {
+    if (c.kind === 'all' || c.kind === 'any') return { ...c, of: c.of.map(rename) };
+    if (c.kind !== 'event') return c;
+    const known =
+      c.words === '' ? named[named.length - 1] : named.find((n) => n !== c.words && isSubsequence(c.words, n));
+    if (known) return { ...c, words: known };
+    named.push(c.words);
+    return c;
+  };
+  return bands.map((b) => (b.when ? { ...b, when: rename(b.when) } : b));
+}

@@ -1,0 +1,99 @@
+/** The only place that says what marks a band is worth. */
+import type { Amount, Value } from '../../methods/rule';
+import { exact } from '../../model/exact';
+import type { Span } from '../../model/span';
+import { ZERO_MARKS, amountOf, fractionOf } from '../amounts';
+import { scopeOf, wordsOf } from '../conditions';
+import type { Doing, Item, Statement } from '../statements';
+import type { Source, Work } from './work';
+
+export function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | null {
+  switch (d.kind) {
+    case 'effect':
+      return d.amounts.length === 1 && d.sign === 'award'
+        ? { kind: 'fixed', span, amount: amountOf(d.amounts[0]!) }
+        : null;
+    case 'nothing':
+      return d.how === 'zero' ? { kind: 'fixed', span, amount: ZERO_MARKS } : null;
+    case 'prorata':
+      return scoreNamed(d, w, s) ? convertOf(w, span) : prorata(d, w, span);
+    case 'convert':
+      if (d.bare && w.scale === undefined && !s.guard.some((i) => i.k === 'measure' && i.m === 'score')) return null;
+      return {
+        kind: 'convert',
+        span,
+        scale: w.scale?.number ?? exact(100),
+        rate: d.rate ? fractionOf(d.rate) : exact(1),
+        times: null,
+      };
+    case 'groupaverage':
+      return { kind: 'groupaverage', span };
+    case 'rescale':
+      return { kind: 'rescale', span };
+    default:
+      return null;
+  }
+}
+
+/** 专项考核得分（百分制），按比例折算: a proportion of a score, not of a target. */
+const scoreNamed = (d: Extract<Doing, { kind: 'prorata' }>, w: Work, s: Statement): boolean =>
+  d.factors.length === 0 && !d.of && !d.basis.some((t) => t.code === 'R' && t.value === 'completion') &&
+  s.guard.some((i) => i.k === 'measure' && i.m === 'score') && (w.scale !== undefined || s.guard.every((i) => i.k !== 'done')); // prettier-ignore
+
+// prettier-ignore
+
+const convertOf = (w: Work, span: Span): Value => ({
+  kind: 'convert',
+  span,
+  scale: w.scale?.number ?? exact(100),
+  rate: exact(1),
+  times: null,
+});
+
+/** Words before 按完成比例计分 name what is measured; 未… before it is a condition. */
+export function isSubject(s: Statement, d: Doing, source: Source): boolean {
+  if (d.kind !== 'prorata' && d.kind !== 'convert') return false;
+  const kinds: readonly Item['k'][] = [
+    'words',
+    'measure',
+    'level',
+    'list',
+    'by',
+    'sign',
+    'ref',
+    'of',
+    'comma',
+    'is',
+    'full',
+    'link',
+  ];
+  if (!s.guard.every((i) => kinds.includes(i.k))) return false;
+  return !/未|没|不|无/.test(wordsOf(s.guard, source.text, source.tokens));
+}
+
+function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): Value | null {
+  if (!['', 'award', 'deduct'].includes(d.tail) && !/^(?:award|deduct)$/.test(d.tail)) return null;
+  const words = d.basis.map((t) => t.text).join('');
+  const completion =
+    d.basis.some((t) => t.code === 'R' && t.value === 'completion') || /完成|目标|任务|计划|到位|实际/.test(words);
+  const best = d.basis.some((t) => t.code === 'K' || (t.code === 'r' && t.value === 'max'));
+  const mean = d.basis.find((t) => t.code === 'r' && t.value === 'average');
+  if (d.basis.some((t) => t.code === 'r' && !['target', 'max', 'average', 'schedule'].includes(t.value))) return null;
+  const named = best ? 'best' : mean ? 'average' : null;
+  const ratio =
+    named ?? w.basisReference ?? (completion ? 'completion' : d.factors.length > 0 ? 'ratio' : 'completion');
+  const numbers = d.factors.filter((t) => t.code !== 'F');
+  const of: Amount = d.of
+    ? { kind: 'mark', value: d.of.number! }
+    : numbers[0]
+      ? { kind: 'mark', value: numbers[0].number! }
+      : { kind: 'full' };
+  const factor = numbers[1] ? fractionOf(numbers[1]) : exact(1);
+  const basis = w.bands.find((b) => b.value.kind === 'prorata' && b.value.ratio === 'average')?.value;
+  const scope = mean
+    ? scopeOf(mean.scope ?? '')
+    : ratio === 'average' && basis?.kind === 'prorata'
+      ? basis.scope
+      : null;
+  return { kind: 'prorata', span, of, ratio, inverse: false, factor, cap: null, scope };
+}

@@ -1,0 +1,56 @@
+/** The only place that reads vetoes and says what each takes. */
+import type { Band, Condition, Part } from '../../methods/rule';
+import type { Doing, Statement } from '../statements';
+import { guardCondition } from './guard';
+import { type Source, type Work, isZeroValue, spanOf } from './work';
+
+export function readVeto(s: Statement, veto: Extract<Doing, { kind: 'veto' }>, w: Work, source: Source): void {
+  const condition = guardCondition(s, w, source);
+  const rest = s.doings.filter((d) => d.kind !== 'veto' && !(d.kind === 'nothing' && d.how === 'zero'));
+  if (condition === undefined || rest.length > 0 || s.step !== null) return void w.unread.push(s);
+  const when: Condition = condition ?? { kind: 'event', words: '', negated: false };
+  w.vetoes.push({ when, on: veto.on, span: spanOf(s.from, s.to, source.tokens), words: veto.token.text });
+}
+
+/** An event that makes the mark 0 beside another way of scoring is a veto; a zero under another measure too. */
+export function settleVetoes(part: Part): Part {
+  const main = part.bands.filter((b) => !isZeroValue(b.value));
+  const rivals = part.bands.filter((b) => b.when?.kind === 'event');
+  const vetoes = [...part.vetoes];
+  const bands = part.bands.filter((b) => {
+    if (!isZeroValue(b.value) || !b.when) return true;
+    const event = b.when.kind === 'event';
+    const paired =
+      event &&
+      rivals.some(
+        (r) => r !== b && r.when?.kind === 'event' && b.when?.kind === 'event' && r.when.words === b.when.words,
+      );
+    const measured = b.when.kind === 'interval' ? b.when.measure.name : null;
+    const mainMeasures = main.flatMap((m) => (m.when?.kind === 'interval' ? [m.when.measure.name] : []));
+    const stepped = part.adjustments.length > 0;
+    const otherMeasure =
+      measured !== null &&
+      mainMeasures.length > 0 &&
+      !mainMeasures.includes(measured) &&
+      (measured === 'growth' ||
+        measured === 'days_late' ||
+        (measured === 'actual' && !mainMeasures.includes('completion')));
+    const gainsOnly =
+      part.adjustments.length > 0 &&
+      main.length === 0 &&
+      part.adjustments.every((a) => a.kind === 'count' || ('sign' in a && a.sign === 1));
+    const undone = b.when.kind === 'interval' && b.when.reaching === true && b.when.low === null;
+    if (gainsOnly && ((b.when.kind === 'event' && b.when.negated) || undone)) return false;
+    if (event && !paired && main.length === 0 && !stepped) return moveToVeto(b);
+    if (event && !paired && main.length > 0 && main.every((m) => m.when?.kind !== 'event')) return moveToVeto(b);
+    if (stepped && (event ? !paired : measured !== null)) return moveToVeto(b);
+    if (b.when.kind === 'gap') return moveToVeto(b);
+    if (otherMeasure) return moveToVeto(b);
+    return true;
+  });
+  function moveToVeto(b: Band): boolean {
+    vetoes.push({ when: b.when!, on: 'mark', span: b.span, words: '' });
+    return false;
+  }
+  return { ...part, bands, vetoes };
+}
