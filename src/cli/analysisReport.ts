@@ -61,6 +61,8 @@ export function analysisReport({ loss, standing, places, outlook, briefing }: An
     standing: standing && {
       group: standing.group,
       sheet: standing.sheet,
+      graded_by: standing.by,
+      quota: standing.quota && { round: standing.quota.round, of: standing.quota.of, words: standing.quota.words },
       rows: standing.places.map((p) => ({
         row: p.at.row,
         name: p.name,

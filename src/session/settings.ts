@@ -1,7 +1,7 @@
 /** The only place that reads and writes the settings kept in the workbook; what is damaged or foreign is set aside, never obeyed. */
 import * as v from 'valibot';
 import { CONVENTIONS, DEFAULT_CONVENTIONS, type ConventionId } from '../core/model/convention';
-import { DEFAULT_SCHEME, ROUNDINGS } from '../core/model/scheme';
+import { DEFAULT_SCHEME, QUOTA_ROUNDINGS, QUOTA_SCOPES, ROUNDINGS } from '../core/model/scheme';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../core/model/settings';
 import type { Host } from '../host/port';
 
@@ -46,6 +46,10 @@ const standing = v.strictObject({
   sheet: v.nullable(short),
   by: v.nullable(v.picklist(['rank', 'score', 'quota'])),
   grades: v.nullable(list(v.strictObject({ name: short, upTo: v.nullable(mark) }))),
+  quota: v.strictObject({
+    round: v.nullable(v.picklist(QUOTA_ROUNDINGS)),
+    of: v.nullable(v.picklist(QUOTA_SCOPES)),
+  }),
 });
 
 const schema = v.strictObject({
@@ -99,7 +103,7 @@ export function parseSettings(stored: string | null): LoadedSettings {
 function withDefaults(block: unknown): unknown {
   if (typeof block !== 'object' || block === null || Array.isArray(block)) return block;
   const own = block as Record<string, unknown>;
-  const merged = (key: 'conventions' | 'scheme', defaults: object): object => {
+  const merged = (key: 'conventions' | 'scheme' | 'standing', defaults: object): object => {
     const chosen = own[key];
     return typeof chosen === 'object' && chosen !== null ? { [key]: { ...defaults, ...chosen } } : {};
   };
@@ -108,6 +112,7 @@ function withDefaults(block: unknown): unknown {
     ...own,
     ...merged('conventions', DEFAULT_CONVENTIONS),
     ...merged('scheme', DEFAULT_SCHEME),
+    ...merged('standing', DEFAULT_SETTINGS.standing),
   };
 }
 

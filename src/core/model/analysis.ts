@@ -2,6 +2,7 @@
 import type { CellRef } from './area';
 import type { Exact } from './exact';
 import type { Unit } from './quantity';
+import type { Quota } from './scheme';
 
 /** One indicator of an appraisal: index into `Appraisal.tables` and the Excel row. */
 export interface RowRef {
@@ -93,6 +94,14 @@ export interface Gap {
   readonly at: CellRef;
 }
 
+/** 名额: the shares of the group as whole organisations. */
+export interface QuotaCount extends Quota {
+  /** Chinese: `一等前30%折合3.6个，进位取整为4个；…`. */
+  readonly words: string;
+  /** Another way of rounding that would give the county another grade; null when it makes no difference. */
+  readonly otherwise: { readonly round: Quota['round']; readonly grade: string } | null;
+}
+
 /** Rank of the county in its group by total marks. Absent when the workbook holds no totals of the group: then no rank is stated. */
 export interface Standing {
   /** A组; '' when the list does not name its group. */
@@ -109,6 +118,8 @@ export interface Standing {
   readonly grades: readonly { readonly name: string; readonly upTo: string | null }[];
   /** Where the grades come from, in Chinese: “A组排名”注 / 设置; '' when there are none. */
   readonly gradesFrom: string;
+  /** How shares became numbers; null unless graded by quota. */
+  readonly quota: QuotaCount | null;
   /** Words of vetoes that took effect on the grade. */
   readonly vetoes: readonly string[];
 }

@@ -25,6 +25,22 @@ export interface SchemeShare {
 export const ROUNDINGS = ['items', 'sum'] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
 
+/** How a grade's share of the group in percent becomes a number of organisations: 3.6 are 4 (`up`), 3 (`down`), 4 (`half_up`). */
+export const QUOTA_ROUNDINGS = ['up', 'half_up', 'down'] as const;
+export type QuotaRounding = (typeof QUOTA_ROUNDINGS)[number];
+
+/** `cumulative`: 前30%为一等，前70%为二等; `each`: 一等占30%，二等占40%, each share counted and rounded for itself. */
+export const QUOTA_SCOPES = ['cumulative', 'each'] as const;
+export type QuotaScope = (typeof QUOTA_SCOPES)[number];
+
+export interface Quota {
+  readonly round: QuotaRounding;
+  readonly of: QuotaScope;
+}
+
+/** Where neither the list's note nor the settings say. No public document fixes it, so the choice is always shown. */
+export const DEFAULT_QUOTA: Quota = { round: 'up', of: 'cumulative' };
+
 export interface YearScheme {
   readonly year: number;
   readonly sections: readonly SchemeSection[];

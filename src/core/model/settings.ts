@@ -1,7 +1,7 @@
 /** The only place that says what settings travel with a workbook, and their defaults. */
 import { DEFAULT_CONVENTIONS, type ConventionChoices } from './convention';
 import type { Role } from './indicator';
-import { DEFAULT_SCHEME, type Scheme } from './scheme';
+import { DEFAULT_SCHEME, type Quota, type Scheme } from './scheme';
 
 /** Version of the stored shape; a block of another version is set aside, not obeyed. */
 export const SETTINGS_VERSION = 1;
@@ -56,6 +56,8 @@ export interface StandingSettings {
   readonly by: 'rank' | 'score' | 'quota' | null;
   /** `upTo` is a rank, a least score or a share in %, by `by`; best grade first, the last one has null. */
   readonly grades: readonly { readonly name: string; readonly upTo: string | null }[] | null;
+  /** How shares are counted; null: as the list's note says, otherwise `DEFAULT_QUOTA`. */
+  readonly quota: { readonly [K in keyof Quota]: Quota[K] | null };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -73,6 +75,6 @@ export const DEFAULT_SETTINGS: Settings = {
   warningFill: false,
   autoScore: false,
   scheme: DEFAULT_SCHEME,
-  standing: { sheet: null, by: null, grades: null },
+  standing: { sheet: null, by: null, grades: null, quota: { round: null, of: null } },
   written: [],
 };

@@ -1,30 +1,58 @@
 /** The only place that turns a rank or a total into a grade (等次): by the list's own note or by the user's settings. */
 import type { Place } from '../model/analysis';
-import { HUNDRED, ceil, compare, decimal, div, exact, mul, type Exact } from '../model/exact';
+import { compare, decimal, exact } from '../model/exact';
+import type { Quota } from '../model/scheme';
 import type { StandingSettings } from '../model/settings';
+import { lastRanks, ownShares, quotaOf, roundingOf, type QuotaTerms } from './quota';
 
 export interface GradeScale {
   readonly by: 'rank' | 'score' | 'quota';
   /** Best first; `upTo` as in `StandingSettings`, the last one null. */
   readonly grades: readonly { readonly name: string; readonly upTo: string | null }[];
+  /** For `quota` alone. */
+  readonly quota: Quota;
 }
+
+/** As a note or the settings print it, with what they leave open. */
+type Printed = Omit<GradeScale, 'quota'> & { readonly quota: QuotaTerms };
 
 const DASH = '[—–\\-~～至到]+';
 const NAME = '([\\u4e00-\\u9fff]{1,6}?)(?:等次|等级|档次)?(?=[，。；、;,]|$)';
 const IS = '(?:的)?(?:评定为|评为|定为|确定为|列为|获|为|是)';
 
-/** `第1—3名为一等等次，第4—9名为二等等次，其余为三等等次`, `90分以上为优秀…`, `前30%为优秀…`; null when it says nothing of grades. */
-export function gradesOfNote(note: string): GradeScale | null {
+/** The settings' scale, else the note's; null when neither grades. */
+export function gradeScale(settings: StandingSettings, note: string): GradeScale | null {
+  const printed = gradesOfNote(note);
+  const chosen = settings.by && settings.grades?.length ? { by: settings.by, grades: settings.grades } : null;
+  const scale = chosen ?? printed;
+  const terms: QuotaTerms = (!chosen && printed?.quota) || { round: null, of: null };
+  return scale && { by: scale.by, grades: scale.grades, quota: quotaOf(settings.quota, terms) };
+}
+
+/**
+ * `第1—3名为一等等次，第4—9名为二等等次，其余为三等等次`, `90分以上为优秀…`, `前30%为一等…`, `一等占30%，二等占40%…`; null when it says
+ * nothing of grades.
+ */
+export function gradesOfNote(note: string): Printed | null {
   const text = note.normalize('NFKC').replace(/\s/g, '');
   const byRank = bands(text, new RegExp(`(?:第?\\d+(?:名)?${DASH})?(?:前|第)?(\\d+)名${IS}${NAME}`, 'g'));
   const byScore = bands(text, new RegExp(`(\\d+(?:\\.\\d+)?)分(?:\\(含\\)|及)?以上(?:\\(含\\))?${IS}${NAME}`, 'g'));
-  const byQuota = bands(text, new RegExp(`前(\\d+(?:\\.\\d+)?)%${IS}${NAME}`, 'g'));
+  const byQuota = bands(
+    text,
+    new RegExp(`(?:前|其后|其次|之后)的?(\\d+(?:\\.\\d+)?)%的?(?:单位|县区?)?${IS}${NAME}`, 'g'),
+  );
+  const own = byQuota.length ? [] : ownShares(text);
   const rest = new RegExp(`(?:其余|其他|以下)(?:的)?(?:单位|县|县区)?${IS}${NAME}`).exec(text)?.[1];
-  const scale = (by: GradeScale['by'], found: readonly Band[]): GradeScale | null =>
+  const after = /(?:其后|其次|之后)的?\d/.test(text);
+  const quota: QuotaTerms = {
+    round: roundingOf(text),
+    of: own.length || after ? 'each' : byQuota.length ? 'cumulative' : null,
+  };
+  const scale = (by: GradeScale['by'], found: readonly Band[]): Printed | null =>
     found.length && (rest || found.length > 1)
-      ? { by, grades: [...found, ...(rest ? [{ name: rest, upTo: null }] : [])] }
+      ? { by, grades: [...found, ...(rest ? [{ name: rest, upTo: null }] : [])], quota }
       : null;
-  return scale('rank', byRank) ?? scale('quota', byQuota) ?? scale('score', byScore);
+  return scale('rank', byRank) ?? scale('quota', byQuota) ?? scale('quota', own) ?? scale('score', byScore);
 }
 
 type Band = GradeScale['grades'][number];
@@ -32,24 +60,18 @@ type Band = GradeScale['grades'][number];
 const bands = (text: string, pattern: RegExp): Band[] =>
   [...text.matchAll(pattern)].map((m) => ({ name: m[2] ?? '', upTo: m[1] ?? '' }));
 
-export const gradesOfSettings = (s: StandingSettings): GradeScale | null =>
-  s.by && s.grades?.length ? { by: s.by, grades: s.grades } : null;
-
 /** The grade of one place among `of`; null when no band covers it. */
 export function gradeOf(scale: GradeScale | null, place: Pick<Place, 'rank' | 'score'>, of: number): string | null {
   if (!scale) return null;
-  const band = scale.grades.find((g) => g.upTo === null || reaches(scale.by, g.upTo, place, of));
+  const ranks = scale.by === 'quota' ? lastRanks(scale.grades, scale.quota, of) : [];
+  const band = scale.grades.find(({ upTo }, i) => {
+    if (upTo === null) return true;
+    if (scale.by === 'score') return compare(place.score, decimal(upTo)) >= 0;
+    const last = scale.by === 'quota' ? (ranks[i] ?? null) : decimal(upTo);
+    return last === null || compare(exact(place.rank), last) <= 0;
+  });
   return band?.name ?? null;
 }
-
-function reaches(by: GradeScale['by'], upTo: string, place: Pick<Place, 'rank' | 'score'>, of: number): boolean {
-  const limit = decimal(upTo);
-  if (by === 'score') return compare(place.score, limit) >= 0;
-  return compare(exact(place.rank), by === 'rank' ? limit : quota(limit, of)) <= 0;
-}
-
-/** A share in percent of the group as a number of organisations, rounded up: 15 % of 12 are 2. */
-const quota = (percent: Exact, of: number): Exact => ceil(div(mul(percent, exact(of)), HUNDRED));
 
 /** What a veto's words do to the grade: the worst one, one lower, or not the best; null when they do not say. */
 export function vetoed(words: string, grade: string, scale: GradeScale): string | null {

@@ -44,7 +44,7 @@ test('thresholds of the settings go before the note; the gap is to the threshold
   const settings = {
     ...DEFAULT_SETTINGS,
     standing: {
-      sheet: null,
+      ...DEFAULT_SETTINGS.standing,
       by: 'score' as const,
       grades: [
         { name: '优秀', upTo: '90' },
@@ -56,4 +56,25 @@ test('thresholds of the settings go before the note; the gap is to the threshold
   expect(s.self?.grade).toBe('良好');
   expect(decimalText(s.nextGrade?.marks ?? decimal('0'))).toBe('1.5');
   expect(s.gradesFrom).toBe('设置');
+});
+
+describe('名额', () => {
+  const ten = Object.fromEntries(
+    Array.from({ length: 11 }, (_, i) => [i === 3 ? '本县' : `第${i + 1}县`, String(99 - i)]),
+  );
+
+  test('第4名：11个单位的30%折合3.3个，进位为4个则一等，舍去或四舍五入则二等；口径写明，并指出另一口径的结果', () => {
+    const s = standingOf(list('前30%为一等，前70%为二等，其余为三等。', ten), null, DEFAULT_SETTINGS);
+    expect(s.self).toMatchObject({ rank: 4, grade: '一等' });
+    expect(s.quota).toEqual({
+      round: 'up',
+      of: 'cumulative',
+      words: '一等前30%折合3.3个，计4个；二等前70%折合7.7个，计8个（名次累计计算，进位取整）',
+      otherwise: { round: 'half_up', grade: '二等' },
+    });
+  });
+
+  test('by rank or mark there is no quota', () => {
+    expect(standingOf(list(NOTE, ten), null, DEFAULT_SETTINGS).quota).toBeNull();
+  });
 });

@@ -1,9 +1,11 @@
 /** The only place that ranks the county in its group, grades it, and measures the gaps to its neighbours. */
-import type { Gap, Place, Standing } from '../model/analysis';
+import type { Gap, Place, QuotaCount, Standing } from '../model/analysis';
 import type { CellRef } from '../model/area';
 import { abs, compare, decimal, equals, isNegative, sub, ZERO, type Exact } from '../model/exact';
 import type { Settings } from '../model/settings';
-import { gradeOf, gradesOfNote, gradesOfSettings, vetoed, type GradeScale } from './grades';
+import { gradeOf, gradeScale, vetoed, type GradeScale } from './grades';
+import { QUOTA_ROUNDINGS } from '../model/scheme';
+import { quotaWords } from './quota';
 
 /** Totals of the group as the workbook lists them. */
 export interface PeerTotals {
@@ -29,9 +31,7 @@ export function standingOf(
 ): Standing {
   const peers = list.peers.map((p) => (p.self && own ? { ...p, score: own } : p));
   const sorted = [...peers].sort((a, b) => compare(b.score, a.score));
-  const ofNote = gradesOfNote(list.note);
-  const ofSettings = gradesOfSettings(settings.standing);
-  const scale = ofSettings ?? ofNote;
+  const scale = gradeScale(settings.standing, list.note);
   const places = sorted.map((p): Place => {
     const place = {
       name: p.name,
@@ -64,9 +64,19 @@ export function standingOf(
     nextGrade: self && scale ? nextGrade(places, self, scale) : null,
     by: scale?.by ?? null,
     grades: scale?.grades ?? [],
-    gradesFrom: ofSettings ? '设置' : ofNote ? `“${list.sheet}”注` : '',
+    gradesFrom: !scale ? '' : settings.standing.by && settings.standing.grades?.length ? '设置' : `“${list.sheet}”注`,
+    quota: scale?.by === 'quota' ? quotaCount(scale, places.length, self, vetoes) : null,
     vetoes,
   };
+}
+
+function quotaCount(scale: GradeScale, of: number, self: Place | null, vetoes: readonly string[]): QuotaCount {
+  const others = QUOTA_ROUNDINGS.filter((round) => round !== scale.quota.round).flatMap((round) => {
+    const other = { ...scale, quota: { ...scale.quota, round } };
+    const grade = self && gradeAfterVetoes(other, self, of, vetoes);
+    return grade && grade !== self.grade ? [{ round, grade }] : [];
+  });
+  return { ...scale.quota, words: quotaWords(scale.grades, scale.quota, of), otherwise: others[0] ?? null };
 }
 
 function gradeAfterVetoes(

@@ -5,6 +5,7 @@ import type { CellRef } from '../../model/area';
 import { isPositive, ZERO } from '../../model/exact';
 import { columnOf } from '../../model/indicator';
 import { markCell, rowsOf, scoreCell } from '../loss';
+import { ROUNDING_WORDS } from '../quota';
 import { percentOf } from '../totals';
 import { Draft, fullMarks, marks, percent } from './draft';
 
@@ -74,6 +75,12 @@ function place(draft: Draft, standing: Standing | null, provisional: boolean): v
   draft.say('（共').figure(String(standing.places.length), '参评单位数', cells).say('个）');
   if (provisional) return;
   if (self.grade) draft.say(`，评定为${self.grade}等次`);
+  const { quota } = standing;
+  if (self.grade && quota?.otherwise) {
+    draft.say(
+      `（名额${ROUNDING_WORDS[quota.round]}；${ROUNDING_WORDS[quota.otherwise.round]}则为${quota.otherwise.grade}）`,
+    );
+  }
   if (standing.ahead) {
     draft.say(`，距第${standing.ahead.rank}名${standing.ahead.to}`);
     draft.figure(marks(standing.ahead.marks), '与前一名的差距', [self.at, standing.ahead.at]).say('分');

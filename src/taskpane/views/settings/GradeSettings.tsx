@@ -6,6 +6,7 @@ import { gradesFor } from '../../state/grades';
 import { useSession, useSessionState } from '../../state/session';
 import { t } from '../../texts';
 import { NumberField } from './NumberField';
+import { QuotaSettings } from './QuotaSettings';
 import { useLine } from './line';
 
 type By = NonNullable<StandingSettings['by']>;
@@ -53,6 +54,7 @@ export function GradeSettings() {
             )}
           </div>
         ))}
+      {by === 'quota' && <QuotaSettings quota={standing.quota} onTake={(quota) => save({ quota })} />}
       <div className={mergeClasses(line.line, line.wide)}>
         <span>{t('set.peers')}</span>
         <Choice
