@@ -3,7 +3,7 @@ import { exact } from '../model/exact';
 import type { MeasureName } from '../model/inputs';
 import type { Expression } from '../methods/rule';
 import { readNumeral } from '../text/numerals';
-import { scopeOf } from './conditions';
+import { scopeOf } from './conditions/reference';
 
 const FULL =
   /^(?:该项|本项|此项|该指标|本指标|指标)?(?:的)?(?:分值|满分|标准分|基本分|基础分|权重分|权重|总分|满分值|分数|标准分值|赋分|基本分值)$/;

@@ -4,7 +4,7 @@ import { add, compare, exact, ONE, sub, type Exact } from '../model/exact';
 import type { Adjustment, Amount, Value, ValueParams } from '../methods/rule';
 import type { Span } from '../model/span';
 import { amountOf, fractionOf, ZERO_MARKS } from './amounts';
-import { wordsOf } from './conditions';
+import { wordsOf } from './conditions/words';
 import { parseExpression } from './expression';
 import type { Token } from './lexer';
 import type { Doing, Item, Statement } from './statements';

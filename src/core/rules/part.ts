@@ -1,7 +1,7 @@
 /** The only place that composes the statements of one part into bands, adjustments, vetoes and limits. */
 import { type Amount, NO_LIMITS, type Part } from '../methods/rule';
 import type { Span } from '../model/span';
-import { NOTHING_SAID } from './conditions';
+import { NOTHING_SAID } from './conditions/said';
 import { evenUnits } from './evenUnits';
 import { type Grouped, readGrades, readLevels, readRankShares, readRanks } from './groups';
 import { openLosses } from './losses';

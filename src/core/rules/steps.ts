@@ -4,19 +4,11 @@ import { exact, mul, type Exact } from '../model/exact';
 import { readNumeral } from '../text/numerals';
 import type { Adjustment, Amount, Condition, Constant, Measure, Reference, Side, StepMode } from '../methods/rule';
 import type { Span } from '../model/span';
-import {
-  constantOf,
-  constantReference,
-  isFiller,
-  lastYear,
-  measureFor,
-  measureOf,
-  namedReference,
-  readCondition,
-  sideOf,
-  wordsOf,
-  type Said,
-} from './conditions';
+import { constantOf, constantReference, lastYear, namedReference } from './conditions/reference';
+import { isFiller, measureFor, measureOf, wordsOf } from './conditions/words';
+import { readCondition } from './conditions';
+import { sideOf } from './conditions/interval';
+import { type Said } from './conditions/said';
 import type { Token } from './lexer';
 import type { Item } from './statements';
 

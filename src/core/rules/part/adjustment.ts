@@ -2,7 +2,7 @@
 import type { Adjustment, Amount, Condition } from '../../methods/rule';
 import { type Exact, compare, exact } from '../../model/exact';
 import { amountOf } from '../amounts';
-import { wordsOf } from '../conditions';
+import { wordsOf } from '../conditions/words';
 import type { Doing, Item, Qualifier, Statement } from '../statements';
 import { type StepEffect, readStep } from '../steps';
 import { type Source, type Work, isZero, signOf, spanOf } from './work';

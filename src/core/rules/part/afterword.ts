@@ -1,7 +1,7 @@
 /** The only place that reads words behind a clause that complete it, and standards said without an effect. */
 import type { Expression, Reference } from '../../methods/rule';
 import { exact } from '../../model/exact';
-import { namedReference } from '../conditions';
+import { namedReference } from '../conditions/reference';
 import type { Item, Statement } from '../statements';
 import { cappedCompletion } from './anchor';
 import { guardCondition } from './guard';

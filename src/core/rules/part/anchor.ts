@@ -3,7 +3,7 @@ import type { Amount, Condition, Reference } from '../../methods/rule';
 import { compare, exact } from '../../model/exact';
 import type { Span } from '../../model/span';
 import { ZERO_MARKS, amountOf, fractionOf } from '../amounts';
-import { constantReference, namedReference } from '../conditions';
+import { constantReference, namedReference } from '../conditions/reference';
 import type { Doing, Item, Statement } from '../statements';
 import { sameReference } from './contradiction';
 import { type Source, type Work, spanOf } from './work';

@@ -2,7 +2,7 @@
 import type { Reference, Value } from '../../methods/rule';
 import { exact } from '../../model/exact';
 import type { Span } from '../../model/span';
-import { scopeOf } from '../conditions';
+import { scopeOf } from '../conditions/reference';
 import { isFirstPlace } from '../groups';
 import type { Doing, Item, Statement } from '../statements';
 import { SOFT } from './remark';

@@ -1,6 +1,7 @@
 /** The only place that reads a statement's guard as the condition under which its marks hold. */
 import type { Condition } from '../../methods/rule';
-import { isFiller, readCondition } from '../conditions';
+import { isFiller } from '../conditions/words';
+import { readCondition } from '../conditions';
 import type { Statement } from '../statements';
 import type { Source, Work } from './work';
 

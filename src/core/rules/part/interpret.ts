@@ -2,7 +2,8 @@
 import type { Condition, Reference } from '../../methods/rule';
 import { exact } from '../../model/exact';
 import { ZERO_MARKS, amountOf } from '../amounts';
-import { readCondition, wordsOf } from '../conditions';
+import { readCondition } from '../conditions';
+import { wordsOf } from '../conditions/words';
 import type { Doing, Statement } from '../statements';
 import { eachOf, impliesEvery, readAdjustment, readEach, readFlat, readNothing } from './adjustment';
 import { readAfterword, readBaseNote, standard } from './afterword';

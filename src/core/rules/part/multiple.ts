@@ -1,7 +1,7 @@
 /** The only place that reads marks said as a multiple or a share of others. */
 import type { Adjustment, Amount } from '../../methods/rule';
 import { type Exact, exact } from '../../model/exact';
-import { wordsOf } from '../conditions';
+import { wordsOf } from '../conditions/words';
 import type { Doing, Item, Statement } from '../statements';
 import { SOFT } from './remark';
 import { type Source, type Work, spanOf } from './work';

@@ -1,6 +1,6 @@
 /** The only place that tells a remark from words that must be read. */
 import type { Measure } from '../../methods/rule';
-import { measureOf } from '../conditions';
+import { measureOf } from '../conditions/words';
 import type { Item, Qualifier, Statement } from '../statements';
 import type { Source, Work } from './work';
 

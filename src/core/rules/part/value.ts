@@ -3,7 +3,8 @@ import type { Amount, Value } from '../../methods/rule';
 import { exact } from '../../model/exact';
 import type { Span } from '../../model/span';
 import { ZERO_MARKS, amountOf, fractionOf } from '../amounts';
-import { scopeOf, wordsOf } from '../conditions';
+import { scopeOf } from '../conditions/reference';
+import { wordsOf } from '../conditions/words';
 import type { Doing, Item, Statement } from '../statements';
 import type { Source, Work } from './work';
 

@@ -4,7 +4,7 @@ import type { Exact } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import type { Span } from '../../model/span';
 import { isZeroAmount } from '../amounts';
-import type { Said } from '../conditions';
+import type { Said } from '../conditions/said';
 import type { Token } from '../lexer';
 import type { Statement } from '../statements';
 import type { StepDraft } from '../steps';

@@ -1,0 +1,68 @@
+/** The only place that reads words alone as something that happened or did not. */
+import type { Comparison, Condition } from '../../methods/rule';
+import type { Token } from '../lexer';
+import type { Item } from '../statements';
+import { interval, strict } from './interval';
+import type { ReadCondition, Said } from './said';
+import { defaultMeasure, isFiller, wordsOf } from './words';
+
+/** 达标, 不达标 after a standard was said. */
+export function reachedWord(items: readonly Item[], said: Said): ReadCondition | null {
+  const word = items.find((i): i is Extract<Item, { k: 'grade' }> => i.k === 'grade' && /达标$/.test(i.label));
+  if (!word || !said.reference || items.some((i) => i.k === 'words' && !isFiller(i.text))) return null;
+  const op: Comparison = word.label === '达标' ? '>=' : '<';
+  return { condition: interval(said.measure ?? defaultMeasure(said), op, said.reference, !strict(op)), said };
+}
+
+/** Words alone: something happened or was done. 未X is its negation, 已X未Y both. */
+export function readEvent(
+  items: readonly Item[],
+  said: Said,
+  text: string,
+  tokens: readonly Token[],
+): ReadCondition | null {
+  const words = wordsOf(items, text, tokens);
+  if (!words || isFiller(words)) return null;
+  return { condition: eventCondition(words), said };
+}
+
+export function eventCondition(whole: string): Condition {
+  const words = whole.replace(/(?<=.{2})的?(?:单位|县区|乡镇|部门|地区)$/, '');
+  const both = /^(?:已经|已)(.+?)(?:但|且|，)?(?:未|没有)(.+)$/.exec(words);
+  if (both)
+    return {
+      kind: 'all',
+      of: [
+        { kind: 'event', words: both[1] as string, negated: false },
+        { kind: 'event', words: both[2] as string, negated: true },
+      ],
+    };
+  const lacking = /^(?:无|没有)(.{2,})$/.exec(words);
+  if (lacking) return { kind: 'event', words: lacking[1] as string, negated: true };
+  const none = /^(.*?)零(发生|事故|新增|上访|投诉|死亡|报告|增长)$/.exec(words);
+  if (none)
+    return {
+      kind: 'event',
+      words: `${(none[1] as string).replace(/^(?:实现|保持|做到)/, '')}${none[2]}`,
+      negated: true,
+    };
+  if (/未.先|应.{1,2}未|该.未|未.{1,2}先/.test(words)) return { kind: 'event', words, negated: false };
+  const without = /^(.{0,8}?)无(?!故|障碍|害|偿|证|线|人|效|关|力|形|论|法)(.{3,})$/.exec(words);
+  if (without) return { kind: 'event', words: `${without[1]}有${without[2]}`, negated: true };
+  const negation = /^(.{0,8}?)(?:未能|未按|未|没有|没|不能|不)(.+)$/.exec(words);
+  if (
+    negation &&
+    !(
+      /不$/.test(words.slice(0, words.indexOf(negation[2] as string))) &&
+      /^(?:满意|合格|良|动产|足)/.test(negation[2] as string)
+    )
+  ) {
+    const kept = /未按/.test(words) ? `按${negation[2]}` : (negation[2] as string);
+    return { kind: 'event', words: `${negation[1]}${kept}`, negated: true };
+  }
+  const exists = /^有(.{2,})$/.exec(words);
+  if (exists) return eventCondition(exists[1] as string);
+  if (/^(?:有|存在|出现|发生)(?:则|的)?$/.test(words)) return { kind: 'event', words: '', negated: false };
+  if (/^(?:没有|无|未有|没有的|未)$/.test(words)) return { kind: 'event', words: '', negated: true };
+  return { kind: 'event', words, negated: false };
+}

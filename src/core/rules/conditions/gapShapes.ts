@@ -1,0 +1,136 @@
+/** The only place that reads a guard that says how far from a reference a value lies. */
+import type { Comparison, Condition, End, Measure, Side } from '../../methods/rule';
+import type { Token } from '../lexer';
+import type { Item } from '../statements';
+import { boundClosed, boundOp, gapEnds, interval, sideOf } from './interval';
+import { alignUnit, constantReference, namedReference } from './reference';
+import type { ReadCondition, Said } from './said';
+import { type Shapes, alike } from './shape';
+import { defaultMeasure, measureFor } from './words';
+
+/** A gap of a size: 下降5个百分点及以上 (from the reference said before), 上升5%以内 (on last year). */
+export function gap(
+  op: Comparison,
+  size: Token,
+  closed: boolean,
+  said: Said,
+  measure: Measure | null,
+): ReadCondition | null {
+  if (!said.reference) return null;
+  const side: Side = op === '<' || op === '<=' ? 'below' : 'above';
+  return {
+    condition: {
+      kind: 'gap',
+      side,
+      measure: measure ?? defaultMeasure(said),
+      reference: said.reference,
+      low: { at: constantReference(size), closed },
+      high: null,
+      basis: said.basis,
+    },
+    said,
+  };
+}
+
+export const gapShapes: Shapes = {
+  'cmp ref range': ({ measure, said, get }) => {
+    const [head, span] = [get<'cmp'>(0), get<'range'>(2)];
+    if (span.high.unit?.dimension !== 'points') return null;
+    const reference = namedReference(get<'ref'>(1));
+    const m = measure ?? defaultMeasure(said);
+    const side: Side = head.op === '<' || head.op === '<=' ? 'below' : 'above';
+    const low: End = { at: alignUnit(span.low, span.high), closed: span.lowIn };
+    const high: End = { at: constantReference(span.high), closed: span.highIn };
+    return {
+      condition: { kind: 'gap', side, measure: m, reference, low, high, basis: said.basis },
+      said: { measure: m, reference, basis: said.basis, direction: side === 'below' ? 'down' : 'up' },
+    };
+  },
+  ...alike(['dir ref bound', 'cmp ref bound', 'cmp ref value'], ({ core, measure, said, get }) => {
+    const size = core[2] as Extract<Item, { k: 'value' | 'bound' }>;
+    const points = size.value.unit?.dimension === 'points';
+    const ends = points ? gapEnds(size, undefined) : null;
+    if (!ends || size.k === 'value') return null;
+    const head = core[0] as Extract<Item, { k: 'cmp' | 'dir' }>;
+    const reference = namedReference(get<'ref'>(1));
+    const m = measure ?? defaultMeasure(said);
+    const side = head.k === 'dir' ? sideOf(head.d) : head.op === '<' || head.op === '<=' ? 'below' : 'above';
+    if (!side) return null;
+    const condition: Condition = {
+      kind: 'gap',
+      side,
+      measure: m,
+      reference,
+      low: ends.low,
+      high: ends.high,
+      basis: said.basis,
+    };
+    return {
+      condition,
+      said: { measure: m, reference, basis: said.basis, direction: side === 'below' ? 'down' : 'up' },
+    };
+  }),
+  'cmp bound': ({ measure, said, result, get }) => {
+    if (get<'cmp'>(0).text === '突破' && said.reference?.kind === 'named') {
+      const past = gapEnds(get<'bound'>(1), undefined);
+      if (!past) return null;
+      const m = measure ?? defaultMeasure(said);
+      return {
+        condition: {
+          kind: 'gap',
+          side: 'above',
+          measure: m,
+          reference: said.reference,
+          low: past.low,
+          high: past.high,
+          basis: said.basis,
+        },
+        said,
+      };
+    }
+    const v = get<'bound'>(1);
+    const op = get<'cmp'>(0).op;
+    const ends =
+      v.value.unit?.dimension === 'points' && said.reference?.kind === 'named' ? gapEnds(v, undefined) : null;
+    if (ends)
+      return {
+        condition: {
+          kind: 'gap',
+          side: op === '<' || op === '<=' ? 'below' : 'above',
+          measure: measure ?? defaultMeasure(said),
+          reference: said.reference!,
+          low: ends.low,
+          high: ends.high,
+          basis: said.basis,
+        },
+        said,
+      };
+    const bound = boundOp(v.word);
+    const agree = (op === '>=' && bound === '>=') || (op === '<=' && bound === '<=') || (op === '>' && bound === '>=');
+    if (!agree) return null;
+    const m = measureFor(v.value, measure, said);
+    const reference = constantReference(v.value);
+    return result(
+      interval(
+        m,
+        bound,
+        reference,
+        op === '>' ? boundClosed(v.word, v.inclusive) : (boundClosed(v.word, v.inclusive) ?? true),
+      ),
+      m,
+      reference,
+    );
+  },
+  'cmp ref cmp value': ({ measure, said, get }) => {
+    const [head, short, size] = [get<'cmp'>(0), get<'cmp'>(2), get<'value'>(3)];
+    if (size.value.unit?.dimension !== 'points' || !(short.op === '<' || short.op === '<=')) return null;
+    const side: Side = head.op === '<' || head.op === '<=' ? 'below' : 'above';
+    const reference = namedReference(get<'ref'>(1));
+    const m = measure ?? defaultMeasure(said);
+    const high: End = { at: constantReference(size.value), closed: short.op === '<=' };
+    return {
+      condition: { kind: 'gap', side, measure: m, reference, low: null, high, basis: said.basis },
+      said: { measure: m, reference, basis: said.basis, direction: side === 'below' ? 'down' : 'up' },
+    };
+  },
+};

@@ -1,0 +1,78 @@
+/** The only place that finds the form of a guard without links and has it read. */
+import type { Condition, Measure, Reference } from '../../methods/rule';
+import type { Token } from '../lexer';
+import type { Item } from '../statements';
+import { completionShapes } from './completionShapes';
+import { gapShapes } from './gapShapes';
+import { movementShapes } from './movementShapes';
+import { numberShapes } from './numberShapes';
+import { occurrenceShapes } from './occurrenceShapes';
+import { referenceShapes } from './referenceShapes';
+import type { ReadCondition, Said } from './said';
+import type { Shapes } from './shape';
+import { type Meaning, PLAIN, comparesOn, measureOf, saysMore, withoutPointers, wordsOf } from './words';
+
+export function readGroup(
+  items: readonly Item[],
+  said: Said,
+  text: string,
+  tokens: readonly Token[],
+): ReadCondition | null {
+  if (
+    items.some(
+      (i, n) => (i.k === 'than' && !comparesOn(items[n + 1])) || (i.k === 'by' && n > 0 && items[n - 1]!.k !== 'words'),
+    )
+  )
+    return null;
+  const meaning = items.filter((i): i is Meaning => !PLAIN.has(i.k) && !(i.k === 'grade' && !i.sure));
+  const first = meaning.findIndex((i) => i.k !== 'measure');
+  const core = first < 0 ? [] : meaning.slice(first).filter((i) => i.k !== 'measure' || i.m === 'rank');
+  const headEnd = core[0] ? items.indexOf(core[0]) : items.length;
+  const measure = measureOf(withoutPointers(items.slice(0, headEnd)), text, tokens);
+  const kinds = core.map((i) => i.k).join(' ');
+  const lastCore = core.length ? items.indexOf(core[core.length - 1]!) : -1;
+  if (items.some((i, n) => i.k === 'measure' && i.m === 'score' && core.length > 0 && n > items.indexOf(core[0]!)))
+    return null;
+  if (
+    lastCore >= 0 &&
+    saysMore(
+      items.slice(lastCore),
+      items.some((i) => i.k === 'by'),
+    )
+  )
+    return null;
+  const result = (
+    condition: Condition,
+    m: Measure | null,
+    reference: Reference | null,
+    basis: Said['basis'] = said.basis,
+  ): ReadCondition => ({
+    condition,
+    said: { measure: m ?? said.measure, reference: reference ?? said.reference, basis },
+  });
+  const get = <K extends Item['k']>(n: number) => core[n] as Extract<Item, { k: K }>;
+  const words = wordsOf(items, text, tokens);
+  return (
+    SHAPES.get(kinds)?.({
+      items,
+      core,
+      kinds,
+      words,
+      measure,
+      headEnd,
+      said,
+      text,
+      tokens,
+      meaning,
+      result,
+      get,
+      again: (part, before) => readGroup(part, before, text, tokens),
+    }) ?? null
+  );
+}
+
+const SHAPES: ReadonlyMap<string, Shapes[string]> = new Map(
+  [completionShapes, gapShapes, movementShapes, numberShapes, occurrenceShapes, referenceShapes].flatMap((shapes) =>
+    Object.entries(shapes),
+  ),
+);

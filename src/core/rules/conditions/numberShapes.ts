@@ -1,0 +1,100 @@
+/** The only place that reads a guard that compares with a number written in the text. */
+import type { End, Measure } from '../../methods/rule';
+import type { Token } from '../lexer';
+import type { Item } from '../statements';
+import { gap } from './gapShapes';
+import { boundClosed, boundOp, intersect, interval, sameWay, strict } from './interval';
+import { alignUnit, constantReference } from './reference';
+import { type Shapes, alike } from './shape';
+import { measureFor, measureOf } from './words';
+
+export const numberShapes: Shapes = {
+  'value cmp cmp value': ({ items, core, measure, said, text, tokens, result, get }) => {
+    const [low, first, second, high] = [get<'value'>(0), get<'cmp'>(1), get<'cmp'>(2), get<'value'>(3)];
+    if (!/^<|^≤|^</.test(first.op) || !/^<|^≤/.test(second.op)) return null;
+    const m = measureFor(
+      high.value,
+      measureOf(items.slice(items.indexOf(core[1]!) + 1, items.indexOf(core[2]!)), text, tokens) ?? measure,
+      said,
+    );
+    const end = (t: Token, closed: boolean): End => ({ at: constantReference(t), closed });
+    return result(
+      {
+        kind: 'interval',
+        measure: m,
+        low: end(low.value, first.op === '<='),
+        high: end(high.value, second.op === '<='),
+      },
+      m,
+      null,
+    );
+  },
+  'than ref cmp': () => {
+    return null;
+  },
+  'cmp value': ({ measure, said, result, get }) => {
+    const v = get<'value'>(1);
+    if (v.value.unit?.dimension === 'points')
+      return gap(get<'cmp'>(0).op, v.value, !strict(get<'cmp'>(0).op), said, measure);
+    const m = measureFor(v.value, measure, said);
+    const op = get<'cmp'>(0).op;
+    const reference = constantReference(v.value);
+    return result(interval(m, op, reference, v.inclusive ?? !strict(op)), m, reference);
+  },
+  bound: ({ measure, said, result, get }) => {
+    const v = get<'bound'>(0);
+    const m = measureFor(v.value, measure, said);
+    const reference = constantReference(v.value);
+    return result(interval(m, boundOp(v.word), reference, boundClosed(v.word, v.inclusive)), m, reference);
+  },
+  ...alike(
+    ['bound cmp value', 'bound bound', 'cmp value cmp value', 'value cmp value'],
+    ({ items, core, kinds, headEnd, said, result, again }) => {
+      const half = kinds === 'cmp value cmp value' ? 2 : 1;
+      const left = again([...items.slice(0, headEnd), ...core.slice(0, half)], said);
+      const right = left && again(core.slice(half), left.said);
+      return left && right && !sameWay(left.condition, right.condition)
+        ? result(intersect(left.condition, right.condition), left.said.measure, left.said.reference)
+        : null;
+    },
+  ),
+  ...alike(['range', 'ref range', 'done range', 'done ref range'], ({ core, kinds, measure, said, result }) => {
+    const v = core[core.length - 1] as Extract<Item, { k: 'range' }>;
+    const completing = kinds !== 'range' && (v.high.unit?.text === '%' || v.high.text.includes('分之'));
+    if (kinds.includes('ref') && !completing) return null;
+    const low = alignUnit(v.low, v.high);
+    const m = completing
+      ? { name: 'completion' as const, words: measure?.words ?? '' }
+      : measureFor(v.high, measure, said);
+    return result(
+      {
+        kind: 'interval',
+        measure: m,
+        low: { at: low, closed: v.lowIn },
+        high: { at: constantReference(v.high), closed: v.highIn },
+      },
+      m,
+      null,
+    );
+  }),
+  ...alike(['places', 'measure places'], () => {
+    return null;
+  }),
+  'measure cmp value': ({ measure, result, get }) => {
+    const v = get<'value'>(2);
+    const m: Measure = { name: 'rank', words: measure?.words ?? '' };
+    return result(interval(m, get<'cmp'>(1).op, constantReference(v.value), !strict(get<'cmp'>(1).op)), m, null);
+  },
+  value: ({ measure, said, result, get }) => {
+    const v = get<'value'>(0);
+    if (v.value.unit?.dimension === 'points') return null;
+    const m = measureFor(v.value, measure, said);
+    const reference = constantReference(v.value);
+    return result(interval(m, '=', reference, true), m, reference);
+  },
+  ...alike(['value cmp', 'value cmp ref'], ({ result, get }) => {
+    const v = get<'value'>(0);
+    if (!/^[个项类]$/.test(v.value.unit?.text ?? '')) return null;
+    return result({ kind: 'howmany', count: v.value.number! }, null, null);
+  }),
+};

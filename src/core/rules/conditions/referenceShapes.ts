@@ -1,0 +1,74 @@
+/** The only place that reads a guard that compares with a standing reference: the target, the average, last year. */
+import type { Comparison } from '../../methods/rule';
+import { exact } from '../../model/exact';
+import { readEvent } from './event';
+import { interval, reach, sideOf, strict } from './interval';
+import { namedReference } from './reference';
+import type { Shapes } from './shape';
+import { GENERIC, STANDING, defaultMeasure, meaningfulOnly, measureOf, severalOf } from './words';
+
+export const referenceShapes: Shapes = {
+  ref: ({ items, measure, headEnd, said, text, tokens, result, get }) => {
+    const standing = items.some((i) => i.k === 'by') && items.some((i) => i.k === 'words' && STANDING.test(i.text));
+    if (items.some((i) => i.k === 'words' && /^(?:相同|一致|相当|相等)$/.test(i.text))) {
+      const at = namedReference(get<'ref'>(0));
+      const m =
+        measureOf(
+          items.slice(0, headEnd).filter((i) => i.k !== 'link'),
+          text,
+          tokens,
+        ) ?? defaultMeasure(said);
+      return result(interval(m, '=', at, true), m, at);
+    }
+    if (!standing)
+      return items.some((i) => i.k === 'by' || i.k === 'than') ? null : readEvent(items, said, text, tokens);
+    const reference = namedReference(get<'ref'>(0));
+    const m = measure ?? defaultMeasure(said);
+    return result(reach(interval(m, '>=', reference, true), '达到'), m, reference);
+  },
+  'cmp ref': ({ items, measure, headEnd, said, result, get }) => {
+    const reference = namedReference(get<'ref'>(1));
+    const m = measure ?? defaultMeasure(said);
+    const { op, text: how } = get<'cmp'>(0);
+    const named = get<'ref'>(1).text;
+    const several = severalOf(items.slice(0, headEnd), how);
+    if (several) return result({ kind: 'howmany', count: exact(several) }, m, reference);
+    const generic = GENERIC.test(named) && said.reference?.kind === 'constant';
+    const at = generic ? said.reference! : reference;
+    const subject = generic ? (said.measure ?? m) : m;
+    return result(reach(interval(subject, op, at, !strict(op)), how), subject, at, said.basis);
+  },
+  'ref growth': ({ measure, said, result, get }) => {
+    const reference = namedReference(get<'ref'>(0));
+    const m = measure ?? defaultMeasure(said);
+    const ops: Record<string, Comparison> = { flat: '=', notup: '<=', notdown: '>=', up: '>', down: '<' };
+    const op = ops[get<'growth'>(1).g]!;
+    return result(interval(m, op, reference, !strict(op)), m, reference);
+  },
+  cmp: ({ items, words, measure, said, result, get }) => {
+    if (!said.reference || !meaningfulOnly(items)) return null;
+    if (/^(?:均|都)/.test(words) && strict(get<'cmp'>(0).op) === false && get<'cmp'>(0).op === '<=') {
+      return result({ kind: 'howmany', count: exact(0) }, null, null);
+    }
+    return result(
+      reach(
+        interval(
+          said.measure ?? measure ?? defaultMeasure(said),
+          get<'cmp'>(0).op,
+          said.reference,
+          !strict(get<'cmp'>(0).op),
+        ),
+        get<'cmp'>(0).text,
+      ),
+      null,
+      null,
+    );
+  },
+  'ref dir': ({ items, measure, said, result, get }) => {
+    const side = sideOf(get<'dir'>(1).d);
+    if (!side || !items.some((i) => i.k === 'than')) return null;
+    const reference = namedReference(get<'ref'>(0));
+    const m = measure ?? defaultMeasure(said);
+    return result(interval(m, side === 'above' ? '>' : '<', reference, false), m, reference);
+  },
+};

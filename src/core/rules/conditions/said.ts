@@ -1,0 +1,19 @@
+/** The only place that keeps what earlier words of a part have established for later ones. */
+import type { Condition, Measure, Reference } from '../../methods/rule';
+
+/** What earlier words of the part have established, for 低于的, 未达到的, 超过的. */
+export interface Said {
+  readonly measure: Measure | null;
+  readonly reference: Reference | null;
+  readonly basis: 'completion' | 'plain';
+  /** Which way the last stretch of a gap ran. */
+  readonly direction?: 'down' | 'up' | null;
+}
+
+export const NOTHING_SAID: Said = { measure: null, reference: null, basis: 'plain' };
+
+export interface ReadCondition {
+  readonly condition: Condition;
+  /** What this condition establishes for later words. */
+  readonly said: Said;
+}
