@@ -3,7 +3,11 @@ import { type Amount, NO_LIMITS, type Part } from '../methods/rule';
 import type { Span } from '../model/span';
 import { NOTHING_SAID } from './conditions/said';
 import { evenUnits } from './evenUnits';
-import { type Grouped, readGrades, readLevels, readRankShares, readRanks } from './groups';
+import { type Grouped } from './groups/grouped';
+import { readGrades } from './groups/grades';
+import { readLevels } from './groups/levels';
+import { readRankShares } from './groups/rankShares';
+import { readRanks } from './groups/places';
 import { openLosses } from './losses';
 import { mirror, readAnchors } from './part/anchor';
 import { checkContradictions, checkSpared, checkTolerances, denies, gapOrLevel } from './part/contradiction';
@@ -14,7 +18,8 @@ import { settleReferences } from './part/reference';
 import { flag, splitList } from './part/remark';
 import { checklist, dropGenericZeros, dropHeading, refineSteps, settlePolarity, unifyEvents } from './part/settle';
 import { settleVetoes } from './part/veto';
-import { type PartReading, type Source, type Work, isZeroValue } from './part/work';
+import { type PartReading, type Work, isZeroValue } from './part/work';
+import type { Source } from './source';
 import type { Statement } from './statements';
 
 export function readPart(

@@ -6,7 +6,8 @@ import type { Amount, Part, Value } from '../methods/rule';
 import { NO_LIMITS } from '../methods/rule';
 import { fractionOf } from './amounts';
 import { readPart } from './part';
-import { isSubsequence, spanOf, type PartReading, type Source } from './part/work';
+import type { Source } from './source';
+import { isSubsequence, spanOf, type PartReading } from './part/work';
 import type { Token } from './lexer';
 import type { Item, Sentence, Statement } from './statements';
 

@@ -4,8 +4,10 @@ import { type Exact, compare, exact } from '../../model/exact';
 import { amountOf } from '../amounts';
 import { wordsOf } from '../conditions/words';
 import type { Doing, Item, Qualifier, Statement } from '../statements';
-import { type StepEffect, readStep } from '../steps';
-import { type Source, type Work, isZero, signOf, spanOf } from './work';
+import { type StepEffect } from '../steps/draft';
+import { readStep } from '../steps';
+import type { Source } from '../source';
+import { type Work, isZero, signOf, spanOf } from './work';
 
 /** One counted unit without 每: 发现1处…扣0.5分, 死亡1人扣20分, 低于1个百分点扣0.5分. */
 export function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]): boolean {

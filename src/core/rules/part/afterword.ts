@@ -5,7 +5,8 @@ import { namedReference } from '../conditions/reference';
 import type { Item, Statement } from '../statements';
 import { cappedCompletion } from './anchor';
 import { guardCondition } from './guard';
-import type { Source, Work } from './work';
+import type { Source } from '../source';
+import type { Work } from './work';
 
 /** （与上年相比）, 实际完成率超过110%的按110%计算: words after a clause that complete it. */
 export function readAfterword(s: Statement, w: Work): boolean {

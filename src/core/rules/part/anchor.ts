@@ -6,7 +6,8 @@ import { ZERO_MARKS, amountOf, fractionOf } from '../amounts';
 import { constantReference, namedReference } from '../conditions/reference';
 import type { Doing, Item, Statement } from '../statements';
 import { sameReference } from './contradiction';
-import { type Source, type Work, spanOf } from './work';
+import type { Source } from '../source';
+import { type Work, spanOf } from './work';
 
 /** 完成率超过120%的按120%计: a cap on completion, as a share of the marks. */
 export function cappedCompletion(s: Statement): ReturnType<typeof exact> | null {

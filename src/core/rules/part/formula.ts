@@ -5,7 +5,8 @@ import { parseExpression } from '../expression';
 import type { Doing, Statement } from '../statements';
 import { cappedCompletion } from './anchor';
 import { guardCondition } from './guard';
-import { type Source, type Work, spanOf } from './work';
+import type { Source } from '../source';
+import { type Work, spanOf } from './work';
 
 export function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>, w: Work, source: Source): void {
   const others = s.doings.filter((d) => d !== f && d.kind !== 'efficacy' && d.kind !== 'prorata');

@@ -3,7 +3,8 @@ import type { Condition } from '../../methods/rule';
 import { isFiller } from '../conditions/words';
 import { readCondition } from '../conditions';
 import type { Statement } from '../statements';
-import type { Source, Work } from './work';
+import type { Source } from '../source';
+import type { Work } from './work';
 
 /** 完成率100%得15分, 参加4次得2分: the number named is the least that earns the marks; 0 is just 0. */
 export function openEnded(c: Condition): Condition {

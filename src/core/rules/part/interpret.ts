@@ -16,7 +16,8 @@ import { loneShare, readMultiple, readScaled } from './multiple';
 import { SOFT, capsCompletion, captioned, isRemark, narrows, standingAt } from './remark';
 import { isSubject, valueOf } from './value';
 import { readVeto } from './veto';
-import { type Source, type Work, spanOf } from './work';
+import type { Source } from '../source';
+import { type Work, spanOf } from './work';
 
 export function interpret(s: Statement, all: readonly Statement[], w: Work, source: Source, grouped: boolean): void {
   const span = spanOf(s.from, s.to, source.tokens);

@@ -4,7 +4,8 @@ import { compare } from '../../model/exact';
 import { amountOf } from '../amounts';
 import type { Qualifier, Statement } from '../statements';
 import { guessSign } from './adjustment';
-import { type Source, type Work, signOf } from './work';
+import type { Source } from '../source';
+import { type Work, signOf } from './work';
 
 /** Caps bind what stands before them in their sentence: in brackets the last adjustment, otherwise all of that sign. */
 export function applyLimits(s: Statement, w: Work, source: Source): void {

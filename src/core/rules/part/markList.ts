@@ -2,7 +2,8 @@
 import type { Amount } from '../../methods/rule';
 import { readCondition } from '../conditions';
 import type { Statement } from '../statements';
-import { type Source, type Work, spanOf } from './work';
+import type { Source } from '../source';
+import { type Work, spanOf } from './work';
 
 /** 96%及以上，5分: a band with its marks and no verb. */
 export function readBandMarks(s: Statement, w: Work, source: Source): boolean {

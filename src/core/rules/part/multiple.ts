@@ -4,7 +4,8 @@ import { type Exact, exact } from '../../model/exact';
 import { wordsOf } from '../conditions/words';
 import type { Doing, Item, Statement } from '../statements';
 import { SOFT } from './remark';
-import { type Source, type Work, spanOf } from './work';
+import type { Source } from '../source';
+import { type Work, spanOf } from './work';
 
 /** 领导评价占评议评价分值的50%，… says what share the row's marks are; the marks themselves stand in 分值. */
 export const loneShare = (s: Statement, all: readonly Statement[]): boolean =>

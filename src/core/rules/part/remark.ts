@@ -2,7 +2,8 @@
 import type { Measure } from '../../methods/rule';
 import { measureOf } from '../conditions/words';
 import type { Item, Qualifier, Statement } from '../statements';
-import type { Source, Work } from './work';
+import type { Source } from '../source';
+import type { Work } from './work';
 
 const LISTED: ReadonlySet<Item['k']> = new Set([
   'words',

@@ -6,7 +6,8 @@ import { ZERO_MARKS, amountOf, fractionOf } from '../amounts';
 import { scopeOf } from '../conditions/reference';
 import { wordsOf } from '../conditions/words';
 import type { Doing, Item, Statement } from '../statements';
-import type { Source, Work } from './work';
+import type { Source } from '../source';
+import type { Work } from './work';
 
 export function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | null {
   switch (d.kind) {

@@ -2,7 +2,8 @@
 import type { Band, Condition, Part } from '../../methods/rule';
 import type { Doing, Statement } from '../statements';
 import { guardCondition } from './guard';
-import { type Source, type Work, isZeroValue, spanOf } from './work';
+import type { Source } from '../source';
+import { type Work, isZeroValue, spanOf } from './work';
 
 export function readVeto(s: Statement, veto: Extract<Doing, { kind: 'veto' }>, w: Work, source: Source): void {
   const condition = guardCondition(s, w, source);

@@ -7,12 +7,7 @@ import { isZeroAmount } from '../amounts';
 import type { Said } from '../conditions/said';
 import type { Token } from '../lexer';
 import type { Statement } from '../statements';
-import type { StepDraft } from '../steps';
-
-export interface Source {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
+import type { StepDraft } from '../steps/draft';
 
 /** What became of each statement of a part. */
 export interface PartReading {

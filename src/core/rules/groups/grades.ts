@@ -1,0 +1,70 @@
+/** The only place that reads marks given by grade: 优秀, 良好, 合格. */
+import type { Amount, ValueParams } from '../../methods/rule';
+import type { Span } from '../../model/span';
+import { ZERO_MARKS, amountOf } from '../amounts';
+import { wordsOf } from '../conditions/words';
+import type { Source } from '../source';
+import type { Item, Statement } from '../statements';
+import { type Grouped, effectOf, nothingOf, only, spanOf } from './grouped';
+
+const GRADE_SCALE = ['优秀', '良好', '较好', '好', '中等', '合格', '基本合格', '一般', '较差', '差', '不合格'];
+
+/** 优秀的得10分，良好的得8分…. */
+export function readGrades(statements: readonly Statement[], source: Source): Grouped | null {
+  const graded = statements.filter(
+    (s) => s.step === null && s.doings.length === 1 && s.guard.some((i) => i.k === 'grade'),
+  );
+  const grades = graded.flatMap((s) => s.guard.filter((i): i is Extract<Item, { k: 'grade' }> => i.k === 'grade'));
+  const sure = grades.filter((g) => g.sure).length;
+  if (grades.length < 2 || sure === 0) return null;
+  const rows: { labels: string[]; amount: Amount; sign: 1 | -1 }[] = [];
+  const used: Statement[] = [];
+  let gives = false;
+  for (const s of graded) {
+    if (!only(s.guard, ['grade', 'words', 'is', 'of', 'comma', 'list', 'bound-word', 'measure', 'level', 'link', 'by']))
+      return null;
+    const words = wordsOf(
+      s.guard.filter((i) => i.k !== 'grade' && i.k !== 'bound-word'),
+      source.text,
+      source.tokens,
+    );
+    if (s !== graded[0] && words.length > 6) return null;
+    const labels = s.guard
+      .filter((i): i is Extract<Item, { k: 'grade' }> => i.k === 'grade')
+      .map((i) => i.label.replace(/等次$|档次$|等级$/, ''));
+    const upward = s.guard.some((i) => i.k === 'bound-word' && /上/.test(i.word));
+    const downward = s.guard.some((i) => i.k === 'bound-word' && /下/.test(i.word));
+    const effect = effectOf(s);
+    const how = nothingOf(s);
+    const amounts = effect
+      ? effect.amounts.map(amountOf)
+      : how && how !== 'nochange'
+        ? [ZERO_MARKS]
+        : how
+          ? [ZERO_MARKS]
+          : null;
+    if (!amounts || (amounts.length !== 1 && amounts.length !== labels.length) || effect?.sign === 'both') return null;
+    const sign: 1 | -1 = effect?.sign === 'deduct' || how === 'nodeduct' ? -1 : 1;
+    if ((effect && effect.sign !== 'deduct') || how === 'noadd') gives = true;
+    const spread = upward || downward ? scalePart(labels[0]!, upward) : null;
+    if ((upward || downward) && (!spread || labels.length !== 1)) return null;
+    if (amounts.length === 1) rows.push({ labels: spread ?? labels, amount: amounts[0]!, sign });
+    else labels.forEach((label, n) => rows.push({ labels: [label], amount: amounts[n]!, sign }));
+    used.push(s);
+  }
+  const named = rows.flatMap((r) => r.labels);
+  if (new Set(named).size !== named.length) return null;
+  const value: { kind: 'grades'; span: Span } & ValueParams['grades'] = {
+    kind: 'grades',
+    span: spanOf(used, source.tokens),
+    rows,
+    fromFull: !gives,
+  };
+  return { statements: used, value, adjustments: [] };
+}
+
+function scalePart(label: string, upward: boolean): string[] | null {
+  const at = GRADE_SCALE.indexOf(label);
+  if (at < 0) return null;
+  return upward ? GRADE_SCALE.slice(0, at + 1) : GRADE_SCALE.slice(at);
+}

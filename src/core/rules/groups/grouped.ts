@@ -1,0 +1,32 @@
+/** The only place that says what several statements read together give. */
+import type { Adjustment, Value } from '../../methods/rule';
+import type { Span } from '../../model/span';
+import type { Token } from '../lexer';
+import type { Doing, Item, Statement } from '../statements';
+
+export interface Grouped {
+  readonly statements: readonly Statement[];
+  readonly value: Value | null;
+  readonly adjustments: readonly Adjustment[];
+}
+
+export type Effect = Extract<Doing, { kind: 'effect' }>;
+
+export const spanOf = (statements: readonly Statement[], tokens: readonly Token[]): Span => ({
+  start: tokens[statements[0]!.from]!.s,
+  end: tokens[statements[statements.length - 1]!.to - 1]!.e,
+});
+
+export const only = (items: readonly Item[], kinds: readonly Item['k'][]): boolean =>
+  items.every((i) => kinds.includes(i.k));
+
+export const effectOf = (s: Statement): Effect | null =>
+  s.doings.length === 1 && s.doings[0]!.kind === 'effect' ? (s.doings[0] as Effect) : null;
+
+export const nothingOf = (s: Statement): string | null =>
+  s.doings.length === 1 && s.doings[0]!.kind === 'nothing' ? (s.doings[0] as { how: string }).how : null;
+
+export const isElse = (s: Statement): boolean =>
+  s.step === null &&
+  s.guard.some((i) => i.k === 'else') &&
+  only(s.guard, ['else', 'of', 'comma', 'words', 'is', 'measure', 'places']);

@@ -1,0 +1,194 @@
+/** The only place that reads marks given by level of an award: 国家级, 省级, 市级. */
+import type { Adjustment, Amount } from '../../methods/rule';
+import { ONE, compare, exact } from '../../model/exact';
+import { amountOf } from '../amounts';
+import type { Source } from '../source';
+import type { Item, Statement } from '../statements';
+import { type Grouped, effectOf, nothingOf, only, spanOf } from './grouped';
+
+/** 国家级每项加3分，省级每项加2分; 被省、市、县推介的，每次分别得0.8分、0.5分、0.3分. */
+export function readLevels(statements: readonly Statement[], source: Source): Grouped | null {
+  const once = statements.some((s) => s.qualifiers.some((q) => q.kind === 'once'));
+  const matter = statements.some((s) => s.qualifiers.some((q) => q.kind === 'matter'));
+  const listed = statements.find((s) => (effectOf(s)?.amounts.length ?? 0) > 1);
+  if (listed) return readListed(listed, statements, once, matter, source);
+  const rows: { statement: Statement; label: string; amount: Amount; sign: 1 | -1; each: boolean; level: boolean }[] =
+    [];
+  for (const s of statements) {
+    const effect = effectOf(s);
+    if (!effect || effect.amounts.length !== 1 || effect.sign === 'both') continue;
+    const items = [...s.guard, ...(s.step ?? [])];
+    const value = items.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+    const each = s.step !== null || value.length === 1;
+    const countable =
+      value.length === 0 ||
+      (value.length === 1 &&
+        compare(value[0]!.value.number!, ONE) === 0 &&
+        (value[0]!.value.unit === null || value[0]!.value.unit?.dimension === 'count'));
+    if (
+      !countable ||
+      !only(items, [
+        'words',
+        'level',
+        'of',
+        'comma',
+        'list',
+        'value',
+        'bound',
+        'bound-word',
+        'link',
+        'by',
+        'is',
+        'grade',
+        'ref',
+        'full',
+      ])
+    )
+      continue;
+    const level = items.filter((i): i is Extract<Item, { k: 'level' }> => i.k === 'level');
+    const label = level.length === 1 ? levelLabel(level[0]!, items, source) : rawWords(items, source);
+    if (!label) continue;
+    rows.push({
+      statement: s,
+      label,
+      amount: amountOf(effect.amounts[0]!),
+      sign: effect.sign === 'deduct' ? -1 : 1,
+      each,
+      level: level.length === 1,
+    });
+  }
+  const gains = rows.filter((r) => r.sign === 1);
+  const losses = rows.filter((r) => r.sign === -1);
+  const chosen =
+    losses.length >= 2 && once
+      ? losses
+      : gains.length >= 2 && (gains.some((r) => r.each) || gains.filter((r) => r.level).length >= 2)
+        ? gains
+        : null;
+  if (!chosen || new Set(chosen.map((r) => r.label)).size !== chosen.length) return null;
+  if (chosen === gains && !gains.every((r) => r.each || r.level)) return null;
+  const sign = chosen[0]!.sign;
+  const wrongSign = statements.some((s) =>
+    s.qualifiers.some(
+      (q) =>
+        q.kind === 'once' &&
+        (sign === -1 ? /加分|奖/ : /扣分/).test(
+          source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e),
+        ),
+    ),
+  );
+  if (wrongSign) return null;
+  const each = chosen.some((r) => r.each);
+  if (!each && statements.some((s) => s.step !== null)) return null;
+  const used = chosen.map((r) => r.statement);
+  const nothing = statements.filter(
+    (s) =>
+      !used.includes(s) &&
+      nothingOf(s) !== null &&
+      s.step === null &&
+      only(s.guard, ['words', 'of', 'comma', 'level', 'else']),
+  );
+  const gathered =
+    each ||
+    chosen[0]!.statement.doings.some((d) => d.kind === 'effect' && d.sign === 'add') ||
+    statements.some((s) => s.qualifiers.some((q) => q.kind === 'accumulate'));
+  const rule = once ? (matter || each ? 'matter' : 'single') : gathered ? 'sum' : 'single';
+  const all = [...used, ...nothing].sort((a, b) => a.from - b.from);
+  const adjustment: Adjustment = {
+    kind: 'levels', span: spanOf(all, source.tokens), when: null, sign: chosen[0]!.sign, rows: chosen.map(({ label, amount }) => ({ label, amount })), once: rule, cap: null,
+  }; // prettier-ignore
+  return { statements: all, value: null, adjustments: [adjustment] };
+}
+
+/** The level with what makes it a level of its own: 省级, 县级以上. */
+function levelLabel(level: Extract<Item, { k: 'level' }>, items: readonly Item[], source: Source): string {
+  const next = items[items.indexOf(level) + 1];
+  const bound =
+    next?.k === 'bound-word' ? source.text.slice(source.tokens[next.from]!.s, source.tokens[next.to - 1]!.e) : '';
+  return level.label + bound;
+}
+
+function rawWords(items: readonly Item[], source: Source): string {
+  return items
+    .filter(
+      (i) =>
+        i.from < i.to &&
+        (i.k === 'words' ||
+          i.k === 'bound' ||
+          i.k === 'level' ||
+          i.k === 'grade' ||
+          i.k === 'bound-word' ||
+          i.k === 'list' ||
+          i.k === 'ref'),
+    )
+    .map((i) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e))
+    .join('');
+}
+
+function readListed(
+  s: Statement,
+  statements: readonly Statement[],
+  once: boolean,
+  matter: boolean,
+  source: Source,
+): Grouped | null {
+  const effect = effectOf(s)!;
+  if (effect.sign === 'both') return null;
+  const items = [...s.guard, ...(s.step ?? [])];
+  if (
+    !only(items, ['words', 'level', 'list', 'of', 'comma', 'value', 'by', 'link', 'is', 'bound-word', 'grade', 'late'])
+  )
+    return null;
+  const value = items.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  if (value && compare(value.value.number!, ONE) !== 0) return null;
+  const labels = labelsOf(s.guard, effect.amounts.length, source);
+  if (!labels) return null;
+  const rows = labels.map((label, n) => ({ label, amount: amountOf(effect.amounts[n]!) }));
+  const span = spanOf([s], source.tokens);
+  const sign: 1 | -1 = effect.sign === 'deduct' ? -1 : 1;
+  const wrongSign = statements.some((x) =>
+    x.qualifiers.some(
+      (q) =>
+        q.kind === 'once' &&
+        (sign === -1 ? /加分|奖/ : /扣分/).test(
+          source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e),
+        ),
+    ),
+  );
+  if (wrongSign) return null;
+  const zero = statements.filter(
+    (x) =>
+      x !== s && nothingOf(x) !== null && x.step === null && only(x.guard, ['words', 'of', 'comma', 'level', 'else']),
+  );
+  const used = [s, ...zero].sort((a, b) => a.from - b.from);
+  if (sign === -1 && !once) {
+    return {
+      statements: used, value: null,
+      adjustments: rows.map((r) => ({ kind: 'incident' as const, span, when: null, sign, words: r.label, size: ONE, per: r.amount, free: exact(0), cap: null, mode: null, unit: null })),
+    }; // prettier-ignore
+  }
+  if (!once && s.step === null && effect.sign === 'award' && labels.every((l) => /[档等星]$/.test(l))) {
+    const grades = rows.map((r) => ({ labels: [r.label.replace(/^被?评为/, '')], amount: r.amount, sign: 1 as const }));
+    return { statements: used, value: { kind: 'grades', span, rows: grades, fromFull: false }, adjustments: [] };
+  }
+  const gathered = s.step !== null || effect.sign !== 'award';
+  const rule = once ? (matter || s.step !== null ? 'matter' : 'single') : gathered ? 'sum' : 'single';
+  return {
+    statements: used,
+    value: null,
+    adjustments: [{ kind: 'levels', span, when: null, sign, rows, once: rule, cap: null }],
+  };
+}
+
+/** n labels of a list: the level words, or the words between the commas. */
+function labelsOf(guard: readonly Item[], n: number, source: Source): string[] | null {
+  const levels = guard.filter((i): i is Extract<Item, { k: 'level' }> => i.k === 'level');
+  if (levels.length === n) return levels.map((l) => l.label);
+  const pieces: string[] = [''];
+  for (const i of guard) {
+    if (i.k === 'list' || (i.k === 'link' && i.w === 'and')) pieces.push('');
+    else if (i.from < i.to && i.k !== 'of')
+      pieces[pieces.length - 1] += source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e);
+  }
+  return pieces.length === n && pieces.every((p) => p.length > 0) ? pieces : null;
+}

@@ -1,0 +1,143 @@
+/** The only place that reads steps along a gap: 每低1个百分点, 每超过10万元. */
+import type { Adjustment, Measure, Reference, Side, StepMode } from '../../methods/rule';
+import { sideOf } from '../conditions/interval';
+import { constantOf, constantReference, lastYear, namedReference } from '../conditions/reference';
+import type { Said } from '../conditions/said';
+import { measureOf, wordsOf } from '../conditions/words';
+import type { Token } from '../lexer';
+import type { Item } from '../statements';
+import { NO_CAP, type Spanned, type StepDraft, type StepEffect } from './draft';
+import { GENERIC, type Guard, comparable, readGuard } from './guard';
+
+/** Which sign goes with which side; two of them for 每高(低)…加(扣). */
+export function pairSides(d: Extract<Item, { k: 'dir' }>['d'], sign: StepEffect['sign']): [1 | -1, Side][] | null {
+  if (d === 'both' || d === 'both-down') {
+    if (sign === 1 || sign === -1) return null;
+    const firstSide: Side = d === 'both' ? 'above' : 'below';
+    const firstSign: 1 | -1 = sign === 'add-first' ? 1 : -1;
+    return [
+      [firstSign, firstSide],
+      [firstSign === 1 ? -1 : 1, firstSide === 'above' ? 'below' : 'above'],
+    ];
+  }
+  const side = sideOf(d);
+  return side && (sign === 1 || sign === -1) ? [[sign, side]] : null;
+}
+
+export function readGap(
+  guard: readonly Item[],
+  step: readonly Item[],
+  values: readonly Extract<Item, { k: 'value' }>[],
+  size: Token,
+  effect: StepEffect,
+  said: Said,
+  source: Spanned,
+): StepDraft | null {
+  const { text, tokens } = source;
+  const context = readGuard(guard, said, source);
+  if (!context) return null;
+  const refs = step.filter((i): i is Extract<Item, { k: 'ref' }> => i.k === 'ref');
+  const dir = step.find((i): i is Extract<Item, { k: 'dir' }> => i.k === 'dir');
+  const cmp = step.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp');
+  const over = step.some((i) => i.k === 'done' && i.how === 'over');
+  const done = step.some((i) => i.k === 'done' && i.how !== 'over');
+  if (
+    refs.length > 1 ||
+    values.length > 2 ||
+    (values.length === 2 && (refs.length > 0 || !cmp)) ||
+    (done && !dir && !cmp)
+  )
+    return null;
+  const stretched = context.bracket !== null && context.direction !== null && (dir === undefined || dir.d === 'over');
+  if (step.filter((i) => i.k === 'dir').length > 1) return null;
+  if (
+    context.bracket &&
+    context.direction &&
+    dir &&
+    dir.d !== 'over' &&
+    sideOf(dir.d) !== (context.direction === 'down' ? 'below' : 'above')
+  )
+    return null;
+  const d =
+    (stretched ? context.direction : null) ??
+    dir?.d ??
+    (cmp ? (cmp.op === '<' || cmp.op === '<=' ? 'down' : 'up') : over ? 'over' : (context.direction ?? null));
+  if (!d) return null;
+  const sides = pairSides(d, effect.sign);
+  if (!sides) return null;
+  const conditional = guard.some((i) => i.k === 'of');
+  const [first] = sides;
+  if (
+    first &&
+    sides.length === 1 &&
+    context.op &&
+    !agrees(context.op, first[0], first[1], conditional, context.reaching)
+  )
+    return null;
+  const versus = step.some((i) => i.k === 'versus') || context.versus;
+  const pointing = refs[0]?.name === 'target' && GENERIC.test(refs[0].text) && context.reference?.kind === 'constant';
+  const explicit: Reference | null = pointing
+    ? context.reference
+    : refs[0]
+      ? namedReference(refs[0])
+      : values.length === 2
+        ? constantReference(values[0]!.value)
+        : versus
+          ? lastYear
+          : null;
+  const named = measureOf(
+    step.filter((i) => i.k === 'measure' || i.k === 'words'),
+    text,
+    tokens,
+  );
+  const unit = constantOf(size);
+  const eventWords = wordsOf(
+    step.filter((i) => i.k === 'words' || i.k === 'level' || i.k === 'list'),
+    text,
+    tokens,
+  );
+  const shortCount = d === 'short' && unit.unit?.dimension === 'count';
+  const measure: Measure = context.measure ??
+    (shortCount ? null : named) ??
+    comparable(said.measure) ?? { name: 'actual', words: '' };
+  const reference = explicit ?? context.reference;
+  const basis = context.basis === 'completion' || measure.name === 'completion' || over ? 'completion' : said.basis;
+  const [only] = sides;
+  const from = reference?.kind === 'constant' ? reference.constant : null;
+  const after = guard.some((i) => i.k === 'link' && i.w === 'after');
+  if (after && from && sides.length === 1 && only![0] === 1 && only![1] === 'above' && from.unit?.dimension === unit.unit?.dimension && unit.unit?.text !== '%')
+    return {
+      adjustments: [{ kind: 'count', span: source.span, when: context.when, measure: { name: 'actual', words: '' }, size: unit, per: effect.per, start: from, first: null, mode: effect.mode, cap: null }],
+      openReference: false, shortCount: false, shortWords: '', said: { measure, reference, basis },
+    }; // prettier-ignore
+  const mode: StepMode = effect.mode ?? (values[values.length - 1]!.inclusive === true ? 'floor' : null);
+  const adjustments = sides.map(
+    ([sign, side]): Adjustment => ({
+      kind: 'step', span: source.span, when: context.when, sign, side, measure: shortCount && eventWords ? { ...measure, words: eventWords } : measure,
+      reference: reference ?? { kind: 'implied' }, size: unit, per: effect.per, mode, ...NO_CAP, bracket: context.bracket, basis, ...(dir && /^(?:差|欠|相差)$/.test(dir.text) ? { neutral: true } : {}),
+    }),
+  ); // prettier-ignore
+  return {
+    adjustments,
+    openReference: reference === null,
+    shortCount,
+    shortWords: `${dir?.text ?? ''}${eventWords}`,
+    said: { measure, reference: reference ?? said.reference, basis, direction: context.direction },
+  };
+}
+
+/** 高于平均的，每低…扣 contradicts itself; 不低于98%，每降低…扣 does not. */
+function agrees(
+  op: NonNullable<Guard['op']>,
+  sign: 1 | -1,
+  side: Side,
+  conditional: boolean,
+  reaching = false,
+): boolean {
+  if (reaching) return true;
+  if (conditional) return (op === '<' || op === '<=') === (side === 'below');
+  if (op === '<') return side === 'below';
+  if (op === '>') return side === 'above';
+  const deducts: Side = op === '>=' ? 'below' : 'above';
+  return sign === -1 ? side === deducts : side !== deducts;
+}
