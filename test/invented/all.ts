@@ -1,8 +1,11 @@
 /** The only place that lists every invented workbook. */
+import { BUREAU_BOOKS } from './bureaus';
+import { CITY_OFFICE_BOOKS } from './cityOffices';
 import { COUNTY_BOOKS } from './county';
 import type { InventedBook } from './kinds';
 import { MORE_BOOKS } from './more';
 import { OFFICE_BOOKS } from './offices';
+import { TOWN_OFFICE_BOOKS } from './townOffices';
 import { UNSEEN_COUNTIES } from './unseenCounties';
 import { UNSEEN_TOWNS } from './unseenTowns';
 
@@ -12,4 +15,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...MORE_BOOKS,
   ...UNSEEN_TOWNS,
   ...UNSEEN_COUNTIES,
+  ...BUREAU_BOOKS,
+  ...TOWN_OFFICE_BOOKS,
+  ...CITY_OFFICE_BOOKS,
 ];

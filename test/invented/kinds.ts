@@ -34,6 +34,8 @@ export interface InventedTable {
 export interface InventedBook {
   readonly name: string;
   readonly about: string;
+  /** The truth names every role of its tables: any other is wrong. */
+  readonly everyRole?: boolean;
   readonly sheets: readonly InventedSheet[];
   readonly tables: readonly InventedTable[];
 }

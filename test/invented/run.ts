@@ -32,7 +32,7 @@ export async function check(book: InventedBook): Promise<Finding[]> {
     );
     if (at < 0) return [{ verdict: 'wrong' as const, where: `${book.name}/${truth.sheet}`, note: 'no such table' }];
     const [table] = left.splice(at, 1) as [AppraisedTable];
-    return compare(book.name, table, truth);
+    return compare(book, table, truth);
   });
 }
 
@@ -40,10 +40,10 @@ const columnOf = (truth: InventedTable): string => truth.roles.name ?? truth.rol
 const covers = (t: AppraisedTable, letters: string): boolean =>
   t.reading.columns.some((c) => columnLetters(c.col) === letters);
 
-function compare(book: string, table: AppraisedTable, truth: InventedTable): Finding[] {
+function compare(book: InventedBook, table: AppraisedTable, truth: InventedTable): Finding[] {
   const found: Finding[] = [];
   const say = (verdict: Finding['verdict'], where: string, note: string) =>
-    found.push({ verdict, where: `${book}/${truth.sheet} ${where}`, note });
+    found.push({ verdict, where: `${book.name}/${truth.sheet} ${where}`, note });
   for (const [role, letters] of Object.entries(truth.roles)) {
     const have = table.reading.columns.filter((c) => c.role === role).map((c) => columnLetters(c.col));
     const asked = table.reading.doubts.some((d) => d.role === role);
@@ -53,6 +53,8 @@ function compare(book: string, table: AppraisedTable, truth: InventedTable): Fin
       `${letters} / ${have.join(',') || (asked ? 'asked' : 'none')}`,
     );
   }
+  for (const { role, col } of book.everyRole ? table.reading.columns : [])
+    if (!(role in truth.roles)) say('wrong', `role ${role}`, `none / ${columnLetters(col)}`);
   const rows = new Map(table.rows.map((r) => [r.indicator.row, r]));
   for (const [key, want] of Object.entries(truth.marks)) {
     const row = rows.get(Number(key));
