@@ -125,7 +125,7 @@ const health: InventedBook = {
   }],
   tables: [{
     sheet: '细则',
-    roles: { l1: 'A', l2: 'C', name: 'E', full: 'F', rule: 'G', numerator: 'H', denominator: 'I', score: 'J', deduct_reason: 'K', source: 'L', group_full: 'B' },
+    roles: { l1: 'A', l2: 'C', l3: 'E', name: 'E', full: 'F', rule: 'G', numerator: 'H', denominator: 'I', score: 'J', deduct_reason: 'K', source: 'L', group_full: 'B' },
     marks: { 4: 13, 5: 15, 6: 20, 7: 18, 8: 27 },
     sums: { 9: 93 },
   }],

@@ -59,7 +59,7 @@ const longTable: InventedBook = {
   }],
   tables: [{
     sheet: '监测',
-    roles: { l1: 'A', name: 'B', unit: 'C', full: 'D', actual: 'E', average: 'F', best: 'G', rule: 'H', score: 'I', source: 'J' },
+    roles: { unit_name: 'A', name: 'B', unit: 'C', full: 'D', actual: 'E', average: 'F', best: 'G', rule: 'H', score: 'I', source: 'J' },
     marks: { 3: 10, 4: 10, 5: 10, 6: 10, 7: 10, 8: 8, 9: 9, 10: 8, 11: 6 },
   }],
 };

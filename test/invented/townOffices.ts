@@ -23,7 +23,7 @@ const villages: InventedBook = {
   }],
   tables: [{
     sheet: '村级考核',
-    roles: { l1: 'A', name: 'B', rule: 'B', full: 'C', actual: 'D', deduction: 'E', score: 'F' },
+    roles: { l1: 'A', name: 'A', rule: 'B', full: 'C', actual: 'D', deduction: 'E', score: 'F' },
     marks: { 3: 8, 4: 9, 5: 10, 6: 10, 7: 9.5 },
     sums: { 8: 46.5 },
   }],
@@ -105,19 +105,19 @@ const list: InventedBook = {
       ['东风村', 200, 190, 95, '', '', '城南社区', 500, 450, 90, '', ''],
       ['红旗村', 150, 120, 80, '', '', '城北社区', 400, 400, 100, '', ''],
       ['前进村', 100, 85, 85, '', '', '', '', '', '', '', ''],
-      ['注：得分=安装率×100。', '', '', '', '', '', '', '', '', '', '', ''],
+      ['注：按安装率折算计分，满分100分。', '', '', '', '', '', '', '', '', '', '', ''],
     ],
     merges: ['A1:L1', 'A6:L6'],
   }],
   tables: [
     {
       sheet: '通报',
-      roles: { unit_name: 'A', denominator: 'B', numerator: 'C', completion: 'D', score: 'E', rank: 'F' },
+      roles: { unit_name: 'A', measure: 'B', score: 'E', rank: 'F' },
       marks: { 3: 95, 4: 80, 5: 85 },
     },
     {
       sheet: '通报',
-      roles: { unit_name: 'G', denominator: 'H', numerator: 'I', completion: 'J', score: 'K', rank: 'L' },
+      roles: { unit_name: 'G', measure: 'H', score: 'K', rank: 'L' },
       marks: { 3: 90, 4: 100 },
     },
   ],

@@ -5,17 +5,18 @@ import type { PeerTable } from '../layout';
 import type { AppraisedRow } from '../model/appraisal';
 import type { Change } from '../model/analysis';
 import { refText, type CellRef } from '../model/area';
-import { HUNDRED, div, equals, mul, type Exact } from '../model/exact';
+import { HUNDRED, div, equals, exact, mul, type Exact } from '../model/exact';
 import type { IndicatorRow, TableReading } from '../model/indicator';
 import type { InputSource } from '../model/inputs';
 import { followsRow, ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Rule } from '../methods/rule';
 import { lintRule } from '../rules/lint';
+import type { RuleReading } from '../rules/read';
 import type { Outcome } from '../model/score';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
-import { scoreRule } from '../scoring/score';
+import { scoreRule, type Terms } from '../scoring/score';
 import { slotsOf } from '../summary/outlook/slots';
 import { recording, type Asked } from '../summary/recording';
 import { appraisedRow } from '../summary/row';
@@ -106,19 +107,16 @@ export class Bench {
     const rule = this.rules.of(indicator.ruleText);
     if (!rule || rule.reading.view.status === 'empty') return { status: 'unreadable_rule' };
     if (rule.reading.view.status === 'manual') return { status: 'manual' };
-    if (!indicator.full) return { status: 'unreadable_rule' };
-    const inputs = rowInputs(indicator, reading, snapshot, peers, this.settings);
-    return scoreRule(
-      rule.reading,
-      {
-        full: indicator.full,
-        type: indicator.type,
-        ...rowTerms(indicator, reading, snapshot),
-        conventions: rule.conventions,
-        places: this.settings.places,
-      },
-      wrap(inputs),
-    );
+    const { full, type } = indicator;
+    if (!full && type !== 'bonus') return { status: 'unreadable_rule' };
+    const inputs = wrap(rowInputs(indicator, reading, snapshot, peers, this.settings));
+    const terms = {
+      type,
+      ...rowTerms(indicator, reading, snapshot),
+      conventions: rule.conventions,
+      places: this.settings.places,
+    };
+    return full ? scoreRule(rule.reading, { full, ...terms }, inputs) : withoutMarks(rule.reading, terms, inputs);
   }
 
   #isManual(reading: TableReading, { name, cells, row }: IndicatorRow): boolean {
@@ -152,6 +150,15 @@ export class Bench {
     if (side) this.#sides.set(key, side);
     return side ?? sideByWords(indicator.ruleText);
   }
+}
+
+const [HIGH, HIGHER] = [exact(1_000_000), exact(2_000_000)];
+
+/** A bonus without 分值 is what its rule gives, if that hangs on no 分值: two that none reaches give the same mark. */
+function withoutMarks(rule: RuleReading, terms: Omit<Terms, 'full'>, inputs: InputSource): Outcome {
+  const [one, other] = [HIGH, HIGHER].map((full) => scoreRule(rule, { full, ...terms }, inputs)) as [Outcome, Outcome];
+  const hangs = one.status === 'scored' && other.status === 'scored' && !equals(one.score.mark, other.score.mark);
+  return hangs ? { status: 'unreadable_rule' } : one;
 }
 
 /** What is odd in a rule and worth asking its author about; what a convention settles is told as the convention. */

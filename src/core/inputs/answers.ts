@@ -75,6 +75,9 @@ export function factIn(held: Held | null, words: string): Answer<boolean> {
   return textFact(held, asked, say);
 }
 
+/** Words before a verb that ask for more than the verb. */
+const ADVERB = /[按全均都及足必超提首再严需应]|\d/;
+
 /** A text that says the very words of the rule, or their denial. */
 function textFact(held: Held, asked: string, say: (so: boolean) => Answer<boolean>): Answer<boolean> {
   const text = bareWords(held.reading.shown);
@@ -84,6 +87,8 @@ function textFact(held: Held, asked: string, say: (so: boolean) => Answer<boolea
     return isSubsequence(text.replace(NEGATIVE, ''), positive) || isSubsequence(positive, text)
       ? say(false)
       : lacking('是否完成的情况', held);
+  // 正常运行 under 设施正常运行: the same words without their subject.
+  if (text.length >= 4 && positive.endsWith(text) && !ADVERB.test(positive.slice(0, -text.length))) return say(true);
   if (text.includes(positive))
     return /[未没不无]$/.test(text.slice(0, text.indexOf(positive))) ? say(false) : say(true);
   return lacking('是否完成的情况', held);

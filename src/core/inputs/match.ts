@@ -56,7 +56,8 @@ function fit(label: string, word: string): number {
   return level >= 0 && level === levelOf(word) ? 2 : 0;
 }
 
-const negated = (text: string): boolean => /[未不无非]/.test(text);
+/** 无故缺席 denies nothing. */
+const negated = (text: string): boolean => /未|不|无(?!故)|非/.test(text);
 
 /**
  * For each label the index of the word it means, one to one; −1 for a label that fits none. Null when two words fit a label equally

@@ -4,6 +4,7 @@ import type { ColumnReading, Doubt, Role } from '../model/indicator';
 import type { Settings } from '../model/settings';
 import type { Evidence } from './evidence';
 import type { HeaderColumn } from './header';
+import { assignByCells } from './assignByCells';
 import { assignPath } from './assignPath';
 import type { HeaderMeaning } from './words';
 
@@ -101,6 +102,7 @@ export function assignRoles(
   assignFull(board);
   assignScores(board);
   assignValues(board, year);
+  assignByCells(board);
   assignRest(board);
   return board.result();
 }
@@ -156,7 +158,9 @@ function mostBy(options: readonly Candidate[], measure: (c: Candidate) => number
 /** 分值 twice: the one that differs row by row is the item's, one that stands once for several rows is the group's. */
 function assignFull(board: Board): void {
   if (board.has('full')) return;
-  const options = board.free('full').filter((c) => c.e.filled === 0 || c.e.numeric >= 0.3 || c.e.length <= 6);
+  const options = [...board.free('full'), ...groupTotals(board)].filter(
+    (c) => c.e.filled === 0 || c.e.numeric >= 0.3 || c.e.length <= 6,
+  );
   const rule = board.of('rule');
   const grouped = (c: Candidate) =>
     c.e.filled > 0 && c.e.filled < c.e.covered && rule !== undefined && rule.e.filled > c.e.filled * 1.5;
@@ -175,6 +179,17 @@ function assignFull(board: Board): void {
   narrow((c) => /单项|小项|小分/.test(c.header));
   narrow((c) => !/权重|权数|系数/.test(c.header));
   board.settle('full', finest);
+}
+
+/** 项目总分 left of the item's own marks, one figure for several rows, is no result. */
+function groupTotals(board: Board): Candidate[] {
+  const items = board.free('full');
+  return board.free('score').filter((c) => {
+    const [first] = items;
+    return (
+      first !== undefined && c.col < first.col && c.e.numeric >= 0.8 && c.e.filled > 0 && c.e.filled < first.e.filled
+    );
+  });
 }
 
 /** The column to write back is 得分, or the assessor's own when it is the only one beside 自评分. */

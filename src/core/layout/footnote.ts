@@ -1,4 +1,4 @@
-/** The only place that takes a scoring rule out of the notes under a list of organisations. */
+/** The only place that takes scoring rules out of the notes under a table. */
 import type { CellRef } from '../model/area';
 import { compare, decimal, sum, type Exact } from '../model/exact';
 import { hasScoringWords } from './evidence';
@@ -19,10 +19,15 @@ const LINES = /\r?\n|(?<=[。；;])\s*(?=[(（]?\d{1,2}[)）.．、](?!\d))/;
 const FORMULA = /得分=|分值=|=[^。；]*[+×÷]/;
 const RANKING_ONLY = /排名|名次|并列/;
 
-/** Reads the scoring sentences in rows `from`–`to`; null when the notes hold none. */
-export function footnoteRule(grid: Grid, from: number, to: number): Footnote | null {
-  const lines: string[] = [];
-  let at: CellRef | null = null;
+/** One scoring sentence of the notes, its list mark kept off. */
+export interface NoteRule {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** The scoring sentences in rows `from`–`to`, in order. */
+export function noteRules(grid: Grid, from: number, to: number): NoteRule[] {
+  const lines: NoteRule[] = [];
   for (let row = from; row <= to; row++) {
     for (const col of grid.filled(row)) {
       const value = grid.own(row, col);
@@ -33,13 +38,20 @@ export function footnoteRule(grid: Grid, from: number, to: number): Footnote | n
         const even = evenText(text);
         const scoring = FORMULA.test(even) || hasScoringWords(even);
         if (!scoring || (RANKING_ONLY.test(even) && !FORMULA.test(even) && !/扣\d|加\d/.test(even))) continue;
-        at ??= { sheet: grid.sheet.name, row, col };
-        lines.push(text);
+        lines.push({ text, at: { sheet: grid.sheet.name, row, col } });
       }
     }
   }
-  if (!at) return null;
-  return { text: lines.join('\n'), at, full: fullOf(lines) };
+  return lines;
+}
+
+/** The notes in rows `from`–`to` as the rule of a list; null when they hold none. */
+export function footnoteRule(grid: Grid, from: number, to: number): Footnote | null {
+  const rules = noteRules(grid, from, to);
+  const [first] = rules;
+  if (!first) return null;
+  const lines = rules.map((r) => r.text);
+  return { text: lines.join('\n'), at: first.at, full: fullOf(lines) };
 }
 
 function fullOf(lines: readonly string[]): Exact | null {

@@ -1,5 +1,5 @@
 /** The only place that says what a column header means by its words alone, before any cell is looked at. */
-import { HEAD_WORDS, MODIFIERS, REPORT_DATE, SCOPE_WORDS, type HeaderMeaning } from './words';
+import { COMPOUNDS, HEAD_WORDS, MODIFIERS, REPORT_DATE, SCOPE_WORDS, type HeaderMeaning } from './words';
 import { evenText } from './labels';
 
 /** What the words of a header path say. `strength`: 3 the word itself, 2 a compound ending in it, 1 a vague hint, 0 nothing. */
@@ -122,6 +122,7 @@ function headOf(leaf: string): { meaning: HeaderMeaning | null; strength: 0 | 1 
     }
     return { meaning, strength: 2 };
   }
+  for (const [pattern, meaning, strength] of COMPOUNDS) if (pattern.test(text)) return { meaning, strength };
   if (/(单位|部门|科室|股室)$/.test(text)) return { meaning: 'responsible', strength: 1 };
   return { meaning: null, strength: 0 };
 }

@@ -3,6 +3,7 @@ import type { TableReading, TableRow, Role } from '../model/indicator';
 import type { Settings } from '../model/settings';
 import type { Snapshot, SheetSnapshot } from '../model/snapshot';
 import { assignRoles, type Assignment, type Candidate } from './assign';
+import { withAnnexes, withNoteRules } from './borrowedRules';
 import { captionOf } from './caption';
 import { evidenceOf, sampleRows } from './evidence';
 import { footnoteRule } from './footnote';
@@ -20,7 +21,7 @@ export function readTables(snapshot: Snapshot, settings: Settings): TableReading
     const grid = gridOf(sheet);
     if (grid) tables.push(...tablesOn(grid, sheet, snapshot.workbook, settings, tables.length));
   }
-  return tables;
+  return withAnnexes(tables);
 }
 
 /** The rows a band of header rows governs. */
@@ -133,8 +134,14 @@ function tablesOn(
         kindOfItems: kindOfItems(caption.title, assignment),
       };
       let rows = readRows(frame, region.from, region.to);
+      const last = Math.max(region.from, ...rows.filter((r) => r.kind === 'indicator').map((r) => r.row));
+      if (
+        form === 'indicators' &&
+        !assignment.columns.some((c) => c.role === 'rule') &&
+        assignment.doubts.every((d) => d.role !== 'rule')
+      )
+        rows = [...withNoteRules(rows, grid, last + 1, region.to)];
       if (form === 'organisations') {
-        const last = Math.max(region.from, ...rows.filter((r) => r.kind === 'indicator').map((r) => r.row));
         const rule = footnoteRule(grid, last + 1, region.to);
         if (!rule) continue;
         // Notes under a list stand under all of its blocks; they are read as its rule, not as rows of one block.

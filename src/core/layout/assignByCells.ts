@@ -1,0 +1,59 @@
+/** The only place that deals with columns whose header words are unknown: what their cells show beyond doubt is taken, what a mark could hang on is asked. */
+import type { Role } from '../model/indicator';
+import type { Board, Candidate } from './assign';
+
+const LONG_TEXT = 28;
+
+/** Called when every column with a known header has its role. */
+export function assignByCells(board: Board): void {
+  takeLevels(board);
+  takeGroupMarks(board);
+  if (!board.has('rule') || board.has('unit_name')) return;
+  askActual(board);
+}
+
+/** Columns no word of whose header is known. */
+const unknown = (board: Board): Candidate[] =>
+  board.candidates.filter((c) => board.isFree(c) && c.meaning.meaning === null && !c.meaning.reportDate);
+
+/** Words to the left of the names that each stand for several rows: a level of the hierarchy. */
+function takeLevels(board: Board): void {
+  const name = board.of('name');
+  if (!name) return;
+  for (const c of unknown(board)) {
+    const stands = c.e.filled < c.e.covered || c.e.filled * 2 <= name.e.filled || c.e.distinct * 2 <= c.e.filled;
+    const words = c.e.filled > 0 && c.e.text >= 0.8 && c.e.length <= LONG_TEXT && c.e.organisation < 0.5;
+    const level = (['l1', 'l2', 'l3'] as const).find((l) => !board.has(l));
+    if (c.col < name.col && stands && words && level) board.give(level, c);
+  }
+}
+
+/** 项目总分 over sub-rows with marks of their own: figures left of the item's marks, each for several rows. */
+function takeGroupMarks(board: Board): void {
+  const full = board.of('full');
+  if (!full || board.has('group_full')) return;
+  for (const c of unknown(board)) {
+    const group = c.e.filled > 0 && c.e.numeric >= 0.8 && c.e.filled < full.e.filled && c.e.filled < c.e.covered;
+    if (c.col < full.col && group && /分|权/.test(c.header)) return board.give('group_full', c);
+  }
+}
+
+/** No column says what was achieved, and some hold something: one of them may be it. */
+function askActual(board: Board): void {
+  const months = board.candidates.some((c) => c.meaning.month !== null && !board.isFree(c));
+  const others: Role[] = [
+    'actual',
+    'numerator',
+    'completion',
+    'growth',
+    'rank',
+    'grade',
+    'count_total',
+    'ontime_rate',
+    'satisfaction',
+    'overdue',
+  ];
+  if (months || others.some((r) => board.has(r))) return;
+  const options = unknown(board).filter((c) => c.e.filled > 0 && c.e.organisation < 0.5);
+  if (options.length > 0) board.ask('actual', options);
+}

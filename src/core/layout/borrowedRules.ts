@@ -1,0 +1,102 @@
+/** The only place that gives a table without rules of its own its rules: from the notes under it, or from an annex (附件) that names the same indicators. */
+import type { CellRef } from '../model/area';
+import type { IndicatorRow, Role, TableReading, TableRow } from '../model/indicator';
+import { hasScoringWords } from './evidence';
+import { noteRules, type NoteRule } from './footnote';
+import type { Grid } from './grid';
+import { evenText, labelOf } from './labels';
+
+interface Borrowed {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+const has = (table: Pick<TableReading, 'columns'>, ...roles: Role[]): boolean =>
+  table.columns.some((c) => roles.includes(c.role));
+
+/** 详见附件, 按《细则》执行: a rule cell that only says where the rule stands. */
+const POINTS_ELSEWHERE = /^(详?见|参[见照]|按照?|依据|执行).{0,20}(附件|附表|细则|办法|方案|说明)/;
+
+const wants = (row: TableRow): row is IndicatorRow =>
+  row.kind === 'indicator' &&
+  (row.ruleText === '' || (POINTS_ELSEWHERE.test(evenText(row.ruleText)) && !hasScoringWords(evenText(row.ruleText))));
+
+const given = (row: IndicatorRow, rule: Borrowed): IndicatorRow =>
+  // A row builds its cells when asked for: a spread would build them all.
+  Object.create(Object.getPrototypeOf(row) as object, {
+    ...Object.getOwnPropertyDescriptors(row),
+    ruleText: { value: rule.text, enumerable: true },
+    ruleAt: { value: rule.at, enumerable: true },
+  }) as IndicatorRow;
+
+const keyOf = (text: string): string => evenText(labelOf(text).title);
+
+/**
+ * Rules out of the notes in rows `from`–`to`, for a table without a rule column. A line that names indicators (城镇就业：…) is the
+ * rule of those; lines that name none and carry no caption are the rule of all others, together.
+ */
+export function withNoteRules(rows: readonly TableRow[], grid: Grid, from: number, to: number): readonly TableRow[] {
+  if (!rows.some(wants)) return rows;
+  const lines = noteRules(grid, from, to);
+  const names = rows.flatMap((r) => (r.kind === 'indicator' ? [keyOf(r.name)] : [])).filter((n) => n.length >= 2);
+  const own = new Map<string, NoteRule[]>();
+  const common: NoteRule[] = [];
+  let captioned = false;
+  for (const line of lines) {
+    const even = evenText(line.text);
+    const named = names.filter((n) => even.includes(n));
+    const meant = named.filter((n) => !named.some((other) => other !== n && other.includes(n)));
+    for (const n of meant) own.set(n, [...(own.get(n) ?? []), line]);
+    if (meant.length > 0) continue;
+    common.push(line);
+    captioned ||= CAPTION.test(even) && !GENERAL.test(even);
+  }
+  const of = (row: IndicatorRow): Borrowed | null => {
+    const mine = own.get(keyOf(row.name)) ?? (captioned ? [] : common);
+    const [first] = mine;
+    return first ? { text: mine.map((l) => bare(l.text)).join('\n'), at: first.at } : null;
+  };
+  return rows.map((row) => {
+    const rule = wants(row) ? of(row) : null;
+    return rule ? given(row as IndicatorRow, rule) : row;
+  });
+}
+
+/** 投资类：…: the line is about some of the rows. */
+const CAPTION = /^[^，。；：=]{2,16}：/;
+const GENERAL = /^(计分|评分|赋分|考核|考评|得分|各项)[^，。；：=]{0,8}：/;
+const bare = (text: string): string => (GENERAL.test(evenText(text)) ? text.replace(/^[^:：]*[:：]\s*/, '') : text);
+
+/** An annex names indicators and their rules and holds nothing that is scored. */
+const isAnnex = (table: TableReading): boolean =>
+  has(table, 'rule') &&
+  !has(table, 'score', 'self_score', 'checked_score', 'deduction', 'bonus', 'actual') &&
+  table.doubts.length === 0;
+
+/** Joins annexes to the tables that lack rules; an annex used up is no table of its own. */
+export function withAnnexes(tables: readonly TableReading[]): TableReading[] {
+  const annexes = tables.filter(isAnnex);
+  if (annexes.length === 0) return [...tables];
+  const rules = new Map<string, { readonly rule: Borrowed; readonly from: TableReading } | null>();
+  for (const from of annexes) {
+    for (const row of from.rows) {
+      if (row.kind !== 'indicator' || row.ruleText === '' || !row.ruleAt) continue;
+      const key = keyOf(row.name);
+      const known = rules.get(key);
+      const same = known === undefined || known?.rule.text === row.ruleText;
+      rules.set(key, same ? { rule: { text: row.ruleText, at: row.ruleAt }, from } : null);
+    }
+  }
+  const used = new Set<TableReading>();
+  const joined = tables.map((table) => {
+    if (annexes.includes(table) || table.form !== 'indicators' || !table.rows.some(wants)) return table;
+    const rows = table.rows.map((row) => {
+      const found = wants(row) ? rules.get(keyOf(row.name)) : null;
+      if (!found) return row;
+      used.add(found.from);
+      return given(row as IndicatorRow, found.rule);
+    });
+    return { ...table, rows };
+  });
+  return joined.filter((t) => !used.has(t));
+}
