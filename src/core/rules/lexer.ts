@@ -1,5 +1,6 @@
 /** The only place that cuts a folded rule text into tokens: numbers with units, marks, ranks, vocabulary words, and plain words between them. */
 /* eslint-disable max-lines -- one pass over the characters; each kind of token is a few lines */
+import { quotientAt, type Quotient } from './quotient';
 import type { Exact } from '../model/exact';
 import type { Unit } from '../model/quantity';
 import { readNumeral } from '../text/numerals';
@@ -27,6 +28,8 @@ export interface Token {
   readonly bottom?: boolean;
   /** r average: whose, '' when not said. */
   readonly scope?: string;
+  /** N: marks divided by a number of the row. */
+  readonly quotient?: Quotient;
 }
 
 const HANZI = '零一二两三四五六七八九十百千半';
@@ -137,6 +140,7 @@ function tokenOf({ code, length, more }: Cut, text: string, at: number): Token {
     list: more?.list,
     bottom: more?.bottom,
     scope: more?.scope,
+    quotient: more?.quotient,
   };
 }
 
@@ -147,6 +151,7 @@ interface Signs {
   readonly average: boolean;
   readonly most: boolean;
   readonly day: boolean;
+  readonly over: boolean;
 }
 
 const signsOf = (text: string): Signs => ({
@@ -155,6 +160,7 @@ const signsOf = (text: string): Signs => ({
   average: /均|水平/.test(text),
   most: text.includes('最'),
   day: /[年月日号]/.test(text),
+  over: /[÷/]|除以/.test(text),
 });
 
 function special(text: string, at: number, rest: string, signs: Signs): Cut | null {
@@ -173,6 +179,10 @@ function special(text: string, at: number, rest: string, signs: Signs): Cut | nu
     const end = formulaEnd(text, at + formula[0].length);
     return cut('=', end - at, { value: formula[0] });
   }
+  const quotient = signs.over ? quotientAt(rest) : null;
+  if (quotient) return cut('N', quotient.length, { quotient });
+  if (c === '扣' && /^扣分标准(?=为[\d(分本该])/.test(rest)) return cut('k', 4, { value: 'deduct' });
+  if (signs.over && c === '扣' && quotientAt(rest.slice(1))) return cut('D', 1, { value: 'deduct' });
   const tenths = rest[1] === '成' ? /^([一二三四五六七八九])成(?![立为果效本员长])/.exec(rest) : null;
   if (tenths) return cut('q', 2, { number: readNumeral(tenths[1] as string)!.mul(10), unit: unitNamed('%') });
   if (rest[1] === '倍' && /^(?:双倍|加倍(?=[扣减]))/.test(rest))

@@ -1,6 +1,7 @@
 /** The only place that says what phrases a rule text is made of; `grammar/phrases.peggy` finds them. */
 import { parse } from './grammar/phrases.generated';
 import type { Token } from './lexer';
+import type { Quotient } from './quotient';
 
 /** Marks as the text gives them: a number, the full marks, a share of the full marks, a multiple of them. */
 export type AmountPhrase =
@@ -29,6 +30,8 @@ export type Phrase = At &
         /** 0.5分/次: the unit it is given for. */
         readonly per?: Token;
       }
+    /** 扣(分值÷村数)分: marks divided by a number of the row. */
+    | { readonly kind: 'quotient'; readonly sign: Sign; readonly quotient: Quotient }
     | { readonly kind: 'nothing'; readonly how: 'zero' | 'nodeduct' | 'noadd' | 'nochange' }
     | {
         readonly kind: 'limit';

@@ -49,7 +49,7 @@ export type Item = { readonly from: number; readonly to: number } & (
 
 /** What a statement does to the mark. */
 export type Doing = { readonly from: number; readonly to: number } & (
-  | Extract<Phrase, { kind: 'effect' | 'nothing' | 'prorata' | 'convert' }>
+  | Extract<Phrase, { kind: 'effect' | 'quotient' | 'nothing' | 'prorata' | 'convert' }>
   | { readonly kind: 'formula'; readonly token: Token }
   | { readonly kind: 'efficacy' }
   | { readonly kind: 'interpolate' }
@@ -277,7 +277,7 @@ const isTail = (p: Phrase): boolean =>
     (p.token.code === 'w' && /^(?:计|分|计算|处理|记|标准|基准|计扣)$/.test(p.token.text)));
 
 function doingOf(p: Phrase): Doing | null {
-  if (p.kind === 'effect' || p.kind === 'nothing' || p.kind === 'prorata' || p.kind === 'convert') return p;
+  if (p.kind === 'effect' || p.kind === 'quotient' || p.kind === 'nothing' || p.kind === 'prorata' || p.kind === 'convert') return p;
   if (p.kind !== 'token') return null;
   const at = { from: p.from, to: p.to };
   switch (p.token.code) {

@@ -182,31 +182,33 @@ function peg$parse(input, options) {
   const peg$c13 = "E";
   const peg$c14 = "C";
   const peg$c15 = "Q";
-  const peg$c16 = "o";
-  const peg$c17 = "c";
-  const peg$c18 = "z";
-  const peg$c19 = "l";
-  const peg$c20 = "1";
-  const peg$c21 = "R";
-  const peg$c22 = ",";
-  const peg$c23 = "j";
-  const peg$c24 = "Z";
-  const peg$c25 = "L";
-  const peg$c26 = "5";
-  const peg$c27 = "p";
-  const peg$c28 = "6";
-  const peg$c29 = "8";
-  const peg$c30 = "7";
-  const peg$c31 = "x";
-  const peg$c32 = "w";
-  const peg$c33 = "~";
-  const peg$c34 = "0";
-  const peg$c35 = "M";
-  const peg$c36 = "(";
-  const peg$c37 = ")";
-  const peg$c38 = "S";
-  const peg$c39 = "K";
-  const peg$c40 = "%";
+  const peg$c16 = "N";
+  const peg$c17 = "r";
+  const peg$c18 = "o";
+  const peg$c19 = "c";
+  const peg$c20 = "z";
+  const peg$c21 = "l";
+  const peg$c22 = "1";
+  const peg$c23 = "R";
+  const peg$c24 = ",";
+  const peg$c25 = "j";
+  const peg$c26 = "Z";
+  const peg$c27 = "L";
+  const peg$c28 = "5";
+  const peg$c29 = "p";
+  const peg$c30 = "6";
+  const peg$c31 = "8";
+  const peg$c32 = "7";
+  const peg$c33 = "x";
+  const peg$c34 = "w";
+  const peg$c35 = "~";
+  const peg$c36 = "0";
+  const peg$c37 = "M";
+  const peg$c38 = "(";
+  const peg$c39 = ")";
+  const peg$c40 = "S";
+  const peg$c41 = "K";
+  const peg$c42 = "%";
 
   const peg$r0 = /^[w,;:()t\u3001*E]/;
   const peg$r1 = /^[m]/;
@@ -215,27 +217,28 @@ function peg$parse(input, options) {
   const peg$r4 = /^[Qu0]/;
   const peg$r5 = /^[u0Q]/;
   const peg$r6 = /^[DPk]/;
-  const peg$r7 = /^[ZXYU]/;
-  const peg$r8 = /^[kAPDB]/;
-  const peg$r9 = /^[u0]/;
-  const peg$r10 = /^[u]/;
-  const peg$r11 = /^[,;)]/;
-  const peg$r12 = /^[CkAw6]/;
-  const peg$r13 = /^[cd]/;
-  const peg$r14 = /^[CkAw]/;
-  const peg$r15 = /^[kA]/;
-  const peg$r16 = /^[0]/;
-  const peg$r17 = /^[X-Y]/;
-  const peg$r18 = /^[CkAD]/;
-  const peg$r19 = /^[b9]/;
-  const peg$r20 = /^[CkAD6]/;
-  const peg$r21 = /^[X-Z]/;
-  const peg$r22 = /^[AC]/;
-  const peg$r23 = /^[Ck]/;
-  const peg$r24 = /^[wnSrtMv+0hqK]/;
-  const peg$r25 = /^[wvMk]/;
-  const peg$r26 = /^[Sb]/;
-  const peg$r27 = /^[+\u3001]/;
+  const peg$r7 = /^[W:]/;
+  const peg$r8 = /^[ZXYU]/;
+  const peg$r9 = /^[kAPDB]/;
+  const peg$r10 = /^[u0]/;
+  const peg$r11 = /^[u]/;
+  const peg$r12 = /^[,;)]/;
+  const peg$r13 = /^[CkAw6]/;
+  const peg$r14 = /^[cd]/;
+  const peg$r15 = /^[CkAw]/;
+  const peg$r16 = /^[kA]/;
+  const peg$r17 = /^[0]/;
+  const peg$r18 = /^[X-Y]/;
+  const peg$r19 = /^[CkAD]/;
+  const peg$r20 = /^[b9]/;
+  const peg$r21 = /^[CkAD6]/;
+  const peg$r22 = /^[X-Z]/;
+  const peg$r23 = /^[AC]/;
+  const peg$r24 = /^[Ck]/;
+  const peg$r25 = /^[wnSrtMv+0hqK]/;
+  const peg$r26 = /^[wvMk]/;
+  const peg$r27 = /^[Sb]/;
+  const peg$r28 = /^[+\u3001]/;
 
   const peg$e0 = peg$classExpectation(["w", ",", ";", ":", "(", ")", "t", "\u3001", "*", "E"], false, false, false);
   const peg$e1 = peg$anyExpectation();
@@ -261,52 +264,55 @@ function peg$parse(input, options) {
   const peg$e21 = peg$literalExpectation("C", false);
   const peg$e22 = peg$literalExpectation("Q", false);
   const peg$e23 = peg$classExpectation(["D", "P", "k"], false, false, false);
-  const peg$e24 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
-  const peg$e25 = peg$literalExpectation("o", false);
-  const peg$e26 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
-  const peg$e27 = peg$literalExpectation("c", false);
-  const peg$e28 = peg$classExpectation(["u", "0"], false, false, false);
-  const peg$e29 = peg$literalExpectation("z", false);
-  const peg$e30 = peg$literalExpectation("l", false);
-  const peg$e31 = peg$literalExpectation("1", false);
-  const peg$e32 = peg$classExpectation(["u"], false, false, false);
-  const peg$e33 = peg$classExpectation([",", ";", ")"], false, false, false);
-  const peg$e34 = peg$literalExpectation("R", false);
-  const peg$e35 = peg$classExpectation(["C", "k", "A", "w", "6"], false, false, false);
-  const peg$e36 = peg$classExpectation(["c", "d"], false, false, false);
-  const peg$e37 = peg$literalExpectation(",", false);
-  const peg$e38 = peg$literalExpectation("j", false);
-  const peg$e39 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
-  const peg$e40 = peg$classExpectation(["k", "A"], false, false, false);
-  const peg$e41 = peg$literalExpectation("Z", false);
-  const peg$e42 = peg$literalExpectation("L", false);
-  const peg$e43 = peg$literalExpectation("5", false);
-  const peg$e44 = peg$literalExpectation("p", false);
-  const peg$e45 = peg$classExpectation(["0"], false, false, false);
-  const peg$e46 = peg$classExpectation([["X", "Y"]], false, false, false);
-  const peg$e47 = peg$literalExpectation("6", false);
-  const peg$e48 = peg$classExpectation(["C", "k", "A", "D"], false, false, false);
-  const peg$e49 = peg$classExpectation(["b", "9"], false, false, false);
-  const peg$e50 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
-  const peg$e51 = peg$literalExpectation("8", false);
-  const peg$e52 = peg$classExpectation([["X", "Z"]], false, false, false);
-  const peg$e53 = peg$literalExpectation("7", false);
-  const peg$e54 = peg$classExpectation(["A", "C"], false, false, false);
-  const peg$e55 = peg$literalExpectation("x", false);
-  const peg$e56 = peg$literalExpectation("w", false);
-  const peg$e57 = peg$classExpectation(["C", "k"], false, false, false);
-  const peg$e58 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q", "K"], false, false, false);
-  const peg$e59 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
-  const peg$e60 = peg$literalExpectation("~", false);
-  const peg$e61 = peg$literalExpectation("0", false);
-  const peg$e62 = peg$literalExpectation("M", false);
-  const peg$e63 = peg$literalExpectation("(", false);
-  const peg$e64 = peg$literalExpectation(")", false);
-  const peg$e65 = peg$classExpectation(["S", "b"], false, false, false);
-  const peg$e66 = peg$classExpectation(["+", "\u3001"], false, false, false);
-  const peg$e67 = peg$literalExpectation("S", false);
-  const peg$e68 = peg$literalExpectation("K", false);
-  const peg$e69 = peg$literalExpectation("%", false);
+  const peg$e24 = peg$classExpectation(["W", ":"], false, false, false);
+  const peg$e25 = peg$literalExpectation("N", false);
+  const peg$e26 = peg$literalExpectation("r", false);
+  const peg$e27 = peg$classExpectation(["Z", "X", "Y", "U"], false, false, false);
+  const peg$e28 = peg$literalExpectation("o", false);
+  const peg$e29 = peg$classExpectation(["k", "A", "P", "D", "B"], false, false, false);
+  const peg$e30 = peg$literalExpectation("c", false);
+  const peg$e31 = peg$classExpectation(["u", "0"], false, false, false);
+  const peg$e32 = peg$literalExpectation("z", false);
+  const peg$e33 = peg$literalExpectation("l", false);
+  const peg$e34 = peg$literalExpectation("1", false);
+  const peg$e35 = peg$classExpectation(["u"], false, false, false);
+  const peg$e36 = peg$classExpectation([",", ";", ")"], false, false, false);
+  const peg$e37 = peg$literalExpectation("R", false);
+  const peg$e38 = peg$classExpectation(["C", "k", "A", "w", "6"], false, false, false);
+  const peg$e39 = peg$classExpectation(["c", "d"], false, false, false);
+  const peg$e40 = peg$literalExpectation(",", false);
+  const peg$e41 = peg$literalExpectation("j", false);
+  const peg$e42 = peg$classExpectation(["C", "k", "A", "w"], false, false, false);
+  const peg$e43 = peg$classExpectation(["k", "A"], false, false, false);
+  const peg$e44 = peg$literalExpectation("Z", false);
+  const peg$e45 = peg$literalExpectation("L", false);
+  const peg$e46 = peg$literalExpectation("5", false);
+  const peg$e47 = peg$literalExpectation("p", false);
+  const peg$e48 = peg$classExpectation(["0"], false, false, false);
+  const peg$e49 = peg$classExpectation([["X", "Y"]], false, false, false);
+  const peg$e50 = peg$literalExpectation("6", false);
+  const peg$e51 = peg$classExpectation(["C", "k", "A", "D"], false, false, false);
+  const peg$e52 = peg$classExpectation(["b", "9"], false, false, false);
+  const peg$e53 = peg$classExpectation(["C", "k", "A", "D", "6"], false, false, false);
+  const peg$e54 = peg$literalExpectation("8", false);
+  const peg$e55 = peg$classExpectation([["X", "Z"]], false, false, false);
+  const peg$e56 = peg$literalExpectation("7", false);
+  const peg$e57 = peg$classExpectation(["A", "C"], false, false, false);
+  const peg$e58 = peg$literalExpectation("x", false);
+  const peg$e59 = peg$literalExpectation("w", false);
+  const peg$e60 = peg$classExpectation(["C", "k"], false, false, false);
+  const peg$e61 = peg$classExpectation(["w", "n", "S", "r", "t", "M", "v", "+", "0", "h", "q", "K"], false, false, false);
+  const peg$e62 = peg$classExpectation(["w", "v", "M", "k"], false, false, false);
+  const peg$e63 = peg$literalExpectation("~", false);
+  const peg$e64 = peg$literalExpectation("0", false);
+  const peg$e65 = peg$literalExpectation("M", false);
+  const peg$e66 = peg$literalExpectation("(", false);
+  const peg$e67 = peg$literalExpectation(")", false);
+  const peg$e68 = peg$classExpectation(["S", "b"], false, false, false);
+  const peg$e69 = peg$classExpectation(["+", "\u3001"], false, false, false);
+  const peg$e70 = peg$literalExpectation("S", false);
+  const peg$e71 = peg$literalExpectation("K", false);
+  const peg$e72 = peg$literalExpectation("%", false);
 
   function peg$f0() {    return { kind: 'token', ...here(range()), token: tok(range()) };  }
   function peg$f1() {    return { kind: 'token', ...here(range()), token: tok(range()) };  }
@@ -334,114 +340,118 @@ function peg$parse(input, options) {
   function peg$f23(lead, verb, amounts) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts });  }
   function peg$f24(lead, verb, amounts) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts });  }
   function peg$f25(lead, verb, amounts) {    return node('effect', range(), { pre: '', sign: 'both', amounts });  }
-  function peg$f26(lead, verb, amounts) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts });  }
-  function peg$f27(lead, q, amounts, verb) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts, per: q });  }
-  function peg$f28(lead, amounts, u, verb) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts, per: tokens.slice(range().start).find((t) => t.code === '/') });  }
-  function peg$f29(lead, amounts, verb) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts });  }
-  function peg$f30(lead, q) {    return q.unit?.text === '倍';  }
-  function peg$f31(lead, q) {    return tokens[offset() - 1].value === 'deduct';  }
-  function peg$f32(lead, q) {    return node('effect', range(), { pre: words(range(), lead.length), sign: 'deduct', amounts: [{ kind: 'fraction', of: q }] });  }
-  function peg$f33(amounts) {    return node('effect', range(), { pre: '', sign: 'award', amounts, weak: true });  }
-  function peg$f34(v) {    return tokens[offset() - 1].value !== 'award';  }
-  function peg$f35(v) {    return tokens[range().end - 1].value;  }
-  function peg$f36(z) {    return node('nothing', range(), { how: tokens[range().end - 1].value });  }
-  function peg$f37(m) {    return node('andsoon', range(), { amount: { kind: 'mark', mark: m } });  }
-  function peg$f38(s) {    return tok(range()).value;  }
-  function peg$f39(c) {    return tokens[offset() - 1].value === '<=';  }
-  function peg$f40() {    return node('limit', range(), { how: tokens[range().end - 1].value, amount: null });  }
-  function peg$f41(w, l, s, a) {    return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
-  function peg$f42(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
-  function peg$f43(s, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
-  function peg$f44(w, l, s, a) {    return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
-  function peg$f45(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f46(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f47(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f48(a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
-  function peg$f49() {    return { kind: 'full' };  }
-  function peg$f50(a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
-  function peg$f51(u, a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
-  function peg$f52(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
-  function peg$f53(s, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
-  function peg$f54(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'add';  }
-  function peg$f55(s, a) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a });  }
-  function peg$f56(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f57(s) {    return tokens[offset() - 1].text === '封顶';  }
-  function peg$f58(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f59() {    return /满分$/.test(tokens[offset() - 1].text);  }
-  function peg$f60(m) {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
-  function peg$f61(a) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: a });  }
-  function peg$f62() {    return tokens[offset() - 1].value === 'fullmarks';  }
-  function peg$f63() {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } });  }
-  function peg$f64(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f65(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
-  function peg$f66(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
-  function peg$f67(l, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
-  function peg$f68(l) {    return node('limit', range(), { how: 'floor0', sign: null, amount: null });  }
-  function peg$f69() {    return tokens[offset() - 1].value === 'max';  }
-  function peg$f70() {    const { text } = tok(range()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
-  function peg$f71() {    return tokens[offset() - 1].value === 'min';  }
-  function peg$f72(q) {    return q.unit?.text === '倍';  }
-  function peg$f73(q) {    return { kind: 'times', of: q };  }
-  function peg$f74() {    return tokens.some((t) => t.code === 'E');  }
-  function peg$f75(q) {    return q.unit?.text !== '%';  }
-  function peg$f76(q, x) {    return tokens[offset() - 1].value === 'floor';  }
-  function peg$f77(q) {    return node('mode', range(), { how: 'floor', unit: q });  }
-  function peg$f78(q) {    return tokens[offset() - 1].value === 'ratio';  }
-  function peg$f79(q) {    return node('mode', range(), { how: 'prorata', unit: q });  }
-  function peg$f80(q) {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: q });  }
-  function peg$f81(q, u) {    return node('mode', range(), { how: 'ceil', unit: q, as: u });  }
-  function peg$f82() {    return node('mode', range(), { how: 'floor', unit: null });  }
-  function peg$f83() {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: null });  }
-  function peg$f84() {    return node('mode', range(), { how: 'ceil', unit: null });  }
-  function peg$f85() {    return node('mode', range(), { how: tok(range()).value, unit: null });  }
-  function peg$f86(mid, r, m) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
-  function peg$f87(mid, r, factors, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors, tail: end });  }
-  function peg$f88() {    return null;  }
-  function peg$f89(a, mid, r, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().end), factors: [], of: a, tail: end });  }
-  function peg$f90(r) {    return /率$/.test(tokens[offset() - 1].text);  }
-  function peg$f91(r, factors, end) {    return node('prorata', range(), { basis: [r].map(() => tokens[range().start + 1]), factors, tail: end });  }
-  function peg$f92() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f93(m) {    return node('prorata', range(), { basis: [tok(range())], factors: [], of: m, tail: 'award' });  }
-  function peg$f94() {    return tokens[offset() - 1].value === 'prorata';  }
-  function peg$f95() {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tok(range()).text.includes('扣') ? 'deduct' : tok(range()).text.includes('加') ? 'add' : 'award' });  }
-  function peg$f96(end) {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tokens[range().end - 1].value });  }
-  function peg$f97() {    return tok(range());  }
-  function peg$f98(f) {    return f;  }
-  function peg$f99(t) {    return t.length ? tokens[range().end - 1].value : '';  }
-  function peg$f100(mid, m, sc, x, c) {    return node('convert', range(), { rate: x });  }
-  function peg$f101() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
-  function peg$f102(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
-  function peg$f103(a, c) {    return node('convert', range(), { rate: a.of, bare: true });  }
-  function peg$f104(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
-  function peg$f105() {    return tokens[offset() - 1].value === 'score';  }
-  function peg$f106() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f107(q) {    return q;  }
-  function peg$f108(q) {    return q.unit?.text === '%';  }
-  function peg$f109(q) {    return q;  }
-  function peg$f110(a, x) {    return x;  }
-  function peg$f111(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
-  function peg$f112(a, x) {    return x;  }
-  function peg$f113(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
-  function peg$f114(a) {    return node('share', range(), { value: a });  }
-  function peg$f115(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f116(q) {    return q;  }
-  function peg$f117() {    return tok(range());  }
-  function peg$f118(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
-  function peg$f119(q) {    return q;  }
-  function peg$f120(a, b) {    return node('places', range(), { list: null, first: a, last: b, open: false });  }
-  function peg$f121(a, x) {    return x;  }
-  function peg$f122(a, b) {    return node('places', range(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f123(a) {    return a.list !== undefined;  }
-  function peg$f124(a) {    return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
-  function peg$f125(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f126(a, s) {    return node('places', range(), { list: null, first: a, last: null, open: true });  }
-  function peg$f127(a, s) {    return node('places', range(), { list: null, first: a, last: a, open: false });  }
-  function peg$f128() {    return node('rankshare', range(), { low: null, high: tok(range()) });  }
-  function peg$f129(q) {    return q;  }
-  function peg$f130() {    return tok(range()).value === 'yes';  }
-  function peg$f131(a, ia, b, ib) {    return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f132(q, i, s, j) {    return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f133(q, i) {    return node('value', range(), { value: q, inclusive: i });  }
+  function peg$f26(lead, verb) {    return verb.value === 'deduct';  }
+  function peg$f27(lead, verb, amounts) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts });  }
+  function peg$f28(lead, q, amounts, verb) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts, per: q });  }
+  function peg$f29(lead, amounts, u, verb) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts, per: tokens.slice(range().start).find((t) => t.code === '/') });  }
+  function peg$f30(lead, amounts, verb) {    return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts });  }
+  function peg$f31(lead, q) {    return q.unit?.text === '倍';  }
+  function peg$f32(lead, q) {    return tokens[offset() - 1].value === 'deduct';  }
+  function peg$f33(lead, q) {    return node('effect', range(), { pre: words(range(), lead.length), sign: 'deduct', amounts: [{ kind: 'fraction', of: q }] });  }
+  function peg$f34(amounts) {    return node('effect', range(), { pre: '', sign: 'award', amounts, weak: true });  }
+  function peg$f35(v) {    return tokens[offset() - 1].value !== 'award';  }
+  function peg$f36(v) {    return tokens[range().end - 1].value;  }
+  function peg$f37(verb, n) {    return node('quotient', range(), { sign: verb.value, quotient: tokens[range().end - 1].quotient });  }
+  function peg$f38() {    return tokens[offset() - 1].text === '标准';  }
+  function peg$f39(verb) {    return node('quotient', range(), { sign: verb, quotient: tokens.slice(range().start).find((t) => t.code === 'N').quotient });  }
+  function peg$f40(z) {    return node('nothing', range(), { how: tokens[range().end - 1].value });  }
+  function peg$f41(m) {    return node('andsoon', range(), { amount: { kind: 'mark', mark: m } });  }
+  function peg$f42(s) {    return tok(range()).value;  }
+  function peg$f43(c) {    return tokens[offset() - 1].value === '<=';  }
+  function peg$f44() {    return node('limit', range(), { how: tokens[range().end - 1].value, amount: null });  }
+  function peg$f45(w, l, s, a) {    return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
+  function peg$f46(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
+  function peg$f47(s, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
+  function peg$f48(w, l, s, a) {    return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a });  }
+  function peg$f49(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f50(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f51(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f52(a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
+  function peg$f53() {    return { kind: 'full' };  }
+  function peg$f54(a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
+  function peg$f55(u, a) {    return node('limit', range(), { how: 'max', sign: null, amount: a });  }
+  function peg$f56(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct';  }
+  function peg$f57(s, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
+  function peg$f58(s) {    return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'add';  }
+  function peg$f59(s, a) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a });  }
+  function peg$f60(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f61(s) {    return tokens[offset() - 1].text === '封顶';  }
+  function peg$f62(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f63() {    return /满分$/.test(tokens[offset() - 1].text);  }
+  function peg$f64(m) {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } });  }
+  function peg$f65(a) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: a });  }
+  function peg$f66() {    return tokens[offset() - 1].value === 'fullmarks';  }
+  function peg$f67() {    return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } });  }
+  function peg$f68(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f69(a, b) {    return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b });  }
+  function peg$f70(s, a) {    return node('limit', range(), { how: 'max', sign: s, amount: a });  }
+  function peg$f71(l, a) {    return node('limit', range(), { how: 'min', sign: null, amount: a });  }
+  function peg$f72(l) {    return node('limit', range(), { how: 'floor0', sign: null, amount: null });  }
+  function peg$f73() {    return tokens[offset() - 1].value === 'max';  }
+  function peg$f74() {    const { text } = tok(range()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null;  }
+  function peg$f75() {    return tokens[offset() - 1].value === 'min';  }
+  function peg$f76(q) {    return q.unit?.text === '倍';  }
+  function peg$f77(q) {    return { kind: 'times', of: q };  }
+  function peg$f78() {    return tokens.some((t) => t.code === 'E');  }
+  function peg$f79(q) {    return q.unit?.text !== '%';  }
+  function peg$f80(q, x) {    return tokens[offset() - 1].value === 'floor';  }
+  function peg$f81(q) {    return node('mode', range(), { how: 'floor', unit: q });  }
+  function peg$f82(q) {    return tokens[offset() - 1].value === 'ratio';  }
+  function peg$f83(q) {    return node('mode', range(), { how: 'prorata', unit: q });  }
+  function peg$f84(q) {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: q });  }
+  function peg$f85(q, u) {    return node('mode', range(), { how: 'ceil', unit: q, as: u });  }
+  function peg$f86() {    return node('mode', range(), { how: 'floor', unit: null });  }
+  function peg$f87() {    return node('mode', range(), { how: tokens[range().end - 1].value, unit: null });  }
+  function peg$f88() {    return node('mode', range(), { how: 'ceil', unit: null });  }
+  function peg$f89() {    return node('mode', range(), { how: tok(range()).value, unit: null });  }
+  function peg$f90(mid, r, m) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors: [], of: m, tail: 'award' });  }
+  function peg$f91(mid, r, factors, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors, tail: end });  }
+  function peg$f92() {    return null;  }
+  function peg$f93(a, mid, r, end) {    return node('prorata', range(), { basis: tokens.slice(range().start, range().end), factors: [], of: a, tail: end });  }
+  function peg$f94(r) {    return /率$/.test(tokens[offset() - 1].text);  }
+  function peg$f95(r, factors, end) {    return node('prorata', range(), { basis: [r].map(() => tokens[range().start + 1]), factors, tail: end });  }
+  function peg$f96() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f97(m) {    return node('prorata', range(), { basis: [tok(range())], factors: [], of: m, tail: 'award' });  }
+  function peg$f98() {    return tokens[offset() - 1].value === 'prorata';  }
+  function peg$f99() {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tok(range()).text.includes('扣') ? 'deduct' : tok(range()).text.includes('加') ? 'add' : 'award' });  }
+  function peg$f100(end) {    return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tokens[range().end - 1].value });  }
+  function peg$f101() {    return tok(range());  }
+  function peg$f102(f) {    return f;  }
+  function peg$f103(t) {    return t.length ? tokens[range().end - 1].value : '';  }
+  function peg$f104(mid, m, sc, x, c) {    return node('convert', range(), { rate: x });  }
+  function peg$f105() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
+  function peg$f106(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
+  function peg$f107(a, c) {    return node('convert', range(), { rate: a.of, bare: true });  }
+  function peg$f108(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
+  function peg$f109() {    return tokens[offset() - 1].value === 'score';  }
+  function peg$f110() {    return tokens[offset() - 1].value === 'award';  }
+  function peg$f111(q) {    return q;  }
+  function peg$f112(q) {    return q.unit?.text === '%';  }
+  function peg$f113(q) {    return q;  }
+  function peg$f114(a, x) {    return x;  }
+  function peg$f115(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
+  function peg$f116(a, x) {    return x;  }
+  function peg$f117(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
+  function peg$f118(a) {    return node('share', range(), { value: a });  }
+  function peg$f119(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
+  function peg$f120(q) {    return q;  }
+  function peg$f121() {    return tok(range());  }
+  function peg$f122(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f123(q) {    return q;  }
+  function peg$f124(a, b) {    return node('places', range(), { list: null, first: a, last: b, open: false });  }
+  function peg$f125(a, x) {    return x;  }
+  function peg$f126(a, b) {    return node('places', range(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f127(a) {    return a.list !== undefined;  }
+  function peg$f128(a) {    return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f129(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f130(a, s) {    return node('places', range(), { list: null, first: a, last: null, open: true });  }
+  function peg$f131(a, s) {    return node('places', range(), { list: null, first: a, last: a, open: false });  }
+  function peg$f132() {    return node('rankshare', range(), { low: null, high: tok(range()) });  }
+  function peg$f133(q) {    return q;  }
+  function peg$f134() {    return tok(range()).value === 'yes';  }
+  function peg$f135(a, ia, b, ib) {    return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f136(q, i, s, j) {    return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f137(q, i) {    return node('value', range(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -696,15 +706,18 @@ function peg$parse(input, options) {
                 if (s0 === peg$FAILED) {
                   s0 = peg$parseRankShare();
                   if (s0 === peg$FAILED) {
-                    s0 = peg$parseEffect();
+                    s0 = peg$parseQuotient();
                     if (s0 === peg$FAILED) {
-                      s0 = peg$parseNothing();
+                      s0 = peg$parseEffect();
                       if (s0 === peg$FAILED) {
-                        s0 = peg$parseRange();
+                        s0 = peg$parseNothing();
                         if (s0 === peg$FAILED) {
-                          s0 = peg$parseBound();
+                          s0 = peg$parseRange();
                           if (s0 === peg$FAILED) {
-                            s0 = peg$parseValue();
+                            s0 = peg$parseBound();
+                            if (s0 === peg$FAILED) {
+                              s0 = peg$parseValue();
+                            }
                           }
                         }
                       }
@@ -1514,12 +1527,41 @@ function peg$parse(input, options) {
                 if (peg$silentFails === 0) { peg$fail(peg$e18); }
               }
               if (s3 === peg$FAILED) {
+                s3 = peg$currPos;
+                if (input.charCodeAt(peg$currPos) === 87) {
+                  s4 = peg$c2;
+                  peg$currPos++;
+                } else {
+                  s4 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                }
+                if (s4 !== peg$FAILED) {
+                  peg$savedPos = peg$currPos;
+                  s5 = peg$f26(s1, s2);
+                  if (s5) {
+                    s5 = undefined;
+                  } else {
+                    s5 = peg$FAILED;
+                  }
+                  if (s5 !== peg$FAILED) {
+                    s4 = [s4, s5];
+                    s3 = s4;
+                  } else {
+                    peg$currPos = s3;
+                    s3 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s3;
+                  s3 = peg$FAILED;
+                }
+              }
+              if (s3 === peg$FAILED) {
                 s3 = null;
               }
               s4 = peg$parseAmounts();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f26(s1, s2, s4);
+                s0 = peg$f27(s1, s2, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -1583,7 +1625,7 @@ function peg$parse(input, options) {
                       s7 = peg$parseCounted();
                       if (s7 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f27(s1, s4, s5, s7);
+                        s0 = peg$f28(s1, s4, s5, s7);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -1657,7 +1699,7 @@ function peg$parse(input, options) {
                       s6 = peg$parseCounted();
                       if (s6 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f28(s1, s3, s4, s6);
+                        s0 = peg$f29(s1, s3, s4, s6);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -1719,7 +1761,7 @@ function peg$parse(input, options) {
                       s5 = peg$parseCounted();
                       if (s5 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f29(s1, s3, s5);
+                        s0 = peg$f30(s1, s3, s5);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -1757,7 +1799,7 @@ function peg$parse(input, options) {
                     s2 = peg$parseNum();
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = peg$currPos;
-                      s3 = peg$f30(s1, s2);
+                      s3 = peg$f31(s1, s2);
                       if (s3) {
                         s3 = undefined;
                       } else {
@@ -1801,7 +1843,7 @@ function peg$parse(input, options) {
                         }
                         if (s6 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s7 = peg$f31(s1, s2);
+                          s7 = peg$f32(s1, s2);
                           if (s7) {
                             s7 = undefined;
                           } else {
@@ -1809,7 +1851,7 @@ function peg$parse(input, options) {
                           }
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f32(s1, s2);
+                            s0 = peg$f33(s1, s2);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -1856,7 +1898,7 @@ function peg$parse(input, options) {
                           }
                           if (s3 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f33(s2);
+                            s0 = peg$f34(s2);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -1905,7 +1947,7 @@ function peg$parse(input, options) {
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s3 = peg$f34(s2);
+      s3 = peg$f35(s2);
       if (s3) {
         s3 = undefined;
       } else {
@@ -1913,7 +1955,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f35(s2);
+        s0 = peg$f36(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1921,6 +1963,168 @@ function peg$parse(input, options) {
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseQuotient() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    s0 = peg$currPos;
+    s1 = [];
+    s2 = input.charAt(peg$currPos);
+    if (peg$r4.test(s2)) {
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e17); }
+    }
+    while (s2 !== peg$FAILED) {
+      s1.push(s2);
+      s2 = input.charAt(peg$currPos);
+      if (peg$r4.test(s2)) {
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+      }
+    }
+    s2 = peg$parseVerb();
+    if (s2 === peg$FAILED) {
+      s2 = peg$parseNamed();
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = input.charAt(peg$currPos);
+      if (peg$r7.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e24); }
+      }
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      if (input.charCodeAt(peg$currPos) === 78) {
+        s4 = peg$c16;
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e25); }
+      }
+      if (s4 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f37(s2, s4);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = [];
+      s2 = input.charAt(peg$currPos);
+      if (peg$r4.test(s2)) {
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+      }
+      while (s2 !== peg$FAILED) {
+        s1.push(s2);
+        s2 = input.charAt(peg$currPos);
+        if (peg$r4.test(s2)) {
+          peg$currPos++;
+        } else {
+          s2 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        }
+      }
+      if (input.charCodeAt(peg$currPos) === 98) {
+        s2 = peg$c10;
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e15); }
+      }
+      if (s2 !== peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 78) {
+          s3 = peg$c16;
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e25); }
+        }
+        if (s3 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 116) {
+            s4 = peg$c0;
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e4); }
+          }
+          if (s4 === peg$FAILED) {
+            s4 = null;
+          }
+          s5 = peg$currPos;
+          if (input.charCodeAt(peg$currPos) === 114) {
+            s6 = peg$c17;
+            peg$currPos++;
+          } else {
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+          }
+          if (s6 !== peg$FAILED) {
+            peg$savedPos = peg$currPos;
+            s7 = peg$f38();
+            if (s7) {
+              s7 = undefined;
+            } else {
+              s7 = peg$FAILED;
+            }
+            if (s7 !== peg$FAILED) {
+              s6 = [s6, s7];
+              s5 = s6;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 === peg$FAILED) {
+            s5 = null;
+          }
+          if (input.charCodeAt(peg$currPos) === 81) {
+            s6 = peg$c15;
+            peg$currPos++;
+          } else {
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+          }
+          if (s6 === peg$FAILED) {
+            s6 = null;
+          }
+          s7 = peg$parseCounted();
+          if (s7 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f39(s7);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     }
 
     return s0;
@@ -1949,15 +2153,15 @@ function peg$parse(input, options) {
       }
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r7.test(s2)) {
+    if (peg$r8.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f36(s2);
+      s0 = peg$f40(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1971,17 +2175,17 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 111) {
-      s1 = peg$c16;
+      s1 = peg$c18;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e25); }
+      if (peg$silentFails === 0) { peg$fail(peg$e28); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseMark();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f37(s2);
+        s0 = peg$f41(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1999,15 +2203,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r8.test(s1)) {
+    if (peg$r9.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f38(s1);
+      s1 = peg$f42(s1);
     }
     s0 = s1;
 
@@ -2019,15 +2223,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 99) {
-      s1 = peg$c17;
+      s1 = peg$c19;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
+      if (peg$silentFails === 0) { peg$fail(peg$e30); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f39(s1);
+      s2 = peg$f43(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -2054,20 +2258,20 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = input.charAt(peg$currPos);
-    if (peg$r9.test(s2)) {
+    if (peg$r10.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+      if (peg$silentFails === 0) { peg$fail(peg$e31); }
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
       s2 = input.charAt(peg$currPos);
-      if (peg$r9.test(s2)) {
+      if (peg$r10.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+        if (peg$silentFails === 0) { peg$fail(peg$e31); }
       }
     }
     s2 = peg$parseMax();
@@ -2093,15 +2297,15 @@ function peg$parse(input, options) {
       }
     }
     if (input.charCodeAt(peg$currPos) === 122) {
-      s4 = peg$c18;
+      s4 = peg$c20;
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
+      if (peg$silentFails === 0) { peg$fail(peg$e32); }
     }
     if (s4 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f40();
+      s0 = peg$f44();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2110,20 +2314,20 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = [];
       s2 = input.charAt(peg$currPos);
-      if (peg$r9.test(s2)) {
+      if (peg$r10.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+        if (peg$silentFails === 0) { peg$fail(peg$e31); }
       }
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = input.charAt(peg$currPos);
-        if (peg$r9.test(s2)) {
+        if (peg$r10.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
       }
       s2 = peg$parseSign();
@@ -2132,20 +2336,20 @@ function peg$parse(input, options) {
       }
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r9.test(s4)) {
+      if (peg$r10.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+        if (peg$silentFails === 0) { peg$fail(peg$e31); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r9.test(s4)) {
+        if (peg$r10.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
       }
       s4 = peg$parseMax();
@@ -2199,17 +2403,17 @@ function peg$parse(input, options) {
         s10 = peg$parseTimes();
         if (s10 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 108) {
-            s11 = peg$c19;
+            s11 = peg$c21;
             peg$currPos++;
           } else {
             s11 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e30); }
+            if (peg$silentFails === 0) { peg$fail(peg$e33); }
           }
           if (s11 === peg$FAILED) {
             s11 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f41(s2, s4, s6, s10);
+          s0 = peg$f45(s2, s4, s6, s10);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2222,20 +2426,20 @@ function peg$parse(input, options) {
         s0 = peg$currPos;
         s1 = [];
         s2 = input.charAt(peg$currPos);
-        if (peg$r9.test(s2)) {
+        if (peg$r10.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
         while (s2 !== peg$FAILED) {
           s1.push(s2);
           s2 = input.charAt(peg$currPos);
-          if (peg$r9.test(s2)) {
+          if (peg$r10.test(s2)) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e28); }
+            if (peg$silentFails === 0) { peg$fail(peg$e31); }
           }
         }
         s2 = peg$parseMax();
@@ -2261,15 +2465,15 @@ function peg$parse(input, options) {
           s4 = peg$parseSign();
           if (s4 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 49) {
-              s5 = peg$c20;
+              s5 = peg$c22;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e31); }
+              if (peg$silentFails === 0) { peg$fail(peg$e34); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s6 = peg$f42(s4);
+              s6 = peg$f46(s4);
               if (s6) {
                 s6 = undefined;
               } else {
@@ -2279,17 +2483,17 @@ function peg$parse(input, options) {
                 s7 = peg$parseAmount();
                 if (s7 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 108) {
-                    s8 = peg$c19;
+                    s8 = peg$c21;
                     peg$currPos++;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e33); }
                   }
                   if (s8 === peg$FAILED) {
                     s8 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f43(s4, s7);
+                  s0 = peg$f47(s4, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2314,20 +2518,20 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = [];
           s2 = input.charAt(peg$currPos);
-          if (peg$r9.test(s2)) {
+          if (peg$r10.test(s2)) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e28); }
+            if (peg$silentFails === 0) { peg$fail(peg$e31); }
           }
           while (s2 !== peg$FAILED) {
             s1.push(s2);
             s2 = input.charAt(peg$currPos);
-            if (peg$r9.test(s2)) {
+            if (peg$r10.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              if (peg$silentFails === 0) { peg$fail(peg$e31); }
             }
           }
           s2 = peg$parseSign();
@@ -2336,20 +2540,20 @@ function peg$parse(input, options) {
           }
           s3 = [];
           s4 = input.charAt(peg$currPos);
-          if (peg$r9.test(s4)) {
+          if (peg$r10.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e28); }
+            if (peg$silentFails === 0) { peg$fail(peg$e31); }
           }
           while (s4 !== peg$FAILED) {
             s3.push(s4);
             s4 = input.charAt(peg$currPos);
-            if (peg$r9.test(s4)) {
+            if (peg$r10.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              if (peg$silentFails === 0) { peg$fail(peg$e31); }
             }
           }
           s4 = peg$parseMax();
@@ -2406,17 +2610,17 @@ function peg$parse(input, options) {
             }
             if (s10 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 108) {
-                s11 = peg$c19;
+                s11 = peg$c21;
                 peg$currPos++;
               } else {
                 s11 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                if (peg$silentFails === 0) { peg$fail(peg$e33); }
               }
               if (s11 === peg$FAILED) {
                 s11 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f44(s2, s4, s6, s10);
+              s0 = peg$f48(s2, s4, s6, s10);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2429,20 +2633,20 @@ function peg$parse(input, options) {
             s0 = peg$currPos;
             s1 = [];
             s2 = input.charAt(peg$currPos);
-            if (peg$r9.test(s2)) {
+            if (peg$r10.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              if (peg$silentFails === 0) { peg$fail(peg$e31); }
             }
             while (s2 !== peg$FAILED) {
               s1.push(s2);
               s2 = input.charAt(peg$currPos);
-              if (peg$r9.test(s2)) {
+              if (peg$r10.test(s2)) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                if (peg$silentFails === 0) { peg$fail(peg$e31); }
               }
             }
             s2 = peg$parseSign();
@@ -2476,15 +2680,15 @@ function peg$parse(input, options) {
                 s5 = peg$parseAmount();
                 if (s5 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 108) {
-                    s6 = peg$c19;
+                    s6 = peg$c21;
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e33); }
                   }
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f45(s2, s5);
+                    s0 = peg$f49(s2, s5);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2505,20 +2709,20 @@ function peg$parse(input, options) {
               s0 = peg$currPos;
               s1 = [];
               s2 = input.charAt(peg$currPos);
-              if (peg$r9.test(s2)) {
+              if (peg$r10.test(s2)) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                if (peg$silentFails === 0) { peg$fail(peg$e31); }
               }
               while (s2 !== peg$FAILED) {
                 s1.push(s2);
                 s2 = input.charAt(peg$currPos);
-                if (peg$r9.test(s2)) {
+                if (peg$r10.test(s2)) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e31); }
                 }
               }
               s2 = peg$parseSign();
@@ -2546,17 +2750,17 @@ function peg$parse(input, options) {
                   s5 = peg$parseTimes();
                   if (s5 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 108) {
-                      s6 = peg$c19;
+                      s6 = peg$c21;
                       peg$currPos++;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e33); }
                     }
                     if (s6 === peg$FAILED) {
                       s6 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f46(s2, s5);
+                    s0 = peg$f50(s2, s5);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2573,20 +2777,20 @@ function peg$parse(input, options) {
                 s0 = peg$currPos;
                 s1 = [];
                 s2 = input.charAt(peg$currPos);
-                if (peg$r9.test(s2)) {
+                if (peg$r10.test(s2)) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e31); }
                 }
                 while (s2 !== peg$FAILED) {
                   s1.push(s2);
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r9.test(s2)) {
+                  if (peg$r10.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e31); }
                   }
                 }
                 s2 = peg$parseSign();
@@ -2614,17 +2818,17 @@ function peg$parse(input, options) {
                     s5 = peg$parseAmount();
                     if (s5 !== peg$FAILED) {
                       if (input.charCodeAt(peg$currPos) === 108) {
-                        s6 = peg$c19;
+                        s6 = peg$c21;
                         peg$currPos++;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e33); }
                       }
                       if (s6 === peg$FAILED) {
                         s6 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f47(s2, s5);
+                      s0 = peg$f51(s2, s5);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2641,20 +2845,20 @@ function peg$parse(input, options) {
                   s0 = peg$currPos;
                   s1 = [];
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r9.test(s2)) {
+                  if (peg$r10.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e31); }
                   }
                   while (s2 !== peg$FAILED) {
                     s1.push(s2);
                     s2 = input.charAt(peg$currPos);
-                    if (peg$r9.test(s2)) {
+                    if (peg$r10.test(s2)) {
                       peg$currPos++;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e31); }
                     }
                   }
                   s2 = peg$parseCap();
@@ -2662,7 +2866,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseTimes();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f48(s3);
+                      s0 = peg$f52(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2675,20 +2879,20 @@ function peg$parse(input, options) {
                     s0 = peg$currPos;
                     s1 = [];
                     s2 = input.charAt(peg$currPos);
-                    if (peg$r9.test(s2)) {
+                    if (peg$r10.test(s2)) {
                       peg$currPos++;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e31); }
                     }
                     while (s2 !== peg$FAILED) {
                       s1.push(s2);
                       s2 = input.charAt(peg$currPos);
-                      if (peg$r9.test(s2)) {
+                      if (peg$r10.test(s2)) {
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e31); }
                       }
                     }
                     s2 = peg$parseCap();
@@ -2703,22 +2907,22 @@ function peg$parse(input, options) {
                       }
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s3;
-                        s4 = peg$f49();
+                        s4 = peg$f53();
                       }
                       s3 = s4;
                       if (s3 !== peg$FAILED) {
                         if (input.charCodeAt(peg$currPos) === 108) {
-                          s4 = peg$c19;
+                          s4 = peg$c21;
                           peg$currPos++;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e33); }
                         }
                         if (s4 === peg$FAILED) {
                           s4 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f50(s3);
+                        s0 = peg$f54(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -2731,21 +2935,21 @@ function peg$parse(input, options) {
                       s0 = peg$currPos;
                       s1 = [];
                       s2 = input.charAt(peg$currPos);
-                      if (peg$r10.test(s2)) {
+                      if (peg$r11.test(s2)) {
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e35); }
                       }
                       if (s2 !== peg$FAILED) {
                         while (s2 !== peg$FAILED) {
                           s1.push(s2);
                           s2 = input.charAt(peg$currPos);
-                          if (peg$r10.test(s2)) {
+                          if (peg$r11.test(s2)) {
                             peg$currPos++;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
                           }
                         }
                       } else {
@@ -2757,17 +2961,17 @@ function peg$parse(input, options) {
                           s3 = peg$parseAmount();
                           if (s3 !== peg$FAILED) {
                             if (input.charCodeAt(peg$currPos) === 108) {
-                              s4 = peg$c19;
+                              s4 = peg$c21;
                               peg$currPos++;
                             } else {
                               s4 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e33); }
                             }
                             if (s4 === peg$FAILED) {
                               s4 = null;
                             }
                             peg$savedPos = s0;
-                            s0 = peg$f51(s1, s3);
+                            s0 = peg$f55(s1, s3);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -2785,15 +2989,15 @@ function peg$parse(input, options) {
                         s1 = peg$parseSign();
                         if (s1 !== peg$FAILED) {
                           if (input.charCodeAt(peg$currPos) === 49) {
-                            s2 = peg$c20;
+                            s2 = peg$c22;
                             peg$currPos++;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e34); }
                           }
                           if (s2 !== peg$FAILED) {
                             peg$savedPos = peg$currPos;
-                            s3 = peg$f52(s1);
+                            s3 = peg$f56(s1);
                             if (s3) {
                               s3 = undefined;
                             } else {
@@ -2803,17 +3007,17 @@ function peg$parse(input, options) {
                               s4 = peg$parseAmount();
                               if (s4 !== peg$FAILED) {
                                 if (input.charCodeAt(peg$currPos) === 108) {
-                                  s5 = peg$c19;
+                                  s5 = peg$c21;
                                   peg$currPos++;
                                 } else {
                                   s5 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                 }
                                 if (s5 === peg$FAILED) {
                                   s5 = null;
                                 }
                                 peg$savedPos = s0;
-                                s0 = peg$f53(s1, s4);
+                                s0 = peg$f57(s1, s4);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -2835,15 +3039,15 @@ function peg$parse(input, options) {
                           s1 = peg$parseSign();
                           if (s1 !== peg$FAILED) {
                             if (input.charCodeAt(peg$currPos) === 49) {
-                              s2 = peg$c20;
+                              s2 = peg$c22;
                               peg$currPos++;
                             } else {
                               s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e34); }
                             }
                             if (s2 !== peg$FAILED) {
                               peg$savedPos = peg$currPos;
-                              s3 = peg$f54(s1);
+                              s3 = peg$f58(s1);
                               if (s3) {
                                 s3 = undefined;
                               } else {
@@ -2853,17 +3057,17 @@ function peg$parse(input, options) {
                                 s4 = peg$parseAmount();
                                 if (s4 !== peg$FAILED) {
                                   if (input.charCodeAt(peg$currPos) === 108) {
-                                    s5 = peg$c19;
+                                    s5 = peg$c21;
                                     peg$currPos++;
                                   } else {
                                     s5 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                   }
                                   if (s5 === peg$FAILED) {
                                     s5 = null;
                                   }
                                   peg$savedPos = s0;
-                                  s0 = peg$f55(s1, s4);
+                                  s0 = peg$f59(s1, s4);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2885,27 +3089,27 @@ function peg$parse(input, options) {
                             s1 = peg$parseSign();
                             if (s1 !== peg$FAILED) {
                               if (input.charCodeAt(peg$currPos) === 49) {
-                                s2 = peg$c20;
+                                s2 = peg$c22;
                                 peg$currPos++;
                               } else {
                                 s2 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e34); }
                               }
                               if (s2 !== peg$FAILED) {
                                 s3 = peg$parseAmount();
                                 if (s3 !== peg$FAILED) {
                                   if (input.charCodeAt(peg$currPos) === 108) {
-                                    s4 = peg$c19;
+                                    s4 = peg$c21;
                                     peg$currPos++;
                                   } else {
                                     s4 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                   }
                                   if (s4 === peg$FAILED) {
                                     s4 = null;
                                   }
                                   peg$savedPos = s0;
-                                  s0 = peg$f56(s1, s3);
+                                  s0 = peg$f60(s1, s3);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2925,15 +3129,15 @@ function peg$parse(input, options) {
                                 s1 = null;
                               }
                               if (input.charCodeAt(peg$currPos) === 108) {
-                                s2 = peg$c19;
+                                s2 = peg$c21;
                                 peg$currPos++;
                               } else {
                                 s2 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e33); }
                               }
                               if (s2 !== peg$FAILED) {
                                 peg$savedPos = peg$currPos;
-                                s3 = peg$f57(s1);
+                                s3 = peg$f61(s1);
                                 if (s3) {
                                   s3 = undefined;
                                 } else {
@@ -2943,7 +3147,7 @@ function peg$parse(input, options) {
                                   s4 = peg$parseAmount();
                                   if (s4 !== peg$FAILED) {
                                     peg$savedPos = s0;
-                                    s0 = peg$f58(s1, s4);
+                                    s0 = peg$f62(s1, s4);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -2967,7 +3171,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s1 !== peg$FAILED) {
                                   peg$savedPos = peg$currPos;
-                                  s2 = peg$f59();
+                                  s2 = peg$f63();
                                   if (s2) {
                                     s2 = undefined;
                                   } else {
@@ -2979,11 +3183,11 @@ function peg$parse(input, options) {
                                       s4 = peg$currPos;
                                       peg$silentFails++;
                                       s5 = input.charAt(peg$currPos);
-                                      if (peg$r11.test(s5)) {
+                                      if (peg$r12.test(s5)) {
                                         peg$currPos++;
                                       } else {
                                         s5 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e36); }
                                       }
                                       if (s5 === peg$FAILED) {
                                         s5 = peg$currPos;
@@ -3012,7 +3216,7 @@ function peg$parse(input, options) {
                                       }
                                       if (s4 !== peg$FAILED) {
                                         peg$savedPos = s0;
-                                        s0 = peg$f60(s3);
+                                        s0 = peg$f64(s3);
                                       } else {
                                         peg$currPos = s0;
                                         s0 = peg$FAILED;
@@ -3032,29 +3236,29 @@ function peg$parse(input, options) {
                                 if (s0 === peg$FAILED) {
                                   s0 = peg$currPos;
                                   if (input.charCodeAt(peg$currPos) === 82) {
-                                    s1 = peg$c21;
+                                    s1 = peg$c23;
                                     peg$currPos++;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e37); }
                                   }
                                   if (s1 !== peg$FAILED) {
                                     s2 = [];
                                     s3 = input.charAt(peg$currPos);
-                                    if (peg$r9.test(s3)) {
+                                    if (peg$r10.test(s3)) {
                                       peg$currPos++;
                                     } else {
                                       s3 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e31); }
                                     }
                                     while (s3 !== peg$FAILED) {
                                       s2.push(s3);
                                       s3 = input.charAt(peg$currPos);
-                                      if (peg$r9.test(s3)) {
+                                      if (peg$r10.test(s3)) {
                                         peg$currPos++;
                                       } else {
                                         s3 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e31); }
                                       }
                                     }
                                     s3 = peg$parseMax();
@@ -3071,21 +3275,21 @@ function peg$parse(input, options) {
                                         if (s5 !== peg$FAILED) {
                                           s6 = [];
                                           s7 = input.charAt(peg$currPos);
-                                          if (peg$r12.test(s7)) {
+                                          if (peg$r13.test(s7)) {
                                             peg$currPos++;
                                           } else {
                                             s7 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                           }
                                           if (s7 !== peg$FAILED) {
                                             while (s7 !== peg$FAILED) {
                                               s6.push(s7);
                                               s7 = input.charAt(peg$currPos);
-                                              if (peg$r12.test(s7)) {
+                                              if (peg$r13.test(s7)) {
                                                 peg$currPos++;
                                               } else {
                                                 s7 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                               }
                                             }
                                           } else {
@@ -3093,7 +3297,7 @@ function peg$parse(input, options) {
                                           }
                                           if (s6 !== peg$FAILED) {
                                             peg$savedPos = s0;
-                                            s0 = peg$f61(s5);
+                                            s0 = peg$f65(s5);
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -3117,11 +3321,11 @@ function peg$parse(input, options) {
                                   if (s0 === peg$FAILED) {
                                     s0 = peg$currPos;
                                     s1 = input.charAt(peg$currPos);
-                                    if (peg$r13.test(s1)) {
+                                    if (peg$r14.test(s1)) {
                                       peg$currPos++;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e39); }
                                     }
                                     if (s1 !== peg$FAILED) {
                                       if (input.charCodeAt(peg$currPos) === 70) {
@@ -3143,25 +3347,25 @@ function peg$parse(input, options) {
                                           s3 = null;
                                         }
                                         if (input.charCodeAt(peg$currPos) === 44) {
-                                          s4 = peg$c22;
+                                          s4 = peg$c24;
                                           peg$currPos++;
                                         } else {
                                           s4 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e40); }
                                         }
                                         if (s4 === peg$FAILED) {
                                           s4 = null;
                                         }
                                         if (input.charCodeAt(peg$currPos) === 106) {
-                                          s5 = peg$c23;
+                                          s5 = peg$c25;
                                           peg$currPos++;
                                         } else {
                                           s5 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e38); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e41); }
                                         }
                                         if (s5 !== peg$FAILED) {
                                           peg$savedPos = peg$currPos;
-                                          s6 = peg$f62();
+                                          s6 = peg$f66();
                                           if (s6) {
                                             s6 = undefined;
                                           } else {
@@ -3169,7 +3373,7 @@ function peg$parse(input, options) {
                                           }
                                           if (s6 !== peg$FAILED) {
                                             peg$savedPos = s0;
-                                            s0 = peg$f63();
+                                            s0 = peg$f67();
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -3189,11 +3393,11 @@ function peg$parse(input, options) {
                                     if (s0 === peg$FAILED) {
                                       s0 = peg$currPos;
                                       s1 = input.charAt(peg$currPos);
-                                      if (peg$r13.test(s1)) {
+                                      if (peg$r14.test(s1)) {
                                         peg$currPos++;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e39); }
                                       }
                                       if (s1 !== peg$FAILED) {
                                         s2 = peg$parseShare100();
@@ -3209,11 +3413,11 @@ function peg$parse(input, options) {
                                             s3 = null;
                                           }
                                           if (input.charCodeAt(peg$currPos) === 44) {
-                                            s4 = peg$c22;
+                                            s4 = peg$c24;
                                             peg$currPos++;
                                           } else {
                                             s4 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e40); }
                                           }
                                           if (s4 === peg$FAILED) {
                                             s4 = null;
@@ -3230,21 +3434,21 @@ function peg$parse(input, options) {
                                             if (s6 !== peg$FAILED) {
                                               s7 = [];
                                               s8 = input.charAt(peg$currPos);
-                                              if (peg$r12.test(s8)) {
+                                              if (peg$r13.test(s8)) {
                                                 peg$currPos++;
                                               } else {
                                                 s8 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                               }
                                               if (s8 !== peg$FAILED) {
                                                 while (s8 !== peg$FAILED) {
                                                   s7.push(s8);
                                                   s8 = input.charAt(peg$currPos);
-                                                  if (peg$r12.test(s8)) {
+                                                  if (peg$r13.test(s8)) {
                                                     peg$currPos++;
                                                   } else {
                                                     s8 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                                   }
                                                 }
                                               } else {
@@ -3252,7 +3456,7 @@ function peg$parse(input, options) {
                                               }
                                               if (s7 !== peg$FAILED) {
                                                 peg$savedPos = s0;
-                                                s0 = peg$f64(s2, s6);
+                                                s0 = peg$f68(s2, s6);
                                               } else {
                                                 peg$currPos = s0;
                                                 s0 = peg$FAILED;
@@ -3276,11 +3480,11 @@ function peg$parse(input, options) {
                                       if (s0 === peg$FAILED) {
                                         s0 = peg$currPos;
                                         s1 = input.charAt(peg$currPos);
-                                        if (peg$r13.test(s1)) {
+                                        if (peg$r14.test(s1)) {
                                           peg$currPos++;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e39); }
                                         }
                                         if (s1 !== peg$FAILED) {
                                           s2 = peg$parseAmount();
@@ -3296,11 +3500,11 @@ function peg$parse(input, options) {
                                               s3 = null;
                                             }
                                             if (input.charCodeAt(peg$currPos) === 44) {
-                                              s4 = peg$c22;
+                                              s4 = peg$c24;
                                               peg$currPos++;
                                             } else {
                                               s4 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e40); }
                                             }
                                             if (s4 === peg$FAILED) {
                                               s4 = null;
@@ -3317,24 +3521,24 @@ function peg$parse(input, options) {
                                               if (s6 !== peg$FAILED) {
                                                 s7 = [];
                                                 s8 = input.charAt(peg$currPos);
-                                                if (peg$r14.test(s8)) {
+                                                if (peg$r15.test(s8)) {
                                                   peg$currPos++;
                                                 } else {
                                                   s8 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                                 }
                                                 while (s8 !== peg$FAILED) {
                                                   s7.push(s8);
                                                   s8 = input.charAt(peg$currPos);
-                                                  if (peg$r14.test(s8)) {
+                                                  if (peg$r15.test(s8)) {
                                                     peg$currPos++;
                                                   } else {
                                                     s8 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                                   }
                                                 }
                                                 peg$savedPos = s0;
-                                                s0 = peg$f65(s2, s6);
+                                                s0 = peg$f69(s2, s6);
                                               } else {
                                                 peg$currPos = s0;
                                                 s0 = peg$FAILED;
@@ -3370,15 +3574,15 @@ function peg$parse(input, options) {
                                           s3 = peg$parseAmount();
                                           if (s3 !== peg$FAILED) {
                                             if (input.charCodeAt(peg$currPos) === 108) {
-                                              s4 = peg$c19;
+                                              s4 = peg$c21;
                                               peg$currPos++;
                                             } else {
                                               s4 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                             }
                                             if (s4 !== peg$FAILED) {
                                               peg$savedPos = s0;
-                                              s0 = peg$f66(s2, s3);
+                                              s0 = peg$f70(s2, s3);
                                             } else {
                                               peg$currPos = s0;
                                               s0 = peg$FAILED;
@@ -3391,20 +3595,20 @@ function peg$parse(input, options) {
                                             s0 = peg$currPos;
                                             s1 = [];
                                             s2 = input.charAt(peg$currPos);
-                                            if (peg$r9.test(s2)) {
+                                            if (peg$r10.test(s2)) {
                                               peg$currPos++;
                                             } else {
                                               s2 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e31); }
                                             }
                                             while (s2 !== peg$FAILED) {
                                               s1.push(s2);
                                               s2 = input.charAt(peg$currPos);
-                                              if (peg$r9.test(s2)) {
+                                              if (peg$r10.test(s2)) {
                                                 peg$currPos++;
                                               } else {
                                                 s2 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e31); }
                                               }
                                             }
                                             s2 = peg$parseMin();
@@ -3428,11 +3632,11 @@ function peg$parse(input, options) {
                                                 }
                                               }
                                               s4 = input.charAt(peg$currPos);
-                                              if (peg$r15.test(s4)) {
+                                              if (peg$r16.test(s4)) {
                                                 peg$currPos++;
                                               } else {
                                                 s4 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e43); }
                                               }
                                               if (s4 === peg$FAILED) {
                                                 s4 = null;
@@ -3448,11 +3652,11 @@ function peg$parse(input, options) {
                                                 s5 = null;
                                               }
                                               if (input.charCodeAt(peg$currPos) === 99) {
-                                                s6 = peg$c17;
+                                                s6 = peg$c19;
                                                 peg$currPos++;
                                               } else {
                                                 s6 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e30); }
                                               }
                                               if (s6 === peg$FAILED) {
                                                 s6 = null;
@@ -3460,17 +3664,17 @@ function peg$parse(input, options) {
                                               s7 = peg$parseAmount();
                                               if (s7 !== peg$FAILED) {
                                                 if (input.charCodeAt(peg$currPos) === 108) {
-                                                  s8 = peg$c19;
+                                                  s8 = peg$c21;
                                                   peg$currPos++;
                                                 } else {
                                                   s8 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                                 }
                                                 if (s8 === peg$FAILED) {
                                                   s8 = null;
                                                 }
                                                 peg$savedPos = s0;
-                                                s0 = peg$f67(s2, s7);
+                                                s0 = peg$f71(s2, s7);
                                               } else {
                                                 peg$currPos = s0;
                                                 s0 = peg$FAILED;
@@ -3483,20 +3687,20 @@ function peg$parse(input, options) {
                                               s0 = peg$currPos;
                                               s1 = [];
                                               s2 = input.charAt(peg$currPos);
-                                              if (peg$r9.test(s2)) {
+                                              if (peg$r10.test(s2)) {
                                                 peg$currPos++;
                                               } else {
                                                 s2 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e31); }
                                               }
                                               while (s2 !== peg$FAILED) {
                                                 s1.push(s2);
                                                 s2 = input.charAt(peg$currPos);
-                                                if (peg$r9.test(s2)) {
+                                                if (peg$r10.test(s2)) {
                                                   peg$currPos++;
                                                 } else {
                                                   s2 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e31); }
                                                 }
                                               }
                                               s2 = peg$parseMin();
@@ -3512,15 +3716,15 @@ function peg$parse(input, options) {
                                                   s3 = null;
                                                 }
                                                 if (input.charCodeAt(peg$currPos) === 90) {
-                                                  s4 = peg$c24;
+                                                  s4 = peg$c26;
                                                   peg$currPos++;
                                                 } else {
                                                   s4 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e44); }
                                                 }
                                                 if (s4 !== peg$FAILED) {
                                                   peg$savedPos = s0;
-                                                  s0 = peg$f68(s2);
+                                                  s0 = peg$f72(s2);
                                                 } else {
                                                   peg$currPos = s0;
                                                   s0 = peg$FAILED;
@@ -3559,15 +3763,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c25;
+      s1 = peg$c27;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f69();
+      s2 = peg$f73();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3575,7 +3779,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f70();
+        s0 = peg$f74();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3593,15 +3797,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 76) {
-      s1 = peg$c25;
+      s1 = peg$c27;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f71();
+      s2 = peg$f75();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3641,7 +3845,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNum();
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f72(s3);
+        s4 = peg$f76(s3);
         if (s4) {
           s4 = undefined;
         } else {
@@ -3649,7 +3853,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f73(s3);
+          s0 = peg$f77(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3671,15 +3875,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 53) {
-      s1 = peg$c26;
+      s1 = peg$c28;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e43); }
+      if (peg$silentFails === 0) { peg$fail(peg$e46); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f74();
+      s2 = peg$f78();
       if (s2) {
         s2 = undefined;
       } else {
@@ -3699,62 +3903,62 @@ function peg$parse(input, options) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 112) {
-            s5 = peg$c27;
+            s5 = peg$c29;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e44); }
+            if (peg$silentFails === 0) { peg$fail(peg$e47); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
           }
           if (input.charCodeAt(peg$currPos) === 44) {
-            s6 = peg$c22;
+            s6 = peg$c24;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e37); }
+            if (peg$silentFails === 0) { peg$fail(peg$e40); }
           }
           if (s6 === peg$FAILED) {
             s6 = null;
           }
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r16.test(s8)) {
-            peg$currPos++;
-          } else {
-            s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e45); }
-          }
-          while (s8 !== peg$FAILED) {
-            s7.push(s8);
-            s8 = input.charAt(peg$currPos);
-            if (peg$r16.test(s8)) {
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e45); }
-            }
-          }
-          s8 = input.charAt(peg$currPos);
           if (peg$r17.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e46); }
+            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          }
+          while (s8 !== peg$FAILED) {
+            s7.push(s8);
+            s8 = input.charAt(peg$currPos);
+            if (peg$r17.test(s8)) {
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            }
+          }
+          s8 = input.charAt(peg$currPos);
+          if (peg$r18.test(s8)) {
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e49); }
           }
           if (s8 === peg$FAILED) {
             s8 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 90) {
-              s9 = peg$c24;
+              s9 = peg$c26;
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+              if (peg$silentFails === 0) { peg$fail(peg$e44); }
             }
             if (s9 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s10 = peg$f75(s3);
+              s10 = peg$f79(s3);
               if (s10) {
                 s10 = undefined;
               } else {
@@ -3776,11 +3980,11 @@ function peg$parse(input, options) {
               s9 = peg$currPos;
               peg$silentFails++;
               if (input.charCodeAt(peg$currPos) === 54) {
-                s10 = peg$c28;
+                s10 = peg$c30;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                if (peg$silentFails === 0) { peg$fail(peg$e50); }
               }
               peg$silentFails--;
               if (s10 !== peg$FAILED) {
@@ -3791,15 +3995,15 @@ function peg$parse(input, options) {
               }
               if (s9 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 54) {
-                  s10 = peg$c28;
+                  s10 = peg$c30;
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
                 }
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s11 = peg$f76(s3, s10);
+                  s11 = peg$f80(s3, s10);
                   if (s11) {
                     s11 = undefined;
                   } else {
@@ -3824,7 +4028,7 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f77(s3);
+            s0 = peg$f81(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3844,11 +4048,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 53) {
-        s1 = peg$c26;
+        s1 = peg$c28;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e43); }
+        if (peg$silentFails === 0) { peg$fail(peg$e46); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseNum();
@@ -3864,21 +4068,21 @@ function peg$parse(input, options) {
             s3 = null;
           }
           if (input.charCodeAt(peg$currPos) === 112) {
-            s4 = peg$c27;
+            s4 = peg$c29;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e44); }
+            if (peg$silentFails === 0) { peg$fail(peg$e47); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c22;
+            s5 = peg$c24;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e37); }
+            if (peg$silentFails === 0) { peg$fail(peg$e40); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -3892,15 +4096,15 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 82) {
-              s7 = peg$c21;
+              s7 = peg$c23;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e37); }
             }
             if (s7 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s8 = peg$f78(s2);
+              s8 = peg$f82(s2);
               if (s8) {
                 s8 = undefined;
               } else {
@@ -3909,24 +4113,24 @@ function peg$parse(input, options) {
               if (s8 !== peg$FAILED) {
                 s9 = [];
                 s10 = input.charAt(peg$currPos);
-                if (peg$r18.test(s10)) {
+                if (peg$r19.test(s10)) {
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
                 }
                 while (s10 !== peg$FAILED) {
                   s9.push(s10);
                   s10 = input.charAt(peg$currPos);
-                  if (peg$r18.test(s10)) {
+                  if (peg$r19.test(s10)) {
                     peg$currPos++;
                   } else {
                     s10 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e51); }
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f79(s2);
+                s0 = peg$f83(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3950,11 +4154,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 53) {
-          s1 = peg$c26;
+          s1 = peg$c28;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e43); }
+          if (peg$silentFails === 0) { peg$fail(peg$e46); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseNum();
@@ -3970,35 +4174,35 @@ function peg$parse(input, options) {
               s3 = null;
             }
             if (input.charCodeAt(peg$currPos) === 112) {
-              s4 = peg$c27;
+              s4 = peg$c29;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e44); }
+              if (peg$silentFails === 0) { peg$fail(peg$e47); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s5 = peg$c22;
+              s5 = peg$c24;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e37); }
+              if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             if (s5 === peg$FAILED) {
               s5 = null;
             }
             if (input.charCodeAt(peg$currPos) === 54) {
-              s6 = peg$c28;
+              s6 = peg$c30;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f80(s2);
+              s0 = peg$f84(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4014,11 +4218,11 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 53) {
-            s1 = peg$c26;
+            s1 = peg$c28;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e43); }
+            if (peg$silentFails === 0) { peg$fail(peg$e46); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parseNum();
@@ -4034,55 +4238,55 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 112) {
-                s4 = peg$c27;
+                s4 = peg$c29;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                if (peg$silentFails === 0) { peg$fail(peg$e47); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
               }
               if (input.charCodeAt(peg$currPos) === 44) {
-                s5 = peg$c22;
+                s5 = peg$c24;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                if (peg$silentFails === 0) { peg$fail(peg$e40); }
               }
               if (s5 === peg$FAILED) {
                 s5 = null;
               }
               s6 = input.charAt(peg$currPos);
-              if (peg$r19.test(s6)) {
+              if (peg$r20.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                if (peg$silentFails === 0) { peg$fail(peg$e52); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parseNum();
                 if (s7 !== peg$FAILED) {
                   s8 = [];
                   s9 = input.charAt(peg$currPos);
-                  if (peg$r20.test(s9)) {
+                  if (peg$r21.test(s9)) {
                     peg$currPos++;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e53); }
                   }
                   while (s9 !== peg$FAILED) {
                     s8.push(s9);
                     s9 = input.charAt(peg$currPos);
-                    if (peg$r20.test(s9)) {
+                    if (peg$r21.test(s9)) {
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e53); }
                     }
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f81(s2, s7);
+                  s0 = peg$f85(s2, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4102,19 +4306,19 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 53) {
-              s1 = peg$c26;
+              s1 = peg$c28;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e43); }
+              if (peg$silentFails === 0) { peg$fail(peg$e46); }
             }
             if (s1 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 56) {
-                s2 = peg$c29;
+                s2 = peg$c31;
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                if (peg$silentFails === 0) { peg$fail(peg$e54); }
               }
               if (s2 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 116) {
@@ -4128,35 +4332,35 @@ function peg$parse(input, options) {
                   s3 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 112) {
-                  s4 = peg$c27;
+                  s4 = peg$c29;
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e47); }
                 }
                 if (s4 === peg$FAILED) {
                   s4 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s5 = peg$c22;
+                  s5 = peg$c24;
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e40); }
                 }
                 if (s5 === peg$FAILED) {
                   s5 = null;
                 }
                 s6 = input.charAt(peg$currPos);
-                if (peg$r21.test(s6)) {
+                if (peg$r22.test(s6)) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e55); }
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f82();
+                  s0 = peg$f86();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4172,19 +4376,19 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 53) {
-                s1 = peg$c26;
+                s1 = peg$c28;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                if (peg$silentFails === 0) { peg$fail(peg$e46); }
               }
               if (s1 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 56) {
-                  s2 = peg$c29;
+                  s2 = peg$c31;
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e54); }
                 }
                 if (s2 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 116) {
@@ -4198,35 +4402,35 @@ function peg$parse(input, options) {
                     s3 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 112) {
-                    s4 = peg$c27;
+                    s4 = peg$c29;
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
                   }
                   if (s4 === peg$FAILED) {
                     s4 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s5 = peg$c22;
+                    s5 = peg$c24;
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e40); }
                   }
                   if (s5 === peg$FAILED) {
                     s5 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 54) {
-                    s6 = peg$c28;
+                    s6 = peg$c30;
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e50); }
                   }
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f83();
+                    s0 = peg$f87();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4242,19 +4446,19 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 53) {
-                  s1 = peg$c26;
+                  s1 = peg$c28;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e46); }
                 }
                 if (s1 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 56) {
-                    s2 = peg$c29;
+                    s2 = peg$c31;
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e54); }
                   }
                   if (s2 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 116) {
@@ -4268,39 +4472,39 @@ function peg$parse(input, options) {
                       s3 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 112) {
-                      s4 = peg$c27;
+                      s4 = peg$c29;
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e47); }
                     }
                     if (s4 === peg$FAILED) {
                       s4 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 44) {
-                      s5 = peg$c22;
+                      s5 = peg$c24;
                       peg$currPos++;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e40); }
                     }
                     if (s5 === peg$FAILED) {
                       s5 = null;
                     }
                     s6 = input.charAt(peg$currPos);
-                    if (peg$r19.test(s6)) {
+                    if (peg$r20.test(s6)) {
                       peg$currPos++;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e52); }
                     }
                     if (s6 !== peg$FAILED) {
                       if (input.charCodeAt(peg$currPos) === 56) {
-                        s7 = peg$c29;
+                        s7 = peg$c31;
                         peg$currPos++;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e54); }
                       }
                       if (s7 === peg$FAILED) {
                         s7 = peg$parseNum();
@@ -4308,24 +4512,24 @@ function peg$parse(input, options) {
                       if (s7 !== peg$FAILED) {
                         s8 = [];
                         s9 = input.charAt(peg$currPos);
-                        if (peg$r20.test(s9)) {
+                        if (peg$r21.test(s9)) {
                           peg$currPos++;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e53); }
                         }
                         while (s9 !== peg$FAILED) {
                           s8.push(s9);
                           s9 = input.charAt(peg$currPos);
-                          if (peg$r20.test(s9)) {
+                          if (peg$r21.test(s9)) {
                             peg$currPos++;
                           } else {
                             s9 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e53); }
                           }
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f84();
+                        s0 = peg$f88();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -4345,15 +4549,15 @@ function peg$parse(input, options) {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   if (input.charCodeAt(peg$currPos) === 55) {
-                    s1 = peg$c30;
+                    s1 = peg$c32;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e56); }
                   }
                   if (s1 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s1 = peg$f85();
+                    s1 = peg$f89();
                   }
                   s0 = s1;
                 }
@@ -4388,25 +4592,25 @@ function peg$parse(input, options) {
       }
       s2 = input.substring(s2, peg$currPos);
       if (input.charCodeAt(peg$currPos) === 82) {
-        s3 = peg$c21;
+        s3 = peg$c23;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e34); }
+        if (peg$silentFails === 0) { peg$fail(peg$e37); }
       }
       if (s3 !== peg$FAILED) {
         s4 = input.charAt(peg$currPos);
-        if (peg$r22.test(s4)) {
+        if (peg$r23.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e54); }
+          if (peg$silentFails === 0) { peg$fail(peg$e57); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parseMark();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f86(s2, s3, s5);
+            s0 = peg$f90(s2, s3, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4442,11 +4646,11 @@ function peg$parse(input, options) {
         }
         s2 = input.substring(s2, peg$currPos);
         if (input.charCodeAt(peg$currPos) === 82) {
-          s3 = peg$c21;
+          s3 = peg$c23;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e34); }
+          if (peg$silentFails === 0) { peg$fail(peg$e37); }
         }
         if (s3 !== peg$FAILED) {
           s4 = [];
@@ -4457,7 +4661,7 @@ function peg$parse(input, options) {
           }
           s5 = peg$parseTail();
           peg$savedPos = s0;
-          s0 = peg$f87(s2, s3, s4, s5);
+          s0 = peg$f91(s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4488,17 +4692,17 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f88();
+              s3 = peg$f92();
             }
             s2 = s3;
           }
           if (s2 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 120) {
-              s3 = peg$c31;
+              s3 = peg$c33;
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e55); }
+              if (peg$silentFails === 0) { peg$fail(peg$e58); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -4510,16 +4714,16 @@ function peg$parse(input, options) {
               }
               s4 = input.substring(s4, peg$currPos);
               if (input.charCodeAt(peg$currPos) === 82) {
-                s5 = peg$c21;
+                s5 = peg$c23;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                if (peg$silentFails === 0) { peg$fail(peg$e37); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parseTail();
                 peg$savedPos = s0;
-                s0 = peg$f89(s2, s4, s5, s6);
+                s0 = peg$f93(s2, s4, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4547,15 +4751,15 @@ function peg$parse(input, options) {
           }
           if (s1 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 119) {
-              s2 = peg$c32;
+              s2 = peg$c34;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e56); }
+              if (peg$silentFails === 0) { peg$fail(peg$e59); }
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f90(s2);
+              s3 = peg$f94(s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -4575,7 +4779,7 @@ function peg$parse(input, options) {
                 if (s4 !== peg$FAILED) {
                   s5 = peg$parseTail();
                   peg$savedPos = s0;
-                  s0 = peg$f91(s2, s4, s5);
+                  s0 = peg$f95(s2, s4, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4595,15 +4799,15 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 54) {
-              s1 = peg$c28;
+              s1 = peg$c30;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s2 = peg$f92();
+              s2 = peg$f96();
               if (s2) {
                 s2 = undefined;
               } else {
@@ -4613,7 +4817,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseMark();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f93(s3);
+                  s0 = peg$f97(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4629,15 +4833,15 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 54) {
-                s1 = peg$c28;
+                s1 = peg$c30;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                if (peg$silentFails === 0) { peg$fail(peg$e50); }
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s2 = peg$f94();
+                s2 = peg$f98();
                 if (s2) {
                   s2 = undefined;
                 } else {
@@ -4645,7 +4849,7 @@ function peg$parse(input, options) {
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f95();
+                  s0 = peg$f99();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4657,23 +4861,23 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 82) {
-                  s1 = peg$c21;
+                  s1 = peg$c23;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e37); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r23.test(s2)) {
+                  if (peg$r24.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e60); }
                   }
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f96(s2);
+                    s0 = peg$f100(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4696,11 +4900,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r24.test(s0)) {
+    if (peg$r25.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e58); }
+      if (peg$silentFails === 0) { peg$fail(peg$e61); }
     }
 
     return s0;
@@ -4711,11 +4915,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 120) {
-      s1 = peg$c31;
+      s1 = peg$c33;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e55); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
@@ -4732,14 +4936,14 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f97();
+            s3 = peg$f101();
           }
           s2 = s3;
         }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f98(s2);
+        s0 = peg$f102(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4759,25 +4963,25 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = [];
     s3 = input.charAt(peg$currPos);
-    if (peg$r20.test(s3)) {
+    if (peg$r21.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e50); }
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     while (s3 !== peg$FAILED) {
       s2.push(s3);
       s3 = input.charAt(peg$currPos);
-      if (peg$r20.test(s3)) {
+      if (peg$r21.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e50); }
+        if (peg$silentFails === 0) { peg$fail(peg$e53); }
       }
     }
     s1 = input.substring(s1, peg$currPos);
     peg$savedPos = s0;
-    s1 = peg$f99(s1);
+    s1 = peg$f103(s1);
     s0 = s1;
 
     return s0;
@@ -4810,11 +5014,11 @@ function peg$parse(input, options) {
         s9 = peg$parseTimes100();
         if (s9 === peg$FAILED) {
           s9 = input.charAt(peg$currPos);
-          if (peg$r23.test(s9)) {
+          if (peg$r24.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e57); }
+            if (peg$silentFails === 0) { peg$fail(peg$e60); }
           }
         }
         if (s9 !== peg$FAILED) {
@@ -4837,11 +5041,11 @@ function peg$parse(input, options) {
       }
       if (s5 !== peg$FAILED) {
         s6 = input.charAt(peg$currPos);
-        if (peg$r25.test(s6)) {
+        if (peg$r26.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e59); }
+          if (peg$silentFails === 0) { peg$fail(peg$e62); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -4869,11 +5073,11 @@ function peg$parse(input, options) {
           s9 = peg$parseTimes100();
           if (s9 === peg$FAILED) {
             s9 = input.charAt(peg$currPos);
-            if (peg$r23.test(s9)) {
+            if (peg$r24.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e57); }
+              if (peg$silentFails === 0) { peg$fail(peg$e60); }
             }
           }
           if (s9 !== peg$FAILED) {
@@ -4896,11 +5100,11 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = input.charAt(peg$currPos);
-          if (peg$r25.test(s6)) {
+          if (peg$r26.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e59); }
+            if (peg$silentFails === 0) { peg$fail(peg$e62); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -4928,21 +5132,21 @@ function peg$parse(input, options) {
         s6 = peg$currPos;
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r23.test(s8)) {
+        if (peg$r24.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e57); }
+          if (peg$silentFails === 0) { peg$fail(peg$e60); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r23.test(s8)) {
+            if (peg$r24.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e57); }
+              if (peg$silentFails === 0) { peg$fail(peg$e60); }
             }
           }
         } else {
@@ -4955,7 +5159,7 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f100(s2, s3, s4, s5, s6);
+          s0 = peg$f104(s2, s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4971,15 +5175,15 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 126) {
-        s1 = peg$c33;
+        s1 = peg$c35;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e60); }
+        if (peg$silentFails === 0) { peg$fail(peg$e63); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f101();
+        s2 = peg$f105();
         if (s2) {
           s2 = undefined;
         } else {
@@ -4995,11 +5199,11 @@ function peg$parse(input, options) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 119) {
-            s5 = peg$c32;
+            s5 = peg$c34;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e59); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -5007,21 +5211,21 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r23.test(s8)) {
+          if (peg$r24.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e57); }
+            if (peg$silentFails === 0) { peg$fail(peg$e60); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r23.test(s8)) {
+              if (peg$r24.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                if (peg$silentFails === 0) { peg$fail(peg$e60); }
               }
             }
           } else {
@@ -5034,7 +5238,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f102(s3, s4, s6);
+            s0 = peg$f106(s3, s4, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5062,21 +5266,21 @@ function peg$parse(input, options) {
             s3 = peg$currPos;
             s4 = [];
             s5 = input.charAt(peg$currPos);
-            if (peg$r23.test(s5)) {
+            if (peg$r24.test(s5)) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e57); }
+              if (peg$silentFails === 0) { peg$fail(peg$e60); }
             }
             if (s5 !== peg$FAILED) {
               while (s5 !== peg$FAILED) {
                 s4.push(s5);
                 s5 = input.charAt(peg$currPos);
-                if (peg$r23.test(s5)) {
+                if (peg$r24.test(s5)) {
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e60); }
                 }
               }
             } else {
@@ -5089,17 +5293,17 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 48) {
-                s4 = peg$c34;
+                s4 = peg$c36;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                if (peg$silentFails === 0) { peg$fail(peg$e64); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f103(s2, s3);
+              s0 = peg$f107(s2, s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5123,11 +5327,11 @@ function peg$parse(input, options) {
           }
           if (s1 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 126) {
-              s2 = peg$c33;
+              s2 = peg$c35;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e60); }
+              if (peg$silentFails === 0) { peg$fail(peg$e63); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parseScoreWord();
@@ -5139,11 +5343,11 @@ function peg$parse(input, options) {
                 s4 = null;
               }
               if (input.charCodeAt(peg$currPos) === 119) {
-                s5 = peg$c32;
+                s5 = peg$c34;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                if (peg$silentFails === 0) { peg$fail(peg$e59); }
               }
               if (s5 === peg$FAILED) {
                 s5 = null;
@@ -5151,21 +5355,21 @@ function peg$parse(input, options) {
               s6 = peg$currPos;
               s7 = [];
               s8 = input.charAt(peg$currPos);
-              if (peg$r23.test(s8)) {
+              if (peg$r24.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                if (peg$silentFails === 0) { peg$fail(peg$e60); }
               }
               if (s8 !== peg$FAILED) {
                 while (s8 !== peg$FAILED) {
                   s7.push(s8);
                   s8 = input.charAt(peg$currPos);
-                  if (peg$r23.test(s8)) {
+                  if (peg$r24.test(s8)) {
                     peg$currPos++;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e60); }
                   }
                 }
               } else {
@@ -5178,7 +5382,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f104(s3, s4, s6);
+                s0 = peg$f108(s3, s4, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5203,15 +5407,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 77) {
-      s1 = peg$c35;
+      s1 = peg$c37;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e62); }
+      if (peg$silentFails === 0) { peg$fail(peg$e65); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f105();
+      s2 = peg$f109();
       if (s2) {
         s2 = undefined;
       } else {
@@ -5239,7 +5443,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f106();
+        s2 = peg$f110();
         if (s2) {
           s2 = undefined;
         } else {
@@ -5266,29 +5470,29 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c36;
+      s1 = peg$c38;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+      if (peg$silentFails === 0) { peg$fail(peg$e66); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 126) {
-      s2 = peg$c33;
+      s2 = peg$c35;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e60); }
+      if (peg$silentFails === 0) { peg$fail(peg$e63); }
     }
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 41) {
-        s3 = peg$c37;
+        s3 = peg$c39;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e64); }
+        if (peg$silentFails === 0) { peg$fail(peg$e67); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -5308,17 +5512,17 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 120) {
-      s1 = peg$c31;
+      s1 = peg$c33;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e55); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f107(s2);
+        s0 = peg$f111(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5350,7 +5554,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = peg$currPos;
-          s4 = peg$f108(s2);
+          s4 = peg$f112(s2);
           if (s4) {
             s4 = undefined;
           } else {
@@ -5358,7 +5562,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f109(s2);
+            s0 = peg$f113(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5389,11 +5593,11 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r26.test(s2)) {
+      if (peg$r27.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e65); }
+        if (peg$silentFails === 0) { peg$fail(peg$e68); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parsePercent();
@@ -5401,17 +5605,17 @@ function peg$parse(input, options) {
           s4 = [];
           s5 = peg$currPos;
           s6 = input.charAt(peg$currPos);
-          if (peg$r27.test(s6)) {
+          if (peg$r28.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e66); }
+            if (peg$silentFails === 0) { peg$fail(peg$e69); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f110(s3, s7);
+              s5 = peg$f114(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -5425,17 +5629,17 @@ function peg$parse(input, options) {
               s4.push(s5);
               s5 = peg$currPos;
               s6 = input.charAt(peg$currPos);
-              if (peg$r27.test(s6)) {
+              if (peg$r28.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                if (peg$silentFails === 0) { peg$fail(peg$e69); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f110(s3, s7);
+                  s5 = peg$f114(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -5460,7 +5664,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f111(s3, s4);
+            s0 = peg$f115(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5480,11 +5684,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 83) {
-        s1 = peg$c38;
+        s1 = peg$c40;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e67); }
+        if (peg$silentFails === 0) { peg$fail(peg$e70); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parsePercent();
@@ -5502,7 +5706,7 @@ function peg$parse(input, options) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f112(s2, s6);
+              s4 = peg$f116(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -5526,7 +5730,7 @@ function peg$parse(input, options) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f112(s2, s6);
+                  s4 = peg$f116(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -5541,7 +5745,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f113(s2, s3);
+            s0 = peg$f117(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5567,11 +5771,11 @@ function peg$parse(input, options) {
           s1 = null;
         }
         if (input.charCodeAt(peg$currPos) === 83) {
-          s2 = peg$c38;
+          s2 = peg$c40;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parsePercent();
@@ -5594,7 +5798,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f114(s3);
+              s0 = peg$f118(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5620,7 +5824,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f115(s1);
+      s2 = peg$f119(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -5628,7 +5832,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f116(s1);
+        s0 = peg$f120(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5646,15 +5850,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 75) {
-      s1 = peg$c39;
+      s1 = peg$c41;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      if (peg$silentFails === 0) { peg$fail(peg$e71); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f117();
+      s1 = peg$f121();
     }
     s0 = s1;
 
@@ -5670,7 +5874,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f118(s1);
+        s2 = peg$f122(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -5678,7 +5882,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f119(s1);
+          s0 = peg$f123(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5709,7 +5913,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f120(s1, s3);
+          s0 = peg$f124(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5739,7 +5943,7 @@ function peg$parse(input, options) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f121(s1, s5);
+            s3 = peg$f125(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -5763,7 +5967,7 @@ function peg$parse(input, options) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f121(s1, s5);
+                s3 = peg$f125(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -5778,7 +5982,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f122(s1, s2);
+          s0 = peg$f126(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5792,7 +5996,7 @@ function peg$parse(input, options) {
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f123(s1);
+          s2 = peg$f127(s1);
           if (s2) {
             s2 = undefined;
           } else {
@@ -5800,7 +6004,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f124(s1);
+            s0 = peg$f128(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5822,7 +6026,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f125(s1, s2);
+              s3 = peg$f129(s1, s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -5830,7 +6034,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f126(s1, s2);
+                s0 = peg$f130(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5858,7 +6062,7 @@ function peg$parse(input, options) {
                 s2 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f127(s1, s2);
+              s0 = peg$f131(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5876,15 +6080,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 37) {
-      s1 = peg$c40;
+      s1 = peg$c42;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e69); }
+      if (peg$silentFails === 0) { peg$fail(peg$e72); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f128();
+      s1 = peg$f132();
     }
     s0 = s1;
 
@@ -5901,7 +6105,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f129(s1);
+      s1 = peg$f133(s1);
     }
     s0 = s1;
 
@@ -5921,7 +6125,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f130();
+      s1 = peg$f134();
     }
     s0 = s1;
 
@@ -5953,7 +6157,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f131(s1, s2, s4, s5);
+          s0 = peg$f135(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5993,7 +6197,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f132(s1, s2, s3, s4);
+        s0 = peg$f136(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6017,7 +6221,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f133(s1, s2);
+      s0 = peg$f137(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;

@@ -1,8 +1,8 @@
 /** The only place that takes a formula written in a rule text into a part. */
 import type { Amount } from '../../methods/rule';
-import { exact } from '../../model/exact';
+import { compare, exact } from '../../model/exact';
 import { parseExpression } from '../expression';
-import type { Doing, Statement } from '../statements';
+import type { Doing, Item, Statement } from '../statements';
 import { cappedCompletion } from './anchor';
 import { guardCondition } from './guard';
 import type { Source } from '../source';
@@ -35,4 +35,40 @@ export function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>
   if (!expression || condition === undefined) return void w.unread.push(s);
   w.bands.push({ when: condition, value: { kind: 'formula', span, expression, deducts }, span });
   if (capped) w.limits.most = { kind: 'share', value: capped };
+}
+
+const ONE_PIECE: ReadonlySet<Item['k']> = new Set([
+  'words',
+  'level',
+  'grade',
+  'value',
+  'of',
+  'comma',
+  'list',
+  'is',
+  'link',
+]);
+
+/** 每发生1起…扣(分值÷村数)分: one incident costs the quotient. Anything but one counted piece is not read. */
+export function readQuotient(s: Statement, d: Extract<Doing, { kind: 'quotient' }>, w: Work, source: Source): void {
+  const items = [...s.guard, ...(s.step ?? [])];
+  const counted = items.filter((i) => i.k === 'value');
+  const [piece] = counted;
+  const one =
+    counted.length <= 1 &&
+    (piece === undefined
+      ? s.step !== null
+      : piece.value.unit?.dimension === 'count' && compare(piece.value.number!, exact(1)) === 0);
+  if (
+    d.sign !== 'deduct' || s.doings.length !== 1 || !one || !items.every((i) => ONE_PIECE.has(i.k)) ||
+    s.qualifiers.some((q) => q.kind !== 'limit')
+  )
+    return void w.unread.push(s); // prettier-ignore
+  const pool: Amount = d.quotient.pool ? { kind: 'mark', value: d.quotient.pool } : { kind: 'full' };
+  const span = spanOf(s.from, s.to, source.tokens);
+  w.adjustments.push({
+    a: { kind: 'shared', span, when: null, pool, words: d.quotient.by },
+    draft: null,
+    statement: s,
+  });
 }

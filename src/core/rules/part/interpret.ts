@@ -9,7 +9,7 @@ import { eachOf, impliesEvery, readAdjustment, readEach, readFlat, readNothing }
 import { readAfterword, readBaseNote, standard } from './afterword';
 import { readDifference } from './anchor';
 import { namesBasis, readBasis, readEfficacy } from './basis';
-import { readFormula } from './formula';
+import { readFormula, readQuotient } from './formula';
 import { countAlone, guardCondition, openEnded, pointOfPercent, timeAlone } from './guard';
 import { readBandMarks, readMarkList } from './markList';
 import { loneShare, readMultiple, readScaled } from './multiple';
@@ -49,6 +49,7 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   const [first, second] = s.doings as [Doing, Doing | undefined];
   const formula = s.doings.find((d): d is Extract<Doing, { kind: 'formula' }> => d.kind === 'formula');
   if (formula) return readFormula(s, formula, w, source);
+  if (first.kind === 'quotient') return readQuotient(s, first, w, source);
   if (readMultiple(s, first, w, source)) return;
   if (s.step === null && namesBasis(s) && all.some((x) => x.doings.some((d) => d.kind === 'formula')))
     return void w.noops.push(s);
