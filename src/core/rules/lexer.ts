@@ -1,5 +1,6 @@
 /** The only place that cuts a folded rule text into tokens: numbers with units, marks, ranks, vocabulary words, and plain words between them. */
 /* eslint-disable max-lines -- one pass over the characters; each kind of token is a few lines */
+import { familyAt, WHO } from './families';
 import { quotientAt, type Quotient } from './quotient';
 import type { Exact } from '../model/exact';
 import type { Unit } from '../model/quantity';
@@ -50,11 +51,13 @@ const TAKEN =
 const RESCALE =
   /^按(?:照)?(?:本县|该县|本单位|该单位|其)?(?:其余|其他|其它)(?:各)?项?(?:考核)?(?:指标|项目|工作)?(?:的)?(?:平均)?得分率(?:进行)?(?:折算|计算|计分|换算)?(?:得分|计分)?/;
 /** 按全县平均得分计算, 取其他单位该项平均分: the mean mark of the others. */
-const GROUP_MEAN =
-  /^(?:按照|按|以|取)(?:全国|全区|全省|全市|全州|全县|全镇|同组|本组|所在组|组内|同类|其他|其余|各)?(?:单位|县区|县|乡镇|部门|地区)?(?:的)?(?:该项|该指标|此项|本项)?(?:的)?平均(?:得)?分(?:值|数)?(?:计算|计分|计入|赋分|得分|计|给分)?(?=[，。；)]|$)/;
-/** 没有承担该项任务的单位, 未下达任务的县: nothing to appraise. */
-const NOT_APPLICABLE =
-  /^(?:没有|无|未|不)(?:承担|涉及|下达|安排|分配)?(?:此|该|本|这|相关|有关|上级|考核)?项?(?:考核|工作)?(?:任务|指标|工作)的(?:单位|县区|县|乡镇|镇|部门|地区|科室|村)(?=的|，|按|得|直接|计|记|取|可|视)/;
+const GROUP_MEAN = new RegExp(
+  `^(?:按照|按|以|取)(?:全国|全区|全省|全市|全州|全县|全镇|同组|本组|所在组|组内|同类)?(?:的)?(?:其他|其余|其它|各)?(?:参评|被考核|有任务)?(?:的)?(?:${WHO})?(?:的)?(?:该项|该指标|此项|本项)?(?:的)?平均(?:得)?分(?:值|数)?(?:计算|计分|计入|赋分|得分|计|给分)?(?=[，。；)]|$)`,
+);
+/** 在全市12个县（市、区）中，排名…: among whom the places are counted. */
+const RANKED_AMONG = new RegExp(
+  `^在?(?:全国|全区|全省|全市|全州|全县|全镇|同组|本组|[A-D]组)(?:的)?(?:\\d+个)?(?:参评|参加考核|被考核|同类)?(?:的)?(?:${WHO})(?:中|内|之中|范围内)，?(?=[^，。；]{0,10}(?:排名|排位|位列|名列|位居|居|排|第))`,
+);
 const NTH =
   /^(?:从|自)?第(\d+|[一二两三四五六七八九十]+)(?:次|起|例|件|项|个|人次|篇|家|户|处|条)(?:起|开始|及以后|以后|及以上|以上)/;
 const BOUNDS = [
@@ -199,8 +202,10 @@ function special(text: string, at: number, rest: string, signs: Signs): Cut | nu
   if (rescale) return cut('j', rescale[0].length, { value: 'rescale' });
   const mean = signs.average && '按以取'.includes(c) ? GROUP_MEAN.exec(rest) : null;
   if (mean) return cut('j', mean[0].length, { value: 'groupaverage' });
-  const without = '没无未不'.includes(c) ? NOT_APPLICABLE.exec(rest) : null;
-  if (without) return cut('a', without[0].length, { value: 'na' });
+  const stage = '在全同本ABCD'.includes(c) && '；。\n：，'.includes(previous) ? RANKED_AMONG.exec(rest) : null;
+  if (stage) return cut('w', stage[0].length);
+  const marked = c === '递' ? /^递([减增])(?=\d+(?:\.\d+)?分)/.exec(rest) : null;
+  if (marked) return cut(marked[1] === '减' ? 'D' : 'P', 2, { value: marked[1] === '减' ? 'deduct' : 'add' });
   const nth = '从自第'.includes(c) ? NTH.exec(rest) : null;
   if (nth && readNumeral(nth[1] as string))
     return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });
@@ -469,7 +474,7 @@ const TABLE_UNIT =
   /^\(?表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?(?:的)?(?:计量)?单位(?:均)?(?:为|：|是)?([\u4e00-\u9fa5%]{1,5})\)?/;
 
 /** 扣除本项分值的20%: not all of it. */
-const SHARE_OF_IT = /^的(?:\d|[一二三四五六七八九十百]+分之|一半)/;
+const SHARE_OF_IT = /^值?的(?:\d|[一二三四五六七八九十百]+分之|一半)/;
 
 function word(text: string, at: number): Cut {
   const rest = text.slice(at, at + 16);
@@ -478,6 +483,9 @@ function word(text: string, at: number): Cut {
   if (tableUnit && unitNamed(tableUnit[1] as string))
     return cut('~', tableUnit[0].length, { value: 'tableunit', unit: unitNamed(tableUnit[1] as string) });
   const found = wordAt(text, at);
+  const family = familyAt(text.slice(at, at + 40));
+  if (family && family.length > (found?.text.length ?? 0))
+    return cut(family.code, family.length, { value: family.value });
   if (!found) return cut('w', 1);
   const first = found.classes[0];
   if (first?.code === 'Z' && SHARE_OF_IT.test(text.slice(at + found.text.length))) {

@@ -25,7 +25,7 @@ export type Item = { readonly from: number; readonly to: number } & (
   | { readonly k: 'than' }
   | { readonly k: 'late'; readonly text: string }
   | { readonly k: 'places'; readonly phrase: Extract<Phrase, { kind: 'places' }> }
-  | { readonly k: 'rankshare'; readonly high: Token }
+  | { readonly k: 'rankshare'; readonly low: Token | null; readonly high: Token }
   | { readonly k: 'grade'; readonly label: string; readonly sure: boolean }
   | { readonly k: 'level'; readonly label: string }
   | { readonly k: 'else' }
@@ -327,7 +327,7 @@ function itemOf(p: Phrase): Item | null {
     case 'places':
       return { k: 'places', phrase: p, ...at };
     case 'rankshare':
-      return { k: 'rankshare', high: p.high, ...at };
+      return { k: 'rankshare', low: p.low, high: p.high, ...at };
     case 'share':
       return { k: 'share', values: [p.value], ...at };
     case 'shares':

@@ -239,6 +239,7 @@ function peg$parse(input, options) {
   const peg$r26 = /^[wvMk]/;
   const peg$r27 = /^[Sb]/;
   const peg$r28 = /^[+\u3001]/;
+  const peg$r29 = /^[%q]/;
 
   const peg$e0 = peg$classExpectation(["w", ",", ";", ":", "(", ")", "t", "\u3001", "*", "E"], false, false, false);
   const peg$e1 = peg$anyExpectation();
@@ -313,6 +314,7 @@ function peg$parse(input, options) {
   const peg$e70 = peg$literalExpectation("S", false);
   const peg$e71 = peg$literalExpectation("K", false);
   const peg$e72 = peg$literalExpectation("%", false);
+  const peg$e73 = peg$classExpectation(["%", "q"], false, false, false);
 
   function peg$f0() {    return { kind: 'token', ...here(range()), token: tok(range()) };  }
   function peg$f1() {    return { kind: 'token', ...here(range()), token: tok(range()) };  }
@@ -446,12 +448,13 @@ function peg$parse(input, options) {
   function peg$f129(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
   function peg$f130(a, s) {    return node('places', range(), { list: null, first: a, last: null, open: true });  }
   function peg$f131(a, s) {    return node('places', range(), { list: null, first: a, last: a, open: false });  }
-  function peg$f132() {    return node('rankshare', range(), { low: null, high: tok(range()) });  }
-  function peg$f133(q) {    return q;  }
-  function peg$f134() {    return tok(range()).value === 'yes';  }
-  function peg$f135(a, ia, b, ib) {    return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f136(q, i, s, j) {    return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f137(q, i) {    return node('value', range(), { value: q, inclusive: i });  }
+  function peg$f132(l, h) {    return node('rankshare', range(), { low: tokens[range().start], high: tokens[range().end - 1] });  }
+  function peg$f133() {    return node('rankshare', range(), { low: null, high: tok(range()) });  }
+  function peg$f134(q) {    return q;  }
+  function peg$f135() {    return tok(range()).value === 'yes';  }
+  function peg$f136(a, ia, b, ib) {    return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f137(q, i, s, j) {    return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f138(q, i) {    return node('value', range(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -6076,7 +6079,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseRankShare() {
-    let s0, s1;
+    let s0, s1, s2, s3;
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 37) {
@@ -6087,10 +6090,51 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e72); }
     }
     if (s1 !== peg$FAILED) {
-      peg$savedPos = s0;
-      s1 = peg$f132();
+      if (input.charCodeAt(peg$currPos) === 45) {
+        s2 = peg$c5;
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e9); }
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = input.charAt(peg$currPos);
+        if (peg$r29.test(s3)) {
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+        }
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f132(s1, s3);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
-    s0 = s1;
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 37) {
+        s1 = peg$c42;
+        peg$currPos++;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e72); }
+      }
+      if (s1 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s1 = peg$f133();
+      }
+      s0 = s1;
+    }
 
     return s0;
   }
@@ -6105,7 +6149,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f133(s1);
+      s1 = peg$f134(s1);
     }
     s0 = s1;
 
@@ -6125,7 +6169,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f134();
+      s1 = peg$f135();
     }
     s0 = s1;
 
@@ -6157,7 +6201,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f135(s1, s2, s4, s5);
+          s0 = peg$f136(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6197,7 +6241,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f136(s1, s2, s3, s4);
+        s0 = peg$f137(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6221,7 +6265,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f137(s1, s2);
+      s0 = peg$f138(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;

@@ -103,6 +103,12 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
   }
   for (const s of statements) {
     if (used.includes(s)) continue;
+    const further = furtherStep(s, rows);
+    if (further) {
+      step = further;
+      used.push(s);
+      continue;
+    }
     const soOn = s.qualifiers.find((q) => q.kind === 'andsoon');
     if (isElse(s) && s.doings.length === 0 && soOn?.kind === 'andsoon') {
       step = soOn.amount ? amountOf(soOn.amount) : descent(rows);
@@ -190,6 +196,25 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
     value: { kind: 'ranktable', span, fromBottom: bottom ?? false, rows, otherwise, step },
     adjustments: [],
   };
+}
+
+/** 以后每降一名减1分: what each place behind the table loses. */
+function furtherStep(s: Statement, rows: readonly { last: Exact | null }[]): Amount | null {
+  const effect = effectOf(s);
+  const value = s.step?.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  const behind = s.guard.some((i) => i.k === 'bound-word' || i.k === 'link' || i.k === 'else');
+  if (
+    !behind ||
+    !only(s.guard, ['bound-word', 'link', 'else', 'comma', 'of', 'measure']) ||
+    !rows[rows.length - 1]?.last
+  )
+    return null;
+  if (!s.step || !effect || effect.sign !== 'deduct' || effect.amounts.length !== 1 || !value) return null;
+  const places =
+    /^(?:名|位|个?名次|个?位次|个?位)$/.test(value.value.unit?.text ?? '') && compare(value.value.number!, ONE) === 0;
+  const down =
+    s.step.some((i) => i.k === 'dir' && i.d === 'down') && only(s.step, ['dir', 'value', 'of', 'comma', 'measure']);
+  return places && down ? amountOf(effect.amounts[0]!) : null;
 }
 
 /** 第一名10分，第二名12分，第三名8分: a table that goes up and down is a slip of the pen. */

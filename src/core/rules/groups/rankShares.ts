@@ -26,6 +26,7 @@ export function readRankShares(statements: readonly Statement[], source: Source)
     const core = s.guard.filter((i) => !['words', 'level', 'measure', 'of', 'comma', 'list', 'by', 'is'].includes(i.k));
     const item = core[0];
     if (core.length !== 1 || !item) return null;
+    if (item.k === 'rankshare' && item.low && (item.high.bottom || compare(item.low.number!, below) !== 0)) return null;
     if (item.k === 'rankshare' && item.high.bottom) {
       if (compare(add(item.high.number!, below), exact(100)) !== 0) return null;
       rows.push({ upTo: null, amount });

@@ -1,0 +1,53 @@
+/** The only place for words of the vocabulary that are put together from parts: 该部分满分, 不得本小项分, 扣完该分项分值为止. */
+
+/** A word found by how it is put together. */
+export interface FamilyWord {
+  readonly code: string;
+  readonly value: string;
+  readonly length: number;
+}
+
+/** What points at the indicator or a part of it. */
+const POINT =
+  '(?:(?:该|本|此|这|其|每|单)(?:小|子|分|单)?(?:项|指标|部分|条|款)(?:目|指标|工作|任务|内容|考核|考评)?|相应|对应|其)(?:的)?';
+const MARKS = '(?:分值|满分值?|标准分值?|基本分值?|基础分值?|基准分值?|权重分值?|配分|赋分值)';
+const ALL = '(?:全部|所有)(?:的)?';
+/** A share or a quotient of the marks follows, so they are not lost whole. */
+const NOT_WHOLE = '(?!值|数|率|类|别|为止|为限|即止|止|的?\\d|的[一二三四五六七八九十半]|÷|/|×|\\*|乘)';
+/** Who is appraised. */
+export const WHO =
+  '(?:单位|县\\(市、区\\)|县\\(市\\)|县\\(区\\)|县\\(区、市\\)|县市区|县区|区县|县|乡镇\\(街道\\)|乡\\(镇\\)|乡镇街道|乡镇|镇\\(街道\\)|镇街|镇|街道|部门|地区|科室|村)';
+const TASK = '(?:目标|考核)?(?:任务|指标)';
+const MATTER = '(?:目标|考核)?(?:任务|指标|工作|事项|项目|业务|内容)';
+const TOLD = '(?=的|，|按|得|直接|计|记|取|可|视|时|该|本|此)';
+
+const FAMILIES: readonly (readonly [opens: string, code: string, value: string, pattern: RegExp])[] = [
+  ['该本此这其每单相对', 'F', 'full', new RegExp(`^${POINT}(?:${ALL})?${MARKS}(?!扣)`)],
+  ['不', 'Z', 'zero', new RegExp(`^不(?:予)?(?:再)?(?:能)?(?:得|计|给|赋|记)(?:${POINT})?(?:任何)?(?:分值|得分|分数|分)${NOT_WHOLE}`)],
+  ['扣', 'Z', 'zero', new RegExp(`^扣(?:除|完|光|掉|减)?(?:${POINT})?${ALL}(?:${MARKS}|分数|得分|分)${NOT_WHOLE}`)],
+  ['扣', 'Z', 'zero', new RegExp(`^扣(?:除|完|光|掉)(?:${POINT})${MARKS}${NOT_WHOLE}`)],
+  ['该本此这', '0', 'item', /^(?:该|本|此|这)(?:小|子|分|单)?(?:部分|分项)/],
+  ['该本此这', 'Z', 'zero', new RegExp(`^${POINT}(?:直接|一律|均)?(?:得|计|记|为)(?:0|零)分`)],
+  ['直至到扣减', 'z', 'floor0', new RegExp(`^(?:直至|直到|至|到)?(?:扣|减)(?:完|光|尽|至|到|减至)(?:${POINT})?(?:全部)?(?:${MARKS}|得分|总分|分数|分|0分|零分|0)?(?:为止|为限|即止|止)`)],
+  ['没无未不', 'a', 'na', new RegExp(`^(?:没有|无|未|不)(?:承担|涉及|下达|安排|分配|列入|纳入|有)?(?:(?:此|该|本|这|相关|有关|上级)(?:项|类)?${MATTER}|(?:上级)?${TASK})(?:的)?(?:${WHO})?${TOLD}`)],
+  ['没无未不', 'a', 'na', new RegExp(`^(?:没有|未|不)(?:承担|涉及)[\\u4e00-\\u9fa5]{2,14}?${TASK}(?:的)?(?:${WHO})?${TOLD}`)],
+  ['有承涉', 'a', 'has', new RegExp(`^(?:有|承担|涉及)(?:(?:此|该|本|这|相关|有关)(?:项|类)?${MATTER}|${TASK})(?:的${WHO})?(?=的|，|按|时)`)],
+  ['承', 'a', 'has', new RegExp(`^承担[\\u4e00-\\u9fa5]{2,14}?${TASK}(?:的${WHO})?(?=的|，)`)],
+]; // prettier-ignore
+
+const BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string, RegExp])[]> = (() => {
+  const by = new Map<string, (readonly [string, string, RegExp])[]>();
+  for (const [opens, code, value, pattern] of FAMILIES)
+    for (const c of opens) by.set(c, [...(by.get(c) ?? []), [code, value, pattern]]);
+  return by;
+})();
+
+/** The longest such word at the start of `rest`; null when there is none. */
+export function familyAt(rest: string): FamilyWord | null {
+  let best: FamilyWord | null = null;
+  for (const [code, value, pattern] of BY_FIRST.get(rest[0] ?? '') ?? []) {
+    const length = pattern.exec(rest)?.[0].length ?? 0;
+    if (length > (best?.length ?? 0)) best = { code, value, length };
+  }
+  return best;
+}
