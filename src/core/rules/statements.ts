@@ -277,7 +277,14 @@ const isTail = (p: Phrase): boolean =>
     (p.token.code === 'w' && /^(?:计|分|计算|处理|记|标准|基准|计扣)$/.test(p.token.text)));
 
 function doingOf(p: Phrase): Doing | null {
-  if (p.kind === 'effect' || p.kind === 'quotient' || p.kind === 'nothing' || p.kind === 'prorata' || p.kind === 'convert') return p;
+  if (
+    p.kind === 'effect' ||
+    p.kind === 'quotient' ||
+    p.kind === 'nothing' ||
+    p.kind === 'prorata' ||
+    p.kind === 'convert'
+  )
+    return p;
   if (p.kind !== 'token') return null;
   const at = { from: p.from, to: p.to };
   switch (p.token.code) {
