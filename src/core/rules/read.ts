@@ -8,6 +8,7 @@ import { damagesOf } from './damage';
 import { tokenize, type Token } from './lexer';
 import { lintRule, type LintFinding } from './lint';
 import { readParts, type PartsReading } from './parts';
+import { paraphrase } from './paraphrase';
 import { meaningful, phrasesOf } from './phrases';
 import { sentencesOf, type Statement } from './statements';
 import { toOriginal } from './spans';
@@ -49,9 +50,10 @@ const refusedWhole = (text: string): RuleReading => ({
 });
 
 function read(text: string): RuleReading {
-  const folded = fold(text);
-  const damages = damagesOf(folded);
+  const typed = fold(text);
+  const damages = damagesOf(typed);
   if (damages.length > 0) return { view: damagedView(text, damages), rule: null };
+  const folded = paraphrase(typed);
   const tokens = meaningful(tokenize(folded.text));
   if (tokens.length === 0) return { view: view(text, 'empty', [], []), rule: null };
   const sentences = sentencesOf(phrasesOf(tokens));

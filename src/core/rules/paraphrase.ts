@@ -1,0 +1,79 @@
+/** The only place that puts known words for turns of phrase: what is left says the same, and every character knows where it came from. */
+import type { Folded } from '../text/fold';
+import { formulaTurns } from './paraphrase/formulas';
+import { limitTurns } from './paraphrase/limits';
+import { markTurns } from './paraphrase/marks';
+import { onceTurns } from './paraphrase/once';
+import { placeTurns } from './paraphrase/places';
+import { shareTurns } from './paraphrase/shares';
+import { standardTurns } from './paraphrase/standards';
+import { stepTurns } from './paraphrase/steps';
+import { verblessTurns } from './paraphrase/verbless';
+import type { Place, Turn } from './paraphrase/turn';
+import { wordTurns } from './paraphrase/words';
+
+/** In this order: later turns are written over the words of earlier ones. */
+const TURNS: readonly Turn[] = [
+  wordTurns,
+  onceTurns,
+  limitTurns,
+  standardTurns,
+  stepTurns,
+  placeTurns,
+  shareTurns,
+  formulaTurns,
+  markTurns,
+  verblessTurns,
+].flat();
+
+/** The same rule in words the reader knows. Characters put in stand for the whole phrase they replace. */
+export function paraphrase(folded: Folded): Folded {
+  let now = folded;
+  for (const t of TURNS) if (t.signs.some((s) => now.text.includes(s))) now = apply(t, now);
+  return now;
+}
+
+function apply({ pattern, said }: Turn, folded: Folded): Folded {
+  const { text, at } = folded;
+  const chars: string[] = [];
+  const origins: number[] = [];
+  let done = 0;
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    if (m[0] === '') {
+      pattern.lastIndex++;
+      continue;
+    }
+    const words = typeof said === 'string' ? filled(said, m) : said(m, placeOf(m, text));
+    if (words === null || words === m[0]) continue;
+    const end = m.index + m[0].length;
+    for (let i = done; i < m.index; i++) keep(i);
+    for (let k = 0; k < words.length; k++) {
+      chars.push(words[k]!);
+      const from = Math.min(m.index + k, end - 1);
+      origins.push(at[k === words.length - 1 ? end - 1 : from]!);
+    }
+    done = end;
+  }
+  if (done === 0) return folded;
+  for (let i = done; i < text.length; i++) keep(i);
+  origins.push(at[text.length]!);
+  return { ...folded, text: chars.join(''), at: origins };
+
+  function keep(i: number): void {
+    chars.push(text[i]!);
+    origins.push(at[i]!);
+  }
+}
+
+const filled = (said: string, m: RegExpExecArray): string =>
+  said.replace(/\$(\d)/g, (_, n: string) => m[Number(n)] ?? '');
+
+function placeOf(m: RegExpExecArray, text: string): Place {
+  const before = text.slice(0, m.index);
+  return {
+    before: /[^。；\n]*$/.exec(before)![0],
+    behind: text.slice(m.index + m[0].length),
+    whole: text,
+  };
+}

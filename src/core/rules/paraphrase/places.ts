@@ -1,0 +1,77 @@
+/** The only place that knows the ways of naming places and shares of a ranking: 一至三名, 前1/3, 五名以后. */
+import { re, turn, type Turn } from './turn';
+
+const DIGITS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+const ORD = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
+const RANKING = /排名|名次|位次|排位|排序|第[一1]名/;
+
+/** 前1/3, 中间三分之一: as N分之N, which the ranking's shares are written in. */
+const third = (m: RegExpExecArray): string => {
+  const [, place, over, under] = m;
+  const hanzi = Object.entries(DIGITS).find(([, n]) => n === Number(under))?.[0];
+  const above = Object.entries(DIGITS).find(([, n]) => n === Number(over))?.[0];
+  return hanzi && above ? `${place}${hanzi}分之${above}` : m[0];
+};
+
+export const placeTurns: readonly Turn[] = [
+  turn('/', /(前|中间|后|末)(\d)\/(\d)(?!\d)/g, third),
+  // 一至三名3分, 11—15名: ranges of places without 第
+  turn(
+    '名 位',
+    re(`(?<![第前后\\d一二三四五六七八九十-]|—|至)(${ORD})(?:名|位)?(?:至|到|—+|-|~)第?(${ORD})(名|位)(?![次于置置])`),
+    (m, { whole }) =>
+      RANKING.test(whole) || /名次/.test(whole) || /名[^，。；]*[，；][^，。；]*名/.test(whole)
+        ? `第${ordinal(m[1]!) ?? m[1]!}—${ordinal(m[2]!) ?? m[2]!}名`
+        : null,
+  ),
+  // 五名以后, 九名及以后: the places after the last one named
+  turn(
+    '以后 之后 以外',
+    re(`(?<=[，；。、]|其他|其余)(?:第)?(${ORD})名(及)?(?:以后|之后|以外|以下)`),
+    (m, { before, whole }) => {
+      if (!RANKING.test(whole) && !/名/.test(before)) return null;
+      const n = ordinal(m[1]!);
+      return n === null ? null : `第${m[2] || !named(before, whole, n) ? n : n + 1}名及以后`;
+    },
+  ),
+  turn(
+    '居 位居 处于 进入',
+    /(?:进入|跻身|位居|位列|居于|处于|居|列)(?:全国|全区|全省|全市|全县|同组|本组)?(?=(?:第|前|后|倒数|末)(?:\d|[一二三四五六七八九十]))/g,
+    (m) => m[0].replace(/^(?:进入|跻身|位居|位列|居于|处于|居|列)/, '排名'),
+  ),
+  // 名次每后移1位, 每退后一名
+  turn('后移 前移 退后 后退', /(?<=每)(?:后移|退后|往后移|后退|下滑|靠后|往后)(?=\d|[一二三]|一?[名位])/g, '下降'),
+  turn('前移 前进 提前', /(?<=每)(?:前移|前进|往前移|提前|靠前)(?=\d|[一二三]|一?[名位])/g, '上升'),
+  turn(
+    '往后 其后 以后 此后',
+    re(`(?:往后|其后|以后|此后|之后)(?:每)(?:一?名|一?位|低一个?名次|下降一?名|后移一?[名位])(递减|减|扣|递减扣)`),
+    (m) => `每下降1名${'扣'}`.concat(m[1] === '' ? '' : ''),
+  ),
+];
+
+const ordinal = (text: string): number | null => {
+  if (/^\d+$/.test(text)) return Number(text);
+  const m = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
+  if (!m) return null;
+  if (!m[2]) return m[3] === undefined && m[1] ? DIGITS[m[1]]! : null;
+  return (m[1] ? DIGITS[m[1]]! : 1) * 10 + (m[3] ? DIGITS[m[3]]! : 0);
+};
+
+/** Was that place itself given marks before? Then 以后 begins behind it. */
+function named(before: string, whole: string, n: number): boolean {
+  const text = before || whole;
+  return new RegExp(`(?:前|—|至|第)(?:${n}|${Object.entries(DIGITS).find(([, d]) => d === n)?.[0] ?? n})[名位]`).test(
+    text,
+  );
+}

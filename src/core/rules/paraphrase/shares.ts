@@ -1,0 +1,67 @@
+/** The only place that knows the ways of writing weights: 按4:6, 三七开, 权重0.6, 甲×40%+乙×60%. */
+import { add, compare, exact, type Exact } from '../../model/exact';
+import { readNumeral } from '../../text/numerals';
+import { END, N, re, turn, type Turn } from './turn';
+
+const NAME = '[\\u4e00-\\u9fa5]{2,12}?';
+const RATIO = '\\d+(?:\\.\\d+)?(?:(?:：|∶|比)\\d+(?:\\.\\d+)?)+';
+
+/** 5:3:2 in percent; null when a share has no end. */
+function percents(ratio: string): string[] | null {
+  const parts = ratio.split(/[：∶比]/).map((p) => readNumeral(p));
+  if (parts.some((p) => p === null)) return null;
+  const total = parts.map((p) => p!).reduce(add);
+  if (compare(total, exact(0)) === 0) return null;
+  const shares = parts.map((p): Exact => p!.mul(100).div(total));
+  return shares.every((s) => 100n % s.d === 0n) ? shares.map((s) => `${Number(s.n) / Number(s.d)}%`) : null;
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+export const shareTurns: readonly Turn[] = [
+  // 按四六开, 三七开
+  turn(
+    '开',
+    /按?(?:照)?([一二三四五六七八九])([一二三四五六七八九])开(?:的)?(?:比例|权重)?(?=计|折|加|确|，|。|；|$)/g,
+    (m) => {
+      const [a, b] = [DIGITS.indexOf(m[1]!), DIGITS.indexOf(m[2]!)];
+      return a + b === 10 ? `按${a}：${b}的比例` : null;
+    },
+  ),
+  // 甲、乙按4:6的比例计分, 权重分别为5:3:2: each name its share
+  turn(
+    '： ∶ 比',
+    re(
+      `(?<=^|[，。；：由])((?:${NAME}(?:、|和|与|及))+${NAME})(?:两|二|三|四)?(?:项|方|者|部分|个方面)?(?:得分|成绩|评分|打分)?(?:，)?(?:权重|比重|占比)?(?:分别|各)?(?:为|按|按照|以|占)(${RATIO})(?:的)?(?:比例|权重|比重)?(?:分别)?(?:计分|计算|加权计算|加权|折算|计入(?:总分|总成绩)?|确定|合成|汇总|计得分|计)?(?:得分|总分)?${END}`,
+    ),
+    (m) => {
+      const names = m[1]!.split(/、|和|与|及/);
+      const shares = percents(m[2]!);
+      return shares?.length === names.length ? names.map((n, i) => `${n}占${shares[i]}`).join('，') : null;
+    },
+  ),
+  // 线上评价（权重0.6）
+  turn('权重 占', re(`\\((?:权重|占比|占)(?:为|是|：)?(${N})\\)`), (m) => percentOf(m[1]!)),
+  turn('权重 占', re(`\\((?:权重|占比)(?:为|是|：)?(${N}%)\\)`), '占$1'),
+  // 年度得分=平时得分×40%+年终得分×60%
+  turn(
+    '×',
+    re(
+      `(?:[\\u4e00-\\u9fa5]{0,8}(?:得分|成绩|分数|总分|考核分|综合分)(?:为|=|：))([\\u4e00-\\u9fa5()]{2,14}×\\d+(?:\\.\\d+)?%(?:\\+[\\u4e00-\\u9fa5()]{2,14}×\\d+(?:\\.\\d+)?%)+)${END}`,
+    ),
+    (m) => {
+      const terms = m[1]!.split('+').map((t) => /^(.+)×(\d+(?:\.\d+)?)%$/.exec(t)!);
+      const total = terms.reduce((s, t) => add(s, readNumeral(t[2]!)!), exact(0));
+      if (compare(total, exact(100)) !== 0 || !terms.every((t) => /得分|成绩|分数?$|测评|评价|考核|评分/.test(t[1]!)))
+        return null;
+      return `${terms.map((t) => `${t[1]!.replace(/(?:得分|分数|分|成绩)$/, '')}占${t[2]!}%`).join('，')}，按得分加权折算`;
+    },
+  ),
+];
+
+const percentOf = (weight: string): string | null => {
+  const value = readNumeral(weight);
+  if (!value || compare(value, exact(1)) >= 0) return null;
+  const p = value.mul(100);
+  return p.d === 1n ? `占${p.n}%` : null;
+};

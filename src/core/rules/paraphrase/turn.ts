@@ -1,0 +1,44 @@
+/** The only place that says what a turn of phrase is, and what turns are made of. */
+
+/** What the whole text and the place of the phrase tell of it. */
+export interface Place {
+  /** The text up to the phrase, from its sentence on (behind the last 。；: or line break). */
+  readonly before: string;
+  /** The text behind it. */
+  readonly behind: string;
+  readonly whole: string;
+}
+
+/**
+ * One way of saying something the reader knows in other words. The words put in its place mean the same in every rule; where that depends on
+ * what stands around it, `said` looks and gives null to leave the phrase alone.
+ */
+export interface Turn {
+  /** Some of these characters are in every such phrase: a text without them is not searched. */
+  readonly signs: readonly string[];
+  /** Global. */
+  readonly pattern: RegExp;
+  readonly said: string | ((match: RegExpExecArray, place: Place) => string | null);
+}
+
+/** A number in digits or numerals. */
+export const N = '(?<![\\d.])(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百半]+(?:点[零一二三四五六七八九]+)?)';
+/** Marks: 3分, 零点五分, never 分值 or 分钟. */
+export const MARK = `${N}分(?![值之制钟类级档部数别])`;
+/** 该项, 本小项, 此项指标. */
+export const ITEM = '(?:该|本|此)(?:小|单|子|分)?(?:项|指标|类)(?:指标|工作|内容|目)?';
+/** 分值, 满分, 标准分: the full marks. */
+export const FULL = '(?:分值|满分|标准分|基本分|基础分|标准分值|权重分|权重)';
+/** The end of a clause. */
+export const END = '(?=[，。；：、()\\n]|$)';
+/** A character of a clause that gives or takes no marks. */
+export const PLAIN = '[^，。；：、()\\d扣加减得计奖罚记给赋分]';
+
+export const turn = (signs: string, pattern: RegExp, said: Turn['said']): Turn => ({
+  signs: signs.split(' '),
+  pattern,
+  said,
+});
+
+/** A pattern of the pieces above. */
+export const re = (...pieces: readonly string[]): RegExp => new RegExp(pieces.join(''), 'g');

@@ -1,0 +1,12 @@
+/** The only place that tells whether marks said without a verb are given or taken. */
+
+/** The verb for marks: from the word that stands with them, else from the words before them in the sentence, else from the text's heading. */
+export function verbOf(own: string, before: string, whole: string): '扣' | '加' | '得' {
+  if (/扣|减|罚/.test(own)) return '扣';
+  if (/加|奖|增/.test(own) && !/累加/.test(own)) return '加';
+  if (own !== '' && !/累/.test(own)) return '得';
+  const nearest = [...before.matchAll(/扣(?!完)|减分|罚|加分|奖励|得|计分/g)].pop()?.[0];
+  if (nearest) return /[扣减罚]/.test(nearest) ? '扣' : /加|奖/.test(nearest) ? '加' : '得';
+  const heading = /^[^，。；]{0,12}?(扣分|减分|加分|奖励|得分|计分)[^，。；]{0,6}[：，]/.exec(whole)?.[1];
+  return heading ? (/[扣减]/.test(heading) ? '扣' : /[加奖]/.test(heading) ? '加' : '得') : '得';
+}
