@@ -6,7 +6,8 @@ import type { AppraisedRow } from '../model/appraisal';
 import type { Change } from '../model/analysis';
 import { refText, type CellRef } from '../model/area';
 import { HUNDRED, div, equals, exact, mul, type Exact } from '../model/exact';
-import type { IndicatorRow, TableReading } from '../model/indicator';
+import type { IndicatorRow, Role, TableReading } from '../model/indicator';
+import type { Quantity } from '../model/quantity';
 import type { InputSource } from '../model/inputs';
 import { followsRow, ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
 import type { Diagnostic } from '../model/diagnostic';
@@ -35,6 +36,8 @@ export class Bench {
   readonly #overwrite: ReadonlySet<string>;
   /** By rule text and measure; the same text has the same good side everywhere. */
   readonly #sides = new Map<string, Side>();
+  /** Rows of that rule where moving the value showed no side. */
+  readonly #flat = new Map<string, number>();
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -67,9 +70,9 @@ export class Bench {
       row,
       table: reading,
       asked,
-      quantity: (role) => quantityAt(this.snapshot, reading, indicator, role),
+      quantity: rememberedByRole((role) => quantityAt(this.snapshot, reading, indicator, role)),
       cell: (role) => cellAt(this.snapshot, indicator.cells[role]),
-      better: (role, near) => this.#better(reading, indicator, role, near.value, outcome),
+      better: (role, near) => this.#better(reading, indicator, role, near.value, outcome, asked),
       month: monthOf(this.settings, reading),
       dueDay: this.settings.dueDay,
     });
@@ -134,23 +137,45 @@ export class Bench {
     role: 'actual' | 'growth',
     near: Exact,
     outcome: Outcome,
+    asked: readonly Asked[],
   ): Side | null {
     const key = `${indicator.ruleText}\n${role}`;
     const known = this.#sides.get(key);
     if (known) return known;
+    const flat = this.#flat.get(key) ?? 0;
+    if (flat >= ENOUGH_FLAT) return sideByWords(indicator.ruleText);
     const at = indicator.cells[role];
     const value = at && quantityAt(this.snapshot, reading, indicator, role)?.value;
     const contentOf = at && value ? contentsOf(this.snapshot, at, value) : null;
-    if (!at || !value || !contentOf || outcome.status !== 'scored') return sideByWords(indicator.ruleText);
+    // Moving a cell that the rule did not look at moves no mark.
+    if (!at || !value || !contentOf || outcome.status !== 'scored' || !looksAt(asked, at))
+      return sideByWords(indicator.ruleText);
     const mark = (v: Exact): Exact | null => {
       const moved = this.#suppose(reading, indicator, [{ at, content: contentOf(v) }]);
       return moved.status === 'scored' ? moved.score.mark : null;
     };
     const side = betterSide(mark, value, outcome.score.mark, near);
     if (side) this.#sides.set(key, side);
+    else this.#flat.set(key, flat + 1);
     return side ?? sideByWords(indicator.ruleText);
   }
 }
+
+/** The checks of a row ask for the same few roles again and again. */
+function rememberedByRole(of: (role: Role) => Quantity | null): (role: Role) => Quantity | null {
+  const known = new Map<Role, Quantity | null>();
+  return (role) => {
+    let quantity = known.get(role);
+    if (quantity === undefined) known.set(role, (quantity = of(role)));
+    return quantity;
+  };
+}
+
+/** After so many rows a rule is taken to have no good side; a long table repeats its rules. */
+const ENOUGH_FLAT = 5;
+
+const looksAt = (asked: readonly Asked[], { sheet, row, col }: CellRef): boolean =>
+  asked.some(({ answer }) => answer.at?.sheet === sheet && answer.at.row === row && answer.at.col === col);
 
 const [HIGH, HIGHER] = [exact(1_000_000), exact(2_000_000)];
 

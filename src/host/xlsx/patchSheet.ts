@@ -88,7 +88,8 @@ export function patchSheet(
   const fresh = byRow(results);
   const wantedStyles = new Set(cells.flatMap((c) => (c.styleFrom ? [key(c.styleFrom.row, c.styleFrom.col)] : [])));
   const seen: Seen = { around, edits: [], styles: new Map(), shared: new Map(), masters: new Map(), arrays: [] };
-  let rowsLeft = [...wanted.keys()].sort((a, b) => a - b);
+  const rows = [...wanted.keys()].sort((a, b) => a - b);
+  let next = 0;
   let left: CellPatch[] = [];
   let inRow = 0;
   const enter = (row: number): void => {
@@ -113,16 +114,16 @@ export function patchSheet(
     },
     row(row: RowXml) {
       if (row.row !== inRow) enter(row.row);
-      while (rowsLeft.length && (rowsLeft[0] as number) < row.row)
-        insertRow(seen, wanted, rowsLeft.shift() as number, row.start);
-      if (rowsLeft[0] === row.row) rowsLeft = rowsLeft.slice(1);
+      while (next < rows.length && (rows[next] as number) < row.row)
+        insertRow(seen, wanted, rows[next++] as number, row.start);
+      if (rows[next] === row.row) next += 1;
       closeRow(seen, bytes, row, left);
       left = [];
     },
   });
   const obstacle = obstacleOf(sheet, seen, wanted);
   if (obstacle) return obstacle;
-  if (rowsLeft.length) appendRows(seen, wanted, rowsLeft, sheet, bytes);
+  if (next < rows.length) appendRows(seen, wanted, rows.slice(next), sheet, bytes);
   widenDimension(seen, sheet, cells);
   keepFollowers(seen, wanted, sheet);
   return splice(
