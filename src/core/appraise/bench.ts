@@ -52,7 +52,8 @@ export class Bench {
   appraise(table: number, reading: TableReading, indicator: IndicatorRow): AppraisedRow {
     const asked: Asked[] = [];
     const rule = this.rules.of(indicator.ruleText);
-    const outcome = this.#score(reading, indicator, this.snapshot, (inputs) => recording(inputs, asked));
+    const first = this.#score(reading, indicator, this.snapshot, (inputs) => recording(inputs, asked));
+    const outcome = this.#forgetful(first, reading, indicator);
     if (rule) this.rules.note(indicator.ruleText, table, indicator.row);
     const at = indicator.cells.score ?? null;
     const present = at ? stateOf(this.snapshot, at, this.#own) : BLANK;
@@ -120,6 +121,18 @@ export class Bench {
       places: this.settings.places,
     };
     return full ? scoreRule(rule.reading, { full, ...terms }, inputs) : withoutMarks(rule.reading, terms, inputs);
+  }
+
+  /**
+   * The outcome without what it was made from: trace and conventions are asked of few rows, and are worked out again then. The
+   * same cells give the same.
+   */
+  #forgetful(outcome: Outcome, reading: TableReading, indicator: IndicatorRow): Outcome {
+    if (outcome.status !== 'scored') return outcome;
+    const { mark, deduction, bonus, gradeVeto } = outcome.score;
+    const again = () => this.#score(reading, indicator, this.snapshot, (inputs) => inputs) as typeof outcome;
+    const score = { mark, deduction, bonus, gradeVeto, get conventions() { return again().score.conventions; } }; // prettier-ignore
+    return { status: 'scored', score, trace: () => again().trace() };
   }
 
   #isManual(reading: TableReading, { name, cells, row }: IndicatorRow): boolean {
@@ -198,11 +211,20 @@ const ASKED: Partial<Record<Diagnostic['code'], Diagnostic['severity']>> = {
 /** Only a row that is scored against its full marks is held against them. */
 function oddInRule({ full, type, cells }: IndicatorRow, rule: Rule | null): Diagnostic[] {
   if (!rule) return [];
-  return lintRule(rule, type === 'base' ? full : null).flatMap(({ code, span, values }): Diagnostic[] => {
+  const against = type === 'base' ? full : null;
+  const key = against?.toFraction() ?? '';
+  let byMarks = linted.get(rule);
+  if (!byMarks) linted.set(rule, (byMarks = new Map()));
+  let found = byMarks.get(key);
+  if (!found) byMarks.set(key, (found = lintRule(rule, against)));
+  return found.flatMap(({ code, span, values }): Diagnostic[] => {
     const severity = ASKED[code];
     return severity ? [{ code, severity, at: cells.rule, span, values }] : [];
   });
 }
+
+/** By rule and full marks; a long table repeats both. */
+const linted = new WeakMap<Rule, Map<string, ReturnType<typeof lintRule>>>();
 
 /** What the cell would hold for another value of the quantity it holds now; null when its number is not told apart. */
 function contentsOf(snapshot: Snapshot, at: CellRef, value: Exact): ((v: Exact) => string | number) | null {

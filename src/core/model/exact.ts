@@ -5,6 +5,8 @@ import Fraction from 'fraction.js';
 export type Exact = Fraction;
 
 const FIFTEEN_DIGITS = 15;
+/** Whole numbers below this have at most fifteen digits. */
+const FEWER_DIGITS = 1e15;
 
 /** Reads a plain decimal literal such as `-3.20`. Throws on anything else: callers validate text first. */
 export function decimal(text: string): Exact {
@@ -19,8 +21,12 @@ export function decimal(text: string): Exact {
  */
 export function ofDouble(value: number): Exact {
   if (!Number.isFinite(value)) throw new RangeError('not a finite number');
+  if (Number.isSafeInteger(value) && Math.abs(value) < FEWER_DIGITS) return new Fraction(BigInt(value), 1n);
   const [mantissa, exponent] = value.toExponential(FIFTEEN_DIGITS - 1).split('e') as [string, string];
-  return new Fraction(mantissa).mul(pow10(Number(exponent)));
+  const digits = mantissa.replace('.', '').replace(/0+$/, '') || '0';
+  const power = Number(exponent) - (digits.replace('-', '').length - 1);
+  const whole = BigInt(digits);
+  return power >= 0 ? new Fraction(whole * tenTo(power), 1n) : new Fraction(whole, tenTo(-power));
 }
 
 /** An exact integer or quotient of integers. */
@@ -44,8 +50,11 @@ export const abs = (a: Exact): Exact => a.abs();
 export const sum = (items: readonly Exact[]): Exact => items.reduce((a, b) => a.add(b), ZERO);
 
 /** Negative, zero or positive as a is below, equal to or above b. */
-export const compare = (a: Exact, b: Exact): number => a.compare(b);
-export const equals = (a: Exact, b: Exact): boolean => a.compare(b) === 0;
+export const compare = (a: Exact, b: Exact): number => {
+  const order = a.s * a.n * b.d - b.s * b.n * a.d;
+  return order < 0n ? -1 : order > 0n ? 1 : 0;
+};
+export const equals = (a: Exact, b: Exact): boolean => a.n === b.n && a.d === b.d && (a.s === b.s || a.n === 0n);
 export const isZero = (a: Exact): boolean => a.n === 0n;
 export const isNegative = (a: Exact): boolean => a.s < 0n && a.n !== 0n;
 export const isPositive = (a: Exact): boolean => a.s > 0n && a.n !== 0n;
@@ -64,9 +73,9 @@ export const ceil = (a: Exact): Exact => a.ceil();
 
 /** Rounds half-up to `places` decimals, away from zero for negative numbers, as the field prints marks (四舍五入). */
 export function roundHalfUp(a: Exact, places: number): Exact {
-  const scale = pow10(places);
-  const magnitude = a.abs().mul(scale).add(exact(1, 2)).floor().div(scale);
-  return isNegative(a) ? magnitude.neg() : magnitude;
+  const scale = tenTo(places);
+  const magnitude = (a.n * scale * 2n + a.d) / (a.d * 2n);
+  return new Fraction(isNegative(a) ? -magnitude : magnitude, scale);
 }
 
 /** The nearest double, for handing a finished (rounded) value to a cell or a chart; never for further arithmetic. */
@@ -76,11 +85,8 @@ export const toNumber = (a: Exact): number => Number(a.toString(30).includes('('
 export function decimalText(a: Exact, places = 6): string {
   let power = finiteDecimals(a.d);
   if (power < 0) power = places;
-  const digits = roundHalfUp(a, power)
-    .abs()
-    .mul(pow10(power))
-    .n.toString()
-    .padStart(power + 1, '0');
+  const rounded = roundHalfUp(a, power);
+  const digits = ((rounded.n * tenTo(power)) / rounded.d).toString().padStart(power + 1, '0');
   const whole = digits.slice(0, digits.length - power);
   const fraction = digits.slice(digits.length - power).replace(/0+$/, '');
   const magnitude = fraction ? `${whole}.${fraction}` : whole;
@@ -90,11 +96,7 @@ export function decimalText(a: Exact, places = 6): string {
 /** Text with exactly `places` decimals, half-up: how marks are printed. */
 export function fixedText(a: Exact, places = 2): string {
   const rounded = roundHalfUp(a, places);
-  const digits = rounded
-    .abs()
-    .mul(pow10(places))
-    .n.toString()
-    .padStart(places + 1, '0');
+  const digits = ((rounded.n * tenTo(places)) / rounded.d).toString().padStart(places + 1, '0');
   const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
   return isNegative(rounded) ? `-${text}` : text;
 }
@@ -109,7 +111,7 @@ function finiteDecimals(denominator: bigint): number {
   return rest === 1n ? Math.max(twos, fives) : -1;
 }
 
-function pow10(exponent: number): Exact {
-  const power = 10n ** BigInt(Math.abs(exponent));
-  return exponent >= 0 ? new Fraction(power, 1n) : new Fraction(1n, power);
-}
+const powers: bigint[] = [];
+
+/** 10^`power`, not below 1. */
+const tenTo = (power: number): bigint => (powers[power] ??= 10n ** BigInt(power));

@@ -115,7 +115,9 @@ function finish(rule: Rule, terms: Terms, inputs: InputSource, first: Evaluation
     mark,
     deduction: base ? (isNegative(difference) ? neg(difference) : ZERO) : isNegative(mark) ? neg(mark) : ZERO,
     bonus: base ? (isPositive(difference) ? difference : ZERO) : isPositive(mark) ? mark : ZERO,
-    conventions: [...first.run.used].flatMap((id) => usesOf(id, rule, terms, inputs, mark)),
+    get conventions() {
+      return [...first.run.used].flatMap((id) => usesOf(id, rule, terms, inputs, mark));
+    },
     gradeVeto: first.gradeVeto,
   };
 }
