@@ -31,8 +31,24 @@ export function readParts(sentences: readonly Sentence[], source: Source): Parts
   );
 }
 
+/** 基准分10分。 or 增速（5分）：, said of the whole text: its marks, and the statements behind; null when the text opens otherwise. */
+function namedFull(all: readonly Statement[]): { marks: Exact; rest: readonly Statement[] } | null {
+  const [first, ...rest] = all;
+  if (!first || scores(first) || first.qualifiers.length > 0 || rest.some((s) => !scores(s) && captionMarks(s) !== null))
+    return null;
+  const items = first.guard.filter((i) => i.k !== 'comma' && i.k !== 'is');
+  const last = items[items.length - 1];
+  const base = items.length === 2 && items[0]!.k === 'full';
+  const label = first.caption === true && items.slice(0, -1).some((i) => i.k === 'words' || i.k === 'measure');
+  const marks = last?.k === 'value' && last.value.code === 'm' && last.value.number!.n !== 0n ? last.value.number! : null;
+  if (!marks || !(base || label) || !items.slice(0, -1).every((i) => LABEL.has(i.k) || i.k === 'full')) return null;
+  return rest.some(scores) ? { marks, rest } : null;
+}
+
 /** One part; a list whose items name marks of their own but could not be told apart is not read. */
 function undivided(sentences: readonly Sentence[], all: readonly Statement[], source: Source, span: Span): PartReading {
+  const named = namedFull(all);
+  if (named) return readPart(named.rest, { kind: 'mark', value: named.marks }, '', source, span);
   const reading = readPart(all, FULL, '', source, span);
   const items = sentences.filter((s) => s.mark).length;
   const captions = all.filter((s) => !scores(s) && captionMarks(s) !== null);
@@ -353,10 +369,12 @@ function readShares(all: readonly Statement[], source: Source): PartsReading | n
   const marks = within >= 0 ? pairsOf(head.guard.slice(within + 1), source, 'mark') : null;
   if (marks && marks.length >= 2) {
     const total = marks.map((p) => p.token.number!).reduce(add);
+    const named = head.guard.slice(0, within).filter((i) => i.k === 'value' && i.value.code === 'm');
+    if (named.some((i) => i.k === 'value' && !equals(i.value.number!, total))) return null;
     return distribute(
       head,
       all,
-      marks.map((p) => ({ label: p.label, marks: { kind: 'share' as const, value: p.token.number!.div(total) } })),
+      marks.map((p) => ({ label: p.label, marks: { kind: 'mark' as const, value: p.token.number! } })),
       source,
     );
   }
@@ -374,7 +392,7 @@ function readShares(all: readonly Statement[], source: Source): PartsReading | n
 
 interface Share {
   readonly label: string;
-  readonly marks: Amount & { kind: 'share' };
+  readonly marks: Exclude<Amount, { kind: 'full' }>;
 }
 
 /** Gives each later statement to the part whose label opens it; statements without a label stay with the part before. */
@@ -484,10 +502,11 @@ function weights(
     const convert: Value = { kind: 'convert', span, scale, rate: ONE, times: null };
     return { readings: shares.map((s) => given(s, completion(s.label) ? prorata : convert, span)), announcing: all };
   }
+  const whole = shares.map((s) => s.marks.value).reduce(add);
   const value: Value = {
     kind: 'weighted',
     span,
-    shares: shares.map((s) => ({ label: s.label, share: s.marks.value })),
+    shares: shares.map((s) => ({ label: s.label, share: s.marks.value.div(whole) })),
     scale,
   };
   return { readings: [given({ label: '', marks: { kind: 'share', value: ONE } }, value, span)], announcing: all };

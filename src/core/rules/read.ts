@@ -4,6 +4,7 @@ import { NO_LIMITS } from '../methods/rule';
 import type { ClauseView, Piece, PieceKind, ReadingStatus, ReadingView, Stage } from '../model/reading';
 import type { Span } from '../model/span';
 import { fold, type Folded } from '../text/fold';
+import { unaccounted } from './account';
 import { damagesOf } from './damage';
 import { tokenize, type Token } from './lexer';
 import { lintRule, type LintFinding } from './lint';
@@ -116,7 +117,9 @@ function assemble(
   const origin = (s: Span): Span => toOriginal(s, folded);
   const spanOf = (s: Statement): Span => origin({ start: tokens[s.from]!.s, end: tokens[s.to - 1]!.e });
   const readings = parts.readings;
-  const unread = readings.flatMap((r) => r.unread);
+  const unclaimed = unaccounted(tokens, readings.map((r) => r.part));
+  const lost = (s: Statement): boolean => unclaimed.some((at) => at >= s.from && at < s.to);
+  const unread = [...readings.flatMap((r) => r.unread), ...statements.filter(lost)];
   const discretion = readings.flatMap((r) => r.discretion);
   const remarks = readings.flatMap((r) => r.remarks);
   /** A part may have cut a statement in two. */
@@ -148,7 +151,7 @@ function assemble(
   const status: ReadingStatus =
     discretion.length > 0
       ? 'manual'
-      : unread.length > 0 || (nothing && scoring)
+      : unread.length > 0 || unclaimed.length > 0 || (nothing && scoring)
         ? 'refused'
         : nothing
           ? 'empty'

@@ -15,7 +15,8 @@ export function sayRule(rule: Rule): string {
     .concat('。');
 }
 
-const sayOnly = (part: Part): string => sayPart(part, '；');
+const sayOnly = (part: Part): string =>
+  `${part.marks.kind === 'mark' ? `基准分${sayAmount(part.marks)}。` : ''}${sayPart(part, '；')}`;
 
 function sayParts(parts: readonly Part[]): string {
   if (parts.some(unworthy)) return sayDefined(parts);
