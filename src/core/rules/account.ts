@@ -71,7 +71,8 @@ function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdin
   if (t.code === 'K' && isOne(t)) return false;
   if (t.code === 'm') {
     const based = held.names.has('efficacy') && formsOf(t).some((f) => held.numbers.has(f));
-    const kept = based || held.marks.has(key(t.number)) || held.numbers.has(key(t.number)) || key(t.number) === held.total;
+    const kept =
+      based || held.marks.has(key(t.number)) || held.numbers.has(key(t.number)) || key(t.number) === held.total;
     return !kept && !goesOn(tokens, t, held.marks.keys());
   }
   if (isOne(t) && held.names.has('levels')) return false;

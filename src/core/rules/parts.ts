@@ -34,13 +34,19 @@ export function readParts(sentences: readonly Sentence[], source: Source): Parts
 /** 基准分10分。 or 增速（5分）：, said of the whole text: its marks, and the statements behind; null when the text opens otherwise. */
 function namedFull(all: readonly Statement[]): { marks: Exact; rest: readonly Statement[] } | null {
   const [first, ...rest] = all;
-  if (!first || scores(first) || first.qualifiers.length > 0 || rest.some((s) => !scores(s) && captionMarks(s) !== null))
+  if (
+    !first ||
+    scores(first) ||
+    first.qualifiers.length > 0 ||
+    rest.some((s) => !scores(s) && captionMarks(s) !== null)
+  )
     return null;
   const items = first.guard.filter((i) => i.k !== 'comma' && i.k !== 'is');
   const last = items[items.length - 1];
   const base = items.length === 2 && items[0]!.k === 'full';
   const label = first.caption === true && items.slice(0, -1).some((i) => i.k === 'words' || i.k === 'measure');
-  const marks = last?.k === 'value' && last.value.code === 'm' && last.value.number!.n !== 0n ? last.value.number! : null;
+  const marks =
+    last?.k === 'value' && last.value.code === 'm' && last.value.number!.n !== 0n ? last.value.number! : null;
   if (!marks || !(base || label) || !items.slice(0, -1).every((i) => LABEL.has(i.k) || i.k === 'full')) return null;
   return rest.some(scores) ? { marks, rest } : null;
 }

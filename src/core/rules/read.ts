@@ -117,7 +117,10 @@ function assemble(
   const origin = (s: Span): Span => toOriginal(s, folded);
   const spanOf = (s: Statement): Span => origin({ start: tokens[s.from]!.s, end: tokens[s.to - 1]!.e });
   const readings = parts.readings;
-  const unclaimed = unaccounted(tokens, readings.map((r) => r.part));
+  const unclaimed = unaccounted(
+    tokens,
+    readings.map((r) => r.part),
+  );
   const lost = (s: Statement): boolean => unclaimed.some((at) => at >= s.from && at < s.to);
   const unread = [...readings.flatMap((r) => r.unread), ...statements.filter(lost)];
   const discretion = readings.flatMap((r) => r.discretion);
