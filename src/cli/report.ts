@@ -1,5 +1,13 @@
 /** The only place that writes an appraisal out as REPORT.json: one object a table, marks as numbers, cells as addresses. */
-import type { Appraisal, AppraisedRow, AppraisedTable, SectionTotals, Totals, Warning } from '../core/model/appraisal';
+import {
+  colourOf,
+  type Appraisal,
+  type AppraisedRow,
+  type AppraisedTable,
+  type SectionTotals,
+  type Totals,
+  type Warning,
+} from '../core/model/appraisal';
 import { cellAddress, columnLetters } from '../core/model/area';
 import { diagnosticText } from '../core/model/messages';
 import type { Diagnostic } from '../core/model/diagnostic';
@@ -168,6 +176,8 @@ function indicatorRow(appraisal: Appraisal, row: AppraisedRow): Json {
     group: i.group || undefined,
     hidden: i.hidden || undefined,
     status: row.status,
+    colour: colourOf(row) ?? undefined,
+    reached: row.reached || undefined,
     inputs,
     input_cells: cells,
     score: number(row.mark),
@@ -177,7 +187,7 @@ function indicatorRow(appraisal: Appraisal, row: AppraisedRow): Json {
     exact: trace ? decimalText(trace.exact, 12) : undefined,
     why:
       trace?.steps
-        .filter((s) => s.applied)
+        .filter((s) => s.applied && s.how)
         .map((s) => s.how)
         .join('；') || undefined,
     said: rule?.reading.said || undefined,
@@ -243,6 +253,13 @@ const warningJson = (w: Warning): Json => ({
   level: w.level,
   cell: cellAddress(w.at.row, w.at.col),
   text: w.text,
+  shortfalls: w.shortfalls?.map(({ measure, actual, against, wanted, gap }) => ({
+    measure,
+    actual,
+    against,
+    wanted,
+    gap,
+  })),
 });
 
 const diagnosticJson = (d: Diagnostic): Json => ({

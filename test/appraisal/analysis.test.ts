@@ -19,6 +19,7 @@ const NOTHING: Outlook = {
   bonus: [],
   review: [],
   past: [],
+  openRows: [],
   openMarks: ZERO,
   bonusMarks: ZERO,
   reviewMarks: ZERO,

@@ -22,8 +22,8 @@ import { slotsOf } from '../summary/outlook/slots';
 import { recording, type Asked } from '../summary/recording';
 import { appraisedRow } from '../summary/row';
 import { betterSide } from '../summary/side';
-import type { Side } from '../summary/warnings/case';
-import { rowWarnings } from '../summary/warnings/warnings';
+import type { Side, WarningCase } from '../summary/warnings/case';
+import { reachedBy, rowWarnings } from '../summary/warnings/warnings';
 import { supposed, supposedPeers } from './supposed';
 import { quantityAt } from './quantityAt';
 import type { RuleBook } from './ruleBook';
@@ -67,7 +67,7 @@ export class Bench {
       follows: present.formula !== undefined && followsRow(present.formula, indicator.row, resultCols(reading)),
       places: this.settings.places,
     });
-    const warnings = rowWarnings({
+    const seen: WarningCase = {
       row,
       table: reading,
       asked,
@@ -76,11 +76,14 @@ export class Bench {
       better: (role, near) => this.#better(reading, indicator, role, near.value, outcome, asked),
       month: monthOf(this.settings, reading),
       dueDay: this.settings.dueDay,
-    });
+    };
+    const warnings = rowWarnings(seen);
+    const reached = reachedBy(seen, warnings);
     return {
       ...row,
       diagnostics: [...row.diagnostics, ...oddInRule(indicator, rule?.reading.rule ?? null)],
       warnings,
+      ...(reached === undefined ? {} : { reached }),
       rank: null,
     };
   }

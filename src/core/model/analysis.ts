@@ -171,6 +171,14 @@ export interface Winnable extends RowRef {
 /** The cells to change to win it, for 测算 and for the proof. */
 export const changesOf = (w: Winnable): Change[] => [w.at, ...w.also].map((at) => ({ at, content: w.content }));
 
+/** What one row can still win. */
+export interface WinnableRow extends RowRef {
+  readonly name: string;
+  readonly responsible: string;
+  readonly marks: Exact;
+  readonly entries: readonly Winnable[];
+}
+
 /** 还能挣的分, by what kind of effort they take. An entry stands in one list only. */
 export interface Outlook {
   /** `loss` entries, most first. */
@@ -178,6 +186,8 @@ export interface Outlook {
   readonly bonus: readonly Winnable[];
   readonly review: readonly Winnable[];
   readonly past: readonly Winnable[];
+  /** `open` by row, most first: the row scored again with all its entries put in together. */
+  readonly openRows: readonly WinnableRow[];
   /** All entries of one row are put in together and the row is scored again; rows are then summed. */
   readonly openMarks: Exact;
   readonly bonusMarks: Exact;

@@ -25,14 +25,32 @@ export type WarningKind =
   | 'total_differs'
   | 'scheme_differs';
 
-/** 预警. red: negative growth or missing data; otherwise yellow (`domain.md` (b)9). */
+/** 红黄绿 of an indicator. red: negative growth or missing data; yellow: any other warning; green: plan and averages reached. */
+export type WarningColour = 'red' | 'yellow' | 'green';
+
+/** One comparison that a warning rests on, as a person reads it: 增速 | 3.6% | 全区平均 | 4.2% | 0.6个百分点. */
+export interface Shortfall {
+  readonly measure: string;
+  readonly actual: string;
+  readonly against: string;
+  readonly wanted: string;
+  readonly gap: string;
+  /** The same gap as a number, in the base unit; never negative. */
+  readonly margin: Exact;
+  /** The actual value lies below (or above) what is wanted. */
+  readonly side: 'below' | 'above';
+}
+
+/** 预警 (`domain.md` (b)9). */
 export interface Warning {
   readonly kind: WarningKind;
-  readonly level: 'red' | 'yellow';
-  /** Chinese, short, as written to the 预警 cell. */
+  readonly level: Exclude<WarningColour, 'green'>;
+  /** Chinese, as written to the 预警 cell. */
   readonly text: string;
   readonly at: CellRef;
   readonly row: number;
+  /** What the warning measured; absent where nothing was (逾期, 数据缺失). */
+  readonly shortfalls?: readonly Shortfall[];
 }
 
 /** One indicator row, scored or not. */
@@ -51,6 +69,8 @@ export interface AppraisedRow {
   readonly rule: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly warnings: readonly Warning[];
+  /** Scored and nothing to warn of: the plan and averages that were reached, in words; '' for none to reach and nothing lost. Absent otherwise. */
+  readonly reached?: string;
   /** What the result cell holds now, when it is a hand-typed mark or a formula; null when blank or written by us. */
   readonly existing: {
     readonly mark: Exact | null;
@@ -61,6 +81,13 @@ export interface AppraisedRow {
   } | null;
   /** Built when asked for. */
   readonly trace: () => Trace | null;
+}
+
+/** The row's colour; null where there is nothing to say (人工评分, 加分, lost marks without a warning). */
+export function colourOf({ warnings, reached }: Pick<AppraisedRow, 'warnings' | 'reached'>): WarningColour | null {
+  if (warnings.some((w) => w.level === 'red')) return 'red';
+  if (warnings.length) return 'yellow';
+  return reached === undefined ? null : 'green';
 }
 
 /** 小计 of a section or of the whole table. `completed` of `count`: base and review rows without a deduction. */

@@ -1,4 +1,5 @@
 /** The only place that says what a write plan is: which cells get what, and what they held before. */
+import type { WarningColour } from './appraisal';
 import type { CellRef } from './area';
 import type { CellValue } from './snapshot';
 import type { Role } from './indicator';
@@ -21,7 +22,7 @@ export interface CellWrite {
   /** Cell whose format a new column's cell takes over; absent for existing columns. */
   readonly formatFrom?: CellRef;
   /** Fill of a 预警 cell, only where the user asked for colours (`settings.warningFill`); `none` takes our fill away. */
-  readonly fill?: 'red' | 'yellow' | 'none';
+  readonly fill?: WarningColour | 'none';
 }
 
 /** Which rows are written. Every row is appraised in either case; the others keep what they hold. Rows are pairs first–last. */

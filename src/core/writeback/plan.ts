@@ -1,5 +1,11 @@
 /** The only place that decides which cells get what: result cells only, each with what it held before. */
-import type { Appraisal, AppraisedRow, AppraisedTable, Warning } from '../model/appraisal';
+import {
+  colourOf,
+  type Appraisal,
+  type AppraisedRow,
+  type AppraisedTable,
+  type WarningColour,
+} from '../model/appraisal';
 import { refText, type CellRef } from '../model/area';
 import { ZERO, equals, fixedText, isPositive, ofDouble, sum, toNumber, type Exact } from '../model/exact';
 import type { CellWrite, Conflict, WritePlan, WriteScope } from '../model/plan';
@@ -93,9 +99,7 @@ function planCell(
   const row = (group.rows[0] as AppraisedRow).indicator.row;
   const extra = {
     ...(column.added ? { formatFrom: { sheet: group.at.sheet, row: group.at.row, col: column.added.formatCol } } : {}),
-    ...(column.role === 'warning' && desk.settings.warningFill
-      ? { fill: fillOf(group.rows.flatMap((r) => r.warnings)) }
-      : {}),
+    ...(column.role === 'warning' && desk.settings.warningFill ? { fill: fillOf(group.rows) } : {}),
   };
   const agrees = column.role === 'score' && !group.rows.some((r) => r.existing?.differs);
   put(desk, group.at, wanted, { role: column.role, row, kind, agrees }, extra);
@@ -112,7 +116,7 @@ function together(parts: readonly Wanted[]): Wanted {
 
 /** What this row wants in a column of this role. */
 function wantedOf(row: AppraisedRow, role: ResultRole): Wanted {
-  if (role === 'warning') return row.warnings.length ? cellText(warningText(row.warnings)) : '';
+  if (role === 'warning') return cellText(warningText(row));
   if (role === 'score') return row.status === 'scored' ? row.mark : '';
   if (row.existing?.differs || !row.mark) return '';
   switch (role) {
@@ -127,14 +131,21 @@ function wantedOf(row: AppraisedRow, role: ResultRole): Wanted {
   }
 }
 
-/** 红：… or 黄：…, all of the row's warnings. */
-export function warningText(warnings: readonly Warning[]): string {
-  const red = warnings.some((w) => w.level === 'red');
-  return `${red ? '红' : '黄'}：${warnings.map((w) => w.text).join('；')}`;
+const COLOUR_WORDS: { readonly [C in WarningColour]: string } = { red: '红', yellow: '黄', green: '绿' };
+
+/** `红：…`, `黄：…` with all of the row's warnings, `绿：…` with what was reached; '' for a row without a colour. */
+export function warningText(row: Pick<AppraisedRow, 'warnings' | 'reached'>): string {
+  const colour = colourOf(row);
+  if (!colour) return '';
+  const said = colour === 'green' ? (row.reached ?? '') : row.warnings.map((w) => w.text).join('；');
+  return `${COLOUR_WORDS[colour]}${said && `：${said}`}`;
 }
 
-const fillOf = (warnings: readonly Warning[]): 'red' | 'yellow' | 'none' =>
-  warnings.some((w) => w.level === 'red') ? 'red' : warnings.length ? 'yellow' : 'none';
+/** The worst colour of the rows that share a cell. */
+function fillOf(rows: readonly AppraisedRow[]): WarningColour | 'none' {
+  const colours = rows.map(colourOf);
+  return (['red', 'yellow', 'green'] as const).find((c) => colours.includes(c)) ?? 'none';
+}
 
 interface Purpose {
   readonly role: ResultRole;

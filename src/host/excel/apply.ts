@@ -9,7 +9,7 @@ import type { Workplace } from './workplace';
 import { SENTENCES } from './sentences';
 
 /** Light enough for black text to stay readable, as Excel's own 差 and 适中. */
-const FILLS = { red: '#FFC7CE', yellow: '#FFEB9C', none: null } as const;
+const FILLS = { red: '#FFC7CE', yellow: '#FFEB9C', green: '#C6EFCE', none: null } as const;
 
 export async function applyPlan(plan: WritePlan, options: ApplyOptions, at: Workplace): Promise<Applied> {
   if (!plan.writes.length) return { cells: 0, restore: { cells: [] } };

@@ -29,8 +29,8 @@ export interface Writing {
 }
 
 /** Fill of a 预警 cell, as Excel's own warning styles. */
-const FILLS = { red: '#FFC7CE', yellow: '#FFEB9C', none: null } as const;
-const OUR_FILLS = [FILLS.red, FILLS.yellow];
+const FILLS = { red: '#FFC7CE', yellow: '#FFEB9C', green: '#C6EFCE', none: null } as const;
+const OUR_FILLS = [FILLS.red, FILLS.yellow, FILLS.green];
 
 /** The workbook with the plan's cells written. Throws `HostFailure`; the given bytes are never changed. */
 export const patchWorkbook = (bytes: Uint8Array, plan: WritePlan): Uint8Array =>

@@ -180,8 +180,9 @@ function winnable(draft: Draft, outlook: Outlook): void {
   if (!outlook.open.length) return;
   const cells = outlook.open.map((w) => w.at);
   draft.say('经逐项代入测算，仍可争取').figure(marks(outlook.openMarks), '可争取分值', cells).say('分，主要是');
-  draft.list(outlook.open.slice(0, NAMED), '，', (w) => {
-    draft.say(w.name).figure(marks(w.gain), `${w.name}可争取分值`, [w.at]).say('分');
+  draft.list(outlook.openRows.slice(0, NAMED), '，', (w) => {
+    const at = w.entries.map((e) => e.at);
+    draft.say(w.name).figure(marks(w.marks), `${w.name}可争取分值`, at).say('分');
   });
   if (outlook.past.length) {
     draft.say('；已发生、不能挽回的扣分').figure(

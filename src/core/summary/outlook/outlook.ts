@@ -1,7 +1,7 @@
 /** The only place that says what can still be won: searched on the evaluator itself and proved by scoring again. */
 import { sourcesOf } from '../../formula/recalculate';
 import type { AppraisedRow, AppraisedTable } from '../../model/appraisal';
-import { changesOf, type Outlook, type Winnable } from '../../model/analysis';
+import { changesOf, type Outlook, type Winnable, type WinnableRow } from '../../model/analysis';
 import type { CellRef } from '../../model/area';
 import { ONE, ZERO, compare, decimal, isNegative, isPositive, isZero, sub, sum, type Exact } from '../../model/exact';
 import { columnOf, type Role } from '../../model/indicator';
@@ -43,14 +43,16 @@ export function outlookOf(snapshot: Snapshot, table: AppraisedTable, index: numb
   const found = table.rows.flatMap((row) => (row.score ? winnablesOf(snapshot, table, index, row, bench) : []));
   const list = (kind: Winnable['kind']): Winnable[] =>
     found.filter((w) => w.kind === kind).sort((a, b) => compare(b.gain, a.gain) || a.row - b.row);
-  const marks = (of: readonly Winnable[]): Exact => jointGain(table, of, bench);
+  const marks = (of: readonly Winnable[]): Exact => sum(rowGains(table, of, bench).map((r) => r.marks));
   const [open, bonus, review, past] = [list('loss'), list('bonus'), list('review'), list('past')];
+  const openRows = rowGains(table, open, bench).sort((a, b) => compare(b.marks, a.marks) || a.row - b.row);
   return {
     open,
     bonus,
     review,
     past,
-    openMarks: marks(open),
+    openRows,
+    openMarks: sum(openRows.map((r) => r.marks)),
     bonusMarks: marks(bonus),
     reviewMarks: marks(review),
     pastMarks: marks(past),
@@ -58,20 +60,23 @@ export function outlookOf(snapshot: Snapshot, table: AppraisedTable, index: numb
 }
 
 /** Entries of one row put in together: alternatives under one cap do not add up, parts of a composite do. */
-function jointGain(table: AppraisedTable, of: readonly Winnable[], bench: Bench): Exact {
+function rowGains(table: AppraisedTable, of: readonly Winnable[], bench: Bench): WinnableRow[] {
   const byRow = new Map<number, Winnable[]>();
   for (const w of of) byRow.set(w.row, [...(byRow.get(w.row) ?? []), w]);
-  return sum(
-    [...byRow].map(([excelRow, entries]) => {
-      const row = table.rows.find((r) => r.indicator.row === excelRow);
-      const best = entries[0]?.gain ?? ZERO;
-      if (!row?.mark || entries.length === 1) return best;
-      const cells = new Set(entries.map((e) => `${e.at.sheet}!${e.at.row},${e.at.col}`));
-      if (cells.size < entries.length) return entries.reduce((m, e) => (compare(e.gain, m) > 0 ? e.gain : m), best);
-      const together = bench.rescore(row, entries.flatMap(changesOf));
-      return together ? sub(together.mark, row.mark) : best;
-    }),
-  );
+  return [...byRow].map(([excelRow, entries]) => {
+    const { table: index, name, responsible } = entries[0] as Winnable;
+    const row = table.rows.find((r) => r.indicator.row === excelRow);
+    return { table: index, row: excelRow, name, responsible, marks: jointGain(row, entries, bench), entries };
+  });
+}
+
+function jointGain(row: AppraisedRow | undefined, entries: readonly Winnable[], bench: Bench): Exact {
+  const best = entries.reduce((m, e) => (compare(e.gain, m) > 0 ? e.gain : m), ZERO);
+  if (!row?.mark || entries.length === 1) return best;
+  const cells = new Set(entries.map((e) => `${e.at.sheet}!${e.at.row},${e.at.col}`));
+  if (cells.size < entries.length) return best;
+  const together = bench.rescore(row, entries.flatMap(changesOf));
+  return together ? sub(together.mark, row.mark) : best;
 }
 
 /** Every cell of one row with a better value, each proved alone. */

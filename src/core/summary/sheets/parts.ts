@@ -72,6 +72,21 @@ export const heightFor = (value: string, width: number, line = 18): number =>
 /** 2024年度 of the table, or ''. */
 export const yearOf = (table: AppraisedTable): string => (table.reading.year ? `${table.reading.year}年度` : '');
 
+/** The month the appraisal speaks of: the one the user chose, else the table's own. */
+export function monthOf({ appraisal, table }: SheetParts): {
+  readonly year: number | null;
+  readonly month: number | null;
+} {
+  const chosen = /^(\d{4})-(\d{2})$/.exec(appraisal.settings.month ?? '');
+  return chosen ? { year: Number(chosen[1]), month: Number(chosen[2]) } : table.reading;
+}
+
+/** `截至2024年11月　`; '' when no month is known. */
+export function asOf(parts: SheetParts): string {
+  const { year, month } = monthOf(parts);
+  return year && month ? `截至${year}年${month}月　` : '';
+}
+
 const LINE = 15;
 const WRAPS: ReadonlySet<OurStyle> = new Set<OurStyle>(['wrapped', 'header']);
 

@@ -1,7 +1,7 @@
 /** The only place that says what a warning may look at: one row's cells as quantities, what its rule asked for, which side is good. */
-import type { AppraisedRow, Warning, WarningKind } from '../../model/appraisal';
+import type { AppraisedRow, Shortfall, Warning, WarningKind } from '../../model/appraisal';
 import type { CellRef } from '../../model/area';
-import { compare, decimalText, mul, type Exact } from '../../model/exact';
+import { abs, compare, decimalText, div, mul, sub, type Exact } from '../../model/exact';
 import { columnOf, type Role, type TableReading } from '../../model/indicator';
 import type { Quantity } from '../../model/quantity';
 import type { CellValue } from '../../model/snapshot';
@@ -25,8 +25,14 @@ export interface WarningCase {
   readonly dueDay: number;
 }
 
+export interface Found {
+  readonly text: string;
+  readonly at: CellRef;
+  readonly shortfalls?: readonly Shortfall[];
+}
+
 /** A kind of warning looks at the case and says what it found, at most once for a row. */
-export type WarningCheck = (c: WarningCase) => { readonly text: string; readonly at: CellRef } | null;
+export type WarningCheck = (c: WarningCase) => Found | null;
 
 export const cellOfRow = (c: WarningCase): CellRef =>
   c.row.indicator.cells.actual ??
@@ -53,6 +59,29 @@ export function shownQuantity(q: Quantity): string {
   return `${decimalText(q.value, 2).replace('-', '−')}${unit}`;
 }
 
+/** Between two values: `0.6个百分点` of rates, `3.6亿元` of amounts, in the unit that the second is printed in. */
+export function shownGap(x: Quantity, wanted: Quantity): string {
+  const pair = inOneUnit(x, wanted);
+  if (!pair) return '';
+  const unit = wanted.unit ?? x.unit;
+  const percents = unit?.dimension === 'percent' || unit?.dimension === 'points';
+  const sameUnit = !x.unit || !wanted.unit || x.unit.text === wanted.unit.text || percents;
+  const gap = abs(sub(...pair));
+  return `${decimalText(sameUnit || !unit ? gap : div(gap, unit.factor), 2)}${percents ? '个百分点' : (unit?.text ?? '')}`;
+}
+
+export function shortfall(measure: string, x: Quantity, against: string, wanted: Quantity): Shortfall {
+  return {
+    measure,
+    actual: shownQuantity(x),
+    against,
+    wanted: shownQuantity(wanted),
+    gap: shownGap(x, wanted),
+    margin: abs(sub(...(inOneUnit(x, wanted) ?? [x.value, x.value]))),
+    side: (compareQuantities(x, wanted) ?? 0) < 0 ? 'below' : 'above',
+  };
+}
+
 /** 总量, 增速 where the row has both; 完成 otherwise. */
 export function measureLabel(c: WarningCase, role: 'actual' | 'growth'): string {
   if (role === 'growth') return '增速';
@@ -65,9 +94,9 @@ export function columnLabel(table: TableReading, role: Role): string {
   return (header.split('/').pop() ?? '').replace(/\s/g, '');
 }
 
-export const warningOf = (
-  kind: WarningKind,
-  level: Warning['level'],
-  row: number,
-  found: { readonly text: string; readonly at: CellRef },
-): Warning => ({ kind, level, row, ...found });
+export const warningOf = (kind: WarningKind, level: Warning['level'], row: number, found: Found): Warning => ({
+  kind,
+  level,
+  row,
+  ...found,
+});

@@ -1,14 +1,16 @@
 /** The only place that warns of values on the wrong side of an average, a target or the schedule. */
-import { HUNDRED, compare, decimal, div, isPositive, isZero, mul, type Exact } from '../../model/exact';
+import type { Shortfall } from '../../model/appraisal';
+import { HUNDRED, ONE, compare, decimal, div, isPositive, isZero, mul, type Exact } from '../../model/exact';
 import type { Role } from '../../model/indicator';
 import { isMissing } from '../../model/inputs';
-import type { Quantity } from '../../model/quantity';
+import type { Quantity, Unit } from '../../model/quantity';
 import {
   cellOfRow,
   columnLabel,
   compareQuantities,
   inOneUnit,
   measureLabel,
+  shortfall,
   shownQuantity,
   type WarningCase,
   type WarningCheck,
@@ -33,21 +35,27 @@ export const belowAverage: WarningCheck = (c) => {
   if (!x) return null;
   const missed = AVERAGES.flatMap((name) => {
     const average = c.quantity(name);
-    return average && worse(c, role, x, average) ? [{ name, average }] : [];
+    if (!average || !worse(c, role, x, average)) return [];
+    return [shortfall(measureLabel(c, role), x, columnLabel(c.table, name) || '平均', average)];
   });
-  const first = missed[0];
+  const [first, ...others] = missed;
   if (!first) return null;
-  const order = compareQuantities(x, first.average) ?? 0;
-  const averages = missed.map((m) => `${columnLabel(c.table, m.name) || '平均'}${shownQuantity(m.average)}`).join('、');
+  const side = first.side === 'below' ? '低' : '高';
+  const averages = missed.map((m) => `${m.against}${m.wanted}`).join('、');
+  const gaps = missed.map((m) => m.gap).join('、');
   return {
-    text: `${measureLabel(c, role)}${shownQuantity(x)}，${order < 0 ? '低于' : '高于'}${averages}`,
+    text: `${first.measure}${first.actual}，${side}于${averages}，${others.length ? '分别' : ''}${side}${gaps}`,
     at: c.row.indicator.cells[role] ?? cellOfRow(c),
+    shortfalls: missed,
   };
 };
 
-/** 未达目标: total below its target, growth below its target, or a completion below 100 % that cost marks. */
+const missedTarget = ({ measure, actual, wanted, gap, side }: Shortfall): string =>
+  `${measure}${actual}，未达目标${wanted}，${side === 'below' ? '差' : '超'}${gap}`;
+
+/** 未达目标: total below its target, growth below its target, or a completion below 100 % that cost marks. Totals in the course of the year go by the schedule. */
 export const belowTarget: WarningCheck = (c) => {
-  if (scheduleOf(c)) return null;
+  const inYear = scheduleOf(c) !== null;
   const pairs: readonly (readonly [Measured, Role])[] = [
     ['actual', 'target'],
     ['growth', 'growth_target'],
@@ -55,16 +63,17 @@ export const belowTarget: WarningCheck = (c) => {
   const missed = pairs.flatMap(([role, targetRole]) => {
     const x = c.quantity(role);
     const target = c.quantity(targetRole);
-    return x && target && worse(c, role, x, target) ? [{ role, x, target }] : [];
+    if (!x || !target || (inYear && role === 'actual') || !worse(c, role, x, target)) return [];
+    return [{ role, shortfall: shortfall(measureLabel(c, role), x, '目标', target) }];
   });
-  const first = missed[0];
-  if (first) {
-    const text = missed.map(
-      (m) => `${measureLabel(c, m.role)}${shownQuantity(m.x)}，未达目标${shownQuantity(m.target)}`,
-    );
-    return { text: text.join('；'), at: c.row.indicator.cells[first.role] ?? cellOfRow(c) };
-  }
-  return incompleteWithoutTargetCell(c);
+  const [first] = missed;
+  if (!first) return inYear ? null : incompleteWithoutTargetCell(c);
+  const shortfalls = missed.map((m) => m.shortfall);
+  return {
+    text: shortfalls.map(missedTarget).join('；'),
+    at: c.row.indicator.cells[first.role] ?? cellOfRow(c),
+    shortfalls,
+  };
 };
 
 /** The target stands in the text of the cell or of the rule: what the rule asked for tells. */
@@ -74,11 +83,15 @@ function incompleteWithoutTargetCell(c: WarningCase): ReturnType<WarningCheck> {
   const known = (name: string): Quantity[] =>
     c.asked.flatMap((a) => (a.ask.name === name && !isMissing(a.answer) ? [a.answer.ok] : []));
   const short = known('completion').find((q) => compare(q.value, HUNDRED) < 0);
-  if (short) return { text: `完成率${shownQuantity(short)}，未完成任务`, at: short.at ?? cellOfRow(c) };
+  if (short) {
+    const missed = shortfall('完成率', asPercent(short.value), '目标', asPercent(HUNDRED));
+    return { text: `完成率${missed.actual}，未完成任务`, at: short.at ?? cellOfRow(c), shortfalls: [missed] };
+  }
   const [actual] = known('actual');
   const [target] = known('target');
   if (!actual || !target || !worse(c, 'actual', actual, target)) return null;
-  return { text: `完成${shownQuantity(actual)}，未达目标${shownQuantity(target)}`, at: actual.at ?? cellOfRow(c) };
+  const missed = shortfall('完成', actual, '目标', target);
+  return { text: missedTarget(missed), at: actual.at ?? cellOfRow(c), shortfalls: [missed] };
 }
 
 /** 落后序时进度: where a schedule is printed and the rule goes by it, or for a month the user chose (month ÷ 12). */
@@ -86,12 +99,49 @@ export const behindSchedule: WarningCheck = (c) => {
   const schedule = scheduleOf(c);
   const done = schedule && progressOf(c);
   if (!schedule || !done || compare(done, schedule.value) >= 0) return null;
-  const percent = { value: done, unit: null, firmness: 'firm' } as const;
+  const missed = shortfall('完成进度', asPercent(done), '序时进度', asPercent(schedule.value));
   return {
-    text: `完成进度${shownQuantity(percent)}%，落后于序时进度${shownQuantity({ ...schedule, unit: null })}%`,
+    text: `完成进度${missed.actual}，落后于序时进度${missed.wanted}，差${missed.gap}`,
     at: cellOfRow(c),
+    shortfalls: [missed],
   };
 };
+
+const PERCENT: Unit = { text: '%', dimension: 'percent', factor: ONE, base: '%' };
+const asPercent = (value: Exact): Quantity => ({ value, unit: PERCENT, firmness: 'firm' });
+
+/** What a row without warnings has reached: its targets, averages and schedule; '' when it has none. */
+export function reachedOf(c: WarningCase): string {
+  const schedule = scheduleOf(c);
+  const said = (['actual', 'growth'] as const).flatMap((role) => {
+    const x = c.quantity(role);
+    const target = role === 'growth' ? c.quantity('growth_target') : schedule ? null : c.quantity('target');
+    const words = x
+      ? [
+          ...(target && inOneUnit(x, target) ? [`达到目标${shownQuantity(target)}`] : []),
+          ...(role === 'growth' || !c.quantity('growth') ? averagesReached(c, x) : []),
+        ]
+      : [];
+    return x && words.length ? [`${measureLabel(c, role)}${shownQuantity(x)}，${words.join('，')}`] : [];
+  });
+  const done = schedule && progressOf(c);
+  if (!schedule || !done) return said.join('；');
+  const progress = `完成进度${shownQuantity(asPercent(done))}，达到序时进度${shownQuantity(asPercent(schedule.value))}`;
+  return [...said, progress].join('；');
+}
+
+function averagesReached(c: WarningCase, x: Quantity): string[] {
+  const sides = AVERAGES.flatMap((name) => {
+    const average = c.quantity(name);
+    const order = average && compareQuantities(x, average);
+    if (!average || order === null) return [];
+    return [{ above: order >= 0, said: `${columnLabel(c.table, name) || '平均'}${shownQuantity(average)}` }];
+  });
+  return [true, false].flatMap((above) => {
+    const said = sides.filter((s) => s.above === above).map((s) => s.said);
+    return said.length ? [`${above ? '不低于' : '不高于'}${said.join('、')}`] : [];
+  });
+}
 
 /** The schedule in percent that this row is held to, or null. */
 function scheduleOf(c: WarningCase): Quantity | null {

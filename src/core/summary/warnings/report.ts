@@ -1,12 +1,18 @@
 /** The only place that warns of monthly reports that came late or not at all. */
+import type { Shortfall } from '../../model/appraisal';
 import { dayOfSerial, daysBetween, serialOf, type Day } from '../../model/day';
+import { ZERO, exact } from '../../model/exact';
 import type { Role } from '../../model/indicator';
 import type { CellValue } from '../../model/snapshot';
 import type { WarningCase, WarningCheck } from './case';
 
-/** 逾期报送: a 报送日期 after the due day of its month, or blank for a month that is over while others are filled in. */
+/**
+ * 逾期报送: a 报送日期 after the due day of its month, or blank for a month that is over while others are filled in. For a
+ * month the user chose, later months are not looked at.
+ */
 export const lateReport: WarningCheck = (c) => {
-  const months = reportMonths(c);
+  const until = c.month.chosen ? (c.month.month ?? 12) : 12;
+  const months = reportMonths(c).filter((m) => m.month <= until);
   const filled = months.filter((m) => m.cell.value !== '');
   const late = filled.flatMap((m) => {
     const date = dayOf(m.cell.value, c.month.year);
@@ -23,7 +29,24 @@ export const lateReport: WarningCheck = (c) => {
     ...late.map((m) => `${m.month}月报送日期${m.date.month}月${m.date.day}日，逾期${m.days}天`),
     ...blank.map((m) => `${m.month}月未报送`),
   ];
-  return { text: text.join('；'), at: first.cell.at };
+  const due = (month: number) => ({ against: '报送期限', wanted: `${month}月${c.dueDay}日`, side: 'above' as const });
+  const shortfalls = [
+    ...late.map((m): Shortfall => ({
+      ...due(m.month),
+      measure: `${m.month}月数据`,
+      actual: `${m.date.month}月${m.date.day}日报送`,
+      gap: `逾期${m.days}天`,
+      margin: exact(m.days),
+    })),
+    ...blank.map((m): Shortfall => ({
+      ...due(m.month),
+      measure: `${m.month}月数据`,
+      actual: '未报送',
+      gap: '未报送',
+      margin: ZERO,
+    })),
+  ];
+  return { text: text.join('；'), at: first.cell.at, shortfalls };
 };
 
 function reportMonths(c: WarningCase) {

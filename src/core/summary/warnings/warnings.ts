@@ -1,8 +1,8 @@
 /** The only place that raises the warnings (预警) of a row, in the order they are shown. */
 import type { Warning, WarningKind } from '../../model/appraisal';
-import { isNegative } from '../../model/exact';
+import { isNegative, isZero } from '../../model/exact';
 import { cellOfRow, measureLabel, shownQuantity, warningOf, type WarningCase, type WarningCheck } from './case';
-import { behindSchedule, belowAverage, belowTarget } from './reference';
+import { behindSchedule, belowAverage, belowTarget, reachedOf } from './reference';
 import { lateReport } from './report';
 import { missing, suspicious } from './suspicious';
 
@@ -35,6 +35,14 @@ export function rowWarnings(c: WarningCase): Warning[] {
     return hit ? [warningOf(kind, red ? 'red' : 'yellow', row, hit)] : [];
   });
   return found.length || !shrinking ? found : [warningOf('growth_negative', 'red', row, shrinking)];
+}
+
+/** 绿: a scored base row without a warning that reached its plan and averages, or has none and lost nothing; undefined otherwise. */
+export function reachedBy(c: WarningCase, warnings: readonly Warning[]): string | undefined {
+  const { status, indicator, deduction } = c.row;
+  if (status !== 'scored' || indicator.type !== 'base' || warnings.length) return undefined;
+  const said = reachedOf(c);
+  return said || (deduction && isZero(deduction)) ? said : undefined;
 }
 
 /** A growth rate below zero: the growth column, or the value of an indicator that is a growth rate by its name. */
