@@ -1,6 +1,6 @@
 /** The only place that writes the analysis into the report: losses, standing, what can still be won, the briefing. */
 import type { Analysis } from '../core/analyse';
-import type { Share, Winnable } from '../core/model/analysis';
+import type { ComparedPlace, Share, Winnable } from '../core/model/analysis';
 import { refText } from '../core/model/area';
 import type { Json } from './report';
 import { decimalText, fixedText, type Exact } from '../core/model/exact';
@@ -8,7 +8,7 @@ import { decimalText, fixedText, type Exact } from '../core/model/exact';
 const number = (m: Exact | null): number | null => (m ? Number(fixedText(m, 2)) : null);
 
 /** Marks to the cent, cells as `sheet!A1`. */
-export function analysisReport({ loss, standing, places, outlook, briefing }: Analysis): Json {
+export function analysisReport({ loss, standing, places, outlook, comparison, briefing }: Analysis): Json {
   const share = (s: Share) => ({
     name: s.name,
     deducted: number(s.deducted),
@@ -78,10 +78,28 @@ export function analysisReport({ loss, standing, places, outlook, briefing }: An
       past: number(outlook.pastMarks),
       bonus: number(outlook.bonusMarks),
       review: number(outlook.reviewMarks),
+      by_row: outlook.openRows.map((r) => ({ row: r.row, name: r.name, marks: number(r.marks) })),
       items: [...outlook.open, ...outlook.bonus, ...outlook.review, ...outlook.past].map((w) => ({
         ...win(w),
         kind: w.kind,
       })),
     },
+    comparison: comparison && {
+      current: comparison.current,
+      other: comparison.other,
+      same_scale: comparison.sameScale,
+      unscored_rows: comparison.unscored,
+      place: { current: place(comparison.currentPlace), other: place(comparison.otherPlace) },
+      rows: comparison.rows.map((r) => ({
+        name: r.name,
+        kind: r.kind,
+        current: number(r.current),
+        other: number(r.other),
+        current_percent: number(r.currentRate),
+        other_percent: number(r.otherRate),
+      })),
+    },
   };
 }
+
+const place = (p: ComparedPlace | null): Json => p && { group: p.group, rank: p.rank, of: p.of, grade: p.grade };

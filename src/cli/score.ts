@@ -2,12 +2,13 @@
 import { parseArgs } from 'node:util';
 import { appraise } from '../core/appraise';
 import { analyse } from '../core/analyse';
+import { layOut } from '../core/ourSheets';
 import { planWrites } from '../core/writeback/plan';
 import { useZlib } from './zlib';
 import { scoreFile, sentenceOf, CannotScore, type ScoreRequest } from './scoreFile';
 
 const USAGE =
-  '用法：npm run -s score -- 输入.xlsx [--out 输出.xlsx] [--json 报告.json] [--month 2024-11] [--sheet 工作表名] [--briefing]';
+  '用法：npm run -s score -- 输入.xlsx [--out 输出.xlsx] [--json 报告.json] [--month 2024-11] [--sheet 工作表名] [--briefing] [--compare 另一工作簿.xlsx或本工作簿的工作表名] [--sheets]';
 
 function requestOf(args: readonly string[]): ScoreRequest {
   let parsed;
@@ -18,6 +19,8 @@ function requestOf(args: readonly string[]): ScoreRequest {
       month: { type: 'string' },
       sheet: { type: 'string' },
       briefing: { type: 'boolean' },
+      compare: { type: 'string' },
+      sheets: { type: 'boolean' },
     } as const;
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {
@@ -29,12 +32,13 @@ function requestOf(args: readonly string[]): ScoreRequest {
   if (values.month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(values.month)) {
     throw new CannotScore(`月份“${values.month}”有误，请写成 2024-11 的形式。`);
   }
+  if (values.sheets && values.out === undefined) throw new CannotScore(`--sheets 须与 --out 一起使用。${USAGE}`);
   return { input, ...values };
 }
 
 try {
   useZlib();
-  process.stdout.write(`${scoreFile(requestOf(process.argv.slice(2)), { appraise, planWrites, analyse })}\n`);
+  process.stdout.write(`${scoreFile(requestOf(process.argv.slice(2)), { appraise, planWrites, analyse, layOut })}\n`);
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = 2;

@@ -2,14 +2,16 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Analysis } from '../core/analyse';
+import type { Analysis, OtherYear } from '../core/analyse';
 import type { Appraisal } from '../core/model/appraisal';
 import { diagnosticText, type DiagnosticCode } from '../core/model/messages';
 import type { WritePlan } from '../core/model/plan';
 import { DEFAULT_SETTINGS, type Settings } from '../core/model/settings';
+import { OUR_SHEETS, type OurSheet, type OurSheetKind } from '../core/model/sheets';
 import { sheetNamed, type Snapshot } from '../core/model/snapshot';
 import { HostFailure } from '../host/port';
 import { patchWorkbook, readSnapshot } from '../host/xlsx';
+import { makeSheets } from '../host/xlsx/sheets/makeSheets';
 import { analysisReport } from './analysisReport';
 import { reportOf, reportText } from './report';
 
@@ -18,7 +20,13 @@ export interface ScoringEngine {
   appraise(snapshot: Snapshot, settings: Settings): Appraisal;
   planWrites(appraisal: Appraisal, snapshot: Snapshot, scope: Scope): WritePlan;
   /** null without a table; absent: no analysis is asked of this engine. */
-  analyse?(appraisal: Appraisal, snapshot: Snapshot): Analysis | null;
+  analyse?(appraisal: Appraisal, snapshot: Snapshot, other?: OtherYear): Analysis | null;
+  layOut?(
+    appraisal: Appraisal,
+    snapshot: Snapshot,
+    wishes: readonly { readonly kind: OurSheetKind }[],
+    other?: OtherYear,
+  ): OurSheet[];
 }
 
 type Scope =
@@ -33,6 +41,10 @@ export interface ScoreRequest {
   readonly sheet?: string;
   /** Answer with the briefing's paragraph instead of the line about the run. */
   readonly briefing?: boolean;
+  /** Another workbook (a path), or a sheet of this one, that the main table is compared with. */
+  readonly compare?: string;
+  /** Write the sheets of ours into the copy as well. */
+  readonly sheets?: boolean;
 }
 
 /** The run cannot be done; `message` is one Chinese sentence for the user. */
@@ -59,9 +71,12 @@ export function scoreFile(request: ScoreRequest, engine: ScoringEngine): string 
     request.sheet === undefined ? { kind: 'all' } : { kind: 'rows', sheet: request.sheet, rows: [[1, LAST_ROW]] };
   const plan = engine.planWrites(whole, snapshot, scope);
   checkProtection(snapshot, appraisal, plan);
-  const output = request.out === undefined ? null : patchWorkbook(bytes, plan);
+  const other =
+    request.compare === undefined ? undefined : otherYear(request.compare, whole, snapshot, settings, engine);
+  const patched = request.out === undefined ? null : patchWorkbook(bytes, plan);
+  const output = patched && request.sheets ? withSheets(patched, name, settings, engine, other) : patched;
   const wantsAnalysis = request.json !== undefined || request.briefing;
-  const analysis = wantsAnalysis ? (engine.analyse?.(appraisal, snapshot) ?? null) : null;
+  const analysis = wantsAnalysis ? (engine.analyse?.(appraisal, snapshot, other) ?? null) : null;
   const report =
     request.json === undefined
       ? null
@@ -71,6 +86,41 @@ export function scoreFile(request: ScoreRequest, engine: ScoringEngine): string 
   if (report !== null && request.json !== undefined) files.push([request.json, report]);
   writeWhole(files);
   return request.briefing && analysis ? analysis.briefing.text : summaryOf(appraisal, plan, request.out);
+}
+
+/** The other side of a comparison: a sheet of this workbook by its name, otherwise the main table of another file. */
+function otherYear(
+  wanted: string,
+  whole: Appraisal,
+  snapshot: Snapshot,
+  settings: Settings,
+  engine: ScoringEngine,
+): OtherYear {
+  if (sheetNamed(snapshot, wanted)) {
+    const table = whole.tables.findIndex((t) => t.reading.sheet === wanted);
+    if (table > 0) return { appraisal: whole, snapshot, table };
+    const why = table === 0 ? '就是当前计分的表，不能与自身对比' : '中没有考评指标表，不能对比';
+    throw new CannotScore(`工作表“${wanted}”${why}，请换一张工作表或另一个工作簿。`);
+  }
+  const theirs = readSnapshot(readInput(wanted), basename(wanted));
+  const appraisal = engine.appraise(theirs, settings);
+  if (!appraisal.tables.length)
+    throw new CannotScore(`“${basename(wanted)}”中没有考评指标表，不能对比，请换一个工作簿。`);
+  return { appraisal, snapshot: theirs };
+}
+
+/** The marks are read back from the copy, so that the sheets say what the copy holds. */
+function withSheets(
+  patched: Uint8Array,
+  name: string,
+  settings: Settings,
+  engine: ScoringEngine,
+  other: OtherYear | undefined,
+): Uint8Array {
+  const snapshot = readSnapshot(patched, name);
+  const wishes = OUR_SHEETS.map((kind) => ({ kind }));
+  const sheets = engine.layOut?.(engine.appraise(snapshot, settings), snapshot, wishes, other) ?? [];
+  return makeSheets(patched, sheets).bytes;
 }
 
 /** Tables of one sheet only. Rules keep their numbers. */

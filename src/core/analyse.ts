@@ -1,6 +1,7 @@
 /** The analysis on one screen: losses, standing, what can still be won, the briefing, what-if. All from one appraisal. */
 import { appraiseInSteps } from './appraise';
 import { Bench } from './appraise/bench';
+import { quantityAt } from './appraise/quantityAt';
 import { RuleBook } from './appraise/ruleBook';
 import { supposed } from './appraise/supposed';
 import { recalculated } from './formula/recalculate';
@@ -18,7 +19,7 @@ import type {
 import type { Appraisal, AppraisedRow, AppraisedTable } from './model/appraisal';
 import type { Snapshot } from './model/snapshot';
 import { briefingOf, countyOf } from './summary/briefing/briefing';
-import { comparisonOf } from './summary/compare';
+import { comparisonOf, type Compared } from './summary/compare';
 import { lossAnalysis } from './summary/loss';
 import { outlookOf, winnablesOf, type Bench as OutlookBench } from './summary/outlook/outlook';
 import { itemPlaces, peerTotals } from './summary/peers';
@@ -42,18 +43,31 @@ export interface Analysis {
   readonly standing: Standing | null;
   readonly places: readonly ItemPlace[];
   readonly outlook: Outlook;
+  /** With another year: the one asked for, else the workbook's own other year; null without one. */
+  readonly comparison: Comparison | null;
   readonly briefing: Briefing;
 }
 
-/** null without a table. */
-export function analyse(appraisal: Appraisal, snapshot: Snapshot): Analysis | null {
+/** A workbook's table to be compared with. `table` is an index into its tables; `name` the workbook's, when it is another one. */
+export interface OtherYear {
+  readonly appraisal: Appraisal;
+  readonly snapshot: Snapshot;
+  readonly table?: number;
+}
+
+/** null without a table. `other` is what the main table is compared with; without it, another year in the same workbook. */
+export function analyse(appraisal: Appraisal, snapshot: Snapshot, other?: OtherYear): Analysis | null {
   const table = appraisal.tables[0];
   if (!table) return null;
   const loss = lossAnalysis(snapshot, table, 0, deductReason);
   const standing = standingFor(appraisal, snapshot);
   const outlook = outlookOf(snapshot, table, 0, benchOf(appraisal, snapshot, table));
   const places = itemPlaces(peersOf(snapshot), table, 0, (row) => /每超|不超过|不高于/.test(row.indicator.ruleText));
-  return { loss, standing, places, outlook, briefing: briefingOf({ table, loss, standing, outlook }) };
+  const inside = otherYearIn(appraisal);
+  const compared = other ?? (inside === null ? null : { appraisal, snapshot, table: inside });
+  const comparison = compared && compareYears({ appraisal, snapshot }, compared);
+  const briefing = briefingOf({ table, loss, standing, outlook, comparison });
+  return { loss, standing, places, outlook, comparison, briefing };
 }
 
 /** 还能争取 of one row. */
@@ -92,20 +106,37 @@ export function whatIf(appraisal: Appraisal, snapshot: Snapshot, changes: readon
   };
 }
 
-/** Two workbooks, or two tables of one. `label` as 2023年度. */
-export function compareYears(
-  current: { readonly appraisal: Appraisal; readonly snapshot: Snapshot; readonly table?: number },
-  other: { readonly appraisal: Appraisal; readonly snapshot: Snapshot; readonly table?: number },
-): Comparison | null {
-  const side = ({ appraisal, snapshot, table: index = 0 }: typeof current) => {
-    const table = appraisal.tables[index];
-    if (!table) return null;
-    const { year, title, sheet } = table.reading;
-    const label = year ? `${year}年度` : countyOf(title) || sheet;
-    return { label, table, loss: lossAnalysis(snapshot, table, index, () => '') };
+/** The latest earlier year of which the workbook holds an indicator table of its own, as an index into the tables; null without one. */
+function otherYearIn({ tables }: Appraisal): number | null {
+  const year = tables[0]?.reading.year ?? null;
+  if (year === null) return null;
+  const earlier = tables.flatMap(({ reading, totals }, i) =>
+    reading.form === 'indicators' && reading.year !== null && reading.year < year && totals.rows > totals.unscoredRows
+      ? [{ i, year: reading.year }]
+      : [],
+  );
+  return earlier.sort((a, b) => b.year - a.year)[0]?.i ?? null;
+}
+
+/** Two workbooks, or two tables of one; null when one of them has no table. */
+export function compareYears(current: OtherYear, other: OtherYear): Comparison | null {
+  const [a, b] = [comparedSide(current, current.snapshot), comparedSide(other, current.snapshot)];
+  if (!a || !b) return null;
+  const same = a.label === b.label;
+  return comparisonOf(a, same ? { ...b, label: `“${b.here ? b.table.reading.sheet : other.snapshot.workbook}”` } : b);
+}
+
+function comparedSide({ appraisal, snapshot, table: index = 0 }: OtherYear, open: Snapshot): Compared | null {
+  const table = appraisal.tables[index];
+  if (!table) return null;
+  const { year, title, sheet } = table.reading;
+  return {
+    label: year ? `${year}年度` : countyOf(title) || `“${sheet}”`,
+    table,
+    loss: lossAnalysis(snapshot, table, index, () => ''),
+    standing: standingOfTable(appraisal, snapshot, index),
+    here: snapshot === open,
   };
-  const [a, b] = [side(current), side(other)];
-  return a && b ? comparisonOf(a, b) : null;
 }
 
 function summed(appraisal: Appraisal, snapshot: Snapshot): WhatIf['before'] {
@@ -114,9 +145,14 @@ function summed(appraisal: Appraisal, snapshot: Snapshot): WhatIf['before'] {
   return { total, rank: self?.rank ?? null, grade: self?.grade ?? null };
 }
 
-export function standingFor(appraisal: Appraisal, snapshot: Snapshot): Standing | null {
-  const table = appraisal.tables[0];
-  const totals = table && peerTotals(peersOf(snapshot), appraisal.settings);
+export const standingFor = (appraisal: Appraisal, snapshot: Snapshot): Standing | null =>
+  standingOfTable(appraisal, snapshot, 0);
+
+/** A list of the group that names no year belongs to the main table. */
+function standingOfTable(appraisal: Appraisal, snapshot: Snapshot, index: number): Standing | null {
+  const table = appraisal.tables[index];
+  const which = { year: table?.reading.year ?? null, named: index > 0 };
+  const totals = table && peerTotals(peersOf(snapshot), appraisal.settings, which);
   if (!table || !totals) return null;
   const vetoes = table.rows.flatMap((r) => r.score?.gradeVeto ?? []);
   return standingOf(totals, table.totals.score, appraisal.settings, vetoes);
@@ -135,6 +171,8 @@ function benchOf(appraisal: Appraisal, snapshot: Snapshot, table: AppraisedTable
       const list = peersOf(snapshot).find((t) => t.sheet === at.sheet && t.rows.some((r) => r.own && r.row === at.row));
       return list?.measures.find((m) => m.col === at.col)?.name ?? null;
     },
+    unit: (row, role) =>
+      role === 'score' ? '' : (quantityAt(snapshot, table.reading, row.indicator, role)?.unit?.text ?? ''),
     adds: (row) => rules[row.rule]?.reading.clauses.some((c) => c.stage === 'add') ?? false,
   };
 }

@@ -1,5 +1,5 @@
 /** The sheets of ours on one screen: each kind with what it is laid out from. A kind that is missing here does not compile. */
-import { analyse, type Analysis } from './analyse';
+import { analyse, type Analysis, type OtherYear } from './analyse';
 import type { Appraisal, AppraisedRow } from './model/appraisal';
 import { decimalText } from './model/exact';
 import type { OurSheet, OurSheetKind } from './model/sheets';
@@ -7,7 +7,7 @@ import type { Snapshot } from './model/snapshot';
 import { detailSheet } from './summary/sheets/details';
 import { ledgerSheet } from './summary/sheets/ledger';
 import { lossSheet } from './summary/sheets/losses';
-import { overviewSheet } from './summary/sheets/overview';
+import { overviewSheet } from './summary/sheets/overview/overview';
 import type { SheetParts } from './summary/sheets/parts';
 import { ruleSheet } from './summary/sheets/rules';
 import { supervisionSheet } from './summary/sheets/supervision';
@@ -28,9 +28,14 @@ const LAYOUTS: { readonly [K in OurSheetKind]: (parts: SheetParts, month: string
   计分规则: (parts) => ruleSheet(parts),
 };
 
-/** Sheets of the main table. Without a table there are none; a ledger without a month is left out. */
-export function layOut(appraisal: Appraisal, snapshot: Snapshot, wishes: readonly SheetWish[]): OurSheet[] {
-  const parts = partsOf(appraisal, snapshot);
+/** Sheets of the main table. Without a table there are none; a ledger without a month is left out. `other` as for `analyse`. */
+export function layOut(
+  appraisal: Appraisal,
+  snapshot: Snapshot,
+  wishes: readonly SheetWish[],
+  other?: OtherYear,
+): OurSheet[] {
+  const parts = partsOf(appraisal, snapshot, other);
   if (!parts) return [];
   return wishes.flatMap(({ kind, month }) => LAYOUTS[kind](parts, month ?? monthOf(appraisal)) ?? []);
 }
@@ -46,11 +51,11 @@ export function layOutRules(
   return parts ? [ruleSheet(parts, new Map([[text, sentence ?? '']]))] : [];
 }
 
-function partsOf(appraisal: Appraisal, snapshot: Snapshot): SheetParts | null {
+function partsOf(appraisal: Appraisal, snapshot: Snapshot, other?: OtherYear): SheetParts | null {
   const table = appraisal.tables[0];
-  const analysis: Analysis | null = analyse(appraisal, snapshot);
+  const analysis: Analysis | null = analyse(appraisal, snapshot, other);
   if (!table || !analysis) return null;
-  const { loss, standing, outlook, briefing } = analysis;
+  const { loss, standing, outlook, comparison, briefing } = analysis;
   return {
     appraisal,
     snapshot,
@@ -58,6 +63,7 @@ function partsOf(appraisal: Appraisal, snapshot: Snapshot): SheetParts | null {
     loss,
     standing,
     outlook,
+    comparison,
     briefing: briefing.text,
     steps: stepsOf,
     reason: deductReason,

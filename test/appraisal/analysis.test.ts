@@ -1,10 +1,12 @@
 import { readPeerTables } from '../../src/core/layout';
-import type { Outlook } from '../../src/core/model/analysis';
+import type { Comparison, Outlook } from '../../src/core/model/analysis';
 import type { AppraisedTable } from '../../src/core/model/appraisal';
-import { ZERO, fixedText } from '../../src/core/model/exact';
+import { ZERO, decimal, fixedText, sub } from '../../src/core/model/exact';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { valueOf } from '../../src/core/model/snapshot';
 import { briefingOf } from '../../src/core/summary/briefing/briefing';
+import { sayComparison } from '../../src/core/summary/briefing/comparison';
+import { Draft } from '../../src/core/summary/briefing/draft';
 import { comparisonOf } from '../../src/core/summary/compare';
 import { economicRows } from '../../src/core/summary/economic';
 import { lossAnalysis } from '../../src/core/summary/loss';
@@ -146,16 +148,57 @@ describe('简报', () => {
   });
 });
 
-test('two years are compared by rates, because their scales differ', () => {
-  const side = (label: string, workbook: string) => ({ label, table: main(workbook), loss: loss(workbook) });
-  const comparison = comparisonOf(side('2024年度', Y2024), side('2023年度', Y2023));
-  expect(comparison.text).toContain('综合得分率由85.36%下降到77.47%，下降7.89个百分点');
-  expect(comparison.rows.map((r) => r.name)).toEqual([
-    '综合得分',
-    '高质量发展',
-    '创先争优和底线管理（2023年度为创先争优）',
-    '评议评价',
-    '社会评价',
-    '九项经济指标扣分',
-  ]);
+describe('与上年度对比', () => {
+  const totals = peerTotals(readPeerTables(snapshotOf(Y2023)), DEFAULT_SETTINGS);
+  const standing2023 = totals && standingOf(totals, main(Y2023).totals.score, DEFAULT_SETTINGS);
+  const side = (label: string, workbook: string, here: boolean) => ({
+    label,
+    table: main(workbook),
+    loss: loss(workbook),
+    standing: workbook === Y2023 ? standing2023 : null,
+    here,
+  });
+  const said = (comparison: Comparison): string => {
+    const draft = new Draft();
+    sayComparison(draft, comparison);
+    return draft.done().text;
+  };
+
+  test('满分不同（1000分、500分）时按得分率、完成率、扣分占比对比；只有一年有排名时不比名次', () => {
+    const comparison = comparisonOf(side('2024年度', Y2024, true), side('2023年度', Y2023, false));
+    expect(comparison.rows.map((r) => r.name)).toEqual([
+      '综合得分',
+      '高质量发展',
+      '创先争优和底线管理（2023年度为创先争优）',
+      '评议评价',
+      '社会评价',
+      '自治区考评指标完成率',
+      '市级自设指标完成率',
+      '扣分',
+      '九项经济指标扣分',
+    ]);
+    expect(said(comparison)).toBe(
+      '与2023年度相比，综合得分由853.56分（满分1000分）变为387.37分（满分500分），综合得分率由85.36%下降到77.47%，下降7.89个百分点；' +
+        '高质量发展得分率由86.22%下降到86.01%，下降0.21个百分点；' +
+        '创先争优和底线管理（2023年度为创先争优）得分率由76.58%下降到40.50%，下降36.08个百分点；' +
+        '自治区考评指标完成率由81.56%下降到32.56%，下降49.00个百分点；市级自设指标完成率由71.43%下降到20.00%，下降51.43个百分点；' +
+        '扣分占满分比例由12.30%下降到11.33%，下降0.97个百分点；九项经济指标扣分占比由52.63%下降到42.25%，下降10.38个百分点。',
+    );
+    expect(comparison.rows.flatMap((r) => r.otherCells)).toEqual([]);
+  });
+
+  test('满分相同时直接比得分和名次', () => {
+    const before = side('2022年度', Y2023, false);
+    const lower = { ...before.table.totals, score: sub(before.table.totals.score, decimal('3.5')) };
+    const self = standing2023?.self;
+    if (!standing2023 || !self) throw new Error('no standing');
+    const seventh = { ...standing2023, self: { ...self, rank: 7 } };
+    const other = { ...before, table: { ...before.table, totals: lower }, standing: seventh };
+    const text = said(comparisonOf(side('2023年度', Y2023, true), other));
+    expect(text).toContain(
+      '综合得分由850.06分提高到853.56分，提高3.50分，综合得分率由85.01%上升到85.36%，上升0.35个百分点；',
+    );
+    expect(text).toContain('名次由A组第7位上升到第5位，均为二等等次；');
+    expect(text).toContain('自治区考评指标完成率持平，均为81.56%；');
+  });
 });

@@ -232,19 +232,42 @@ export interface Briefing {
   readonly figures: readonly BriefingFigure[];
 }
 
-/** Two years side by side; rates of marks, because the scales differ. */
+/** One thing of two years side by side; null where a year has none. */
+export interface ComparisonLine {
+  readonly name: string;
+  /** `mark`: a total with its 得分率; `count`: completed items with their 完成率; `deduction`: 扣分 with its share. */
+  readonly kind: 'mark' | 'count' | 'deduction';
+  readonly current: Exact | null;
+  readonly other: Exact | null;
+  /** In percent, two decimals: of the full marks, of the items, for 九项经济指标 of the section's deductions. */
+  readonly currentRate: Exact | null;
+  readonly otherRate: Exact | null;
+  /** Empty for cells of another workbook. */
+  readonly currentCells: readonly CellRef[];
+  readonly otherCells: readonly CellRef[];
+}
+
+/** Rank and grade in the group of that year. */
+export interface ComparedPlace {
+  readonly group: string;
+  readonly rank: number;
+  readonly of: number;
+  readonly grade: string | null;
+  readonly cells: readonly CellRef[];
+}
+
+/** Two years side by side. */
 export interface Comparison {
   readonly current: string;
   readonly other: string;
-  readonly rows: readonly {
-    readonly name: string;
-    readonly current: Exact | null;
-    readonly other: Exact | null;
-    /** In percent of the full marks (得分率) or completion rate, two decimals. */
-    readonly currentRate: Exact | null;
-    readonly otherRate: Exact | null;
-    readonly currentCells: readonly CellRef[];
-    readonly otherCells: readonly CellRef[];
-  }[];
-  readonly text: string;
+  /** Both years have the same full marks, so that marks compare; otherwise only rates do. */
+  readonly sameScale: boolean;
+  readonly currentFull: Exact;
+  readonly otherFull: Exact;
+  /** Rows of both years without a mark: they are in no figure. */
+  readonly unscored: number;
+  /** null without a list of the group, or while rows are unscored. */
+  readonly currentPlace: ComparedPlace | null;
+  readonly otherPlace: ComparedPlace | null;
+  readonly rows: readonly ComparisonLine[];
 }

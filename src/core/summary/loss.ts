@@ -102,6 +102,10 @@ function economicLoss(snapshot: Snapshot, table: AppraisedTable, index: number):
 const isCity = (title: string): boolean => /市级|市自设|设区市/.test(title);
 const isRegion = (title: string): boolean => /自治区|省级|全区考评/.test(title);
 
+/** Whose indicators a level holds, by its name; null for any other. */
+export const cityLevel = (title: string): 'city' | 'region' | null =>
+  isCity(title) ? 'city' : isRegion(title) ? 'region' : null;
+
 /**
  * 自治区 and 市级 where sections of their own or `*` tell them apart; otherwise each outermost section with items to complete.
  */

@@ -8,11 +8,26 @@ import type { CellValue } from '../model/snapshot';
 import type { PeerMeasure, PeerTable } from '../layout';
 import type { PeerTotals } from './standing';
 
-/** The rank list of total marks; the one the settings name, else the first. Null when the workbook has none. */
-export function peerTotals(tables: readonly PeerTable[], settings: Settings): PeerTotals | null {
+/**
+ * The rank list of total marks of `year`: the one the settings name, else the first that does not name another year. Null when the
+ * workbook has none. `named`: only a list that names the year will do (for a table that is not the main one).
+ */
+export function peerTotals(
+  tables: readonly PeerTable[],
+  settings: Settings,
+  { year, named }: { readonly year: number | null; readonly named: boolean } = { year: null, named: false },
+): PeerTotals | null {
   const lists = tables.filter((t) => t.measures.some((m) => m.kind === 'score'));
-  const wanted = settings.standing.sheet;
-  const list = wanted === null ? lists.find((t) => t.kind === 'ranking') : lists.find((t) => t.sheet === wanted);
+  const wanted = named ? null : settings.standing.sheet;
+  const fits = (t: PeerTable): boolean => {
+    const own = yearOf(t);
+    return named ? own !== null && own === year : own === null || year === null || own === year;
+  };
+  const ranking = lists.filter((t) => t.kind === 'ranking' && fits(t));
+  const list =
+    wanted === null
+      ? (ranking.find((t) => year !== null && yearOf(t) === year) ?? ranking[0])
+      : lists.find((t) => t.sheet === wanted);
   const score = list?.measures.find((m) => m.kind === 'score');
   if (!list || !score) return null;
   const peers = list.rows.flatMap((r) => {
@@ -22,6 +37,12 @@ export function peerTotals(tables: readonly PeerTable[], settings: Settings): Pe
     return [{ name: r.name, score: mark ?? ofDouble(0), at, self: r.own }];
   });
   return { sheet: list.sheet, group: groupOf(list), note: `${list.title}\n${list.note}`, peers };
+}
+
+/** 2023 of 2023年度A组排名 or of the sheet's name; a date (2024年1月20日) names no year of appraisal. */
+function yearOf({ title, sheet }: PeerTable): number | null {
+  const year = /(20\d{2})\s*年(?!\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/.exec(`${title}\n${sheet}`)?.[1];
+  return year ? Number(year) : null;
 }
 
 /** A组, 一类 of the sheet's name or title; ''. */

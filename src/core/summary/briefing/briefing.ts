@@ -1,5 +1,5 @@
 /** The only place that writes the briefing (简报): one paragraph in official style, every figure computed from cells. */
-import type { Briefing, Completion, LossAnalysis, Outlook, Standing } from '../../model/analysis';
+import type { Briefing, Comparison, Completion, LossAnalysis, Outlook, Standing } from '../../model/analysis';
 import type { AppraisedRow, AppraisedTable } from '../../model/appraisal';
 import type { CellRef } from '../../model/area';
 import { isPositive, ZERO } from '../../model/exact';
@@ -7,6 +7,7 @@ import { columnOf } from '../../model/indicator';
 import { markCell, rowsOf, scoreCell } from '../loss';
 import { ROUNDING_WORDS } from '../quota';
 import { percentOf } from '../totals';
+import { sayComparison } from './comparison';
 import { Draft, fullMarks, marks, percent } from './draft';
 
 export interface BriefingParts {
@@ -15,6 +16,8 @@ export interface BriefingParts {
   /** null when the workbook holds no totals of the group: then neither rank nor grade is mentioned. */
   readonly standing: Standing | null;
   readonly outlook: Outlook;
+  /** With another year; null without one. */
+  readonly comparison?: Comparison | null;
 }
 
 /** How many items are named one by one. */
@@ -26,6 +29,7 @@ export function briefingOf(parts: BriefingParts): Briefing {
   sections(draft, parts.table);
   completion(draft, parts);
   losses(draft, parts);
+  if (parts.comparison) sayComparison(draft, parts.comparison);
   winnable(draft, parts.outlook);
   warnings(draft, parts.table);
   return draft.done();

@@ -22,6 +22,8 @@ export interface Bench {
   ruleText(row: AppraisedRow): string;
   /** The county's own value in a list of the group: what it is called there; null for any other cell. */
   ownPeerValue(at: CellRef): string | null;
+  /** What the row's cell of that role is measured in (亿元, %); '' when nothing tells. */
+  unit(row: AppraisedRow, role: Role): string;
   /** The rule has a clause that adds marks, so that a base row may exceed its full marks. */
   adds(row: AppraisedRow): boolean;
 }
@@ -247,6 +249,8 @@ function winnable(
 ): Omit<Winnable, 'also' | 'byFormula'> {
   const ruleText = bench.ruleText(row);
   const { indicator } = row;
+  const unit = slot.kind === 'number' && typeof better.content === 'number' ? bench.unit(row, role) : '';
+  const measured = (shown: string): string => (/^-?[\d.]+$/.test(shown) ? shown.replace('-', '−') + unit : shown);
   return {
     table: index,
     row: indicator.row,
@@ -257,9 +261,9 @@ function winnable(
     at,
     from:
       slot.kind === 'number'
-        ? { shown: slot.show(slot.value), value: slot.value, unit: null }
+        ? { shown: measured(slot.show(slot.value)), value: slot.value, unit: null }
         : { shown: slot.from, value: null, unit: null },
-    to: { shown: better.shown, value: better.value, unit: null },
+    to: { shown: measured(better.shown), value: better.value, unit: null },
     content: better.content,
     direction: better.direction,
     gain,

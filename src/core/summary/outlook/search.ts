@@ -23,7 +23,8 @@ const QUIET = 24;
  * The value nearest to `from`, in steps of `step`, that reaches the highest mark found in either direction. `mark` gives null
  * where the rule cannot be applied; it must not fall and rise again on one side (true of every method of the field: more is
  * better, or less is, or a band is best). `least` and `most` bound the way (counts and amounts stop at 0); `enough` is what is aimed at where the
- * mark never stops rising (the full marks of a rule without a cap), `top` the mark that no value exceeds, where it is known.
+ * mark never stops rising (the full marks of a rule without a cap), `top` what is aimed at where it is known (full marks), though
+ * a value beyond may bring more.
  */
 export function bestValue(mark: (value: Exact) => Exact | null, from: Exact, step: Exact, bounds: Limits): Best | null {
   const now = mark(from);
@@ -70,7 +71,7 @@ function oneSide(
     endless = i === DOUBLINGS - 1 && quiet < 3;
   }
   if (bestSteps === 0n || (endless && !(enough && compare(enough, now) > 0))) return null;
-  const goal = endless && enough ? enough : best;
+  const goal = endless && enough ? enough : top && compare(best, top) > 0 ? top : best;
   let low = 0n;
   let high = bestSteps;
   while (high - low > 1n) {

@@ -1,5 +1,5 @@
 /** The only place that says what a sheet of ours is made from, and how its rows are put together. */
-import type { LossAnalysis, Outlook, Standing } from '../../model/analysis';
+import type { Comparison, LossAnalysis, Outlook, Standing } from '../../model/analysis';
 import type { Appraisal, AppraisedTable } from '../../model/appraisal';
 import { columnLetters, quoteSheet, type CellRef } from '../../model/area';
 import { fixedText, toNumber, type Exact } from '../../model/exact';
@@ -13,6 +13,7 @@ export interface SheetParts {
   readonly loss: LossAnalysis;
   readonly standing: Standing | null;
   readonly outlook: Outlook;
+  readonly comparison: Comparison | null;
   readonly briefing: string;
   /** 计算过程 of a row, one step a line. */
   readonly steps: (row: AppraisedTable['rows'][number]) => string;
@@ -81,10 +82,10 @@ export function monthOf({ appraisal, table }: SheetParts): {
   return chosen ? { year: Number(chosen[1]), month: Number(chosen[2]) } : table.reading;
 }
 
-/** `截至2024年11月　`; '' when no month is known. */
+/** `截至2024年11月` with a wide space behind it; '' when no month is known. */
 export function asOf(parts: SheetParts): string {
   const { year, month } = monthOf(parts);
-  return year && month ? `截至${year}年${month}月　` : '';
+  return year && month ? `截至${year}年${month}月\u3000` : '';
 }
 
 const LINE = 15;

@@ -1,0 +1,38 @@
+/** The only place that lays out 考评汇总: its blocks one below the other, and where printed pages begin. */
+import type { OurSheet } from '../../../model/sheets';
+import { countyOf } from '../../briefing/briefing';
+import { asOf, heightFor, text, yearOf, type SheetParts } from '../parts';
+import { comparisonBlock } from './comparison';
+import { Page, WIDTHS } from './page';
+import { sectionBlock } from './sections';
+import { specialBlock } from './special';
+import { standingBlock } from './standing';
+import { unitBlock } from './units';
+import { winnableBlock } from './winnable';
+
+export function overviewSheet(parts: SheetParts): OurSheet {
+  const page = new Page();
+  const { reading } = parts.table;
+  page.across(text(`${countyOf(reading.title)}${yearOf(parts.table)}绩效考评汇总`, 'title'), 32);
+  page.across(text(`${asOf(parts)}取自“${reading.sheet}”\u3000单位：分`, 'caption'));
+  sectionBlock(parts, page);
+  page.across(text('简报文字', 'label'));
+  const width = WIDTHS.reduce((a, b) => a + b, 0);
+  page.across(text(parts.briefing, 'paragraph'), heightFor(parts.briefing, width, 20));
+  specialBlock(parts, page);
+  if (parts.standing) standingBlock(parts.standing, page);
+  unitBlock(parts, page);
+  winnableBlock(parts, page);
+  if (parts.comparison) comparisonBlock(parts.comparison, page);
+  return {
+    kind: '考评汇总',
+    name: '考评汇总',
+    rows: page.rows,
+    widths: WIDTHS,
+    merges: page.merges,
+    charts: page.charts,
+    headerRows: { freeze: 3, repeat: null },
+    landscape: false,
+    pageBreaks: page.breaks(),
+  };
+}
