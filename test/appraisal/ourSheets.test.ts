@@ -44,5 +44,5 @@ test('月度台账 keeps the months stored before', () => {
     '2024年11月',
     '较上次',
   ]);
-  expect(ledger?.rows[3]?.cells.slice(4).map((c) => c?.value)).toEqual([387.37, 387.37, '0']);
+  expect(ledger?.rows[3]?.cells.slice(4).map((c) => c?.value)).toEqual([387.37, 387.37, '持平']);
 });

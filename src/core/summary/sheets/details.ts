@@ -6,7 +6,7 @@ import { ZERO } from '../../model/exact';
 import { diagnosticText } from '../../model/messages';
 import type { OurSheet } from '../../model/sheets';
 import { scoreCell } from '../loss';
-import { LIST, fitted, mark, text, yearOf, type SheetParts } from './parts';
+import { LIST, fitted, mark, text, titleOf, type SheetParts } from './parts';
 
 const HEADS = ['行', '指标', '分值', '得分', '扣分', '加分', '读作', '计算过程', '所用数据', '说明'];
 const WIDTHS = [7, 24, 8, 9, 9, 9, 40, 44, 34, 26];
@@ -26,7 +26,7 @@ export function detailSheet(parts: SheetParts): OurSheet {
     kind: '计分明细',
     name: '计分明细',
     rows: [
-      { cells: [text(`${yearOf(table)}绩效考评计分明细`, 'title')], height: 32 },
+      { cells: [text(`${titleOf(table)}计分明细`, 'title')], height: 32 },
       {
         cells: [
           text(
@@ -48,7 +48,14 @@ function cellsOf(parts: SheetParts, row: AppraisedRow): OurSheet['rows'][number]
   const { indicator } = row;
   const trace = row.trace();
   const home = parts.table.reading.sheet;
-  const inputs = trace?.inputs.map((i) => `${i.name}${i.value}${i.at ? `（${refText(i.at, home)}）` : ''}`) ?? [];
+  // A cell that gave several inputs (a completion from its value) is named once.
+  const seen = new Set<string>();
+  const inputs = (trace?.inputs ?? []).flatMap(({ name, value, at }) => {
+    const cell = at ? refText(at, home) : '';
+    if (cell && seen.has(`${cell}${value}`)) return [];
+    seen.add(`${cell}${value}`);
+    return [`${name}${value.replace(/^-/, '−')}${cell && `（${cell}）`}`];
+  });
   const optional = (value: AppraisedRow['mark']) => (value ? mark(value) : text('—', 'mark'));
   const rule = parts.appraisal.rules[row.rule];
   return [

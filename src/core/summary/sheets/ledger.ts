@@ -1,11 +1,11 @@
 /** The only place that lays out 月度台账: one column for each archived month, with the trend of the total. */
 import type { AppraisedRow } from '../../model/appraisal';
 import type { Area } from '../../model/area';
-import { ZERO, compare, isNegative, isPositive, sub, type Exact } from '../../model/exact';
+import { ZERO, isNegative, isPositive, sub, type Exact } from '../../model/exact';
 import { markOf } from '../../model/ownership';
 import type { OurCell, OurSheet } from '../../model/sheets';
 import { valueAt, type Snapshot } from '../../model/snapshot';
-import { fitted, mark, text, yearOf, type SheetParts } from './parts';
+import { fitted, mark, text, titleOf, type SheetParts } from './parts';
 
 const FIXED = ['序号', '指标', '责任单位', '分值'];
 const FIXED_WIDTHS = [8, 28, 20, 8];
@@ -13,6 +13,8 @@ const CHANGE = '较上次';
 const TOTAL = '综合得分';
 const HEADER_ROW = 3;
 const CHART_ROWS = 16;
+/** Rows that leave room for the chart on the first page. */
+const ONE_PAGE = 20;
 
 /** Marks of earlier months by month (`2024-11`) and row key; the total stands under `TOTAL`. */
 export type Ledger = ReadonlyMap<string, ReadonlyMap<string, Exact>>;
@@ -52,13 +54,15 @@ export function ledgerSheet(parts: SheetParts, month: string): OurSheet {
   const width = FIXED.length + order.length + 1;
   const total = ledgerRow(['', TOTAL, '', ''], TOTAL, months, order, true);
   const rows: OurSheet['rows'] = [
-    { cells: [text(`${yearOf(parts.table)}绩效考评月度台账`, 'title')], height: 32 },
+    { cells: [text(`${titleOf(parts.table)}月度台账`, 'title')], height: 32 },
     { cells: [text(`取自“${parts.table.reading.sheet}”　单位：分`, 'caption')] },
     { cells: [...FIXED, ...order.map(headerOf), CHANGE].map((h) => text(h, 'header')), height: 24 },
     { cells: total },
     ...parts.table.rows.map((row) => fitted(rowCells(parts, row, months, order), FIXED_WIDTHS)),
   ];
+  // On a page of its own the chart keeps clear of the header that is repeated there.
   const chartTop = rows.length + 2;
+  const onePage = rows.length <= ONE_PAGE;
   const across = (row: number): Area => ({ top: row, bottom: row, left: 1, right: width });
   const head: Area = {
     top: HEADER_ROW,
@@ -84,7 +88,7 @@ export function ledgerSheet(parts: SheetParts, month: string): OurSheet {
     ],
     headerRows: { freeze: HEADER_ROW, repeat: [1, HEADER_ROW] },
     landscape: order.length > 3,
-    pageBreaks: [],
+    pageBreaks: onePage ? [] : [chartTop - 1],
   };
 }
 
@@ -125,6 +129,6 @@ function ledgerRow(
   return [
     ...fixed.map((f) => text(f, total ? 'total_text' : 'wrapped')),
     ...marks.map((m) => (m ? mark(m, style) : text('', style))),
-    shown ? mark(shown, style) : text(change && compare(change, ZERO) === 0 ? '0' : '', style),
+    shown ? mark(shown, style) : text(change ? '持平' : '', style),
   ];
 }

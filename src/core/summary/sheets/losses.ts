@@ -4,7 +4,7 @@ import type { Area } from '../../model/area';
 import { compare, fixedText, sum, ZERO } from '../../model/exact';
 import type { OurSheet } from '../../model/sheets';
 import { percentOf } from '../totals';
-import { LIST, count, fitted, mark, percent, text, yearOf, type SheetParts } from './parts';
+import { LIST, count, fitted, mark, percent, text, titleOf, type SheetParts } from './parts';
 
 const HEADS = ['序号', '一级指标', '指标', '责任单位', '分值', '得分', '扣分', '占总扣分', '扣分原因', '位置'];
 const UNIT_HEADS = ['序号', '责任单位', '', '扣分项数', '', '', '扣分', '占总扣分', '扣分指标', ''];
@@ -20,7 +20,7 @@ export function lossSheet(parts: SheetParts): OurSheet {
     rows.push({ cells: [cell], ...(height ? { height } : {}) });
     merges.push({ top: rows.length, bottom: rows.length, left: 1, right: HEADS.length });
   };
-  across(text(`${yearOf(table)}绩效考评扣分清单`, 'title'), 32);
+  across(text(`${titleOf(table)}扣分清单`, 'title'), 32);
   across(
     text(
       `取自“${table.reading.sheet}”　单位：分　共扣${fixedText(loss.deducted)}分，${loss.items.length}项`,

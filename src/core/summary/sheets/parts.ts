@@ -4,6 +4,7 @@ import type { Appraisal, AppraisedTable } from '../../model/appraisal';
 import { columnLetters, quoteSheet, type CellRef } from '../../model/area';
 import { fixedText, toNumber, type Exact } from '../../model/exact';
 import type { OurCell, OurSheet, OurStyle } from '../../model/sheets';
+import { countyOf } from '../briefing/briefing';
 import type { Snapshot } from '../../model/snapshot';
 
 export interface SheetParts {
@@ -87,6 +88,9 @@ export function asOf(parts: SheetParts): string {
   const { year, month } = monthOf(parts);
   return year && month ? `截至${year}年${month}月\u3000` : '';
 }
+
+/** 临江县2024年度绩效考评 as every title of a sheet of ours begins. */
+export const titleOf = (table: AppraisedTable): string => `${countyOf(table.reading.title)}${yearOf(table)}绩效考评`;
 
 const LINE = 15;
 const WRAPS: ReadonlySet<OurStyle> = new Set<OurStyle>(['wrapped', 'header']);

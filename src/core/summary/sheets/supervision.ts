@@ -2,9 +2,8 @@
 import { colourOf, type AppraisedRow, type Shortfall } from '../../model/appraisal';
 import type { Area } from '../../model/area';
 import type { OurSheet, OurStyle } from '../../model/sheets';
-import { countyOf } from '../briefing/briefing';
 import { dueBy, remedyOf } from '../warnings/remedy';
-import { LIST, asOf, count, fitted, mark, monthOf, text, yearOf, type SheetParts } from './parts';
+import { LIST, asOf, count, fitted, mark, monthOf, text, titleOf, type SheetParts } from './parts';
 
 const HEADS = [
   '序号',
@@ -31,7 +30,7 @@ export function supervisionSheet(parts: SheetParts): OurSheet {
   const across = (row: number): Area => ({ top: row, bottom: row, left: 1, right: HEADS.length });
   const colours = `红色${red}项、黄色${warned.length - red}项`;
   const rows: OurSheet['rows'][number][] = [
-    { cells: [text(`${countyOf(table.reading.title)}${yearOf(table)}绩效考评指标预警督办清单`, 'title')], height: 32 },
+    { cells: [text(`${titleOf(table)}指标预警督办清单`, 'title')], height: 32 },
     { cells: [text(`${asOf(parts)}共${warned.length}项（${colours}），涉及${units.length}个责任单位`, 'caption')] },
     { cells: HEADS.map((h) => text(h, 'header')), height: 32 },
   ];

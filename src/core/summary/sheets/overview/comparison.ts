@@ -19,12 +19,14 @@ export function comparisonBlock(comparison: Comparison, page: Page): void {
       header('比率'),
       header('变化（百分点）'),
     ],
-    32,
+    24,
   );
   page.merge(1, 2);
+  page.merge(7, 8);
   const line = (cells: readonly (OurCell | null)[]): void => {
     page.add(cells);
     page.merge(1, 2);
+    page.merge(7, 8);
   };
   line([
     text('满分'),

@@ -1,7 +1,6 @@
 /** The only place that lays out 考评汇总: its blocks one below the other, and where printed pages begin. */
 import type { OurSheet } from '../../../model/sheets';
-import { countyOf } from '../../briefing/briefing';
-import { asOf, heightFor, text, yearOf, type SheetParts } from '../parts';
+import { asOf, heightFor, text, titleOf, type SheetParts } from '../parts';
 import { comparisonBlock } from './comparison';
 import { Page, WIDTHS } from './page';
 import { sectionBlock } from './sections';
@@ -13,12 +12,12 @@ import { winnableBlock } from './winnable';
 export function overviewSheet(parts: SheetParts): OurSheet {
   const page = new Page();
   const { reading } = parts.table;
-  page.across(text(`${countyOf(reading.title)}${yearOf(parts.table)}绩效考评汇总`, 'title'), 32);
+  page.across(text(`${titleOf(parts.table)}汇总`, 'title'), 32);
   page.across(text(`${asOf(parts)}取自“${reading.sheet}”\u3000单位：分`, 'caption'));
   sectionBlock(parts, page);
   page.across(text('简报文字', 'label'));
   const width = WIDTHS.reduce((a, b) => a + b, 0);
-  page.across(text(parts.briefing, 'paragraph'), heightFor(parts.briefing, width, 20));
+  page.across(text(parts.briefing, 'paragraph'), heightFor(parts.briefing, width, 17));
   specialBlock(parts, page);
   if (parts.standing) standingBlock(parts.standing, page);
   unitBlock(parts, page);

@@ -11,7 +11,7 @@ type Row = OurSheet['rows'][number];
 
 const ROW_HEIGHT = 20;
 /** What is printed on one A4 page at the width of this sheet, in points of row height. */
-const PAGE_HEIGHT = 900;
+const PAGE_HEIGHT = 860;
 
 export class Page {
   readonly rows: Row[] = [];
