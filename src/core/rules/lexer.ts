@@ -1,5 +1,6 @@
 /** The only place that cuts a folded rule text into tokens: numbers with units, marks, ranks, vocabulary words, and plain words between them. */
 /* eslint-disable max-lines -- one pass over the characters; each kind of token is a few lines */
+import { definitionAt, formulaClause, type Definition } from './formulaText';
 import { familyAt, WHO } from './families';
 import { quotientAt, type Quotient } from './quotient';
 import type { Exact } from '../model/exact';
@@ -31,6 +32,8 @@ export interface Token {
   readonly scope?: string;
   /** N: marks divided by a number of the row. */
   readonly quotient?: Quotient;
+  /** _: what a rate is the quotient of. */
+  readonly definition?: Definition;
 }
 
 const HANZI = '零一二两三四五六七八九十百千半';
@@ -144,6 +147,7 @@ function tokenOf({ code, length, more }: Cut, text: string, at: number): Token {
     bottom: more?.bottom,
     scope: more?.scope,
     quotient: more?.quotient,
+    definition: more?.definition,
   };
 }
 
@@ -181,6 +185,13 @@ function special(text: string, at: number, rest: string, signs: Signs): Cut | nu
   if (formula) {
     const end = formulaEnd(text, at + formula[0].length);
     return cut('=', end - at, { value: formula[0] });
+  }
+  if (signs.over || signs.times) {
+    const opens = '；。：\n，('.includes(previous);
+    const definition = signs.over && opens ? definitionAt(rest) : null;
+    if (definition) return cut('_', definition.length, { definition });
+    const clause = opens || c === '按' ? formulaClause(rest, formulaEnd(text, at) - at) : 0;
+    if (clause > 0) return cut('=', clause, { value: '' });
   }
   const quotient = signs.over ? quotientAt(rest) : null;
   if (quotient) return cut('N', quotient.length, { quotient });

@@ -10,6 +10,7 @@ import { readRankShares } from './groups/rankShares';
 import { readRanks } from './groups/places';
 import { openLosses } from './losses';
 import { mirror, readAnchors } from './part/anchor';
+import { settleBase } from './part/afterword';
 import { checkContradictions, checkSpared, checkTolerances, denies, gapOrLevel } from './part/contradiction';
 import { interpret } from './part/interpret';
 import { applyLimits } from './part/limit';
@@ -21,6 +22,15 @@ import { settleVetoes } from './part/veto';
 import { type PartReading, type Work, isZeroValue } from './part/work';
 import type { Source } from './source';
 import type { Statement } from './statements';
+
+/** A share of the marks by a rate asks for the rate, or for what it is the quotient of. */
+const serves = (rate: string, statements: readonly Statement[], source: Source): boolean =>
+  statements.some((s) =>
+    s.doings.some(
+      (d) =>
+        d.kind === 'prorata' && source.text.slice(source.tokens[d.from]!.s, source.tokens[d.to - 1]!.e).includes(rate),
+    ),
+  );
 
 export function readPart(
   given: readonly Statement[],
@@ -37,11 +47,13 @@ export function readPart(
     onlyAdds: false,
     contradiction: false,
     label,
+    definitions: [],
+    base: null,
     standards: [],
     spared: [],
     freed: [],
   }; // prettier-ignore
-  const statements = given.flatMap(splitList);
+  const statements = given.flatMap((s) => splitList(s, source));
   for (const s of statements) for (const q of s.qualifiers) flag(q, w);
   const grouped: Grouped | null =
     readRanks(statements, source) ??
@@ -72,7 +84,9 @@ export function readPart(
   dropHeading(w);
   checklist(w);
   dropGenericZeros(w);
+  settleBase(w, source);
   for (const s of statements) applyLimits(s, w, source);
+  if (w.definitions.some((d) => !d.used && !serves(d.of.rate, statements, source))) w.contradiction = true;
   const part: Part = {
     label, marks, bands: unifyEvents(w.bands), adjustments: w.adjustments.map((x) => x.a), vetoes: w.vetoes, limits: w.limits, onlyDeducts: w.onlyDeducts,
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span,

@@ -1,6 +1,7 @@
 /** The only place that groups phrases into statements: what must hold (guard), what each step is (每…), and what follows (effects). */
 /* eslint-disable max-lines -- one walk over the phrases; where a statement ends depends on all of them */
 import type { Phrase } from './phrases';
+import type { Definition } from './formulaText';
 import type { Token } from './lexer';
 
 /** What a statement's condition or step is made of. Every item keeps its token range. */
@@ -69,6 +70,7 @@ export type Qualifier = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'places'; readonly places: number }
   | { readonly kind: 'scale'; readonly scale: Token | null }
   | { readonly kind: 'tableunit'; readonly token: Token }
+  | { readonly kind: 'definition'; readonly definition: Definition }
 );
 
 export interface Statement {
@@ -312,6 +314,7 @@ function qualifierOf(p: Phrase): Qualifier | null {
   const { code, value } = p.token;
   if (code === 'O') return { kind: value === 'matter' ? 'matter' : 'once', ...at };
   if (code === 'T') return { kind: 'accumulate', ...at };
+  if (code === '_') return { kind: 'definition', definition: p.token.definition!, ...at };
   if (code === 'o') return { kind: 'andsoon', amount: null, ...at };
   if (code === 'y') return { kind: value as 'onlydeduct' | 'onlyadd' | 'mirror', ...at };
   if (code !== '~') return null;

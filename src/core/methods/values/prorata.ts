@@ -44,6 +44,7 @@ export const prorata: ValueMethod<'prorata'> = {
     if (p.ratio === 'best' && p.of.kind === 'mark') return `按第1名的比例折算，第1名得${sayAmount(p.of)}`;
     if (p.ratio === 'best' || p.ratio === 'average')
       return `以${p.ratio === 'best' ? '最高值' : `${p.scope ?? ''}平均值`}为满分，按比例${of}${factor}计分`;
+    if (p.ratio === 'ratio' && of === '') return `按比率×分值${factor}计分`;
     return `${p.ratio === 'completion' ? '按完成比例' : '按比例'}${of}${factor}计分`;
   },
   examples: [

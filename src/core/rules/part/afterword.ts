@@ -1,12 +1,14 @@
 /** The only place that reads words behind a clause that complete it, and standards said without an effect. */
-import type { Expression, Reference } from '../../methods/rule';
-import { exact } from '../../model/exact';
+import type { Amount, Expression, Reference } from '../../methods/rule';
+import { exact, mul, type Exact } from '../../model/exact';
 import { namedReference } from '../conditions/reference';
 import type { Item, Statement } from '../statements';
 import { cappedCompletion } from './anchor';
 import { guardCondition } from './guard';
+import { sameAmount } from './limit';
+import { baseNoteEnd, namesBase } from './remark';
 import type { Source } from '../source';
-import type { Work } from './work';
+import { isZeroValue, spanOf, type Work } from './work';
 
 /** （与上年相比）, 实际完成率超过110%的按110%计算: words after a clause that complete it. */
 export function readAfterword(s: Statement, w: Work): boolean {
@@ -67,4 +69,52 @@ export function standard(s: Statement, all: readonly Statement[], w: Work, sourc
   const condition = follows ? guardCondition(s, w, source) : undefined;
   if (!condition || condition.kind !== 'interval') return void w.unread.push(s);
   w.standards.push(condition);
+}
+
+const baseOf = (value: Exact, s: Statement, source: Source): NonNullable<Work['base']> => ({
+  value,
+  amount: { kind: 'mark', value },
+  span: spanOf(s.from, s.to, source.tokens),
+});
+
+/** 基础分3分，每…加1分: the base everyone begins with. */
+export function readBase(s: Statement, w: Work, source: Source): boolean {
+  const [is] = s.doings;
+  if (is?.kind === 'effect' && is.weak && is.amounts[0]?.kind === 'mark' && s.doings.length === 1) {
+    if (s.step !== null || s.guard.length !== 1 || !namesBase(s.guard[0]!, source) || w.base) return false;
+    w.base = baseOf(is.amounts[0].mark.number!, s, source);
+    return true;
+  }
+  const note = s.doings.length === 0 && s.step === null && baseNoteEnd(s, source) === s.guard.length;
+  const value = s.guard.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  if (!note || !value || w.base) return false;
+  w.base = baseOf(value.value.number!, s, source);
+  return true;
+}
+
+/** What the text calls 基础分 is its number; beside 满分 or 分值 one cannot tell which is meant. A base beside other marks says two things at once. */
+export function settleBase(w: Work, source: Source): void {
+  const { base } = w;
+  if (!base) return;
+  const others = w.bands.filter((b) => !isZeroValue(b.value) && b.when?.kind !== 'applicable');
+  const whole = /满分|(?<!基础|基本|基准)分值|标准分/.test(source.text);
+  const named = others.some(
+    (b) => (b.value.kind === 'fixed' && b.value.amount.kind !== 'mark') || b.value.kind === 'prorata',
+  );
+  const same = others.every(
+    (b) => (b.value.kind === 'fixed' && sameAmount(b.value.amount, base.amount)) || (named && !whole),
+  );
+  if (!same || (w.adjustments.length === 0 && others.length === 0)) w.contradiction = true;
+  const asNumber = (a: Amount): Amount =>
+    a.kind === 'mark' || whole ? a : { kind: 'mark', value: a.kind === 'full' ? base.value : mul(base.value, a.value) };
+  w.bands = w.bands.map((b) =>
+    b.value.kind === 'fixed'
+      ? { ...b, value: { ...b.value, amount: asNumber(b.value.amount) } }
+      : b.value.kind === 'prorata'
+        ? { ...b, value: { ...b.value, of: asNumber(b.value.of) } }
+        : b,
+  );
+  w.adjustments = w.adjustments.map((x) => ('per' in x.a ? { ...x, a: { ...x.a, per: asNumber(x.a.per) } } : x));
+  if (others.length === 0)
+    w.bands.push({ when: null, value: { kind: 'fixed', span: base.span, amount: base.amount }, span: base.span });
 }

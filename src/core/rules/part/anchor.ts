@@ -3,6 +3,7 @@ import type { Amount, Condition, Reference } from '../../methods/rule';
 import { compare, exact } from '../../model/exact';
 import type { Span } from '../../model/span';
 import { ZERO_MARKS, amountOf, fractionOf } from '../amounts';
+import { readCondition } from '../conditions';
 import { constantReference, namedReference } from '../conditions/reference';
 import type { Doing, Item, Statement } from '../statements';
 import { sameReference } from './contradiction';
@@ -124,9 +125,26 @@ export function readDifference(
   });
 }
 
+/** 低于平均的，按同样方法减分: the other side of what the gains are measured from, and nothing else. */
+export function readMirror(s: Statement, w: Work, source: Source): void {
+  const read = readCondition(s.guard, w.said, source.text, source.tokens);
+  const c = read?.condition;
+  const end = c?.kind === 'interval' ? (c.low ?? c.high) : null;
+  const oneSided = c?.kind === 'interval' && (c.low === null) !== (c.high === null) && end?.closed === false;
+  if (!oneSided || end?.at.kind !== 'named') return void w.unread.push(s);
+  const name = end.at.name;
+  const above = c.low !== null;
+  const steps = w.adjustments.flatMap((x) => (x.a.kind === 'step' ? [x.a] : []));
+  const fits = (a: (typeof steps)[number]) =>
+    (a.reference.kind === 'implied' || (a.reference.kind === 'named' && a.reference.name === name)) &&
+    (a.side === 'above') !== above;
+  if (steps.length === 0 || !steps.every(fits)) w.unread.push(s);
+}
+
 /** 减分同理: what is gained above is lost below. */
 export function mirror(w: Work): void {
   const gains = w.adjustments.filter((x) => x.a.kind === 'step');
+  if (gains.length === 0) w.contradiction = true;
   for (const x of gains) {
     if (x.a.kind !== 'step') continue;
     w.adjustments.push({

@@ -1,7 +1,9 @@
 /** The only place that takes a formula written in a rule text into a part. */
-import type { Amount } from '../../methods/rule';
+import type { Amount, Expression } from '../../methods/rule';
 import { compare, exact } from '../../model/exact';
+import type { MeasureName } from '../../model/inputs';
 import { parseExpression } from '../expression';
+import { arithmeticOf } from '../formulaText';
 import type { Doing, Item, Statement } from '../statements';
 import { cappedCompletion } from './anchor';
 import { guardCondition } from './guard';
@@ -27,9 +29,10 @@ export function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>
     });
     return;
   }
-  const expression = parseExpression(
-    body.replace(/^[按以]/, '').replace(/(?:计算得分|折算得分|折算|计算|计分|得分)$/, ''),
-  );
+  const plain = body.replace(/^[按以]/, '').replace(/(?:计算得分|折算得分|折算|计算|计分|得分)$/, '');
+  const read =
+    parseExpression(plain) ?? (head === '' ? parseExpression(arithmeticOf(body.replace(/，即[为是].*$/, ''))) : null);
+  const expression = defined(read, w);
   const capped = cappedCompletion(s);
   const condition = capped ? null : guardCondition(s, w, source);
   if (!expression || condition === undefined) return void w.unread.push(s);
@@ -71,4 +74,29 @@ export function readQuotient(s: Statement, d: Extract<Doing, { kind: 'quotient' 
     draft: null,
     statement: s,
   });
+}
+
+/** Puts the quotient in the place of a rate that the text says is one. */
+function defined(e: Expression | null, w: Work): Expression | null {
+  if (!e || e.kind === 'number' || e.kind === 'full') return e;
+  if (e.kind === 'operation') {
+    const [left, right] = [defined(e.left, w), defined(e.right, w)];
+    return left && right && { ...e, left, right };
+  }
+  const found = w.definitions.find((d) => d.of.rate.endsWith(e.words) || e.words.endsWith(d.of.rate));
+  if (!found || (e.name !== 'ratio' && e.name !== 'completion')) return e;
+  found.used = true;
+  const term = (name: MeasureName, words: string): Expression => ({
+    kind: 'term',
+    name,
+    words,
+    scope: null,
+    per: exact(1),
+  });
+  return {
+    kind: 'operation',
+    op: '/',
+    left: term('numerator', found.of.over),
+    right: term('denominator', found.of.under),
+  };
 }

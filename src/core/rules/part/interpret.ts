@@ -6,8 +6,8 @@ import { readCondition } from '../conditions';
 import { wordsOf } from '../conditions/words';
 import type { Doing, Statement } from '../statements';
 import { eachOf, impliesEvery, readAdjustment, readEach, readFlat, readNothing } from './adjustment';
-import { readAfterword, readBaseNote, standard } from './afterword';
-import { readDifference } from './anchor';
+import { readAfterword, readBase, readBaseNote, standard } from './afterword';
+import { readDifference, readMirror } from './anchor';
 import { namesBasis, readBasis, readEfficacy } from './basis';
 import { readFormula, readQuotient } from './formula';
 import { countAlone, guardCondition, openEnded, pointOfPercent, timeAlone } from './guard';
@@ -26,7 +26,9 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (s.doings.some((d) => d.kind === 'discretion')) return void w.discretion.push(s);
   if (s.doings.length === 0) {
     if (s.guard.length === 0 && s.step === null) return;
+    if (s.step === null && s.qualifiers.some((q) => q.kind === 'mirror')) return readMirror(s, w, source);
     if (s.guard.length > 0 && capsCompletion(s)) return;
+    if (!all.some((x) => x.doings.some((d) => d.kind === 'efficacy')) && readBase(s, w, source)) return;
     if (readScaled(s, w, source) || readBandMarks(s, w, source) || readMarkList(s, all, w, source)) return;
     if (
       isRemark(s, source) &&
@@ -42,6 +44,7 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
     if (s.step === null) return standard(s, all, w, source);
     return fail();
   }
+  if (s.guard.length === 1 && readBase(s, w, source)) return;
   if (s.guard.length > 0 && capsCompletion(s)) return interpret({ ...s, guard: [] }, all, w, source, grouped);
   const vetoes = s.doings.filter((d): d is Extract<Doing, { kind: 'veto' }> => d.kind === 'veto');
   const veto = vetoes.find((d) => d.on === 'grade') ?? vetoes[0];

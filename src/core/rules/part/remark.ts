@@ -18,8 +18,36 @@ const LISTED: ReadonlySet<Item['k']> = new Set([
   'of',
 ]);
 
+export const namesBase = (i: Item, source: Source): boolean =>
+  i.k === 'full' &&
+  /(?:基础|基本|基准|起评)分$/.test(source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e));
+
+/** 基础分3分，每承办1场加1分: how many items of the guard are the marks everyone begins with; 0 without them. */
+export function baseNoteEnd(s: Statement, source: Source): number {
+  const [full] = s.guard;
+  if (!full || !namesBase(full, source)) return 0;
+  const at = s.guard[1]?.k === 'is' ? 2 : 1;
+  const value = s.guard[at];
+  if (value?.k !== 'value' || value.value.code !== 'm') return 0;
+  const next = s.guard[at + 1];
+  return next === undefined ? at + 1 : next.k === 'comma' ? at + 2 : 0;
+}
+
 /** 成立小组（1分）、召开会议（1分），缺项不得相应分: the list of names with marks, and what is said of it, are two statements. */
-export function splitList(s: Statement): Statement[] {
+export function splitList(s: Statement, source: Source): Statement[] {
+  const base = baseNoteEnd(s, source);
+  if (base > 0 && base < s.guard.length) {
+    const to = s.guard[base - 1]!.to;
+    return [
+      { ...s, to, guard: s.guard.slice(0, base), step: null, doings: [], qualifiers: [] },
+      { ...s, from: to, guard: s.guard.slice(base) },
+    ];
+  }
+  if (base > 0 && s.step !== null)
+    return [
+      { ...s, to: s.guard[base - 1]!.to, step: null, doings: [], qualifiers: [] },
+      { ...s, from: s.guard[base - 1]!.to, guard: [] },
+    ];
   const marks = s.guard.flatMap((i, n) => (i.k === 'value' && i.value.code === 'm' ? [n] : []));
   const last = marks[marks.length - 1];
   if (marks.length < 2 || last === undefined) return [s];
@@ -42,6 +70,7 @@ export function flag(q: Qualifier, w: Work): void {
   if (q.kind === 'polarity') w.lowerIsBetter = q.low;
   if (q.kind === 'tableunit') w.tableUnit = q.token.unit ?? null;
   if (q.kind === 'places') w.places = q.places;
+  if (q.kind === 'definition') w.definitions.push({ of: q.definition, used: false });
   if (q.kind === 'scale') w.scale = q.scale;
 }
 

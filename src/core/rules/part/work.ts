@@ -1,10 +1,11 @@
 /** The only place that says what is gathered while the statements of one part are read. */
-import type { Adjustment, Band, Condition, Limits, Part, Reference, Value, Veto } from '../../methods/rule';
+import type { Adjustment, Amount, Band, Condition, Limits, Part, Reference, Value, Veto } from '../../methods/rule';
 import type { Exact } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import type { Span } from '../../model/span';
 import { isZeroAmount } from '../amounts';
 import type { Said } from '../conditions/said';
+import type { Definition } from '../formulaText';
 import type { Token } from '../lexer';
 import type { Statement } from '../statements';
 import type { StepDraft } from '../steps/draft';
@@ -41,6 +42,10 @@ export interface Work {
   onlyAdds: boolean;
   contradiction: boolean;
   readonly label: string;
+  /** 基础分3分: what everyone begins with. */
+  base: { readonly value: Exact; readonly amount: Amount; readonly span: Span } | null;
+  /** 合格率=合格批次÷抽检批次: a definition that nothing uses is not read. */
+  readonly definitions: { readonly of: Definition; used: boolean }[];
   /** Standards said without an effect: 合格率不低于98%。 */
   standards: Extract<Condition, { kind: 'interval' }>[];
   /** 10件以内不扣分: stands with deductions that begin where it ends. */

@@ -1,0 +1,40 @@
+/** The only place that finds a formula a clause is, however it is opened and closed: 按（A÷B）×10分计算得分, A÷B×分值即为本项得分. */
+import { parseExpression } from './expression';
+
+const OPENS =
+  /^(?:即|则)?(?:(?:该项|本项|此项|该指标|本指标|实际|指标|考核|最终)?(?:得分|计分)(?:为|是|等于|按|：|=))?(?:按照|按|以|用|由)?/;
+const CLOSES =
+  /(?:，?即为|，?即是|计算为|作为|计为|等于|为|得出|计算|折算|核算|确定)?(?:该项|本项|此项|该指标|本指标|实际|最终|指标|考核)?(?:的)?(?:计算)?(?:得分|计分|赋分|计算|折算|分数)?$/;
+const OPERATOR = /[×*÷/+]|乘以|除以/;
+const OF_MARKS = /分值|满分|标准分|基本分|基础分|权重|\d分/;
+/** A product alone is read as a share of the marks elsewhere; a quotient, or a clause that says it is the mark, is a formula. */
+const SURE = /[÷/]|除以|^(?:即|则)?(?:该项|本项|此项|实际|最终)?得分为|为(?:该项|本项|此项|实际|最终)?得分$/;
+
+/** The arithmetic of a clause without what opens and closes it. */
+export const arithmeticOf = (clause: string): string => clause.replace(OPENS, '').replace(CLOSES, '');
+
+/** How many characters of `rest` are a formula of the marks; 0 when its clause is none. `end` is where the clause ends. */
+export function formulaClause(rest: string, end: number): number {
+  const clause = rest.slice(0, end);
+  const said = /^，即[为是](?:该项|本项|此项)?(?:实际|最终)?得分(?=[，。；]|$)/.exec(rest.slice(end))?.[0] ?? '';
+  if (!OPERATOR.test(clause) || !OF_MARKS.test(clause) || !(said || SURE.test(clause))) return 0;
+  const body = arithmeticOf(clause);
+  return OPERATOR.test(body) && OF_MARKS.test(body) && parseExpression(body) ? clause.length + said.length : 0;
+}
+
+/** 合格率=合格批次÷抽检批次×100%: a rate, and what it is the quotient of. */
+export interface Definition {
+  readonly rate: string;
+  readonly over: string;
+  readonly under: string;
+}
+
+const DEFINITION =
+  /^\(?(?:其中)?([\u4e00-\u9fa5]{1,14}?(?:率|比例|比重|占比))(?:=|为|是|以|按)“?([\u4e00-\u9fa5]{2,16})(?:÷|\/|除以)([\u4e00-\u9fa5]{2,16}?)”?(?:(?:×|\*)100%?)?(?:计算)?\)?(?=[，。；\n]|$)/;
+
+/** A definition at the start of `rest`, and how long it is. */
+export function definitionAt(rest: string): (Definition & { readonly length: number }) | null {
+  const found = DEFINITION.exec(rest);
+  if (!found) return null;
+  return { rate: found[1]!, over: found[2]!, under: found[3]!, length: found[0].length };
+}
