@@ -1,7 +1,8 @@
 /** The only place that waits for a cell edit to end: work that Excel refuses meanwhile is tried again until it goes, or given up. */
 import { HostFailure } from '../host/port';
 
-const PAUSE_MS = 400;
+/** Between two tries. */
+export const PAUSE_MS = 400;
 /** After this long Excel counts as not answering. */
 export const PATIENCE_MS = 30_000;
 

@@ -1,5 +1,6 @@
 /** The only place where a browser test brings the workbook into a state that a person, another user or Excel itself would bring about. */
-import type { Opened } from './workbench';
+import { PAUSE_MS } from '../../src/session/attempt';
+import { SAMPLE, type Opened } from './workbench';
 
 /** A person types into the sheet in front; each entry is an address and what is typed. */
 export const enter = ({ page }: Opened, cells: readonly (readonly [row: number, col: number, value: unknown])[]) =>
@@ -15,6 +16,15 @@ export const hold = ({ page }: Opened, request: number): Promise<void> =>
     const until = new Promise<void>((go) => Object.assign(window, { release: go }));
     window.workbench!.host.faults.arm({ kind: 'late', request: at, until });
   }, request);
+
+/** Opens the sample again; the pane's first request waits for `release`. */
+export const reopenHeld = async ({ page }: Opened): Promise<void> =>
+  page.evaluate(async (sample) => {
+    const bench = window.workbench!;
+    await bench.openSample(sample);
+    const until = new Promise<void>((go) => Object.assign(window, { release: go }));
+    bench.host.faults.arm({ kind: 'late', request: 0, until });
+  }, SAMPLE);
 
 export const release = ({ page }: Opened): Promise<void> =>
   page.evaluate(() => {
@@ -59,6 +69,15 @@ export const select = ({ page }: Opened, top: number, bottom: number): Promise<v
     },
     [top, bottom] as const,
   );
+
+/** The pane waits for Excel at a hundredth of the time. */
+export const hurry = async (bench: Opened): Promise<void> =>
+  (await bench.paneFrame()).evaluate((pause) => {
+    const later = window.setTimeout.bind(window);
+    const sooner = (run: () => void, ms = 0, ...more: unknown[]): number =>
+      later(run, ms === pause ? ms / 100 : ms, ...more);
+    Object.assign(window, { setTimeout: sooner });
+  }, PAUSE_MS);
 
 /** What stands in `workbook.settings` under our key. */
 export const keep = ({ page }: Opened, key: string, text: string): Promise<void> =>

@@ -15,6 +15,13 @@ export interface Hand {
 
 type Role = 'button' | 'tab' | 'row' | 'menuitem' | 'menuitemradio' | 'option' | 'combobox' | 'radio' | 'switch';
 
+/** The pane has the focus and none of its controls. */
+const OUT = 'out';
+/** The focus is in the sheet, and has not been in this pane yet. */
+const ELSEWHERE = 'elsewhere';
+/** The focus is in the sheet again. */
+const LOST = 'lost';
+
 /** Enough to come round the longest view. */
 const MOST_KEYS = 220;
 
@@ -25,19 +32,25 @@ export const mouse = ({ page, pane }: Opened): Hand => ({
       .getByRole(role, { name, exact: typeof name === 'string' })
       .first()
       .click(),
-  type: (name, text) => pane.getByRole('textbox', { name }).first().fill(text),
+  type: (name, text) => fieldOf(pane, name).fill(text),
   key: (key) => page.keyboard.press(key),
 });
+
+const fieldOf = (pane: Opened['pane'], name: string | RegExp): Locator =>
+  pane.getByRole('textbox', { name }).or(pane.getByRole('searchbox', { name })).first();
 
 export function keyboard(bench: Opened): Hand {
   const { page, pane } = bench;
   const reach = async (target: Locator): Promise<void> => {
     await target.waitFor();
+    let key = await target.evaluate(keyTowards);
+    if (key === OUT || key === LOST) throw new Error(`focus was lost before ${String(target)}`);
     for (let keys = 0; keys < MOST_KEYS; keys++) {
-      const key = await target.evaluate(keyTowards);
       if (key === null) return;
-      if (key === '') await target.evaluate(enterPane);
+      // Past the last control Tab leads out of the pane; in the browser it comes to a stop there.
+      if (key === OUT || key === ELSEWHERE || key === LOST) await target.evaluate(enterPane);
       else await page.keyboard.press(key);
+      key = await target.evaluate(keyTowards);
     }
     throw new Error(`the keyboard does not reach ${String(target)}`);
   };
@@ -49,7 +62,7 @@ export function keyboard(bench: Opened): Hand {
       await page.keyboard.press(role === 'radio' || role === 'switch' ? 'Space' : 'Enter');
     },
     type: async (name, text) => {
-      await reach(pane.getByRole('textbox', { name }).first());
+      await reach(fieldOf(pane, name));
       await page.keyboard.press('Control+A');
       await page.keyboard.insertText(text);
     },
@@ -59,16 +72,18 @@ export function keyboard(bench: Opened): Hand {
 
 /** Runs in the pane: what F6 does in Excel, coming from the sheet. */
 function enterPane(target: Element): void {
-  target.ownerDocument.querySelector<HTMLElement>('[role=tab]')?.focus();
+  const { ownerDocument } = target;
+  ownerDocument.documentElement.dataset['entered'] = '';
+  ownerDocument.querySelector<HTMLElement>('[role=tab]')?.focus();
 }
 
-/** Runs in the pane: the next key on the way to the control; null when it is reached, '' when the pane has no focus. */
+/** Runs in the pane: the next key on the way to the control; null when it is reached. */
 function keyTowards(target: Element): string | null {
   const document = target.ownerDocument;
   const active = document.activeElement;
   if (active === target) return null;
-  if (!document.hasFocus()) return '';
-  if (!active) return 'Tab';
+  if (!document.hasFocus()) return 'entered' in document.documentElement.dataset ? 'lost' : 'elsewhere';
+  if (!active || active === document.body) return 'out';
   if (active instanceof HTMLInputElement && active.type !== 'radio') return 'Tab';
   const grid = target.closest('[role=grid]');
   if (grid?.contains(active)) {

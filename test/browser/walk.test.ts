@@ -1,8 +1,8 @@
-/** Every state of the pane in the workbench, with the real office.js: by mouse, with axe-core in each look; one run by keyboard alone. */
+/** Every state of the pane in the workbench, with the real office.js: by mouse, with axe-core in each look. `keyboard.test.ts` walks the same way. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { keyboard, mouse } from './hand';
+import { mouse } from './hand';
 import * as journeys from './journeys';
 import type { Journey, Walk } from './journeys';
 import { closeWorkbenches, openWorkbench, type Opened } from './workbench';
@@ -19,18 +19,18 @@ const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 const ALL: RunOptions = { resultTypes: ['violations'] };
 const COLOUR: RunOptions = { ...ALL, runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-/** Found while a menu is open, and not mended yet: Fluent UI mounts menus outside of landmarks, and a menu list holds more than its items. */
-const IN_MENUS = ['region', 'aria-required-children'];
+/** Fluent UI hangs open menus and lists at the end of the body, outside of every landmark; they are reached from their button alone. */
+const outsideLandmarks = (rule: string, html: string): boolean =>
+  rule === 'region' && /class="[^"]*fui-(MenuPopover|Listbox)/.test(html);
 
 /** Which rule is broken, and where. */
 async function violations(bench: Opened, options: RunOptions): Promise<string[]> {
   const frame = await bench.paneFrame();
   if (!(await frame.evaluate(() => Boolean(window.axe)))) await frame.evaluate(axe);
   const results = await frame.evaluate((how) => window.axe?.run({ exclude: [['[data-tabster-dummy]']] }, how), options);
-  const open = await bench.pane.locator('[role=menu],[role=listbox]').count();
-  return (results?.violations ?? [])
-    .filter((v) => open === 0 || !IN_MENUS.includes(v.id))
-    .flatMap((v) => v.nodes.map((node) => `${v.id}: ${String(node.target)}`));
+  return (results?.violations ?? []).flatMap(({ id, nodes }) =>
+    nodes.filter(({ html }) => !outsideLandmarks(id, html)).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  );
 }
 
 async function inEveryLook(bench: Opened): Promise<Record<string, string[]>> {
@@ -71,17 +71,4 @@ test.each(WALKS)('%s', async (_, journey) => {
   expect(troubles).toEqual({});
   expect(bench.complaints).toEqual([]);
   expect(bench.outside).toEqual([]);
-});
-
-test('with the keyboard alone: score, and take it back', async () => {
-  await bench.reopen();
-  await bench.status(/将写入\d+格/);
-  const before = await bench.contents();
-  const hand = keyboard(bench);
-  await hand.press('tab', '计分');
-  await hand.key('Control+Enter');
-  await bench.status(/已写入\d+格/);
-  await hand.press('button', '撤销本次写入');
-  await bench.status(/已撤销，恢复\d+格/);
-  expect(await bench.contents()).toEqual(before);
 });

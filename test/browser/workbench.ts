@@ -36,7 +36,7 @@ export interface OpenOptions {
 
 /** A loaded machine takes long to start a page of this size. */
 const PATIENCE_MS = 100_000;
-const SAMPLE = '2024绩效考评指标表';
+export const SAMPLE = '2024绩效考评指标表';
 const SHEET = '2024年指标表';
 
 let browser: Browser | undefined;
@@ -64,6 +64,8 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Opened> 
   for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
   await page.goto(address.href);
   await page.locator('#grid canvas').first().waitFor();
+  // Only then is the sample open for good.
+  if (options.address?.['pane'] !== '0') await page.locator('#pane-slot iframe').waitFor();
   const pane = page.frameLocator('#pane-slot iframe');
   return {
     page,

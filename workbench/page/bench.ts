@@ -51,6 +51,7 @@ export class Bench {
       title: manifest.name,
       appId: manifest.id,
       standIn: () => this.host,
+      onLeave: () => this.grid.focus(),
       onToggle: (open) => opener && this.ribbon.set(opener.id, { pressed: open }),
     });
     this.ribbon = this.makeRibbon();

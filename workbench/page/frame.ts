@@ -13,6 +13,8 @@ export interface FrameOptions {
   readonly title: string;
   readonly appId: string;
   readonly standIn: StandIn;
+  /** The person has left the frame by a key. */
+  readonly onLeave?: () => void;
 }
 
 export class AddinFrame {
@@ -21,7 +23,7 @@ export class AddinFrame {
   private readonly listen: (event: MessageEvent) => void;
   private static opened = 0;
 
-  constructor({ slot, url, title, appId, standIn }: FrameOptions) {
+  constructor({ slot, url, title, appId, standIn, onLeave }: FrameOptions) {
     const conversation: Conversation = {
       conversationId: `conversation-${++AddinFrame.opened}`,
       appId,
@@ -31,6 +33,7 @@ export class AddinFrame {
     this.host = new XdmHost({
       ...conversation,
       standIn,
+      ...(onLeave ? { onLeave } : {}),
       dialogs: new DialogBox(() => this.host.dialogClosed()),
       post: (text) => this.element.contentWindow?.postMessage(text, url.origin),
     });

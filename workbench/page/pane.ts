@@ -16,6 +16,8 @@ export interface PaneOptions {
   readonly appId: string;
   readonly standIn: () => StandIn;
   readonly onToggle: (open: boolean) => void;
+  /** The person has left the pane by a key. */
+  readonly onLeave: () => void;
 }
 
 export class Pane {
@@ -73,8 +75,8 @@ export class Pane {
   }
 
   private load(): void {
-    const { url, title, appId, standIn } = this.options;
-    this.frame = new AddinFrame({ slot: this.slot, url, title, appId, standIn: standIn() });
+    const { url, title, appId, standIn, onLeave } = this.options;
+    this.frame = new AddinFrame({ slot: this.slot, url, title, appId, standIn: standIn(), onLeave });
     this.frame.element.style.colorScheme = this.scheme;
   }
 

@@ -9,6 +9,7 @@ import { RevealContext, revealer } from '../state/reveal';
 import { SessionContext } from '../state/session';
 import { DARK, LIGHT, useDark, type ThemeSource } from '../state/theme';
 import { Header } from './Header';
+import { useFocusKept } from './useFocusKept';
 import { useKeys } from './useKeys';
 import { usePlace } from './usePlace';
 import { fetchLater, View } from './View';
@@ -16,10 +17,10 @@ import { fetchLater, View } from './View';
 const Dock = lazy(() => import('./Dock').then((m) => ({ default: m.Dock })));
 
 const useStyles = makeStyles({
-  provider: { height: '100vh' },
+  /** Not on the provider: Fluent UI hangs its looks on whatever floats, which would then lie over the whole pane and take the clicks. */
   root: {
     '--pad': '16px',
-    height: '100%',
+    height: '100vh',
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -51,10 +52,12 @@ export function Pane({ session, theme, at, opens = true }: PaneProps) {
   const s = useStyles();
   const look = useLook();
   const [said, say] = useState('');
+  const root = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLElement>(null);
   const nav = usePlace(view, at);
   const reveal = useMemo(() => revealer(session, say), [session]);
   useKeys(session, nav);
+  useFocusKept(root);
   useEffect(() => {
     // After the first paint: a workbook that is slow to answer must not keep the pane blank.
     const painted = requestAnimationFrame(() => setTimeout(() => (opens ? void session.open().then(fetchLater) : 0)));
@@ -62,12 +65,12 @@ export function Pane({ session, theme, at, opens = true }: PaneProps) {
   }, [session, opens]);
   const { tab } = nav.place;
   return (
-    <FluentProvider theme={useDark(theme) ? DARK : LIGHT} className={s.provider}>
+    <FluentProvider theme={useDark(theme) ? DARK : LIGHT}>
       <SessionContext.Provider value={session}>
         <NavContext.Provider value={nav}>
           <RevealContext.Provider value={reveal}>
             <ScrollerContext.Provider value={view}>
-              <div className={s.root}>
+              <div ref={root} className={s.root}>
                 <Header />
                 <main
                   id="view"

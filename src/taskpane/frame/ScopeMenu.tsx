@@ -21,7 +21,7 @@ export function ScopeMenu({ disabled }: { readonly disabled: boolean }) {
       onOpenChange={(_, { open }) => open && void session.lookAtSelection()}
     >
       <MenuTrigger>
-        <MenuButton className={d.scope} disabled={disabled} aria-label={t('dock.scopeLabel', { x: name })}>
+        <MenuButton className={d.scope} disabledFocusable={disabled} aria-label={t('dock.scopeLabel', { x: name })}>
           {name}
         </MenuButton>
       </MenuTrigger>

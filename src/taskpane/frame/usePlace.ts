@@ -11,6 +11,8 @@ export function usePlace(view: RefObject<HTMLElement | null>, at: Partial<Place>
     null,
   );
   const current = useRef(place);
+  /** A button of the view has led to another tab: focus goes on at the top of what that shows. */
+  const led = useRef(false);
   useLayoutEffect(() => {
     current.current = place;
   }, [place]);
@@ -21,7 +23,10 @@ export function usePlace(view: RefObject<HTMLElement | null>, at: Partial<Place>
         const from = document.activeElement instanceof HTMLElement ? document.activeElement : null;
         left.current = { row: rowKey(step.row), scroll: view.current?.scrollTop ?? 0, from };
       }
-      if (step.to === 'tab') left.current = null;
+      if (step.to === 'tab') {
+        left.current = null;
+        led.current = step.tab !== current.current.tab && Boolean(view.current?.contains(document.activeElement));
+      }
       dispatch(step);
     },
     [view],
@@ -33,6 +38,8 @@ export function usePlace(view: RefObject<HTMLElement | null>, at: Partial<Place>
     // Newer browsers answer scrollTo with a promise, which is no clean-up for an effect.
     void view.current?.scrollTo(0, back?.scroll ?? 0);
     if (back) focusRow(view.current, back, FRAMES);
+    if (led.current) view.current?.focus({ preventScroll: true });
+    led.current = false;
   }, [open, place.tab, view]);
   return useMemo(() => ({ place, go }), [place, go]);
 }

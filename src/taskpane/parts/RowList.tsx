@@ -1,7 +1,8 @@
 /** The only list of rows: a click or Enter does the row's action; only rows in sight are drawn when there are many. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { RowStopContext } from './rowStop';
 import { useScroller } from './Scroller';
 import { useRove } from './useRove';
 
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 export interface RowListProps<T> {
   readonly label: string;
   readonly items: readonly T[];
+  /** The indicator of the row, for the way back to it; several rows may be of one. */
   readonly keyOf: (item: T) => string;
   /** What a screen reader says of the row. */
   readonly nameOf: (item: T) => string;
@@ -41,13 +43,27 @@ export function RowList<T>(props: RowListProps<T>) {
 
 const NOWHERE = (): void => undefined;
 
+/** One for each row: the second row of an indicator is told from the first. */
+function useRowKeys<T>({ items, keyOf }: RowListProps<T>): readonly string[] {
+  return useMemo(() => {
+    const seen = new Map<string, number>();
+    return items.map((item) => {
+      const key = keyOf(item);
+      const n = seen.get(key) ?? 0;
+      seen.set(key, n + 1);
+      return n ? `${key}#${n}` : key;
+    });
+  }, [items, keyOf]);
+}
+
 function FewRows<T>(props: RowListProps<T>) {
   const root = useRef<HTMLDivElement>(null);
+  const keys = useRowKeys(props);
   const rove = useRove(root, props.items.length, NOWHERE);
   return (
     <div ref={root} role="grid" aria-label={props.label} onKeyDown={rove.onKeyDown}>
       {props.items.map((item, index) => (
-        <Row key={props.keyOf(item)} {...props} item={item} index={index} rove={rove} />
+        <Row key={keys[index]} {...props} item={item} index={index} rove={rove} />
       ))}
     </div>
   );
@@ -56,6 +72,7 @@ function FewRows<T>(props: RowListProps<T>) {
 function ManyRows<T>(props: RowListProps<T>) {
   const s = useStyles();
   const root = useRef<HTMLDivElement>(null);
+  const keys = useRowKeys(props);
   const scroller = useScroller();
   const [margin, setMargin] = useState(0);
   const virtual = useVirtualizer({
@@ -64,7 +81,7 @@ function ManyRows<T>(props: RowListProps<T>) {
     estimateSize: () => props.height ?? 68,
     overscan: 8,
     scrollMargin: margin,
-    getItemKey: (index) => props.keyOf(props.items[index]!),
+    getItemKey: (index) => keys[index]!,
   });
   // eslint-disable-next-line react-hooks/exhaustive-deps -- any drawing may move the list; it settles, for only a move of a pixel is set
   useLayoutEffect(() => {
@@ -124,7 +141,7 @@ function Row<T>({ item, index, rove, at, measure, ...list }: RowProps<T>) {
       onFocus={() => rove.setActive(index)}
       onClick={() => list.onAction(item)}
     >
-      {list.children(item)}
+      <RowStopContext.Provider value={rove.active === index ? 0 : -1}>{list.children(item)}</RowStopContext.Provider>
     </div>
   );
 }

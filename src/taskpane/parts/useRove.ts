@@ -1,4 +1,4 @@
-/** The only keyboard of lists: one stop of Tab, ↑ ↓ Home End between rows, → to the buttons of a row, ← back. */
+/** The only keyboard of lists: one stop of Tab, ↑ ↓ Home End between rows, → to the buttons of a row, ← back; ↑ ↓ from field to field. */
 import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
 
 /** How a list with rows out of sight brings one into view before it takes focus. */
@@ -29,8 +29,9 @@ export function useRove(root: RefObject<HTMLElement | null>, count: number, show
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
     const row = target.closest<HTMLElement>('[data-index]');
-    if (!row || event.altKey || event.ctrlKey || event.metaKey || target instanceof HTMLInputElement) return;
+    if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
     const index = Number(row.dataset.index);
+    if (target instanceof HTMLInputElement) return typing(event, root.current, index, setActive);
     const buttons = [...row.querySelectorAll<HTMLElement>(BUTTONS)];
     const at = buttons.indexOf(target);
     const steps: Record<string, (() => void) | undefined> = {
@@ -49,6 +50,17 @@ export function useRove(root: RefObject<HTMLElement | null>, count: number, show
     step();
   };
   return { active, setActive, onKeyDown };
+}
+
+/** As in a column of the sheet. Every other key is the field's. */
+function typing(event: KeyboardEvent, list: HTMLElement | null, index: number, setActive: Rove['setActive']): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const field = step && list?.querySelector<HTMLInputElement>(`[data-index="${index + step}"] input`);
+  if (!field) return;
+  event.preventDefault();
+  setActive(index + step);
+  field.focus();
+  field.select();
 }
 
 function focusWhenDrawn(root: RefObject<HTMLElement | null>, index: number, show: Show, frames: number): void {

@@ -70,7 +70,8 @@ function ColumnItems({ sheet, col }: { readonly sheet: string; readonly col: num
       <MenuItem onClick={() => reveal({ sheet, row, col })}>{t('rec.goto', { col: letters })}</MenuItem>
       <Menu>
         <MenuTrigger>
-          <MenuItem>{t('rec.change')}</MenuItem>
+          {/* Fluent UI makes a button of whatever opens a menu; an item it must stay. */}
+          <MenuItem role="menuitem">{t('rec.change')}</MenuItem>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

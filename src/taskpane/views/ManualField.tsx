@@ -3,6 +3,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { decimalText } from '../../core/model/exact';
 import { useLook } from '../parts/look';
+import { useRowStop } from '../parts/rowStop';
 import { fullMarks } from '../state/format';
 import { readMark } from '../state/typed';
 import { useSession } from '../state/session';
@@ -14,6 +15,7 @@ const useStyles = makeStyles({ field: { width: '96px' }, input: { minWidth: 0, w
 export function ManualField({ todo }: { readonly todo: Todo }) {
   const s = useStyles();
   const look = useLook();
+  const tabIndex = useRowStop();
   const session = useSession();
   const stands = todo.filled ? decimalText(todo.filled) : '';
   const [text, setText] = useState(stands);
@@ -31,6 +33,7 @@ export function ManualField({ todo }: { readonly todo: Todo }) {
       >
         <Input
           className={s.input}
+          tabIndex={tabIndex}
           aria-label={t('todo.mark', { x: todo.name })}
           inputMode="decimal"
           value={text}
@@ -38,7 +41,12 @@ export function ManualField({ todo }: { readonly todo: Todo }) {
           onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && save()}
         />
       </Field>
-      <Button className={look.slim} disabledFocusable={mark === null || text === stands} onClick={save}>
+      <Button
+        className={look.slim}
+        tabIndex={tabIndex}
+        disabledFocusable={mark === null || text === stands}
+        onClick={save}
+      >
         {t('todo.save')}
       </Button>
     </>

@@ -41,7 +41,7 @@ export function Recognised({ open = false, intro = false }: RecognisedProps) {
   return (
     <Accordion multiple collapsible defaultOpenItems={open ? ['0'] : []}>
       {views.map((view, index) => (
-        <Table key={`${view.sheet}${view.span[0]}`} value={String(index)} view={view} intro={intro && index === 0} />
+        <Table key={index} value={String(index)} view={view} intro={intro && index === 0} />
       ))}
     </Accordion>
   );

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { markedByHand, settled } from '../../session/decisions';
 import { useLook } from '../parts/look';
+import { useRowStop } from '../parts/rowStop';
 import { marks } from '../state/format';
 import { findRow } from '../state/indicators';
 import { useNav } from '../state/nav';
@@ -12,6 +13,7 @@ import { ManualField } from './ManualField';
 
 export function TodoActs({ todo }: { readonly todo: Todo }) {
   const look = useLook();
+  const tabIndex = useRowStop();
   const session = useSession();
   const { go } = useNav();
   const { ref } = todo;
@@ -21,11 +23,16 @@ export function TodoActs({ todo }: { readonly todo: Todo }) {
   if (todo.kind === 'rule') {
     return (
       <>
-        <Button className={look.slim} onClick={() => go({ to: 'indicator', row: ref, rewriting: true })}>
+        <Button
+          className={look.slim}
+          tabIndex={tabIndex}
+          onClick={() => go({ to: 'indicator', row: ref, rewriting: true })}
+        >
           {t('todo.rewrite')}
         </Button>
         <Button
           className={look.slim}
+          tabIndex={tabIndex}
           appearance="subtle"
           onClick={() => void session.change((all) => markedByHand(all, row, true))}
         >
@@ -39,12 +46,14 @@ export function TodoActs({ todo }: { readonly todo: Todo }) {
       <>
         <Button
           className={look.slim}
+          tabIndex={tabIndex}
           onClick={() => void session.change((all) => settled(all, todo.differing!, 'keep'))}
         >
           {t('todo.keep', { x: marks(todo.differing!.have) })}
         </Button>
         <Button
           className={look.slim}
+          tabIndex={tabIndex}
           onClick={() => void session.change((all) => settled(all, todo.differing!, 'use'))}
         >
           {t('todo.use', { x: marks(todo.differing!.want) })}
@@ -59,6 +68,7 @@ export function TodoActs({ todo }: { readonly todo: Todo }) {
         {!todo.byHand && !todo.done && (
           <Button
             className={look.slim}
+            tabIndex={tabIndex}
             appearance="subtle"
             onClick={() => go({ to: 'indicator', row: ref, rewriting: true })}
           >
@@ -68,6 +78,7 @@ export function TodoActs({ todo }: { readonly todo: Todo }) {
         {todo.byHand && (
           <Button
             className={look.slim}
+            tabIndex={tabIndex}
             appearance="subtle"
             onClick={() => void session.change((all) => markedByHand(all, row, false))}
           >

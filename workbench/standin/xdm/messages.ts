@@ -15,6 +15,10 @@ export const DIALOG_CLOSED = 12_006;
 export const RICH_EVENT = 65_536;
 export const EventNumber = { dataChanged: 10, activated: 11, added: 13, selectionChanged: 14 } as const;
 
+/** Keys by which a person leaves the pane for the sheet: Ctrl+F6, Tab past an end, Esc, F2; office.js tells them by these numbers. */
+export const NOTIFY = 'ContextActivationManager_notifyHost';
+export const LEAVING: readonly unknown[] = [5, 6, 13, 14, 15, 16];
+
 export interface Message {
   readonly _messageType: number;
   readonly _actionType?: number;

@@ -7,7 +7,9 @@ import {
   ActionKind,
   Dispatch,
   EventNumber,
+  LEAVING,
   MessageType,
+  NOTIFY,
   ResponseKind,
   RICH_EVENT,
   DIALOG_CLOSED,
@@ -23,6 +25,8 @@ export interface XdmOptions extends Conversation {
   readonly requirements?: RequirementSets;
   /** Shows an add-in's dialogs; without it they are answered as opened and seen by nobody. */
   readonly dialogs?: Dialogs;
+  /** The person has left the pane by a key; Excel then puts the focus into the sheet. */
+  readonly onLeave?: () => void;
 }
 
 /** Dialogs in a frame over the sheet (`displayInIframe`); sizes are percent of the window. */
@@ -85,6 +89,7 @@ export class XdmHost {
       return this.reply(message, appContext(this.options, url, this.options.requirements ?? requirementSets()));
     }
     if (message._actionName === 'executeMethod') return this.execute(message, message._data as ExecuteMethod);
+    if (message._actionName === NOTIFY && LEAVING.includes((message._data as unknown[])[1])) this.options.onLeave?.();
     this.reply(message, null);
   }
 

@@ -57,8 +57,8 @@ export function Head({ found, bare = false }: { readonly found: Found; readonly 
             <span className={look.note}>{besideMark(found)}</span>
             <CellLink at={markCell(table, row)} />
           </div>
-          {row.diagnostics.map((d) => (
-            <div key={d.code} className={s.note}>
+          {row.diagnostics.map((d, index) => (
+            <div key={index} className={s.note}>
               <WarningFilled className={mergeClasses(look.icon, look.warn)} />
               <span>{bareText(d)}</span>
             </div>
