@@ -102,6 +102,8 @@ function otherYear(
     const why = table === 0 ? '就是当前计分的表，不能与自身对比' : '中没有考评指标表，不能对比';
     throw new CannotScore(`工作表“${wanted}”${why}，请换一张工作表或另一个工作簿。`);
   }
+  if (!existsSync(wanted) && !/\.xls[xm]?$/i.test(wanted))
+    throw new CannotScore(`本工作簿没有工作表“${wanted}”，也找不到该文件，请核对对比对象的名称。`);
   const theirs = readSnapshot(readInput(wanted), basename(wanted));
   const appraisal = engine.appraise(theirs, settings);
   if (!appraisal.tables.length)

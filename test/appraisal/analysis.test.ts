@@ -138,7 +138,7 @@ describe('简报', () => {
       (text, f) => text.slice(0, f.start) + text.slice(f.end),
       briefing.text,
     );
-    expect(outside.replace(/2023年度|距第\d+名/g, '')).not.toMatch(/\d/);
+    expect(outside.replace(/2023年度|与第\d+名/g, '')).not.toMatch(/\d/);
   });
 
   test('2024 states neither rank nor grade', () => {

@@ -4,7 +4,7 @@ import { formatAt, type CellValue, type Snapshot } from '../model/snapshot';
 import { captionOf } from './caption';
 import { isOrganisation } from './evidence';
 import { gridOf, type Grid } from './grid';
-import { separate, type HeaderColumn } from './header';
+import { separate, type Band, type HeaderColumn } from './header';
 import { evenText, labelOf } from './labels';
 import { candidatesOf, regionsOf } from './tables';
 import { TOTAL_LABEL } from './words';
@@ -64,7 +64,8 @@ export function readPeerTables(snapshot: Snapshot): PeerTable[] {
         const nameColumn = nameColumnOf(candidates);
         if (!nameColumn) continue;
         const title = captionOf(grid, region.captionTop, region.band.top - 1, []).title;
-        const table = tableOf(grid, candidates, nameColumn, region.band.top, region.from, region.to, title, titles);
+        const from = firstRow(grid, candidates, nameColumn, region.band);
+        const table = tableOf(grid, candidates, nameColumn, region.band.top, from, region.to, title, titles);
         if (table) found.push(table);
       }
     }
@@ -80,6 +81,22 @@ function nameColumnOf(candidates: readonly Candidate[]): Candidate | undefined {
     (c) => isNameHeader(c) && c.e.filled > 0 && c.e.text >= 0.8 && c.e.distinct >= c.e.filled * 0.9,
   );
   return named.find((c) => c.e.organisation >= 0.5) ?? named.find((c) => c.meaning.meaning === 'unit_name');
+}
+
+/** A line that names an organisation and nothing else: its values are still to come (often the county's own). */
+const namesOnly = (grid: Grid, row: number, cols: readonly number[], nameCol: number): boolean =>
+  cols.length === 1 && cols[0] === nameCol && isOrganisation(labelOf(grid.text(row, nameCol)).title);
+
+/** The first line below the header; one that only names an organisation looks like a header and is none. */
+function firstRow(grid: Grid, candidates: readonly Candidate[], nameColumn: Candidate, band: Band): number {
+  const wanted = new Set(candidates.map((c) => c.col));
+  let from = band.bottom + 1;
+  while (from - 1 > band.top) {
+    const cols = grid.filled(from - 1).filter((c) => wanted.has(c));
+    if (!namesOnly(grid, from - 1, cols, nameColumn.col)) break;
+    from -= 1;
+  }
+  return from;
 }
 
 function tableOf(
@@ -108,7 +125,10 @@ function tableOf(
     const even = labelOf(label).title;
     const scope = scopeOf(even);
     if (/平均|均值/.test(even) && even.length <= 10) rows.push({ row, name: even, kind: 'average', scope, own: false });
-    else if (cols.length >= 2 && grid.own(row, nameColumn.col) !== '' && !TOTAL_LABEL.test(even)) {
+    else if (
+      (cols.length >= 2 && grid.own(row, nameColumn.col) !== '' && !TOTAL_LABEL.test(even)) ||
+      namesOnly(grid, row, cols, nameColumn.col)
+    ) {
       const remark = remarks.some((c) => /本县|本市|本区|本镇|本单位|我县/.test(grid.text(row, c)));
       rows.push({ row, name: even, kind: 'peer', scope: null, own: remark });
     } else if (rows.length > 0 && cols.length === 1) {
@@ -159,6 +179,10 @@ function measureOf(c: Candidate): PeerMeasure[] {
 const scopeOf = (text: string): PeerRow['scope'] =>
   /全国/.test(text) ? '全国' : /全区|自治区/.test(text) ? '全区' : /全省/.test(text) ? '全省' : /全市/.test(text) ? '全市' : /全县/.test(text) ? '全县' : /组/.test(text) ? '组' : null; // prettier-ignore
 
+/** Over a list of organisations nothing below its header says whose workbook it is. */
+const LIST_HEADER =
+  /^(?:县区?(?:名称)?|县\((?:市、?)?区\)|市县|地区|区域|(?:被?考[评核])?单位(?:名称)?|乡镇(?:\(街道\))?)$/;
+
 /** Everything printed over the tables and in the file name: the workbook is about the county named there. */
 function namesOfSelf(snapshot: Snapshot): string {
   const texts = [snapshot.workbook];
@@ -167,6 +191,7 @@ function namesOfSelf(snapshot: Snapshot): string {
     if (!grid) continue;
     for (let row = grid.area.top; row <= Math.min(grid.area.top + 3, grid.area.bottom); row++) {
       const cols = grid.filled(row);
+      if (cols.length > 1 && cols.some((c) => LIST_HEADER.test(evenText(grid.text(row, c))))) break;
       if (cols.length <= 4) texts.push(...cols.map((c) => grid.text(row, c)));
     }
   }

@@ -122,6 +122,8 @@ export interface Standing {
   readonly quota: QuotaCount | null;
   /** Words of vetoes that took effect on the grade. */
   readonly vetoes: readonly string[];
+  /** Organisations of the list whose mark is not there yet: with one of them ranks and grades are provisional. */
+  readonly missing: readonly string[];
 }
 
 /** 单项指标在组内的名次. */

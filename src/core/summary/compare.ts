@@ -42,7 +42,7 @@ export function comparisonOf(current: Compared, other: Compared): Comparison {
 /** With rows unscored a rank is not comparable and none is given. */
 function placeOf({ standing, table, here }: Compared): Comparison['currentPlace'] {
   const self = standing?.self;
-  if (!standing || !self || table.totals.unscoredRows) return null;
+  if (!standing || !self || standing.missing.length || table.totals.unscoredRows) return null;
   const cells = here ? standing.places.map((p) => p.at) : [];
   return { group: standing.group, rank: self.rank, of: standing.places.length, grade: self.grade, cells };
 }

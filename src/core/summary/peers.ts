@@ -36,7 +36,10 @@ export function peerTotals(
     const at = { sheet: list.sheet, row: r.row, col: score.col };
     return [{ name: r.name, score: mark ?? ofDouble(0), at, self: r.own }];
   });
-  return { sheet: list.sheet, group: groupOf(list), note: `${list.title}\n${list.note}`, peers };
+  const missing = list.rows.flatMap((r) =>
+    r.kind === 'peer' && !r.own && !markOf(list.cell(r.row, score.col)) ? [r.name] : [],
+  );
+  return { sheet: list.sheet, group: groupOf(list), note: `${list.title}\n${list.note}`, peers, missing };
 }
 
 /** 2023 of 2023年度A组排名 or of the sheet's name; a date (2024年1月20日) names no year of appraisal. */

@@ -78,3 +78,8 @@ describe('名额', () => {
     expect(standingOf(list(NOTE, ten), null, DEFAULT_SETTINGS).quota).toBeNull();
   });
 });
+
+test('a unit whose mark is not filled in makes rank and grade provisional', () => {
+  const s = standingOf({ ...list(NOTE, { 本县: '90', 甲县: '85' }), missing: ['乙县'] }, null, DEFAULT_SETTINGS);
+  expect(s.missing).toEqual(['乙县']);
+});

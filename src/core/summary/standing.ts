@@ -20,6 +20,8 @@ export interface PeerTotals {
     readonly at: CellRef;
     readonly self: boolean;
   }[];
+  /** Organisations of the list without a mark. */
+  readonly missing?: readonly string[];
 }
 
 /** `own` stands for what the list holds of the county itself (often a formula over the table, or blank). */
@@ -67,6 +69,7 @@ export function standingOf(
     gradesFrom: !scale ? '' : settings.standing.by && settings.standing.grades?.length ? '设置' : `“${list.sheet}”注`,
     quota: scale?.by === 'quota' ? quotaCount(scale, places.length, self, vetoes) : null,
     vetoes,
+    missing: list.missing ?? [],
   };
 }
 

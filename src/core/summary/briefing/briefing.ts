@@ -69,14 +69,17 @@ function total(draft: Draft, { table, standing }: BriefingParts): void {
   draft.say('。');
 }
 
-/** With rows still unscored the rank is said to be provisional and no grade is stated. */
-function place(draft: Draft, standing: Standing | null, provisional: boolean): void {
+/** With rows or organisations still unscored the rank is said to be provisional and no grade is stated. */
+function place(draft: Draft, standing: Standing | null, unscored: boolean): void {
   const self = standing?.self;
   if (!standing || !self) return;
+  const provisional = unscored || standing.missing.length > 0;
   const cells = standing.places.map((p) => p.at);
-  draft.say(`，${provisional ? '按已计分指标暂列' : '位列'}${standing.group}`).figure(`第${self.rank}`, '名次', cells);
+  draft
+    .say(`，${unscored ? '按已计分指标暂列' : provisional ? '在已有得分的单位中暂列' : '位列'}${standing.group}`)
+    .figure(`第${self.rank}`, '名次', cells);
   if (self.tied > 1) draft.say('（并列）');
-  draft.say('（共').figure(String(standing.places.length), '参评单位数', cells).say('个）');
+  draft.say('（共').figure(String(standing.places.length), '参评单位数', cells).say('个参评单位）');
   if (provisional) return;
   if (self.grade) draft.say(`，评定为${self.grade}等次`);
   const { quota } = standing;
@@ -86,11 +89,11 @@ function place(draft: Draft, standing: Standing | null, provisional: boolean): v
     );
   }
   if (standing.ahead) {
-    draft.say(`，距第${standing.ahead.rank}名${standing.ahead.to}`);
+    draft.say(`，与第${standing.ahead.rank}名${standing.ahead.to}相差`);
     draft.figure(marks(standing.ahead.marks), '与前一名的差距', [self.at, standing.ahead.at]).say('分');
   }
   if (standing.nextGrade) {
-    draft.say(`，距${standing.nextGrade.grade}等次`);
+    draft.say(`，与${standing.nextGrade.grade}等次相差`);
     draft.figure(marks(standing.nextGrade.marks), '与上一等次的差距', [self.at, standing.nextGrade.at]).say('分');
   }
 }
@@ -101,9 +104,14 @@ function sections(draft: Draft, table: AppraisedTable): void {
   const outer = table.sections.filter((s) => s.level === 0);
   if (!outer.length) return;
   draft.say('其中，').list(outer, '，', (s) => {
+    const rows = rowsOf(table, s.path);
+    const title = s.title.replace(/[（(].*[）)]$/, '');
+    // A section that only takes marks away is told by what it took.
+    const taking = rows.every((r) => r.indicator.type === 'bottom_line');
+    const amount = taking ? s.score.neg() : s.score;
     draft
-      .say(`${s.title}得分`)
-      .figure(marks(s.score), `${s.title}得分`, totalCells(table, rowsOf(table, s.path)))
+      .say(`${title}${taking ? '扣' : '得'}分`)
+      .figure(marks(amount), `${title}得分`, totalCells(table, rows))
       .say('分');
   });
   draft.say('。');
@@ -157,7 +165,7 @@ function losses(draft: Draft, { table, loss }: BriefingParts): void {
   if (economic?.ofSectionPercent) {
     draft.say(`，其中${economic.name}被扣`).figure(marks(economic.deducted), `${economic.name}扣分`, economic.cells);
     draft
-      .say('分，占扣分总数的')
+      .say(level || !economic.ofSection ? '分，占扣分总数的' : '分，占该板块扣分的')
       .figure(percent(economic.ofSectionPercent), `${economic.name}扣分占比`, economic.cells);
   }
   const others = loss.completion.filter((c) => c !== level && isPositive(c.deducted));
@@ -167,26 +175,26 @@ function losses(draft: Draft, { table, loss }: BriefingParts): void {
       draft.figure(marks(c.deducted), `${c.name}扣分`, cellsOf(table, c)).say('分');
     });
   }
-  draft.say('。主要失分点：').list(loss.items.slice(0, NAMED), '，', (i) => {
-    draft.say(`${i.name}扣`).figure(marks(i.deducted), `${i.name}扣分`, [i.at]).say('分');
+  draft.say('。主要失分点为').list(loss.items.slice(0, NAMED), '、', (i) => {
+    draft.say(`${i.name}（`).figure(marks(i.deducted), `${i.name}扣分`, [i.at]).say('分）');
   });
   draft.say('。');
   const units = loss.byUnit.filter((u) => u.name).slice(0, 3);
   if (units.length > 1) {
-    draft.say('按责任单位看，').list(units, '，', (u) => {
-      draft.say(`${u.name}被扣`).figure(marks(u.deducted), `${u.name}扣分`, u.cells).say('分');
+    draft.say('扣分较多的责任单位为').list(units, '、', (u) => {
+      draft.say(`${u.name}（`).figure(marks(u.deducted), `${u.name}扣分`, u.cells).say('分）');
     });
-    draft.say('，居前列。');
+    draft.say('。');
   }
 }
 
 function winnable(draft: Draft, outlook: Outlook): void {
   if (!outlook.open.length) return;
   const cells = outlook.open.map((w) => w.at);
-  draft.say('经逐项代入测算，仍可争取').figure(marks(outlook.openMarks), '可争取分值', cells).say('分，主要是');
-  draft.list(outlook.openRows.slice(0, NAMED), '，', (w) => {
+  draft.say('经逐项代入测算，仍可争取').figure(marks(outlook.openMarks), '可争取分值', cells).say('分，主要为');
+  draft.list(outlook.openRows.slice(0, NAMED), '、', (w) => {
     const at = w.entries.map((e) => e.at);
-    draft.say(w.name).figure(marks(w.marks), `${w.name}可争取分值`, at).say('分');
+    draft.say(`${w.name}（`).figure(marks(w.marks), `${w.name}可争取分值`, at).say('分）');
   });
   if (outlook.past.length) {
     draft.say('；已发生、不能挽回的扣分').figure(

@@ -30,7 +30,7 @@ export function standingBlock(standing: Standing, page: Page): void {
 }
 
 function notes(standing: Standing): string[] {
-  const { ahead, behind, nextGrade, quota, gradesFrom, vetoes } = standing;
+  const { ahead, behind, nextGrade, quota, gradesFrom, vetoes, missing } = standing;
   const gap = (word: string, g: Gap): string => `${word}第${g.rank}名${g.to}${fixedText(g.marks)}分`;
   const gaps = [
     ...(ahead ? [gap('距', ahead)] : []),
@@ -38,6 +38,7 @@ function notes(standing: Standing): string[] {
     ...(nextGrade ? [`距${nextGrade.grade}等次${fixedText(nextGrade.marks)}分`] : []),
   ];
   return [
+    ...(missing.length ? [`${missing.join('、')}得分未填，名次、等次待定。`] : []),
     ...(gaps.length ? [`${gaps.join('；')}。`] : []),
     ...(gradesFrom ? [`等次依据：${gradesFrom}${quota ? `；名额：${quota.words}` : ''}。`] : []),
     ...(vetoes.length ? [`等次否决：${vetoes.join('；')}。`] : []),
