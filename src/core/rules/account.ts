@@ -75,7 +75,7 @@ function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdin
       based || held.marks.has(key(t.number)) || held.numbers.has(key(t.number)) || key(t.number) === held.total;
     return !kept && !goesOn(tokens, t, held.marks.keys());
   }
-  if (isOne(t) && held.names.has('levels')) return false;
+  if (isOne(t) && (held.names.has('levels') || held.names.has('shared'))) return false;
   if (SAMPLED.test(tokens[at - 1]?.text ?? '')) return false;
   const factor = (t.unit === null || t.unit?.text === '倍') && held.marks.has(key(t.number));
   return !factor && !formsOf(t).some((f) => held.numbers.has(f)) && !goesOn(tokens, t, held.numbers);

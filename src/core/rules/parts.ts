@@ -388,12 +388,30 @@ function readShares(all: readonly Statement[], source: Source): PartsReading | n
   if (!pairs || pairs.length < 2) return null;
   const sum = pairs.map((p) => fractionOf(p.token)).reduce(add);
   if (!equals(sum, ONE)) return null;
-  return distribute(
-    head,
-    rest,
-    pairs.map((p) => ({ label: p.label, marks: { kind: 'share' as const, value: fractionOf(p.token) } })),
-    source,
-  );
+  const parts = pairs.map((p) => ({ label: p.label, marks: { kind: 'share' as const, value: fractionOf(p.token) } }));
+  return heads.length > 1 && heads.some((h, n) => n > 0 && all.indexOf(h) !== all.indexOf(heads[n - 1]!) + 1)
+    ? interleaved(heads, all, parts, source)
+    : distribute(head, rest, parts, source);
+}
+
+/** 总量占60%，按…；增速占40%，达到…: what stands behind a share is its own. */
+function interleaved(
+  heads: readonly Statement[],
+  all: readonly Statement[],
+  shares: readonly Share[],
+  source: Source,
+): PartsReading | null {
+  if (heads.length !== shares.length || all[0] !== heads[0]) return null;
+  const buckets = heads.map((h, n) => {
+    const next = heads[n + 1];
+    return all.slice(all.indexOf(h) + 1, next ? all.indexOf(next) : undefined);
+  });
+  if (buckets.some((b) => b.length === 0)) return null;
+  const readings = shares.map((p, n) => {
+    const own = buckets[n]!;
+    return readPart(own, p.marks, p.label, source, spanOf(own[0]!.from, own[own.length - 1]!.to, source.tokens));
+  });
+  return { readings, announcing: heads };
 }
 
 interface Share {

@@ -30,8 +30,7 @@ export function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>
     return;
   }
   const plain = body.replace(/^[按以]/, '').replace(/(?:计算得分|折算得分|折算|计算|计分|得分)$/, '');
-  const read =
-    parseExpression(plain) ?? (head === '' ? parseExpression(arithmeticOf(body.replace(/，即[为是].*$/, ''))) : null);
+  const read = parseExpression(plain) ?? parseExpression(arithmeticOf(body.replace(/，即[为是].*$/, '')));
   const expression = defined(read, w);
   const capped = cappedCompletion(s);
   const condition = capped ? null : guardCondition(s, w, source);
