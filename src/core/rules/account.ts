@@ -5,6 +5,7 @@
 import { compare, HUNDRED, isExact, ONE, sum, type Exact } from '../model/exact';
 import type { Part } from '../methods/rule';
 import type { Token } from './lexer';
+import type { Statement } from './statements';
 
 /** What a rule is made of, gathered once. */
 interface Holdings {
@@ -92,16 +93,67 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   goal_value: ['goal_value'],
 };
 
+/** Words that compare, where they are no reference by themselves. */
+const COMPARES = /(?<!加权)平均|最高|最低|最优|前年|历史/;
+
 function referenceLost(t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean {
+  if (t.code === 'w') return COMPARES.test(t.text) && !held.words.includes(t.text);
   const names = t.code === 'r' ? STANDS_FOR[t.value] : t.code === 'V' ? STANDS_FOR['last_year'] : undefined;
   if (!names || names.some((n) => held.names.has(n)) || held.words.includes(t.text)) return false;
   return !(t.value === 'schedule' && tokens[at - 1]?.code === 'b' && tokens[at + 1]?.code === 'n');
 }
 
+/** 仅 and 只 before marks or a way of counting say no more than 就; before anything else they change whom a clause holds for. */
+const COUNTS = /^[APDmkLlO6ybzCFXYZ]$/;
+/** What a 部分 is a part of stands before it. */
+const OPENS = /^[,;:(*]$/;
+
+/** Words that change whom a clause holds for, or leave it to somebody's judgement; no rule keeps them. */
+function narrows(t: Token, at: number, tokens: readonly Token[]): boolean {
+  if (t.code === 'w') return /不含|不包括|不包含|除外/.test(t.text);
+  if (t.code === 'Q') return /^[仅只]$/.test(t.text) && !COUNTS.test(tokens[at + 1]?.code ?? '');
+  if (t.code === 'p') return at === 0 || OPENS.test(tokens[at - 1]!.code) || /^[APD]$/.test(tokens[at + 1]?.code ?? '');
+  return t.code === '?' || t.code === '!';
+}
+
+/** 一类县, 除新区外: units of one kind only; which kind the workbook's unit is of, nobody is asked. */
+const KINDS_OF_UNITS =
+  /[一二三四五ⅠⅡⅢA-D甲乙丙]类(?:县|区|市|乡镇|镇|地区|单位|部门)|除(?!此|第一|前)[^，；。()]{1,10}?(?:以外|之外|外)(?=[，的])/g;
+
 /** Where the tokens stand that no part of the rule accounts for. */
-export function unaccounted(tokens: readonly Token[], parts: readonly Part[]): number[] {
+export function unaccounted(text: string, tokens: readonly Token[], parts: readonly Part[]): number[] {
   const held = holdingsOf(parts);
+  const kinds = [...text.matchAll(KINDS_OF_UNITS)].map((m) => ({ s: m.index, e: m.index + m[0].length }));
   return tokens.flatMap((t, at) =>
-    t.code === '?' || numberLost(t, at, tokens, held) || referenceLost(t, at, tokens, held) ? [at] : [],
+    narrows(t, at, tokens) ||
+    numberLost(t, at, tokens, held) ||
+    referenceLost(t, at, tokens, held) ||
+    kinds.some((k) => k.s < t.e && t.s < k.e)
+      ? [at]
+      : [],
   );
+}
+
+/** What may follow marks without a comma: 后折算, 乘以权重计分. */
+const FOLLOWS = /^(?:后|对应|权重|再|的|\)|\()$/;
+/** Words before a limit that only say what is limited. */
+const LIMITED = /^(?:总|计|最终|全部|其中|另|满|至|到|\)|的)*$/;
+
+/** Words that stand behind marks, or before a limit, where nothing takes them up. */
+export function stray(s: Statement, tokens: readonly Token[]): boolean {
+  if (s.doings.length > 0 || s.step !== null) return false;
+  const items = s.guard.filter((i) => i.from < i.to);
+  const own = tokens.slice(s.from, s.to);
+  if (s.glued) return !own.every((t) => /^[CxkFtW=Q,~()]$/.test(t.code) || FOLLOWS.test(t.text));
+  const limits = s.qualifiers.length > 0 && s.qualifiers.every((q) => q.kind === 'limit');
+  const plain = items.every((i) => i.k === 'words' || i.k === 'level' || i.k === 'of');
+  const words = items
+    .map((i) =>
+      tokens
+        .slice(i.from, i.to)
+        .map((t) => t.text)
+        .join(''),
+    )
+    .join('');
+  return limits && items.length > 0 && plain && !LIMITED.test(words);
 }

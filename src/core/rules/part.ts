@@ -12,6 +12,7 @@ import { openLosses } from './losses';
 import { mirror, readAnchors } from './part/anchor';
 import { settleBase } from './part/afterword';
 import { checkContradictions, checkSpared, checkTolerances, denies, gapOrLevel } from './part/contradiction';
+import { incoherent } from './part/coherence';
 import { interpret } from './part/interpret';
 import { applyLimits } from './part/limit';
 import { mergeCounts, progression, turnRanks } from './part/merge';
@@ -80,6 +81,7 @@ export function readPart(
   checkTolerances(w);
   checkSpared(w);
   checkContradictions(w);
+  if (incoherent(w)) w.contradiction = true;
   mergeCounts(w);
   dropHeading(w);
   checklist(w);

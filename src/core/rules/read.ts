@@ -4,7 +4,7 @@ import { NO_LIMITS } from '../methods/rule';
 import type { ClauseView, Piece, PieceKind, ReadingStatus, ReadingView, Stage } from '../model/reading';
 import type { Span } from '../model/span';
 import { fold, type Folded } from '../text/fold';
-import { unaccounted } from './account';
+import { stray, unaccounted } from './account';
 import { damagesOf } from './damage';
 import { tokenize, type Token } from './lexer';
 import { lintRule, type LintFinding } from './lint';
@@ -118,10 +118,11 @@ function assemble(
   const spanOf = (s: Statement): Span => origin({ start: tokens[s.from]!.s, end: tokens[s.to - 1]!.e });
   const readings = parts.readings;
   const unclaimed = unaccounted(
+    folded.text,
     tokens,
     readings.map((r) => r.part),
   );
-  const lost = (s: Statement): boolean => unclaimed.some((at) => at >= s.from && at < s.to);
+  const lost = (s: Statement): boolean => stray(s, tokens) || unclaimed.some((at) => at >= s.from && at < s.to);
   const unread = [...readings.flatMap((r) => r.unread), ...statements.filter(lost)];
   const discretion = readings.flatMap((r) => r.discretion);
   const remarks = readings.flatMap((r) => r.remarks);

@@ -219,7 +219,9 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
       (code === 'Q' || code === 'B');
     const softWord = weak || (draft !== null && (draft as Draft).doings.length > 0 && !pendingComma && isTail(p));
     if (softWord) {
-      (draft as unknown as Draft).to = p.to;
+      const open = draft as unknown as Draft;
+      if (!weak && turns(p, open.doings)) open.guard.push({ k: 'hard', from: p.from, to: p.to });
+      open.to = p.to;
       continue;
     }
     const glued = draft !== null && (draft as Draft).doings.length > 0 && !reversed && !pendingComma && !every;
@@ -277,6 +279,11 @@ const isTail = (p: Phrase): boolean =>
     (p.token.code === 'r' && p.token.text === '标准') ||
     /^(?:递减|递增)$/.test(p.token.text) ||
     (p.token.code === 'w' && /^(?:计|分|计算|处理|记|标准|基准|计扣)$/.test(p.token.text)));
+
+/** 按每低1个百分点扣0.4分的标准加分: the words behind an effect name another one. */
+const turns = (p: Phrase, doings: readonly Doing[]): boolean =>
+  p.kind === 'token' && p.token.code === 'k' && (p.token.value === 'add' || p.token.value === 'deduct') &&
+  doings.some((d) => d.kind === 'effect' && (d.sign === 'add' || d.sign === 'deduct') && d.sign !== p.token.value); // prettier-ignore
 
 function doingOf(p: Phrase): Doing | null {
   if (

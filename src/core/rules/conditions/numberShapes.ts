@@ -92,9 +92,10 @@ export const numberShapes: Shapes = {
     const reference = constantReference(v.value);
     return result(interval(m, '=', reference, true), m, reference);
   },
-  ...alike(['value cmp', 'value cmp ref'], ({ result, get }) => {
+  ...alike(['value cmp', 'value cmp ref'], ({ core, result, get }) => {
     const v = get<'value'>(0);
-    if (!/^[个项类]$/.test(v.value.unit?.text ?? '')) return null;
+    const op = core.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp')?.op;
+    if (!/^[个项类]$/.test(v.value.unit?.text ?? '') || op === '<' || op === '<=') return null;
     return result({ kind: 'howmany', count: v.value.number! }, null, null);
   }),
 };

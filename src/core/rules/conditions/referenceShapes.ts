@@ -32,7 +32,8 @@ export const referenceShapes: Shapes = {
     const { op, text: how } = get<'cmp'>(0);
     const named = get<'ref'>(1).text;
     const several = severalOf(items.slice(0, headEnd), how);
-    if (several) return result({ kind: 'howmany', count: exact(several) }, m, reference);
+    if (several)
+      return result({ kind: 'howmany', count: exact(op === '>' || op === '>=' ? several : 0) }, m, reference);
     const generic = GENERIC.test(named) && said.reference?.kind === 'constant';
     const at = generic ? said.reference! : reference;
     const subject = generic ? (said.measure ?? m) : m;

@@ -1,11 +1,21 @@
 /** The only place that reads marks given by grade: 优秀, 良好, 合格. */
 import type { Amount, ValueParams } from '../../methods/rule';
+import { compare } from '../../model/exact';
 import type { Span } from '../../model/span';
 import { ZERO_MARKS, amountOf } from '../amounts';
 import { wordsOf } from '../conditions/words';
 import type { Source } from '../source';
 import type { Item, Statement } from '../statements';
 import { type Grouped, effectOf, nothingOf, only, spanOf } from './grouped';
+
+const SCALES = [
+  ['一等', '二等', '三等', '四等'],
+  ['一等奖', '二等奖', '三等奖'],
+  ['A级', 'B级', 'C级', 'D级'],
+  ['优秀', '良好', '合格', '不合格'],
+  ['优秀', '良好', '一般', '较差', '差'],
+  ['五星级', '四星级', '三星级'],
+];
 
 const GRADE_SCALE = ['优秀', '良好', '较好', '好', '中等', '合格', '基本合格', '一般', '较差', '差', '不合格'];
 
@@ -53,7 +63,7 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
     used.push(s);
   }
   const named = rows.flatMap((r) => r.labels);
-  if (new Set(named).size !== named.length) return null;
+  if (new Set(named).size !== named.length || disordered(rows)) return null;
   const value: { kind: 'grades'; span: Span } & ValueParams['grades'] = {
     kind: 'grades',
     span: spanOf(used, source.tokens),
@@ -61,6 +71,17 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
     fromFull: !gives,
   };
   return { statements: used, value, adjustments: [] };
+}
+
+/** 一等的得20分，二等的得1分，三等的得15分: a better grade never earns less, nor loses more. */
+function disordered(rows: readonly { labels: readonly string[]; amount: Amount; sign: 1 | -1 }[]): boolean {
+  return SCALES.some((scale) => {
+    const placed = rows.flatMap((r) => r.labels.map((l) => ({ at: scale.indexOf(l), ...r }))).filter((r) => r.at >= 0);
+    const marks = placed
+      .sort((a, b) => a.at - b.at)
+      .flatMap((r) => (r.amount.kind === 'mark' ? [r.sign === -1 ? r.amount.value.neg() : r.amount.value] : []));
+    return marks.length === placed.length && marks.some((m, n) => n > 0 && compare(m, marks[n - 1]!) > 0);
+  });
 }
 
 function scalePart(label: string, upward: boolean): string[] | null {

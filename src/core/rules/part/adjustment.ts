@@ -61,7 +61,10 @@ export function readAdjustment(s: Statement, d: Doing, w: Work, source: Source):
   const stated = s.qualifiers.find((q): q is Extract<Qualifier, { kind: 'mode' }> => q.kind === 'mode');
   const mode = stated?.how ?? null;
   const words = stated ? source.text.slice(source.tokens[stated.from]!.s, source.tokens[stated.to - 1]!.e) : '';
-  if ((d.sign === 'deduct' && /不加/.test(words)) || ((d.sign === 'add' || d.sign === 'award') && /不扣/.test(words)))
+  if (
+    (d.sign === 'deduct' && /^[^扣减]*加/.test(words)) ||
+    ((d.sign === 'add' || d.sign === 'award') && /^[^加]*扣/.test(words))
+  )
     return void w.unread.push(s);
   const effect: StepEffect = {
     sign: d.sign === 'both' ? (/^(?:相应|予以|各|分别)*[扣减]/.test(verb) ? 'deduct-first' : 'add-first') : d.sign === 'deduct' ? -1 : 1,

@@ -67,7 +67,7 @@ export function standard(s: Statement, all: readonly Statement[], w: Work, sourc
     .slice(all.indexOf(s) + 1)
     .some((x) => x.step !== null || x.doings.some((d) => d.kind === 'prorata'));
   const condition = follows ? guardCondition(s, w, source) : undefined;
-  if (!condition || condition.kind !== 'interval') return void w.unread.push(s);
+  if (!condition || condition.kind !== 'interval' || s.guard.some((i) => i.k === 'sign')) return void w.unread.push(s);
   w.standards.push(condition);
 }
 

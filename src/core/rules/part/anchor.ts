@@ -1,8 +1,8 @@
 /** The only place that reads values of full and of no marks with a straight line between them. */
 import type { Amount, Condition, Reference } from '../../methods/rule';
-import { compare, exact } from '../../model/exact';
+import { type Exact, compare, exact } from '../../model/exact';
 import type { Span } from '../../model/span';
-import { ZERO_MARKS, amountOf, fractionOf } from '../amounts';
+import { ZERO_MARKS, amountOf, fractionOf, isZeroAmount } from '../amounts';
 import { readCondition } from '../conditions';
 import { constantReference, namedReference } from '../conditions/reference';
 import type { Doing, Item, Statement } from '../statements';
@@ -27,6 +27,8 @@ export function readAnchors(statements: readonly Statement[], source: Source, w:
   const efficacy = method.doings.some((d) => d.kind === 'efficacy');
   const anchors: { at: Reference; amount: Amount }[] = [];
   const used: Statement[] = [];
+  const ends: { op: string; amount: Amount }[] = [];
+  const bounds: { at: Exact; up: boolean }[] = [];
   let below: Amount | null = null;
   let above: Amount | null = null;
   let completing = statements.some((x) => x.guard.some((i) => i.k === 'measure' && i.m === 'completion'));
@@ -54,8 +56,10 @@ export function readAnchors(statements: readonly Statement[], source: Source, w:
     if (bounded) {
       const at = constantReference(bounded.value);
       if (!anchors.some((x) => sameReference(x.at, at))) anchors.push({ at, amount });
-      if (/上|外/.test(bounded.word)) above = amount;
+      const up = /上|外/.test(bounded.word);
+      if (up) above = amount;
       else below = amount;
+      bounds.push({ at: bounded.value.number!, up });
       used.push(s);
       continue;
     }
@@ -73,14 +77,18 @@ export function readAnchors(statements: readonly Statement[], source: Source, w:
     if (!end && !value) continue;
     const at: Reference = end ? namedReference(end) : constantReference(value!.value);
     const op = a?.k === 'cmp' ? a.op : '>=';
+    if (a?.k === 'cmp' && !/达/.test(a.text) && (op === '>=' || op === '<=')) ends.push({ op, amount });
     if (op === '<') below = amount;
     else if (op === '>') above = amount;
     else anchors.push({ at, amount });
     used.push(s);
   }
+  const best = anchors.find((x) => x.at.kind === 'named' && x.amount.kind === 'full' && x.at.name === 'target');
   const span = spanOf(method.from, method.to, source.tokens);
   if (anchors.length < 2 || anchors.some((a, n) => anchors.slice(n + 1).some((b) => sameReference(a.at, b.at))))
     return [];
+  if (misplaced(anchors, bounds) || (best !== undefined && ends.some((e) => e.op === '>=' && isZeroAmount(e.amount))))
+    w.contradiction = true;
   if (efficacy) {
     const [low, high] = ['min', 'max'].map((n) => anchors.find((x) => x.at.kind === 'named' && x.at.name === n));
     const share = (x: Amount) => (x.kind === 'full' ? exact(1) : x.kind === 'share' ? x.value : null);
@@ -102,6 +110,15 @@ export function readAnchors(statements: readonly Statement[], source: Source, w:
     });
   return [method, ...used];
 }
+
+/** 误差率为0得满分，10%及以下不得分: what holds from an end outwards is said of one that lies within. */
+const misplaced = (anchors: readonly { at: Reference }[], bounds: readonly { at: Exact; up: boolean }[]): boolean =>
+  bounds.some(({ at, up }) =>
+    anchors.some((x) => {
+      const beyond = x.at.kind === 'constant' ? compare(x.at.constant.value, at) : 0;
+      return up ? beyond > 0 : beyond < 0;
+    }),
+  );
 
 /** 5%以下的按其与最优值0之差的比例扣分: full at the best value, nothing at the bound. */
 export function readDifference(

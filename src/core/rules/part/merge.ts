@@ -84,7 +84,7 @@ export function progression(w: Work, statements: readonly Statement[]): void {
         ? endOf(a.when.low)
         : null;
     return (
-      late?.kind === 'late' && late.per.kind === 'mark' && a.kind === 'flat' && a.amount.kind === 'mark' && at !== null &&
+      late?.kind === 'late' && late.per.kind === 'mark' && a.kind === 'flat' && a.sign === -1 && a.amount.kind === 'mark' && at !== null &&
       compare(a.amount.value, late.per.value.mul(at).div(late.size)) === 0
     ); // prettier-ignore
   };

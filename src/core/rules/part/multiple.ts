@@ -52,6 +52,10 @@ export function readMultiple(s: Statement, d: Doing, w: Work, source: Source): b
   const times = timesOf(s, d);
   const lost = /扣|减/.test(wordsOf(s.guard, source.text, source.tokens));
   if (!times || !lost || s.step !== null) return false;
+  if (/加分|所加/.test(wordsOf(s.guard, source.text, source.tokens))) {
+    w.unread.push(s);
+    return true;
+  }
   const span = spanOf(s.from, s.to, source.tokens);
   const per: Amount = { kind: 'mark', value: times };
   const words = wordsOf(

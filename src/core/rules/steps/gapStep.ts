@@ -48,13 +48,13 @@ export function readGap(
     (done && !dir && !cmp)
   )
     return null;
-  const stretched = context.bracket !== null && context.direction !== null && (dir === undefined || dir.d === 'over');
+  const stretched = context.bracket !== null && context.direction !== null && (dir === undefined || neutral(dir));
   if (step.filter((i) => i.k === 'dir').length > 1) return null;
   if (
     context.bracket &&
     context.direction &&
     dir &&
-    dir.d !== 'over' &&
+    !neutral(dir) &&
     sideOf(dir.d) !== (context.direction === 'down' ? 'below' : 'above')
   )
     return null;
@@ -71,7 +71,7 @@ export function readGap(
     first &&
     sides.length === 1 &&
     context.op &&
-    !agrees(context.op, first[0], first[1], conditional, context.reaching)
+    !agrees(demanded(context.op, guard, source), first[0], first[1], conditional, context.reaching)
   )
     return null;
   const versus = step.some((i) => i.k === 'versus') || context.versus;
@@ -126,6 +126,17 @@ export function readGap(
   };
 }
 
+/** 每超 goes along the stretch it stands in, whichever way that runs; 每高 goes up. */
+const neutral = (dir: Extract<Item, { k: 'dir' }>): boolean => dir.d === 'over' && !dir.text.startsWith('高');
+
+/** 应低于96%: what is asked for, not when a deduction begins. */
+const DEMANDS = /应|须|必须|需要|要求/;
+
+const demanded = (op: NonNullable<Guard['op']>, guard: readonly Item[], { text, tokens }: Spanned): typeof op =>
+  guard.some((i) => i.k === 'words' && DEMANDS.test(text.slice(tokens[i.from]!.s, tokens[i.to - 1]!.e)))
+    ? op === '<' ? '<=' : op === '>' ? '>=' : op
+    : op; // prettier-ignore
+
 /** 高于平均的，每低…扣 contradicts itself; 不低于98%，每降低…扣 does not. */
 function agrees(
   op: NonNullable<Guard['op']>,
@@ -134,7 +145,7 @@ function agrees(
   conditional: boolean,
   reaching = false,
 ): boolean {
-  if (reaching) return true;
+  if (reaching) return !conditional || (op === '<' || op === '<=') === (sign === -1);
   if (conditional) return (op === '<' || op === '<=') === (side === 'below');
   if (op === '<') return side === 'below';
   if (op === '>') return side === 'above';

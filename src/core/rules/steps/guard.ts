@@ -80,6 +80,7 @@ export function readGuard(guard: readonly Item[], said: Said, source: Spanned): 
   if (
     than >= 0 &&
     items[than + 1]?.k === 'ref' &&
+    items.slice(0, than).every((i) => !['dir', 'cmp', 'value', 'bound', 'range'].includes(i.k)) &&
     items.slice(than + 2).every((i) => i.k === 'words' && isFiller(i.text))
   ) {
     return {
@@ -173,6 +174,10 @@ function readBracket(items: readonly Item[], said: Said, none: Guard): Guard | n
       i.k === 'value' || i.k === 'bound' || i.k === 'range',
   );
   if (!end || core.length > 4) return null;
+  const opposed =
+    !ref && cmp && said.direction && end.k === 'bound' && (cmp.op.startsWith('<') ? 'down' : 'up') !== said.direction;
+  if (opposed && /^[高低]于$/.test(cmp.text)) return null;
+  if (!ref && cmp?.op === '<' && end.k === 'value' && !/^低于$/.test(cmp.text)) return null;
   const reference = ref ? namedReference(ref) : said.reference;
   const direction =
     ref && cmp

@@ -16,6 +16,7 @@ export function readLate(
   source: Spanned,
 ): StepDraft | null {
   if (effect.sign !== -1 || step.some((i) => i.k === 'ref' || (i.k === 'dir' && sideOf(i.d) !== 'above'))) return null;
+  if (guard.some((i) => i.k === 'cmp' && i.op.startsWith('<') && !/达/.test(i.text))) return null;
   if (guard.some((i) => !['words', 'late', 'of', 'comma', 'list', 'level', 'by', 'ref', 'done', 'cmp'].includes(i.k)))
     return null;
   const { unit } = constantOf(size);
@@ -48,7 +49,7 @@ export function readRankStep(
   source: Spanned,
 ): StepDraft | null {
   const dir = step.find((i): i is Extract<Item, { k: 'dir' }> => i.k === 'dir');
-  if (!dir || step.some((i) => i.k === 'cmp' || i.k === 'ref')) return null;
+  if (!dir || step.some((i) => i.k === 'cmp' || i.k === 'ref' || (i.k === 'dir' && i !== dir))) return null;
   const versus =
     [...guard, ...step].some((i) => i.k === 'versus') ||
     (said.reference?.kind === 'named' && said.reference.name === 'last_year' && said.measure?.name === 'rank');

@@ -1,0 +1,81 @@
+/** The only place that finds bands and steps of one part that take one and the same number two ways. */
+import type { Band, Condition, End, Reference } from '../../methods/rule';
+import { compare } from '../../model/exact';
+import { sameAmount } from './limit';
+import { endOf, sameReference } from './contradiction';
+import { type Work, isZeroValue } from './work';
+
+type Interval = Extract<Condition, { kind: 'interval' }>;
+
+/** Two bands of fixed marks that differ. */
+const differ = (a: Band, b: Band): boolean =>
+  a.value.kind === 'fixed' && b.value.kind === 'fixed' && !sameAmount(a.value.amount, b.value.amount);
+
+/** 全市平均 said once is 平均 afterwards. */
+function sameRef(a: Reference, b: Reference): boolean {
+  return a.kind === 'named' && b.kind === 'named' && (a.scope === null || b.scope === null)
+    ? a.name === b.name
+    : sameReference(a, b);
+}
+
+const sameEnd = (a: End | null, b: End | null): boolean => a !== null && b !== null && sameRef(a.at, b.at);
+
+/** 不高于10%的得3分，高于1%的不得分: what lies between the ends is in both; and a range inside an open band (10个以下, 6—9个) is. */
+function overlap(a: Interval, b: Interval): boolean {
+  if (a.measure.name !== b.measure.name || a.measure.words !== b.measure.words || a.reaching || b.reaching)
+    return false;
+  const [low, high, from, to] = [endOf(a.low), endOf(a.high), endOf(b.low), endOf(b.high)];
+  if (!a.low && a.high && b.low && !b.high) return high !== null && from !== null && compare(from, high) < 0;
+  const range = a.low && a.high ? { low, high, open: b } : null;
+  if (!range?.low || !range.high || compare(range.low, range.high) >= 0) return false;
+  if (b.low && b.high)
+    return from !== null && to !== null && compare(from, range.low) <= 0 && compare(range.high, to) <= 0;
+  return b.low
+    ? from !== null && compare(from, range.low) <= 0 && compare(from, range.high) < 0
+    : to !== null && compare(to, range.high) >= 0 && compare(to, range.low) > 0;
+}
+
+/** 低于平均但高于上年的得70%；高于上年的不得分: the second case holds wherever the first does. */
+const swallowed = (inner: Condition | null, outer: Condition | null): boolean =>
+  (inner?.kind === 'all' || (inner?.kind === 'interval' && inner.low !== null && inner.high !== null && !sameEnd(inner.low, inner.high))) &&
+  outer?.kind === 'interval' && !outer.reaching && (outer.low === null) !== (outer.high === null) &&
+  (inner.kind === 'all' ? inner.of : [{ ...inner, high: null }, { ...inner, low: null }]).some(
+    (c) =>
+      c.kind === 'interval' && !c.reaching && (c.low === null) === (outer.low === null) &&
+      (sameEnd(c.low, outer.low) || sameEnd(c.high, outer.high)),
+  ); // prettier-ignore
+
+const twoWays = (a: Band, b: Band): boolean => {
+  if (!differ(a, b)) return false;
+  if (a.when?.kind === 'howmany' && b.when?.kind === 'howmany') return compare(a.when.count, b.when.count) === 0;
+  if (swallowed(a.when, b.when) || swallowed(b.when, a.when)) return true;
+  if (a.when?.kind !== 'interval' || b.when?.kind !== 'interval') return false;
+  return overlap(a.when, b.when) || overlap(b.when, a.when);
+};
+
+/** 未达到平均得10分，每高于平均…加: what is added to stands on the other side. */
+const baseless = (w: Work): boolean =>
+  w.adjustments.some(({ a }) => {
+    if (a.kind !== 'step' || a.sign !== 1 || a.side !== 'above' || a.when || w.bands.length === 0) return false;
+    return w.bands.every(({ when, value }) => {
+      const below = when?.kind === 'interval' && when.low === null ? when.high : null;
+      return below !== null && sameRef(below.at, a.reference) && !isZeroValue(value) && value.kind === 'fixed';
+    });
+  });
+
+/** 3个百分点以内的部分 and 3个百分点以内的部分 of one gap: the same stretch twice. */
+const stretchedTwice = (w: Work): boolean =>
+  w.adjustments.some(
+    ({ a }, n) =>
+      a.kind === 'step' && a.bracket !== null &&
+      w.adjustments.slice(n + 1).some(
+        ({ a: b }) =>
+          b.kind === 'step' && b.bracket !== null && a.side === b.side && a.sign === b.sign && sameRef(a.reference, b.reference) &&
+          (a.bracket!.to === null || compare(b.bracket.from, a.bracket!.to) < 0) &&
+          (b.bracket.to === null || compare(a.bracket!.from, b.bracket.to) < 0),
+      ),
+  ); // prettier-ignore
+
+/** Does the part say two things of one number? */
+export const incoherent = (w: Work): boolean =>
+  w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => twoWays(a, b))) || baseless(w) || stretchedTwice(w);
