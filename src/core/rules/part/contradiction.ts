@@ -67,6 +67,10 @@ export function checkContradictions(w: Work): void {
       );
     if (twin) w.unread.push(x.statement);
   }
+  const late = w.adjustments.filter((x) => x.a.kind === 'late' && !x.a.when);
+  for (const x of late.slice(1)) if (x.statement !== late[0]!.statement) w.unread.push(x.statement);
+  if (incidents.some((x) => !x.a.when && w.bands.some((b) => isZeroValue(b.value) && atFirst(b.when, x.a))))
+    w.contradiction = true;
   if (w.onlyAdds && w.adjustments.some((x) => signOf(x.a) === -1)) w.contradiction = true;
   if (w.standards.some((c) => w.adjustments.some((x) => denied(c, x.a)))) w.contradiction = true;
   const events = w.bands.flatMap((b) => (b.when?.kind === 'event' ? [{ b, c: b.when }] : []));
@@ -94,6 +98,19 @@ export function checkContradictions(w: Work): void {
     if (twin && twin.statement !== x.statement) w.unread.push(x.statement);
   }
 }
+
+const occurring = (words: string): string => words.replace(/^(?:发生|出现|存在|发现|有)+/, '');
+
+/** 每发生1起扣2分，发生1起即不得分: the first piece already takes all. */
+const atFirst = (c: Condition | null, a: Adjustment): boolean =>
+  c?.kind === 'interval' &&
+  a.kind === 'incident' &&
+  a.sign === -1 &&
+  c.measure.name === 'count' &&
+  occurring(c.measure.words) === occurring(a.words) &&
+  c.low?.at.kind === 'constant' &&
+  c.low.closed !== false &&
+  compare(c.low.at.constant.value, a.size) <= 0;
 
 /** 不低于上年；每上升1%扣0.3分: the step costs what the standard asks for. */
 const denied = (c: Extract<Condition, { kind: 'interval' }>, a: Adjustment): boolean =>

@@ -8,6 +8,7 @@ import type { Doing, Item, Statement } from '../statements';
 import { cappedCompletion } from './anchor';
 import { guardCondition } from './guard';
 import type { Source } from '../source';
+import { isSubject } from './value';
 import { type Work, spanOf } from './work';
 
 export function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>, w: Work, source: Source): void {
@@ -33,7 +34,7 @@ export function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>
   const read = parseExpression(plain) ?? parseExpression(arithmeticOf(body.replace(/，即[为是].*$/, '')));
   const expression = defined(read, w);
   const capped = cappedCompletion(s);
-  const condition = capped ? null : guardCondition(s, w, source);
+  const condition = capped || isSubject(s, f, source) ? null : guardCondition(s, w, source);
   if (!expression || condition === undefined) return void w.unread.push(s);
   w.bands.push({ when: condition, value: { kind: 'formula', span, expression, deducts }, span });
   if (capped) w.limits.most = { kind: 'share', value: capped };

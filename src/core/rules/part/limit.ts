@@ -55,8 +55,12 @@ function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Wor
 
 function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): void {
   const amount = amountOf(q.amount!);
-  const bracketed = source.tokens[q.from - 1]?.code === '(' || ownCap(s, q, w);
-  const own = w.adjustments.filter((x) => x.statement === s);
+  const back = pointsBack(q, source);
+  const bracketed = source.tokens[q.from - 1]?.code === '(' || ownCap(s, q, w) || back;
+  const said = w.adjustments.filter((x) => x.statement === s);
+  const before = w.adjustments.filter((x) => x.statement.to <= s.from).at(-1);
+  const own =
+    back && said.length === 0 && before ? w.adjustments.filter((x) => x.statement === before.statement) : said;
   let sign = q.sign ?? null;
   if (sign === null) {
     const guess = guessSign(own.length ? own.map((x) => x.a) : w.adjustments.map((x) => x.a), amount, w);
@@ -86,6 +90,14 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   }
   if (sign === 'deduct') w.limits.deduct = amount;
   else w.limits.add = amount;
+}
+
+/** 此种情形最高扣1分, 该类最多扣2分: of what was said just before. */
+function pointsBack(q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean {
+  const from = source.tokens[q.from]!.s;
+  const opened = Math.max(...['，', '；', '。', '\n'].map((c) => source.text.lastIndexOf(c, from - 1)));
+  const words = source.text.slice(opened + 1, source.tokens[q.to - 1]!.e);
+  return /^(?:其中)?(?:此|该|这|本)(?:一)?(?:种|类|项|小项)?(?:情形|情况|行为|问题|现象|类|种|小项)/.test(words);
 }
 
 /** A cap with further deductions (or gains) after it binds only the one before it. */

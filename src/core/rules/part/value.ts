@@ -52,9 +52,12 @@ const convertOf = (w: Work, span: Span): Value => ({
   times: null,
 });
 
+/** 无偿资金, 不动产 deny nothing. */
+const DENIED = /未|没有?|不(?!动产|良|含|锈)|无(?!偿|害|障碍|人机|线|纸|烟|废|土栽|抗)/;
+
 /** Words before 按完成比例计分 name what is measured; 未… before it is a condition. */
 export function isSubject(s: Statement, d: Doing, source: Source): boolean {
-  if (d.kind !== 'prorata' && d.kind !== 'convert') return false;
+  if (d.kind !== 'prorata' && d.kind !== 'convert' && d.kind !== 'formula') return false;
   const kinds: readonly Item['k'][] = [
     'words',
     'measure',
@@ -70,7 +73,7 @@ export function isSubject(s: Statement, d: Doing, source: Source): boolean {
     'link',
   ];
   if (!s.guard.every((i) => kinds.includes(i.k))) return false;
-  return !/未|没|不|无/.test(wordsOf(s.guard, source.text, source.tokens));
+  return !DENIED.test(wordsOf(s.guard, source.text, source.tokens));
 }
 
 function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): Value | null {
