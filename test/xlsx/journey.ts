@@ -3,7 +3,7 @@
  * compared without the reader under test: parts by their bytes, the written sheet by cutting its XML at the cells.
  */
 import { appraise } from '../../src/core/appraise';
-import { cellAddress, columnNumber, contains, type CellRef } from '../../src/core/model/area';
+import { cellAddress, contains, type CellRef } from '../../src/core/model/area';
 import type { CellWrite, WritePlan } from '../../src/core/model/plan';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import {
@@ -16,9 +16,9 @@ import {
 } from '../../src/core/model/snapshot';
 import { planWrites } from '../../src/core/writeback/plan';
 import { XlsxHost, patchWorkbook, readSnapshot } from '../../src/host/xlsx';
-import { openZip } from '../../src/host/xlsx/zip';
 import { unzip, zip } from './parts';
 import { Dice, randomBook, type RandomBook } from './random';
+import { compareFiles } from './untouched';
 
 export interface Journey {
   readonly seed: number;
@@ -76,10 +76,10 @@ export async function journey(seed: number): Promise<Journey> {
 
   const written = patchWorkbook(bytes, plan);
   note(Buffer.compare(bytes, original) === 0, 'the input was changed');
-  const files: Files = { before: bytes, after: written, was: unzip(bytes), is: unzip(written) };
   const after = readSnapshot(written, `${seed}.xlsx`);
-  const partsKept = compareParts(files, snapshot, plan, note);
-  compareSheets(book, files, snapshot, plan, note);
+  const untouched = compareFiles(bytes, written, snapshot, plan);
+  troubles.push(...untouched.troubles);
+  if (book.hand === 'prefixed') note(!hasBareElements(written), 'elements without their prefix');
   compareSnapshots(snapshot, after, plan, note);
   sumsAgree(book, after, plan, note);
   const again = readSnapshot(patchWorkbook(bytes, engine), `${seed}.xlsx`);
@@ -96,125 +96,17 @@ export async function journey(seed: number): Promise<Journey> {
     rows: rows.length,
     scored: rows.filter((r) => r.status === 'scored').length,
     written: plan.writes.length,
-    partsKept,
+    partsKept: untouched.partsKept,
     troubles,
   };
 }
 
+const hasBareElements = (file: Uint8Array): boolean =>
+  Object.entries(unzip(file)).some(
+    ([name, content]) => /worksheets\//.test(name) && /<(c|row|v|is)[\s>]/.test(Buffer.from(content).toString()),
+  );
+
 type Note = (right: boolean, text: string) => void;
-
-/** The file before and after the write, and the parts of both. */
-interface Files {
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
-  readonly was: Record<string, Uint8Array>;
-  readonly is: Record<string, Uint8Array>;
-}
-
-const partsOfSheets = (snapshot: Snapshot, plan: WritePlan): Set<string> => {
-  const touched = new Set(plan.writes.map((w) => w.at.sheet));
-  return new Set(snapshot.sheets.flatMap((s, i) => (touched.has(s.name) ? [`xl/worksheets/sheet${i + 1}.xml`] : [])));
-};
-
-/** Every other part byte for byte, in its place; the workbook part only to ask for calculation, the chain only when a formula went. */
-function compareParts({ before, after, was, is }: Files, snapshot: Snapshot, plan: WritePlan, note: Note): number {
-  const formulaGone = plan.writes.some((w) => w.before.formula !== undefined);
-  const allowed = partsOfSheets(snapshot, plan);
-  let kept = 0;
-  for (const [name, content] of Object.entries(was)) {
-    const now = is[name];
-    if (now && Buffer.compare(content, now) === 0) kept++;
-    else if (name === 'xl/workbook.xml') {
-      const text = now ? Buffer.from(now).toString() : '';
-      note(
-        text.replace(' fullCalcOnLoad="1"', '') === Buffer.from(content).toString(),
-        'the workbook part changed otherwise',
-      );
-    } else if (formulaGone && /calcChain|Content_Types|workbook\.xml\.rels/.test(name)) continue;
-    else note(allowed.has(name), `${name} changed`);
-  }
-  const order = (bytes: Uint8Array): string =>
-    openZip(bytes)
-      .entries.map((e) => e.name)
-      .join();
-  if (!formulaGone) note(order(before) === order(after), 'parts stand in another order');
-  return kept;
-}
-
-const CELL = /<(x:)?c(?=[\s/>])[^>]*?(?:\/>|>.*?<\/(?:x:)?c>)/gs;
-
-/** The XML between cells must be the same, and every cell that was not written, except results of formulas. */
-function compareSheets(book: RandomBook, files: Files, snapshot: Snapshot, plan: WritePlan, note: Note): void {
-  snapshot.sheets.forEach((sheet, i) => {
-    const part = `xl/worksheets/sheet${i + 1}.xml`;
-    const [a, b] = [files.was, files.is].map((parts) => Buffer.from(parts[part] as Uint8Array).toString()) as [
-      string,
-      string,
-    ];
-    if (a === b) return;
-    const written = new Set(
-      plan.writes.filter((w) => w.at.sheet === sheet.name).map((w) => cellAddress(w.at.row, w.at.col)),
-    );
-    const styled = new Map(
-      plan.writes.flatMap((w) =>
-        w.at.sheet === sheet.name && w.formatFrom
-          ? [[cellAddress(w.at.row, w.at.col), cellAddress(w.formatFrom.row, w.formatFrom.col)]]
-          : [],
-      ),
-    );
-    const rows = new Set(plan.writes.filter((w) => w.at.sheet === sheet.name).map((w) => w.at.row));
-    note(around(a, rows) === around(b, rows), `${part}: something around the cells changed`);
-    const was = cellsOf(a);
-    const is = cellsOf(b);
-    for (const [address, xml] of was) {
-      if (written.has(address)) continue;
-      const now = is.get(address) ?? '';
-      if (xml !== now)
-        note(/<(x:)?f[\s>]/.test(xml) && formulaOf(xml) === formulaOf(now), `${part} ${address}: ${xml} became ${now}`);
-    }
-    for (const address of is.keys()) note(was.has(address) || written.has(address), `${part} ${address} appeared`);
-    for (const address of written) {
-      note(is.has(address), `${part} ${address} is missing`);
-      const old = was.get(address);
-      if (old !== undefined && !styled.has(address))
-        note(styleOf(old) === styleOf(is.get(address) ?? ''), `${part} ${address} has another style`);
-    }
-    for (const [address, from] of styled) {
-      const own = styleOf(was.get(address) ?? '');
-      const wanted = own || styleOf(was.get(from) ?? '');
-      note(styleOf(is.get(address) ?? '') === wanted, `${part} ${address} does not look like ${from}`);
-    }
-    if (book.hand === 'prefixed') note(!/<(c|row|v|is)[\s>]/.test(b), `${part}: elements without their prefix`);
-  });
-}
-
-/** What stands between cells; rows that only hold written cells, and the dimension, may come. */
-const around = (xml: string, rows: ReadonlySet<number>): string =>
-  xml
-    .replace(CELL, '')
-    .replace(/<((?:x:)?row)([^>]*?)\s*\/>/g, '<$1$2></$1>')
-    .replace(/<(?:x:)?row r="(\d+)"><\/(?:x:)?row>/g, (whole, r: string) => (rows.has(Number(r)) ? '' : whole))
-    .replace(/<((?:x:)?sheetData)\/>/, '<$1></$1>')
-    .replace(/<(?:x:)?dimension[^>]*>/, '');
-
-const styleOf = (xml: string): string => / s="\d+"/.exec(xml)?.[0] ?? '';
-
-const formulaOf = (xml: string): string => (/<(?:x:)?f[^>]*>(.*?)<\/(?:x:)?f>/s.exec(xml)?.[1] ?? '') + styleOf(xml);
-
-function cellsOf(xml: string): Map<string, string> {
-  const cells = new Map<string, string>();
-  let row = 0;
-  for (const rowXml of xml.match(/<(?:x:)?row[\s/>].*?(?:<\/(?:x:)?row>|\/>(?=<(?:x:)?row|<\/))/gs) ?? []) {
-    row = Number(/^<(?:x:)?row[^>]*? r="(\d+)"/.exec(rowXml)?.[1] ?? row + 1);
-    let col = 0;
-    for (const cell of rowXml.match(CELL) ?? []) {
-      const letters = /^<(?:x:)?c[^>]*? r="([A-Z]+)\d+"/.exec(cell)?.[1];
-      col = letters ? columnNumber(letters) : col + 1;
-      cells.set(cellAddress(row, col), cell.replace(/ r="[A-Z]+\d+"/, ''));
-    }
-  }
-  return cells;
-}
 
 function compareSnapshots(before: Snapshot, after: Snapshot, plan: WritePlan, note: Note): void {
   note(JSON.stringify(before.names) === JSON.stringify(after.names), 'names changed');

@@ -162,7 +162,8 @@ export function replaceEntries(zip: Zip, contents: ReadonlyMap<string, Uint8Arra
     old.add(entry.name);
     const content = contents.get(entry.name);
     if (content === null) continue;
-    const record = entry.record.slice();
+    // A Node Buffer's own slice would be the caller's bytes.
+    const record = new Uint8Array(entry.record);
     viewOf(record).setUint32(42, offset, true);
     if (content) {
       const packed = codec().deflate(content);
