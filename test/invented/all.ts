@@ -5,6 +5,7 @@ import { COUNTY_BOOKS } from './county';
 import type { InventedBook } from './kinds';
 import { MORE_BOOKS } from './more';
 import { OFFICE_BOOKS } from './offices';
+import { SECOND_OFFICES } from './secondOffices';
 import { TOWN_OFFICE_BOOKS } from './townOffices';
 import { UNSEEN_COUNTIES } from './unseenCounties';
 import { UNSEEN_TOWNS } from './unseenTowns';
@@ -18,4 +19,5 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...BUREAU_BOOKS,
   ...TOWN_OFFICE_BOOKS,
   ...CITY_OFFICE_BOOKS,
+  ...SECOND_OFFICES,
 ];

@@ -70,7 +70,30 @@ export class RowCells {
       const header = column && headerUnit(column.header);
       const typed = column && this.cell(column).reading.number?.unit;
       if (header && (!typed || convert(ONE, typed, header))) return header;
-      if (typed && typed.dimension !== 'points') return typed;
+      if (typed && typed.dimension !== 'points') {
+        const caption = this.captionUnit();
+        if (!caption || !convert(ONE, typed, caption)) return typed;
+        // Read anew, now that bare numbers have a unit.
+        this.read.clear();
+        return caption;
+      }
+    }
+    return null;
+  }
+
+  /** 单位：万元 over the table: what bare numbers mean where a neighbour spells out another unit of the same kind. */
+  private captionUnit(): Unit | null {
+    const { headerRows, area } = this.table;
+    for (let row = headerRows[0] - 1; this.sheet && row >= Math.max(1, headerRows[0] - 4); row--) {
+      for (let col = area.left; col <= area.right; col++) {
+        const shown = valueAt(this.sheet, row, col);
+        const named =
+          typeof shown === 'string'
+            ? /单位:([^:]+)$/.exec(fold(shown).text.replace(/\s/g, '').replace(/：/g, ':'))
+            : null;
+        const unit = named ? unitNamed(named[1] as string) : null;
+        if (unit) return unit;
+      }
     }
     return null;
   }

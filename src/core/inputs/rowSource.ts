@@ -15,6 +15,8 @@ import { lowerIsBetter, rankOrder } from '../text/direction';
 import { speaksOfGrowth, type ReadCell, type RowCells } from './rowCells';
 
 const PERCENT = unitNamed('%') as Unit;
+/** Shares of a target in percent beyond which one of two numbers is in another unit. */
+const [LEAST_SHARE, MOST_SHARE] = [exact(2), exact(2000)];
 /** Inputs that may stand in the column of growth rates. */
 const RATES: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'ratio', 'abs_error']);
 
@@ -142,6 +144,7 @@ export class RowSource implements InputSource {
     if (reading.number && reading.items.length <= 1) {
       const of = reading.items[0] ? kindOfItem(reading.items[0]) : 'other';
       const foreign = ['schedule', 'average', 'last_year', 'target'].includes(of) && of !== kind;
+      if (kind === 'actual' && this.isChangeOnly(reading, ask)) return this.doubt(ask, held);
       if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
       return reading.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(reading.number, held, ask);
     }
@@ -149,6 +152,14 @@ export class RowSource implements InputSource {
     if (item === 'doubtful') return this.doubt(ask, held);
     if (!item) return lacking(ask.name, held);
     return item.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(item.quantity, held, ask);
+  }
+
+  /** 同比上升2.5% under 发案率 says how it moved, not where it stands. */
+  private isChangeOnly({ items, number }: ValueReading, ask: Ask): boolean {
+    const { cells } = this.source;
+    const change = items[0]?.change ?? null;
+    if (change === null || !number?.unit || !isPercentual(number.unit) || ask.name === 'growth') return false;
+    return !cells.isGrowth && !/[升降增减涨跌]|变化|波动/.test(cells.row.name + this.words(ask));
   }
 
   private doubt(ask: Ask, held: Held): Missing {
@@ -200,7 +211,17 @@ export class RowSource implements InputSource {
     }
     if (held?.reading.rank && !held.reading.number) return this.rank(ask);
     if (held?.reading.none) return this.zero(held);
+    if (held && this.isAmountAskedAsRate(held, ask)) return this.completion({ ...ask, name: 'completion' });
     return this.take(ask, held, 'actual');
+  }
+
+  /** 达到序时进度 of an amount: 7000 against 75 % means the share of its target, never 7000 %. */
+  private isAmountAskedAsRate({ reading, cell }: Held & { cell: ReadCell | null }, ask: Ask): boolean {
+    const { cells, part } = this.source;
+    if (part || !cell || !ask.unit || !isPercentual(ask.unit) || !reading.number || reading.number.unit || cell.unit)
+      return false;
+    if (cells.isPercent() || /[率比度]|指数|水平|百分/.test(cells.row.name + this.words(ask))) return false;
+    return cells.first('target')?.reading.number?.unit === null;
   }
 
   private isLevel(reading: ValueReading): boolean {
@@ -307,6 +328,12 @@ export class RowSource implements InputSource {
       : lacking(ask.name, held);
   }
 
+  private isHalfSpelt(held: Held | null): boolean {
+    const due = this.source.cells.first('target')?.reading.number;
+    const now = held?.reading.number;
+    return Boolean(due && now && (due.unit === null) !== (now.unit === null));
+  }
+
   private percentOf(above: Exact, below: Quantity, unit: Unit | null): Exact | null {
     const base = unit && below.unit ? convert(below.value, below.unit, unit) : below.value;
     return base && !isZero(base) ? mul(div(above, base), HUNDRED) : null;
@@ -324,6 +351,14 @@ export class RowSource implements InputSource {
     const due = this.target({ name: 'target', words: '总量' });
     if (now && !isMissing(now) && !isMissing(due)) {
       const value = this.percentOf(now.ok.value, due.ok, now.ok.unit);
+      // One spells out its unit, the other does not, and together they make no sense: the bare one is in another unit.
+      if (
+        value &&
+        this.isHalfSpelt(held) &&
+        !isZero(value) &&
+        (compare(value, LEAST_SHARE) < 0 || compare(value, MOST_SHARE) > 0)
+      )
+        return held ? this.doubt(ask, held) : lacking(ask.name, held);
       if (value && (now.ok.unit === null || due.ok.unit === null || convert(due.ok.value, due.ok.unit, now.ok.unit))) {
         return { ok: { value, unit: PERCENT, firmness: now.ok.firmness, at: now.at, shown: now.ok.shown }, at: now.at };
       }

@@ -175,10 +175,22 @@ function assignFull(board: Board): void {
     for (const c of finest) if (!kept.includes(c)) board.setAside(c);
     finest = kept;
   };
+  takeEmptyMarks(board, options);
+  finest = finest.filter((c) => board.isFree(c));
   narrow((c) => c.e.filled > 0);
   narrow((c) => /单项|小项|小分/.test(c.header));
   narrow((c) => !/权重|权数|系数/.test(c.header));
   board.settle('full', finest);
+}
+
+/** 核定分值 without a figure beside a filled 分值, and no column of results: it waits for the marks. */
+function takeEmptyMarks(board: Board, options: readonly Candidate[]): void {
+  const rule = board.of('rule');
+  const empty = options.filter((c) => c.e.filled === 0 && rule !== undefined && c.col > rule.col);
+  const [only] = empty;
+  const filled = options.some((c) => c.e.filled > 0);
+  if (empty.length === 1 && only && filled && board.free('score', 'checked_score', 'self_score').length === 0)
+    board.give('score', only);
 }
 
 /** 项目总分 left of the item's own marks, one figure for several rows, is no result. */
@@ -223,6 +235,14 @@ function assignScores(board: Board): void {
   }
 }
 
+/** In a list without rules and marks a vague hint (应安装户数) makes a measure under its own name. */
+const isHintInList = (board: Board, { meaning }: Candidate): boolean =>
+  meaning.strength === 1 &&
+  !meaning.cumulative &&
+  !board.has('rule') &&
+  !board.has('full') &&
+  (meaning.meaning === 'actual' || meaning.meaning === 'target');
+
 function assignValues(board: Board, year: number | null): void {
   const years = board.candidates.map((c) => c.meaning.year).filter((y): y is number => y !== null);
   const current = year ?? (years.length ? Math.max(...years) : null);
@@ -245,7 +265,7 @@ function assignValues(board: Board, year: number | null): void {
 }
 
 function settleTargets(board: Board): void {
-  const targets = board.free('target').filter((c) => c.e.scoring < 0.5);
+  const targets = board.free('target').filter((c) => c.e.scoring < 0.5 && !isHintInList(board, c));
   const annual = targets.filter((c) => !/时序|序时|\d月|季度|半年/.test(c.header));
   board.settle('target', annual.length ? annual : targets);
   for (const c of targets) board.setAside(c);
@@ -257,7 +277,7 @@ function settleActual(board: Board): void {
     const kept = options.filter(keep);
     return kept.length ? kept : options;
   };
-  let options = board.free('actual');
+  let options = board.free('actual').filter((c) => !isHintInList(board, c));
   if (options.length === 0) options = board.free('amount');
   // 考核结果, 考核情况 with cells of its own and no other column for what was achieved.
   if (options.length === 0)
@@ -268,7 +288,7 @@ function settleActual(board: Board): void {
   const figures = options.filter((c) => c.e.numeric >= 0.6);
   if (figures.length === 1 && options.some((c) => c.e.numeric < 0.2)) options = figures;
   board.settle('actual', options);
-  for (const c of board.free('actual', 'amount')) board.setAside(c);
+  for (const c of board.free('actual', 'amount')) if (!isHintInList(board, c)) board.setAside(c);
   const growth = board.free('growth');
   const cumulative = growth.filter((c) => c.meaning.cumulative);
   board.settle('growth', cumulative.length === 1 ? cumulative : growth);
@@ -300,7 +320,11 @@ function assignRest(board: Board): void {
     for (const c of options) board.setAside(c);
   }
   for (const c of board.candidates) {
-    const known = c.meaning.meaning !== null && c.meaning.meaning !== 'group' && c.meaning.meaning !== 'ignored';
+    const known =
+      !isHintInList(board, c) &&
+      c.meaning.meaning !== null &&
+      c.meaning.meaning !== 'group' &&
+      c.meaning.meaning !== 'ignored';
     if (board.isFree(c) && !known && c.e.numeric >= 0.6 && c.e.ordinal < 2) board.give('measure', c);
   }
 }

@@ -6,6 +6,7 @@ const LONG_TEXT = 28;
 
 /** Called when every column with a known header has its role. */
 export function assignByCells(board: Board): void {
+  takeIndex(board);
   takeLevels(board);
   takeGroupMarks(board);
   if (!board.has('rule') || board.has('unit_name')) return;
@@ -15,6 +16,14 @@ export function assignByCells(board: Board): void {
 /** Columns no word of whose header is known. */
 const unknown = (board: Board): Candidate[] =>
   board.candidates.filter((c) => board.isFree(c) && c.meaning.meaning === null && !c.meaning.reportDate);
+
+/** Ordinals or codes, each once, left of everything else. */
+function takeIndex(board: Board): void {
+  const name = board.of('name') ?? board.of('unit_name');
+  const [first] = board.candidates;
+  if (!name || !first || board.has('index') || !unknown(board).includes(first) || first.col >= name.col) return;
+  if (first.e.filled > 1 && first.e.ordinal >= 0.8 && first.e.distinct === first.e.filled) board.give('index', first);
+}
 
 /** Words to the left of the names that each stand for several rows: a level of the hierarchy. */
 function takeLevels(board: Board): void {
