@@ -15,6 +15,9 @@ interface Holdings {
   readonly marks: ReadonlyMap<string, number>;
   /** Kinds of clauses, names of measures and references. */
   readonly names: ReadonlySet<string>;
+  /** Does anything add, does anything take away? */
+  readonly adds: boolean;
+  readonly takes: boolean;
   /** The marks of all parts together. */
   readonly total: string | null;
   readonly words: string;
@@ -42,8 +45,11 @@ function holdingsOf(parts: readonly Part[]): Holdings {
     }
   };
   walk(parts, '');
+  const all = parts.flatMap((p) => p.adjustments);
+  const adds = all.some((a) => a.kind === 'count' || ('sign' in a && a.sign === 1));
+  const takes = all.some((a) => a.kind === 'late' || a.kind === 'shared' || ('sign' in a && a.sign === -1));
   const own = parts.flatMap((p) => (p.marks.kind === 'mark' ? [p.marks.value] : []));
-  return { numbers, marks, names, words: words.join('\n'), total: own.length > 1 ? key(sum(own)) : null };
+  return { numbers, marks, names, adds, takes, words: words.join('\n'), total: own.length > 1 ? key(sum(own)) : null };
 }
 
 /** A number of the text in the forms a rule may keep it: as a share, in a smaller unit, counted from the one before it, above a hundred, falling. */
@@ -67,13 +73,19 @@ const goesOn = (tokens: readonly Token[], t: Token, kept: Iterable<string>): boo
 /** 随机抽查10户: how many are looked at changes no mark. */
 const SAMPLED = /(?:抽查|抽取|抽检|抽样|随机)$/;
 
+/** What keeps marks as bare numbers. */
+const MARKED: readonly string[] = ['score', 'formula', 'convert', 'interpolation', 'efficacy', 'weighted', 'prorata'];
+
 function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean {
   if (!t.number || t.value === 'one' || t.code === '/' || held.words.includes(t.text)) return false;
   if (t.code === 'K' && isOne(t)) return false;
   if (t.code === 'm') {
     const based = held.names.has('efficacy') && formsOf(t).some((f) => held.numbers.has(f));
     const kept =
-      based || held.marks.has(key(t.number)) || held.numbers.has(key(t.number)) || key(t.number) === held.total;
+      based ||
+      held.marks.has(key(t.number)) ||
+      (MARKED.some((n) => held.names.has(n)) && held.numbers.has(key(t.number))) ||
+      key(t.number) === held.total;
     return !kept && !goesOn(tokens, t, held.marks.keys());
   }
   if (isOne(t) && (held.names.has('levels') || held.names.has('shared'))) return false;
@@ -120,6 +132,13 @@ function narrows(t: Token, at: number, tokens: readonly Token[]): boolean {
 const KINDS_OF_UNITS =
   /[一二三四五ⅠⅡⅢA-D甲乙丙]类(?:县|区|市|乡镇|镇|地区|单位|部门)|除(?!此|第一|前)[^，；。()]{1,10}?(?:以外|之外|外)(?=[，的])/g;
 
+/** 可累计扣分 where nothing takes marks away, 按比例加分 where nothing adds. */
+function signLost(t: Token, { adds, takes }: Holdings): boolean {
+  if (!/^[OT6]$/.test(t.code) || (!adds && !takes)) return false;
+  const [plus, minus] = [/加/.test(t.text.replace(/累加|叠加/g, '')), /扣|减/.test(t.text)];
+  return (plus && !minus && !adds) || (minus && !plus && !takes);
+}
+
 /** Where the tokens stand that no part of the rule accounts for. */
 export function unaccounted(text: string, tokens: readonly Token[], parts: readonly Part[]): number[] {
   const held = holdingsOf(parts);
@@ -128,6 +147,7 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
     narrows(t, at, tokens) ||
     numberLost(t, at, tokens, held) ||
     referenceLost(t, at, tokens, held) ||
+    signLost(t, held) ||
     kinds.some((k) => k.s < t.e && t.s < k.e)
       ? [at]
       : [],
@@ -139,8 +159,17 @@ const FOLLOWS = /^(?:后|对应|权重|再|的|\)|\()$/;
 /** Words before a limit that only say what is limited. */
 const LIMITED = /^(?:总|计|最终|全部|其中|另|满|至|到|\)|的)*$/;
 
+/** 按最低处分扣: a least that limits nothing. */
+const least = (s: Statement, tokens: readonly Token[]): boolean =>
+  tokens.slice(s.from, s.to).some(
+    (t, n) =>
+      t.code === 'L' && t.value === 'min' &&
+      ![...s.qualifiers, ...s.doings].some((q) => q.from <= s.from + n && s.from + n < q.to),
+  ); // prettier-ignore
+
 /** Words that stand behind marks, or before a limit, where nothing takes them up. */
 export function stray(s: Statement, tokens: readonly Token[]): boolean {
+  if (least(s, tokens)) return true;
   if (s.doings.length > 0 || s.step !== null) return false;
   const items = s.guard.filter((i) => i.from < i.to);
   const own = tokens.slice(s.from, s.to);

@@ -85,7 +85,12 @@ function marksInText(rule: Rule): Exact[] {
     const each = rule.parts.map((p) => marks(p.marks));
     return each.some((m) => m === null) ? [] : [sum(each as Exact[])];
   }
-  if (!only || only.marks.kind !== 'full' || only.onlyDeducts) return [];
+  if (!only || only.marks.kind === 'share' || only.onlyDeducts) return [];
+  if (only.marks.kind === 'mark') {
+    const { value } = only.marks;
+    const more = only.limits.add && marks(only.limits.add);
+    return more ? [add(value, more), value] : [value];
+  }
   const up = only.adjustments.filter((a) => !deducts(a));
   const most = only.limits.most && marks(only.limits.most);
   const best = only.bands.map((b) => bestOf(b));

@@ -1,6 +1,6 @@
 /** The only place that reads marks given by grade: 优秀, 良好, 合格. */
 import type { Amount, ValueParams } from '../../methods/rule';
-import { compare } from '../../model/exact';
+import { type Exact, ONE, compare } from '../../model/exact';
 import type { Span } from '../../model/span';
 import { ZERO_MARKS, amountOf } from '../amounts';
 import { wordsOf } from '../conditions/words';
@@ -73,14 +73,18 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
   return { statements: used, value, adjustments: [] };
 }
 
+/** In marks, or as a share of all of them; the two are not compared. */
+const worth = (a: Amount, sign: 1 | -1): { of: 'mark' | 'full'; value: Exact }[] => {
+  const value = a.kind === 'full' ? ONE : a.value;
+  return [{ of: a.kind === 'mark' ? 'mark' : 'full', value: sign === -1 ? value.neg() : value }];
+};
+
 /** 一等的得20分，二等的得1分，三等的得15分: a better grade never earns less, nor loses more. */
 function disordered(rows: readonly { labels: readonly string[]; amount: Amount; sign: 1 | -1 }[]): boolean {
   return SCALES.some((scale) => {
     const placed = rows.flatMap((r) => r.labels.map((l) => ({ at: scale.indexOf(l), ...r }))).filter((r) => r.at >= 0);
-    const marks = placed
-      .sort((a, b) => a.at - b.at)
-      .flatMap((r) => (r.amount.kind === 'mark' ? [r.sign === -1 ? r.amount.value.neg() : r.amount.value] : []));
-    return marks.length === placed.length && marks.some((m, n) => n > 0 && compare(m, marks[n - 1]!) > 0);
+    const marks = placed.sort((a, b) => a.at - b.at).flatMap((r) => worth(r.amount, r.sign));
+    return marks.some((m, n) => n > 0 && m.of === marks[n - 1]!.of && compare(m.value, marks[n - 1]!.value) > 0);
   });
 }
 

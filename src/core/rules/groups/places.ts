@@ -80,7 +80,9 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
     const amounts = effect ? effect.amounts.map(amountOf) : nothingOf(s) ? [ZERO_MARKS] : null;
     if (!amounts || (effect && effect.sign === 'both')) return null;
     const deducts = effect?.sign === 'deduct';
-    const first = places.first.value === 'first' ? ONE : places.first.number!;
+    const upTo =
+      !places.open && source.tokens.slice(places.from, places.to).some((t) => t.code === 's' && /上/.test(t.text));
+    const first = places.first.value === 'first' || upTo ? ONE : places.first.number!;
     const last = places.open
       ? null
       : places.last?.code === 'K' && places.last.value === 'first'

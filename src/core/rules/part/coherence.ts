@@ -26,14 +26,18 @@ function overlap(a: Interval, b: Interval): boolean {
     return false;
   const [low, high, from, to] = [endOf(a.low), endOf(a.high), endOf(b.low), endOf(b.high)];
   if (!a.low && a.high && b.low && !b.high) return high !== null && from !== null && compare(from, high) < 0;
-  const range = a.low && a.high ? { low, high, open: b } : null;
-  if (!range?.low || !range.high || compare(range.low, range.high) >= 0) return false;
-  if (b.low && b.high)
-    return from !== null && to !== null && compare(from, range.low) <= 0 && compare(range.high, to) <= 0;
-  return b.low
-    ? from !== null && compare(from, range.low) <= 0 && compare(from, range.high) < 0
-    : to !== null && compare(to, range.high) >= 0 && compare(to, range.low) > 0;
+  if (!a.low || !a.high || low === null || high === null || compare(low, high) >= 0) return false;
+  if (b.low && b.high) return from !== null && to !== null && compare(from, low) <= 0 && compare(high, to) <= 0;
+  return b.low ? from !== null && compare(from, high) < 0 : to !== null && compare(to, low) > 0;
 }
+
+/** ≤10/10万, ＞10/1万: ends of one measure told in units that are not of one kind. */
+const unlike = (a: Interval, b: Interval): boolean => {
+  const bases = [a.low, a.high, b.low, b.high].flatMap((e) =>
+    e?.at.kind === 'constant' && e.at.constant.unit?.text.startsWith('1/') ? [e.at.constant.unit.text] : [],
+  );
+  return new Set(bases).size > 1;
+};
 
 /** 低于平均但高于上年的得70%；高于上年的不得分: the second case holds wherever the first does. */
 const swallowed = (inner: Condition | null, outer: Condition | null): boolean =>
@@ -50,7 +54,7 @@ const twoWays = (a: Band, b: Band): boolean => {
   if (a.when?.kind === 'howmany' && b.when?.kind === 'howmany') return compare(a.when.count, b.when.count) === 0;
   if (swallowed(a.when, b.when) || swallowed(b.when, a.when)) return true;
   if (a.when?.kind !== 'interval' || b.when?.kind !== 'interval') return false;
-  return overlap(a.when, b.when) || overlap(b.when, a.when);
+  return unlike(a.when, b.when) || overlap(a.when, b.when) || overlap(b.when, a.when);
 };
 
 /** 未达到平均得10分，每高于平均…加: what is added to stands on the other side. */
