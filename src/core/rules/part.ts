@@ -11,7 +11,14 @@ import { readRanks } from './groups/places';
 import { openLosses } from './losses';
 import { mirror, readAnchors } from './part/anchor';
 import { settleBase } from './part/afterword';
-import { checkContradictions, checkSpared, checkTolerances, denies, gapOrLevel } from './part/contradiction';
+import {
+  checkContradictions,
+  tellCountsApart,
+  checkSpared,
+  checkTolerances,
+  denies,
+  gapOrLevel,
+} from './part/contradiction';
 import { incoherent } from './part/coherence';
 import { interpret } from './part/interpret';
 import { applyLimits } from './part/limit';
@@ -80,6 +87,7 @@ export function readPart(
   turnRanks(w);
   checkTolerances(w);
   checkSpared(w);
+  tellCountsApart(w);
   checkContradictions(w);
   if (incoherent(w)) w.contradiction = true;
   mergeCounts(w);

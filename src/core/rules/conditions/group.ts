@@ -10,7 +10,17 @@ import { occurrenceShapes } from './occurrenceShapes';
 import { referenceShapes } from './referenceShapes';
 import type { ReadCondition, Said } from './said';
 import type { Shapes } from './shape';
-import { type Meaning, PLAIN, comparesOn, measureOf, saysMore, withoutPointers, wordsOf } from './words';
+import {
+  type Meaning,
+  BEARER,
+  PLAIN,
+  comparesOn,
+  isFiller,
+  measureOf,
+  saysMore,
+  withoutPointers,
+  wordsOf,
+} from './words';
 
 export function readGroup(
   items: readonly Item[],
@@ -52,7 +62,7 @@ export function readGroup(
   });
   const get = <K extends Item['k']>(n: number) => core[n] as Extract<Item, { k: K }>;
   const words = wordsOf(items, text, tokens);
-  return (
+  const read =
     SHAPES.get(kinds)?.({
       items,
       core,
@@ -67,8 +77,23 @@ export function readGroup(
       result,
       get,
       again: (part, before) => readGroup(part, before, text, tokens),
-    }) ?? null
-  );
+    }) ?? null;
+  return read && counting(read, lastCore < 0 ? [] : items.slice(lastCore));
+}
+
+/** 发生1起重大安全事故: the noun behind the number says what is counted. `items` begins with the number. */
+function counting(read: ReadCondition, items: readonly Item[]): ReadCondition {
+  const c = read.condition;
+  if (c.kind !== 'interval' || c.measure.name !== 'count') return read;
+  const noun = items
+    .slice(1)
+    .map((i) =>
+      i.k === 'words' && !isFiller(i.text) && !BEARER.test(i.text) ? i.text : i.k === 'level' ? i.label : '',
+    )
+    .join('');
+  if (noun === '') return read;
+  const measure: Measure = { name: 'count', words: `${c.measure.words}${noun}` };
+  return { condition: { ...c, measure }, said: { ...read.said, measure } };
 }
 
 const SHAPES: ReadonlyMap<string, Shapes[string]> = new Map(

@@ -56,7 +56,7 @@ export const comparesOn = (next: Item | undefined): boolean =>
   next?.k === 'ref' || next?.k === 'cmp' || next?.k === 'value' || next === undefined;
 
 /** Words behind a comparison may name who is meant, nothing more: 低于平均的县区, 完成任务的单位. */
-const BEARER =
+export const BEARER =
   /^(?:各|该|的|每个|有关|相关|责任|承办|牵头|参评|被考核|考核|达标|任务|其他|其余)*(?:单位|部门|县|县区|县市区|区县|乡镇|镇|镇街|街道|村|村居|社区|地区|地方|企业|学校|医院|机关|科室|股室|个人|人员|对象|者|指标|项|项目|事项|情况|情形|情况下|部分|时|期间|水平|标准|要求|等次|档次|分数|得分)$/;
 
 export const NOUN_OF_REFERENCE = /^[^未不无没\d]{1,4}$/;

@@ -1,6 +1,6 @@
 /** The only place that finds statements of one part that cannot both hold. */
 import type { Adjustment, Band, Condition, Part, Reference, Value } from '../../methods/rule';
-import { type Exact, compare, exact, sub } from '../../model/exact';
+import { type Exact, ONE, compare, exact, sub } from '../../model/exact';
 import { ZERO_MARKS } from '../amounts';
 import { sameAmount } from './limit';
 import { type Work, isZeroValue, signOf } from './work';
@@ -100,6 +100,21 @@ export function checkContradictions(w: Work): void {
 }
 
 const occurring = (words: string): string => words.replace(/^(?:发生|出现|存在|发现|有)+/, '');
+
+/** 每发生1起安全事故扣2分，发生1起重大事故的不得分: what is counted in one is not what is counted in the other. */
+export function tellCountsApart(w: Work): void {
+  const counted = w.adjustments.flatMap((x) => (x.a.kind === 'incident' ? [occurring(x.a.words)] : []));
+  if (counted.length === 0) return;
+  w.bands = w.bands.map((b) => {
+    const c = b.when;
+    if (c?.kind !== 'interval' || c.measure.name !== 'count') return b;
+    const what = occurring(c.measure.words);
+    if (what === '' || counted.some((words) => words.includes(what))) return b;
+    const once = c.low?.at.kind === 'constant' && c.low.closed !== false && compare(c.low.at.constant.value, ONE) === 0;
+    if (!once) w.contradiction = true;
+    return once ? { ...b, when: { kind: 'event', words: c.measure.words, negated: false } } : b;
+  });
+}
 
 /** 每发生1起扣2分，发生1起即不得分: the first piece already takes all. */
 const atFirst = (c: Condition | null, a: Adjustment): boolean =>
