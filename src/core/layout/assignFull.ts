@@ -1,0 +1,51 @@
+/** The only place that tells the columns of marks (分值) apart: the item's own, the group's, and those that wait for a result. */
+import type { Board, Candidate } from './assign';
+
+/** 分值 twice: the one that differs row by row is the item's, one that stands once for several rows is the group's. */
+export function assignFull(board: Board): void {
+  if (board.has('full')) return;
+  const options = [...board.free('full'), ...groupTotals(board)].filter(
+    (c) => c.e.filled === 0 || c.e.numeric >= 0.3 || c.e.length <= 6,
+  );
+  const rule = board.of('rule');
+  const grouped = (c: Candidate) =>
+    c.e.filled > 0 && c.e.filled < c.e.covered && rule !== undefined && rule.e.filled > c.e.filled * 1.5;
+  if (options.length === 1)
+    return board.give(grouped(options[0] as Candidate) ? 'group_full' : 'full', options[0] as Candidate);
+  const most = Math.max(0, ...options.map((c) => c.e.filled));
+  let finest = options.filter((c) => c.e.filled >= most * 0.85);
+  for (const c of options) if (!finest.includes(c)) board.give('group_full', c);
+  const narrow = (keep: (c: Candidate) => boolean) => {
+    const kept = finest.filter(keep);
+    if (kept.length === 0 || kept.length === finest.length) return;
+    for (const c of finest) if (!kept.includes(c)) board.setAside(c);
+    finest = kept;
+  };
+  takeEmptyMarks(board, options);
+  finest = finest.filter((c) => board.isFree(c));
+  narrow((c) => c.e.filled > 0);
+  narrow((c) => /单项|小项|小分/.test(c.header));
+  narrow((c) => !/权重|权数|系数/.test(c.header));
+  board.settle('full', finest);
+}
+
+/** 核定分值 without a figure beside a filled 分值, and no column of results: it waits for the marks. */
+function takeEmptyMarks(board: Board, options: readonly Candidate[]): void {
+  const rule = board.of('rule');
+  const empty = options.filter((c) => c.e.filled === 0 && rule !== undefined && c.col > rule.col);
+  const [only] = empty;
+  const filled = options.some((c) => c.e.filled > 0);
+  if (empty.length === 1 && only && filled && board.free('score', 'checked_score', 'self_score').length === 0)
+    board.give('score', only);
+}
+
+/** 项目总分 left of the item's own marks, one figure for several rows, is no result. */
+function groupTotals(board: Board): Candidate[] {
+  const items = board.free('full');
+  return board.free('score').filter((c) => {
+    const [first] = items;
+    return (
+      first !== undefined && c.col < first.col && c.e.numeric >= 0.8 && c.e.filled > 0 && c.e.filled < first.e.filled
+    );
+  });
+}
