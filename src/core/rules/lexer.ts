@@ -399,6 +399,8 @@ function numeric(text: string, at: number): Cut | null {
     });
   const digits = /^\d+(?:\.\d+)?(?:\/\d+(?!\d*%))?/.exec(rest)?.[0];
   if (digits) {
+    const name = NAME_WITH_NUMBER.exec(rest);
+    if (name) return cut('w', name[0].length);
     if (noun && noun.classes.length === 0 && noun.text.length >= digits.length) return null;
     return measured(text, at, digits);
   }
@@ -481,6 +483,8 @@ function unitAt(text: string, at: number): string | null {
 
 const SPLIT_MARKS =
   /^(?:[得计加记]分值(?=的[\d百千三二一])|扣分值(?=的[\d百千三二一])(?!的(?:\d+(?:\.\d+)?|[一二三两四五])倍))/;
+/** 500强, 12345热线: the number is part of a name. */
+const NAME_WITH_NUMBER = /^(?:\d{2,4}强|\d{3,6}(?=(?:政务|市长|市民|便民|热线|投诉|报警|接警|接处警|工单|平台|服务)))/;
 const TABLE_UNIT =
   /^\(?表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?(?:的)?(?:计量)?单位(?:均)?(?:为|：|是)?([\u4e00-\u9fa5%]{1,5})\)?/;
 

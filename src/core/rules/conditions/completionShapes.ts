@@ -11,6 +11,11 @@ const rankOf = (i: Item): number => (i.k === 'done' ? 0 : 1);
 
 export const completionShapes: Shapes = {
   ...alike(['ref done', 'ref done ref'], ({ items, kinds, said, get, again }) => {
+    if (kinds === 'ref done' && get<'ref'>(0).name === 'target' && items[items.length - 1] === get<'done'>(1))
+      return again(
+        items.filter((i) => i !== get<'ref'>(0)),
+        said,
+      );
     if (items[0]?.k !== 'by' || get<'ref'>(0).name !== 'schedule') return null;
     return again(
       items

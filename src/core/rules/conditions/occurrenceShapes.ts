@@ -11,6 +11,7 @@ export const occurrenceShapes: Shapes = {
     if (meaning.length > 0) return null;
     return reachedWord(items, said) ?? readEvent(items, said, text, tokens);
   },
+  late: ({ items, said, text, tokens }) => readEvent(items, said, text, tokens),
   else: ({ result }) => {
     return result({ kind: 'otherwise' }, null, null);
   },

@@ -1,11 +1,18 @@
 /** The only place that reads a guard that compares with a standing reference: the target, the average, last year. */
-import type { Comparison } from '../../methods/rule';
+import type { Comparison, Measure } from '../../methods/rule';
 import { exact } from '../../model/exact';
 import { readEvent } from './event';
 import { interval, reach, sideOf, strict } from './interval';
 import { namedReference } from './reference';
+import type { Said } from './said';
 import type { Shapes } from './shape';
 import { GENERIC, STANDING, defaultMeasure, meaningfulOnly, measureOf, severalOf } from './words';
+
+/** 增速为正且高于全市平均: it is the indicator's own value that is compared, not the change on last year. */
+const valueSaid = (said: Said): Measure => {
+  const m = defaultMeasure(said);
+  return m.name === 'growth' ? { name: 'actual', words: m.words } : m;
+};
 
 export const referenceShapes: Shapes = {
   ref: ({ items, measure, headEnd, said, text, tokens, result, get }) => {
@@ -28,7 +35,7 @@ export const referenceShapes: Shapes = {
   },
   'cmp ref': ({ items, measure, headEnd, said, result, get }) => {
     const reference = namedReference(get<'ref'>(1));
-    const m = measure ?? defaultMeasure(said);
+    const m = measure ?? valueSaid(said);
     const { op, text: how } = get<'cmp'>(0);
     const named = get<'ref'>(1).text;
     const several = severalOf(items.slice(0, headEnd), how);

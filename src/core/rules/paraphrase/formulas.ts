@@ -2,7 +2,7 @@
 import { END, FULL, ITEM, MARK, re, turn, type Turn } from './turn';
 
 const TERM = '[\\u4e00-\\u9fa5]{2,14}';
-const RATE = '[^，。；：、()\\d的按未不没+×÷/=]{2,14}(?<!完成)(?:率|比例|比重|占比|百分比)';
+const RATE = '[^，。；：、()\\d的按为是未不没+×÷/=]{2,14}(?<!完成)(?:率|比例|比重|占比|百分比)';
 const WORTH = `(?:${MARK}|(?:${ITEM})?(?:的)?(?:分值|满分|标准分|基本分|权重分|权重))`;
 
 export const formulaTurns: readonly Turn[] = [
@@ -56,4 +56,31 @@ export const formulaTurns: readonly Turn[] = [
   ),
   turn('除以', re(`(?<=扣分=[^，。；]{1,16})除以`), '÷'),
   turn('=', re(`(?<=扣分=)${ITEM}分值(?=÷)`), '分值'),
+  // 按本县增速与全市平均增速之比计分, 按占最高县的比重得分: the value over what it is compared with, or the other way round
+  turn(
+    '比 占',
+    re(
+      `(?:按(?:照)?|以)([^，。；：()\\d]{0,14}?)(?:与|占|同|和)([^，。；：()\\d]{2,14}?)(?:数值|的数值|的值|值)?(?:的|之)?(?:比例|比值|比重|比率|百分比|比)(?:(?:乘以?|×)(?:${ITEM})?(?:的)?(?:分值|满分|标准分|基本分|权重))?(?:来)?(?:计分|计算(?:得分)?|得分|折算(?:得分|计分)?|赋分|计)${END}`,
+    ),
+    (m, { before }) => ratio(m[1]!, m[2]!, before),
+  ),
 ];
+
+const MEAN = /(全国|全区|全省|全市|全县|同组)?(?:的)?平均/;
+const BEST = /第[一1]名|最高|最大|最优|最好/;
+const LEAST = /最低|最小/;
+const OWN = /^$|本县|本单位|本地|本乡|该县|该单位|其|自身|实际|各县|各单位/;
+
+/** 按甲与乙之比: what each of the two is; null when neither is the best, the least or the mean of a group. */
+function ratio(first: string, second: string, before: string): string | null {
+  const of = (words: string): string | null => {
+    if (MEAN.test(words)) return `${MEAN.exec(words)?.[1] ?? ''}平均值`;
+    if (BEST.test(words)) return '最高值';
+    return LEAST.test(words) ? '最低值' : null;
+  };
+  const own = (words: string): boolean =>
+    of(words) === null && (OWN.test(words) || /值$|增速|数$|率$|水平$/.test(words));
+  const body =
+    own(first) && of(second) ? `实际值÷${of(second)}` : of(first) && own(second) ? `${of(first)}÷实际值` : null;
+  return body && !/=/.test(before) ? `得分=${body}×分值` : null;
+}

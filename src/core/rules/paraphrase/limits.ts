@@ -21,7 +21,27 @@ const caps = (subject: string, say: (amount: string) => string | null): Turn =>
     (m) => say((m[1] ?? m[2])!),
   );
 
+/** What a cap may be said to be of when it binds only the clause it stands in. */
+const OWN = '(?:此种|该种|这种|此类|该类|这类|上述|此|该)(?:情形|情况|问题|事项|行为|现象|类)';
+
 export const limitTurns: readonly Turn[] = [
+  // 此种情形最高扣1分, 且累计扣分不超过1.5分: the clause's own cap
+  turn(
+    '情形 情况 问题 事项 行为 现象 类',
+    re(`，${OWN}(?:累计|合计)?(?:扣分)?(?:最高|最多|至多|不超过)(?:扣分?|扣减)?(${MARK})${END}`),
+    '(最多扣$1)',
+  ),
+  turn(
+    '且 并',
+    re(`(?:，)?(?:并且|且|但)(?:累计|合计)(?:扣分)?(?:不超过|最多扣?|最高扣?)(${MARK})${END}`),
+    (m, { before }) => (/扣(?![^每]*每)/.test(before) ? `(最多扣${m[1]!})` : null),
+  ),
+  // 此项2分 behind what is taken or given: the marks of the item
+  turn(
+    '项',
+    re(`，(?:此|该|本)(?:小|单|子)?项(?:满分|共|总分|分值)?(?:为)?(?!0|零)(${MARK})(?=[，。；\\n]|$)`),
+    (m, { before }) => `，最${/扣/.test(before) ? '多扣' : '高得'}${m[1]!}`,
+  ),
   caps(BOTH, (a) => `加减分不超过${a}`),
   caps(TAKE, (a) => (/^[\d一二两三四五六七八九十零半]/.test(a) ? `最多扣${a}` : null)),
   caps(GIVE, (a) => `最多加${a}`),

@@ -1,7 +1,7 @@
 /** The only place that knows the ways of writing weights: 按4:6, 三七开, 权重0.6, 甲×40%+乙×60%. */
 import { add, compare, exact, type Exact } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
-import { END, N, re, turn, type Turn } from './turn';
+import { END, ITEM, N, re, turn, type Turn } from './turn';
 
 const NAME = '[\\u4e00-\\u9fa5]{2,12}?';
 const RATIO = '\\d+(?:\\.\\d+)?(?:(?:：|∶|比)\\d+(?:\\.\\d+)?)+';
@@ -56,6 +56,20 @@ export const shareTurns: readonly Turn[] = [
         return null;
       return `${terms.map((t) => `${t[1]!.replace(/(?:得分|分数|分|成绩)$/, '')}占${t[2]!}%`).join('，')}，按得分加权折算`;
     },
+  ),
+  // 两项百分制得分加权后折算为本项分值, 得分按权重折算
+  turn(
+    '加权 权重',
+    re(
+      `(?<=[，。；：])(?:[两二三四五]项|各项)?(?:百分制)?(?:的)?(?:得分|成绩|评分)?(?:按(?:照)?(?:上述)?权重|加权)(?:平均)?(?:后|计算后|汇总后)?(?:再)?(?:折算|换算|计算|合成|计入|汇总)(?:为|成|计入)?(?:${ITEM})?(?:的)?(?:分值|得分|总分|\\d+分)?${END}`,
+    ),
+    '按得分加权折算',
+  ),
+  // 综合得分由甲和乙两部分组成，其中: says nothing the shares do not
+  turn(
+    '组成 构成',
+    /(?<=^|[。；])[^，。；\d]{0,12}由[^，。；\d]{2,30}?[两二三四五](?:个)?(?:部分|项|方面)(?:组成|构成)，(?:其中)?(?=[^，。；]{2,16}占)/g,
+    '',
   ),
 ];
 

@@ -86,7 +86,8 @@ export function readCounting(
   const stray = [...guard, ...step].some(
     (i) => !allowed.includes(i.k) || (i.k === 'measure' && i.m !== 'growth' && i.m !== 'ratio' && i.m !== 'completion'),
   );
-  if (stray) return null;
+  const marks = guard.some((i) => i.k === 'value' && i.value.code === 'm');
+  if (stray || marks) return null;
   const start = startOf(guard, said, source, constantOf(size));
   if (start === undefined) return null;
   const nth = [...guard, ...step].find((i): i is Extract<Item, { k: 'nth' }> => i.k === 'nth');
