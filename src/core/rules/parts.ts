@@ -1,13 +1,15 @@
 /** The only place that finds the parts of a rule: ①②, 总量占40%、增速占60%, 其中收入8分; and what each part's statements are. */
 /* eslint-disable max-lines -- the ways a text is cut into parts exclude each other and are read in one place */
-import { add, compare, equals, exact, ONE, ZERO, type Exact } from '../model/exact';
+import { add, equals, exact, ONE, ZERO, type Exact } from '../model/exact';
 import type { Span } from '../model/span';
-import type { Amount, Part, Value } from '../methods/rule';
+import type { Amount, Value } from '../methods/rule';
 import { NO_LIMITS } from '../methods/rule';
 import { fractionOf } from './amounts';
 import { readPart } from './part';
+import { ownMarks } from './part/ownMarks';
 import type { Source } from './source';
 import { isSubsequence, spanOf, type PartReading } from './part/work';
+import { readComposed } from './composed';
 import type { Token } from './lexer';
 import type { Item, Sentence, Statement } from './statements';
 
@@ -27,7 +29,8 @@ export function readParts(sentences: readonly Sentence[], source: Source): Parts
     readMarked(sentences, source) ??
     readDefined(all, source) ??
     readCaptioned(sentences, source) ??
-    readShares(all, source) ?? { readings: [undivided(sentences, all, source, span)], announcing: [] }
+    readShares(all, source) ??
+    readComposed(sentences, source) ?? { readings: [undivided(sentences, all, source, span)], announcing: [] }
   );
 }
 
@@ -293,22 +296,6 @@ const captionMarks = (s: Statement): Exact | null => {
   const marks = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value' && i.value.code === 'm');
   return marks.length === 1 ? marks[0]!.value.number! : null;
 };
-
-/** The most the part's own bands give in marks; null when they give none. */
-function ownMarks(part: Part): Exact | null {
-  let most: Exact | null = null;
-  for (const b of part.bands) {
-    if (b.value.kind === 'checklist') {
-      const sum = b.value.rows.reduce((t, r) => (r.amount.kind === 'mark' ? add(t, r.amount.value) : t), ZERO);
-      most = !most || compare(sum, most) > 0 ? sum : most;
-    }
-    const amount = b.value.kind === 'fixed' ? b.value.amount : b.value.kind === 'prorata' ? b.value.of : null;
-    if (amount?.kind !== 'mark') continue;
-    if (!most || compare(amount.value, most) > 0) most = amount.value;
-  }
-  const deducted = part.bands.length === 0 && part.limits.deduct?.kind === 'mark' ? part.limits.deduct.value : null;
-  return most && compare(most, ZERO) > 0 ? most : deducted;
-}
 
 interface Pair {
   readonly label: string;

@@ -74,6 +74,7 @@ function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: Co
   };
   const many = rule.parts.length > 1;
   const bottom = terms.type === 'bottom_line';
+  if (terms.type === 'base' && isPositive(terms.full)) addUp(rule, terms.full);
   let raw = ZERO;
   let gradeVeto: string | null = null;
   rule.parts.forEach((part, n) => {
@@ -98,6 +99,16 @@ function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: Co
     });
   }
   return { raw: most, gradeVeto, run };
+}
+
+/** Parts told apart by their subjects alone must add up to the row's marks: otherwise they may be ways to one mark, not parts of it. */
+function addUp(rule: Rule, full: Exact): void {
+  const marks = rule.parts.map((p) => (p.marks.kind === 'mark' && p.label === '' ? p.marks.value : null));
+  if (rule.parts.length < 2 || marks.some((m) => m === null)) return;
+  const total = marks.map((m) => m!).reduce(add);
+  if (equals(total, full)) return;
+  const shownAs = `各部分合计${shown(total)}分，分值${shown(full)}分`;
+  throw new Lacking({ missing: '各部分的分值', reason: 'doubtful', shown: shownAs });
 }
 
 export const marksOf = (part: Part, full: Exact): Exact =>

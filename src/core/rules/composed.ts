@@ -1,0 +1,99 @@
+/** The only place that finds the parts of a rule that are told apart by their subjects alone: 面积不低于任务的得3分，低于的不得分；产量…得3分，…. */
+import type { Amount, Part } from '../methods/rule';
+import { type Exact, add, equals } from '../model/exact';
+import { isFiller } from './conditions/words';
+import { readPart } from './part';
+import { ownMarks } from './part/ownMarks';
+import { isSubsequence, type PartReading, isZeroValue, spanOf } from './part/work';
+import type { PartsReading } from './parts';
+import type { Source } from './source';
+import type { Item, Sentence, Statement } from './statements';
+
+const FULL: Amount = { kind: 'full' };
+const scores = (s: Statement): boolean => s.doings.length > 0 || s.step !== null;
+
+interface Group {
+  readonly subject: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Parts whose marks are worth adding up: each has marks of its own, one at least also says how they are lost, and all have subjects of their own. */
+export function readComposed(sentences: readonly Sentence[], source: Source): PartsReading | null {
+  if (sentences.some((s) => s.mark)) return null;
+  const [first] = sentences;
+  const opening = first?.statements[0]?.caption && !scores(first.statements[0]) ? first.statements[0] : null;
+  const groups = groupsOf(sentences, opening, source);
+  if (groups.length < 2 || groups.some((g) => g.statements.some(reachesOver(source)))) return null;
+  const trials = groups.map((g) => readPart(g.statements, FULL, '', source, { start: 0, end: 0 }));
+  const marks = trials.map((t) => (sound(t) ? ownMarks(t.part) : null));
+  if (marks.some((m) => m === null) || !trials.some((t) => losesMarks(t.part)) || !trials.every((t) => closed(t.part)))
+    return null;
+  const total = opening ? totalOf(opening) : null;
+  if (total && !equals(marks.map((m) => m!).reduce(add), total)) return null;
+  const readings = groups.map((g, n) =>
+    readPart(
+      g.statements,
+      { kind: 'mark', value: marks[n]! },
+      '',
+      source,
+      spanOf(g.statements[0]!.from, g.statements[g.statements.length - 1]!.to, source.tokens),
+    ),
+  );
+  return { readings, announcing: opening ? [opening] : [] };
+}
+
+/** A sentence that begins with a subject no earlier one has opens a group; any other goes on with the group before it. */
+function groupsOf(sentences: readonly Sentence[], opening: Statement | null, source: Source): Group[] {
+  const groups: { subject: string; statements: Statement[] }[] = [];
+  for (const { statements } of sentences) {
+    const own = statements.filter((s) => s !== opening);
+    if (own.length === 0) continue;
+    const subject = subjectOf(own[0]!, source);
+    const known = groups.some((g) => isSubsequence(subject, g.subject) || isSubsequence(g.subject, subject));
+    const last = groups[groups.length - 1];
+    if (last && (subject === '' || known)) last.statements.push(...own);
+    else groups.push({ subject, statements: [...own] });
+  }
+  return groups;
+}
+
+/** The words a statement opens with: 粮食总产量, 不良贷款率; '' when it opens with a comparison, 其余, a denial. */
+function subjectOf(s: Statement, source: Source): string {
+  const said = (i: Item) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e);
+  const head: string[] = [];
+  for (const i of s.guard) {
+    if (!['words', 'measure', 'level', 'ref', 'late', 'done'].includes(i.k) || i.from === i.to) break;
+    if (i.k !== 'done') head.push(said(i));
+  }
+  if (s.guard.length === 0) head.push(...(s.step ?? []).filter((i) => i.k === 'words' || i.k === 'level').map(said));
+  const words = head.join('');
+  return words.length >= 4 && !isFiller(words) && !/^[未没不无已]|^其[中余他]|^[两三各]项|合计/.test(words) ? words : '';
+}
+
+const sound = (r: PartReading): boolean => r.unread.length === 0 && r.discretion.length === 0 && !r.empty;
+
+/** A zero beside the marks, a deduction, a veto. */
+const losesMarks = (p: Part): boolean =>
+  p.vetoes.some((v) => v.on === 'mark') ||
+  p.adjustments.some((a) => 'sign' in a && a.sign === -1) ||
+  p.bands.some((b) => isZeroValue(b.value) || b.value.kind === 'prorata');
+
+/** Every way of the part to marks is its own: nothing takes up what another part said. */
+const closed = (p: Part): boolean => p.bands.every((b) => b.when?.kind !== 'otherwise' || p.bands.length > 1);
+
+/** 两项合计最多扣3分 binds several parts at once. */
+const reachesOver =
+  (source: Source) =>
+  (s: Statement): boolean =>
+    s.qualifiers.some(
+      (q) =>
+        (q.kind === 'limit' &&
+          /合计|各项|[两三四]项|总/.test(source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e))) ||
+        q.kind === 'mirror' ||
+        q.kind === 'andsoon',
+    );
+
+const totalOf = (s: Statement): Exact | null => {
+  const marks = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value' && i.value.code === 'm');
+  return marks.length === 1 ? marks[0]!.value.number! : null;
+};
