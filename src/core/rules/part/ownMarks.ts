@@ -17,4 +17,3 @@ export function ownMarks(part: Part): Exact | null {
   const deducted = part.bands.length === 0 && part.limits.deduct?.kind === 'mark' ? part.limits.deduct.value : null;
   return most && compare(most, ZERO) > 0 ? most : deducted;
 }
-
