@@ -29,10 +29,4 @@ export const markTurns: readonly Turn[] = [
     ),
     '不得分',
   ),
-  // 基础分3分，每…: the marks one begins with
-  turn(
-    '基',
-    re(`(?<=^|[。；\\n])(?:基本分|基础分|基准分|起评分|底分)(?:值)?(?:为|：)?(${MARK})(?=[，；。])`),
-    (m, { whole }) => (/功效/.test(whole) ? null : `得${m[1]!}`),
-  ),
 ];
