@@ -49,7 +49,15 @@ function holdingsOf(parts: readonly Part[]): Holdings {
   const adds = all.some((a) => a.kind === 'count' || ('sign' in a && a.sign === 1));
   const takes = all.some((a) => a.kind === 'late' || a.kind === 'shared' || ('sign' in a && a.sign === -1));
   const own = parts.flatMap((p) => (p.marks.kind === 'mark' ? [p.marks.value] : []));
-  return { numbers, marks, names, adds, takes, words: words.join('\n'), total: own.length > 1 ? key(sum(own)) : null };
+  return {
+    numbers,
+    marks,
+    names,
+    adds,
+    takes,
+    words: words.join('\n'),
+    total: own.length > 1 ? key(sum(own)) : null,
+  };
 }
 
 /** A number of the text in the forms a rule may keep it: as a share, in a smaller unit, counted from the one before it, above a hundred, falling. */
@@ -76,6 +84,17 @@ const SAMPLED = /(?:抽查|抽取|抽检|抽样|随机)$/;
 /** What keeps marks as bare numbers. */
 const MARKED: readonly string[] = ['score', 'formula', 'convert', 'interpolation', 'efficacy', 'weighted', 'prorata'];
 
+/** 领导评价占评议评价分值的50%，…: the only share of a text is what its row weighs, no way of scoring it. */
+const weighsRow = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at - 1]?.code === 'S' && tokens.filter((t) => t.code === 'S').length === 1;
+
+/** 九项经济指标每有1项…: how many there are of what a clause begins with. */
+const nameOfSeveral = (t: Token, at: number, tokens: readonly Token[]): boolean =>
+  /^[项类个大]$/.test(t.unit?.text ?? '') &&
+  !/\d/.test(t.text) &&
+  (at === 0 || OPENS.test(tokens[at - 1]!.code)) &&
+  /^[wr]$/.test(tokens[at + 1]?.code ?? '');
+
 function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean {
   if (!t.number || t.value === 'one' || t.code === '/' || held.words.includes(t.text)) return false;
   if (t.code === 'K' && isOne(t)) return false;
@@ -89,7 +108,8 @@ function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdin
     return !kept && !goesOn(tokens, t, held.marks.keys());
   }
   if (isOne(t) && (held.names.has('levels') || held.names.has('shared'))) return false;
-  if (SAMPLED.test(tokens[at - 1]?.text ?? '')) return false;
+  const before = tokens[at - 1];
+  if (SAMPLED.test(before?.text ?? '') || weighsRow(at, tokens) || nameOfSeveral(t, at, tokens)) return false;
   const factor = (t.unit === null || t.unit?.text === '倍') && held.marks.has(key(t.number));
   return !factor && !formsOf(t).some((f) => held.numbers.has(f)) && !goesOn(tokens, t, held.numbers);
 }
