@@ -56,7 +56,7 @@ function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Wor
 function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): void {
   const amount = amountOf(q.amount!);
   const back = pointsBack(q, source);
-  const bracketed = source.tokens[q.from - 1]?.code === '(' || ownCap(s, q, w) || back;
+  const bracketed = source.tokens[q.from - 1]?.code === '(' || ownCap(s, q, w) || closedOff(q, source) || back;
   const said = w.adjustments.filter((x) => x.statement === s);
   const before = w.adjustments.filter((x) => x.statement.to <= s.from).at(-1);
   const own =
@@ -91,6 +91,12 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   if (sign === 'deduct') w.limits.deduct = amount;
   else w.limits.add = amount;
 }
+
+/** …，累计最多扣1分；扣完为止: the limit of all stands apart, so this one is of its own clause. */
+const closedOff = (q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean =>
+  /^；(?:以上|各项|以上各项)?(?:，)?(?:直至|直到)?(?:扣完|扣至|扣到|扣光)/.test(
+    source.text.slice(source.tokens[q.to - 1]!.e),
+  );
 
 /** 此种情形最高扣1分, 该类最多扣2分: of what was said just before. */
 function pointsBack(q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean {
