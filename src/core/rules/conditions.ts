@@ -49,6 +49,18 @@ export function readCondition(
     (i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'portion',
   );
   if (items.some((i) => i.k === 'hard')) return null;
+  const level = items.findIndex(
+    (i, n) => i.k === 'link' && i.w === 'and' && items[n + 1]?.k === 'ref' && items[n + 2]?.k === 'growth',
+  );
+  if (level > 0 && level + 3 === items.length) {
+    const read = readGroup(
+      items.filter((_, n) => n !== level),
+      said,
+      text,
+      tokens,
+    );
+    if (read) return read;
+  }
   const banded = items.some((i) => VALUE_LIKE.has(i.k)) ? withoutNames(items) : items;
   const whole = readGroup(banded, said, text, tokens) ?? pointingBack(all, said, text, tokens);
   if (whole) return whole;

@@ -5,13 +5,16 @@ const OPENS =
   /^(?:即|则)?(?:(?:该项|本项|此项|该指标|本指标|实际|指标|考核|最终)?(?:得分|计分)(?:为|是|等于|按|：|=))?(?:按照|按|以|用|由)?/;
 const CLOSES =
   /(?:，?即为|，?即是|计算为|作为|计为|等于|为|得出|计算|折算|核算|确定)?(?:该项|本项|此项|该指标|本指标|实际|最终|指标|考核)?(?:的)?(?:计算)?(?:得分|计分|赋分|计算|折算|分数)?$/;
-const OPERATOR = /[×*÷/+]|乘以|除以/;
+/** 处置率与分值相乘 is a product. */
+const MULTIPLIED = /^([\u4e00-\u9fa5]{2,14})[与和同]([\u4e00-\u9fa5]{2,8}|\d+(?:\.\d+)?分)相乘(?:的积|之积)?/;
+const OPERATOR = /[×*÷/+]|乘以|除以|相乘/;
 const OF_MARKS = /分值|满分|标准分|基本分|基础分|权重|\d分/;
 /** A product alone is read as a share of the marks elsewhere; a quotient, or a clause that says it is the mark, is a formula. */
-const SURE = /[÷/]|除以|^(?:即|则)?(?:该项|本项|此项|实际|最终)?得分为|为(?:该项|本项|此项|实际|最终)?得分$/;
+const SURE = /[÷/]|除以|^(?:即|则)?(?:该项|本项|此项|实际|最终)?得分为|[为是](?:该项|本项|此项|实际|最终)?得分$/;
 
 /** The arithmetic of a clause without what opens and closes it. */
-export const arithmeticOf = (clause: string): string => clause.replace(OPENS, '').replace(CLOSES, '');
+export const arithmeticOf = (clause: string): string =>
+  clause.replace(OPENS, '').replace(MULTIPLIED, '$1×$2').replace(CLOSES, '');
 
 /** How many characters of `rest` are a formula of the marks; 0 when its clause is none. `end` is where the clause ends. */
 export function formulaClause(rest: string, end: number): number {

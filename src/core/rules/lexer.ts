@@ -502,7 +502,9 @@ function word(text: string, at: number): Cut {
   if (family && family.length > (found?.text.length ?? 0))
     return cut(family.code, family.length, { value: family.value });
   if (!found) return cut('w', 1);
-  const first = found.classes[0];
+  // 结果为差的: a grade, not what is lacking.
+  const graded = /[为是]/.test(text[at - 1] ?? '') && /^[的，者等；。]/.test(text.slice(at + found.text.length));
+  const first = (graded ? found.classes.find((k) => k.code === 'H') : undefined) ?? found.classes[0];
   if (first?.code === 'Z' && SHARE_OF_IT.test(text.slice(at + found.text.length))) {
     const verb = /^(?:扣除|扣减|扣)/.exec(found.text)?.[0];
     if (verb) return { ...word(verb, 0), length: verb.length };

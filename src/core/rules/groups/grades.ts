@@ -19,6 +19,13 @@ const SCALES = [
 
 const GRADE_SCALE = ['优秀', '良好', '较好', '好', '中等', '合格', '基本合格', '一般', '较差', '差', '不合格'];
 
+/** 优、良、中、差: single characters are grades when three of one scale are named. */
+const SHORT_SCALES: readonly string[] = ['优良中差', '优良可差', '甲乙丙丁', '好中差'];
+const oneScale = (labels: readonly string[]): boolean =>
+  labels.length >= 3 &&
+  new Set(labels).size === labels.length &&
+  SHORT_SCALES.some((scale) => labels.every((l) => l.length === 1 && scale.includes(l)));
+
 /** 优秀的得10分，良好的得8分…. */
 export function readGrades(statements: readonly Statement[], source: Source): Grouped | null {
   const graded = statements.filter(
@@ -26,7 +33,7 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
   );
   const grades = graded.flatMap((s) => s.guard.filter((i): i is Extract<Item, { k: 'grade' }> => i.k === 'grade'));
   const sure = grades.filter((g) => g.sure).length;
-  if (grades.length < 2 || sure === 0) return null;
+  if (grades.length < 2 || (sure === 0 && !oneScale(grades.map((g) => g.label)))) return null;
   const rows: { labels: string[]; amount: Amount; sign: 1 | -1 }[] = [];
   const used: Statement[] = [];
   let gives = false;
