@@ -67,6 +67,7 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
         : null;
   if (!chosen || new Set(chosen.map((r) => r.label)).size !== chosen.length) return null;
   if (chosen === gains && !gains.every((r) => r.each || r.level)) return null;
+  if (!once && !alike(chosen.filter((r) => r.level).map((r) => thingOf(r.statement)))) return null;
   const sign = chosen[0]!.sign;
   const wrongSign = statements.some((s) =>
     s.qualifiers.some(
@@ -98,6 +99,18 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
     kind: 'levels', span: spanOf(all, source.tokens), when: null, sign: chosen[0]!.sign, rows: chosen.map(({ label, amount }) => ({ label, amount })), once: rule, cap: null,
   }; // prettier-ignore
   return { statements: all, value: null, adjustments: [adjustment] };
+}
+
+/** What is given for, without its level: 表彰, 现场验收. */
+const thingOf = (s: Statement): string =>
+  [...s.guard, ...(s.step ?? [])].map((i) => (i.k === 'words' ? i.text : '')).join('');
+
+/** 每新增1个省级绿色矿山…；每通过1次省级验收…: things without a common word are two counts, not two levels of one. */
+function alike(things: readonly string[]): boolean {
+  const named = things.filter((t) => t.length >= 2);
+  return named.every((a, n) =>
+    named.slice(n + 1).every((b) => [...a].some((_, i) => i + 2 <= a.length && b.includes(a.slice(i, i + 2)))),
+  );
 }
 
 /** The level with what makes it a level of its own: 省级, 县级以上. */
