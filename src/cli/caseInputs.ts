@@ -54,7 +54,7 @@ export function caseInputs(inputs: Case): InputSource {
     }
     return absent(ask.name);
   };
-  const fact = (words: string): Answer<boolean> => {
+  const fact = (words: string, counted = false): Answer<boolean> => {
     for (const [pattern, key] of FACT_KEYS)
       if (pattern.test(words) && typeof inputs[key] === 'boolean') return { ok: inputs[key] };
     const adverse = ADVERSE.test(words) || words === '';
@@ -64,6 +64,7 @@ export function caseInputs(inputs: Case): InputSource {
     const late = asExact(inputs['days_late']);
     if (late) return { ok: /按|及时|如期|前/.test(words) ? late.n === 0n : late.n !== 0n };
     const count = asExact(inputs['count']);
+    if (count && counted && count.n !== 0n) return absent(words);
     if (count) return { ok: count.n !== 0n };
     if (typeof inputs['triggered'] === 'boolean') return { ok: inputs['triggered'] };
     const actual = asExact(inputs['actual']);

@@ -32,7 +32,7 @@ const NEGATIVE = /^(未|没有|没|不|无|尚未)/;
 const HAPPENS = /发生|出现|发现|存在|被|受到|造成|导致|涉嫌|违规|违法|违纪|事故|事件|通报/;
 
 /** Whether what `words` says is so. Words that deny (未发生…) turn the answer round. */
-export function factIn(held: Held | null, words: string): Answer<boolean> {
+export function factIn(held: Held | null, words: string, counted = false): Answer<boolean> {
   if (!held || held.reading.state !== 'value') return lacking('是否完成的情况', held);
   const { reading, at } = held;
   const asked = bareWords(words);
@@ -68,8 +68,10 @@ export function factIn(held: Held | null, words: string): Answer<boolean> {
       if (index >= 0) return say(isPositive((labelled[index] as (typeof labelled)[number]).quantity.value));
       return labelled.length > 1 ? say(false) : doubtful('是否完成的情况', held);
     }
+    if (counted && reading.number && isPositive(reading.number.value)) return lacking(`“${asked}”是否发生`, held);
     return reading.number ? say(isPositive(reading.number.value)) : doubtful('是否完成的情况', held);
   }
+  if (counted && reading.number && isPositive(reading.number.value)) return lacking(`“${asked}”是否发生`, held);
   if (reading.number && incident && (reading.number.unit === null || reading.number.unit.dimension === 'count'))
     return say(isPositive(reading.number.value));
   return textFact(held, asked, say);

@@ -542,8 +542,8 @@ export class RowSource implements InputSource {
   private actualHeld(): Held | null {
     return this.held({ name: 'actual', words: '' });
   }
-  fact(words: string): Answer<boolean> {
-    return factIn(this.actualHeld(), words);
+  fact(words: string, counted = false): Answer<boolean> {
+    return factIn(this.actualHeld(), words, counted);
   }
   applicable(): Answer<boolean> {
     const { cells } = this.source;

@@ -76,8 +76,8 @@ export const isMissing = <T>(answer: Answer<T>): answer is Missing => 'missing' 
  */
 export interface InputSource {
   number(ask: Ask): Answer<Quantity>;
-  /** Yes or no: did what `words` says happen, was it done (出台方案, 足额缴纳)? */
-  fact(words: string): Answer<boolean>;
+  /** Yes or no: did what `words` says happen, was it done (出台方案, 足额缴纳)? `counted`: a bare number counts something else and says nothing of it. */
+  fact(words: string, counted?: boolean): Answer<boolean>;
   /** Whether the row has this task at all (没有此项任务的…). */
   applicable(): Answer<boolean>;
   /** How many of each kind; `labels` are the rule's own words for the kinds, the answer is in the same order, 0 for a kind not mentioned. */

@@ -16,6 +16,7 @@ import {
   tellCountsApart,
   checkSpared,
   checkTolerances,
+  belowZero,
   denies,
   gapOrLevel,
 } from './part/contradiction';
@@ -103,7 +104,7 @@ export function readPart(
   }; // prettier-ignore
   const settled = evenUnits(openLosses(settlePolarity(settleVetoes(part))));
   return {
-    part: settled, unread: w.contradiction || denies(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
+    part: settled, unread: w.contradiction || denies(settled) || belowZero(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),
   }; // prettier-ignore
 }

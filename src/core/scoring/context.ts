@@ -110,7 +110,7 @@ export function makeContext(part: Part, full: Exact, run: Run, source: InputSour
     isPercentage: (value, m) => percentage(value, m, run),
     lowerIsBetter: (m) => lowWording(m.words) || lowWording(run.name),
     fact: (words) => {
-      const answer = inputs.fact(words);
+      const answer = inputs.fact(words, countsOther(part, words));
       if (isMissing(answer)) throw new Lacking(answer);
       return answer.ok;
     },
@@ -192,6 +192,16 @@ function percentage(value: Quantity, m: Measure, run: Run): boolean | null {
   const words = m.words || run.name;
   if (PERCENT_WORDS.test(words) || PERCENT_WORDS.test(run.name)) return true;
   return null;
+}
+
+/** What happens or does not, without saying which: 全部按时上报 and 未按时上报 are one matter. */
+const occurring = (words: string): string => words.replace(/^(?:发生|出现|存在|发现|有|全部|均|都|已|未|没有|不)+/, '');
+
+/** 每发生1起安全事故扣2分；发生重大安全事故的不得分: the number of a row counts the one, and says nothing of the other. */
+function countsOther(part: Part, words: string): boolean {
+  const counted = part.adjustments.flatMap((a) => (a.kind === 'incident' ? [occurring(a.words)] : []));
+  const event = occurring(words);
+  return counted.length > 0 && event !== '' && !counted.some((c) => c === '' || c.includes(event));
 }
 
 /** Counts for the incidents of the part, told apart by their words; a single one may be told by yes or no. */

@@ -22,7 +22,7 @@ export function remembering(source: InputSource, seen: Map<string, TraceInput>, 
       if (!isMissing(answer)) keep(inputName(ask), answer.ok.shown ?? shownQuantity(answer.ok), answer.ok.at);
       return answer;
     },
-    fact: (words) => tell(source.fact(words), (is) => [[words || '完成情况', yes(is)]]),
+    fact: (words, counted) => tell(source.fact(words, counted), (is) => [[words || '完成情况', yes(is)]]),
     applicable: () => tell(source.applicable(), (is) => [['有此项任务', yes(is)]]),
     counts: (labels) => tell(source.counts(labels), (n) => labels.map((label, i) => [label, shown(n[i]!)])),
     matters: (labels) =>

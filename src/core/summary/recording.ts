@@ -18,7 +18,7 @@ export function recording(source: InputSource, asked: Asked[]): InputSource {
 function mapNumbers(source: InputSource, map: (ask: Ask, answer: Answer<Quantity>) => Answer<Quantity>): InputSource {
   return {
     number: (ask) => map(ask, source.number(ask)),
-    fact: (words) => source.fact(words),
+    fact: (words, counted) => source.fact(words, counted),
     applicable: () => source.applicable(),
     counts: (labels) => source.counts(labels),
     matters: (labels) => source.matters(labels),

@@ -14,6 +14,9 @@ export function reachedWord(items: readonly Item[], said: Said): ReadCondition |
   return { condition: interval(said.measure ?? defaultMeasure(said), op, said.reference, !strict(op)), said };
 }
 
+/** 折算的得10分: a way of counting is nothing that happens. */
+const SCORING = /^(?:折算|换算|计算|计分|得分|评分|打分|考核|考评)(?:后|为|成)?$/;
+
 /** Words alone: something happened or was done. 未X is its negation, 已X未Y both. */
 export function readEvent(
   items: readonly Item[],
@@ -22,7 +25,7 @@ export function readEvent(
   tokens: readonly Token[],
 ): ReadCondition | null {
   const words = wordsOf(items, text, tokens);
-  if (!words || isFiller(words)) return null;
+  if (!words || isFiller(words) || SCORING.test(words)) return null;
   return { condition: eventCondition(words), said };
 }
 

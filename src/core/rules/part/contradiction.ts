@@ -218,6 +218,12 @@ export function gapOrLevel(part: Part): boolean {
   );
 }
 
+/** 低于5%的不得分；负增长的倒扣2分: whether the zero or the marks below it hold is not said. */
+export const belowZero = (part: Part): boolean =>
+  part.limits.floor === 'negative' &&
+  part.vetoes.some((v) => v.on === 'mark' && v.when.kind === 'interval') &&
+  part.adjustments.some((a) => a.kind === 'flat' && a.sign === -1 && a.when !== null);
+
 /** 低于平均的得满分 beside 每低于平均…扣 deny each other. */
 export function denies(part: Part): boolean {
   return part.adjustments.some(
