@@ -21,7 +21,13 @@ test.each([
   ['three accidents, none grave', ACCIDENTS, 10, { count: 3, triggered: false }, '4'],
   ['none at all', ACCIDENTS, 10, { count: 0 }, '10'],
   ['one thing in two words', '全部按时上报得1分，未按时上报的，每次扣0.25分，扣完为止。', 1, { count: 2 }, '0.5'],
-  ['a rise that costs is not measured from 100 %', '每上升1个百分点扣1分，扣完为止。', 5, { actual: 60 }, 'missing_input'],
+  [
+    'a rise that costs is not measured from 100 %',
+    '每上升1个百分点扣1分，扣完为止。',
+    5,
+    { actual: 60 },
+    'missing_input',
+  ],
   ['a rise above the target', '每上升1个百分点扣1分，扣完为止。', 5, { actual: 12, target: 10 }, '3'],
   ['the same number twice', '每发生1起安全事故扣2分，发生3起以上的不得分。', 10, { count: 3 }, '0'],
 ])('%s: %s', (_, text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
