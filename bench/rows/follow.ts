@@ -51,7 +51,7 @@ export const follow: Row = {
 };
 
 /** The long table, scored once, 随改随算 switched on. */
-export async function prepare({ page, pane, status }: Opened): Promise<void> {
+async function prepare({ page, pane, status }: Opened): Promise<void> {
   const buffer = Buffer.from(bigBook(ROWS));
   await status(/将写入\d+格/);
   await page.locator('#file-input').setInputFiles({ name: '长表.xlsx', mimeType: 'application/xlsx', buffer });

@@ -119,7 +119,7 @@ function otherYearIn({ tables }: Appraisal): number | null {
 }
 
 /** Two workbooks, or two tables of one; null when one of them has no table. */
-export function compareYears(current: OtherYear, other: OtherYear): Comparison | null {
+function compareYears(current: OtherYear, other: OtherYear): Comparison | null {
   const [a, b] = [comparedSide(current, current.snapshot), comparedSide(other, current.snapshot)];
   if (!a || !b) return null;
   const same = a.label === b.label;
@@ -145,7 +145,7 @@ function summed(appraisal: Appraisal, snapshot: Snapshot): WhatIf['before'] {
   return { total, rank: self?.rank ?? null, grade: self?.grade ?? null };
 }
 
-export const standingFor = (appraisal: Appraisal, snapshot: Snapshot): Standing | null =>
+const standingFor = (appraisal: Appraisal, snapshot: Snapshot): Standing | null =>
   standingOfTable(appraisal, snapshot, 0);
 
 /** A list of the group that names no year belongs to the main table. */

@@ -4,7 +4,7 @@ import { HostFailure } from '../host/port';
 /** Between two tries. */
 export const PAUSE_MS = 400;
 /** After this long Excel counts as not answering. */
-export const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 30_000;
 
 export interface Attempt {
   readonly signal: AbortSignal;

@@ -29,7 +29,7 @@ export async function appraise(
 }
 
 /** The rows a run is for. A selection on another sheet selects no row. */
-export function runScope(state: Pick<SessionState, 'scope' | 'selection'>, appraisal: Appraisal): WriteScope {
+function runScope(state: Pick<SessionState, 'scope' | 'selection'>, appraisal: Appraisal): WriteScope {
   if (state.scope === 'all') return { kind: 'all' };
   const sheet = state.selection?.sheet ?? appraisal.tables[0]?.reading.sheet ?? '';
   return { kind: 'rows', sheet, rows: state.selection?.rows ?? [] };

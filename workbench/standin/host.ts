@@ -7,7 +7,7 @@ import { serviceObjects } from './services';
 import type { WorkbookModel } from './model/workbook';
 
 /** Excel on the web refuses larger requests and responses. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** What went over the wire since the last reset. */
 export interface Counters {

@@ -21,7 +21,7 @@ export interface Grid {
 const SPACE = /[\s\u3000\u00a0\u200b\ufeff]+/g;
 
 /** A cell's content as text without any spaces. */
-export function plainText(value: CellValue): string {
+function plainText(value: CellValue): string {
   if (typeof value === 'string') return value.replace(SPACE, '');
   if (typeof value === 'number') return String(value);
   return isCellError(value) ? '' : value ? '是' : '否';

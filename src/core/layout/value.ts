@@ -136,7 +136,7 @@ function readText(shown: string, expected: Unit | null): Omit<ValueReading, 'sho
 }
 
 /** `1.采用17篇；2.已制定`, `①93.0%；②按时完成`: the parts as typed, without their numbers. */
-export function partsOf(shown: string): string[] {
+function partsOf(shown: string): string[] {
   for (const marks of [/[①-⑳]/g, /[(（](\d{1,2})[)）][.、]?/g, /(?<=^|[；;。，,\s])(\d{1,2})[.、．)）](?!\d)/g]) {
     const found = [...shown.matchAll(marks)];
     if (found.length < 2 || found[0]?.index !== 0) continue;

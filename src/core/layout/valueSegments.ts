@@ -37,7 +37,7 @@ const NUMBER = /\d+(?:\.\d+)?/;
 const WORDY = '\u0001';
 
 /** Words with digits of their own become one sign each, so that only values are left as numbers. */
-export function maskWords(text: string): { masked: string; unmask: (part: string) => string } {
+function maskWords(text: string): { masked: string; unmask: (part: string) => string } {
   const words: string[] = [];
   const masked = text.replace(NUMBER_IN_WORD, (word) => {
     if (/^\d+(\.\d+)?$/.test(word) && word !== '12345') return word;
@@ -52,7 +52,7 @@ export function maskWords(text: string): { masked: string; unmask: (part: string
 }
 
 /** The unit at the start of the text. `万` and `亿` alone take the base of the expected unit. */
-export function unitAt(
+function unitAt(
   text: string,
   expected: Unit | null,
 ): { unit: Unit | null; scale: Exact | null; length: number } {

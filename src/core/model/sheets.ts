@@ -9,7 +9,7 @@ export type OurSheetKind = (typeof OUR_SHEETS)[number];
  * The mark that makes a sheet ours: a hidden name of this prefix plus the kind's number in `OUR_SHEETS`, scoped to the sheet
  * (Excel: `worksheet.names`; file: `definedName` with `localSheetId` and `hidden`). It survives renaming and saving.
  */
-export const OUR_MARK = 'kaoping_sheet_';
+const OUR_MARK = 'kaoping_sheet_';
 export const markOf = (kind: OurSheetKind): string => `${OUR_MARK}${OUR_SHEETS.indexOf(kind) + 1}`;
 export const kindOfMark = (name: string): OurSheetKind | undefined =>
   name.startsWith(OUR_MARK) ? OUR_SHEETS[Number(name.slice(OUR_MARK.length)) - 1] : undefined;

@@ -3,7 +3,7 @@ import { isExact } from '../model/exact';
 import type { Rule } from '../methods/rule';
 
 /** Plain data for comparing, without spans and without the words of a veto on the mark, which are only quoted; all of the marks are 100 %. */
-export const plainRule = (rule: Rule): unknown => strip(rule);
+const plainRule = (rule: Rule): unknown => strip(rule);
 
 /** Do both rules give the same marks for the same reasons, in the same order? */
 export const sameRule = (a: Rule, b: Rule): boolean => JSON.stringify(plainRule(a)) === JSON.stringify(plainRule(b));

@@ -48,7 +48,7 @@ function share(name: string, rows: readonly AppraisedRow[], index: number, whole
   return { name, deducted, percent: percentOf(deducted, whole), rows: refs(lost, index), cells: lost.map(markCell) };
 }
 
-export const refs = (rows: readonly AppraisedRow[], index: number): RowRef[] =>
+const refs = (rows: readonly AppraisedRow[], index: number): RowRef[] =>
   rows.map((r) => ({ table: index, row: r.indicator.row }));
 
 /** Where a row's deduction is to be seen: its 扣分 cell, else its 得分 cell, else its name. */

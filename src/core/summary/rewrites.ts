@@ -3,7 +3,7 @@ import type { CellRef } from '../model/area';
 import type { OurSheetKind } from '../model/sheets';
 import { valueAt, type Snapshot } from '../model/snapshot';
 
-export const RULE_SHEET: OurSheetKind = '计分规则';
+const RULE_SHEET: OurSheetKind = '计分规则';
 /** Headers by which the columns are found again, wherever the user has moved them. */
 export const ORIGINAL_HEADER = '原评分标准';
 export const REWRITTEN_HEADER = '改写为';

@@ -55,7 +55,7 @@ export function appraisedRow(parts: RowParts): Omit<AppraisedRow, 'warnings' | '
 }
 
 /** A person's mark seen as deduction or bonus, by the same convention as `Score`. */
-export function splitMark(mark: Exact, indicator: IndicatorRow): { deduction: Exact; bonus: Exact } {
+function splitMark(mark: Exact, indicator: IndicatorRow): { deduction: Exact; bonus: Exact } {
   if (indicator.type === 'bonus' || indicator.type === 'bottom_line') {
     return isNegative(mark) ? { deduction: neg(mark), bonus: ZERO } : { deduction: ZERO, bonus: mark };
   }

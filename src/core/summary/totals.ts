@@ -103,7 +103,7 @@ function limitsOf(
 }
 
 /** Printed full marks by section title and by path of titles. */
-export function declaredFulls(reading: TableReading): Map<string, Exact> {
+function declaredFulls(reading: TableReading): Map<string, Exact> {
   const found = new Map<string, Exact>();
   const path: string[] = [];
   for (const row of reading.rows) {

@@ -9,7 +9,7 @@ const WHOLE = new RegExp(`${PER.source}$`);
 const TEXT_AFTER = /^[扣加减得计记以及的内外为则，。；、）)\s]/;
 
 /** The whole text as such a unit; null when it is none. */
-export const compoundUnitNamed = (text: string): Unit | null =>
+const compoundUnitNamed = (text: string): Unit | null =>
   WHOLE.test(text) && !/^\d+\/\d+$|^分\//.test(text) ? (unitNamed(text) ?? otherUnit(text)) : null;
 
 /** The longest such unit that begins at `at` and ends before other words: 0.001⟨人/亿元⟩扣; null without one. */

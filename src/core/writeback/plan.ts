@@ -134,7 +134,7 @@ function wantedOf(row: AppraisedRow, role: ResultRole): Wanted {
 const COLOUR_WORDS: { readonly [C in WarningColour]: string } = { red: '红', yellow: '黄', green: '绿' };
 
 /** `红：…`, `黄：…` with all of the row's warnings, `绿：…` with what was reached; '' for a row without a colour. */
-export function warningText(row: Pick<AppraisedRow, 'warnings' | 'reached'>): string {
+function warningText(row: Pick<AppraisedRow, 'warnings' | 'reached'>): string {
   const colour = colourOf(row);
   if (!colour) return '';
   const said = colour === 'green' ? (row.reached ?? '') : row.warnings.map((w) => w.text).join('；');

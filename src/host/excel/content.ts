@@ -24,7 +24,7 @@ const DIGIT = /[0-9\uff10-\uff19]/;
  * Text as it must be sent to stay text. A leading apostrophe is not part of the content; it is sent only where Excel would
  * make something else of the text: a formula, a number, a date, a truth value, an error.
  */
-export function textInput(text: string): string {
+function textInput(text: string): string {
   if (text === '') return '';
   const risky =
     /^[=+\-@'＝＋－＠]/.test(text) ||

@@ -174,7 +174,7 @@ export function holds(sheet: SheetSnapshot, at: CellRef, content: CellContent): 
   );
 }
 
-export const sameValue = (a: CellValue, b: CellValue): boolean =>
+const sameValue = (a: CellValue, b: CellValue): boolean =>
   typeof a === 'object' && typeof b === 'object' ? a.error === b.error : a === b;
 
 function obstacle({ kind, row, col }: Obstacle, sheet: string): HostFailure {

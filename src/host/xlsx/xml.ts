@@ -280,7 +280,7 @@ export function latin(bytes: Uint8Array, from: number, to: number): string {
 const SHORT = 24;
 
 /** Short ASCII stretches, by far the most, skip the decoder's call cost. */
-export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
+function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
   if (to - from <= SHORT) {
     let ascii = true;
     for (let i = from; i < to && ascii; i++) ascii = (bytes[i] as number) < 0x80;

@@ -68,7 +68,7 @@ function kept({ cells, detail }: Failure, home: string): FailureView {
 }
 
 /** `N31`, `N31、N32`, or `N31等5格`. */
-export function cellsText(cells: readonly CellRef[], home: string): string {
+function cellsText(cells: readonly CellRef[], home: string): string {
   const names = cells.slice(0, 3).map((cell) => refText(cell, home));
   return cells.length > 3 ? t('err.cellsMore', { x: names[0]!, n: cells.length }) : names.join('、');
 }

@@ -14,7 +14,7 @@ export interface ThemeSource {
 }
 
 /** Relative luminance below the middle grey counts as dark. `#rrggbb`, as Office gives it. */
-export function isDark(colour: string): boolean {
+function isDark(colour: string): boolean {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim());
   if (!match) return false;
   const [r, g, b] = match.slice(1).map((hex) => Number.parseInt(hex, 16)) as [number, number, number];
@@ -22,7 +22,7 @@ export function isDark(colour: string): boolean {
 }
 
 /** The browser's preference: Excel on the web, and hosts that do not tell their theme. */
-export const BROWSER_THEME: ThemeSource = {
+const BROWSER_THEME: ThemeSource = {
   dark: () => window.matchMedia('(prefers-color-scheme: dark)').matches,
   watch: (changed) => {
     const query = window.matchMedia('(prefers-color-scheme: dark)');

@@ -5,7 +5,7 @@ import type { SheetModel, WorkbookModel } from '../model/workbook';
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
-export const WHOLE: Area = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
+const WHOLE: Area = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /** `Sheet1!A1:B2`, `A1`, `A:C`, `3:5`; a missing address is the whole sheet. */
 export function resolveAddress(

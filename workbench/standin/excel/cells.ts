@@ -6,7 +6,7 @@ import { columnsOf, LAST_COLUMN, LAST_ROW, rowsOf } from './address';
 import type { RangeTarget } from './range';
 
 /** Above it a matrix comes back null instead of an error. */
-export const MAX_CELLS = 5_000_000;
+const MAX_CELLS = 5_000_000;
 
 export const unbounded = (area: Area): boolean => rowsOf(area) === LAST_ROW || columnsOf(area) === LAST_COLUMN;
 

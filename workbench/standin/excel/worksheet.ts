@@ -31,7 +31,7 @@ export function checkedName(workbook: WorkbookModel, name: string, location: str
 const A1 = { top: 1, left: 1, bottom: 1, right: 1 };
 
 /** Sheets are listed by tab order; `visibleOnly` skips the hidden ones. */
-export function neighbour({ workbook, sheet }: SheetTarget, step: 1 | -1, visibleOnly: unknown): HostObject | null {
+function neighbour({ workbook, sheet }: SheetTarget, step: 1 | -1, visibleOnly: unknown): HostObject | null {
   const all = workbook.sheets;
   for (let i = all.indexOf(sheet) + step; all[i]; i += step) {
     const next = all[i] as SheetModel;

@@ -27,7 +27,7 @@ type Change =
 const inside = (a: Area, row: number, col: number): boolean =>
   row >= a.top && row <= a.bottom && col >= a.left && col <= a.right;
 
-export const overlap = (a: Area, b: Area): boolean =>
+const overlap = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** Nothing in it and no looks of its own: not kept. */

@@ -29,7 +29,7 @@ export function readEvent(
   return { condition: eventCondition(words), said };
 }
 
-export function eventCondition(whole: string): Condition {
+function eventCondition(whole: string): Condition {
   const words = whole.replace(/(?<=.{2})的?(?:单位|县区|乡镇|部门|地区)$/, '');
   const both = /^(?:已经|已)(.+?)(?:但|且|，)?(?:未|没有)(.+)$/.exec(words);
   if (both)

@@ -20,7 +20,7 @@ const ONE_PAGE = 20;
 export type Ledger = ReadonlyMap<string, ReadonlyMap<string, Exact>>;
 
 /** Reads what our own sheet holds. Columns that are no months, and rows without a name, are left alone. */
-export function ledgerOf(snapshot: Snapshot): Ledger {
+function ledgerOf(snapshot: Snapshot): Ledger {
   const ledger = new Map<string, Map<string, Exact>>();
   const sheet = snapshot.sheets.find((s) => s.ours === '月度台账');
   if (!sheet?.area) return ledger;

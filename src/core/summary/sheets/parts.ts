@@ -64,7 +64,7 @@ export function sumOf(sheet: string, col: number | undefined, rows: readonly num
 }
 
 /** Widths as Excel counts them: a Chinese character is two. */
-export const widthOf = (value: string): number => [...value].reduce((n, c) => n + (c.charCodeAt(0) > 255 ? 2 : 1), 0);
+const widthOf = (value: string): number => [...value].reduce((n, c) => n + (c.charCodeAt(0) > 255 ? 2 : 1), 0);
 
 /** Height in points for a paragraph in merged cells, which no spreadsheet fits by itself. */
 export const heightFor = (value: string, width: number, line = 18): number =>
@@ -72,7 +72,7 @@ export const heightFor = (value: string, width: number, line = 18): number =>
   6;
 
 /** 2024年度 of the table, or ''. */
-export const yearOf = (table: AppraisedTable): string => (table.reading.year ? `${table.reading.year}年度` : '');
+const yearOf = (table: AppraisedTable): string => (table.reading.year ? `${table.reading.year}年度` : '');
 
 /** The month the appraisal speaks of: the one the user chose, else the table's own. */
 export function monthOf({ appraisal, table }: SheetParts): {

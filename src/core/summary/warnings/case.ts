@@ -60,7 +60,7 @@ export function shownQuantity(q: Quantity): string {
 }
 
 /** Between two values: `0.6个百分点` of rates, `3.6亿元` of amounts, in the unit that the second is printed in. */
-export function shownGap(x: Quantity, wanted: Quantity): string {
+function shownGap(x: Quantity, wanted: Quantity): string {
   const pair = inOneUnit(x, wanted);
   if (!pair) return '';
   const unit = wanted.unit ?? x.unit;

@@ -58,7 +58,7 @@ function reportMonths(c: WarningCase) {
 }
 
 /** An Excel date (1900 system) or a date as people type it; null for anything else. */
-export function dayOf(value: CellValue, year: number | null): Day | null {
+function dayOf(value: CellValue, year: number | null): Day | null {
   if (typeof value === 'number') return value >= 61 && value < 80_000 ? dayOfSerial(value) : null;
   if (typeof value !== 'string') return null;
   const text = value.normalize('NFKC').trim();

@@ -4,7 +4,7 @@ import type { OurCell, OurSheet, OurStyle } from '../../../core/model/sheets';
 import { FOOTER, MARGINS, filled } from '../../ourCells';
 import { escapeXml } from '../xml';
 
-export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -28,7 +28,7 @@ export function Win({ found }: { readonly found: Found }) {
   );
 }
 
-export function winText(win: Winnable, session: Session): string {
+function winText(win: Winnable, session: Session): string {
   const { label, from, to, direction, gain } = win;
   const fields = { label, a: reached(from, win, session), b: reached(to, win, session), g: marks(gain) };
   if (direction === 'state') return t('ind.winS', fields);

@@ -5,7 +5,7 @@ import { text } from '../parts';
 
 export const WIDTHS = [24, 11, 11, 11, 11, 11, 10, 10, 11];
 export const COLUMNS = WIDTHS.length;
-export const CHART_ROWS = 15;
+const CHART_ROWS = 15;
 
 type Row = OurSheet['rows'][number];
 

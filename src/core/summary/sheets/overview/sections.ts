@@ -89,7 +89,7 @@ const totalLine = (t: Totals, at: number): OurCell[] => [
 ];
 
 /** First-level indicators against the items they are broken down into, and 专项考评 apart; rows without a mark. */
-export function countsOf({ rows, counts, totals }: AppraisedTable): string {
+function countsOf({ rows, counts, totals }: AppraisedTable): string {
   const items = rows.filter((r) => r.indicator.type === 'base' && !r.indicator.special).length;
   const special = rows.filter((r) => r.indicator.special).length;
   return [
