@@ -52,10 +52,7 @@ function maskWords(text: string): { masked: string; unmask: (part: string) => st
 }
 
 /** The unit at the start of the text. `万` and `亿` alone take the base of the expected unit. */
-function unitAt(
-  text: string,
-  expected: Unit | null,
-): { unit: Unit | null; scale: Exact | null; length: number } {
+function unitAt(text: string, expected: Unit | null): { unit: Unit | null; scale: Exact | null; length: number } {
   if (expected && text.startsWith(expected.text)) return { unit: expected, scale: null, length: expected.text.length };
   const [name] = unitNamesAt(text, 0);
   if (name) return { unit: unitNamed(name), scale: null, length: name.length };
