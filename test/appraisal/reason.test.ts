@@ -1,10 +1,16 @@
 import { appraise } from '../../src/core/appraise';
+import type { AppraisedRow } from '../../src/core/model/appraisal';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
-import { deductReason } from '../../src/core/writeback/reason';
+import { deductReason, deductReasonInCell } from '../../src/core/writeback/reason';
 import { snapshotOf } from '../layout/makeSnapshot';
 
 /** 扣分原因 of one indicator with this rule and these cells. */
-function reason(rule: string, cells: Readonly<Record<string, string | number>>, full = 10): string {
+function reason(
+  rule: string,
+  cells: Readonly<Record<string, string | number>>,
+  full = 10,
+  say: (row: AppraisedRow) => string = deductReason,
+): string {
   const heads = Object.keys(cells);
   const snapshot = snapshotOf({
     rows: [
@@ -16,7 +22,7 @@ function reason(rule: string, cells: Readonly<Record<string, string | number>>, 
   });
   const row = appraise(snapshot, DEFAULT_SETTINGS).tables[0]?.rows[0];
   if (!row?.mark) throw new Error('not scored');
-  return deductReason(row);
+  return say(row);
 }
 
 test.each([
@@ -43,4 +49,23 @@ test('总量、增速两部分都失分：逐部分写明，合计写在最后',
   expect(reason(rule, cells, 20)).toBe(
     '总量完成85.65，目标95，按90.16%计，得7.21分；增速−7.2%，低于全市平均水平1.5%，差8.7个百分点，每个百分点扣1分，扣8.70分；共扣9.49分',
   );
+});
+
+test.each([
+  [
+    '低于全市平均水平的，每低1个百分点扣0.5分，扣完为止。',
+    { 单位: '%', 完成值: 8.6, 全市平均: 10.1 },
+    '低于全市平均水平1.5个百分点',
+  ],
+  ['每发生1起扣2分，扣完为止。', { 完成值: '2起' }, '2起，每起扣2分'],
+  ['按完成比例计分。', { 年度目标: 2850, 完成值: 1425 }, '按50.00%计'],
+])('单元格中只写差在哪里，扣分标准和扣分同行已有：%s', (rule, cells, said) => {
+  expect(reason(rule, cells, 10, deductReasonInCell)).toBe(said);
+});
+
+test('单元格中两部分都失分时，各扣多少仍逐部分写明', () => {
+  const rule =
+    '总量占40%，增速占60%。总量完成年度目标得满分，未完成的按完成比例计分；增速达到全市平均水平得满分，每低于全市平均水平1个百分点扣1分，扣完为止。';
+  const cells = { 年度目标: 95, 完成值: 85.65, '增速（%）': -7.2, '全市平均增速（%）': 1.5 };
+  expect(reason(rule, cells, 20, deductReasonInCell)).toBe(reason(rule, cells, 20));
 });

@@ -13,7 +13,7 @@ import type { Settings } from '../model/settings';
 import { sheetNamed, type Snapshot } from '../model/snapshot';
 import { ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
 import { resultColumns, type ResultColumn, type ResultRole } from './columns';
-import { deductReason } from './reason';
+import { deductReason, deductReasonInCell } from './reason';
 import { cellText } from './text';
 import { plannedTotals } from './totals';
 
@@ -94,7 +94,7 @@ function planCell(
   column: ResultColumn,
   group: { readonly at: CellRef; readonly rows: readonly AppraisedRow[] },
 ): void {
-  const wanted = together(group.rows.map((row) => wantedOf(row, column.role)));
+  const wanted = together(group.rows.map((row) => wantedOf(row, column.role, group.rows.length === 1)));
   const kind = column.role === 'warning' || column.role === 'deduct_reason' ? 'text' : 'mark';
   const row = (group.rows[0] as AppraisedRow).indicator.row;
   const extra = {
@@ -114,8 +114,8 @@ function together(parts: readonly Wanted[]): Wanted {
   return texts.length === parts.length || parts.every((p) => typeof p === 'string') ? texts.join('；') : '';
 }
 
-/** What this row wants in a column of this role. */
-function wantedOf(row: AppraisedRow, role: ResultRole): Wanted {
+/** What this row wants in a column of this role; `alone`: no other row shares the cell. */
+function wantedOf(row: AppraisedRow, role: ResultRole, alone: boolean): Wanted {
   if (role === 'warning') return cellText(warningText(row));
   if (role === 'score') return row.status === 'scored' ? row.mark : '';
   if (row.existing?.differs || !row.mark) return '';
@@ -125,7 +125,9 @@ function wantedOf(row: AppraisedRow, role: ResultRole): Wanted {
     case 'bonus':
       return row.indicator.type === 'bonus' || (row.bonus && isPositive(row.bonus)) ? (row.bonus ?? ZERO) : '';
     case 'deduct_reason':
-      return row.deduction && isPositive(row.deduction) ? cellText(deductReason(row)) : '';
+      return row.deduction && isPositive(row.deduction)
+        ? cellText(alone ? deductReasonInCell(row) : deductReason(row))
+        : '';
     case 'rank':
       return row.rank === null ? '' : ofDouble(row.rank);
   }

@@ -8,6 +8,18 @@ import type { Trace, TraceInput, TraceStep } from '../model/score';
  * given, what was given: `4家，每家得1分，得4.00分；扣1.00分`. '' for a row without a trace.
  */
 export function deductReason(row: AppraisedRow): string {
+  return reasonOf(row, false);
+}
+
+/**
+ * The same for the 扣分原因 cell, whose row keeps its height: what stands beside it in the same row, the values compared, the rate and the marks, is
+ * left out where one clause cost them all: `低于全区平均水平2个百分点`.
+ */
+export function deductReasonInCell(row: AppraisedRow): string {
+  return reasonOf(row, true);
+}
+
+function reasonOf(row: AppraisedRow, inCell: boolean): string {
   const trace = row.trace();
   if (!trace || !row.deduction) return '';
   const parts = partsOf(trace);
@@ -15,9 +27,10 @@ export function deductReason(row: AppraisedRow): string {
   const total = `${fixedText(row.deduction, trace.places)}分`;
   const taken = taking.reduce<Exact | null>((sum, p) => (sum && p.amount ? sum.add(p.amount) : p.amount), null);
   const explained = taken !== null && taken.neg().equals(row.deduction);
-  const told = (explained ? taking : parts).map((p) => sayPart(p, trace)).filter(Boolean);
-  const [only] = taking;
-  if (explained && only && taking.length === 1) return told.join('；');
+  const shown = explained ? taking : parts;
+  const short = inCell && shown.length === 1;
+  const told = shown.map((p) => sayPart(p, trace, short)).filter(Boolean);
+  if (short || (explained && taking.length === 1)) return told.join('；');
   return [...new Set(told), `${told.length > 1 ? '共扣' : '扣'}${total}`].join('；');
 }
 
@@ -53,14 +66,15 @@ function partsOf({ steps }: Trace): Part[] {
   return parts;
 }
 
-function sayPart({ label, first, hows, amount }: Part, trace: Trace): string {
+/** `short`: without the rate and the marks. */
+function sayPart({ label, first, hows, amount }: Part, trace: Trace, short: boolean): string {
   const down = amount !== null && isNegative(amount);
   // A condition beside what was reckoned under it says nothing more.
   const telling = hows.length > 1 ? hows.filter((how) => !how.startsWith('符合')) : hows;
-  const said = telling.map((how) => sayHow(how, down ? '扣' : '得', trace.inputs, first)).filter(Boolean);
+  const said = telling.map((how) => sayHow(how, down ? '扣' : '得', trace.inputs, first, short)).filter(Boolean);
   const facts = [...new Set(said)].join('，').replace(/^实际/, label ? '' : '实际');
   if (!facts) return '';
-  if (!amount || isZero(amount)) return `${label}${facts}`;
+  if (short || !amount || isZero(amount)) return `${label}${facts}`;
   return `${label}${facts}，${down ? '扣' : '得'}${fixedText(amount.abs(), trace.places)}分`;
 }
 
@@ -72,7 +86,7 @@ const RATIO = new RegExp(`^${NUMBER} × (${NUMBER}%)$`);
 const CONVERTED = new RegExp(`^(${NUMBER}) ÷ (\\d+) × ${NUMBER}$`);
 
 /** One step in words; the arithmetic of the trace becomes clauses that can be read out. */
-function sayHow(how: string, verb: '扣' | '得', inputs: readonly TraceInput[], first: boolean): string {
+function sayHow(how: string, verb: '扣' | '得', inputs: readonly TraceInput[], first: boolean, short: boolean): string {
   const values = first ? valuesOf(inputs) : [];
   const gap = GAP.exec(how);
   if (gap) {
@@ -80,13 +94,14 @@ function sayHow(how: string, verb: '扣' | '得', inputs: readonly TraceInput[],
     const level = (u: string): string => (u === '个百分点' ? '%' : u);
     const name =
       inputs.find((i) => !/^完成/.test(i.name) && plainNumber(i.value) === plainNumber(wanted))?.name ?? '要求的';
+    if (short) return `${side}于${name}${margin}`;
     const rate = step ? `，每${one(step)}${verb}${per}分` : '';
     return `实际${value}${level(unit)}，${side}于${name}${wanted}${level(wantedUnit)}，差${margin}${rate}`;
   }
   const ratio = RATIO.exec(how);
   if (ratio) return [...values, `按${fixedText(decimal(plainNumber(ratio[1] ?? '0')), 2)}%计`].join('，');
-  const short = SHORT.exec(how);
-  if (short) return `${short[1]}，每${one(short[2] ?? '')}${verb}${short[3]}分`;
+  const rated = SHORT.exec(how);
+  if (rated) return short ? (rated[1] ?? '') : `${rated[1]}，每${one(rated[2] ?? '')}${verb}${rated[3]}分`;
   const converted = CONVERTED.exec(how);
   if (converted) return `考评得分${converted[1]}（满分${converted[2]}）折算`;
   const counted = COUNTED.exec(how);

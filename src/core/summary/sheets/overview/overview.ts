@@ -17,7 +17,8 @@ export function overviewSheet(parts: SheetParts): OurSheet {
   sectionBlock(parts, page);
   page.across(text('简报文字', 'label'));
   const width = WIDTHS.reduce((a, b) => a + b, 0);
-  page.across(text(parts.briefing, 'paragraph'), heightFor(parts.briefing, width, 17));
+  const paragraph = `\u3000\u3000${parts.briefing}`;
+  page.across(text(paragraph, 'paragraph'), heightFor(paragraph, width, 17));
   specialBlock(parts, page);
   if (parts.standing) standingBlock(parts.standing, page);
   unitBlock(parts, page);

@@ -5,7 +5,7 @@ import { text } from '../parts';
 
 export const WIDTHS = [24, 11, 11, 11, 11, 11, 10, 10, 11];
 export const COLUMNS = WIDTHS.length;
-const CHART_ROWS = 15;
+const CHART_ROWS = { least: 7, most: 12, beside: 3 };
 
 type Row = OurSheet['rows'][number];
 
@@ -55,8 +55,12 @@ export class Page {
 
   chart(chart: Omit<OurChart, 'over'>): void {
     const top = this.next;
-    this.charts.push({ ...chart, over: { top, bottom: top + CHART_ROWS - 1, left: 1, right: COLUMNS } });
-    for (let i = 0; i < CHART_ROWS; i++) this.add([]);
+    const { least, most, beside } = CHART_ROWS;
+    // Bars lie below one another: few of them need little room. Columns need the height.
+    const bars = chart.categories.bottom - chart.categories.top + 1;
+    const rows = chart.type === 'bar' ? Math.min(most, Math.max(least, bars + beside)) : most - 1;
+    this.charts.push({ ...chart, over: { top, bottom: top + rows - 1, left: 1, right: COLUMNS } });
+    for (let i = 0; i < rows; i++) this.add([]);
   }
 
   /** Rows that begin a page: a block that would be cut goes to the next page whole, unless it is longer than a page. */
