@@ -92,11 +92,11 @@ function sayHow(how: string, verb: '扣' | '得', inputs: readonly TraceInput[],
   if (gap) {
     const [, value = '', unit = '', wanted = '', wantedUnit = '', side, margin, step, per] = gap;
     const level = (u: string): string => (u === '个百分点' ? '%' : u);
-    const name =
-      inputs.find((i) => !/^完成/.test(i.name) && plainNumber(i.value) === plainNumber(wanted))?.name ?? '要求的';
-    if (short) return `${side}于${name}${margin}`;
+    const name = inputs.find((i) => !/^完成/.test(i.name) && plainNumber(i.value) === plainNumber(wanted))?.name;
+    const wantedSaid = `${wanted}${level(wantedUnit)}`;
+    if (short) return `${side}于${name ?? `${wantedSaid}的要求`}${margin}`;
     const rate = step ? `，每${one(step)}${verb}${per}分` : '';
-    return `实际${value}${level(unit)}，${side}于${name}${wanted}${level(wantedUnit)}，差${margin}${rate}`;
+    return `实际${value}${level(unit)}，${side}于${name ?? '要求的'}${wantedSaid}，差${margin}${rate}`;
   }
   const ratio = RATIO.exec(how);
   if (ratio) return [...values, `按${fixedText(decimal(plainNumber(ratio[1] ?? '0')), 2)}%计`].join('，');
