@@ -2,8 +2,11 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, copyFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scoreFile, sentenceOf, type ScoringEngine } from '../../src/cli/scoreFile';
+import { analyse } from '../../src/core/analyse';
 import { appraise } from '../../src/core/appraise';
+import { layOut } from '../../src/core/ourSheets';
 import { planWrites } from '../../src/core/writeback/plan';
+import { readSnapshot } from '../../src/host/xlsx';
 import { book, unzip } from './parts';
 
 const engine: ScoringEngine = { appraise, planWrites };
@@ -65,4 +68,39 @@ test.each<[string, Uint8Array, RegExp]>([
   writeFileSync(at('in.xlsx'), bytes);
   expect(saidBy({ input: at('in.xlsx'), out: at('o.xlsx'), json: at('r.json') })).toMatch(sentence);
   expect(readdirSync(folder)).toEqual(['in.xlsx']);
+});
+
+const whole: ScoringEngine = { ...engine, analyse, layOut };
+
+test('--sheets adds each sheet of ours once, with its charts, and again once when the copy is scored again', () => {
+  scoreFile({ input: SAMPLE, out: at('first.xlsx'), sheets: true }, whole);
+  scoreFile({ input: at('first.xlsx'), out: at('second.xlsx'), sheets: true }, whole);
+  const names = (file: string): string[] =>
+    readSnapshot(readFileSync(at(file)), file).sheets.map((sheet) => sheet.name);
+  const theirs = readSnapshot(readFileSync(SAMPLE), SAMPLE).sheets.map((sheet) => sheet.name);
+  expect(names('first.xlsx').slice(0, theirs.length)).toEqual(theirs);
+  expect(names('first.xlsx')).toEqual(expect.arrayContaining(['考评汇总', '扣分清单', '计分明细', '督办清单']));
+  expect(names('second.xlsx')).toEqual(names('first.xlsx'));
+  const charts = (file: string): string[] =>
+    Object.keys(unzip(readFileSync(at(file)))).filter((part) => part.startsWith('xl/charts/'));
+  expect(charts('first.xlsx').length).toBeGreaterThan(0);
+  expect(charts('second.xlsx')).toHaveLength(charts('first.xlsx').length);
+});
+
+test('--briefing --compare sets the marks of another workbook beside these', () => {
+  const said = scoreFile(
+    { input: 'samples/2024绩效考评指标表.xlsx', briefing: true, compare: 'samples/2023绩效考评结果.xlsx' },
+    whole,
+  );
+  expect(said).toContain('387.37分');
+  expect(said).toContain('853.56分');
+});
+
+test.each<[string, string, RegExp]>([
+  ['a sheet that is the scored one', '评分表', /就是当前计分的表/],
+  ['a name that is neither sheet nor file', '去年的表', /没有工作表“去年的表”，也找不到该文件/],
+  ['a file that is not there', 'samples/无.xlsx', /找不到文件/],
+])('--compare with %s: one sentence, nothing written', (_, compare, sentence) => {
+  expect(saidBy({ input: SAMPLE, out: at('o.xlsx'), compare })).toMatch(sentence);
+  expect(readdirSync(folder)).toEqual([]);
 });
