@@ -10,8 +10,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/model/settings';
 import { OUR_SHEETS, type OurSheet, type OurSheetKind } from '../core/model/sheets';
 import { sheetNamed, type Snapshot } from '../core/model/snapshot';
 import { HostFailure } from '../host/port';
-import { patchWorkbook, readSnapshot } from '../host/xlsx';
+import { patchWorkbook, readSetting, readSnapshot } from '../host/xlsx';
 import { makeSheets } from '../host/xlsx/sheets/makeSheets';
+import { parseSettings, SETTINGS_KEY, type LoadedSettings, type SettingsTrouble } from '../session/settings';
 import { analysisReport } from './analysisReport';
 import { reportOf, reportText } from './report';
 
@@ -63,7 +64,8 @@ export function scoreFile(request: ScoreRequest, engine: ScoringEngine): string 
   const snapshot = readSnapshot(bytes, name);
   if (request.sheet !== undefined && !sheetNamed(snapshot, request.sheet))
     throw because('sheet_unknown', { sheet: request.sheet });
-  const settings: Settings = { ...DEFAULT_SETTINGS, month: request.month ?? DEFAULT_SETTINGS.month };
+  const { settings: kept, trouble } = settingsOf(bytes);
+  const settings: Settings = { ...kept, month: request.month ?? kept.month };
   const whole = engine.appraise(snapshot, settings);
   const appraisal = request.sheet === undefined ? whole : onSheet(whole, request.sheet);
   if (!appraisal.tables.length) throw noTable(appraisal);
@@ -85,7 +87,22 @@ export function scoreFile(request: ScoreRequest, engine: ScoringEngine): string 
   if (output && request.out !== undefined) files.push([request.out, output]);
   if (report !== null && request.json !== undefined) files.push([request.json, report]);
   writeWhole(files);
-  return request.briefing && analysis ? analysis.briefing.text : summaryOf(appraisal, plan, request.out);
+  if (request.briefing && analysis) return analysis.briefing.text;
+  return `${summaryOf(appraisal, plan, request.out)}${trouble ? TROUBLE[trouble] : ''}`;
+}
+
+const TROUBLE: { readonly [T in SettingsTrouble]: string } = {
+  damaged: '工作簿中的设置已损坏，未采用，已按默认设置计分。',
+  foreign: '工作簿中的设置来自其他版本，未采用，已按默认设置计分。',
+};
+
+/** What the pane keeps in the workbook holds here as well. A workbook without settings gets no colours: only its sheet is written. */
+function settingsOf(bytes: Uint8Array): LoadedSettings {
+  const stored = readSetting(bytes, SETTINGS_KEY);
+  const loaded = parseSettings(stored);
+  return stored !== null && !loaded.trouble
+    ? loaded
+    : { ...loaded, settings: { ...DEFAULT_SETTINGS, warningFill: false } };
 }
 
 /** The other side of a comparison: a sheet of this workbook by its name, otherwise the main table of another file. */

@@ -1,4 +1,5 @@
 /** The only step of 随改随算: an edit is read, its rows scored, their cells written, one round trip each. */
+import { refText } from '../core/model/area';
 import type { Restore, WritePlan } from '../core/model/plan';
 import { patched } from '../core/model/patched';
 import { writtenAfter } from '../core/writeback/own';
@@ -36,6 +37,7 @@ export async function followEdits(desk: Desk, { areas, moved }: Edits): Promise<
     restore: joinRestore(lastRun.restore, overwritten(plan)),
     ownBefore: lastRun.restore ? lastRun.ownBefore : settings.written,
   };
+  let kept = run;
   const own = { ...settings, written: writtenAfter(settings.written, plan) };
   if (plan.writes.length) {
     const keep = [
@@ -43,8 +45,12 @@ export async function followEdits(desk: Desk, { areas, moved }: Edits): Promise<
       [SETTINGS_KEY, JSON.stringify(own)],
     ] as const;
     try {
-      if (!(await work.do('writing', true, () => host.applyFew!(plan, keep)))) return false;
+      const applied = await work.do('writing', true, () => host.applyFew!(plan, keep));
+      if (!applied) return false;
+      kept = { ...run, restore: joinRestore(lastRun.restore, applied.restore) };
     } catch (error) {
+      // Which of its fills were set is not known: the next whole run colours all.
+      desk.store.set({ settings: { ...settings, filled: false } });
       await remember(desk, lastRun);
       // Somebody typed into a cell of ours in this moment: read whole.
       if (error instanceof HostFailure && error.kind === 'conflict') return false;
@@ -61,9 +67,17 @@ export async function followEdits(desk: Desk, { areas, moved }: Edits): Promise<
     since,
     scored: true,
     written: true,
-    ...(same ? {} : { lastRun: run, settings: own, recorded: true }),
+    ...(same ? {} : { lastRun: kept, settings: own, recorded: true }),
   });
+  // A cell's fill before our first colour was only seen in that trip: 撤销 needs it too.
+  if (!same && !putsFillsBack(lastRun.restore, plan)) await remember(desk, kept);
   return true;
+}
+
+/** The fill a cell had before our first colour is in the record already: then it need not be asked for again. */
+function putsFillsBack(restore: Restore | null, { writes }: WritePlan): boolean {
+  const known = new Set(restore?.cells.filter((c) => typeof c.looks === 'object').map((c) => refText(c.at)));
+  return writes.every((w) => !w.fill || known.has(refText(w.at)));
 }
 
 const overwritten = ({ writes }: WritePlan): Restore => ({

@@ -4,13 +4,14 @@ import type { Restore } from '../core/model/plan';
 
 const key = (at: CellRef): string => `${at.sheet}\n${at.row}\n${at.col}`;
 
-/** First contents of `earlier`, last expectations of `later`. */
+/** First contents and looks of `earlier`, last expectations of `later`. */
 export function joinRestore(earlier: Restore | null, later: Restore): Restore {
   if (!earlier) return later;
   const cells = new Map(earlier.cells.map((cell) => [key(cell.at), cell]));
   for (const cell of later.cells) {
     const first = cells.get(key(cell.at));
-    cells.set(key(cell.at), first ? { ...first, expected: cell.expected } : cell);
+    const looks = first?.looks ?? cell.looks;
+    cells.set(key(cell.at), { ...(first ?? cell), expected: cell.expected, ...(looks ? { looks } : {}) });
   }
   return { cells: [...cells.values()] };
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../core/model/settings';
-import { parseSettings } from './settings';
+import { OPENED, parseSettings } from './settings';
 
 const stored = (change: object): string => JSON.stringify({ ...DEFAULT_SETTINGS, ...change });
 
@@ -10,7 +10,7 @@ test('what was saved is loaded', () => {
     columns: [{ sheet: '表1', col: 'E', role: 'full' as const }],
   };
   expect(parseSettings(JSON.stringify(settings))).toEqual({ settings, trouble: null });
-  expect(parseSettings(null)).toEqual({ settings: DEFAULT_SETTINGS, trouble: null });
+  expect(parseSettings(null)).toEqual({ settings: OPENED, trouble: null });
 });
 
 test('a field or a convention that came later has its default', () => {
@@ -35,7 +35,7 @@ test.each([
   ['a column that is not letters', stored({ columns: [{ sheet: '表1', col: '=1', role: null }] })],
   ['a number as text', stored({ dueDay: '25' })],
 ])('%s: set aside as damaged, the defaults hold', (_, text) => {
-  expect(parseSettings(text)).toEqual({ settings: DEFAULT_SETTINGS, trouble: 'damaged' });
+  expect(parseSettings(text)).toEqual({ settings: OPENED, trouble: 'damaged' });
 });
 
 test('another version is set aside as foreign', () => {

@@ -67,6 +67,7 @@ const schema = v.strictObject({
   places: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
   write: v.strictObject({ score: v.boolean(), deduction: v.boolean(), warning: v.boolean(), reason: v.boolean() }),
   warningFill: v.boolean(),
+  filled: v.boolean(),
   autoScore: v.boolean(),
   scheme,
   standing,
@@ -83,20 +84,23 @@ const schema = v.strictObject({
 const foreignVersion = (block: unknown): boolean =>
   typeof block === 'object' && block !== null && 'version' in block && block.version !== SETTINGS_VERSION;
 
+/** A workbook without settings of ours, opened in Excel: its 预警 cells get colours, which a file that is only patched does not. */
+export const OPENED: Settings = { ...DEFAULT_SETTINGS, warningFill: true };
+
 /** Parses a stored block; `null` (none stored) gives the defaults without trouble. */
 export function parseSettings(stored: string | null): LoadedSettings {
-  if (stored === null) return { settings: DEFAULT_SETTINGS, trouble: null };
+  if (stored === null) return { settings: OPENED, trouble: null };
   let block: unknown;
   try {
     block = JSON.parse(stored);
   } catch {
-    return { settings: DEFAULT_SETTINGS, trouble: 'damaged' };
+    return { settings: OPENED, trouble: 'damaged' };
   }
-  if (foreignVersion(block)) return { settings: DEFAULT_SETTINGS, trouble: 'foreign' };
+  if (foreignVersion(block)) return { settings: OPENED, trouble: 'foreign' };
   const result = v.safeParse(schema, withDefaults(block));
   return result.success
     ? { settings: result.output as unknown as Settings, trouble: null }
-    : { settings: DEFAULT_SETTINGS, trouble: 'damaged' };
+    : { settings: OPENED, trouble: 'damaged' };
 }
 
 /** A block of this version may lack a field that was added later; it then has that field's default. */

@@ -23,7 +23,8 @@ export async function undoRun(desk: Desk, force: boolean): Promise<void> {
     const put = run.restore ? restore.cells.filter((cell) => !run.restore!.cells.includes(cell)) : restore.cells;
     desk.snapshot = desk.snapshot && patched(desk.snapshot, put);
     const written = writtenAfterRestore(store.state.settings.written, put, ownCells(lastRun.ownBefore));
-    const settings = { ...store.state.settings, written };
+    // What is back may be of a run without colours: the next one colours what it finds.
+    const settings = { ...store.state.settings, written, filled: false };
     const shown = { lastRun: run, settings, scored: false, written: false, since: null };
     if (run.restore) {
       const told = { sentence: '', left: 'new', cells: back.kept, detail: String(back.cells) } as const;

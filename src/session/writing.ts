@@ -45,7 +45,14 @@ export async function writeMarks(desk: Desk, before: Snapshot | null, options: R
   // Written and read back equal: the next edit is compared with this.
   const writes = plan.writes.map(({ at: cell, after }) => ({ at: cell, content: { value: after } }));
   desk.snapshot = desk.snapshot && patched(desk.snapshot, writes);
-  const settings = { ...store.state.settings, written: writtenAfter(store.state.settings.written, plan) };
+  const { written, warningFill, filled } = store.state.settings;
+  // A run of some rows colours those only; before it nothing of ours had a colour to be wrong.
+  const wholly = store.state.scope === 'all' || !written.length;
+  const settings = {
+    ...store.state.settings,
+    written: writtenAfter(written, plan),
+    filled: wholly ? warningFill : filled,
+  };
   const done = { ...shown, lastRun: run, settings };
   store.move({ s: 'written', at: clockTime(at), cells: applied.cells, same: false }, done);
   await remember(desk, run);

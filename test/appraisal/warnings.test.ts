@@ -1,6 +1,8 @@
 import { appraise } from '../../src/core/appraise';
 import { colourOf } from '../../src/core/model/appraisal';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings';
+import { patched } from '../../src/core/model/patched';
+import { writtenAfter } from '../../src/core/writeback/own';
 import { planWrites } from '../../src/core/writeback/plan';
 import { snapshotOf, type SheetSpec } from '../layout/makeSnapshot';
 
@@ -78,4 +80,22 @@ test('预警列按红黄绿填色（设置为填色时）；不涉及评价的�
   const fills = planWrites(appraisal, snapshot).writes.flatMap((w) => w.fill ?? []);
   expect(fills).toEqual(['yellow', 'red', 'green', 'yellow', 'yellow', 'red']);
   expect(colourOf({ warnings: [] })).toBeNull();
+});
+
+test('填色设置改动后，重算给已写的预警补上或去掉颜色；没有改动时不再写', () => {
+  const snapshot = snapshotOf(TABLE);
+  const settings = { ...DEFAULT_SETTINGS, month: '2024-12' };
+  const plain = planWrites(appraise(snapshot, settings), snapshot);
+  const after = patched(
+    snapshot,
+    plain.writes.map((w) => ({ at: w.at, content: { value: w.after } })),
+  );
+  const again = (change: Partial<Settings>) =>
+    planWrites(appraise(after, { ...settings, written: writtenAfter([], plain), ...change }), after).writes;
+  expect(again({})).toEqual([]);
+  const coloured = again({ warningFill: true });
+  expect(coloured.map((w) => w.fill)).toEqual(['yellow', 'red', 'green', 'yellow', 'yellow', 'red']);
+  expect(coloured.every((w) => w.after === w.before.value)).toBe(true);
+  expect(again({ warningFill: true, filled: true })).toEqual([]);
+  expect(again({ filled: true }).map((w) => w.fill)).toEqual(Array(6).fill('none'));
 });

@@ -81,3 +81,14 @@ test('a plan for a whole table goes the usual way', async () => {
   const many = plan(Array.from({ length: 9 }, () => scorePlan(workbook).writes).flat());
   expect(await host.applyFew(many, [])).toBeNull();
 });
+
+test('a 预警 cell changes its colour in the same trip, and what it had before comes back at undo', async () => {
+  const { host, sheet } = await read();
+  sheet.restyle(area(3, 8), () => ({ fill: '#00FF00' }));
+  const applied = await host.applyFew(plan([{ ...write(3, 8, '红：未达目标', sheet), fill: 'red' }]), []);
+  expect(office.standIn.counters.requests).toBe(1);
+  expect(applied?.restore.cells).toMatchObject([{ at: at(3, 8), looks: { fill: '#00FF00' } }]);
+  expect(sheet.cell(3, 8)?.style?.fill).toBe('#FFC7CE');
+  await host.restore(applied!.restore);
+  expect(sheet.cell(3, 8)?.style?.fill).toBe('#00FF00');
+});

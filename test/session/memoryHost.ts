@@ -61,8 +61,7 @@ export class MemoryHost implements Host {
       plan.writes.map(({ at, after }) => ({ at, content: { value: after } })),
     );
     for (const [key, text] of keep) this.settings.set(key, text);
-    const cells = plan.writes.map(({ at, before, after }) => ({ at, content: before, expected: after }));
-    return { cells: cells.length, restore: { cells } };
+    return { cells: plan.writes.length, restore: restoreOf(plan) };
   }
 
   async apply(plan: WritePlan, options: ApplyOptions = {}): Promise<Applied> {
@@ -73,8 +72,7 @@ export class MemoryHost implements Host {
       plan.writes.map((w) => ({ at: w.at, content: { value: w.after } })),
     );
     options.progress?.(plan.writes.length, plan.writes.length);
-    const cells = plan.writes.map(({ at, before, after }) => ({ at, content: before, expected: after }));
-    return { cells: plan.writes.length, restore: { cells } };
+    return { cells: plan.writes.length, restore: restoreOf(plan) };
   }
 
   async restore(restore: Restore, options: WorkOptions & { force?: boolean } = {}): Promise<Restored> {
@@ -138,6 +136,16 @@ export class MemoryHost implements Host {
     if (failure) throw failure;
   }
 }
+
+/** Every cell is white before. */
+const restoreOf = ({ writes }: WritePlan): Restore => ({
+  cells: writes.map(({ at, before, after, fill }) => ({
+    at,
+    content: before,
+    expected: after,
+    ...(fill ? { looks: { fill: null } } : {}),
+  })),
+});
 
 /** The values of a sheet of ours, without its looks. */
 function plainSheet(sheet: OurSheet): SheetSnapshot {

@@ -6,7 +6,9 @@ import { analyse } from '../../src/core/analyse';
 import { appraise } from '../../src/core/appraise';
 import { layOut } from '../../src/core/ourSheets';
 import { planWrites } from '../../src/core/writeback/plan';
-import { readSnapshot } from '../../src/host/xlsx';
+import { readSnapshot, XlsxHost } from '../../src/host/xlsx';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
+import { SETTINGS_KEY } from '../../src/session/settings';
 import { book, unzip } from './parts';
 
 const engine: ScoringEngine = { appraise, planWrites };
@@ -103,4 +105,23 @@ test.each<[string, string, RegExp]>([
 ])('--compare with %s: one sentence, nothing written', (_, compare, sentence) => {
   expect(saidBy({ input: SAMPLE, out: at('o.xlsx'), compare })).toMatch(sentence);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('settings kept in the workbook hold for the command too; damaged ones are told and set aside', async () => {
+  const keep = async (name: string, text: string): Promise<void> => {
+    const host = new XlsxHost(readFileSync(SAMPLE), SAMPLE);
+    await host.saveSetting(SETTINGS_KEY, text);
+    writeFileSync(at(name), host.bytes);
+  };
+  const reported = (file: string): string => {
+    scoreFile({ input: at(file), json: at('report.json') }, engine);
+    return readFileSync(at('report.json'), 'utf8');
+  };
+  await keep('whole.xlsx', JSON.stringify({ ...DEFAULT_SETTINGS, places: 0 }));
+  await keep('torn.xlsx', '{"version":1,');
+  scoreFile({ input: SAMPLE, json: at('plain.json') }, engine);
+  const plain = JSON.parse(readFileSync(at('plain.json'), 'utf8')) as { rows: unknown };
+  expect(JSON.parse(reported('whole.xlsx'))).not.toMatchObject({ rows: plain.rows });
+  expect(scoreFile({ input: at('torn.xlsx') }, engine)).toMatch(/设置已损坏，未采用，已按默认设置计分。$/);
+  expect(JSON.parse(reported('torn.xlsx'))).toMatchObject({ rows: plain.rows });
 });

@@ -21,7 +21,7 @@ export interface CellWrite {
   readonly row?: number;
   /** Cell whose format a new column's cell takes over; absent for existing columns. */
   readonly formatFrom?: CellRef;
-  /** Fill of a 预警 cell, only where the user asked for colours (`settings.warningFill`); `none` takes our fill away. */
+  /** Fill of a 预警 cell whose colour changes (`settings.warningFill`); `none` takes our fill away. */
   readonly fill?: WarningColour | 'none';
 }
 

@@ -35,6 +35,8 @@ export interface Settings {
   };
   /** Fill the 预警 cell with its colour. */
   readonly warningFill: boolean;
+  /** The 预警 cells carry our colours since the last whole run. */
+  readonly filled: boolean;
   readonly autoScore: boolean;
   readonly scheme: Scheme;
   readonly standing: StandingSettings;
@@ -73,6 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
   places: 2,
   write: { score: true, deduction: true, warning: true, reason: true },
   warningFill: false,
+  filled: false,
   autoScore: false,
   scheme: DEFAULT_SCHEME,
   standing: { sheet: null, by: null, grades: null, quota: { round: null, of: null } },

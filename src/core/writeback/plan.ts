@@ -99,7 +99,7 @@ function planCell(
   const row = (group.rows[0] as AppraisedRow).indicator.row;
   const extra = {
     ...(column.added ? { formatFrom: { sheet: group.at.sheet, row: group.at.row, col: column.added.formatCol } } : {}),
-    ...(column.role === 'warning' && desk.settings.warningFill ? { fill: fillOf(group.rows) } : {}),
+    ...(column.role === 'warning' ? fillChange(desk, group) : {}),
   };
   const agrees = column.role === 'score' && !group.rows.some((r) => r.existing?.differs);
   put(desk, group.at, wanted, { role: column.role, row, kind, agrees }, extra);
@@ -133,6 +133,8 @@ function wantedOf(row: AppraisedRow, role: ResultRole, alone: boolean): Wanted {
   }
 }
 
+const COLOURS = ['red', 'yellow', 'green'] as const;
+
 const COLOUR_WORDS: { readonly [C in WarningColour]: string } = { red: '红', yellow: '黄', green: '绿' };
 
 /** `红：…`, `黄：…` with all of the row's warnings, `绿：…` with what was reached; '' for a row without a colour. */
@@ -146,7 +148,20 @@ function warningText(row: Pick<AppraisedRow, 'warnings' | 'reached'>): string {
 /** The worst colour of the rows that share a cell. */
 function fillOf(rows: readonly AppraisedRow[]): WarningColour | 'none' {
   const colours = rows.map(colourOf);
-  return (['red', 'yellow', 'green'] as const).find((c) => colours.includes(c)) ?? 'none';
+  return COLOURS.find((c) => colours.includes(c)) ?? 'none';
+}
+
+/** Nothing where the cell has its colour already: its text of ours, written with colours on, begins with the colour's word. */
+function fillChange(
+  { snapshot, settings, own }: Desk,
+  { at, rows }: { readonly at: CellRef; readonly rows: readonly AppraisedRow[] },
+): Pick<CellWrite, 'fill'> {
+  const { warningFill, filled } = settings;
+  const fill = warningFill ? fillOf(rows) : 'none';
+  const state = stateOf(snapshot, at, own);
+  const text = state.kind === 'ours' && typeof state.value === 'string' ? state.value : '';
+  const word = text && filled ? COLOURS.find((c) => text.startsWith(COLOUR_WORDS[c])) : undefined;
+  return fill === (word ?? 'none') ? {} : { fill };
 }
 
 interface Purpose {
@@ -169,7 +184,7 @@ function put(
   if (wanted === null) return;
   const state = stateOf(desk.snapshot, at, desk.own);
   if (wanted === '' && state.kind !== 'ours') return;
-  if (sameContent(state, wanted)) {
+  if (sameContent(state, wanted) && !(extra.fill && state.kind === 'ours')) {
     desk.unchanged += 1;
     return;
   }

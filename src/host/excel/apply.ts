@@ -25,9 +25,10 @@ export async function applyPlan(plan: WritePlan, options: ApplyOptions, at: Work
   return { cells: plan.writes.length, restore: restoreOf(found) };
 }
 
-function changeOf({ at, before, after, formatFrom, fill }: CellWrite): Change {
+export function changeOf({ at, before, after, formatFrom, fill }: CellWrite): Change {
+  const color = fill && FILLS[fill];
   const looks: LooksChange | undefined = formatFrom
-    ? { kind: 'take', from: formatFrom }
+    ? { kind: 'take', from: formatFrom, ...(color ? { color } : {}) }
     : fill && { kind: 'fill', color: FILLS[fill] };
   return { at, before, after: { value: after }, ...(looks ? { looks } : {}) };
 }

@@ -11,8 +11,8 @@ export interface Change {
 
 /** How a cell's looks change along with its content; absent leaves them alone. */
 export type LooksChange =
-  /** Takes over another cell's format; only onto a cell without a format of its own. */
-  | { readonly kind: 'take'; readonly from: CellRef }
+  /** Takes over another cell's format, with a fill of its own where `color` is given; only onto a cell without a format of its own. */
+  | { readonly kind: 'take'; readonly from: CellRef; readonly color?: string }
   /** Back to no format of its own. */
   | { readonly kind: 'blank' }
   /** `#RRGGBB`, or null for no fill. */

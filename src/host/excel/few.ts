@@ -2,11 +2,13 @@
 import { areaText, type Area } from '../../core/model/area';
 import type { CellWrite, WritePlan } from '../../core/model/plan';
 import { HostFailure, type Applied } from '../port';
-import type { Block } from './block';
+import { changeOf } from './apply';
+import { itemsOf, type Block } from './block';
 import type { Change } from './change';
 import { restored, torn } from './exchange';
 import { failureOf } from './failure';
-import { seenOf, strangers, type Seen } from './preflight';
+import { changeLooks } from './looks';
+import { askFills, fillsOf, seenOf, strangers, type Seen } from './preflight';
 import { SENTENCES } from './sentences';
 import { entriesOf } from './setting';
 import { rangeAt, trip, Unanswered } from './trip';
@@ -21,18 +23,21 @@ export async function applyFew(
   keep: readonly (readonly [key: string, text: string])[],
   { patience, putBack }: Workplace,
 ): Promise<Applied | null> {
-  if (writes.length > MOST_CELLS || writes.some(({ formatFrom, fill }) => formatFrom || fill)) return null;
+  if (writes.length > MOST_CELLS || writes.some(({ formatFrom }) => formatFrom)) return null;
   const blocks = writes.map(blockOf);
   putBack.expect(blocks, writes.map(expected), []);
   try {
-    const { before, after } = await trip(
+    const { before, after, fills } = await trip(
       (context) => {
         const before = blocks.map((block) => look(context, block));
+        const fills = before.map((range, i) => (writes[i]!.fill ? askFills(range) : null));
         const after = blocks.map((block) => queueBlock(context, block, afterOf));
+        // Last: what fails before has changed no fill.
+        changeLooks(context, blocks.flatMap(itemsOf));
         for (const range of after) range.load('values,formulas');
         const { settings } = context.workbook;
         for (const [key, text] of keep) for (const entry of entriesOf(key, text)) settings.add(...entry);
-        return { before, after };
+        return { before, after, fills };
       },
       { patience },
     );
@@ -48,8 +53,12 @@ export async function applyFew(
       );
       throw new HostFailure('conflict', SENTENCES.conflict(changed), 'old', changed);
     }
+    const looks = fills.map((asked) => (asked ? { looks: { fill: fillsOf(asked)[0]?.[0] ?? null } } : {}));
     const wrong = blocks.flatMap((block, i) => wrongCells(block, seen[i]!, after[i]!, afterOf));
     if (wrong.length) throw new HostFailure('broken', SENTENCES.differs(wrong), 'old', wrong);
+    putBack.forget();
+    const cells = writes.map(({ at, before, after }, i) => ({ at, content: before, expected: after, ...looks[i] }));
+    return { cells: writes.length, restore: { cells } };
   } catch (error) {
     const failure = failureOf(error, { patience, sheet: blocks[0]?.sheet });
     if (failure.kind === 'editing') {
@@ -60,19 +69,14 @@ export async function applyFew(
     const cells = writes.map(({ at }) => at);
     throw whole ? restored(failure, 0) : torn(failure, 0, cells);
   }
-  putBack.forget();
-  return {
-    cells: writes.length,
-    restore: { cells: writes.map(({ at, before, after }) => ({ at, content: before, expected: after })) },
-  };
 }
 
 const areaOf = ({ row, col }: CellWrite['at']): Area => ({ top: row, left: col, bottom: row, right: col });
 
-const blockOf = ({ at, before, after }: CellWrite): Block<Change> => ({
-  sheet: at.sheet,
-  area: areaOf(at),
-  cells: [[{ at, before, after: { value: after } }]],
+const blockOf = (write: CellWrite): Block<Change> => ({
+  sheet: write.at.sheet,
+  area: areaOf(write.at),
+  cells: [[changeOf(write)]],
 });
 
 const expected = ({ at, before }: CellWrite): Seen => ({ sheet: at.sheet, contents: [[before]] });

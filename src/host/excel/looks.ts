@@ -26,7 +26,8 @@ export function changeLooks(context: Excel.RequestContext, changes: readonly Cha
 function kindOf(at: CellRef, looks: LooksChange): string {
   if (looks.kind === 'fill') return `fill ${looks.color}`;
   if (looks.kind === 'blank') return 'blank';
-  return `take ${looks.from.sheet} ${at.sheet} ${at.row - looks.from.row} ${at.col - looks.from.col}`;
+  const { from, color = '' } = looks;
+  return `take ${from.sheet} ${at.sheet} ${at.row - from.row} ${at.col - from.col} ${color}`;
 }
 
 /** The stretches of a block, column by column, that have no hole. */
@@ -57,11 +58,12 @@ function change(context: Excel.RequestContext, sheet: string, area: Area, looks:
       range.clear('Formats');
       return;
     case 'take': {
-      const { from } = looks;
+      const { from, color } = looks;
       const source = { top: from.row, left: from.col, bottom: from.row + area.bottom - area.top, right: from.col };
       range.copyFrom(rangeAt(worksheets.getItem(from.sheet), areaText(source)), 'Formats');
       // A merge of the source comes along with its formats; the new cells stay single.
       range.unmerge();
+      if (color) range.format.fill.color = color;
     }
   }
 }

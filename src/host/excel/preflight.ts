@@ -114,8 +114,7 @@ function askBlock({ workbook }: Excel.RequestContext, block: Block<Change>): Ask
   range.load(looking ? 'values,formulas,numberFormat' : 'values,formulas');
   const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  const looks = looking ? range.getCellProperties({ format: { fill: { color: true, pattern: true } } }) : undefined;
-  return { range, merged, looks };
+  return { range, merged, looks: looking ? askFills(range) : undefined };
 }
 
 function lookedAt(block: Block<Change>, { range, looks }: AskedBlock): Seen {
@@ -123,14 +122,20 @@ function lookedAt(block: Block<Change>, { range, looks }: AskedBlock): Seen {
   if (!looks) return seen;
   return {
     ...seen,
-    looks: looks.value.map((line, i) =>
-      line.map(({ format }, j): CellLooks => {
-        const fill = format?.fill?.pattern === 'None' ? null : (format?.fill?.color ?? null);
-        return { fill, blank: fill === null && range.numberFormat[i]![j] === 'General' };
-      }),
+    looks: fillsOf(looks).map((line, i) =>
+      line.map((fill, j): CellLooks => ({ fill, blank: fill === null && range.numberFormat[i]![j] === 'General' })),
     ),
   };
 }
+
+export const askFills = (range: Excel.Range): OfficeExtension.ClientResult<Excel.CellProperties[][]> =>
+  range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+
+/** `#RRGGBB`, null for no fill, cell by cell. */
+export const fillsOf = (asked: OfficeExtension.ClientResult<Excel.CellProperties[][]>): (string | null)[][] =>
+  asked.value.map((line) =>
+    line.map(({ format }) => (format?.fill?.pattern === 'None' ? null : (format?.fill?.color ?? null))),
+  );
 
 export function seenOf({ sheet }: { readonly sheet: string }, { values, formulas }: Excel.Range): Seen {
   return {

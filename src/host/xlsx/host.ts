@@ -15,7 +15,7 @@ import {
 import { Package } from './package';
 import { holds, planWritings, writeCells, type Writing } from './patch';
 import { refused } from './refusal';
-import { allSettings, loadSetting, saveSetting } from './settings';
+import { allSettings, readSetting, saveSetting } from './settings';
 import { makeSheets } from './sheets/makeSheets';
 import { readSnapshot, readingFile } from './snapshot';
 import { readWorkbookPart } from './workbook';
@@ -89,10 +89,7 @@ export class XlsxHost implements Host {
   }
 
   loadSetting(key: string): Promise<string | null> {
-    return answer({}, () => {
-      const pkg = new Package(this.current);
-      return loadSetting(pkg, readWorkbookPart(pkg).part, key);
-    });
+    return answer({}, () => readSetting(this.current, key));
   }
 
   saveSetting(key: string, text: string | null): Promise<void> {

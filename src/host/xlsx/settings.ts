@@ -3,7 +3,9 @@
  * wrote them (a web extension); where that part is ours it is used, otherwise a custom XML part of our own, which Excel keeps.
  */
 import { splice, type Edit } from './edits';
-import { CONTENT_TYPES, relationshipsPart, type Package } from './package';
+import { CONTENT_TYPES, Package, relationshipsPart } from './package';
+import { readingFile } from './snapshot';
+import { readWorkbookPart } from './workbook';
 import { Token, XmlScanner, escapeXml, utf8 } from './xml';
 
 /** Names and pieces as the Excel host stores them. */
@@ -23,6 +25,13 @@ export function loadSetting(pkg: Package, workbookPart: string, key: string): st
   const custom = customPart(pkg, workbookPart);
   return custom ? (readCustom(pkg.xml(custom) as Uint8Array, custom).get(key) ?? null) : null;
 }
+
+/** The text that the file keeps under the key, or null. Throws `HostFailure` for a file that cannot be read. */
+export const readSetting = (bytes: Uint8Array, key: string): string | null =>
+  readingFile(() => {
+    const pkg = new Package(bytes);
+    return loadSetting(pkg, readWorkbookPart(pkg).part, key);
+  });
 
 /** Every text of ours in the file, by its key. */
 export function allSettings(pkg: Package, workbookPart: string): Map<string, string> {
