@@ -74,9 +74,9 @@ export async function followEdits(desk: Desk, { areas, moved }: Edits): Promise<
   return true;
 }
 
-/** The fill a cell had before our first colour is in the record already: then it need not be asked for again. */
+/** How a cell looked before our first colour is in the record already: then it need not be asked for again. */
 function putsFillsBack(restore: Restore | null, { writes }: WritePlan): boolean {
-  const known = new Set(restore?.cells.filter((c) => typeof c.looks === 'object').map((c) => refText(c.at)));
+  const known = new Set(restore?.cells.filter((c) => c.looks).map((c) => refText(c.at)));
   return writes.every((w) => !w.fill || known.has(refText(w.at)));
 }
 
