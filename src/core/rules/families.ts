@@ -18,7 +18,7 @@ const NOT_WHOLE = '(?!值|数|率|类|别|为止|为限|即止|止|的?\\d|的[�
 export const WHO =
   '(?:单位|县\\(市、区\\)|县\\(市\\)|县\\(区\\)|县\\(区、市\\)|县市区|县区|区县|县|乡镇\\(街道\\)|乡\\(镇\\)|乡镇街道|乡镇|镇\\(街道\\)|镇街|镇|街道|部门|地区|科室|村)';
 const TASK = '(?:目标|考核)?(?:任务|指标)';
-const MATTER = '(?:目标|考核)?(?:任务|指标|工作|事项|项目|业务|内容)';
+const MATTER = '(?:目标|考核|指标)?(?:任务|指标|工作|事项|项目|业务|内容)';
 const TOLD = '(?=的|，|按|得|直接|计|记|取|可|视|时|该|本|此)';
 
 const FAMILIES: readonly (readonly [opens: string, code: string, value: string, pattern: RegExp])[] = [

@@ -37,6 +37,30 @@ export const formulaTurns: readonly Turn[] = [
     (m, { before }) =>
       /=/.test(before) ? null : `得分=${m[1]!}×${/\d|[一二三四五六七八九十]分/.test(m[2]!) ? m[2]! : '分值'}`,
   ),
+  // 达标率乘以5分即为该项得分
+  turn(
+    '即 为 是',
+    re(
+      `(?<=^|[，。；：])(${RATE})(?:×|\\*|乘以?)(${WORTH})(?:即为|即|就是|为|作为)(?:${ITEM})?(?:的)?(?:实际|最终)?得分(?=[，。；(]|$)`,
+    ),
+    (m) => `得分=${m[1]!}×${/\d|[一二三四五六七八九十]分/.test(m[2]!) ? m[2]! : '分值'}`,
+  ),
+  // 能耗最低的得满分，其他单位得分=最低值/本单位值×分值: at the best value the formula gives the full marks too
+  turn(
+    '=',
+    re(
+      `(?<=^|[。；：])[^，。；：\\d]{0,12}(最高|最低|最优|最好|最大|最小|第一名)(?:的|者)?(?:单位|县区?|乡镇|地区)?得满分[，；](?:其他|其余|其它)(?:单位|县区?|乡镇|地区|各县区?)?(?:的)?得分=(?=(?:最低值|最小值)[÷/](?:本|该|实际|自身)[^×]{0,8}×|(?:本|该|实际|自身)[^÷/]{0,8}[÷/](?:最高值|最大值|最优值)×)`,
+    ),
+    '得分=',
+  ),
+  // 直接运用市级专项考核得分，按百分制折算为10分
+  turn(
+    '直接',
+    re(
+      `直接(?:运用|采用|使用|引用|套用|以|按)([^，。；\\d]{2,16}?(?:得分|成绩|结果|分数))，(?:按)?(?:百分制)?(?:折算|换算|折合)(?:为|成)?(${MARK}|(?:${ITEM})?(?:的)?分值|得分)${END}`,
+    ),
+    (m) => `按$1折算`.replace('$1', m[1]!.replace(/结果$/, '得分')),
+  ),
   // 按任务完成的百分数乘以本项标准分
   turn(
     '完成',
@@ -69,13 +93,15 @@ export const formulaTurns: readonly Turn[] = [
 const MEAN = /(全国|全区|全省|全市|全县|同组)?(?:的)?平均/;
 const BEST = /第[一1]名|最高|最大|最优|最好/;
 const LEAST = /最低|最小/;
-const OWN = /^$|本县|本单位|本地|本乡|该县|该单位|其|自身|实际|各县|各单位/;
+const TARGET = /^(?:年度|全年|当年)?(?:计划|目标|任务)(?:完成)?(?:数|量|值|额|任务|任务数|目标|任务量|总数|总量|投资|投资额)?$/;
+const OWN = /^$|^实际|完成(?:量|数|额|值|投资额?)$|本县|本单位|本地|本乡|该县|该单位|其|自身|实际|各县|各单位/;
 
 /** 按甲与乙之比: what each of the two is; null when neither is the best, the least or the mean of a group. */
 function ratio(first: string, second: string, before: string): string | null {
   const of = (words: string): string | null => {
     if (MEAN.test(words)) return `${MEAN.exec(words)?.[1] ?? ''}平均值`;
     if (BEST.test(words)) return '最高值';
+    if (TARGET.test(words)) return '目标值';
     return LEAST.test(words) ? '最低值' : null;
   };
   const own = (words: string): boolean =>

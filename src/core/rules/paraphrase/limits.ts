@@ -4,7 +4,7 @@ import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 const AMOUNT = `(?:${MARK}|(?:${ITEM})?(?:的)?${FULL}(?:的(?:${N}%|${N}倍|一半|[一二三四五]分之[一二三四]))?)`;
 const BOTH =
   '(?:加减分|加扣分|增减分|奖扣分|扣加分|加分(?:和|与|及|、|或)扣分|加减|增减|加扣|奖扣|浮动|加(?:和|与|或)(?:扣|减))';
-const TAKE = '(?:扣分|扣减|减分|扣除|扣)';
+const TAKE = '(?:倒?扣分|扣减|减分|扣除|扣)';
 const GIVE = '(?:加分|奖励分?|奖分)';
 const EARN = '(?:得分|计分|积分|总得分)';
 const BEFORE =
@@ -46,6 +46,9 @@ export const limitTurns: readonly Turn[] = [
   caps(TAKE, (a) => (/^[\d一二两三四五六七八九十零半]/.test(a) ? `最多扣${a}` : null)),
   caps(GIVE, (a) => `最多加${a}`),
   caps(EARN, (a) => `最高得${a}`),
+  // 封顶为分值的1.1倍, 扣完2分为止
+  turn('封顶', re(`封顶(?:线|值)?(?:为|是)(${AMOUNT})${END}`), '最高得$1'),
+  turn('扣', re(`(?:扣|减)(?:完|满|足)(${MARK})(?:为止|即止|止|为限)${END}`), '最多扣$1'),
   // 加至8分封顶, 计满2分为止
   turn('计满 得满 加满', re(`(?:计|得|加|积)满(?:${ITEM})?(?:${FULL})?(?:为止|即止|止)${END}`), '得满为止'),
   // 超过满分的按满分计

@@ -14,6 +14,8 @@ export const markTurns: readonly Turn[] = [
     ),
     '得',
   ),
+  // 得基础分5分: the marks said by name and by number
+  turn('分', re(`(?<=[得计记])(?:基础分|基本分|标准分|满分)(?=${MARK}${END})`), ''),
   turn(
     '一半 半',
     re(

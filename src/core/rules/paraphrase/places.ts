@@ -1,5 +1,5 @@
 /** The only place that knows the ways of naming places and shares of a ranking: 一至三名, 前1/3, 五名以后. */
-import { re, turn, type Turn } from './turn';
+import { END, MARK, re, turn, type Turn } from './turn';
 
 const DIGITS: Readonly<Record<string, number>> = {
   一: 1,
@@ -56,7 +56,15 @@ export const placeTurns: readonly Turn[] = [
   turn(
     '往后 其后 以后 此后',
     re(`(?:往后|其后|以后|此后|之后)(?:每)(?:一?名|一?位|低一个?名次|下降一?名|后移一?[名位])(递减|减|扣|递减扣)`),
-    (m) => `每下降1名${'扣'}`.concat(m[1] === '' ? '' : ''),
+    '每下降1名扣',
+  ),
+  // 其余按名次依次递减0.5分
+  turn(
+    '名次 位次 排名',
+    re(
+      `(?:其余|其他|其它|以下|后面|此后|以后)(?:的)?(?:单位|县区?|乡镇|各县区?|名次)?(?:均)?(?:按|按照|随)(?:名次|排名|位次|排位)(?:顺序|先后)?(?:依次|逐一|逐个|逐名|逐位|依序)(?:递减|递扣|递降|减|扣减|扣|减少)(?=${MARK}${END})`,
+    ),
+    '每下降1名扣',
   ),
 ];
 
