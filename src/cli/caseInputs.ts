@@ -39,15 +39,36 @@ function matchKeys(keys: readonly string[], labels: readonly string[]): (string 
 
 const ADVERSE = /上访|事故|投诉|案件|舆情|通报|处分|发生|出现|被|受到|查实|存在|违反|违规|迟|漏|缺|超|瞒|弄虚|未/;
 
+/** Other names of an input: the best of a group is its highest value, or its lowest. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  group_size: ['n'],
+  max: ['best'],
+  min: ['best'],
+  target: ['goal_value'],
+};
+
 /** Names of yes/no inputs a case may use for words of the rule. */
 const FACT_KEYS: readonly (readonly [RegExp, string])[] = [
   [/获评|获得|获|评为|命名|授予|通过/, 'awarded'],
   [/申报|申请/, 'applied'],
 ];
 
-export function caseInputs(inputs: Case): InputSource {
+/** Inputs of a rule without parts of its own may be given part by part: what only one of them has belongs to all. */
+function flat(inputs: Case): Case {
+  const parts = inputs['parts'];
+  if (!Array.isArray(parts)) return inputs;
+  const names = new Set(parts.flatMap((p: Case) => Object.keys(p)));
+  const single = [...names].flatMap((name) => {
+    const having = parts.filter((p: Case) => name in p) as Case[];
+    return having.length === 1 ? [[name, having[0]![name]] as const] : [];
+  });
+  return { ...Object.fromEntries(single), ...inputs };
+}
+
+export function caseInputs(given: Case): InputSource {
+  const inputs = flat(given);
   const number = (ask: Ask): Answer<Quantity> => {
-    const names: readonly string[] = ask.name === 'group_size' ? ['group_size', 'n'] : [ask.name];
+    const names: readonly string[] = [ask.name, ...(ALSO[ask.name] ?? [])];
     for (const name of names) {
       const value = asExact(inputs[name]);
       if (value) return { ok: { value, unit: null, firmness: 'firm' } };
@@ -91,8 +112,9 @@ export function caseInputs(inputs: Case): InputSource {
 function countsOf(inputs: Case, labels: readonly string[]): Answer<readonly Exact[]> {
   const counts = inputs['counts'];
   const parts = inputs['parts'];
-  if (Array.isArray(parts) && parts.length === labels.length) {
-    const values = parts.map(
+  const counted = Array.isArray(parts) ? (parts as Case[]).filter((p) => 'count' in p || 'met' in p) : [];
+  if (labels.length > 0 && counted.length === labels.length) {
+    const values = counted.map(
       (p: Case) => asExact(p['count']) ?? (typeof p['met'] === 'boolean' ? ofDouble(p['met'] ? 0 : 1) : null),
     );
     return values.every((v) => v !== null) ? { ok: values as Exact[] } : absent('数量');

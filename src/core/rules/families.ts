@@ -33,7 +33,7 @@ const FAMILIES: readonly (readonly [opens: string, code: string, value: string, 
   ['没无未不', 'a', 'na', new RegExp(`^(?:没有|无|未|不)(?:承担|涉及|下达|安排|分配|列入|纳入|有)?(?:(?:此|该|本|这|相关|有关|上级)(?:项|类)?${MATTER}|(?:上级)?${TASK})(?:的)?(?:${WHO})?${TOLD}`)],
   ['没无未不', 'a', 'na', new RegExp(`^(?:没有|未|不)(?:承担|涉及)[\\u4e00-\\u9fa5]{2,14}?${TASK}(?:的)?(?:${WHO})?${TOLD}`)],
   ['有承涉', 'a', 'has', new RegExp(`^(?:有|承担|涉及)(?:(?:此|该|本|这|相关|有关)(?:项|类)?${MATTER}|${TASK})(?:的${WHO})?(?=的|，|按|时)`)],
-  ['承', 'a', 'has', new RegExp(`^承担[\\u4e00-\\u9fa5]{2,14}?${TASK}(?:的${WHO})?(?=的|，)`)],
+  ['承', 'a', 'has', new RegExp(`^承担(?!中央|国家|自治区|省|市|县)[\\u4e00-\\u9fa5]{2,14}?${TASK}(?:的${WHO})?(?=的|，)`)],
 ]; // prettier-ignore
 
 const BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string, RegExp])[]> = (() => {

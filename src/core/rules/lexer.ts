@@ -2,6 +2,7 @@
 /* eslint-disable max-lines -- one pass over the characters; each kind of token is a few lines */
 import { definitionAt, formulaClause, type Definition } from './formulaText';
 import { familyAt, WHO } from './families';
+import { partOfName } from './names';
 import { quotientAt, type Quotient } from './quotient';
 import type { Exact } from '../model/exact';
 import type { Unit } from '../model/quantity';
@@ -121,7 +122,11 @@ export function tokenize(text: string): Token[] {
     tokens.push(tokenOf(token, text, at));
     at += token.length;
   }
-  return join(soften(tokens), text);
+  const cutUp = join(soften(tokens), text);
+  return join(
+    cutUp.map((t, i) => (partOfName(cutUp, i) ? plain(t) : t)),
+    text,
+  );
 }
 
 interface Cut {
@@ -276,6 +281,7 @@ function formulaEnd(text: string, from: number): number {
       !/[+\-×*÷/]$/.test(text.slice(from, i))
     )
       return i;
+    if (c === '(' && depth === 0 && /[分值]$/.test(text.slice(from, i)) && definitionAt(text.slice(i + 1))) return i;
     if ('([{'.includes(c)) depth++;
     if (')]}'.includes(c) && --depth < 0) return i;
     if ('，。；\n'.includes(c) && depth === 0) return i;
@@ -530,8 +536,8 @@ function soften(tokens: Token[]): Token[] {
     const before = codes[i - 1] ?? '';
     if (/^(?:得|扣|加|减)$/.test(t.text) && /^(?:[,;]|$)/.test(after) && before !== 'w')
       return { ...plain(t), code: '?' };
+    if (t.text === '奖励' && after[0] === 'A') return plain(t);
     if (t.code === 'l' && t.text === '止' && !/^[mFq]$/.test(before)) return plain(t);
-    if (partOfName(t, tokens[i - 1], tokens[i + 1])) return plain(t);
     const company = WEAK[t.code];
     if (company) return company.test(after) ? t : plain(t);
     if (QUOTED_GRADES.test(t.text) && after[0] === 't' && /[,、;]/.test(before) && codes.includes('G'))
@@ -543,23 +549,6 @@ function soften(tokens: Token[]): Token[] {
     }
     return t;
   });
-}
-
-/** 超期率, 提升幅度: what makes a name of the word before it. */
-const NAME_HEAD = /^(?:率|幅度|数量|金额|额度|面积|系数|比例|比重|占比|程度|情况|工作|资金|人数|户数|件数|个数|项数)/;
-const NAMING: ReadonlySet<string> = new Set(['d', 'g', 'I', 'H', 'D', 'P', 'A']);
-/** What a comparison in one character compares with. */
-const COMPARED = /^[qmrKFGH%(iN'hV]$/;
-
-/** 直达资金, 绿地面积, 超期率: a word of the vocabulary that is only a piece of a longer name. */
-function partOfName(t: Token, before: Token | undefined, after: Token | undefined): boolean {
-  const within = before?.code === 'w' && after?.code === 'w';
-  if (NAMING.has(t.code) && before?.code !== 'E' && after?.code === 'w' && NAME_HEAD.test(after.text)) return true;
-  if (t.text.length > 1) return false;
-  if (t.code === 'c') return within && !COMPARED.test(after.code);
-  if (t.text === '积') return before?.code === 'w' && after?.code !== 'm';
-  // 执行中，: a grade stands by itself or behind 为.
-  return t.code === 'H' && before?.code === 'w' && !/(?:[为是评]|等次|等级|档次|结果)$/.test(before.text);
 }
 
 const QUOTED_GRADES = /^(?:优|良|中|差|好|一般|达标|不达标|甲|乙|丙)$/;

@@ -27,7 +27,7 @@ import { mergeCounts, progression, turnRanks } from './part/merge';
 import { settleReferences } from './part/reference';
 import { flag, splitList } from './part/remark';
 import { checklist, dropGenericZeros, dropHeading, refineSteps, settlePolarity, unifyEvents } from './part/settle';
-import { settleVetoes } from './part/veto';
+import { gatesOthers, settleVetoes } from './part/veto';
 import { type PartReading, type Work, isZeroValue } from './part/work';
 import type { Source } from './source';
 import type { Statement } from './statements';
@@ -104,7 +104,7 @@ export function readPart(
   }; // prettier-ignore
   const settled = evenUnits(openLosses(settlePolarity(settleVetoes(part))));
   return {
-    part: settled, unread: w.contradiction || denies(settled) || belowZero(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
+    part: settled, unread: w.contradiction || denies(settled) || gatesOthers(settled) || belowZero(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),
   }; // prettier-ignore
 }

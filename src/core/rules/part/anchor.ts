@@ -29,6 +29,8 @@ export function readAnchors(statements: readonly Statement[], source: Source, w:
   const used: Statement[] = [];
   const ends: { op: string; amount: Amount }[] = [];
   const bounds: { at: Exact; up: boolean }[] = [];
+  /** 低于基准值的不得分: where no point lies there, the line begins with nothing. */
+  const beyond: { at: Reference; amount: Amount }[] = [];
   let below: Amount | null = null;
   let above: Amount | null = null;
   let completing = statements.some((x) => x.guard.some((i) => i.k === 'measure' && i.m === 'completion'));
@@ -78,11 +80,15 @@ export function readAnchors(statements: readonly Statement[], source: Source, w:
     const at: Reference = end ? namedReference(end) : constantReference(value!.value);
     const op = a?.k === 'cmp' ? a.op : '>=';
     if (a?.k === 'cmp' && !/达/.test(a.text) && (op === '>=' || op === '<=')) ends.push({ op, amount });
-    if (op === '<') below = amount;
-    else if (op === '>') above = amount;
+    if (op === '<') {
+      below = amount;
+      beyond.push({ at, amount });
+    } else if (op === '>') above = amount;
     else anchors.push({ at, amount });
     used.push(s);
   }
+  const [end] = beyond;
+  if (!efficacy && anchors.length === 1 && beyond.length === 1 && isZeroAmount(end!.amount)) anchors.push(end!);
   const best = anchors.find((x) => x.at.kind === 'named' && x.amount.kind === 'full' && x.at.name === 'target');
   const span = spanOf(method.from, method.to, source.tokens);
   if (anchors.length < 2 || anchors.some((a, n) => anchors.slice(n + 1).some((b) => sameReference(a.at, b.at))))

@@ -76,7 +76,7 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
     w.limits.add = amount;
     return;
   }
-  if (sign === 'award') return void (w.limits.most = amount);
+  if (sign === 'award') return void (cutShort(q, w) ? w.unread.push(s) : (w.limits.most = amount));
   const wanted = sign === 'deduct' ? -1 : 1;
   const same = w.adjustments.filter((x) => signOf(x.a) === wanted || (x.a.kind === 'count' && wanted === 1));
   if (same.length === 0) return void w.unread.push(s);
@@ -91,6 +91,11 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   if (sign === 'deduct') w.limits.deduct = amount;
   else w.limits.add = amount;
 }
+
+/** 按比例计分，最高得5分；每户扣0.2分: is 5 the most before the deductions, or after them? Where it can matter, nobody knows. */
+const cutShort = (q: Extract<Qualifier, { kind: 'limit' }>, w: Work): boolean =>
+  w.adjustments.some((x) => signOf(x.a) === -1 && x.statement.from >= q.to) &&
+  w.bands.some((b) => b.value.kind === 'prorata' || b.value.kind === 'formula');
 
 /** …，累计最多扣1分；扣完为止: the limit of all stands apart, so this one is of its own clause. */
 const closedOff = (q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean =>

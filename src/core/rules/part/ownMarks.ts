@@ -2,7 +2,7 @@
 import { type Exact, ZERO, add, compare } from '../../model/exact';
 import type { Part } from '../../methods/rule';
 
-/** The most the part's own bands give in marks; null when they give none. */
+/** The most the part's own bands give in marks, or its cap where it only adds or only takes; null when neither says. */
 export function ownMarks(part: Part): Exact | null {
   let most: Exact | null = null;
   for (const b of part.bands) {
@@ -14,6 +14,10 @@ export function ownMarks(part: Part): Exact | null {
     if (amount?.kind !== 'mark') continue;
     if (!most || compare(amount.value, most) > 0) most = amount.value;
   }
+  const adding =
+    part.adjustments.length > 0 && part.adjustments.every((a) => a.kind === 'count' || ('sign' in a && a.sign === 1));
+  const cap = part.limits.most ?? part.limits.add;
+  if (part.bands.length === 0 && adding && cap?.kind === 'mark') return cap.value;
   const deducted = part.bands.length === 0 && part.limits.deduct?.kind === 'mark' ? part.limits.deduct.value : null;
   return most && compare(most, ZERO) > 0 ? most : deducted;
 }

@@ -3,7 +3,7 @@ import type { Band, Condition, Part } from '../../methods/rule';
 import type { Doing, Statement } from '../statements';
 import { guardCondition } from './guard';
 import type { Source } from '../source';
-import { type Work, isZeroValue, spanOf } from './work';
+import { type Work, isSubsequence, isZeroValue, spanOf } from './work';
 
 export function readVeto(s: Statement, veto: Extract<Doing, { kind: 'veto' }>, w: Work, source: Source): void {
   const condition = guardCondition(s, w, source);
@@ -55,3 +55,26 @@ export function settleVetoes(part: Part): Part {
   }
   return { ...part, bands, vetoes };
 }
+
+/**
+ * 图书馆达标的得2分，未达标的不得分；送戏下乡每10场得0.5分: the zero is of the first matter's marks, which a reading in one part would take for
+ * the end of all.
+ */
+export function gatesOthers(part: Part): boolean {
+  const own = part.bands.flatMap((b) =>
+    b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && b.when ? subjectOf(b.when) : [],
+  );
+  const gained = part.adjustments.flatMap((a) =>
+    a.kind === 'count' ? [a.measure.words] : a.kind === 'incident' && a.sign === 1 ? [a.words] : [],
+  );
+  const apart = (a: string, b: string): boolean => a !== '' && b !== '' && !isSubsequence(a, b) && !isSubsequence(b, a);
+  const zeros = part.vetoes.filter((v) => v.on === 'mark' && v.words === '' && opposes(v.when));
+  return zeros.length > 0 && own.some((o) => gained.some((g) => apart(o, g)));
+}
+
+const subjectOf = (c: Condition): string[] =>
+  c.kind === 'interval' ? [c.measure.words] : c.kind === 'event' ? [c.words] : [];
+
+/** 未达到的, 未出台的: what says that the band before it was missed. */
+const opposes = (c: Condition): boolean =>
+  (c.kind === 'interval' && c.low === null) || (c.kind === 'event' && c.negated);

@@ -92,7 +92,9 @@ export function readCounting(
   if (start === undefined) return null;
   const nth = [...guard, ...step].find((i): i is Extract<Item, { k: 'nth' }> => i.k === 'nth');
   // 每达到1000万元, 每增加100户: how the next piece is reached names nothing.
-  const naming = step.filter((i) => i.k !== 'cmp' && !(i.k === 'dir' && guard.length > 0));
+  const reached =
+    guard.some((i) => i.k === 'words') && step.every((i) => i.k === 'cmp' || i.k === 'dir' || i.k === 'value');
+  const naming = reached ? [] : step;
   const words = start ? '' : phraseOf([...guard, ...naming], text, tokens);
   const unit = constantOf(size);
   const gained = step.some((i) => i.k === 'words' && /新增|净增|增|引进|培育|新建|建成/.test(i.text));

@@ -5,9 +5,20 @@ import { constantOf, constantReference, lastYear, namedReference } from '../cond
 import type { Said } from '../conditions/said';
 import { measureOf, wordsOf } from '../conditions/words';
 import type { Token } from '../lexer';
+import { isSubsequence } from '../part/work';
 import type { Item } from '../statements';
 import { NO_CAP, type Spanned, type StepDraft, type StepEffect } from './draft';
 import { GENERIC, type Guard, comparable, readGuard } from './guard';
+
+/** 签约项目达到5个得5分，每多签约1个: what was counted a moment ago, called by less of its name. */
+const alike = (own: Measure, said: Said, counting: boolean): Measure =>
+  counting &&
+  own.name === 'actual' &&
+  own.words !== '' &&
+  said.measure?.name === 'count' &&
+  isSubsequence(own.words, said.measure.words)
+    ? { ...own, name: 'count' }
+    : own;
 
 /** Which sign goes with which side; two of them for 每高(低)…加(扣). */
 export function pairSides(d: Extract<Item, { k: 'dir' }>['d'], sign: StepEffect['sign']): [1 | -1, Side][] | null {
@@ -97,9 +108,10 @@ export function readGap(
     tokens,
   );
   const shortCount = d === 'short' && unit.unit?.dimension === 'count';
-  const measure: Measure = context.measure ??
+  const own: Measure = context.measure ??
     (shortCount ? null : named) ??
     comparable(said.measure) ?? { name: 'actual', words: '' };
+  const measure = alike(own, said, unit.unit?.dimension === 'count');
   const reference = explicit ?? context.reference;
   const basis = context.basis === 'completion' || measure.name === 'completion' || over ? 'completion' : said.basis;
   const [only] = sides;

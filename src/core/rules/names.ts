@@ -1,0 +1,42 @@
+/** The only place that tells a word of the vocabulary from a piece of a longer name: 直达资金, 绿地面积, 超期率, 造林任务完成率. */
+import type { Token } from './lexer';
+
+/** 超期率, 提升幅度: what makes a name of the word before it. */
+const HEAD =
+  /^(?:率|幅度|数量|金额|额度|面积|系数|比例|比重|占比|程度|情况|工作|资金|人数|户数|件数|个数|项数|指数|水平|质量)/;
+const NAMING: ReadonlySet<string> = new Set(['d', 'g', 'I', 'H', 'D', 'P', 'A']);
+/** What a comparison in one character compares with. */
+const COMPARED = /^[qmrKFGH%(iN'hV]$/;
+/** 定性评价占20%: the name of a part, not somebody's judgement. */
+const NAMED_PART =
+  /^(?:定性评价|主观评价|综合评定|综合评价|综合评估|综合评议|综合考评|专家评分|专家打分|专家评审|现场评分|实地评分)$/;
+
+/** Is this token only a piece of a name? Plain words that touch are one token here. */
+export function partOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, t, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const next = after?.code ?? '';
+  if (t.code === '!') return NAMED_PART.test(t.text) && (next === 'S' || /^得?分?×/.test(after?.text ?? ''));
+  // 造林任务完成率; 国家级、省级改革试点任务的
+  if (t.code === 'r')
+    return (
+      before?.code === 'w' &&
+      /任务|指标|计划|目标/.test(t.text) &&
+      (next === 'R' || (next === 't' && levelled(tokens, at)))
+    );
+  if (t.code === 'a') return /^(?:承担|涉及)$/.test(t.text) && next === 'v';
+  if (NAMING.has(t.code) && before?.code !== 'E' && next === 'w' && HEAD.test(after!.text)) return true;
+  if (t.text.length > 1) return false;
+  if (t.code === 'c') return before?.code === 'w' && next === 'w' && !COMPARED.test(next);
+  if (t.text === '积') return before?.code === 'w' && next !== 'm';
+  // 执行中，: a grade stands by itself or behind 为.
+  return t.code === 'H' && before?.code === 'w' && !/(?:[为是评]|等次|等级|档次|结果)$/.test(before.text);
+}
+
+/** Levels stand before it in its clause and nothing that compares: what is given by level, not what is aimed at. */
+function levelled(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i >= 0 && !/^[,;:]$/.test(tokens[i]!.code); i--) {
+    if (/^[cnhd]$/.test(tokens[i]!.code)) return false;
+    if (tokens[i]!.code === 'v') return true;
+  }
+  return false;
+}
