@@ -168,11 +168,15 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
     numberLost(t, at, tokens, held) ||
     referenceLost(t, at, tokens, held) ||
     signLost(t, held) ||
+    (t.code === 'x' && !REACHED_BY_TIMES.some((n) => held.names.has(n))) ||
     kinds.some((k) => k.s < t.e && t.s < k.e)
       ? [at]
       : [],
   );
 }
+
+/** Kinds of clauses that multiply: 项目履约率×3分 with none of them is half a formula. */
+const REACHED_BY_TIMES: readonly string[] = [...MARKED, 'multiple', 'rescale', 'ranktable', 'best', 'step', 'shared'];
 
 /** What may follow marks without a comma: 后折算, 乘以权重计分. */
 const FOLLOWS = /^(?:后|对应|权重|再|的|\)|\()$/;

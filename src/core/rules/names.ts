@@ -16,12 +16,18 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
   const [before, t, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   const next = after?.code ?? '';
   if (t.code === '!') return NAMED_PART.test(t.text) && (next === 'S' || /^得?分?×/.test(after?.text ?? ''));
-  // 造林任务完成率; 国家级、省级改革试点任务的
+  // 引进其他企业
+  if (t.code === 'e') return before?.code === 'w' && next === 'w' && /^其[他它]$/.test(t.text);
+  // 重大以上事故
+  if (t.code === 's') return before?.code === 'w' && /(?:重大|较大|一般|严重)$/.test(before.text);
+  // 造林任务完成率, 任务清单完成率, 目标自评覆盖面达到; 国家级、省级改革试点任务的
   if (t.code === 'r')
     return (
       before?.code === 'w' &&
       /任务|指标|计划|目标/.test(t.text) &&
-      (next === 'R' || (next === 't' && levelled(tokens, at)))
+      (next === 'R' ||
+        (next === 'w' && /^[Rc]$/.test(tokens[at + 2]?.code ?? '')) ||
+        (next === 't' && levelled(tokens, at)))
     );
   if (t.code === 'a') return /^(?:承担|涉及)$/.test(t.text) && next === 'v';
   if (NAMING.has(t.code) && before?.code !== 'E' && next === 'w' && HEAD.test(after!.text)) return true;

@@ -7,10 +7,11 @@ import type { ReadCondition, Said } from './said';
 import { type Shapes, alike } from './shape';
 import { defaultMeasure } from './words';
 
+const GROWING = /增速|增幅|增长|增减|同比|变化|升降/;
+
 /** 正增长, 负增长 speak of the growth itself; 同比下降 of the change on last year. */
-function growthCondition(g: Extract<Item, { k: 'growth' }>['g'], versus: boolean, measure: Measure | null): Condition {
-  void versus;
-  const m: Measure = { name: 'growth', words: measure?.words ?? '' };
+function growthCondition(g: Extract<Item, { k: 'growth' }>['g'], own: boolean, measure: Measure | null): Condition {
+  const m: Measure = { name: own ? 'actual' : 'growth', words: measure?.words ?? '' };
   const ops: Record<typeof g, Comparison> = { up: '>', down: '<', notup: '<=', notdown: '>=', flat: '=' };
   return interval(m, ops[g], zero, ops[g] === '<=' || ops[g] === '>=');
 }
@@ -53,12 +54,19 @@ function movement(core: readonly Item[], kinds: string, said: Said, measure: Mea
 }
 
 export const movementShapes: Shapes = {
-  ...alike(['growth', 'versus growth'], ({ core, kinds, words, measure, result, get }) => {
-    return result(
-      growthCondition(get<'growth'>(core.length - 1).g, kinds.startsWith('versus') || /同比/.test(words), measure),
-      { name: 'growth', words: measure?.words ?? '' },
-      lastYear,
-    );
+  ...alike(['growth', 'versus growth'], ({ core, kinds, measure, text, tokens, result, get }) => {
+    const { g, from } = get<'growth'>(core.length - 1);
+    // 净增数为正: the number itself, not its growth.
+    const own =
+      kinds === 'growth' &&
+      text[tokens[from]!.s] === '为' &&
+      measure?.name === 'actual' &&
+      /数|额|量|值/.test(measure.words) &&
+      !GROWING.test(measure.words);
+    const condition = growthCondition(g, own, measure);
+    return own
+      ? result(condition, { name: 'actual', words: measure.words }, zero)
+      : result(condition, { name: 'growth', words: measure?.words ?? '' }, lastYear);
   }),
   ...alike(['versus dir', 'dir'], ({ items, core, kinds, words, measure, said, result, get }) => {
     const lack = core.length === 1 && items[0] === core[0] && get<'dir'>(0).d === 'short' && words !== '';
@@ -68,7 +76,7 @@ export const movementShapes: Shapes = {
     if (!up || (kinds === 'dir' && !said.reference && !measure && said.measure?.name !== 'growth')) return null;
     if (said.measure?.name === 'growth' || kinds === 'versus dir')
       return result(
-        growthCondition(up === 'above' ? 'up' : 'down', true, measure),
+        growthCondition(up === 'above' ? 'up' : 'down', false, measure),
         { name: 'growth', words: measure?.words ?? '' },
         lastYear,
       );

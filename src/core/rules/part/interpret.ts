@@ -125,8 +125,21 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (first.kind === 'effect' && (first.sign === 'deduct' || first.sign === 'add'))
     return readFlat(s, first, condition, w, source);
   if (first.kind === 'effect' && condition?.kind === 'event' && eachOf(s, first)) return readEach(s, first, w, source);
+  if (first.kind === 'prorata' && ofWhat(first, condition, w)) return fail();
   const value = valueOf(first, w, s, span);
   if (!value) return fail();
   if (grouped && condition?.kind === 'otherwise') return;
   w.bands.push({ when: condition, value, span });
+}
+
+/** 低于全市平均的按比例扣分: in proportion to what, the target or the average? */
+function ofWhat(d: Extract<Doing, { kind: 'prorata' }>, c: Condition | null, w: Work): boolean {
+  if (
+    !d.basis.every((t) => t.code === '6') ||
+    d.factors.length > 0 ||
+    w.basisReference !== null ||
+    c?.kind !== 'interval'
+  )
+    return false;
+  return [c.low, c.high].some((e) => e?.at.kind === 'named' && !/^(?:target|schedule)$/.test(e.at.name));
 }

@@ -63,6 +63,13 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
     back && said.length === 0 && before ? w.adjustments.filter((x) => x.statement === before.statement) : said;
   let sign = q.sign ?? null;
   if (sign === null) {
+    if (
+      highest(q, source) &&
+      own.length > 0 &&
+      own.every((x) => signOf(x.a) === -1) &&
+      w.adjustments.some((x) => signOf(x.a) === 1 || x.a.kind === 'count')
+    )
+      return void w.unread.push(s);
     const guess = guessSign(own.length ? own.map((x) => x.a) : w.adjustments.map((x) => x.a), amount, w);
     if (guess === 'unsure') return void w.unread.push(s);
     if (guess === 'either') return void (w.limits.either = amount);
@@ -91,6 +98,10 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   if (sign === 'deduct') w.limits.deduct = amount;
   else w.limits.add = amount;
 }
+
+/** 每项加0.5分，未完成的每项扣0.5分，最高5分: of the gains, of the losses, of the mark? */
+const highest = (q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean =>
+  /^最高/.test(source.text.slice(source.tokens[q.from]!.s));
 
 /** 按比例计分，最高得5分；每户扣0.2分: is 5 the most before the deductions, or after them? Where it can matter, nobody knows. */
 const cutShort = (q: Extract<Qualifier, { kind: 'limit' }>, w: Work): boolean =>

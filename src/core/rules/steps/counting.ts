@@ -87,7 +87,9 @@ export function readCounting(
     (i) => !allowed.includes(i.k) || (i.k === 'measure' && i.m !== 'growth' && i.m !== 'ratio' && i.m !== 'completion'),
   );
   const marks = guard.some((i) => i.k === 'value' && i.value.code === 'm');
-  if (stray || marks) return null;
+  // 一季度、二季度、三季度分别考核，每季度…: several numbers before 每 are no count.
+  const several = guard.filter((i) => i.k === 'value').length > 1;
+  if (stray || marks || several) return null;
   const start = startOf(guard, said, source, constantOf(size));
   if (start === undefined) return null;
   const nth = [...guard, ...step].find((i): i is Extract<Item, { k: 'nth' }> => i.k === 'nth');
