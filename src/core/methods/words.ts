@@ -1,5 +1,6 @@
 /** The only place that prints the pieces of a rule in canonical Chinese: numbers, marks, references, conditions. */
 import {
+  ZERO,
   compare,
   decimalText,
   div,
@@ -188,7 +189,7 @@ function sayGapEnds(low: End | null, high: End | null): string {
 }
 
 function sayInterval(c: Interval, part: Part | null): string {
-  if (c.measure.name === 'growth') return c.measure.words + sayGrowth(c);
+  if (c.measure.name === 'growth') return belowOnly(c) ? sayEnds(null, c.high) : c.measure.words + sayGrowth(c);
   if (c.measure.name === 'days_late') return sayLate(c);
   if (c.reaching) return sayReaching(c, part);
   const words = c.measure.name === 'completion' && c.measure.words === '' ? '完成任务' : sayMeasure(c.measure);
@@ -257,6 +258,9 @@ const beneath = (e: End | null): End | null =>
     ? { ...e, at: { kind: 'constant', constant: { ...e.at.constant, value: neg(e.at.constant.value) } } }
     : e;
 
+/** 4%以下 behind 增长4%—6%: said with its subject it would begin at 0. */
+const belowOnly = ({ low, high }: Interval): boolean => !low && !isZero(high) && !isNegative(valueAt(high) ?? ZERO);
+
 function sayGrowth(c: Interval): string {
   const { low, high } = c;
   if (isZero(low) && isZero(high)) return '同比持平';
@@ -264,7 +268,7 @@ function sayGrowth(c: Interval): string {
   if (isZero(high) && !low) return high!.closed ? '同比持平或下降' : '同比下降';
   const [a, b] = [valueAt(low), valueAt(high)];
   const falls = (a !== null && isNegative(a)) || (a === null && b !== null && isNegative(b));
-  if (falls) return `较上年下降${sayEnds(beneath(isZero(high) ? null : high), beneath(low))}`;
+  if (falls) return `较上年下降${sayEnds(beneath(isZero(high) && high!.closed === false ? null : high), beneath(low))}`;
   return `较上年增长${sayEnds(isZero(low) && low!.closed === false ? null : low, high)}`;
 }
 

@@ -382,7 +382,7 @@ function numeric(text: string, at: number): Cut | null {
     if (list.length < 2 || list.length !== (several[2] as string).split('、').length) return null;
     return cut('K', several[0].length, { number: list[0]!, list, bottom: several[1] !== undefined, value: 'place' });
   }
-  const place = /^(倒数)?(?:第|前)(\d+|[一二三四五六七八九十]+)(名(?!次)|位(?!次)|%)?/.exec(rest);
+  const place = /^(倒数)?(?:第|前)(\d+|[一二三四五六七八九十]+)(?!分之)(名(?!次)|位(?!次)|%)?/.exec(rest);
   if (place) return rank(text, at, rest, place);
   const part = /^(前|后)(?:(\d+(?:\.\d+)?)%|([二三四五六七八九十])分之([一二三四五六七八九]))/.exec(rest);
   if (part && (part[1] === '后' || part[3])) {

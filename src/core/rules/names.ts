@@ -11,11 +11,16 @@ const COMPARED = /^[qmrKFGH%(iN'hV]$/;
 const NAMED_PART =
   /^(?:定性评价|主观评价|综合评定|综合评价|综合评估|综合评议|综合考评|专家评分|专家打分|专家评审|现场评分|实地评分)$/;
 
+/** 示范县, 卫生县: the last character says what is honoured, not by whom. */
+const HONOURED = /(?:示范|先进|文明|卫生|试点|园林|平安|健康|生态|模范|标杆|典型|创新|法治|双拥|旅游|强)$/;
+
 /** Is this token only a piece of a name? Plain words that touch are one token here. */
 export function partOfName(tokens: readonly Token[], at: number): boolean {
   const [before, t, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   const next = after?.code ?? '';
   if (t.code === '!') return NAMED_PART.test(t.text) && (next === 'S' || /^得?分?×/.test(after?.text ?? ''));
+  // 国家级示范县
+  if (t.code === 'v') return /^[县市区镇乡村]$/.test(t.text) && before?.code === 'w' && HONOURED.test(before.text);
   // 引进其他企业
   if (t.code === 'e') return before?.code === 'w' && next === 'w' && /^其[他它]$/.test(t.text);
   // 重大以上事故

@@ -1,8 +1,12 @@
 /** 按位次百分比计分: bands of rank ÷ number of ranked units. A place on a border belongs to the better band. Sources: `domain.md` (c) 15. */
-import { compare, div, exact, mul } from '../../model/exact';
+import { compare, div, exact, mul, type Exact } from '../../model/exact';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
 import { sayAward, sayNumber, shown } from '../words';
+
+/** 33.3…% has no end: 三分之一. */
+const THIRDS: Readonly<Record<string, string>> = { '100/3': '三分之一', '200/3': '三分之二' };
+const sayShare = (percent: Exact): string => THIRDS[percent.toFraction()] ?? `${sayNumber(percent)}%`;
 
 export const rankshare: ValueMethod<'rankshare'> = {
   term: '按位次比例计分',
@@ -20,8 +24,9 @@ export const rankshare: ValueMethod<'rankshare'> = {
     p.rows
       .map((r, n) => {
         if (r.upTo === null) return `其余${sayAward(r.amount)}`;
-        const range =
-          n === 0 ? `位次在前${sayNumber(r.upTo)}%` : `${sayNumber(p.rows[n - 1]!.upTo!)}%—${sayNumber(r.upTo)}%`;
+        const middle = n === 1 && sayShare(p.rows[0]!.upTo!) === '三分之一' && sayShare(r.upTo) === '三分之二';
+        if (middle) return `中间三分之一的${sayAward(r.amount)}`;
+        const range = n === 0 ? `位次在前${sayShare(r.upTo)}` : `${sayShare(p.rows[n - 1]!.upTo!)}—${sayShare(r.upTo)}`;
         return `${range}的${sayAward(r.amount)}`;
       })
       .join('，'),

@@ -27,7 +27,9 @@ function movement(core: readonly Item[], kinds: string, said: Said, measure: Mea
   const versus = kinds.startsWith('versus');
   const unit = (last.k === 'range' ? last.high : last.value).unit;
   const percent = unit?.text === '%';
-  const growthSaid = said.measure?.name === 'growth' || versus;
+  // 一般公共预算收入增长8%以上, with nothing said to compare with: its growth
+  const growing = said.reference === null && measure !== null && /^(?:增长|下降)$/.test(dir.text);
+  const growthSaid = said.measure?.name === 'growth' || versus || growing;
   if (percent && growthSaid) {
     const m: Measure = { name: 'growth', words: measure?.words ?? said.measure?.words ?? '' };
     const flip = (e: End | null): End | null => (e && side === 'below' ? negate(e) : e);

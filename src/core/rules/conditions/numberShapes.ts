@@ -5,6 +5,7 @@ import type { Item } from '../statements';
 import { gap } from './gapShapes';
 import { boundClosed, boundOp, intersect, interval, sameWay, strict } from './interval';
 import { alignUnit, constantReference } from './reference';
+import type { Said } from './said';
 import { type Shapes, alike } from './shape';
 import { measureFor, measureOf } from './words';
 
@@ -55,6 +56,24 @@ export const numberShapes: Shapes = {
       const right = left && again(core.slice(half), left.said);
       return left && right && !sameWay(left.condition, right.condition)
         ? result(intersect(left.condition, right.condition), left.said.measure, left.said.reference)
+        : null;
+    },
+  ),
+  // 完成任务80%以上不足100%
+  ...alike(
+    ['done bound cmp value', 'done ref bound cmp value', 'done bound bound', 'done ref bound bound'],
+    ({ items, core, measure, said, result, again }) => {
+      const ends = core.filter((i) => i.k !== 'done' && i.k !== 'ref');
+      const cut = ends.findIndex((i) => i.k === 'bound') + 1;
+      const completing: Said = {
+        ...said,
+        measure: { name: 'completion', words: measure?.words ?? '' },
+        reference: null,
+      };
+      if (items.some((i) => i.k === 'done' && i.how !== 'done')) return null;
+      const [left, right] = [again(ends.slice(0, cut), completing), again(ends.slice(cut), completing)];
+      return left && right && !sameWay(left.condition, right.condition)
+        ? result(intersect(left.condition, right.condition), completing.measure, null)
         : null;
     },
   ),
