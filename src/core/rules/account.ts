@@ -84,9 +84,9 @@ const SAMPLED = /(?:抽查|抽取|抽检|抽样|随机)$/;
 /** What keeps marks as bare numbers. */
 const MARKED: readonly string[] = ['score', 'formula', 'convert', 'interpolation', 'efficacy', 'weighted', 'prorata'];
 
-/** 领导评价占评议评价分值的50%，…: the only share of a text is what its row weighs, no way of scoring it. */
+/** 领导评价占评议评价分值的50%，…: the only share of a text is what its row weighs, no way of scoring it; 再乘以权重5% is one. */
 const weighsRow = (at: number, tokens: readonly Token[]): boolean =>
-  tokens[at - 1]?.code === 'S' && tokens.filter((t) => t.code === 'S').length === 1;
+  tokens[at - 1]?.code === 'S' && tokens[at - 2]?.code !== 'x' && tokens.filter((t) => t.code === 'S').length === 1;
 
 /** 九项经济指标每有1项…: how many there are of what a clause begins with. */
 const nameOfSeveral = (t: Token, at: number, tokens: readonly Token[]): boolean =>
@@ -162,18 +162,30 @@ function signLost(t: Token, { adds, takes }: Holdings): boolean {
 /** Where the tokens stand that no part of the rule accounts for. */
 export function unaccounted(text: string, tokens: readonly Token[], parts: readonly Part[]): number[] {
   const held = holdingsOf(parts);
+  if (/(?:^|\n)第(?![\d一二三四五六七八九十三])/.test(held.words)) return tokens.map((_, at) => at);
   const kinds = [...text.matchAll(KINDS_OF_UNITS)].map((m) => ({ s: m.index, e: m.index + m[0].length }));
   return tokens.flatMap((t, at) =>
     narrows(t, at, tokens) ||
     numberLost(t, at, tokens, held) ||
     referenceLost(t, at, tokens, held) ||
     signLost(t, held) ||
+    unsaid(t, at, tokens) ||
     (t.code === 'x' && !REACHED_BY_TIMES.some((n) => held.names.has(n))) ||
     kinds.some((k) => k.s < t.e && t.s < k.e)
       ? [at]
       : [],
   );
 }
+
+/** 差距超过30%, 有一个村未达到: a gap, or one of several, where the words before a comparison name what is compared. */
+const unsaid = (t: Token, at: number, tokens: readonly Token[]): boolean => {
+  const [one, what] = [tokens[at - 2], tokens[at - 1]];
+  if (t.code !== 'c' || what?.code !== 'w') return false;
+  return (
+    /^(?:差距|差额|差值|缺口|差幅|相差幅度)$/.test(what.text) ||
+    (one?.code === 'q' && isOne(one) && tokens[at - 3]?.text === '有')
+  );
+};
 
 /** Kinds of clauses that multiply: 项目履约率×3分 with none of them is half a formula. */
 const REACHED_BY_TIMES: readonly string[] = [...MARKED, 'multiple', 'rescale', 'ranktable', 'best', 'step', 'shared'];

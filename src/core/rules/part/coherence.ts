@@ -3,7 +3,7 @@ import type { Band, Condition, End, Reference } from '../../methods/rule';
 import { compare } from '../../model/exact';
 import { sameAmount } from './limit';
 import { endOf, sameReference } from './contradiction';
-import { type Work, isZeroValue } from './work';
+import { type Work, isSubsequence, isZeroValue } from './work';
 
 type Interval = Extract<Condition, { kind: 'interval' }>;
 
@@ -80,6 +80,24 @@ const stretchedTwice = (w: Work): boolean =>
       ),
   ); // prettier-ignore
 
+/** 办结率100%得1分，满意率95%以上得1分: marks of two matters, of which one part could give only one. */
+const ofTwoMatters = (a: Band, b: Band): boolean => {
+  const [x, y] = [subjectOf(a), subjectOf(b)];
+  return x !== null && y !== null && !isSubsequence(x, y) && !isSubsequence(y, x);
+};
+
+/** The amount and its growth are compared in turn (总量…，增速…), and are no two matters. */
+const SIDES = /总量|增速|增幅|增长|规模|占比|比重/;
+
+const subjectOf = ({ when, value }: Band): string | null =>
+  value.kind === 'fixed' && value.amount.kind === 'mark' && !isZeroValue(value) && when?.kind === 'interval' &&
+  !['growth', 'rank', 'days_late'].includes(when.measure.name) && when.measure.words !== '' && !SIDES.test(when.measure.words)
+    ? when.measure.words
+    : null; // prettier-ignore
+
 /** Does the part say two things of one number? */
 export const incoherent = (w: Work): boolean =>
-  w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => twoWays(a, b))) || baseless(w) || stretchedTwice(w);
+  w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => ofTwoMatters(a, b))) ||
+  w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => twoWays(a, b))) ||
+  baseless(w) ||
+  stretchedTwice(w);

@@ -19,8 +19,11 @@ export function applyLimits(s: Statement, w: Work, source: Source): void {
     else if (q.how === 'open') {
       const own = w.adjustments.filter((x) => x.statement === s);
       if (own.length > 0 && own.every((x) => signOf(x.a) === -1)) w.limits.floor = 'negative';
-    } else if (q.how === 'full-stop') w.limits.most = { kind: 'full' };
-    else if (q.how === 'min') w.limits.least = amountOf(q.amount!);
+    } else if (q.how === 'full-stop') {
+      // 得基本分，每增加5%加0.5分，直至满分: what is added to is not all of the marks, nor is it said.
+      if (w.bands.some((b) => b.value.kind === 'fixed' && b.value.amount.kind === 'full')) w.unread.push(s);
+      w.limits.most = { kind: 'full' };
+    } else if (q.how === 'min') w.limits.least = amountOf(q.amount!);
     else if (q.as && (!sameAmount(amountOf(q.amount!), amountOf(q.as)) || !capsBase(q, w))) w.unread.push(s);
     else applyCap(s, q, w, source);
   }

@@ -113,14 +113,17 @@ export function checklist(w: Work): void {
   w.bands = [{ when: null, span, value: { kind: 'checklist', span, rows } }];
 }
 
+/** 出台 of 出台县级实施方案, not 评级 of 等级评定为一级: what takes up a name begins as its verb does, or is a piece of it. */
+const takesUp = (words: string, name: string): boolean =>
+  name.includes(words) || (isSubsequence(words, name) && (name[0] === words[0] || words.length > 3));
+
 /** 未出台 denies the 出台… before it; 发生的 takes up 未发生…: one event, named once. */
 export function unifyEvents(bands: readonly Band[]): Band[] {
   const named: string[] = [];
   const rename = (c: Condition): Condition => {
     if (c.kind === 'all' || c.kind === 'any') return { ...c, of: c.of.map(rename) };
     if (c.kind !== 'event') return c;
-    const known =
-      c.words === '' ? named[named.length - 1] : named.find((n) => n !== c.words && isSubsequence(c.words, n));
+    const known = c.words === '' ? named[named.length - 1] : named.find((n) => n !== c.words && takesUp(c.words, n));
     if (known) return { ...c, words: known };
     named.push(c.words);
     return c;

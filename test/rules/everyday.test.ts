@@ -1,0 +1,72 @@
+/** Everyday sentences of the field: the sentence, the row's numbers, the mark; and those where reading on would give a wrong mark in silence. */
+import { caseInputs } from '../../src/cli/caseInputs';
+import { DEFAULT_CONVENTIONS } from '../../src/core/model/convention';
+import { decimalText, ofDouble } from '../../src/core/model/exact';
+import { readRule } from '../../src/core/rules/read';
+import { scoreRule } from '../../src/core/scoring/score';
+
+type Inputs = Readonly<Record<string, unknown>>;
+
+function mark(text: string, full: number, inputs: Inputs): string {
+  const outcome = scoreRule(
+    readRule(text),
+    { full: ofDouble(full), type: 'base', name: '', unit: null, conventions: DEFAULT_CONVENTIONS, places: 2 },
+    caseInputs(inputs),
+  );
+  return outcome.status === 'scored' ? decimalText(outcome.score.mark) : outcome.status;
+}
+
+test.each<[string, number, Inputs, string]>([
+  ['直达资金支付率未达到序时进度的，每落后2个百分点扣0.3分，最高扣1.5分。', 3, { actual: 90, schedule: 100 }, '1.5'],
+  ['工单超期率高于1%的，每高0.1个百分点扣0.2分，扣完为止。', 3, { actual: 1.5 }, '2'],
+  ['人均公园绿地面积达到12平方米以上得2分，达不到不得分。', 2, { actual: 12 }, '2'],
+  ['人均公园绿地面积达到12平方米以上得2分，达不到不得分。', 2, { actual: 11.9 }, '0'],
+  ['植树造林任务完成率达到100%得3分，每低1个百分点扣0.1分。', 3, { actual: 95, target: 100 }, '2.5'],
+  ['每获得一项国家级奖励得3分，省级奖励得2分，满分6分。', 6, { counts: { 国家级: 1, 省级: 1 } }, '5'],
+])('a name may hold a word of scoring: %s', (text, full, inputs, expected) =>
+  expect(mark(text, full, inputs)).toBe(expected),
+);
+
+test.each<[string, number, Inputs, string]>([
+  ['优良天数比率目标为94%，未达到的每低0.5个百分点扣0.4分，扣完为止。', 4, { actual: 93 }, '3.2'],
+  ['群众满意率每低于90%1个百分点扣0.5分，扣完为止。', 4, { actual: 88 }, '3'],
+  ['化解率要达到90%以上，低于90%每少1%扣0.2分，扣完2分为止。', 4, { actual: 70 }, '2'],
+  [
+    '目标值以上得满分，基准值以下不得分，基准值与目标值之间的按线性插值计分。',
+    8,
+    { actual: 70, base_value: 60, target: 80 },
+    '4',
+  ],
+  ['总收入首次突破1000万元的得2分，突破3000万元的得4分。', 4, { actual: 2000 }, '2'],
+])('a standard said on the way: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test.each<[string, number, Inputs, string]>([
+  ['最高的单位得满分，其余单位按占最高单位的比例得分。', 10, { actual: 45, best: 50 }, '9'],
+  ['能耗最低的得满分，其他单位得分=最低值/本单位值×分值。', 4, { actual: 50, best: 40 }, '3.2'],
+  ['得分=任务完成数÷任务总数×4分。', 4, { actual: 15, target: 20 }, '3'],
+  ['按实际完成量与计划量之比乘以分值计分，超额完成的按满分计。', 5, { actual: 60, target: 50 }, '5'],
+  ['每查出1处违法图斑，扣分=5分÷监测图斑总数，扣完为止。', 5, { count: 4, denominator: 20 }, '4'],
+  ['排名第一的得满分，其余按名次依次递减0.5分，最低不低于3分。', 6, { rank: 12 }, '3'],
+  ['增速位居全市前三分之一的得10分，中间三分之一的得8分，后三分之一的得6分。', 10, { rank: 5, n: 12 }, '8'],
+])('proportions and places: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test.each([
+  ['in proportion to what', '增速高于全市平均增速的得5分，低于的按比例扣分。'],
+  ['half a formula', '项目履约率×3分+项目开工率×4分+资金到位率×3分。'],
+  ['a factor behind a formula', '得分=100-（问题数÷抽查总数×100），再乘以权重5%。'],
+  ['the most of gains, of losses, or of the mark', '每完成一项得0.5分，未完成的每项扣0.5分，最高5分。'],
+  [
+    'the most before the deductions or after them',
+    '按竣工户数占下达任务户数的比例计分，最高得5分；补助资金未足额拨付的，每户扣0.2分。',
+  ],
+  ['marks of two matters', '办结率100%得1分，满意率95%以上得1分，未达到的不得分。'],
+  [
+    'a zero that is of the first matter alone',
+    '图书馆达到国家标准的得2分，未达到的不得分；送戏下乡每完成10场得0.5分。',
+  ],
+  ['a gap is not the value', '未完成的，每少5%扣1分；差距超过30%的不得分。'],
+  ['one of several', '有一个村未达到标准扣0.1分。'],
+  ['quarters are no count', '一季度、二季度、三季度分别考核，每季度2.5分，未完成当季任务的不得分。'],
+  ['the first, the second', '第一次通报扣0.5分，第二次通报扣1分，第三次及以上每次扣2分。'],
+  ['marks to begin with that are not said', '完成目标任务的80%及以上得基本分，每增加5%加0.5分，直至满分。'],
+])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
