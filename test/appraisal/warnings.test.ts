@@ -40,6 +40,19 @@ const TABLE: SheetSpec = {
   ],
 };
 
+/** Each warning in full, or what was reached, with its colour, by the name of the indicator: as the pane and the lists show them. */
+function shown(settings: Partial<Settings> = {}): { [name: string]: string } {
+  const rows = appraise(snapshotOf(TABLE), { ...DEFAULT_SETTINGS, ...settings }).tables.flatMap((t) => t.rows);
+  const word = { red: '红', yellow: '黄', green: '绿' };
+  return Object.fromEntries(
+    rows.flatMap((r) => {
+      const colour = colourOf(r);
+      const said = colour === 'green' ? (r.reached ?? '') : r.warnings.map((w) => w.text).join('；');
+      return colour ? [[r.indicator.name, `${word[colour]}：${said}`]] : [];
+    }),
+  );
+}
+
 /** What the 预警 cells get, by the name of the indicator. */
 function written(settings: Partial<Settings> = {}): { [name: string]: string } {
   const snapshot = snapshotOf(TABLE);
@@ -49,7 +62,7 @@ function written(settings: Partial<Settings> = {}): { [name: string]: string } {
 }
 
 test('红：负增长或数据缺失；黄：低于目标、平均或迟报；绿：达到目标和平均；逐项写明实际、应达和差距', () => {
-  expect(written({ month: '2024-12' })).toEqual({
+  expect(shown({ month: '2024-12' })).toEqual({
     地区生产总值:
       '黄：增速3.6%，低于全市平均4.3%，低0.7个百分点；总量166.4亿元，未达目标170亿元，差3.6亿元；增速3.6%，未达目标5%，差1.4个百分点',
     固定资产投资:
@@ -62,7 +75,7 @@ test('红：负增长或数据缺失；黄：低于目标、平均或迟报；�
 });
 
 test('选定9月：总量按序时进度75%看，增速仍按目标看，9月以后的报送不看', () => {
-  const september = written({ month: '2024-09' });
+  const september = shown({ month: '2024-09' });
   expect(september['粮食产量']).toBe('绿：完成进度75%，达到序时进度75%');
   expect(september['地区生产总值']).toBe(
     '黄：增速3.6%，低于全市平均4.3%，低0.7个百分点；增速3.6%，未达目标5%，差1.4个百分点',
@@ -71,7 +84,18 @@ test('选定9月：总量按序时进度75%看，增速仍按目标看，9月以
 });
 
 test('选定10月：粮食完成75%，落后序时进度83.33%', () => {
-  expect(written({ month: '2024-10' })['粮食产量']).toBe('黄：完成进度75%，落后于序时进度83.33%，差8.33个百分点');
+  expect(shown({ month: '2024-10' })['粮食产量']).toBe('黄：完成进度75%，落后于序时进度83.33%，差8.33个百分点');
+});
+
+test('单元格中只写最要紧的一项和项数，行高不变也看得全', () => {
+  expect(written({ month: '2024-12' })).toEqual({
+    地区生产总值: '黄：增速低于全市平均0.7个百分点等3项',
+    固定资产投资: '红：增速低于全市平均8个百分点等4项',
+    社会消费品零售总额: '绿：已达标',
+    粮食产量: '黄：低于目标5万吨等2项',
+    'PM2.5平均浓度': '黄：高于目标1.5微克/立方米',
+    招商引资到位资金: '红：缺少完成值',
+  });
 });
 
 test('预警列按红黄绿填色（设置为填色时）；不涉及评价的行没有颜色', () => {

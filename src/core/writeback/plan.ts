@@ -16,6 +16,7 @@ import { resultColumns, type ResultColumn, type ResultRole } from './columns';
 import { deductReason, deductReasonInCell } from './reason';
 import { cellText } from './text';
 import { plannedTotals } from './totals';
+import { colourSaid, warningText } from './warningCell';
 
 /** What a result cell should hold; '' clears a cell of ours and is nothing in any other; null leaves it alone. */
 export type Wanted = Exact | string | null;
@@ -135,16 +136,6 @@ function wantedOf(row: AppraisedRow, role: ResultRole, alone: boolean): Wanted {
 
 const COLOURS = ['red', 'yellow', 'green'] as const;
 
-const COLOUR_WORDS: { readonly [C in WarningColour]: string } = { red: '红', yellow: '黄', green: '绿' };
-
-/** `红：…`, `黄：…` with all of the row's warnings, `绿：…` with what was reached; '' for a row without a colour. */
-function warningText(row: Pick<AppraisedRow, 'warnings' | 'reached'>): string {
-  const colour = colourOf(row);
-  if (!colour) return '';
-  const said = colour === 'green' ? (row.reached ?? '') : row.warnings.map((w) => w.text).join('；');
-  return `${COLOUR_WORDS[colour]}${said && `：${said}`}`;
-}
-
 /** The worst colour of the rows that share a cell. */
 function fillOf(rows: readonly AppraisedRow[]): WarningColour | 'none' {
   const colours = rows.map(colourOf);
@@ -160,7 +151,7 @@ function fillChange(
   const fill = warningFill ? fillOf(rows) : 'none';
   const state = stateOf(snapshot, at, own);
   const text = state.kind === 'ours' && typeof state.value === 'string' ? state.value : '';
-  const word = text && filled ? COLOURS.find((c) => text.startsWith(COLOUR_WORDS[c])) : undefined;
+  const word = text && filled ? colourSaid(text) : undefined;
   return fill === (word ?? 'none') ? {} : { fill };
 }
 
