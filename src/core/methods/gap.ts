@@ -16,7 +16,7 @@ export interface GapTerms {
 /**
  * The gap on one side, in `unit`. 个百分点 and % of a percentage are the plain difference; of an amount they are relative to the
  * reference (points of completion). When nothing tells whether the value is a percentage, 个百分点 are taken as such unless the text
- * speaks of completing a task, and % follow the convention `percent_step`. Source: `domain.md` (c), reading convention 5.
+ * speaks of completing a task; % and such points follow the convention `percent_step`. Source: `domain.md` (c), reading convention 5.
  */
 export function gapBetween(x: Quantity, reference: Quantity, terms: GapTerms, context: Context): Exact {
   const { side, measure, unit, basis } = terms;
@@ -27,7 +27,9 @@ export function gapBetween(x: Quantity, reference: Quantity, terms: GapTerms, co
   const percentage = context.isPercentage(x, measure);
   const plain = percentage === true || (dimension === 'points' && basis !== 'completion' && percentage !== false);
   if (plain) return difference;
-  if (dimension === 'percent' && percentage === null && context.choose('percent_step') === 'points') return difference;
+  // 未完成目标的，每低1个百分点, of a number without a unit: points of the number, or of completing the task?
+  const unsure = percentage === null && (dimension === 'percent' || r.n !== 100n || r.d !== 1n);
+  if (unsure && context.choose('percent_step') === 'points') return difference;
   if (r.n === 0n)
     throw new Lacking({ missing: '目标值', reason: 'unusable', at: reference.at, shown: shownQuantity(reference) });
   return mul(div(difference, abs(r)), HUNDRED);
