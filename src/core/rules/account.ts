@@ -162,7 +162,8 @@ function signLost(t: Token, { adds, takes }: Holdings): boolean {
 /** Where the tokens stand that no part of the rule accounts for. */
 export function unaccounted(text: string, tokens: readonly Token[], parts: readonly Part[]): number[] {
   const held = holdingsOf(parts);
-  if (/(?:^|\n)第(?![\d一二三四五六七八九十三])/.test(held.words)) return tokens.map((_, at) => at);
+  if (/为(?:基准|标准|基数|起点|基础)(?:\n|$)|(?:^|\n)第(?![\d一二三四五六七八九十三])/.test(held.words))
+    return tokens.map((_, at) => at);
   const kinds = [...text.matchAll(KINDS_OF_UNITS)].map((m) => ({ s: m.index, e: m.index + m[0].length }));
   return tokens.flatMap((t, at) =>
     narrows(t, at, tokens) ||

@@ -15,6 +15,10 @@ export const isFirstPlace = (p: Extract<Item, { k: 'places' }>['phrase']): boole
   compare(p.first.number!, ONE) === 0 &&
   (p.last === null || p.last === p.first);
 
+/** 不得分 gives nothing, 不扣分 leaves all; of 不加不减 nobody says from what. */
+const untouched = (how: string | null): Amount[] | null =>
+  how === 'zero' || how === 'noadd' ? [ZERO_MARKS] : how === 'nodeduct' ? [{ kind: 'full' }] : null;
+
 /** 以第一名为满分: a proportion of the best, no table of places. */
 const isBasis = (s: Statement): boolean =>
   s.guard.some((i) => i.k === 'by') &&
@@ -77,7 +81,7 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
       used.push(s);
       continue;
     }
-    const amounts = effect ? effect.amounts.map(amountOf) : nothingOf(s) ? [ZERO_MARKS] : null;
+    const amounts = effect ? effect.amounts.map(amountOf) : untouched(nothingOf(s));
     if (!amounts || (effect && effect.sign === 'both')) return null;
     const deducts = effect?.sign === 'deduct';
     const upTo =

@@ -40,6 +40,19 @@ export const shareTurns: readonly Turn[] = [
       return shares?.length === names.length ? names.map((n, i) => `${n}占${shares[i]}`).join('，') : null;
     },
   ),
+  // 平时考核、年度考核分别按40%、60%折算计入总分
+  turn(
+    '分别',
+    re(
+      `(?<=^|[，。；：由])((?:${NAME}(?:、|和|与|及))+${NAME})(?:得分|成绩|评分)?(?:分别)(?:按|占|以)(?:照)?((?:${N}%、)+${N}%)(?:的)?(?:比例|权重|比重)?(?:折算|计入|计算|加权|换算|合成)?(?:后)?(?:计入|计算|折算|汇总)?(?:总分|总成绩|得分|本项得分)?${END}`,
+    ),
+    (m) => {
+      const [names, shares] = [m[1]!.split(/、|和|与|及/), m[2]!.split('、')];
+      return names.length === shares.length
+        ? `${names.map((n, i) => `${n.replace(/(?:得分|成绩)$/, '')}占${shares[i]!}`).join('，')}，按得分加权折算`
+        : null;
+    },
+  ),
   // 线上评价（权重0.6）
   turn('权重 占', re(`\\((?:权重|占比|占)(?:为|是|：)?(${N})\\)`), (m) => percentOf(m[1]!)),
   turn('权重 占', re(`\\((?:权重|占比)(?:为|是|：)?(${N}%)\\)`), '占$1'),

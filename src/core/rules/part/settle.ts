@@ -115,7 +115,9 @@ export function checklist(w: Work): void {
 
 /** 出台 of 出台县级实施方案, not 评级 of 等级评定为一级: what takes up a name begins as its verb does, or is a piece of it. */
 const takesUp = (words: string, name: string): boolean =>
-  name.includes(words) || (isSubsequence(words, name) && (name[0] === words[0] || words.length > 3));
+  name.startsWith(words) ||
+  name.endsWith(words) ||
+  (isSubsequence(words, name) && (name[0] === words[0] || words.length > 3));
 
 /** 未出台 denies the 出台… before it; 发生的 takes up 未发生…: one event, named once. */
 export function unifyEvents(bands: readonly Band[]): Band[] {

@@ -92,6 +92,8 @@ export function readCounting(
   if (stray || marks || several) return null;
   const start = startOf(guard, said, source, constantOf(size));
   if (start === undefined) return null;
+  // 第二次发现起每次扣1分: when a deduction begins is said by 第二次起, or it is not known.
+  if (start && effect.sign === -1) return null;
   const nth = [...guard, ...step].find((i): i is Extract<Item, { k: 'nth' }> => i.k === 'nth');
   // 每达到1000万元, 每增加100户: how the next piece is reached names nothing.
   const reached =
