@@ -55,6 +55,22 @@ test.each<[string, number, Inputs, string]>([
   ['以全市平均分为基准，每高1分加0.1分，每低1分扣0.1分，加减分不超过1分。', 5, { actual: 88, average: 90 }, '4.8'],
 ])('proportions and places: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
 
+test.each<[string, number, Inputs, string]>([
+  [
+    '办结率100%得3分，每低1个百分点扣0.1分；满意率95%以上得2分，每低1个百分点扣0.1分。',
+    5,
+    { parts: [{ actual: 98 }, { actual: 90 }] },
+    '4.3',
+  ],
+  [
+    '开工率达到90%得基础分3分，每提高1个百分点加0.1分，每降低1个百分点减0.1分，最高不超过4分，最低不低于2分。',
+    3,
+    { actual: 105 },
+    '4',
+  ],
+  ['完成得满分，完成90%以上（含90%）得80%的分数，其余不得分。', 5, { actual: 92, target: 100 }, '4'],
+])('several clauses: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
 test.each([
   ['in proportion to what', '增速高于全市平均增速的得5分，低于的按比例扣分。'],
   ['half a formula', '项目履约率×3分+项目开工率×4分+资金到位率×3分。'],
@@ -69,6 +85,7 @@ test.each([
     'a zero that is of the first matter alone',
     '图书馆达到国家标准的得2分，未达到的不得分；送戏下乡每完成10场得0.5分。',
   ],
+  ['a list of two matters', '①完成任务数的得3分；②群众满意度达90%得2分，每低1个百分点扣0.1分；③发生安全事故的不得分。'],
   ['a gap is not the value', '未完成的，每少5%扣1分；差距超过30%的不得分。'],
   ['one of several', '有一个村未达到标准扣0.1分。'],
   ['quarters are no count', '一季度、二季度、三季度分别考核，每季度2.5分，未完成当季任务的不得分。'],

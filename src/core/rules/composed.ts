@@ -67,9 +67,8 @@ function subjectOf(s: Statement, source: Source): string {
   }
   if (s.guard.length === 0) head.push(...(s.step ?? []).filter((i) => i.k === 'words' || i.k === 'level').map(said));
   const words = head.join('');
-  return words.length >= 4 && !isFiller(words) && !/^[未没不无已]|^其[中余他]|^[两三各]项|合计/.test(words)
-    ? words
-    : '';
+  const named = words.length >= 4 || (words.length >= 3 && /[率度]$/.test(words));
+  return named && !isFiller(words) && !/^[未没不无已]|^其[中余他]|^[两三各]项|合计/.test(words) ? words : '';
 }
 
 const sound = (r: PartReading): boolean => r.unread.length === 0 && r.discretion.length === 0 && !r.empty;

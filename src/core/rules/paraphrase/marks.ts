@@ -16,6 +16,8 @@ export const markTurns: readonly Turn[] = [
   ),
   // 得基础分5分: the marks said by name and by number
   turn('分', re(`(?<=[得计记])(?:基础分|基本分|标准分|满分)(?=${MARK}${END})`), ''),
+  // 得80%的分数, 得60%的分
+  turn('%', re(`(?<=[得计记给]${N}%)的(?:分数|分值|分)(?=[，。；\\n]|$)`), ''),
   turn(
     '一半 半',
     re(

@@ -83,8 +83,28 @@ const stretchedTwice = (w: Work): boolean =>
 /** 办结率100%得1分，满意率95%以上得1分: marks of two matters, of which one part could give only one. */
 const ofTwoMatters = (a: Band, b: Band): boolean => {
   const [x, y] = [subjectOf(a), subjectOf(b)];
+  // ①完成任务数的得3分；②群众满意度达90%得2分
+  if ((onTarget(a) && named(b, y)) || (onTarget(b) && named(a, x))) return true;
   return x !== null && y !== null && !isSubsequence(x, y) && !isSubsequence(y, x);
 };
+
+const onTarget = ({ when, value }: Band): boolean =>
+  value.kind === 'fixed' &&
+  value.amount.kind === 'mark' &&
+  !isZeroValue(value) &&
+  when?.kind === 'interval' &&
+  when.reaching === true &&
+  when.low !== null &&
+  when.measure.words === '';
+
+/** A number of its own that is compared with one in the text. */
+const named = ({ when }: Band, subject: string | null): boolean =>
+  subject !== null &&
+  when?.kind === 'interval' &&
+  when.measure.name === 'actual' &&
+  /满意|合格|率$|度$/.test(subject) &&
+  !/完成|进度|实际/.test(subject) &&
+  when.low?.at.kind === 'constant';
 
 /** The amount and its growth are compared in turn (总量…，增速…), and are no two matters. */
 const SIDES = /总量|增速|增幅|增长|规模|占比|比重/;

@@ -66,14 +66,13 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
     back && said.length === 0 && before ? w.adjustments.filter((x) => x.statement === before.statement) : said;
   let sign = q.sign ?? null;
   if (sign === null) {
-    if (
-      highest(q, source) &&
-      own.length > 0 &&
-      own.every((x) => signOf(x.a) === -1) &&
-      w.adjustments.some((x) => signOf(x.a) === 1 || x.a.kind === 'count')
-    )
-      return void w.unread.push(s);
-    const guess = guessSign(own.length ? own.map((x) => x.a) : w.adjustments.map((x) => x.a), amount, w);
+    const losing = own.length > 0 && own.every((x) => signOf(x.a) === -1);
+    const both = losing && w.adjustments.some((x) => signOf(x.a) === 1 || x.a.kind === 'count');
+    if (highest(q, source) && both && !aboveBase(amount, w)) return void w.unread.push(s);
+    const guess =
+      highest(q, source) && both
+        ? 'award'
+        : guessSign(own.length ? own.map((x) => x.a) : w.adjustments.map((x) => x.a), amount, w);
     if (guess === 'unsure') return void w.unread.push(s);
     if (guess === 'either') return void (w.limits.either = amount);
     sign = guess;
@@ -101,6 +100,14 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   if (sign === 'deduct') w.limits.deduct = amount;
   else w.limits.add = amount;
 }
+
+/** 得基础分3分，…，最高4分: more than what it begins with is the most of the mark. */
+const aboveBase = (amount: Amount, w: Work): boolean => {
+  const base = w.bands.flatMap((b) =>
+    b.value.kind === 'fixed' && b.value.amount.kind === 'mark' ? [b.value.amount.value] : [],
+  );
+  return amount.kind === 'mark' && base.length > 0 && base.every((v) => compare(amount.value, v) > 0);
+};
 
 /** 每项加0.5分，未完成的每项扣0.5分，最高5分: of the gains, of the losses, of the mark? */
 const highest = (q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean =>
