@@ -30,18 +30,31 @@ export async function serve() {
     logLevel: 'warning',
   });
   const scripts = new Map(outputFiles.map((file) => [file.path.split('/').pop(), file.contents]));
-  const files = { 'gallery.html': 'test/pane/gallery.html', 'pages.css': 'src/pages/pages.css' };
+  const files = {
+    'gallery.html': 'test/pane/gallery.html',
+    'pages.css': 'src/pages/pages.css',
+    'pages/pages.css': 'src/pages/pages.css',
+  };
   const server = createServer(async (request, response) => {
     const name = decodeURIComponent(new URL(request.url, 'http://localhost').pathname.slice(1)) || 'gallery.html';
+    const icon = /^assets\/[\w-]+\.png$/.exec(name);
     const sample = /^samples\/([^/]+\.xlsx)$/.exec(name);
-    const path = sample ? `samples/${sample[1]}` : files[name];
+    const path = sample ? `samples/${sample[1]}` : icon ? name : files[name];
     const body = scripts.get(name) ?? (path && (await readFile(join(root, path)).catch(() => null)));
+    if (name === 'unsupported.html') return sendPage(response);
     const type = TYPES[name.split('.').pop()] ?? 'application/octet-stream';
     response.writeHead(body ? 200 : 404, { 'content-type': type, 'content-security-policy': POLICY });
     response.end(body ?? '');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, address: `http://127.0.0.1:${server.address().port}/gallery.html` };
+}
+
+/** The page for old Excel as webpack makes it: its policy filled in. */
+async function sendPage(response) {
+  const template = await readFile(join(root, 'src/pages/unsupported.html'), 'utf8');
+  response.writeHead(200, { 'content-type': TYPES.html, 'content-security-policy': POLICY });
+  response.end(template.replace('<%= policy %>', POLICY));
 }
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) console.log((await serve()).address);

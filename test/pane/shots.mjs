@@ -28,6 +28,13 @@ const jobs = [
     'full',
     { height: 1900 },
   ),
+  { id: '05-written', name: '70-focus-row', focus: '[role=row]', keys: ['ArrowDown'] },
+  {
+    id: '05-written',
+    name: '72-unit-filter',
+    click: ['button[role=combobox]', '[role=option]:has-text("县发展改革局")'],
+  },
+  { id: '80-ie11', name: '80-ie11', page: 'unsupported.html' },
   { id: '05-written', name: '71-scope-menu', click: ['[aria-label^="计分范围"]'] },
   { id: '05-written', name: '74-unit-open', click: ['button[role=combobox]'] },
   { id: '02-first-run', name: '73-column-menu', click: ['button[aria-label^="目标，"]'] },
@@ -48,7 +55,19 @@ server.close();
 console.log(`${jobs.length} pictures in ${out}; with findings: ${findings}`);
 process.exitCode = findings ? 1 : 0;
 
-async function shoot({ id, name, theme, contrast, width = 350, height = 760, click = [], fill }) {
+async function shoot({
+  id,
+  name,
+  theme,
+  contrast,
+  width = 350,
+  height = 760,
+  click = [],
+  fill,
+  focus,
+  keys = [],
+  page: file,
+}) {
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: 2,
@@ -59,13 +78,15 @@ async function shoot({ id, name, theme, contrast, width = 350, height = 760, cli
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(`${address}?s=${id}${theme ? `&theme=${theme}` : ''}`);
-  await page.waitForSelector('html[data-ready]', { timeout: 60_000 }).catch(() => errors.push('not ready'));
+  await page.goto(file ? new URL(file, address).href : `${address}?s=${id}${theme ? `&theme=${theme}` : ''}`);
+  if (!file) await page.waitForSelector('html[data-ready]', { timeout: 60_000 }).catch(() => errors.push('not ready'));
   await page.waitForTimeout(450);
+  if (focus) await page.locator(focus).first().focus();
+  for (const key of keys) await page.keyboard.press(key);
   for (const selector of click)
     await page.click(selector, { timeout: 3000 }).catch((e) => errors.push(e.message.split('\n')[0]));
   if (fill) await page.fill(...fill).catch((e) => errors.push(e.message.split('\n')[0]));
-  if (click.length || fill) await page.waitForTimeout(350);
+  if (click.length || fill || keys.length) await page.waitForTimeout(350);
   await page.screenshot({ path: join(out, `${name}.png`) });
   const past = await page.evaluate(pastTheEdge);
   await page.evaluate(axe);

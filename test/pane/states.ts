@@ -162,6 +162,14 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     title: '数据已被他人改动',
     steps: refused('conflict', '计分期间J8被其他人修改，未写入任何内容。请重算。', [cell(8, 10)]),
   },
+  '18-slow': {
+    title: 'Excel 没有响应',
+    steps: refused('slow', '已等待30秒，Excel 没有响应。未写入任何内容。'),
+  },
+  '18-switched': {
+    title: '当前工作簿已切换',
+    steps: refused('switched', '当前工作簿已切换，未写入任何内容。请回到“2024绩效考评指标表.xlsx”后重试。'),
+  },
   '19-other': {
     title: '操作未完成',
     steps: refused('other', '操作未完成，未写入任何内容。错误代码：GeneralException。', [], 'GeneralException'),
@@ -175,6 +183,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   '27-damaged-settings': {
     title: '设置已损坏',
     before: (host) => void host.settings.set('settings', '{"version":1,"macro"'),
+    steps: open,
+  },
+  '28-foreign-settings': {
+    title: '设置来自其他版本',
+    before: (host) => void host.settings.set('settings', '{"version":99}'),
     steps: open,
   },
   '30-loss': done('失分', { tab: 'analysis', sub: 'loss' }),
@@ -194,5 +207,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     },
   },
   '60-settings': done('设置', { tab: 'settings' }),
+  '61-foreign-settings': {
+    title: '设置：来自其他版本',
+    at: { tab: 'settings' },
+    before: (host) => void host.settings.set('settings', '{"version":99}'),
+    steps: open,
+  },
   '90-long': { title: '两万行', rows: 20_000, before: troubled, steps: run },
 };

@@ -1,6 +1,5 @@
 /** The only place that cuts a rule text into what is shown: numbered clauses, unread words, the rest. */
 import type { ReadingView, Stage } from '../../core/model/reading';
-import type { Span } from '../../core/model/span';
 import type { Trace, TraceStep } from '../../core/model/score';
 
 export interface TextPart {
@@ -43,12 +42,29 @@ export interface NumberedStep {
   readonly step: TraceStep;
 }
 
-/** The steps of a trace with the clause each one comes from. */
-export const numberedSteps = (reading: ReadingView, trace: Trace): NumberedStep[] =>
-  trace.steps.map((step) => ({ number: clauseOf(reading, step.span) + 1, step }));
+/** The steps of a trace with the clause each one comes from, in the order of the text; a step without a clause stays behind the one before it. */
+export function numberedSteps(reading: ReadingView, trace: Trace): NumberedStep[] {
+  const weights = weightNumbers(reading, trace);
+  let before = 0;
+  return trace.steps
+    .map((step) => {
+      const number = weights.get(step) ?? clauseOf(reading, step) + 1;
+      before = number || before;
+      return { number, step, place: before };
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ number, step }) => ({ number, step }));
+}
 
-/** The clause that shares most characters with the span; −1 for none. */
-function clauseOf(reading: ReadingView, span: Span): number {
+/** A weight's step spans the part it weighs; where each has a clause of its own, they follow one another in the same order. */
+function weightNumbers(reading: ReadingView, trace: Trace): Map<TraceStep, number> {
+  const numbers = reading.clauses.flatMap((clause, index) => (clause.stage === 'weight' ? [index + 1] : []));
+  const steps = trace.steps.filter((step) => step.stage === 'weight');
+  return new Map(steps.length === numbers.length ? steps.map((step, i) => [step, numbers[i]!]) : []);
+}
+
+/** The clause that shares most characters with the step; −1 for none. */
+function clauseOf(reading: ReadingView, { span }: TraceStep): number {
   let best = -1;
   let most = 0;
   for (const [index, clause] of reading.clauses.entries()) {

@@ -22,7 +22,7 @@ export function Trouble() {
   const s = useStyles();
   const look = useLook();
   const session = useSession();
-  const { go } = useNav();
+  const { go, place } = useNav();
   const trouble = useSessionState((state) => state.trouble);
   if (!trouble) return null;
   return (
@@ -32,9 +32,11 @@ export function Trouble() {
         {t(`trouble.${trouble}B`)}
       </MessageBarBody>
       <MessageBarActions className={s.acts}>
-        <Button className={look.slim} onClick={() => go({ to: 'tab', tab: 'settings' })}>
-          {t('trouble.open')}
-        </Button>
+        {place.tab !== 'settings' && (
+          <Button className={look.slim} onClick={() => go({ to: 'tab', tab: 'settings' })}>
+            {t('trouble.open')}
+          </Button>
+        )}
         <Button className={look.slim} appearance="subtle" onClick={() => session.dismissTrouble()}>
           {t('trouble.dismiss')}
         </Button>

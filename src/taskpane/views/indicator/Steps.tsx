@@ -48,10 +48,11 @@ export function Steps({ row, reading, trace, hot, onHot }: StepsProps) {
   const s = useStyles();
   const look = useLook();
   if (!trace?.steps.length) return null;
+  const steps = numberedSteps(reading, trace);
   return (
     <Section title={t(row.mark ? 'ind.steps' : 'ind.readPart')}>
       <ol className={s.list}>
-        {numberedSteps(reading, trace).map((numbered, index) => (
+        {steps.map((numbered, index) => (
           <Step key={index} reading={reading} {...numbered} hot={hot !== 0 && hot === numbered.number} onHot={onHot} />
         ))}
       </ol>
@@ -59,7 +60,7 @@ export function Steps({ row, reading, trace, hot, onHot }: StepsProps) {
         <div className={s.sum}>
           <span className={look.strong}>{t('ind.sum')}</span>
           <span className={look.strong}>{marks(row.mark)}</span>
-          <span className={look.note}>{sumText(trace)}</span>
+          <span className={look.note}>{sumText(trace, steps)}</span>
         </div>
       )}
     </Section>
@@ -97,8 +98,8 @@ const trailing = (amount: NonNullable<NumberedStep['step']['amount']>): number =
   (decimalText(amount, 4).split('.')[1]?.length ?? 0) > 2 ? 4 : 2;
 
 /** `7.2126 + 3.3 = 10.5126，四舍五入，保留两位小数`. */
-function sumText(trace: Trace): string {
-  const amounts = trace.steps.flatMap((step) => (step.applied && step.amount ? [step.amount] : []));
+function sumText(trace: Trace, steps: readonly NumberedStep[]): string {
+  const amounts = steps.flatMap(({ step }) => (step.applied && step.amount ? [step.amount] : []));
   const terms = amounts.map((amount, i) => {
     const text = decimalText(isNegative(amount) ? amount.neg() : amount, 4);
     const sign = isNegative(amount) ? '−' : i === 0 ? '' : '+';
