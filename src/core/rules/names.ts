@@ -1,5 +1,5 @@
 /** The only place that tells a word of the vocabulary from a piece of a longer name: 直达资金, 绿地面积, 超期率, 造林任务完成率. */
-import type { Token } from './lexer';
+import type { Token } from './lexer/token';
 
 /** 超期率, 提升幅度: what makes a name of the word before it. */
 const HEAD =

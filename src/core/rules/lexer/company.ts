@@ -1,0 +1,74 @@
+/** The only place that cuts what only the tokens before it explain: 每少整改一个, 低于平均的, 两起及两起以上, 每件. */
+import { readNumeral } from '../../text/numerals';
+import { otherUnit, unitNamed } from '../../text/units';
+import { wordAt } from '../lexicon';
+import { unitAt } from './numbers';
+import { cut, type Cut, type Token } from './token';
+
+/** 每笔扣…: an unknown counting word between 每 and the effect. */
+function classifierAt(text: string, at: number, tokens: readonly Token[]): string | null {
+  if (tokens[tokens.length - 1]?.code !== 'E') return null;
+  const found = /^([\u4e00-\u9fa5])(?=[扣加减得计奖]\d)/.exec(text.slice(at, at + 3));
+  return found && !/[超低高多少差缺增降升]/.test(found[1] as string) ? (found[1] as string) : null;
+}
+
+/** 每少整改一个: 少 with any verb before a counted number is a shortfall. */
+export function lackingVerb(rest: string, tokens: readonly Token[]): Cut | null {
+  if (tokens[tokens.length - 1]?.code !== 'E') return null;
+  const verb =
+    /^少[^\d一二两三四五六七八九十扣加得计，；。]{1,4}?(?=\d|[一二两三四五六七八九十](?:个|项|次|件|户|家|人|名|篇|场|处|条|期|份))/.exec(
+      rest,
+    );
+  return verb ? cut('d', verb[0].length, { value: 'short' }) : null;
+}
+
+/** 低于平均的: after a comparison the bare word is the average. */
+export function bareAverage(rest: string, tokens: readonly Token[]): Cut | null {
+  const last = tokens[tokens.length - 1];
+  const compared = last && (last.code === 'c' || last.code === '5' || last.code === 'h');
+  if (!compared) return null;
+  const target = /^下达(?:的)?(?:目标)?任务(?:数|量)?/.exec(rest);
+  if (target) return cut('r', target[0].length, { value: 'target', scope: '' });
+  const average = /^(全国|全区|全省|全市|全州|全县|全镇|同组|本组|全组)?平均(?:得分|分(?!值|别))?(?!每|年龄)/.exec(
+    rest,
+  );
+  return average && (average[1] === undefined || /分$/.test(average[0]))
+    ? cut('r', average[0].length, { value: 'average', scope: average[1] ?? '' })
+    : null;
+}
+
+/** 两起及两起以上 is 两起及以上. */
+export function sameAgain(rest: string, tokens: readonly Token[]): Cut | null {
+  const last = tokens[tokens.length - 1];
+  if (last?.code !== 'q' || !/^[及或]/.test(rest) || !rest.startsWith(last.text, 1)) return null;
+  const bound = /^(?:以上|以下|以内)/.exec(rest.slice(1 + last.text.length))?.[0];
+  return bound ? cut('s', 1 + last.text.length + bound.length, { value: bound }) : null;
+}
+
+/** 持平或高于全市平均; behind a reference (与全市平均持平或高于…) 持平 stands by itself. */
+export function flatOr(rest: string, tokens: readonly Token[]): Cut | null {
+  if (!rest.startsWith('持平或')) return null;
+  const found = /^持平或(?:(高于|超过|大于|好于)|低于|少于)/.exec(rest);
+  return found && tokens[tokens.length - 1]?.code !== 'r'
+    ? cut('c', found[0].length, { value: found[1] ? '>=' : '<=' })
+    : null;
+}
+
+/** 每件、每人次: a unit straight after 每 is one of it; 亿元以上 a scale word with a bound is one of it. */
+export function unitAlone(text: string, at: number, tokens: readonly Token[]): Cut | null {
+  const last = tokens[tokens.length - 1];
+  const afterEvery = last?.code === 'E' && last.text !== '每有';
+  if (!afterEvery && !'百千万亿'.includes(text[at] as string)) return null;
+  const unit = unitAt(text, at) ?? classifierAt(text, at, tokens);
+  if (unit === null || unit === '分') return null;
+  const listed = wordAt(text, at);
+  if (listed?.classes[0]?.code === 'd' && listed.text.length > unit.length) return null;
+  const scaleBound =
+    /^[百千万亿]/.test(unit) && /^(?:以上|及以上|\(含\)以上|以下|级)/.test(text.slice(at + unit.length));
+  if (!afterEvery && !scaleBound) return null;
+  return cut('q', unit.length, {
+    number: readNumeral('1')!,
+    unit: unitNamed(unit) ?? { ...otherUnit(unit), dimension: 'count' },
+    value: 'one',
+  });
+}

@@ -1,0 +1,49 @@
+/** The only place that takes a class away from words that stand in the wrong company, and joins plain words that touch. */
+import type { Token } from './token';
+
+/** Words that are vocabulary only in company: what must stand next for them to keep their class. */
+const WEAK: Readonly<Record<string, RegExp>> = {
+  A: /^[QF'1WLc]*[mFq]/,
+  P: /^[QF'1(LcA]*[mFqD]/,
+  '1': /^[mF]/,
+};
+/** One-character directions mean a direction only beside 每, a number, a comparison or another scoring word. */
+const DIRECTION_COMPANY = /[EqchrVdK]/;
+
+export function soften(tokens: Token[]): Token[] {
+  const codes = tokens.map((t) => t.code).join('');
+  return tokens.map((t, i) => {
+    const after = codes.slice(i + 1, i + 8);
+    const before = codes[i - 1] ?? '';
+    if (/^(?:得|扣|加|减)$/.test(t.text) && /^(?:[,;]|$)/.test(after) && before !== 'w')
+      return { ...plain(t), code: '?' };
+    if (t.text === '奖励' && after[0] === 'A') return plain(t);
+    if (t.code === 'l' && t.text === '止' && !/^[mFq]$/.test(before)) return plain(t);
+    const company = WEAK[t.code];
+    if (company) return company.test(after) ? t : plain(t);
+    if (QUOTED_GRADES.test(t.text) && after[0] === 't' && /[,、;]/.test(before) && codes.includes('G'))
+      return { ...t, code: 'G', value: 'grade' };
+    if (QUOTED_GRADES.test(t.text) && before === "'" && after[0] === "'") return { ...t, code: 'G', value: 'grade' };
+    if (t.code === 'D' && t.text === '减') return /^[QF'1(]*[mFq]/.test(after) ? t : plain(t);
+    if (t.code === 'd' && t.text.length === 1) {
+      return DIRECTION_COMPANY.test(after[0] ?? '') || DIRECTION_COMPANY.test(before) ? t : plain(t);
+    }
+    return t;
+  });
+}
+
+const QUOTED_GRADES = /^(?:优|良|中|差|好|一般|达标|不达标|甲|乙|丙)$/;
+
+export const plain = (t: Token): Token => ({ ...t, code: 'w', value: '' });
+
+/** Plain words that touch become one token. */
+export function join(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (const t of tokens) {
+    const last = joined[joined.length - 1];
+    if (t.code === 'w' && last?.code === 'w') {
+      joined[joined.length - 1] = { ...last, e: t.e, text: text.slice(last.s, t.e), value: last.value || t.value };
+    } else joined.push(t);
+  }
+  return joined;
+}
