@@ -92,3 +92,20 @@ test.each([
   ['the first, the second', '第一次通报扣0.5分，第二次通报扣1分，第三次及以上每次扣2分。'],
   ['marks to begin with that are not said', '完成目标任务的80%及以上得基本分，每增加5%加0.5分，直至满分。'],
 ])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
+
+test('a generation is no threshold', () =>
+  expect(mark('80后正科级干部占比不低于15%得2分；每少1%，扣0.2分。', 2, { actual: 12 })).toBe('1.4'));
+
+test('beside the number of last year the number of now is not what was lost', () => {
+  expect(mark('服务业企业每净减少1家扣1分，扣完为止。', 10, { actual: 28, last_year: 30 })).toBe('8');
+  expect(mark('服务业企业每减少1家扣1分，扣完为止。', 10, { actual: 28, last_year: 30 })).not.toBe('0');
+});
+
+test.each([
+  ['marks of the row are no value to reach', '时效内率：30分，达标得满分；每低于达标线1个百分点扣3分，扣完为止。'],
+  ['given, then lost', '例会出席率100%，加2分，每降1%扣0.2分。'],
+  ['a rate of fall and a rise', '能耗强度下降率低于目标的，每低0.1个百分点扣0.5分；能耗强度不降反升的，不得分。'],
+  ['the most of one kind', '发生一般事故每起扣1分、较大事故每起扣3分，其中一般事故最多扣3分，扣完为止。'],
+  ['full at, or added', '完成目标得8分，每超过1个百分点加0.2分，加满10分为止；每低1个百分点扣0.4分，扣完为止。'],
+  ['short of a rise', '城镇化率较上年提高1个百分点得满分，每少提高0.1个百分点扣0.5分，扣完为止。'],
+])('a mark that would be wrong in silence, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());

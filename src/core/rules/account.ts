@@ -159,11 +159,24 @@ function signLost(t: Token, { adds, takes }: Holdings): boolean {
   return (plus && !minus && !adds) || (minus && !plus && !takes);
 }
 
+/** 下降率低于目标…，不降反升…: a rate of fall and a rise of what falls, where the row has one number for both. */
+const turned = (held: Holdings): boolean =>
+  held.names.has('growth') && /(?:下降|降低|压减|削减)(?:率|幅度)|降幅/.test(held.words);
+
+/** 得8分，…加满10分为止: as much as the base or more is the mark to reach, or the most that is added. */
+const overfull = (text: string, { limits: { add }, bands }: Part): boolean =>
+  text.includes('加满') &&
+  add?.kind === 'mark' &&
+  bands.some(
+    ({ value: v }) => v.kind === 'fixed' && v.amount.kind === 'mark' && compare(add.value, v.amount.value) >= 0,
+  );
+
 /** Where the tokens stand that no part of the rule accounts for. */
 export function unaccounted(text: string, tokens: readonly Token[], parts: readonly Part[]): number[] {
   const held = holdingsOf(parts);
   if (/为(?:基准|标准|基数|起点|基础)(?:\n|$)|(?:^|\n)第(?![\d一二三四五六七八九十三])/.test(held.words))
     return tokens.map((_, at) => at);
+  if (turned(held) || parts.some((p) => overfull(text, p))) return tokens.map((_, at) => at);
   const kinds = [...text.matchAll(KINDS_OF_UNITS)].map((m) => ({ s: m.index, e: m.index + m[0].length }));
   return tokens.flatMap((t, at) =>
     narrows(t, at, tokens) ||
@@ -171,12 +184,17 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
     referenceLost(t, at, tokens, held) ||
     signLost(t, held) ||
     unsaid(t, at, tokens) ||
+    captionMarks(t, at, tokens) ||
     (t.code === 'x' && !REACHED_BY_TIMES.some((n) => held.names.has(n))) ||
     kinds.some((k) => k.s < t.e && t.s < k.e)
       ? [at]
       : [],
   );
 }
+
+/** 时效内率：30分，达标得满分: what the row is worth is no value to reach. */
+const captionMarks = (t: Token, at: number, tokens: readonly Token[]): boolean =>
+  t.code === 'm' && tokens[at - 1]?.code === ':' && tokens[at + 1]?.code === ',' && tokens[at + 2]?.code === 'H';
 
 /** 差距超过30%, 有一个村未达到: a gap, or one of several, where the words before a comparison name what is compared. */
 const unsaid = (t: Token, at: number, tokens: readonly Token[]): boolean => {
@@ -212,7 +230,9 @@ export function stray(s: Statement, tokens: readonly Token[]): boolean {
   const own = tokens.slice(s.from, s.to);
   if (s.glued) return !own.every((t) => /^[CxkFtW=Q,~()]$/.test(t.code) || FOLLOWS.test(t.text));
   const limits = s.qualifiers.length > 0 && s.qualifiers.every((q) => q.kind === 'limit');
-  const plain = items.every((i) => i.k === 'words' || i.k === 'level' || i.k === 'of');
+  const plain = items.every(
+    (i) => ['words', 'level', 'of', 'grade'].includes(i.k) || (i.k === 'link' && i.w === 'within'),
+  );
   const words = items
     .map((i) =>
       tokens

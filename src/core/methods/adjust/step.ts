@@ -90,10 +90,14 @@ function completionAim(p: Step, context: Context): Exact {
   return HUNDRED;
 }
 
-/** No reference at all: what is lacking was counted, or the row must give a target. */
+/**
+ * No reference at all: what is lacking was counted, or the row must give a target. Beside last year's number the row's own is how many there are,
+ * not how many are lacking.
+ */
 function lacking(p: Step, context: Context): Gap {
+  const stock = context.tryAsk({ name: 'last_year', words: p.measure.words }) !== null;
   const counted =
-    p.size.unit?.dimension === 'count' && p.side === 'below'
+    p.size.unit?.dimension === 'count' && p.side === 'below' && !stock
       ? context.tryAsk({ name: 'count', words: p.measure.words, unit: p.size.unit })
       : null;
   if (counted) return { size: counted.value, how: `${shown(counted.value)}${counted.unit?.text ?? UNIT(p)}` };

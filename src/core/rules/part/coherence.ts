@@ -115,9 +115,30 @@ const subjectOf = ({ when, value }: Band): string | null =>
     ? when.measure.words
     : null; // prettier-ignore
 
+/** 出席率100%，加2分，每降1%扣0.2分: marks that are lost from where they are given are no gain above the full marks. */
+const givenThenLost = (w: Work): boolean =>
+  w.bands.length === 0 &&
+  w.adjustments.some(({ a: gain }) => {
+    if (gain.kind !== 'flat' || gain.sign !== 1 || gain.when?.kind !== 'interval') return false;
+    const { low, measure } = gain.when;
+    return w.adjustments.some(
+      ({ a }) =>
+        a.kind === 'step' && a.sign === -1 && a.side === 'below' && low !== null && low.closed &&
+        a.measure.name === measure.name && a.measure.words === measure.words &&
+        (a.reference.kind === 'implied' || sameRef(a.reference, low.at)),
+    );
+  }); // prettier-ignore
+
+/** 较上年提高1个百分点得满分，每少提高0.1个百分点扣0.5分: what the step falls short of is a rise, and nobody says of what it is measured. */
+const shortOfRise = (w: Work): boolean =>
+  w.bands.some((b) => b.when?.kind === 'gap') &&
+  w.adjustments.some(({ a }) => a.kind === 'step' && a.sign === -1 && a.reference.kind === 'implied');
+
 /** Does the part say two things of one number? */
 export const incoherent = (w: Work): boolean =>
   w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => ofTwoMatters(a, b))) ||
   w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => twoWays(a, b))) ||
   baseless(w) ||
+  givenThenLost(w) ||
+  shortOfRise(w) ||
   stretchedTwice(w);

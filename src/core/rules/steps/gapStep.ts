@@ -85,7 +85,7 @@ export function readGap(
     !agrees(demanded(context.op, guard, source), first[0], first[1], conditional, context.reaching)
   )
     return null;
-  const versus = step.some((i) => i.k === 'versus') || context.versus;
+  const versus = step.some((i) => i.k === 'versus') || context.versus || (refs.length === 0 && net(step, source));
   const pointing = refs[0]?.name === 'target' && GENERIC.test(refs[0].text) && context.reference?.kind === 'constant';
   const explicit: Reference | null = pointing
     ? context.reference
@@ -137,6 +137,13 @@ export function readGap(
     said: { measure, reference: reference ?? said.reference, basis, direction: context.direction },
   };
 }
+
+/** 每净减少1家: what is left of gains and losses since last year. */
+const net = (step: readonly Item[], { text, tokens }: Spanned): boolean =>
+  step.some(
+    (i, n) =>
+      i.k === 'words' && step[n + 1]?.k === 'dir' && text.slice(tokens[i.from]!.s, tokens[i.to - 1]!.e) === '净',
+  );
 
 /** 每超 goes along the stretch it stands in, whichever way that runs; 每高 goes up. */
 const neutral = (dir: Extract<Item, { k: 'dir' }>): boolean => dir.d === 'over' && !dir.text.startsWith('高');
