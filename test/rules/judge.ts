@@ -45,7 +45,17 @@ const lines = <T>(text: string): T[] =>
     .map((l) => JSON.parse(l) as T);
 
 const sentences = lines<Sentence>(readFileSync(file, 'utf8'));
-/** The reader's answers; a line that makes it throw is answered `threw`, and reading goes on behind it. */
+/** Whether the reader runs at all: an empty file of sentences is answered without an error. */
+function loads(): boolean {
+  const path = join(mkdtempSync(join(tmpdir(), 'judge-')), 'none.jsonl');
+  writeFileSync(path, '');
+  return spawnSync('npx', ['tsx', 'src/cli/rules.ts', path]).status === 0;
+}
+
+/**
+ * The reader's answers; a line that makes it throw is answered `threw`, and reading goes on behind it.
+ * A reader that does not even load (it does not compile) answers no line at all: that ends with its error.
+ */
 function ask(all: readonly string[]): Answer[] {
   const answers: Answer[] = [];
   while (answers.length < all.length) {
@@ -54,7 +64,9 @@ function ask(all: readonly string[]): Answer[] {
     const run = spawnSync('npx', ['tsx', 'src/cli/rules.ts', path], { encoding: 'utf8', maxBuffer: 1 << 28 });
     answers.push(...lines<Answer>(run.stdout));
     if (run.status === 0) break;
+    if (run.error) throw run.error;
     const error = /^\w*Error.*$/m.exec(run.stderr)?.[0] ?? run.stderr.slice(0, 200);
+    if (answers.length === 0 && !loads()) throw new Error(`the reader does not load: ${error}`);
     answers.push({ text: '', status: 'threw', said: '', unread: error, conventions: [], results: [] });
   }
   return answers;
