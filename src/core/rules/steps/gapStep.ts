@@ -93,11 +93,11 @@ export function readGap(
       ? namedReference(refs[0])
       : values.length === 2
         ? constantReference(values[0]!.value)
-        : versus
+        : versus || (!context.reference && step.some((i) => isNet(i, source)))
           ? lastYear
           : null;
   const named = measureOf(
-    step.filter((i) => i.k === 'measure' || i.k === 'words'),
+    step.filter((i) => i.k === 'measure' || (i.k === 'words' && !isNet(i, source))),
     text,
     tokens,
   );
@@ -147,6 +147,10 @@ const net = (step: readonly Item[], { text, tokens }: Spanned): boolean =>
 
 /** 每超 goes along the stretch it stands in, whichever way that runs; 每高 goes up. */
 const neutral = (dir: Extract<Item, { k: 'dir' }>): boolean => dir.d === 'over' && !dir.text.startsWith('高');
+
+/** 每净减少1家: a net change is what is left of last year's number. */
+const isNet = (i: Item, { text, tokens }: Spanned): boolean =>
+  i.k === 'words' && text.slice(tokens[i.from]!.s, tokens[i.to - 1]!.e) === '净';
 
 /** 应低于96%: what is asked for, not when a deduction begins. */
 const DEMANDS = /应|须|必须|需要|要求/;

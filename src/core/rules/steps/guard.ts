@@ -73,7 +73,7 @@ export function readGuard(guard: readonly Item[], said: Said, source: Spanned): 
     const measure = measureOf(items, text, tokens);
     return { ...none, measure, basis: measure?.name === 'completion' ? 'completion' : 'plain' };
   }
-  if (items.every((i) => ['words', 'level', 'list', 'measure', 'by', 'versus'].includes(i.k))) {
+  if (items.every((i) => ['words', 'level', 'list', 'measure', 'by', 'versus', 'bound-word'].includes(i.k))) {
     return { ...none, measure: measureOf(items, text, tokens), versus: true, reference: lastYear };
   }
   const than = items.findIndex((i) => i.k === 'than');
