@@ -69,6 +69,12 @@ test.each<[string, number, Inputs, string]>([
     '4',
   ],
   ['完成得满分，完成90%以上（含90%）得80%的分数，其余不得分。', 5, { actual: 92, target: 100 }, '4'],
+  [
+    '完成目标得8分，每超过1个百分点加0.2分，加满10分为止；每低1个百分点扣0.4分，扣完为止。',
+    10,
+    { actual: 120, target: 100 },
+    '10',
+  ],
 ])('several clauses: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
 
 test.each([
@@ -106,6 +112,5 @@ test.each([
   ['given, then lost', '例会出席率100%，加2分，每降1%扣0.2分。'],
   ['a rate of fall and a rise', '能耗强度下降率低于目标的，每低0.1个百分点扣0.5分；能耗强度不降反升的，不得分。'],
   ['the most of one kind', '发生一般事故每起扣1分、较大事故每起扣3分，其中一般事故最多扣3分，扣完为止。'],
-  ['full at, or added', '完成目标得8分，每超过1个百分点加0.2分，加满10分为止；每低1个百分点扣0.4分，扣完为止。'],
   ['short of a rise', '城镇化率较上年提高1个百分点得满分，每少提高0.1个百分点扣0.5分，扣完为止。'],
 ])('a mark that would be wrong in silence, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());

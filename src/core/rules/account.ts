@@ -174,7 +174,7 @@ const overfull = (text: string, { limits: { add }, bands }: Part): boolean =>
 /** Where the tokens stand that no part of the rule accounts for. */
 export function unaccounted(text: string, tokens: readonly Token[], parts: readonly Part[]): number[] {
   const held = holdingsOf(parts);
-  if (/为(?:基准|标准|基数|起点|基础)(?:\n|$)|(?:^|\n)第(?![\d一二三四五六七八九十三])/.test(held.words))
+  if (/第(?:\n|$)|为(?:基准|标准|基数|起点|基础)(?:\n|$)|(?:^|\n)第(?![\d一二三四五六七八九十三])/.test(held.words))
     return tokens.map((_, at) => at);
   if (turned(held) || parts.some((p) => overfull(text, p))) return tokens.map((_, at) => at);
   const kinds = [...text.matchAll(KINDS_OF_UNITS)].map((m) => ({ s: m.index, e: m.index + m[0].length }));
@@ -185,6 +185,7 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
     signLost(t, held) ||
     unsaid(t, at, tokens) ||
     captionMarks(t, at, tokens) ||
+    ownCapOf(t, at, tokens) ||
     (t.code === 'x' && !REACHED_BY_TIMES.some((n) => held.names.has(n))) ||
     kinds.some((k) => k.s < t.e && t.s < k.e)
       ? [at]
@@ -205,6 +206,14 @@ const unsaid = (t: Token, at: number, tokens: readonly Token[]): boolean => {
     (one?.code === 'q' && isOne(one) && tokens[at - 3]?.text === '有')
   );
 };
+
+/** 其中一般事故最多扣3分: the most of one kind, by its name. */
+const ownCapOf = (t: Token, at: number, tokens: readonly Token[]): boolean =>
+  t.code === '+' &&
+  t.value === 'within' &&
+  tokens[at + 1]?.code !== ',' &&
+  tokens.slice(at + 1, at + 5).some((x) => x.code === 'L') &&
+  !/^[QuL]$/.test(tokens[at + 1]?.code ?? '');
 
 /** Kinds of clauses that multiply: 项目履约率×3分 with none of them is half a formula. */
 const REACHED_BY_TIMES: readonly string[] = [...MARKED, 'multiple', 'rescale', 'ranktable', 'best', 'step', 'shared'];

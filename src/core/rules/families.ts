@@ -9,7 +9,7 @@ export interface FamilyWord {
 
 /** What points at the indicator or a part of it. */
 const POINT =
-  '(?:(?:该|本|此|这|其|每|单)(?:小|子|分|单)?(?:项|指标|部分|条|款)(?:目|指标|工作|任务|内容|考核|考评)?|相应|对应|其)(?:的)?';
+  '(?:(?:该|本|此|这|其|每|单)(?:大|小|子|分|单)?(?:项|指标|部分|条|款)(?:目|指标|工作|任务|内容|考核|考评)?|相应|对应|其)(?:的)?';
 const MARKS = '(?:分值|满分值?|标准分值?|基本分值?|基础分值?|基准分值?|权重分值?|配分|赋分值)';
 const ALL = '(?:全部|所有)(?:的)?';
 /** A share or a quotient of the marks follows, so they are not lost whole. */

@@ -7,6 +7,8 @@ import type { ReadCondition, Said } from './said';
 import { type Shapes, alike } from './shape';
 import { defaultMeasure } from './words';
 
+/** 排名较上年下降: a place that falls is a number that grows. */
+const PLACE = /排名|位次|名次/;
 const GROWING = /增速|增幅|增长|增减|同比|变化|升降/;
 
 /** 正增长, 负增长 speak of the growth itself; 同比下降 of the change on last year. */
@@ -57,6 +59,7 @@ function movement(core: readonly Item[], kinds: string, said: Said, measure: Mea
 
 export const movementShapes: Shapes = {
   ...alike(['growth', 'versus growth'], ({ core, kinds, measure, text, tokens, result, get }) => {
+    if (measure && PLACE.test(measure.words)) return null;
     const { g, from } = get<'growth'>(core.length - 1);
     // 净增数为正: the number itself, not its growth.
     const own =
@@ -74,6 +77,7 @@ export const movementShapes: Shapes = {
     const lack = core.length === 1 && items[0] === core[0] && get<'dir'>(0).d === 'short' && words !== '';
     if (!lack && core.length === 1 && items[items.indexOf(core[0]!) + 1]?.k === 'words') return null;
     if (lack) return { condition: { kind: 'event', words: `${get<'dir'>(0).text}${words}`, negated: false }, said };
+    if (measure && (measure.name === 'rank' || PLACE.test(measure.words))) return null;
     const up = sideOf(get<'dir'>(core.length - 1).d);
     if (!up || (kinds === 'dir' && !said.reference && !measure && said.measure?.name !== 'growth')) return null;
     if (said.measure?.name === 'growth' || kinds === 'versus dir')

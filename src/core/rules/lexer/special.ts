@@ -113,7 +113,7 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
   if (c === '扣' && /^扣分标准(?=为[\d(分本该])/.test(rest)) return cut('k', 4, { value: 'deduct' });
   if (signs.over && c === '扣' && quotientAt(rest.slice(1))) return cut('D', 1, { value: 'deduct' });
   // 80后正科级干部: those born then, no number
-  if (c >= '0' && /\d/.test(c) && !/[\d.]/.test(previous) && /^[5-90]0后(?=[一-龥])(?![每再起的])/.test(rest))
+  if (c >= '0' && /\d/.test(c) && !/[\d.]/.test(previous) && /^(?:[5-90]0|85|95)后(?=[一-龥])(?![每再起的])/.test(rest))
     return cut('w', 3);
   const tenths = rest[1] === '成' ? /^([一二三四五六七八九])成(?![立为果效本员长])/.exec(rest) : null;
   if (tenths) return cut('q', 2, { number: readNumeral(tenths[1] as string)!.mul(10), unit: unitNamed('%') });

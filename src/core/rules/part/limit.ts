@@ -65,6 +65,13 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   const own =
     back && said.length === 0 && before ? w.adjustments.filter((x) => x.statement === before.statement) : said;
   let sign = q.sign ?? null;
+  // 完成得8分，…加满10分为止: full at 10 of the mark, not 10 more
+  if (
+    sign === 'add' &&
+    /加满/.test(source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e)) &&
+    aboveBase(amount, w)
+  )
+    sign = 'award';
   if (sign === null) {
     const losing = own.length > 0 && own.every((x) => signOf(x.a) === -1);
     const both = losing && w.adjustments.some((x) => signOf(x.a) === 1 || x.a.kind === 'count');
