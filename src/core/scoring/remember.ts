@@ -25,13 +25,18 @@ export function remembering(source: InputSource, seen: Map<string, TraceInput>, 
     fact: (words, counted) => tell(source.fact(words, counted), (is) => [[words || '完成情况', yes(is)]]),
     applicable: () => tell(source.applicable(), (is) => [['有此项任务', yes(is)]]),
     counts: (labels) => tell(source.counts(labels), (n) => labels.map((label, i) => [label, shown(n[i]!)])),
-    matters: (labels) =>
-      tell(source.matters(labels), (all) => [
-        ['事项', all.map((one) => one.map((i) => labels[i]!).join('、')).join('；') || '无'],
-      ]),
+    matters: (labels) => tell(source.matters(labels), (all) => [['事项', saidMatters(all, labels)]]),
     grade: (labels) => tell(source.grade(labels), (i) => [['等次', labels[i]!]]),
     checks: (labels) => tell(source.checks(labels), (is) => labels.map((label, i) => [label, yes(is[i]!)])),
     scores: (labels) => tell(source.scores(labels), (n) => labels.map((label, i) => [label, shown(n[i]!)])),
     part: (index, words) => source.part(index, words),
   };
+}
+
+/** 国家级1项；省级2项 where each matter has one level, 国家级、省级；市级 where one has several. */
+function saidMatters(all: readonly (readonly number[])[], labels: readonly string[]): string {
+  if (all.length === 0) return '无';
+  if (all.some((one) => one.length !== 1)) return all.map((one) => one.map((i) => labels[i]!).join('、')).join('；');
+  const found = labels.map((label, i) => ({ label, n: all.filter(([x]) => x === i).length }));
+  return found.flatMap(({ label, n }) => (n > 0 ? [`${label}${n}项`] : [])).join('；');
 }
