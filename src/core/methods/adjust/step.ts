@@ -52,7 +52,9 @@ function gapOf(p: Step, context: Context): Gap {
   if (!reference) return lacking(p, context);
   const x = context.measure(p.measure, reference.unit ?? p.size.unit);
   const r = context.inUnit(reference, x.unit);
-  const how = `${shown(x.value)}${x.unit?.text ?? ''}，对${shown(r)}${x.unit?.text ?? ''}`;
+  // A rate measured in 个百分点 is itself said in %.
+  const unit = x.unit?.text === '个百分点' ? '%' : (x.unit?.text ?? '');
+  const how = `${shown(x.value)}${unit}，对${shown(r)}${unit}`;
   return {
     size: gapBetween(
       x,
