@@ -79,7 +79,6 @@ export function gapOf(x: Measured, reference: Measured, { side, measure, unit, b
   const percentage = desk.isPercentage(x, measure);
   if (percentage === true || (dimension === 'points' && basis !== 'completion' && percentage !== false))
     return difference;
-  if (dimension === 'percent' && percentage === null && desk.fixed.choose('percent_step') === 'points')
-    return difference;
+  if (percentage === null && desk.fixed.choose('percent_step') === 'points') return difference;
   return program.scaled(program.div(difference, program.abs(r)), HUNDRED);
 }
