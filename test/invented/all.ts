@@ -2,6 +2,8 @@
 import { BUREAU_BOOKS } from './bureaus';
 import { CITY_OFFICE_BOOKS } from './cityOffices';
 import { COUNTY_BOOKS } from './county';
+import { FAR_CITIES } from './farCities';
+import { FAR_PROVINCES } from './farProvinces';
 import type { InventedBook } from './kinds';
 import { MORE_BOOKS } from './more';
 import { OFFICE_BOOKS } from './offices';
@@ -20,4 +22,6 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...TOWN_OFFICE_BOOKS,
   ...CITY_OFFICE_BOOKS,
   ...SECOND_OFFICES,
+  ...FAR_PROVINCES,
+  ...FAR_CITIES,
 ];
