@@ -140,4 +140,11 @@ const quotientNoValue: InventedBook = {
   }],
 };
 
-export const FAR_CITIES: readonly InventedBook[] = [twoTables, organisations, contentRule, manualKept, sideBySide, quotientNoValue];
+export const FAR_CITIES: readonly InventedBook[] = [
+  twoTables,
+  organisations,
+  contentRule,
+  manualKept,
+  sideBySide,
+  quotientNoValue,
+];

@@ -14,6 +14,7 @@ import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
 import { inputName } from './names';
 import { remembering } from './remember';
+import { statedAim } from './statedAim';
 
 /** One row at one evaluation; `used`, `steps` and `seen` fill while it goes on. `bonus`: a 加分项. */
 export interface Run {
@@ -145,7 +146,7 @@ function completion(m: Measure, context: Context): Quantity {
   const given = context.tryAsk({ name: 'completion', words: m.words });
   if (given) return given;
   const actual = context.ask({ name: 'actual', words: m.words });
-  const target = context.tryAsk({ name: 'target', words: m.words });
+  const target = dueOf(actual, m, context);
   if (!target) {
     if (actual.unit === null || context.isPercentage(actual, m) === true) return actual;
     throw new Lacking({ missing: '目标值', reason: 'absent' });
@@ -153,6 +154,17 @@ function completion(m: Measure, context: Context): Quantity {
   const aim = context.inUnit(target, actual.unit);
   if (aim.n === 0n) throw new Lacking({ missing: '目标值', reason: 'unusable', at: target.at, shown: '0' });
   return { value: mul(div(actual.value, aim), HUNDRED), unit: PERCENT, firmness: actual.firmness, at: actual.at };
+}
+
+/** The target, or the aim the rule states. A share in % is never measured against the total it is a share of. */
+function dueOf(actual: Quantity, m: Measure, context: Context): Quantity | null {
+  const share = actual.unit !== null && isPercentual(actual.unit);
+  const own = share ? context.inputs.number({ name: 'target', words: m.words }) : null;
+  const target =
+    own && isMissing(own) && own.reason === 'absent' ? null : context.tryAsk({ name: 'target', words: m.words });
+  if (target) return target;
+  const stated = statedAim(context.part);
+  return stated && { ...stated, firmness: 'firm' };
 }
 
 function growth(m: Measure, context: Context): Quantity {

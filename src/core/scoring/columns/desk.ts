@@ -4,8 +4,9 @@ import type { MeasureName } from '../../model/inputs';
 import type { Unit } from '../../model/quantity';
 import { type Context } from '../../methods/context';
 import type { Amount, Measure, Part, Reference } from '../../methods/rule';
-import { unitNamed } from '../../text/units';
+import { isPercentual, unitNamed } from '../../text/units';
 import { STAND_INS } from '../context';
+import { statedAim } from '../statedAim';
 import { type Columns } from './column';
 import { type Program, type Vec } from './vector';
 
@@ -89,6 +90,8 @@ export class Desk {
   #completion(m: Measure): Measured {
     const actual = this.ask('actual');
     const target = this.tryAsk('target');
+    const share = actual.unit !== null && isPercentual(actual.unit);
+    if (target ? share && !this.columns.target : statedAim(this.part)) throw new NotByColumn();
     if (!target) {
       if (actual.unit === null || this.isPercentage(actual, m) === true) return actual;
       throw new NotByColumn();
