@@ -367,7 +367,6 @@ export class RowSource implements InputSource {
     if (column && column.reading.state === 'value')
       return this.take(percent, { ...column, cell: column }, 'completion');
     if (held?.reading.ratio) return this.ratio(percent);
-    if (now && !isMissing(now) && now.ok.unit && isPercentual(now.ok.unit)) return now;
     return now && isMissing(now) ? now : lacking(ask.name, held);
   }
 

@@ -44,7 +44,11 @@ const DASH = /^([-—－–―/]+|无)$/;
 export const hasScoringWords = (text: string): boolean => text.length >= 5 && SCORING.test(text);
 export const isOrganisation = (text: string): boolean =>
   text.length >= 2 && text.length <= 40 && ORGANISATION.test(text);
-const isUnit = (text: string): boolean => unitNamed(text) !== null || (text.length <= 9 && UNIT_SHAPE.test(text));
+/** 城关镇 is as short as a unit and names a place; 个乡镇 counts. */
+const namesPlace = (text: string): boolean =>
+  text.length >= 3 && !/^[个家所处支]|\//.test(text) && isOrganisation(text);
+const isUnit = (text: string): boolean =>
+  unitNamed(text) !== null || (text.length <= 9 && UNIT_SHAPE.test(text) && !namesPlace(text));
 
 const MOST_ROWS = 240;
 

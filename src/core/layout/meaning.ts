@@ -27,7 +27,19 @@ const LONGEST = Math.max(...[...BY_WORD.keys()].map((w) => w.length));
 
 /** Words too short or too general to mean anything at the end of a longer word. */
 const ONLY_WHOLE: ReadonlySet<HeaderMeaning> = new Set(['unit_name', 'organisation_or_unit']);
-const VAGUE: ReadonlySet<string> = new Set(['标准', '值', '小分', '项目值', '最高', '最低', '市', '县', '村', '电话']);
+const VAGUE: ReadonlySet<string> = new Set([
+  '标准',
+  '值',
+  '小分',
+  '项目值',
+  '最高',
+  '最低',
+  '市',
+  '县',
+  '村',
+  '电话',
+  '数据',
+]);
 
 const PERIOD =
   /^(20\d\d年(度)?|本年(度)?|年度|当年|今年|截至\d{1,2}月(底|末)?|(\d{1,2}[-—~至])?\d{1,2}月(份)?(底|末)?|[一二三四]季度|上半年|下半年|前三季度|累计|全年)/;
