@@ -74,7 +74,7 @@ function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: Co
   };
   const many = rule.parts.length > 1;
   const bottom = terms.type === 'bottom_line';
-  if (terms.type === 'base' && isPositive(terms.full)) addUp(rule, terms.full);
+  addUp(rule, terms);
   let raw = ZERO;
   let gradeVeto: string | null = null;
   rule.parts.forEach((part, n) => {
@@ -102,7 +102,8 @@ function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: Co
 }
 
 /** Parts told apart by their subjects alone must add up to the row's marks: otherwise they may be ways to one mark, not parts of it. */
-function addUp(rule: Rule, full: Exact): void {
+export function addUp(rule: Rule, { full, type }: Terms): void {
+  if (type !== 'base' || !isPositive(full)) return;
   const marks = rule.parts.map((p) => (p.marks.kind === 'mark' && p.label === '' ? p.marks.value : null));
   if (rule.parts.length < 2 || marks.some((m) => m === null)) return;
   const total = marks.map((m) => m!).reduce(add);

@@ -67,7 +67,7 @@ function gapOf(p: Step, context: Context): Gap {
 }
 
 /** 能耗降低率完成目标得5分；未完成的，每少0.1个百分点…: the step speaks of what the band before it named. */
-function spokenOf(p: Step, part: Part): Step['measure'] {
+export function spokenOf(p: Step, part: Part): Step['measure'] {
   if (p.measure.words !== '') return p.measure;
   const named = part.bands.flatMap((b) =>
     b.when?.kind === 'interval' && b.when.measure.name === 'actual' && b.when.measure.words !== ''

@@ -7,7 +7,7 @@ import { Lacking } from '../../methods/context';
 import type { Limits, Rule } from '../../methods/rule';
 import { makeContext } from '../context';
 import { fallbackBase, isFlatBand } from '../part';
-import { marksOf, placesOf, type Terms } from '../score';
+import { addUp, marksOf, placesOf, type Terms } from '../score';
 import { rowOf, type Columns } from './column';
 import { conditionOf } from './condition';
 import { Desk, NotByColumn, type Read } from './desk';
@@ -39,6 +39,7 @@ function compiled(rule: Rule, terms: Terms, columns: Columns, largest: number): 
   const reads: Read[] = [];
   const known = new Map<MeasureName, Vec>();
   try {
+    addUp(rule, terms);
     let sum = program.constant(ZERO);
     for (const part of rule.parts) {
       const full = marksOf(part, terms.full);

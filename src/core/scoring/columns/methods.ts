@@ -1,4 +1,5 @@
 /** The only place that says how each method is calculated for many rows; a kind without a word here does not compile. */
+import { spokenOf } from '../../methods/adjust/step';
 import { exact, HUNDRED, ONE, ZERO, type Exact } from '../../model/exact';
 import type {
   Adjustment,
@@ -105,11 +106,15 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
       const lastYear = p.reference.kind === 'named' && p.reference.name === 'last_year' && p.size.unit?.text === '%';
       const grown = lastYear && !desk.tryAsk('last_year') ? desk.tryAsk('growth') : null;
       if (grown) return side === 'below' ? program.scaled(grown.value, ONE.neg()) : grown.value;
+      // As in the exact engine: a rise that costs marks is not measured from 100 %.
+      const toHundred = (p.side === 'below') === (p.sign === -1);
+      const aimless = p.measure.name !== 'completion' && p.reference.kind === 'implied' && !toHundred;
+      if (aimless && !desk.tryAsk('target')) throw new NotByColumn();
       if (p.measure.name !== 'completion')
         return gapOf(
           desk.measure(p.measure),
           desk.reference(p.reference, p.measure),
-          { side, measure: p.measure, unit: p.size.unit, basis: p.basis },
+          { side, measure: spokenOf(p, part), unit: p.size.unit, basis: p.basis },
           desk,
         );
       const completion = desk.measure(p.measure).value;
