@@ -2,9 +2,13 @@
 import { BUREAU_BOOKS } from './bureaus';
 import { CITY_OFFICE_BOOKS } from './cityOffices';
 import { COUNTY_BOOKS } from './county';
+import { DESK_BUREAUS } from './deskBureaus';
+import { DESK_COUNTIES } from './deskCounties';
+import { DESK_TOWNS } from './deskTowns';
 import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
 import type { InventedBook } from './kinds';
+import { MATRICES } from './matrices';
 import { MORE_BOOKS } from './more';
 import { OFFICE_BOOKS } from './offices';
 import { SECOND_OFFICES } from './secondOffices';
@@ -24,4 +28,8 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...SECOND_OFFICES,
   ...FAR_PROVINCES,
   ...FAR_CITIES,
+  ...DESK_COUNTIES,
+  ...DESK_BUREAUS,
+  ...DESK_TOWNS,
+  ...MATRICES,
 ];
