@@ -2,7 +2,16 @@
 import type { InventedBook } from './kinds';
 
 const BUREAU_HEADS = ['序号', '考核指标', '权重', '年度目标值', '实际完成值', '评分细则', '自评得分', '考核得分'];
-const BUREAU_ROLES = { index: 'A', name: 'B', full: 'C', target: 'D', actual: 'E', rule: 'F', self_score: 'G', score: 'H' };
+const BUREAU_ROLES = {
+  index: 'A',
+  name: 'B',
+  full: 'C',
+  target: 'D',
+  actual: 'E',
+  rule: 'F',
+  self_score: 'G',
+  score: 'H',
+};
 const BUREAU_MERGES = ['A1:H1', 'A2:E2', 'F2:H2', 'A7:B7', 'A8:D8', 'E8:H8'];
 const SIGNED = ['考核组长（签字）：', '', '', '', '被考核单位负责人（签字）：', '', '', ''];
 const BUREAU_TITLE = '临泉县2024年度县直部门绩效考核评分表';
@@ -220,10 +229,4 @@ const bonusSections: InventedBook = {
   }],
 };
 
-export const DESK_COUNTIES: readonly InventedBook[] = [
-  perBureau,
-  cumulative,
-  lastYearSheet,
-  groupPeers,
-  bonusSections,
-];
+export const DESK_COUNTIES: readonly InventedBook[] = [perBureau, cumulative, lastYearSheet, groupPeers, bonusSections];

@@ -4,6 +4,7 @@ import { compare, div, exact, sum, type Exact } from '../model/exact';
 import type { Answer, Scope } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
 import { readValue } from '../layout/value';
+import { ofOwnGroup, ownGroup } from '../layout/peerGroups';
 import type { PeerMeasure, PeerTable } from '../layout/peers';
 import { headerUnit, speaksOfGrowth } from './rowCells';
 import { matchName } from './match';
@@ -21,8 +22,17 @@ export interface PeerSeries {
   readonly missing: number;
 }
 
-/** The series an indicator means: its name, and whether growth is asked, must single out one column. `doubtful` when two fit. */
-export function peerSeries(peers: readonly PeerTable[], name: string, words: string): PeerSeries | 'doubtful' | null {
+/**
+ * The series an indicator means: its name, and whether growth is asked, must single out one column. `doubtful` when two fit, or when
+ * the list has groups and nobody says which is ours. `everyone`: a place (全市) is asked, else it is the own group that compares; null when
+ * the words name both.
+ */
+export function peerSeries(
+  peers: readonly PeerTable[],
+  name: string,
+  words: string,
+  everyone: boolean | null,
+): PeerSeries | 'doubtful' | null {
   const growth = speaksOfGrowth(words) || speaksOfGrowth(name);
   const options: { table: PeerTable; measure: PeerMeasure }[] = [];
   for (const table of peers) {
@@ -37,19 +47,22 @@ export function peerSeries(peers: readonly PeerTable[], name: string, words: str
       group.map((o) => o.measure.name),
     );
     if (found === null) return 'doubtful';
-    if (found >= 0)
-      return seriesOf((group[found] as (typeof group)[number]).table, (group[found] as (typeof group)[number]).measure);
+    if (found < 0) continue;
+    const { table, measure } = group[found] as (typeof group)[number];
+    const ours = ownGroup(table.rows);
+    if (everyone || ours === null) return seriesOf(table, measure, table.rows);
+    return ours === undefined || everyone === null ? 'doubtful' : seriesOf(table, measure, ofOwnGroup(table.rows));
   }
   return null;
 }
 
-function seriesOf(table: PeerTable, measure: PeerMeasure): PeerSeries {
+function seriesOf(table: PeerTable, measure: PeerMeasure, rows: PeerTable['rows']): PeerSeries {
   const values: { name: string; quantity: Quantity }[] = [];
   const averages: { scope: Scope; quantity: Quantity }[] = [];
   let own: Quantity | null = null;
   let ownRow: number | null = null;
   let missing = 0;
-  for (const row of table.rows) {
+  for (const row of rows) {
     if (row.own) ownRow = row.row;
     const reading = readValue(table.cell(row.row, measure.col), table.format(row.row, measure.col));
     const at: CellRef = { sheet: table.sheet, row: row.row, col: measure.col };

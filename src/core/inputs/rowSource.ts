@@ -20,6 +20,12 @@ const [LEAST_SHARE, MOST_SHARE] = [exact(2), exact(2000)];
 /** Inputs that may stand in the column of growth rates. */
 const RATES: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'ratio', 'abs_error']);
 
+/** 全市排名: all counties of the list; otherwise a list with groups compares within the group; null when the words name both. */
+function comparesEveryone(text: string): boolean | null {
+  const place = /全(国|区|省|市|县)|各(县|市|区)|设区市/.test(text);
+  return place && /组内|同组|本组|[A-Z]组|系列|同类/.test(text) ? null : place;
+}
+
 /** What a row's inputs come from. `part` is set for one enumerated part of the row's text (①…, 1.…). */
 export interface Source {
   readonly cells: RowCells;
@@ -298,7 +304,9 @@ export class RowSource implements InputSource {
   }
 
   private series(ask: Ask) {
-    return peerSeries(this.source.peers, this.source.cells.row.name, this.words(ask));
+    const { row } = this.source.cells;
+    const everyone = ask.scope ? ask.scope !== '组' : comparesEveryone(`${row.ruleText}${this.words(ask)}`);
+    return peerSeries(this.source.peers, row.name, this.words(ask), everyone);
   }
 
   /** Growth on last year in percent: its column, 下降3.2% in the actual cell, an indicator that is a rate of growth, else from the two years. */

@@ -6,6 +6,7 @@ import { isOrganisation } from './evidence';
 import { gridOf, type Grid } from './grid';
 import { separate, type Band, type HeaderColumn } from './header';
 import { evenText, labelOf } from './labels';
+import { groupColumn, groupLine, groupName } from './peerGroups';
 import { candidatesOf, regionsOf } from './tables';
 import { TOTAL_LABEL } from './words';
 import type { Candidate } from './assign';
@@ -28,6 +29,8 @@ export interface PeerRow {
   /** `average` rows (全市平均) are nobody's values. */
   readonly kind: 'peer' | 'average';
   readonly scope: '全市' | '全区' | '全省' | '全国' | '全县' | '组' | null;
+  /** A组, 重点县: whom it is compared with; null when the list has no groups. Of an average the group it is the average of. */
+  readonly group: string | null;
   /** The county the workbook is about. */
   readonly own: boolean;
 }
@@ -110,9 +113,11 @@ function tableOf(
   self: string,
 ): PeerTable | null {
   const sheet = grid.sheet.name;
-  const measures = candidates.filter((c) => c !== nameColumn).flatMap(measureOf);
+  const groups = groupColumn(candidates, nameColumn.col);
+  const measures = candidates.filter((c) => c !== nameColumn && c !== groups).flatMap(measureOf);
   const left = Math.min(...candidates.map((c) => c.col));
   const right = Math.max(...candidates.map((c) => c.col));
+  let group: string | null = null;
   const remarks = candidates.filter((c) => c.meaning.meaning === 'note').map((c) => c.col);
   const rows: PeerRow[] = [];
   const notes: string[] = [];
@@ -124,13 +129,27 @@ function tableOf(
     const label = grid.text(row, nameColumn.col) || grid.text(row, first);
     const even = labelOf(label).title;
     const scope = scopeOf(even);
-    if (/平均|均值/.test(even) && even.length <= 10) rows.push({ row, name: even, kind: 'average', scope, own: false });
+    const line = groupLine(grid, row, cols);
+    if (line !== null) {
+      group = line;
+      continue;
+    }
+    const belongs = groups ? groupName(grid.text(row, groups.col)) : group;
+    if (/平均|均值/.test(even) && even.length <= 10)
+      rows.push({
+        row,
+        name: even,
+        kind: 'average',
+        scope,
+        group: scope === '组' ? (belongs ?? group) : null,
+        own: false,
+      });
     else if (
       (cols.length >= 2 && grid.own(row, nameColumn.col) !== '' && !TOTAL_LABEL.test(even)) ||
       namesOnly(grid, row, cols, nameColumn.col)
     ) {
       const remark = remarks.some((c) => /本县|本市|本区|本镇|本单位|我县/.test(grid.text(row, c)));
-      rows.push({ row, name: even, kind: 'peer', scope: null, own: remark });
+      rows.push({ row, name: even, kind: 'peer', scope: null, group: belongs, own: remark });
     } else if (rows.length > 0 && cols.length === 1) {
       noteAt ??= { sheet, row, col: first };
       notes.push(String(grid.own(row, first)).trim());

@@ -41,8 +41,9 @@ export function regionsOf(grid: Grid): Region[] {
   const regions: Region[] = [];
   for (const band of bands) {
     const last = regions[regions.length - 1];
-    if (last && repeatsHeader(grid, last.band, band)) {
-      const rows = Array.from({ length: band.bottom - band.top + 1 }, (_, i) => band.top + i);
+    const top = last ? repeatsFrom(grid, last, band) : null;
+    if (last && top !== null) {
+      const rows = Array.from({ length: band.bottom - top + 1 }, (_, i) => top + i);
       regions[regions.length - 1] = { ...last, again: new Set([...last.again, ...rows]) };
       continue;
     }
@@ -58,12 +59,38 @@ const sameHeader = (a: Band, b: Band): boolean =>
   a.columns.length === b.columns.length &&
   a.columns.every((c, i) => c.col === b.columns[i]?.col && c.header === b.columns[i]?.header);
 
-function repeatsHeader(grid: Grid, first: Band, again: Band): boolean {
-  if (!sameHeader(first, again)) return false;
-  const before = grid.filled(again.top - 1);
-  const label = grid.text(again.top - 1, before[0] ?? 0);
-  return before.length >= 3 && !TOTAL_LABEL.test(labelOf(label).title);
+/** Foot of a printed page, or the word that the table goes on. */
+const PAGE_LINE =
+  /^(—|-)?第?\d{1,3}页?([,，/、]?共\d{1,3}页)?(—|-)?$|^第[一二三四五六七八九十\d]+页([,，/、]?共.{1,3}页)?$|^[（(]?(续表|接上页|续上页|转下页|下转|续)[）)]?.{0,3}$/;
+
+/**
+ * First of the rows that print the header again in the middle of a table, the foot of the page and the title over it included; null
+ * when another table begins here.
+ */
+function repeatsFrom(grid: Grid, { band, captionTop }: Region, again: Band): number | null {
+  if (!sameHeader(band, again)) return null;
+  const printed = new Set<string>();
+  for (let row = captionTop; row < band.top; row++) printed.add(lineOf(grid, row));
+  let top = again.top;
+  let told = false;
+  while (top - 1 > band.bottom && again.top - top < 6) {
+    const line = lineOf(grid, top - 1);
+    if (line !== '' && !printed.has(line) && !PAGE_LINE.test(line)) break;
+    told ||= line !== '';
+    top -= 1;
+  }
+  // Blank rows alone may as well part two tables.
+  if (!told && top < again.top) return null;
+  const before = grid.filled(top - 1);
+  const label = grid.text(top - 1, before[0] ?? 0);
+  return before.length >= 3 && !TOTAL_LABEL.test(labelOf(label).title) ? top : null;
 }
+
+const lineOf = (grid: Grid, row: number): string =>
+  grid
+    .filled(row)
+    .map((c) => evenText(grid.text(row, c)).replace(/[（(]续表?[）)]$/, ''))
+    .join('\n');
 
 /** Rows just over a header that hold only a line or two of text: its title and dates. */
 function titleTop(grid: Grid, floor: number, headerTop: number): number {

@@ -56,6 +56,7 @@ test('a percent format, a date format, an error value, a truth value', () => {
   expect(brief(readValue(45588, 'yyyy-mm-dd'))).toBe('日期45588');
   expect(brief(readValue(85.65000000000001, 'General'))).toBe('=85.65');
   expect(brief(readValue({ error: '#N/A' }, 'General'))).toBe('error');
+  expect(brief(readValue('#DIV/0!', 'General'))).toBe('error');
   expect(brief(readValue(true, 'General'))).toBe('是');
 });
 

@@ -13,6 +13,7 @@ import {
   CHECK_NO,
   CHECK_YES,
   DONE,
+  ERROR_TEXT,
   HALF_DONE,
   LEVEL,
   NO,
@@ -83,6 +84,7 @@ export function readValue(value: CellValue, format: string, context: ValueContex
   if (typeof value === 'number') return readNumber(value, format);
   const shown = value.trim();
   if (shown === '') return { ...NOTHING, state: 'blank' };
+  if (ERROR_TEXT.test(shown)) return { ...NOTHING, shown, state: 'error' };
   return { ...readText(shown, context.unit ?? null), shown };
 }
 

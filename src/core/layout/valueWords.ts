@@ -3,6 +3,8 @@
 /** Cells that hold nothing yet. */
 export const ABSENT =
   /^([-—_.…*/\\]+|空|空白|n\/?a|#n\/a|null|暂无|暂无数据|无数据|未公布|尚未公布|未发布|待定|待公布|待统计|待核|未统计|未反馈|未提供|数据未出|暂未公布|未出|待报)$/i;
+/** An error kept as text: pasted as a value, or written so by another program. */
+export const ERROR_TEXT = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i;
 /** The row's task does not exist here. */
 export const NOT_APPLICABLE =
   /^(无此项?(任务|指标|工作|内容|业务)|无(此|该)?任务|没有(此|该)项?任务|无该项(任务|工作|指标)?|不涉及|不适用|不承担(此项)?(任务)?|未下达任务|无相关任务|不考核|不参与(此项)?(考核|考评)|无此情况任务)$/;

@@ -57,6 +57,7 @@ export function makeContext(part: Part, full: Exact, run: Run, source: InputSour
   const tryAsk = (ask: Ask): Quantity | null => {
     let unusable: Lacking | null = null;
     for (const name of [ask.name, ...(STAND_INS[ask.name] ?? [])]) {
+      if (name === 'numerator' && ask.name === 'actual' && asksRate(ask)) continue;
       try {
         const found = tryOne({ ...ask, name });
         if (found) return found;
@@ -68,6 +69,9 @@ export function makeContext(part: Part, full: Exact, run: Run, source: InputSour
     if (unusable && ask.name !== 'completion' && ask.name !== 'growth') throw unusable;
     return null;
   };
+  // A share whose denominator is missing is not its numerator.
+  const asksRate = (a: Ask): boolean =>
+    (a.unit ? isPercentual(a.unit) : PERCENT_WORDS.test(a.words ?? '')) || PERCENT_WORDS.test(run.name);
   const ask = (a: Ask): Quantity => {
     const q = tryAsk(a);
     if (q) return q;
@@ -226,10 +230,23 @@ function incidents(words: string, context: Context): Exact {
     if (!isMissing(answer)) return answer.ok[kinds.indexOf(words)] ?? ZERO;
     throw new Lacking(answer);
   }
-  const counted = context.tryAsk({ name: 'count', words });
-  if (counted) return counted.value;
+  const counted = countOf(words, context);
+  if (counted && !(counted instanceof Lacking)) return counted.value;
   const single = context.part.adjustments.find((a) => a.kind === 'incident');
-  const fact = context.inputs.fact(words);
-  if (!isMissing(fact) && single?.kind === 'incident' && single.unit === null) return exact(fact.ok ? 1 : 0);
-  throw new Lacking({ missing: words ? `“${words}”的次数` : '次数', reason: 'absent' });
+  const told = counted === null || OMISSION.test(words) ? context.inputs.fact(words) : null;
+  if (told && !isMissing(told) && single?.kind === 'incident' && single.unit === null) return exact(told.ok ? 1 : 0);
+  throw counted ?? new Lacking({ missing: words ? `“${words}”的次数` : '次数', reason: 'absent' });
+}
+
+/** 未开展…的扣5分: 已开展 in the cell is no number, and says that it did not happen. */
+const OMISSION = /^(未|没有|没|尚未)/;
+
+/** The count, null where nothing is given, or why what is given is none. */
+function countOf(words: string, context: Context): Quantity | Lacking | null {
+  try {
+    return context.tryAsk({ name: 'count', words });
+  } catch (error) {
+    if (error instanceof Lacking && error.missing.reason === 'unusable') return error;
+    throw error;
+  }
 }

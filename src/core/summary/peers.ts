@@ -5,7 +5,7 @@ import { compare, ofDouble, type Exact } from '../model/exact';
 import { markOf } from '../model/ownership';
 import type { Settings } from '../model/settings';
 import type { CellValue } from '../model/snapshot';
-import type { PeerMeasure, PeerTable } from '../layout';
+import { ofOwnGroup, ownGroup, type PeerMeasure, type PeerTable } from '../layout';
 import type { PeerTotals } from './standing';
 
 /**
@@ -30,16 +30,23 @@ export function peerTotals(
       : lists.find((t) => t.sheet === wanted);
   const score = list?.measures.find((m) => m.kind === 'score');
   if (!list || !score) return null;
-  const peers = list.rows.flatMap((r) => {
+  const rows = ofOwnGroup(list.rows);
+  const peers = rows.flatMap((r) => {
     const mark = markOf(list.cell(r.row, score.col));
     if (r.kind !== 'peer' || (!mark && !r.own)) return [];
     const at = { sheet: list.sheet, row: r.row, col: score.col };
     return [{ name: r.name, score: mark ?? ofDouble(0), at, self: r.own }];
   });
-  const missing = list.rows.flatMap((r) =>
+  const missing = rows.flatMap((r) =>
     r.kind === 'peer' && !r.own && !markOf(list.cell(r.row, score.col)) ? [r.name] : [],
   );
-  return { sheet: list.sheet, group: groupOf(list), note: `${list.title}\n${list.note}`, peers, missing };
+  return {
+    sheet: list.sheet,
+    group: ownGroup(list.rows) ?? groupOf(list),
+    note: `${list.title}\n${list.note}`,
+    peers,
+    missing,
+  };
 }
 
 /** 2023 of 2023年度A组排名 or of the sheet's name; a date (2024年1月20日) names no year of appraisal. */
@@ -74,14 +81,15 @@ export function itemPlaces(
 
 function placeIn(list: PeerTable, measure: PeerMeasure, lessIsBetter: boolean) {
   const value = (cell: CellValue): Exact | null => markOf(typeof cell === 'string' ? cell.replace(/[%％]$/, '') : cell);
-  const peers = list.rows.flatMap((r) => {
+  const rows = ofOwnGroup(list.rows);
+  const peers = rows.flatMap((r) => {
     const v = r.kind === 'peer' ? value(list.cell(r.row, measure.col)) : null;
     return v ? [{ r, v }] : [];
   });
   const own = peers.find((p) => p.r.own);
   if (!own) return null;
   const order = (a: Exact, b: Exact): number => (lessIsBetter ? compare(b, a) : compare(a, b));
-  const average = list.rows.find((r) => r.kind === 'average');
+  const average = rows.find((r) => r.kind === 'average');
   return {
     value: own.v,
     rank: 1 + peers.filter((p) => order(p.v, own.v) > 0).length,
