@@ -27,9 +27,10 @@ export function unchangedRows(
   const readings = readTables(snapshot, settings);
   if (!sameLayout(earlier, readings)) return null;
   const peers = readPeerTables(snapshot);
+  const lists = new Set(readings.flatMap(lendingSheets));
   const touched = new Set<string>();
   for (const at of changed) {
-    if (peers.some((p) => p.sheet === at.sheet) || underMergedLines(snapshot, at)) return null;
+    if (lists.has(at.sheet) || peers.some((p) => p.sheet === at.sheet) || underMergedLines(snapshot, at)) return null;
     if (sheetNamed(snapshot, at.sheet)?.ours !== undefined) return null;
     const tables = readings.filter((t) => t.sheet === at.sheet);
     if (tables.length && !tables.every((t) => onDataLine(t, at))) return null;
@@ -46,6 +47,12 @@ export function unchangedRows(
     },
   };
 }
+
+/** Sheets with lists that hold values of the table's indicators. */
+const lendingSheets = ({ rows }: TableReading): string[] =>
+  rows.flatMap((r) =>
+    r.kind === 'indicator' ? Object.values(r.elsewhere ?? {}).flatMap((e) => e?.at.sheet ?? []) : [],
+  );
 
 /** What earlier runs wrote is an account, not a choice. */
 const sameSettings = (a: Settings, b: Settings): boolean => same({ ...a, written: [] }, { ...b, written: [] });

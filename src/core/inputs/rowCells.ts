@@ -40,6 +40,7 @@ const OWN_UNIT: ReadonlySet<string> = new Set(['actual', 'target', 'last_year', 
 
 export class RowCells {
   private readonly sheet: SheetSnapshot | undefined;
+  private readonly snapshot: Snapshot;
   private readonly read = new Map<number, ReadCell>();
   /** Unit of the indicator: its unit column, else a unit its target or actual cell spells out; null when nothing tells it. */
   readonly unit: Unit | null;
@@ -52,6 +53,7 @@ export class RowCells {
     snapshot: Snapshot,
   ) {
     this.sheet = sheetNamed(snapshot, table.sheet);
+    this.snapshot = snapshot;
     this.isGrowth = /增速|增幅|增长率|增长速度|增长$/.test(row.name);
     this.unit = this.rowUnit();
   }
@@ -134,13 +136,26 @@ export class RowCells {
     return cell;
   }
 
-  /** The first column of these roles, as a cell; null when the table has none. */
+  /** The first column of these roles, as a cell, else the cell of a list on another sheet; null when there is none. */
   first(...roles: readonly Role[]): ReadCell | null {
     for (const role of roles) {
       const column = this.columns(role)[0];
-      if (column) return this.cell(column);
+      const cell = column ? this.cell(column) : this.elsewhere(role);
+      if (cell) return cell;
     }
     return null;
+  }
+
+  private elsewhere(role: Role): ReadCell | null {
+    const from = this.row.elsewhere?.[role];
+    const sheet = from && sheetNamed(this.snapshot, from.at.sheet);
+    if (!from || !sheet) return null;
+    const { at } = from;
+    const header = headerUnit(from.header);
+    const { ofGrowth } = meaningOf(from.header.split('/'));
+    const unit = header ?? (ofGrowth ? PERCENT : (unitNamed(from.unit) ?? this.unit));
+    const reading = readValue(valueAt(sheet, at.row, at.col), formatAt(sheet, at.row, at.col), { unit, role });
+    return { at, role, reading, unit, unitOfHeader: header !== null, ofGrowth };
   }
 
   /** Value columns come in pairs, amount and growth; the rule's words and unit tell which is meant. */
@@ -177,7 +192,17 @@ export class RowCells {
     const growth = speaksOfGrowth(words) || this.isGrowth;
     const kinds = fitting.filter((c) => meaningOf(c.header.split('/')).ofGrowth === growth);
     const cells = (kinds.length > 0 && kinds.length < fitting.length ? kinds : fitting).map((c) => this.cell(c));
+    if (columns.length === 0) cells.push(...this.averageElsewhere(scope));
     return { cells, other: fitting.length === 0 && columns.length > 0 };
+  }
+
+  private averageElsewhere(scope: Scope): ReadCell[] {
+    return (['average', 'average_city', 'average_region'] as const).flatMap((role) => {
+      const from = this.row.elsewhere?.[role];
+      const cell = from ? this.elsewhere(role) : null;
+      const whose = from ? meaningOf(from.header.split('/')).scope : null;
+      return cell && (scope === null || whose === null || whose === scope) ? [cell] : [];
+    });
   }
 
   /** Columns of named measures, for lists of organisations and for rules that name their own columns. */

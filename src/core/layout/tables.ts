@@ -5,6 +5,7 @@ import type { Snapshot, SheetSnapshot } from '../model/snapshot';
 import { assignRoles, type Assignment, type Candidate } from './assign';
 import { withAnnexes, withNoteRules } from './borrowedRules';
 import { captionOf } from './caption';
+import { withElsewhere, type List } from './elsewhere';
 import { evidenceOf, sampleRows } from './evidence';
 import { footnoteRule } from './footnote';
 import { gridOf, type Grid } from './grid';
@@ -16,12 +17,13 @@ import { TOTAL_LABEL } from './words';
 /** Every indicator table and every list of organisations with a rule, in sheet order, blocks left to right. Pure; [] when there is none. */
 export function readTables(snapshot: Snapshot, settings: Settings): TableReading[] {
   const tables: TableReading[] = [];
+  const lists: List[] = [];
   for (const sheet of snapshot.sheets) {
     if (sheet.ours !== undefined) continue;
     const grid = gridOf(sheet);
-    if (grid) tables.push(...tablesOn(grid, sheet, snapshot.workbook, settings, tables.length));
+    if (grid) tables.push(...tablesOn(grid, sheet, snapshot.workbook, settings, tables.length, lists));
   }
-  return withAnnexes(tables);
+  return withElsewhere(withAnnexes(tables), lists);
 }
 
 /** The rows a band of header rows governs. */
@@ -141,6 +143,7 @@ function tablesOn(
   workbook: string,
   settings: Settings,
   firstBlock: number,
+  lists: List[],
 ): TableReading[] {
   const found: TableReading[] = [];
   let block = firstBlock;
@@ -151,7 +154,10 @@ function tablesOn(
       const candidates = candidatesOf(grid, columns, region);
       const assignment = assignRoles(candidates, sheet.name, caption.year, settings);
       const form = formOf(assignment);
-      if (!form) continue;
+      if (!form) {
+        lists.push({ grid, caption, assignment, from: region.from, to: region.to });
+        continue;
+      }
       const frame: RowFrame = {
         grid,
         columns: assignment.columns,

@@ -86,7 +86,16 @@ export interface IndicatorRow {
   readonly ruleAt: CellRef | null;
   readonly responsible: string;
   readonly cells: Readonly<Partial<Record<Role, CellRef>>>;
+  /** Values that stand in no column of the table but on another sheet under this name. */
+  readonly elsewhere?: Readonly<Partial<Record<Role, Elsewhere>>>;
   readonly hidden: boolean;
+}
+
+/** A cell of a list on another sheet, with what the list says of its unit. */
+export interface Elsewhere {
+  readonly at: CellRef;
+  readonly header: string;
+  readonly unit: string;
 }
 
 /** 板块 row: `一、高质量发展（350分）`. */
