@@ -2,7 +2,7 @@
 import type { CellRef } from '../model/area';
 import type { IndicatorRow, Role, TableReading, TableRow } from '../model/indicator';
 import { hasScoringWords } from './evidence';
-import { noteRules, type NoteRule } from './footnote';
+import { noteRules, scoringLines, type NoteRule } from './footnote';
 import type { Grid } from './grid';
 import { evenText, labelOf } from './labels';
 
@@ -37,8 +37,42 @@ const keyOf = (text: string): string => evenText(labelOf(text).title);
  */
 export function withNoteRules(rows: readonly TableRow[], grid: Grid, from: number, to: number): readonly TableRow[] {
   if (!rows.some(wants)) return rows;
-  const lines = noteRules(grid, from, to);
-  const names = rows.flatMap((r) => (r.kind === 'indicator' ? [keyOf(r.name)] : [])).filter((n) => n.length >= 2);
+  const { of } = dealt(noteRules(grid, from, to), rows);
+  return rows.map((row) => {
+    const rule = wants(row) ? of(row) : null;
+    return rule ? given(row as IndicatorRow, rule) : row;
+  });
+}
+
+/** One rule cell merged over several indicators, with a line for each by its name: each gets its own lines. */
+export function withSharedRules(rows: readonly TableRow[]): readonly TableRow[] {
+  const sharing = new Map<string, IndicatorRow[]>();
+  for (const row of rows) {
+    if (row.kind !== 'indicator' || !row.ruleAt || row.ruleAt.row === row.row) continue;
+    const key = `${row.ruleAt.row},${row.ruleAt.col}`;
+    sharing.set(key, [...(sharing.get(key) ?? []), row]);
+  }
+  if (sharing.size === 0) return rows;
+  const own = new Map<number, IndicatorRow>();
+  for (const [key, others] of sharing) {
+    const first = rows.find((r) => r.kind === 'indicator' && r.ruleAt && `${r.ruleAt.row},${r.ruleAt.col}` === key);
+    if (first?.kind !== 'indicator' || !first.ruleAt) continue;
+    const group = first.row === others[0]?.row ? others : [first, ...others];
+    const { of, named } = dealt(scoringLines(first.ruleText, first.ruleAt), group);
+    if (group.length < 2 || named < 2) continue;
+    // A row the cell does not name has no rule of its own there: those of its neighbours must not mark it.
+    for (const row of group) own.set(row.row, given(row, of(row) ?? { text: '', at: first.ruleAt }));
+  }
+  return rows.map((r) => own.get(r.row) ?? r);
+}
+
+/** Scoring lines dealt out to the rows they name; `named` counts the rows that are named. */
+function dealt(lines: readonly NoteRule[], rows: readonly TableRow[]) {
+  const keys = rows.flatMap((r) => (r.kind === 'indicator' ? [keyOf(r.name)] : []));
+  // A line says 造林面积 of 造林面积（亩）, unless the brackets tell two rows apart.
+  const short = (key: string): string => key.replace(/\([^()]*\)$/, '');
+  const nameOf = (key: string): string => (keys.some((k) => k !== key && short(k) === short(key)) ? key : short(key));
+  const names = keys.map(nameOf).filter((n) => n.length >= 2);
   const own = new Map<string, NoteRule[]>();
   const common: NoteRule[] = [];
   let captioned = false;
@@ -52,14 +86,11 @@ export function withNoteRules(rows: readonly TableRow[], grid: Grid, from: numbe
     captioned ||= CAPTION.test(even) && !GENERAL.test(even);
   }
   const of = (row: IndicatorRow): Borrowed | null => {
-    const mine = own.get(keyOf(row.name)) ?? (captioned ? [] : common);
+    const mine = own.get(nameOf(keyOf(row.name))) ?? (captioned ? [] : common);
     const [first] = mine;
     return first ? { text: mine.map((l) => bare(l.text)).join('\n'), at: first.at } : null;
   };
-  return rows.map((row) => {
-    const rule = wants(row) ? of(row) : null;
-    return rule ? given(row as IndicatorRow, rule) : row;
-  });
+  return { of, named: own.size };
 }
 
 /** 投资类：…: the line is about some of the rows. */

@@ -32,17 +32,22 @@ export function noteRules(grid: Grid, from: number, to: number): NoteRule[] {
     for (const col of grid.filled(row)) {
       const value = grid.own(row, col);
       if (typeof value !== 'string') continue;
-      for (const part of value.split(LINES)) {
-        const bare = part.trim().replace(/^(注|说明|备注)\s*[:：]\s*/, '');
-        const text = bare.replace(/^[(（]?\d{1,2}[)）.．、]\s*/, '').trim();
-        const even = evenText(text);
-        const scoring = FORMULA.test(even) || hasScoringWords(even);
-        if (!scoring || (RANKING_ONLY.test(even) && !FORMULA.test(even) && !/扣\d|加\d/.test(even))) continue;
-        lines.push({ text, at: { sheet: grid.sheet.name, row, col } });
-      }
+      lines.push(...scoringLines(value, { sheet: grid.sheet.name, row, col }));
     }
   }
   return lines;
+}
+
+/** The scoring sentences of one cell, in order. */
+export function scoringLines(text: string, at: CellRef): NoteRule[] {
+  return text.split(LINES).flatMap((part) => {
+    const bare = part.trim().replace(/^(注|说明|备注)\s*[:：]\s*/, '');
+    const line = bare.replace(/^[(（]?\d{1,2}[)）.．、]\s*/, '').trim();
+    const even = evenText(line);
+    const scoring = FORMULA.test(even) || hasScoringWords(even);
+    if (!scoring || (RANKING_ONLY.test(even) && !FORMULA.test(even) && !/扣\d|加\d/.test(even))) return [];
+    return [{ text: line, at }];
+  });
 }
 
 /** The notes in rows `from`–`to` as the rule of a list; null when they hold none. */

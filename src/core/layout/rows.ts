@@ -104,7 +104,8 @@ class RowReader {
     const totalLabel = [label, evenText(name)].find(
       (t) => /[计分]/.test(t) && TOTAL_LABEL.test(labelOf(t).title.replace(/（.*?）$/, '')),
     );
-    if (!ownRule && totalLabel !== undefined) return this.total(row, totalLabel === label ? printed : name);
+    if (totalLabel !== undefined && (!ownRule || this.isFromAbove(row)))
+      return this.total(row, totalLabel === label ? printed : name);
     if (!ownRule && NOTE_OPENING.test(label)) return { kind: 'note', row, name: printed };
     if (this.isNumbering(row, cols)) return null;
     if (!ownRule && this.isSection(row, cols, first, label)) return this.section(row, printed);
@@ -124,6 +125,12 @@ class RowReader {
     const value = this.grid.value(row, col);
     const text = typeof value === 'string' ? value : '';
     return DASH.test(text.trim()) ? '' : text;
+  }
+
+  /** The rule's cell is merged from the rows above, which it may cover down to their total. */
+  private isFromAbove(row: number): boolean {
+    const m = this.at.rule === undefined ? null : this.grid.merge(row, this.at.rule);
+    return m !== null && m.top < row;
   }
 
   /** A 备注 beside the rule that says how marks are given (最高得15分，扣完为止) is a part of the rule. */

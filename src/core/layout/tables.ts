@@ -3,7 +3,7 @@ import type { TableReading, TableRow, Role } from '../model/indicator';
 import type { Settings } from '../model/settings';
 import type { Snapshot, SheetSnapshot } from '../model/snapshot';
 import { assignRoles, type Assignment, type Candidate } from './assign';
-import { withAnnexes, withNoteRules } from './borrowedRules';
+import { withAnnexes, withNoteRules, withSharedRules } from './borrowedRules';
 import { captionOf } from './caption';
 import { withElsewhere, type List } from './elsewhere';
 import { evidenceOf, sampleRows } from './evidence';
@@ -166,7 +166,7 @@ function tablesOn(
         skip: region.again,
         kindOfItems: kindOfItems(caption.title, assignment),
       };
-      let rows = readRows(frame, region.from, region.to);
+      let rows = [...withSharedRules(readRows(frame, region.from, region.to))];
       const last = Math.max(region.from, ...rows.filter((r) => r.kind === 'indicator').map((r) => r.row));
       if (
         form === 'indicators' &&
