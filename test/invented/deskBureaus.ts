@@ -105,7 +105,7 @@ const twoLevels: InventedBook = {
   }],
   tables: [{
     sheet: '评价',
-    roles: { l1: 'A', group_full: 'B', name: 'C', full: 'D', rule: 'E', numerator: 'F', denominator: 'G', actual: 'H', score: 'I', note: 'J' },
+    roles: { l1: 'A', group_full: 'B', l2: 'C', name: 'C', full: 'D', rule: 'E', numerator: 'F', denominator: 'G', actual: 'H', score: 'I', note: 'J' },
     marks: { 4: 17, 5: 16, 6: 15, 7: 20, 8: 'missing_input' },
   }],
 };

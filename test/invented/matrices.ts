@@ -1,4 +1,4 @@
-/** Invented matrices of organisations and indicators, truth written first: pairs of columns per township, counties in columns, indicators in columns with their marks and rules above. */
+/** Invented matrices of organisations and indicators, truth written first: pairs of columns per township, counties in columns. */
 import type { InventedBook } from './kinds';
 
 /* prettier-ignore */
@@ -49,28 +49,4 @@ const ownColumn: InventedBook = {
   }],
 };
 
-/* prettier-ignore */
-const ruleRow: InventedBook = {
-  name: '县直学校2024年秋季学期考核（横表）',
-  about: 'schools down, indicators across; a row of 分值 and a row of 评分标准 under the heads; the total is the sum of what each indicator gives',
-  sheets: [{
-    name: '横表', at: 'A1',
-    rows: [
-      ['县直学校2024年秋季学期考核表'],
-      ['学校', '巩固率（%）', '学生流失（人）', '校园欺凌（起）', '总分'],
-      ['分值', 40, 30, 30, 100],
-      ['评分标准', '达到98%得满分，每低1个百分点扣4分，扣完为止。', '每流失1人扣5分，扣完为止。', '每发生1起扣10分，扣完为止。', ''],
-      ['第一中学', 98.5, 0, 1, ''],
-      ['第二中学', 96, 2, 0, ''],
-      ['实验中学', 97.5, 7, 3, ''],
-    ],
-    merges: ['A1:E1'],
-  }],
-  tables: [{
-    sheet: '横表',
-    roles: { unit_name: 'A', score: 'E' },
-    marks: { 5: 90, 6: 82, 7: 38 },
-  }],
-};
-
-export const MATRICES: readonly InventedBook[] = [pairs, ownColumn, ruleRow];
+export const MATRICES: readonly InventedBook[] = [pairs, ownColumn];

@@ -139,7 +139,21 @@ function assignRule(board: Board): void {
   const strongest = mostBy(scoring, (c) => c.e.scoring * c.e.filled);
   if (strongest) return board.settle('rule', strongest);
   const elsewhere = board
-    .free('note', 'path', 'l1', 'l2', 'l3', 'target', 'full', 'actual', 'ignored', 'deduction', 'bonus', 'score')
+    .free(
+      'note',
+      'path',
+      'l1',
+      'l2',
+      'l3',
+      'target',
+      'full',
+      'actual',
+      'ignored',
+      'deduction',
+      'bonus',
+      'score',
+      'source',
+    )
     .filter(isRule);
   elsewhere.push(...board.candidates.filter((c) => board.isFree(c) && c.meaning.meaning === null && isRule(c)));
   const written = declared.filter((c) => c.e.filled > 0);

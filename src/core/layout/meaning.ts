@@ -44,6 +44,10 @@ const VAGUE: ReadonlySet<string> = new Set([
 const PERIOD =
   /^(20\d\d年(度)?|本年(度)?|年度|当年|今年|截至\d{1,2}月(底|末)?|(\d{1,2}[-—~至])?\d{1,2}月(份)?(底|末)?|[一二三四]季度|上半年|下半年|前三季度|累计|全年)/;
 const MONTH = /^(?:20\d\d年)?(\d{1,2})月(份)?$/;
+/** 当月 under 10月完成情况. */
+const THIS_MONTH = /^(当月|本月|单月)(数|完成|完成数|值|实绩|发生数)?$/;
+const monthOf = (text: string | undefined): number | null =>
+  text === undefined || Number(text) > 12 ? null : Number(text);
 const MONTH_SPAN = /(\d{1,2})月?份?[-—~至]+(\d{1,2})月|累计|全年|年度完成|前三季度|截至/;
 
 const memo = new Map<string, Meaning>();
@@ -88,6 +92,9 @@ function read(path: readonly string[]): Meaning {
   }
   if (strength < 2 && /(^|\/)[^/]*(平均|均值)/.test(all)) [meaning, strength] = ['average', 2];
   const month = MONTH.exec(strip(leaf))?.[1] ?? (REPORT_DATE.test(leaf) ? /(\d{1,2})月/.exec(leaf)?.[1] : undefined);
+  const outer = THIS_MONTH.test(strip(leaf))
+    ? /^(?:20\d\d年)?(\d{1,2})月/.exec(path[path.length - 2] ?? '')?.[1]
+    : undefined;
   const reportDate = REPORT_DATE.test(all);
   const cumulative = MONTH_SPAN.test(all);
   if (meaning === null && cumulative) [meaning, strength] = ['actual', 1];
@@ -96,7 +103,7 @@ function read(path: readonly string[]): Meaning {
     strength,
     ofGrowth,
     scope: SCOPE_WORDS.find(([word]) => word.test(all))?.[1] ?? null,
-    month: month === undefined || Number(month) > 12 ? null : Number(month),
+    month: monthOf(month ?? outer),
     reportDate,
     year: yearIn(all),
     cumulative,

@@ -7,7 +7,8 @@ import { gridOf, type Grid } from './grid';
 import { separate, type Band, type HeaderColumn } from './header';
 import { evenText, labelOf } from './labels';
 import { groupColumn, groupLine, groupName } from './peerGroups';
-import { candidatesOf, regionsOf } from './tables';
+import { candidatesOf, regionsOf } from './regions';
+import { namesOfSelf } from './self';
 import { TOTAL_LABEL } from './words';
 import type { Candidate } from './assign';
 
@@ -197,25 +198,6 @@ function measureOf(c: Candidate): PeerMeasure[] {
 
 const scopeOf = (text: string): PeerRow['scope'] =>
   /全国/.test(text) ? '全国' : /全区|自治区/.test(text) ? '全区' : /全省/.test(text) ? '全省' : /全市/.test(text) ? '全市' : /全县/.test(text) ? '全县' : /组/.test(text) ? '组' : null; // prettier-ignore
-
-/** Over a list of organisations nothing below its header says whose workbook it is. */
-const LIST_HEADER =
-  /^(?:县区?(?:名称)?|县\((?:市、?)?区\)|市县|地区|区域|(?:被?考[评核])?单位(?:名称)?|乡镇(?:\(街道\))?)$/;
-
-/** Everything printed over the tables and in the file name: the workbook is about the county named there. */
-function namesOfSelf(snapshot: Snapshot): string {
-  const texts = [snapshot.workbook];
-  for (const sheet of snapshot.sheets) {
-    const grid = sheet.ours === undefined ? gridOf(sheet) : null;
-    if (!grid) continue;
-    for (let row = grid.area.top; row <= Math.min(grid.area.top + 3, grid.area.bottom); row++) {
-      const cols = grid.filled(row);
-      if (cols.length > 1 && cols.some((c) => LIST_HEADER.test(evenText(grid.text(row, c))))) break;
-      if (cols.length <= 4) texts.push(...cols.map((c) => grid.text(row, c)));
-    }
-  }
-  return texts.map(evenText).join('\n');
-}
 
 /** Marks the own row: by a remark 本县, otherwise by the one name that the titles name. None when two would fit. */
 function withOwn(rows: readonly PeerRow[], self: string): PeerRow[] {

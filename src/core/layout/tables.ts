@@ -1,134 +1,31 @@
 /** The only place that finds the indicator tables of a workbook and reads each as a whole. */
 import type { TableReading, TableRow, Role } from '../model/indicator';
 import type { Settings } from '../model/settings';
-import type { Snapshot, SheetSnapshot } from '../model/snapshot';
-import { assignRoles, type Assignment, type Candidate } from './assign';
+import type { Snapshot } from '../model/snapshot';
+import { assignRoles, type Assignment } from './assign';
 import { withAnnexes, withNoteRules, withSharedRules } from './borrowedRules';
 import { captionOf } from './caption';
 import { withElsewhere, type List } from './elsewhere';
-import { evidenceOf, sampleRows } from './evidence';
 import { footnoteRule } from './footnote';
 import { gridOf, type Grid } from './grid';
-import { findBands, separate, type Band, type HeaderColumn } from './header';
-import { evenText, labelOf } from './labels';
+import { separate, type HeaderColumn } from './header';
+import { evenText } from './labels';
+import { organisationBlocks, withOwnColumn } from './matrix';
+import { candidatesOf, regionsOf } from './regions';
 import { readRows, type RowFrame } from './rows';
-import { TOTAL_LABEL } from './words';
+import { namesOfSelf } from './self';
 
 /** Every indicator table and every list of organisations with a rule, in sheet order, blocks left to right. Pure; [] when there is none. */
 export function readTables(snapshot: Snapshot, settings: Settings): TableReading[] {
   const tables: TableReading[] = [];
   const lists: List[] = [];
+  const self = namesOfSelf(snapshot);
   for (const sheet of snapshot.sheets) {
     if (sheet.ours !== undefined) continue;
     const grid = gridOf(sheet);
-    if (grid) tables.push(...tablesOn(grid, sheet, snapshot.workbook, settings, tables.length, lists));
+    if (grid) tables.push(...tablesOn(grid, { workbook: snapshot.workbook, self, settings, lists }, tables.length));
   }
   return withElsewhere(withAnnexes(tables), lists);
-}
-
-/** The rows a band of header rows governs. */
-export interface Region {
-  readonly band: Band;
-  /** First row over the header that belongs to this table: title, dates. */
-  readonly captionTop: number;
-  readonly from: number;
-  readonly to: number;
-  /** Rows in between that only print the header again. */
-  readonly again: ReadonlySet<number>;
-}
-
-/** Divides a sheet between its header bands; a header printed again in the middle of a table divides nothing. */
-export function regionsOf(grid: Grid): Region[] {
-  const bands = findBands(grid);
-  const regions: Region[] = [];
-  for (const band of bands) {
-    const last = regions[regions.length - 1];
-    const top = last ? repeatsFrom(grid, last, band) : null;
-    if (last && top !== null) {
-      const rows = Array.from({ length: band.bottom - top + 1 }, (_, i) => top + i);
-      regions[regions.length - 1] = { ...last, again: new Set([...last.again, ...rows]) };
-      continue;
-    }
-    const floor = last ? Math.max(last.band.bottom, ...last.again) + 1 : grid.area.top;
-    const captionTop = last ? titleTop(grid, floor, band.top) : grid.area.top;
-    if (last) regions[regions.length - 1] = { ...last, to: captionTop - 1 };
-    regions.push({ band, captionTop, from: band.bottom + 1, to: grid.area.bottom, again: new Set() });
-  }
-  return regions;
-}
-
-const sameHeader = (a: Band, b: Band): boolean =>
-  a.columns.length === b.columns.length &&
-  a.columns.every((c, i) => c.col === b.columns[i]?.col && c.header === b.columns[i]?.header);
-
-/** Foot of a printed page, or the word that the table goes on. */
-const PAGE_LINE =
-  /^(—|-)?第?\d{1,3}页?([,，/、]?共\d{1,3}页)?(—|-)?$|^第[一二三四五六七八九十\d]+页([,，/、]?共.{1,3}页)?$|^[（(]?(续表|接上页|续上页|转下页|下转|续)[）)]?.{0,3}$/;
-
-/**
- * First of the rows that print the header again in the middle of a table, the foot of the page and the title over it included; null
- * when another table begins here.
- */
-function repeatsFrom(grid: Grid, { band, captionTop }: Region, again: Band): number | null {
-  if (!sameHeader(band, again)) return null;
-  const printed = new Set<string>();
-  for (let row = captionTop; row < band.top; row++) printed.add(lineOf(grid, row));
-  let top = again.top;
-  let told = false;
-  while (top - 1 > band.bottom && again.top - top < 6) {
-    const line = lineOf(grid, top - 1);
-    if (line !== '' && !printed.has(line) && !PAGE_LINE.test(line)) break;
-    told ||= line !== '';
-    top -= 1;
-  }
-  // Blank rows alone may as well part two tables.
-  if (!told && top < again.top) return null;
-  const before = grid.filled(top - 1);
-  const label = grid.text(top - 1, before[0] ?? 0);
-  return before.length >= 3 && !TOTAL_LABEL.test(labelOf(label).title) ? top : null;
-}
-
-const lineOf = (grid: Grid, row: number): string =>
-  grid
-    .filled(row)
-    .map((c) => evenText(grid.text(row, c)).replace(/[（(]续表?[）)]$/, ''))
-    .join('\n');
-
-/** Rows just over a header that hold only a line or two of text: its title and dates. */
-function titleTop(grid: Grid, floor: number, headerTop: number): number {
-  let top = headerTop;
-  for (let row = headerTop - 1; row >= floor && headerTop - row <= 4; row--) {
-    const cols = grid.filled(row);
-    if (cols.length === 0) {
-      if (top < headerTop) break;
-      continue;
-    }
-    const first = evenText(grid.text(row, cols[0] as number));
-    if (
-      cols.length > 3 ||
-      cols.some((c) => typeof grid.own(row, c) === 'number') ||
-      TOTAL_LABEL.test(labelOf(first).title)
-    )
-      break;
-    if (/^(注|说明|备注)/.test(first)) break;
-    top = row;
-  }
-  return top;
-}
-
-/** Header columns with what their cells look like. */
-export function candidatesOf(grid: Grid, columns: readonly HeaderColumn[], { from, to, again }: Region): Candidate[] {
-  const left = (columns[0] as HeaderColumn).col;
-  const right = (columns[columns.length - 1] as HeaderColumn).col;
-  const rows: number[] = [];
-  for (let row = from; row <= to; row++) {
-    if (again.has(row)) continue;
-    const cols = grid.filled(row).filter((c) => c >= left && c <= right);
-    const label = cols.length ? evenText(grid.text(row, cols[0] as number)) : '';
-    if (cols.length >= 2 && !TOTAL_LABEL.test(label) && !/^(注|说明|填表|审核)/.test(label)) rows.push(row);
-  }
-  const looked = sampleRows(rows);
-  return columns.map((c) => ({ ...c, e: evidenceOf(grid, c.col, looked) })).filter((c) => !c.covered || c.e.filled > 0);
 }
 
 const KEY_MEANINGS = new Set(['path', 'l1', 'l2', 'l3', 'unit_name', 'organisation_or_unit']);
@@ -137,20 +34,26 @@ const standsAlone = (columns: readonly HeaderColumn[]): boolean =>
   columns.some((c) => KEY_MEANINGS.has(c.meaning.meaning ?? '')) &&
   columns.some((c) => ['score', 'rank', 'rule', 'full', 'actual'].includes(c.meaning.meaning ?? ''));
 
-function tablesOn(
-  grid: Grid,
-  sheet: SheetSnapshot,
-  workbook: string,
-  settings: Settings,
-  firstBlock: number,
-  lists: List[],
-): TableReading[] {
+/** What the tables of a workbook have in common. `lists` fills with what is no table of indicators. */
+interface Book {
+  readonly workbook: string;
+  /** Titles: whose workbook it is. */
+  readonly self: string;
+  readonly settings: Settings;
+  readonly lists: List[];
+}
+
+function tablesOn(grid: Grid, { workbook, self, settings, lists }: Book, firstBlock: number): TableReading[] {
+  const { sheet } = grid;
   const found: TableReading[] = [];
   let block = firstBlock;
   for (const region of regionsOf(grid)) {
     const before = found.length;
     const caption = captionOf(grid, region.captionTop, region.band.top - 1, [sheet.name, workbook]);
-    for (const columns of separate(region.band, standsAlone)) {
+    const blocks =
+      organisationBlocks(region.band.columns) ??
+      separate(region.band, standsAlone).map((run) => ({ organisation: '', columns: withOwnColumn(run, self) }));
+    for (const { organisation, columns } of blocks) {
       const candidates = candidatesOf(grid, columns, region);
       const assignment = assignRoles(candidates, sheet.name, caption.year, settings);
       const form = formOf(assignment);
@@ -202,7 +105,8 @@ function tablesOn(
         columns: assignment.columns,
         rows,
         doubts: assignment.doubts,
-        title: caption.title,
+        title: organisation === '' ? caption.title : `${caption.title}（${organisation}）`,
+        ...(organisation === '' ? {} : { organisation }),
         declaredTotal: caption.declaredTotal,
         year: caption.year,
         month: caption.month,
