@@ -435,6 +435,9 @@ const TEXTS = {
   'conv.band_gap.upper': '归较高一档',
   'conv.rate_reference': '比率未写明目标时',
   'conv.rate_reference.hundred': '以100%为目标',
+  'conv.share_aim': '“达到80%得满分，未达到的按比例计分”',
+  'conv.share_aim.stated': '按与规则所定标准之比',
+  'conv.share_aim.hundred': '按与100%之比',
   'conv.efficacy_base': '功效系数法未写明基础分时',
   'conv.efficacy_base.sixty': '以60%为基础分',
 } as const;

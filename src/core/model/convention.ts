@@ -20,6 +20,8 @@ export const CONVENTIONS = {
   band_gap: ['lower', 'upper'],
   /** No target in text or row: 率 counts from 100 % by default. */
   rate_reference: ['hundred'],
+  /** 达到80%得满分，未达到的按比例计分, no target in the row: the share of that 80 % by default (75 gives 75/80). */
+  share_aim: ['stated', 'hundred'],
   /** 采用功效系数法 without its base: 60 by default. */
   efficacy_base: ['sixty'],
 } as const;
@@ -39,5 +41,6 @@ export const DEFAULT_CONVENTIONS: ConventionChoices = {
   prorata_cap: 'full',
   band_gap: 'lower',
   rate_reference: 'hundred',
+  share_aim: 'stated',
   efficacy_base: 'sixty',
 };

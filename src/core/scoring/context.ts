@@ -1,6 +1,6 @@
 /** The only place that answers what a method asks for while a part is scored: inputs with fallbacks, units, conditions, conventions used. */
 import type { ConventionChoices, ConventionId } from '../model/convention';
-import { compare, div, exact, HUNDRED, mul, sub, ZERO, type Exact } from '../model/exact';
+import { compare, div, exact, HUNDRED, mul, neg, sub, ZERO, type Exact } from '../model/exact';
 import { isMissing, type Ask, type InputSource, type MeasureName } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import type { Stage } from '../model/reading';
@@ -120,7 +120,7 @@ export function makeContext(part: Part, full: Exact, run: Run, source: InputSour
       return answer.ok;
     },
     holds: (c: Condition) => holdsCondition(c, context) !== 'out',
-    incidentCount: (words) => incidents(words, context),
+    incidentCount: (words) => netChange(words, run.name, context) ?? incidents(words, context),
     note: (span: Span, stage: Stage, applied: boolean, how: string, amount: Exact | null) => {
       run.steps.push({ span, stage, applied, how, amount });
     },
@@ -168,7 +168,9 @@ function dueOf(actual: Quantity, m: Measure, context: Context): Quantity | null 
     own && isMissing(own) && own.reason === 'absent' ? null : context.tryAsk({ name: 'target', words: m.words });
   if (target) return target;
   const stated = statedAim(context.part);
-  return stated && { ...stated, firmness: 'firm' };
+  const inPercent = stated?.unit && isPercentual(stated.unit) && (share || actual.unit === null);
+  if (!stated || (inPercent && context.choose('share_aim') === 'hundred')) return null;
+  return { ...stated, firmness: 'firm' };
 }
 
 function growth(m: Measure, context: Context): Quantity {
@@ -218,6 +220,19 @@ function countsOther(part: Part, words: string): boolean {
   const counted = part.adjustments.flatMap((a) => (a.kind === 'incident' ? [occurring(a.words)] : []));
   const event = occurring(words);
   return counted.length > 0 && event !== '' && !counted.some((c) => c === '' || c.includes(event));
+}
+
+/** 每净增1家 beside a stock of this and of last year: what it rose by, not what there is. A row named 净增… holds the rise itself. */
+function netChange(words: string, name: string, context: Context): Exact | null {
+  const turn = /净([增减])/.exec(words)?.[1];
+  if (!turn || /净[增减]/.test(name) || context.part.adjustments.filter((a) => a.kind === 'incident').length > 1)
+    return null;
+  if (!isMissing(context.inputs.number({ name: 'count', words }))) return null;
+  const last = context.tryAsk({ name: 'last_year', words });
+  const actual = last && context.tryAsk({ name: 'actual', words });
+  if (!last || !actual) return null;
+  const risen = sub(actual.value, context.inUnit(last, actual.unit));
+  return turn === '增' ? risen : neg(risen);
 }
 
 /** Counts for the incidents of the part, told apart by their words; a single one may be told by yes or no. */

@@ -138,6 +138,8 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
   incident(p, desk) {
     const { program, part, fixed } = desk;
     if (part.adjustments.filter((a) => a.kind === 'incident').length > 1) throw new NotByColumn();
+    // As in the exact engine: a net change beside last year's stock is no count.
+    if (/净[增减]/.test(p.words) && desk.tryAsk('last_year')) throw new NotByColumn();
     const n = positive(program.sub(desk.ask('count').value, desk.constant(p.free)), desk);
     const silent = p.sign === -1 ? 'partial_step' : 'partial_count';
     const units = p.size.equals(ONE) ? n : steps(divided(n, p.size, desk), p.mode, silent, desk);
