@@ -45,6 +45,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   max: ['best'],
   min: ['best'],
   target: ['goal_value'],
+  base_value: ['min'],
+  goal_value: ['max'],
 };
 
 /** Names of yes/no inputs a case may use for words of the rule. */
@@ -83,7 +85,8 @@ export function caseInputs(given: Case): InputSource {
     if (typeof inputs['met'] === 'boolean')
       return { ok: adverse && !/按时|按期/.test(words) ? !inputs['met'] : inputs['met'] };
     const late = asExact(inputs['days_late']);
-    if (late) return { ok: /按|及时|如期|前/.test(words) ? late.n === 0n : late.n !== 0n };
+    if (late && /按|及时|如期|前/.test(words)) return { ok: late.n === 0n };
+    if (late) return { ok: late.n !== 0n || !/迟|晚|逾|超|延|拖|滞|推|^$/.test(words) };
     const count = asExact(inputs['count']);
     if (count && counted && count.n !== 0n) return absent(words);
     if (count) return { ok: count.n !== 0n };

@@ -25,6 +25,8 @@ export function readComposed(sentences: readonly Sentence[], source: Source): Pa
   const groups = groupsOf(sentences, opening, source);
   if (groups.length < 2 || groups.some((g) => g.statements.some(reachesOver(source)))) return null;
   const trials = groups.map((g) => readPart(g.statements, FULL, '', source, { start: 0, end: 0 }));
+  // Losses with caps of their own are kinds of one part: nothing says that the caps are the marks of parts.
+  if (trials.every((t) => t.part.bands.length === 0)) return null;
   const marks = trials.map((t) => (sound(t) ? ownMarks(t.part) : null));
   if (marks.some((m) => m === null) || !trials.some((t) => losesMarks(t.part)) || !trials.every((t) => closed(t.part)))
     return null;

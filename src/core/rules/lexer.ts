@@ -1,5 +1,5 @@
 /** The only place that cuts a folded rule text into tokens: numbers with units, marks, ranks, vocabulary words, and plain words between them. */
-import { bareAverage, flatOr, lackingVerb, sameAgain, unitAlone } from './lexer/company';
+import { bareAverage, flatOr, lackingVerb, sameAgain, sizeOfThing, unitAlone } from './lexer/company';
 import { numeric } from './lexer/numbers';
 import { join, plain, soften } from './lexer/soften';
 import { signsOf, special } from './lexer/special';
@@ -21,6 +21,7 @@ export function tokenize(text: string): Token[] {
     const rest = text.slice(at, at + 160);
     const token =
       special(text, at, rest, signs) ??
+      sizeOfThing(text, at) ??
       lackingVerb(rest, tokens) ??
       bareAverage(rest, tokens) ??
       flatOr(rest, tokens) ??

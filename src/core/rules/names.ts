@@ -34,6 +34,8 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
         (next === 'w' && /^[Rc]$/.test(tokens[at + 2]?.code ?? '')) ||
         (next === 't' && levelled(tokens, at)))
     );
+  // 发现台账缺项的: what is found, not a row without the task
+  if (t.code === 'a' && t.text === '缺项') return before?.code === 'w';
   if (t.code === 'a') return /^(?:承担|涉及)$/.test(t.text) && next === 'v';
   if (NAMING.has(t.code) && before?.code !== 'E' && next === 'w' && HEAD.test(after!.text)) return true;
   if (t.text.length > 1) return false;

@@ -39,8 +39,8 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
   }
   const base = baseOf(part.bands, context, () => fallbackBase(part, context, onlyDeducts));
   if (part.bands.length === 0 && part.adjustments.length === 0) return { value: vetoOnlyBase(context), gradeVeto };
-  if (base.zeroed && part.bands.some((b) => b.when !== null))
-    return { value: limited(ZERO, part, context, onlyDeducts), gradeVeto };
+  // 未报送的不得分 stands whatever 最低得1分 says of those who came late.
+  if (base.zeroed && part.bands.some((b) => b.when !== null)) return { value: ZERO, gradeVeto };
   part = settled(part, base.value, context);
   const { gained, lost } = adjusted(part, context);
   const value = add(sub(base.value, lost), gained);

@@ -6,7 +6,7 @@ const PER =
   /^(?:1|[万亿千百十]?[\u4e00-\u9fffA-Za-z]{1,4}?)\/(?:\d+[万亿千百]?(?:[人户])?|[万亿千百十]*[\u4e00-\u9fff]{1,4})/;
 const WHOLE = new RegExp(`${PER.source}$`);
 /** A unit ends before the words of a rule go on. */
-const TEXT_AFTER = /^[扣加减得计记以及的内外为则，。；、）)\s]/;
+const TEXT_AFTER = /^[扣加减得计记不未者每至到—~以及的内外为则，。；、（(）)\s-]/;
 
 /** The whole text as such a unit; null when it is none. */
 const compoundUnitNamed = (text: string): Unit | null =>
@@ -18,7 +18,7 @@ export function compoundUnitAt(text: string, at: number): Unit | null {
     const rest = text.slice(end);
     if (rest !== '' && !TEXT_AFTER.test(rest)) continue;
     const unit = compoundUnitNamed(text.slice(at, end));
-    if (unit && !/(?:[扣加减得]\d*|以|及|之|的|为|则|内|外)$/.test(unit.text)) return unit;
+    if (unit && !/(?:[扣加减得]\d*|以|及|之|的|为|则|内|外|不|未|者)$/.test(unit.text)) return unit;
   }
   return null;
 }

@@ -45,6 +45,36 @@ export function sameAgain(rest: string, tokens: readonly Token[]): Cut | null {
   return bound ? cut('s', 1 + last.text.length + bound.length, { value: bound }) : null;
 }
 
+const COUNTED = '(?:\\d+|[一二两三四五六七八九十])?(?:个|家|户|项|件|起|宗|座|处|条|场|人|名|笔|批)';
+const SIZE = new RegExp(
+  '^(?:(?:固定资产|总|计划|年|合同|协议|到位|实际|年度)?(?:投资额?|主营业务收入|营业收入|年收入|产值|年产值|销售收入|销售额|税收|纳税额?|注册资本|资金|面积|规模|收入|造价|金额|标的额?|直接经济损失|单体)?(?:在|达到?|超过?|不低于|为)?)' +
+    '(?:\\d+(?:\\.\\d+)?|[一二两三五十]*)[百千万亿]*(?:美?元|亩|平方米|人次?|吨|千瓦|公里|张|立方米|头|岁)(?:\\((?:不)?含[^)]{0,6}\\))?(?:及|或)?(?:以上|以下|以内)(?:的)?' +
+    '[一-龥]{0,6}?(?:项目|企业|工程|合同|单位|农户|村|案件|事故|赛事|会议|活动|培训班?|基地|园区|商户|主体|设备|订单|展会|平台|大户)(?!数|量|率|总|占|个)',
+);
+
+/** 每引进1个投资5000万元以上的项目: beside a count, the size only says which things are counted. */
+export function sizeOfThing(text: string, at: number): Cut | null {
+  if (/[\d.一二两三五十百千万亿]/.test(text[at - 1] ?? '')) return null;
+  const size = SIZE.exec(text.slice(at, at + 40))?.[0];
+  if (!size) return null;
+  const before = /[^，；。：、\n]*$/.exec(text.slice(0, at))![0];
+  const behind = text.slice(at + size.length);
+  const counted =
+    new RegExp(`每[^\\d]{0,6}${COUNTED}[^\\d]{0,6}$`).test(before) ||
+    new RegExp(`(?:引进|新增|落地|签约|招引|建成|培育|发生|承办|举办|实施|开工|竣工|投产|争取)(?:了)?${COUNTED}$`).test(
+      before,
+    ) ||
+    new RegExp(`^(?:的)?${COUNTED}(?!以|月)`).test(behind) ||
+    new RegExp(`^(?:的)?，每${COUNTED}[扣加得计奖]`).test(behind);
+  if (counted) return cut('w', size.length);
+  // A size beside counted ones of another size (1亿元以上项目得5分) is neither a count nor a sum.
+  return new RegExp(
+    `${COUNTED}[^\\d，。；]{0,10}\\d*(?:\\.\\d+)?[百千万亿]*(?:元|亩|人|平方米|吨)(?:及)?以[上下内]`,
+  ).test(text.slice(0, at))
+    ? cut('?', size.length)
+    : null;
+}
+
 /** 持平或高于全市平均; behind a reference (与全市平均持平或高于…) 持平 stands by itself. */
 export function flatOr(rest: string, tokens: readonly Token[]): Cut | null {
   if (!rest.startsWith('持平或')) return null;

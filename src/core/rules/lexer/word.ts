@@ -6,16 +6,21 @@ import { cut, type Cut } from './token';
 
 const SPLIT_MARKS =
   /^(?:[得计加记]分值(?=的[\d百千三二一])|扣分值(?=的[\d百千三二一])(?!的(?:\d+(?:\.\d+)?|[一二三两四五])倍))/;
-const TABLE_UNIT =
-  /^\(?表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?(?:的)?(?:计量)?单位(?:均)?(?:为|：|是)?([\u4e00-\u9fa5%]{1,5})\)?/;
+const FIGURES =
+  '(?:目标|任务|计划|完成|实际|指标|到位|上年|基数)*(?:完成)?(?:数据?|值|额|量|数值|金额)|表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?|数据|数值|金额';
+const TABLE_UNIT = new RegExp(
+  `^(?:(?:${FIGURES})(?:(?:、|和|及|与)(?:${FIGURES}))*)?(?:均|都)?(?:的)?(?:以)?(?:计量)?单位(?:均|都)?(?:为|：|是)([\\u4e00-\\u9fa5%]{1,5})(?=\\))`,
+);
+const TABLE_UNIT_OPEN =
+  /^表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?(?:的)?(?:计量)?单位(?:均)?(?:为|：|是)?([\u4e00-\u9fa5%]{1,5})/;
 
 /** 扣除本项分值的20%: not all of it. */
 const SHARE_OF_IT = /^值?的(?:\d|[一二三四五六七八九十百]+分之|一半)/;
 
 export function word(text: string, at: number): Cut {
-  const rest = text.slice(at, at + 16);
+  const rest = text.slice(at, at + 24);
   if (SPLIT_MARKS.test(rest)) return { ...word(rest[0] as string, 0), length: 1 };
-  const tableUnit = rest[0] === '(' || rest[0] === '表' ? TABLE_UNIT.exec(rest) : null;
+  const tableUnit = text[at - 1] === '(' ? TABLE_UNIT.exec(rest) : rest[0] === '表' ? TABLE_UNIT_OPEN.exec(rest) : null;
   if (tableUnit && unitNamed(tableUnit[1] as string))
     return cut('~', tableUnit[0].length, { value: 'tableunit', unit: unitNamed(tableUnit[1] as string) });
   const found = wordAt(text, at);

@@ -1,6 +1,8 @@
 /** The only place that knows the ways of announcing arithmetic: 极差法：（…）×满分, 到账率×8分, 按甲/乙计得分率. */
-import { END, FULL, ITEM, MARK, re, turn, type Turn } from './turn';
+import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
+const GROUP = '单位|县区|县市区|县|市|区|乡镇|镇|地区|部门|村';
+const BEST_OR_LEAST = /最高|最大|最优|最好|第[一1]名|最低|最小/;
 const TERM = '[\\u4e00-\\u9fa5]{2,14}';
 const RATE = '[^，。；：、()\\d的按为是未不没+×÷/=]{2,14}(?<!完成)(?:率|比例|比重|占比|百分比)';
 const WORTH = `(?:${MARK}|(?:${ITEM})?(?:的)?(?:分值|满分|标准分|基本分|权重分|权重))`;
@@ -18,7 +20,7 @@ export const formulaTurns: readonly Turn[] = [
   turn(
     '公式',
     re(
-      `(?:按|采用|用)?(?:以下|下列|如下)?(?:计分|计算)?公式(?:计分|计算)?(?:为)?：(?!得分|扣分|加分)(?=[(\\u4e00-\\u9fa5][^，。；]{2,}[×÷/])`,
+      `(?:按|采用|用)?(?:以下|下列|如下)?(?:计分|计算|折算|换算)?公式(?:计分|计算)?(?:为)?：(?!得分|扣分|加分)(?=[(\\u4e00-\\u9fa5][^，。；]{2,}[×÷/])`,
     ),
     '得分=',
   ),
@@ -53,6 +55,14 @@ export const formulaTurns: readonly Turn[] = [
     ),
     '得分=',
   ),
+  // 能耗最低的县得满分，其他县得分＝最低县能耗÷本县能耗×分值: the same, with names of the group's own
+  turn(
+    '=',
+    re(
+      `(?<=^|[。；：])[^，。；：\\d]{0,12}(?:最高|最低|最优|最好|最大|最小|第一名)(?:的|者)?(?:${GROUP})?(?:的)?得满分[，；](?:其他|其余|其它)(?:各)?(?:${GROUP})?(?:的)?得分=([^，。；÷/×*+=-]{2,16})[÷/]([^，。；÷/×*+=-]{2,16})[×*](?:${ITEM})?(?:的)?(?:分值|满分|标准分|权重)`,
+    ),
+    (m) => bestOver(m[1]!, m[2]!),
+  ),
   // 最高的单位得满分，其余单位按占最高单位的比例得分; 以第一名的数值为100%，其他按与第一名数值的比例计分
   turn(
     '比',
@@ -69,6 +79,17 @@ export const formulaTurns: readonly Turn[] = [
     ),
     (m) => `按$1折算`.replace('$1', m[1]!.replace(/结果$/, '得分')),
   ),
+  // 考核得分（满分120分）: out of how many
+  turn('(满分 (总分', re(`(?<=得分|成绩|分数)\\((?:满分|总分)(?:为|是|：)?(${N})分\\)`), '($1分制)'),
+  // 按比例折算为本项得分, 的8%计入本项
+  turn(
+    '折 换',
+    re(
+      `(?:按(?:照)?(?:比例|权重))?(?:折算|换算|折合)(?:为|成|后计入|计入)(?:${ITEM})(?:的)?(?:得分|分值|分数|成绩)?${END}`,
+    ),
+    (_, { before }) => (/[，；：]$/.test(before) ? '按得分折算' : '折算'),
+  ),
+  turn('计入', re(`(?<=%)(?:折算)?(?:计入|作为)(?:${ITEM})(?:的)?(?:得分|分值|总分|成绩)?${END}`), '计入'),
   // 整改率达100%得2分，未达到的，按整改率计分
   turn('率', re(`按(?:照)?(?:实际)?(${RATE}(?<=率))(?:计分|得分|折算得分|计算得分)${END}`), (m, { whole }) =>
     new RegExp(`${m[1]!}(?:达|不低于|为|≥|未|每)`).test(whole) ? `得分=${m[1]!}×分值` : null,
@@ -101,6 +122,15 @@ export const formulaTurns: readonly Turn[] = [
     (m, { before }) => ratio(m[1]!, m[2]!, before),
   ),
 ];
+
+/** 本县能耗 over 最低县能耗: which of the two is the best of the group; null when neither or both are. */
+function bestOver(above: string, below: string): string | null {
+  const [first, second] = [BEST_OR_LEAST.exec(above)?.[0], BEST_OR_LEAST.exec(below)?.[0]];
+  const own = (words: string): boolean => /^(?:本|该|其|实际|自身|被考核)/.test(words);
+  const named = (word: string): string => (/低|小/.test(word) ? '最低值' : '最高值');
+  if (second && own(above)) return `得分=实际值÷${named(second)}×分值`;
+  return first && /[低小高大]/.test(first) && own(below) ? `得分=${named(first)}÷实际值×分值` : null;
+}
 
 const MEAN = /(全国|全区|全省|全市|全县|同组)?(?:的)?平均/;
 const BEST = /第[一1]名|最高|最大|最优|最好/;

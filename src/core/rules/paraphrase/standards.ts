@@ -1,5 +1,5 @@
 /** The only place that knows the ways of naming a standard and of pointing back to it: 以80%为及格线，低于该线者. */
-import { MARK, N, re, turn, type Turn } from './turn';
+import { END, MARK, N, re, turn, type Turn } from './turn';
 
 /** 目标值, 年度限值 … with its number in brackets: the number is the standard. */
 const NAMED =
@@ -93,6 +93,17 @@ export const standardTurns: readonly Turn[] = [
     '基准值 目标值',
     /(?:在|处于|介于)?(?:基准值|下限值)(?:与|和|至|到|、|~|—)(?:目标值|满意值|上限值)之?间(?:的)?，?(?=[按采用以])/g,
     '两者之间',
+  ),
+  // 功效系数法…，全市最低值得满分
+  turn('功效', /(?<=功效系数[^。；]{0,24}[，；])全(?:国|区|省|市|县)(?=最[低高]值得)/g, ''),
+  turn('功效', /(?<=[，；]最[低高]值得(?:满分|分值的\d+%)，)全(?:国|区|省|市|县)(?=最[低高]值得)/g, ''),
+  // 基础系数0.6 beside 功效系数法
+  turn(
+    '系数 基础分 基本分',
+    re(
+      `(?:基础|基本|起点|保底)(?:系数|分)(?:占分值的|为分值的|为满分的|为|取|是|按|：)?(?:0\\.(\\d{1,2})|(${N})%)${END}`,
+    ),
+    (m, { whole }) => (/功效系数/.test(whole) ? `基础分${m[2] ?? (m[1]!.length === 1 ? `${m[1]!}0` : m[1]!)}分` : null),
   ),
   turn('功效', /(?:其余)?(?:介于|处于)?两者之间(?:的)?按功效系数(?:法)?(?:计算|计分)?/g, '采用功效系数法计分'),
 ];

@@ -1,5 +1,7 @@
 /** The only place that knows the ways of saying what each step gives or takes: 按每场0.1分累加, 扣分标准为每次1分. */
-import { END, MARK, N, PLAIN, re, turn, type Turn } from './turn';
+import { add, equals, ONE } from '../../model/exact';
+import { readNumeral } from '../../text/numerals';
+import { END, ITEM, MARK, N, PLAIN, re, turn, type Turn } from './turn';
 import { verbOf } from './verb';
 
 const PIECE = `(?:${N})?(?:个?百分点|${PLAIN}{1,8}?)`;
@@ -67,6 +69,45 @@ export const stepTurns: readonly Turn[] = [
   ),
   // 每查出1处，扣分=5分÷总数
   turn('扣分=', re(`(?<=每[^，。；]{1,16})，扣分=(?=${MARK}[÷/])`), '扣'),
+  turn('扣分=', re(`(?<=每[^，。；]{1,16})，扣分=(?:${ITEM})?(?:的)?分值(?=[÷/])`), '扣分值'),
+  // 每满10%加1分: what does not fill a piece counts nothing
+  turn(
+    '每满',
+    re(`每(?:足|凑)?满(${N}(?!分)[^，。；：、()\\d扣加得计减奖]{0,6})((?:再|另)?[扣加得计减](?:奖励)?${MARK})`),
+    '每$1$2(不足$1不计)',
+  ),
+  // 前2处不扣分，从第3处起每处扣
+  turn(
+    '前',
+    re(`前(${N})(处|次|起|件|个|条|项|例|人次)(?:的)?(?:免扣|不扣)分?，(?:从|自)?第(${N})\\2(起|开始)`),
+    (m) => {
+      const [free, first] = [readNumeral(m[1]!), readNumeral(m[3]!)];
+      return free && first && equals(add(free, ONE), first) ? `从第${m[3]!}${m[2]!}起` : null;
+    },
+  ),
+  // 80%以上每提高1个百分点加0.1分: from there on
+  turn(
+    '以上 以下',
+    re(
+      `(?<=^|[，；。：]|完成|达到|率)(${N}%)以([上下])(?:的|者)?，?每(提高|增加|增长|上升|超过|超出|超|高|多|降低|下降|减少|低|少)(?=${N}(?:个百分点|%)[加扣])`,
+    ),
+    (m) => {
+      const up = /[提增上升超高多]/.test(m[3]!);
+      return up === (m[2] === '上') ? `${up ? '高于' : '低于'}${m[1]!}的，每${up ? '高' : '低'}` : null;
+    },
+  ),
+  // 超过2%的，超出部分每0.5个百分点扣1分
+  turn(
+    '部分每',
+    re(
+      `(超过|高于|超出|低于|不足|少于)(${N}(?!分)[^，。；：()\\d]{0,8}?)(?:的)?，?(?:其)?(超过|超出|高出|多出|高于|不足|低于|少|差额|差距)(?:的)?部分每(?=${N}[^，。；]{1,8}[扣加])`,
+    ),
+    (m) => {
+      const above = /[超高]/.test(m[1]!);
+      if (/差/.test(m[3]!) ? false : /[超高多]/.test(m[3]!) !== above) return null;
+      return `${m[1] === '不足' ? '低于' : m[1]!}${m[2]!}的，每${above ? '高' : '低'}`;
+    },
+  ),
   turn('突破', /每突破(控制线|限额|目标|指标|限值)?(?=\d)/g, '每高于'),
 ];
 

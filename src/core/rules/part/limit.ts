@@ -59,7 +59,12 @@ function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Wor
 function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): void {
   const amount = amountOf(q.amount!);
   const back = pointsBack(q, source);
-  const bracketed = source.tokens[q.from - 1]?.code === '(' || ownCap(s, q, w) || closedOff(q, source) || back;
+  const bracketed =
+    source.tokens[q.from - 1]?.code === '(' ||
+    ownCap(s, q, w) ||
+    closedOff(q, source) ||
+    capsInTurn(s, q, w, source) ||
+    back;
   const said = w.adjustments.filter((x) => x.statement === s);
   const before = w.adjustments.filter((x) => x.statement.to <= s.from).at(-1);
   const own =
@@ -130,6 +135,20 @@ const closedOff = (q: Extract<Qualifier, { kind: 'limit' }>, source: Source): bo
   /^；(?:以上|各项|以上各项)?(?:，)?(?:直至|直到)?(?:扣完|扣至|扣到|扣光)/.test(
     source.text.slice(source.tokens[q.to - 1]!.e),
   );
+
+/** …最多扣0.9分；…最多扣0.5分: behind a clause with a cap of its own, a cap that does not speak of all is the clause's own too. */
+function capsInTurn(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): boolean {
+  const own = w.adjustments.find((x) => x.statement === s);
+  if (!own) return false;
+  const earlier = w.adjustments.filter(
+    (x) => x.statement.to <= s.from && signOf(x.a) === signOf(own.a) && 'cap' in x.a && x.a.cap !== null,
+  );
+  if (earlier.length === 0) return false;
+  const clause = source.text.slice(source.tokens[s.from]!.s, source.tokens[q.to - 1]!.e);
+  const before = source.text.slice(0, source.tokens[s.from]!.s);
+  if (/合计|共计|总计|总共|各项|以上|[两二三四五]项|[两二三四五]类/.test(clause)) return false;
+  return !/累计/.test(clause) || /累计/.test(before);
+}
 
 /** 此种情形最高扣1分, 该类最多扣2分: of what was said just before. */
 function pointsBack(q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean {

@@ -1,5 +1,6 @@
 /** The only place that tells a remark from words that must be read. */
 import type { Measure } from '../../methods/rule';
+import { unitNamed } from '../../text/units';
 import { measureOf } from '../conditions/words';
 import type { Item, Qualifier, Statement } from '../statements';
 import type { Source } from '../source';
@@ -111,9 +112,11 @@ export function isRemark(s: Statement, source: Source, scaled = false): boolean 
     !items.some((i) => i.k === 'share') &&
     !s.qualifiers.some((q) => q.kind === 'scale') &&
     !scaled;
+  const unit = /单位(?:均|都)?(?:为|是)?([\u4e00-\u9fa5%]{1,5})$/.exec(text)?.[1];
   return (
     !bare &&
     !folds &&
+    !(unit && unitNamed(unit)) &&
     !/[按取以].*(?:计算|计分|计入|核算|赋分|得分率|平均分)|减半|加倍|翻倍|双倍|折半|对半|打折|折扣|重复|叠加|就高|就低|[扣减加]分(?!项|值表)/.test(
       text,
     )

@@ -119,13 +119,22 @@ const takesUp = (words: string, name: string): boolean =>
   name.endsWith(words) ||
   (isSubsequence(words, name) && (name[0] === words[0] || words.length > 3));
 
-/** 未出台 denies the 出台… before it; 发生的 takes up 未发生…: one event, named once. */
-export function unifyEvents(bands: readonly Band[]): Band[] {
+/** How a thing was done: 按时报送. */
+const MANNER = /按时|按期|及时|准时|如期|按规定时间|按时限/;
+
+/**
+ * 未出台 denies the 出台… before it; 发生的 takes up 未发生…: one event, named once. Where coming late has a price of its own (`late`), 未报送 is
+ * not 未按时报送: who comes late has come.
+ */
+export function unifyEvents(bands: readonly Band[], late: boolean): Band[] {
   const named: string[] = [];
   const rename = (c: Condition): Condition => {
     if (c.kind === 'all' || c.kind === 'any') return { ...c, of: c.of.map(rename) };
     if (c.kind !== 'event') return c;
-    const known = c.words === '' ? named[named.length - 1] : named.find((n) => n !== c.words && takesUp(c.words, n));
+    const known =
+      c.words === ''
+        ? named[named.length - 1]
+        : named.find((n) => n !== c.words && takesUp(c.words, n) && !(late && MANNER.test(n) && !MANNER.test(c.words)));
     if (known) return { ...c, words: known };
     named.push(c.words);
     return c;

@@ -87,7 +87,7 @@ function scoreOf(desk: Desk): Vec {
   const base = baseOf(desk);
   const { gained, lost } = adjusted(desk);
   const whole = limited(program.add(program.sub(base.value, lost), gained), desk);
-  const scored = program.select(base.zeroed, limited(zero, desk), whole);
+  const scored = program.select(base.zeroed, zero, whole);
   return vetoes.reduceRight((value, veto) => program.select(veto.holds, veto.zero ? zero : value, value), scored);
 }
 
