@@ -37,6 +37,7 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
   // 发现台账缺项的: what is found, not a row without the task
   if (t.code === 'a' && t.text === '缺项') return before?.code === 'w';
   if (t.code === 'a') return /^(?:承担|涉及)$/.test(t.text) && next === 'v';
+  if (t.code === 'n') return before?.code !== 'E' && deed(tokens, at);
   if (NAMING.has(t.code) && before?.code !== 'E' && next === 'w' && HEAD.test(after!.text)) return true;
   if (t.text.length > 1) return false;
   if (t.code === 'c') return before?.code === 'w' && next === 'w' && !COMPARED.test(next);
@@ -44,6 +45,23 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
   // 执行中，: a grade stands by itself or behind 为.
   return t.code === 'H' && before?.code === 'w' && !/(?:[为是评]|等次|等级|档次|结果)$/.test(before.text);
 }
+
+/** 完成规划编制的得3分: a deed, done or not, of which nothing is measured. */
+function deed(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:未|没有?|未能|全面|全部|已)?完成了?$/.test(tokens[at]!.text)) return false;
+  const first = tokens[at + 1];
+  if (!first || !/^[wv]$/.test(first.code) || NOUN_OF_DOING.test(first.text)) return false;
+  let i = at + 1;
+  while (/^[wv]$/.test(tokens[i]?.code ?? '')) i++;
+  const last = tokens[i - 1]!;
+  return (
+    last.code === 'w' &&
+    !/(?:任务|目标|计划|指标|投资|进度|数|量|额|值|率)$/.test(last.text) &&
+    /^[tAPDZX]$/.test(tokens[i]?.code ?? '')
+  );
+}
+
+const NOUN_OF_DOING = /^(?:率|情况|进度|比例|数|量|额|值|时间|时限|程度|质量)/;
 
 /** Levels stand before it in its clause and nothing that compares: what is given by level, not what is aimed at. */
 function levelled(tokens: readonly Token[], at: number): boolean {

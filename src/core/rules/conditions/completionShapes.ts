@@ -27,6 +27,8 @@ export const completionShapes: Shapes = {
   }),
   ...alike(['done', 'done ref'], ({ kinds, measure, result, get }) => {
     const how = get<'done'>(0).how;
+    // 未按计划完成: the denial stands before the manner, not before 完成.
+    if (/未[^率量额数]{0,4}$|^(?:没|不)/.test(measure?.words ?? '')) return null;
     const ref =
       kinds === 'done ref' ? namedReference(get<'ref'>(1)) : ({ kind: 'named', name: 'target', scope: null } as const);
     const target: Reference = ref.kind === 'named' && ref.name === 'schedule' ? ref : { ...ref };

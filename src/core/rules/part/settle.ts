@@ -139,5 +139,14 @@ export function unifyEvents(bands: readonly Band[], late: boolean): Band[] {
     named.push(c.words);
     return c;
   };
-  return bands.map((b) => (b.when ? { ...b, when: rename(b.when) } : b));
+  const renamed = bands.map((b) => (b.when ? { ...b, when: rename(b.when) } : b));
+  return renamed.map((b) => (b.when ? { ...b, when: undone(b.when, named) } : b));
+}
+
+/** 完成方案制定的得2分，未完成的不得分: of a deed, not of a target. */
+function undone(c: Condition, named: readonly string[]): Condition {
+  const deeds = named.filter((n) => /完成/.test(n));
+  const bare = c.kind === 'interval' && c.reaching === true && c.measure.name === 'actual' && c.measure.words === '';
+  const denied = bare && c.low === null && c.high !== null;
+  return denied && named.length === 1 && deeds.length === 1 ? { kind: 'event', words: deeds[0]!, negated: true } : c;
 }
