@@ -57,7 +57,7 @@ function deed(tokens: readonly Token[], at: number): boolean {
   return (
     last.code === 'w' &&
     !/(?:任务|目标|计划|指标|投资|进度|数|量|额|值|率)$/.test(last.text) &&
-    /^[tAPDZX]$/.test(tokens[i]?.code ?? '')
+    /^[,APDZX]$/.test(tokens[tokens[i]?.code === 't' ? i + 1 : i]?.code ?? '')
   );
 }
 

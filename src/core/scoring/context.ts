@@ -142,7 +142,21 @@ function entryMarks(part: Part, full: Exact): Exact {
 function measured(m: Measure, unit: Unit | null, context: Context): Quantity {
   if (m.name === 'completion') return completion(m, context);
   if (m.name === 'growth') return growth(m, context);
-  return context.ask({ name: m.name, words: m.words, unit });
+  const rate = m.name === 'actual' ? rateOf(m, unit, context) : null;
+  return rate ?? context.ask({ name: m.name, words: m.words, unit });
+}
+
+/** 整改率低于80% of a row that gives 已整改数 and 应整改数: their ratio in %; null for what is no rate, or is given itself. */
+function rateOf(m: Measure, unit: Unit | null, context: Context): Quantity | null {
+  if (!(unit ? isPercentual(unit) : PERCENT_WORDS.test(m.words))) return null;
+  const own = context.inputs.number({ name: 'actual', words: m.words, unit });
+  if (!isMissing(own) || own.reason !== 'absent') return null;
+  const above = context.inputs.number({ name: 'numerator', words: m.words });
+  const below = context.inputs.number({ name: 'denominator', words: m.words });
+  if (isMissing(above) || isMissing(below)) return null;
+  const whole = context.inUnit(below.ok, above.ok.unit);
+  if (whole.n === 0n) throw new Lacking({ missing: '基数', reason: 'unusable', at: below.at, shown: '0' });
+  return { value: mul(div(above.ok.value, whole), HUNDRED), unit: PERCENT, firmness: above.ok.firmness, at: above.at };
 }
 
 /** 完成率 = actual ÷ target in %; a row without a target that is itself a percentage is its own completion. */

@@ -3,7 +3,7 @@ import { ZERO, add, clamp, compare, exact, isNegative, max, mul, neg, sub, type 
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import { ADJUSTMENTS } from '../methods/registry';
-import type { Adjustment, Condition, Part } from '../methods/rule';
+import type { Adjustment, Amount, Condition, Part } from '../methods/rule';
 import { baseOf, contains, valueOf } from './bands';
 import { holdsCondition } from './conditions';
 
@@ -166,9 +166,12 @@ function amountOf(a: Adjustment, context: Context): Exact {
   return method.amount(a, context);
 }
 
+/** 得3分，每…加0.1分，满分为止: the full marks a limit speaks of are the item's, not those of the award before it. */
+export const limitOf = (a: Amount, context: Context): Exact => (a.kind === 'full' ? context.full : context.marks(a));
+
 function limited(value: Exact, part: Part, context: Context, onlyDeducts: boolean): Exact {
-  const most = part.limits.most && context.marks(part.limits.most);
-  const least = part.limits.least && context.marks(part.limits.least);
+  const most = part.limits.most && limitOf(part.limits.most, context);
+  const least = part.limits.least && limitOf(part.limits.least, context);
   const within = clamp(value, least, most);
   if (compare(within, value) !== 0) context.note(part.span, 'limit', true, '按限额计', sub(within, value));
   if (!isNegative(within) || onlyDeducts || context.full.n === 0n || part.limits.floor === 'negative') return within;

@@ -75,6 +75,7 @@ function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: Co
   const many = rule.parts.length > 1;
   const bottom = terms.type === 'bottom_line';
   addUp(rule, terms);
+  withinFull(rule, terms);
   let raw = ZERO;
   let gradeVeto: string | null = null;
   rule.parts.forEach((part, n) => {
@@ -110,6 +111,17 @@ export function addUp(rule: Rule, { full, type }: Terms): void {
   if (equals(total, full)) return;
   const shownAs = `各部分合计${shown(total)}分，分值${shown(full)}分`;
   throw new Lacking({ missing: '各部分的分值', reason: 'doubtful', shown: shownAs });
+}
+
+/** 达到目标得10分 in a row of 5: one of the two is a slip, and which nobody can tell. */
+export function withinFull(rule: Rule, { full, type }: Terms): void {
+  const [part, ...others] = rule.parts;
+  if (type !== 'base' || !isPositive(full) || !part || others.length > 0 || part.marks.kind !== 'full') return;
+  for (const b of part.bands) {
+    if (b.value.kind !== 'fixed' || b.value.amount.kind !== 'mark' || compare(b.value.amount.value, full) <= 0) continue;
+    const shownAs = `规则得${shown(b.value.amount.value)}分，分值${shown(full)}分`;
+    throw new Lacking({ missing: '规则所得分数', reason: 'doubtful', shown: shownAs });
+  }
 }
 
 export const marksOf = (part: Part, full: Exact): Exact =>

@@ -5,6 +5,9 @@ import { Lacking } from '../context';
 import type { AdjustMethod } from '../method';
 import { sayAmount, sayChange, sayOwnCap } from '../words';
 
+const LEVEL =
+  /^(?:国家|全国|自治区|省部|省|市厅|市|县|乡镇|镇|区|地市|中央|国务院|部|厅|处|科|州|村|区县|[一二三四五特]等奖|[一二三]等)级?(?:以上|及以上|以下)?$/;
+
 const highest = (points: readonly Exact[]): Exact => points.reduce((a, b) => (compare(b, a) > 0 ? b : a), ZERO);
 const total = (points: readonly Exact[]): Exact => points.reduce(add, ZERO);
 
@@ -25,9 +28,17 @@ export const levels: AdjustMethod<'levels'> = {
     return signed;
   },
   say: (p) => {
+    const tail = { sum: '', matter: '，同一事项就高不重复', single: '，就高不重复' }[p.once];
+    // Labels that are no levels by themselves (先进集体称号, A) are told apart only in a list.
+    const list = p.rows.length > 1 && p.rows.every((r) => !/[、，和\d]/.test(r.label));
+    if ((p.sign === 1 || p.once !== 'sum') && list && !p.rows.every((r) => LEVEL.test(r.label))) {
+      const verb = p.sign === 1 ? '加' : '扣';
+      const amounts = p.rows.map((r) => sayAmount(r.amount)).join('、');
+      const count = p.once === 'single' ? '' : '每次';
+      return `${p.rows.map((r) => r.label).join('、')}的，${count}分别${verb}${amounts}${tail}${sayOwnCap(p.sign, p.cap)}`;
+    }
     const each = p.once === 'single' ? '' : '每项';
-    const once = { sum: '', matter: '，同一事项就高不重复', single: '，就高不重复' }[p.once];
-    return `${p.rows.map((r) => `${r.label}${each}${sayChange(p.sign, r.amount)}`).join('，')}${once}${sayOwnCap(p.sign, p.cap)}`;
+    return `${p.rows.map((r) => `${r.label}${each}${sayChange(p.sign, r.amount)}`).join('，')}${tail}${sayOwnCap(p.sign, p.cap)}`;
   },
   examples: [
     {

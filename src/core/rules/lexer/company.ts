@@ -65,7 +65,7 @@ export function sizeOfThing(text: string, at: number): Cut | null {
       before,
     ) ||
     new RegExp(`^(?:的)?${COUNTED}(?!以|月)`).test(behind) ||
-    new RegExp(`^(?:的)?，每${COUNTED}[扣加得计奖]`).test(behind);
+    new RegExp(`^(?:的)?，?每${COUNTED}[扣加得计奖]`).test(behind);
   if (counted) return cut('w', size.length);
   // A size beside counted ones of another size (1亿元以上项目得5分) is neither a count nor a sum.
   return new RegExp(

@@ -6,8 +6,8 @@ import type { TraceInput } from '../../model/score';
 import { Lacking } from '../../methods/context';
 import type { Limits, Rule } from '../../methods/rule';
 import { makeContext } from '../context';
-import { fallbackBase, isFlatBand } from '../part';
-import { addUp, marksOf, placesOf, type Terms } from '../score';
+import { fallbackBase, isFlatBand, limitOf } from '../part';
+import { addUp, marksOf, withinFull, placesOf, type Terms } from '../score';
 import { rowOf, type Columns } from './column';
 import { conditionOf } from './condition';
 import { Desk, NotByColumn, type Read } from './desk';
@@ -40,6 +40,7 @@ function compiled(rule: Rule, terms: Terms, columns: Columns, largest: number): 
   const known = new Map<MeasureName, Vec>();
   try {
     addUp(rule, terms);
+    withinFull(rule, terms);
     let sum = program.constant(ZERO);
     for (const part of rule.parts) {
       const full = marksOf(part, terms.full);
@@ -144,8 +145,8 @@ function adjusted(desk: Desk): { gained: Vec; lost: Vec } {
 function limited(value: Vec, desk: Desk): Vec {
   const { part, program } = desk;
   const { least, most } = part.limits;
-  const raised = least ? program.max(value, desk.marks(least)) : value;
-  const within = most ? program.min(raised, desk.marks(most)) : raised;
+  const raised = least ? program.max(value, desk.constant(limitOf(least, desk.fixed))) : value;
+  const within = most ? program.min(raised, desk.constant(limitOf(most, desk.fixed))) : raised;
   if (desk.onlyDeducts || desk.fixed.full.n === 0n || part.limits.floor === 'negative') return within;
   if (part.bands.some((b) => b.value.kind === 'grades') && part.adjustments.length === 0) return within;
   const stop = part.limits.floor === 'zero' || desk.fixed.choose('floor_zero') === 'zero';
