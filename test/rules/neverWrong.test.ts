@@ -51,3 +51,8 @@ test.each(sets)('%s: no wrong mark', (name) => {
   expect(lines.length).toBeGreaterThan(30);
   expect(lines.flatMap(wrongIn)).toEqual([]);
 });
+
+test.each(sets)('%s: what cannot be scored is refused', (name) => {
+  const read = linesOf(name).filter((l) => l.refuse && readRule(l.text).rule !== null);
+  expect(read.map((l) => l.text)).toEqual([]);
+});
