@@ -118,7 +118,8 @@ export function withinFull(rule: Rule, { full, type }: Terms): void {
   const [part, ...others] = rule.parts;
   if (type !== 'base' || !isPositive(full) || !part || others.length > 0 || part.marks.kind !== 'full') return;
   for (const b of part.bands) {
-    if (b.value.kind !== 'fixed' || b.value.amount.kind !== 'mark' || compare(b.value.amount.value, full) <= 0) continue;
+    if (b.value.kind !== 'fixed' || b.value.amount.kind !== 'mark' || compare(b.value.amount.value, full) <= 0)
+      continue;
     const shownAs = `规则得${shown(b.value.amount.value)}分，分值${shown(full)}分`;
     throw new Lacking({ missing: '规则所得分数', reason: 'doubtful', shown: shownAs });
   }
