@@ -4,6 +4,7 @@ import { CITY_OFFICE_BOOKS } from './cityOffices';
 import { COUNTY_BOOKS } from './county';
 import { DESK_BUREAUS } from './deskBureaus';
 import { DESK_COUNTIES } from './deskCounties';
+import { DESK_SECONDS } from './deskSeconds';
 import { DESK_TOWNS } from './deskTowns';
 import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
@@ -31,5 +32,6 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DESK_COUNTIES,
   ...DESK_BUREAUS,
   ...DESK_TOWNS,
+  ...DESK_SECONDS,
   ...MATRICES,
 ];
