@@ -15,6 +15,11 @@ export async function fileOf(book: InventedBook): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
+/** A number, or a formula that gives one. */
+const isFigure = (value: ExcelJs.CellValue): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'object' && value !== null && 'formula' in value && typeof value.result === 'number');
+
 function put(to: ExcelJs.Worksheet, sheet: InventedSheet): void {
   const { top, left } = parseArea(sheet.at ?? 'A1') as Area;
   sheet.rows.forEach((row, r) =>
@@ -33,7 +38,7 @@ function put(to: ExcelJs.Worksheet, sheet: InventedSheet): void {
     };
     for (let row = area.top; row <= area.bottom; row++)
       for (let col = area.left; col <= area.right; col++)
-        if (typeof to.getCell(row, col).value === 'number') to.getCell(row, col).numFmt = format;
+        if (isFigure(to.getCell(row, col).value)) to.getCell(row, col).numFmt = format;
   }
   for (const merge of sheet.merges ?? []) to.mergeCells(merge);
   for (const row of sheet.hiddenRows ?? []) to.getRow(row).hidden = true;

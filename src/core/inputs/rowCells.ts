@@ -8,6 +8,7 @@ import { formatAt, sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from
 import { meaningOf } from '../layout/meaning';
 import { readValue, type ValueReading } from '../layout/value';
 import { fold } from '../text/fold';
+import { asPercentage } from './shares';
 import { convert, isPercentual, otherUnit, unitNamed } from '../text/units';
 
 /** A cell with everything it can mean. */
@@ -123,10 +124,11 @@ export class RowCells {
       const unit = header ?? (rate ? PERCENT : OWN_UNIT.has(column.role) || average ? (this.unit ?? null) : null);
       const value = this.sheet ? valueAt(this.sheet, at.row, at.col) : '';
       const format = this.sheet ? formatAt(this.sheet, at.row, at.col) : 'General';
+      const plain = readValue(value, format, { unit, role: column.role });
       cell = {
         at,
         role: column.role,
-        reading: readValue(value, format, { unit, role: column.role }),
+        reading: unit && isPercentual(unit) ? this.percentage(plain, at, column.role) : plain,
         unit,
         unitOfHeader: header !== null,
         ofGrowth: rate,
@@ -134,6 +136,15 @@ export class RowCells {
       this.read.set(column.col, cell);
     }
     return cell;
+  }
+
+  private percentage(reading: ValueReading, at: CellRef, role: Role): ValueReading {
+    if (!this.sheet) return reading;
+    const aim = () => {
+      const column = role === 'target' ? undefined : this.columns('target')[0];
+      return (column && this.cell(column).reading.number?.value) ?? null;
+    };
+    return asPercentage(reading, { sheet: this.sheet, at, role, rows: this.table.dataRows, aim });
   }
 
   /** The first column of these roles, as a cell, else the cell of a list on another sheet; null when there is none. */

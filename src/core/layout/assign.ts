@@ -226,7 +226,7 @@ function assignValues(board: Board, year: number | null): void {
   }
   for (const c of lastYear) board.setAside(c);
   settleTargets(board);
-  settleActual(board);
+  settleActual(board, current);
   settleAverages(board);
 }
 
@@ -238,13 +238,18 @@ function settleTargets(board: Board): void {
   board.settle('growth_target', board.free('growth_target'));
 }
 
-function settleActual(board: Board): void {
+function settleActual(board: Board, current: number | null): void {
   const prefer = (options: Candidate[], keep: (c: Candidate) => boolean): Candidate[] => {
     const kept = options.filter(keep);
     return kept.length ? kept : options;
   };
   let options = board.free('actual').filter((c) => !isHintInList(board, c));
   if (options.length === 0) options = board.free('amount');
+  // 2023年 | 2024年: the year alone heads the values of both.
+  if (options.length === 0 && board.has('last_year'))
+    options = board.candidates.filter(
+      (c) => board.isFree(c) && c.meaning.meaning === null && c.meaning.year === current && c.e.numeric >= 0.5,
+    );
   // 考核结果, 考核情况 with cells of its own and no other column for what was achieved.
   if (options.length === 0)
     options = board.free('group').filter((c) => c.path.length === 1 && c.e.filled > 0 && /(结果|情况)$/.test(c.header));

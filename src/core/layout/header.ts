@@ -42,8 +42,10 @@ function namesPeers(grid: Grid, row: number, cols: readonly number[]): boolean {
   const names = meanings.findIndex((m) => m.meaning === 'unit_name' && m.strength === 3);
   if (names < 0) return false;
   const values = cols.filter((_, i) => i !== names && meanings[i]?.meaning !== 'index');
-  const figures = values.filter((col) => typeof grid.own(row + 1, col) === 'number');
-  const named = grid.own(row + 1, cols[names] as number);
+  // A line of its own (A组) may stand over the first of them.
+  const first = row + 2 <= grid.area.bottom && grid.filled(row + 1).length === 1 ? row + 2 : row + 1;
+  const figures = values.filter((col) => typeof grid.own(first, col) === 'number');
+  const named = grid.own(first, cols[names] as number);
   return typeof named === 'string' && named.trim() !== '' && figures.length > 0 && figures.length * 2 >= values.length;
 }
 

@@ -1,6 +1,6 @@
 /** The only place that reads a cell of marks (分值): 10, 10分, 最高5分, ≤5, 0—5, 5%. */
 import { decimal, HUNDRED, mul, ofDouble, type Exact } from '../model/exact';
-import { evenText } from './labels';
+import { evenText, labelOf } from './labels';
 
 /** No appraisal gives more; a larger number under 分值 is something else. */
 const MOST_MARKS = 1_000_000;
@@ -23,4 +23,14 @@ export function marksOf(value: unknown, format: string): Exact | null {
   if (typeof value !== 'string') return null;
   const match = TYPED.exec(evenText(value));
   return match && Number(match[1]) <= MOST_MARKS ? decimal(match[1] as string) : null;
+}
+
+const IN_BRACKETS = /[(（]\d+(?:\.\d+)?分[)）]/g;
+
+/** 1.招商引资（20分）：…: the words before the colon, when they are a name with the only marks in brackets of the text; else null. */
+export function openingOf(rule: string): string | null {
+  const opening = /^\s*([^，。；：:\n]{2,30})[:：]/.exec(rule)?.[1];
+  if (opening === undefined || (rule.match(IN_BRACKETS)?.length ?? 0) !== 1) return null;
+  const label = labelOf(opening);
+  return label.full !== null && label.title !== '' ? opening : null;
 }

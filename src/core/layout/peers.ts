@@ -7,7 +7,7 @@ import { gridOf, type Grid } from './grid';
 import { separate, type Band, type HeaderColumn } from './header';
 import { evenText, labelOf } from './labels';
 import { groupColumn, groupLine, groupName } from './peerGroups';
-import { candidatesOf, regionsOf } from './regions';
+import { candidatesOf, regionsOf, type Region } from './regions';
 import { namesOfSelf } from './self';
 import { TOTAL_LABEL } from './words';
 import type { Candidate } from './assign';
@@ -65,7 +65,7 @@ export function readPeerTables(snapshot: Snapshot): PeerTable[] {
       for (const columns of separate(region.band, (run) => run.some(isNameHeader) && run.length >= 2)) {
         const candidates = candidatesOf(grid, columns, region);
         if (candidates.some((c) => c.meaning.meaning === 'rule')) continue;
-        const nameColumn = nameColumnOf(candidates);
+        const nameColumn = nameColumnOf(candidates, grid, region);
         if (!nameColumn) continue;
         const title = captionOf(grid, region.captionTop, region.band.top - 1, []).title;
         const from = firstRow(grid, candidates, nameColumn, region.band);
@@ -77,12 +77,20 @@ export function readPeerTables(snapshot: Snapshot): PeerTable[] {
   return found;
 }
 
+const AVERAGE = /平均|均值/;
+
 const isNameHeader = (c: HeaderColumn): boolean =>
   c.meaning.meaning === 'unit_name' || c.meaning.meaning === 'organisation_or_unit';
 
-function nameColumnOf(candidates: readonly Candidate[]): Candidate | undefined {
+function nameColumnOf(candidates: readonly Candidate[], grid: Grid, { from, to }: Region): Candidate | undefined {
+  /** Each group may print its average under the same word. */
+  const repeated = (col: number): number => {
+    let averages = 0;
+    for (let row = from; row <= to; row++) if (AVERAGE.test(evenText(grid.text(row, col)))) averages += 1;
+    return Math.max(0, averages - 1);
+  };
   const named = candidates.filter(
-    (c) => isNameHeader(c) && c.e.filled > 0 && c.e.text >= 0.8 && c.e.distinct >= c.e.filled * 0.9,
+    (c) => isNameHeader(c) && c.e.filled > 0 && c.e.text >= 0.8 && c.e.distinct + repeated(c.col) >= c.e.filled * 0.9,
   );
   return named.find((c) => c.e.organisation >= 0.5) ?? named.find((c) => c.meaning.meaning === 'unit_name');
 }
@@ -136,16 +144,11 @@ function tableOf(
       continue;
     }
     const belongs = groups ? groupName(grid.text(row, groups.col)) : group;
-    if (/平均|均值/.test(even) && even.length <= 10)
-      rows.push({
-        row,
-        name: even,
-        kind: 'average',
-        scope,
-        group: scope === '组' ? (belongs ?? group) : null,
-        own: false,
-      });
-    else if (
+    if (AVERAGE.test(even) && even.length <= 10) {
+      const named = /^(.{1,6}?(?:组|类|系列))(?:平均|均值)/.exec(even)?.[1] ?? belongs;
+      const whose = scope ?? (named === null ? null : '组');
+      rows.push({ row, name: even, kind: 'average', scope: whose, group: whose === '组' ? named : null, own: false });
+    } else if (
       (cols.length >= 2 && grid.own(row, nameColumn.col) !== '' && !TOTAL_LABEL.test(even)) ||
       namesOnly(grid, row, cols, nameColumn.col)
     ) {

@@ -2,12 +2,12 @@
 import type { CellRef } from '../model/area';
 import { add, equals, isPositive, ZERO } from '../model/exact';
 import type { ColumnReading, IndicatorRow, Role, TableRow } from '../model/indicator';
-import { formatAt } from '../model/snapshot';
+import { cellKey, formatAt } from '../model/snapshot';
 import { hasScoringWords } from './evidence';
 import type { Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
-import { marksOf } from './marks';
+import { marksOf, openingOf } from './marks';
 import { membersOf, totalKinds } from './totals';
 import { NOTE_OPENING, TOTAL_LABEL } from './words';
 
@@ -259,8 +259,12 @@ class RowReader {
     const { grid } = this;
     const groupText = this.carried('l1', row);
     for (const level of ['l2', 'l3'] as const) this.carried(level, row);
-    const nameText = this.nameText(row);
-    const label = labelOf(nameText);
+    const printedName = this.nameText(row);
+    const opening = this.at.full === undefined ? openingOf(this.ruleText(row)) : null;
+    // A name that stands for several rows tells neither their names nor their marks apart; the rule's opening does.
+    const shared = this.at.full === undefined && this.isSharedName(row);
+    const nameText = shared && opening ? opening : printedName;
+    const label = shared && !opening ? { ...labelOf(nameText), full: null } : labelOf(nameText);
     const group = labelOf(groupText);
     const ref = (col: number | undefined) => this.ref(row, col);
     const { titles: sections, declared } = this.path;
@@ -270,7 +274,7 @@ class RowReader {
     const printedFull = this.isSharedFull(row)
       ? null
       : marksOf(fullValue, this.at.full === undefined ? '' : formatAt(grid.sheet, row, this.at.full));
-    const positive = printedFull !== null ? isPositive(printedFull) : label.full !== null;
+    const positive = printedFull !== null ? isPositive(printedFull) : label.full !== null || opening !== null;
     const type = itemType({
       fullText,
       name: evenText(nameText),
@@ -279,7 +283,8 @@ class RowReader {
       rule: ruleText,
       hasFull: positive,
     });
-    const full = type === 'bottom_line' ? ZERO : (printedFull ?? (this.fromName() ? label.full : null));
+    const worded = label.full ?? (opening ? labelOf(opening).full : null);
+    const full = type === 'bottom_line' ? ZERO : (printedFull ?? (this.fromName() ? worded : null));
     let cells: IndicatorRow['cells'] | undefined;
     const cellsOf = () => (cells ??= this.cellsOf(row));
     return {
@@ -293,7 +298,11 @@ class RowReader {
       group: group.title,
       full,
       fullAt:
-        printedFull !== null || fullText !== '' ? ref(this.at.full) : label.full !== null ? ref(this.at.name) : null,
+        printedFull !== null || fullText !== ''
+          ? ref(this.at.full)
+          : worded === null
+            ? null
+            : ref(nameText === printedName && label.full !== null ? this.at.name : this.at.rule),
       ruleText,
       ruleAt: ruleText === '' ? null : ref(this.at.rule),
       responsible: this.textAt('responsible', row) || this.textAt('lead', row),
@@ -303,6 +312,14 @@ class RowReader {
       },
       hidden: grid.sheet.hiddenRows.has(row),
     };
+  }
+
+  /** One name merged over rows that each have a rule of their own. */
+  private isSharedName(row: number): boolean {
+    const { name, rule } = this.at;
+    if (name === undefined || rule === undefined || name === rule) return false;
+    const m = this.grid.merge(row, name);
+    return m !== null && m.bottom > m.top && this.rulesIn(m.top, m.bottom) > 1;
   }
 
   private ref(row: number, col: number | undefined): CellRef | null {
@@ -333,12 +350,18 @@ class RowReader {
     const { full, rule } = this.at;
     const m = full === undefined ? null : this.grid.merge(row, full);
     if (!m || m.bottom === m.top || rule === undefined) return false;
-    let rules = this.shared.get(m.top);
+    return this.rulesIn(m.top, m.bottom) > 1;
+  }
+
+  private rulesIn(top: number, bottom: number): number {
+    const rule = this.at.rule as number;
+    const key = cellKey(top, bottom);
+    let rules = this.shared.get(key);
     if (rules === undefined) {
       rules = 0;
-      for (let r = m.top; r <= m.bottom; r++) if (hasScoringWords(evenText(String(this.grid.own(r, rule))))) rules += 1;
-      this.shared.set(m.top, rules);
+      for (let r = top; r <= bottom; r++) if (hasScoringWords(evenText(String(this.grid.own(r, rule))))) rules += 1;
+      this.shared.set(key, rules);
     }
-    return rules > 1;
+    return rules;
   }
 }
