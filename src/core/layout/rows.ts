@@ -2,12 +2,13 @@
 import type { CellRef } from '../model/area';
 import { add, equals, isPositive, ZERO } from '../model/exact';
 import type { ColumnReading, IndicatorRow, Role, TableRow } from '../model/indicator';
-import { cellKey, formatAt } from '../model/snapshot';
+import { formatAt } from '../model/snapshot';
 import { hasScoringWords } from './evidence';
 import type { Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
 import { marksOf, openingOf } from './marks';
+import { countingRules, isNumbering } from './rowShapes';
 import { membersOf, totalKinds } from './totals';
 import { NOTE_OPENING, TOTAL_LABEL } from './words';
 
@@ -81,7 +82,7 @@ class RowReader {
     declared: [],
   };
   private names: Partial<Record<Role, string>> = {};
-  private readonly shared = new Map<number, number>();
+  private readonly rulesIn: (top: number, bottom: number) => number;
 
   constructor(private readonly frame: RowFrame) {
     this.grid = frame.grid;
@@ -89,6 +90,7 @@ class RowReader {
     const at: Partial<Record<Role, number>> = {};
     for (const c of frame.columns) at[c.role] ??= c.col;
     this.at = at;
+    this.rulesIn = countingRules(frame.grid, at.rule);
   }
 
   read(row: number): Sketch | null {
@@ -107,7 +109,7 @@ class RowReader {
     if (totalLabel !== undefined && (!ownRule || this.isFromAbove(row)))
       return this.total(row, totalLabel === label ? printed : name);
     if (!ownRule && NOTE_OPENING.test(label)) return { kind: 'note', row, name: printed };
-    if (this.isNumbering(row, cols)) return null;
+    if (isNumbering(this.grid, row, cols)) return null;
     if (!ownRule && this.isSection(row, cols, first, label)) return this.section(row, printed);
     if (rule === '' && this.isHeading(row, cols)) return this.section(row, this.headingText(row));
     if (!this.isItem(cols, ownRule)) return { kind: 'note', row, name: printed };
@@ -147,23 +149,6 @@ class RowReader {
     if (!m || m.right === m.left) return false;
     const beyond = Math.max(this.at.name ?? 0, this.at.index ?? 0, this.at.unit_name ?? 0, this.at.l1 ?? 0);
     return m.right > beyond || m.right - m.left + 1 >= (this.frame.right - this.frame.left + 1) * 0.6;
-  }
-
-  /** `1 2 3 4` or `甲 乙 1 2` under a header. */
-  private isNumbering(row: number, cols: readonly number[]): boolean {
-    if (
-      cols.length < 4 ||
-      (typeof this.grid.own(row, cols[cols.length - 1] as number) === 'string' &&
-        !/^[（(]?\d/.test(this.grid.text(row, cols[cols.length - 1] as number)))
-    )
-      return false;
-    const texts = cols.map((c) => this.grid.text(row, c).replace(/[（()）]/g, ''));
-    const numbers = texts.filter((t) => /^\d{1,2}$/.test(t)).map(Number);
-    return (
-      texts.every((t) => /^(\d{1,2}|[甲乙丙丁戊])([=÷×*/].*)?$/.test(t)) &&
-      numbers.length >= 3 &&
-      numbers.every((n, i) => i === 0 || n === (numbers[i - 1] as number) + 1)
-    );
   }
 
   private isSection(row: number, cols: readonly number[], first: number, label: string): boolean {
@@ -351,17 +336,5 @@ class RowReader {
     const m = full === undefined ? null : this.grid.merge(row, full);
     if (!m || m.bottom === m.top || rule === undefined) return false;
     return this.rulesIn(m.top, m.bottom) > 1;
-  }
-
-  private rulesIn(top: number, bottom: number): number {
-    const rule = this.at.rule as number;
-    const key = cellKey(top, bottom);
-    let rules = this.shared.get(key);
-    if (rules === undefined) {
-      rules = 0;
-      for (let r = top; r <= bottom; r++) if (hasScoringWords(evenText(String(this.grid.own(r, rule))))) rules += 1;
-      this.shared.set(key, rules);
-    }
-    return rules;
   }
 }

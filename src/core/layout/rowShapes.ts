@@ -1,0 +1,38 @@
+/** The only place that knows rows and merged cells by their shape alone: rows of column numbers, cells that stand for several rules. */
+import { cellKey } from '../model/snapshot';
+import { hasScoringWords } from './evidence';
+import type { Grid } from './grid';
+import { evenText } from './labels';
+
+/** `1 2 3 4` or `甲 乙 1 2` under a header. */
+export function isNumbering(grid: Grid, row: number, cols: readonly number[]): boolean {
+  if (
+    cols.length < 4 ||
+    (typeof grid.own(row, cols[cols.length - 1] as number) === 'string' &&
+      !/^[（(]?\d/.test(grid.text(row, cols[cols.length - 1] as number)))
+  )
+    return false;
+  const texts = cols.map((c) => grid.text(row, c).replace(/[（()）]/g, ''));
+  const numbers = texts.filter((t) => /^\d{1,2}$/.test(t)).map(Number);
+  return (
+    texts.every((t) => /^(\d{1,2}|[甲乙丙丁戊])([=÷×*/].*)?$/.test(t)) &&
+    numbers.length >= 3 &&
+    numbers.every((n, i) => i === 0 || n === (numbers[i - 1] as number) + 1)
+  );
+}
+
+/** How many rows of a span hold a scoring rule of their own. Each span is looked at once. */
+export function countingRules(grid: Grid, col: number | undefined): (top: number, bottom: number) => number {
+  const known = new Map<number, number>();
+  return (top, bottom) => {
+    const key = cellKey(top, bottom);
+    let rules = known.get(key);
+    if (rules === undefined) {
+      rules = 0;
+      for (let r = top; col !== undefined && r <= bottom; r++)
+        if (hasScoringWords(evenText(String(grid.own(r, col))))) rules += 1;
+      known.set(key, rules);
+    }
+    return rules;
+  };
+}
