@@ -2,10 +2,10 @@
 import {
   ZERO,
   compare,
+  decimal,
   decimalText,
   div,
   equals,
-  exact,
   HUNDRED,
   isNegative,
   mul,
@@ -35,7 +35,7 @@ function hanzi(n: bigint): string | null {
 /** Every digit of a finite decimal; otherwise a quotient. */
 export function sayNumber(x: Exact): string {
   const text = decimalText(x, 12);
-  return equals(exact(0).add(text), x) ? text : `${isNegative(x) ? '-' : ''}${x.n}/${x.d}`;
+  return equals(decimal(text), x) ? text : `${isNegative(x) ? '-' : ''}${x.n}/${x.d}`;
 }
 
 /** 5个百分点, 2000万元; a percentage without end as 三分之一. */

@@ -1,8 +1,8 @@
 /** The only place that does arithmetic on marks and quantities: exact rationals, rounded half-up only when asked. */
-import Fraction from 'fraction.js';
+import { Rational, decimalsOf, decimalsOfSmall, wholeBelow } from './rational';
 
 /** An exact rational number. Every mark, quantity, step count and sum of the product is one; binary floats never enter. */
-export type Exact = Fraction;
+export type Exact = Rational;
 
 const FIFTEEN_DIGITS = 15;
 /** Whole numbers below this have at most fifteen digits. */
@@ -11,7 +11,13 @@ const FEWER_DIGITS = 1e15;
 /** Reads a plain decimal literal such as `-3.20`. Throws on anything else: callers validate text first. */
 export function decimal(text: string): Exact {
   if (!/^[+-]?\d+(\.\d+)?$/.test(text)) throw new RangeError(`not a decimal literal: ${text}`);
-  return new Fraction(text);
+  const point = text.indexOf('.');
+  if (point < 0) return Rational.of(text.length > FIFTEEN_DIGITS ? BigInt(text.replace('+', '')) : Number(text));
+  const places = text.length - point - 1;
+  const digits = text.slice(0, point).replace('+', '') + text.slice(point + 1);
+  return digits.length > FIFTEEN_DIGITS
+    ? Rational.of(BigInt(digits), tenTo(places))
+    : Rational.of(Number(digits) + 0, TENS[places] as number);
 }
 
 /**
@@ -21,20 +27,27 @@ export function decimal(text: string): Exact {
  */
 export function ofDouble(value: number): Exact {
   if (!Number.isFinite(value)) throw new RangeError('not a finite number');
-  if (Number.isSafeInteger(value) && Math.abs(value) < FEWER_DIGITS) return new Fraction(BigInt(value), 1n);
+  if (Number.isSafeInteger(value) && Math.abs(value) < FEWER_DIGITS) return Rational.of(value);
+  // A decimal of at most 15 digits that is stored as this double is the one Excel shows.
+  for (let places = 1; places <= MOST_TRIED; places++) {
+    const scale = TENS[places] as number;
+    const digits = Math.round(value * scale);
+    if (Math.abs(digits) >= FEWER_DIGITS) break;
+    if (digits / scale === value) return Rational.of(digits, scale);
+  }
   const [mantissa, exponent] = value.toExponential(FIFTEEN_DIGITS - 1).split('e') as [string, string];
   const digits = mantissa.replace('.', '').replace(/0+$/, '') || '0';
   const power = Number(exponent) - (digits.replace('-', '').length - 1);
   const whole = BigInt(digits);
-  return power >= 0 ? new Fraction(whole * tenTo(power), 1n) : new Fraction(whole, tenTo(-power));
+  return power >= 0 ? Rational.of(whole * tenTo(power)) : Rational.of(whole, tenTo(-power));
 }
 
 /** An exact integer or quotient of integers. */
 export function exact(n: number | bigint, d: number | bigint = 1): Exact {
-  return new Fraction(BigInt(n), BigInt(d));
+  return Rational.of(n, d);
 }
 
-export const isExact = (value: unknown): value is Exact => value instanceof Fraction;
+export const isExact = (value: unknown): value is Exact => value instanceof Rational;
 
 export const ZERO: Exact = exact(0);
 export const ONE: Exact = exact(1);
@@ -50,14 +63,11 @@ export const abs = (a: Exact): Exact => a.abs();
 export const sum = (items: readonly Exact[]): Exact => items.reduce((a, b) => a.add(b), ZERO);
 
 /** Negative, zero or positive as a is below, equal to or above b. */
-export const compare = (a: Exact, b: Exact): number => {
-  const order = a.s * a.n * b.d - b.s * b.n * a.d;
-  return order < 0n ? -1 : order > 0n ? 1 : 0;
-};
-export const equals = (a: Exact, b: Exact): boolean => a.n === b.n && a.d === b.d && (a.s === b.s || a.n === 0n);
-export const isZero = (a: Exact): boolean => a.n === 0n;
-export const isNegative = (a: Exact): boolean => a.s < 0n && a.n !== 0n;
-export const isPositive = (a: Exact): boolean => a.s > 0n && a.n !== 0n;
+export const compare = (a: Exact, b: Exact): number => a.compare(b);
+export const equals = (a: Exact, b: Exact): boolean => a.equals(b);
+export const isZero = (a: Exact): boolean => a.sign === 0;
+export const isNegative = (a: Exact): boolean => a.sign < 0;
+export const isPositive = (a: Exact): boolean => a.sign > 0;
 export const min = (a: Exact, b: Exact): Exact => (a.compare(b) <= 0 ? a : b);
 export const max = (a: Exact, b: Exact): Exact => (a.compare(b) >= 0 ? a : b);
 /** Within both bounds; null is no bound. With low above high, high counts. */
@@ -73,43 +83,52 @@ export const ceil = (a: Exact): Exact => a.ceil();
 
 /** Rounds half-up to `places` decimals, away from zero for negative numbers, as the field prints marks (四舍五入). */
 export function roundHalfUp(a: Exact, places: number): Exact {
-  const scale = tenTo(places);
-  const magnitude = (a.n * scale * 2n + a.d) / (a.d * 2n);
-  return new Fraction(isNegative(a) ? -magnitude : magnitude, scale);
+  const scale = TENS[places];
+  if (!a.big && scale !== undefined) {
+    const doubled = Math.abs(a.num) * scale * 2 + a.den;
+    const below = a.den * 2;
+    if (doubled <= Number.MAX_SAFE_INTEGER && below <= Number.MAX_SAFE_INTEGER) {
+      const magnitude = wholeBelow(doubled, below);
+      return Rational.of(a.num < 0 ? -magnitude + 0 : magnitude, scale);
+    }
+  }
+  const magnitude = (a.n * tenTo(places) * 2n + a.d) / (a.d * 2n);
+  return Rational.of(isNegative(a) ? -magnitude : magnitude, tenTo(places));
 }
 
 /** The nearest double, for handing a finished (rounded) value to a cell or a chart; never for further arithmetic. */
-export const toNumber = (a: Exact): number => Number(a.toString(30).includes('(') ? a.valueOf() : decimalText(a));
+export const toNumber = (a: Exact): number => (!a.big || decimalsOf(a.d) < 0 ? a.valueOf() : Number(decimalText(a)));
 
 /** Plain decimal text: every digit of a finite decimal, otherwise half-up at `places` (default 6). */
 export function decimalText(a: Exact, places = 6): string {
-  let power = finiteDecimals(a.d);
-  if (power < 0) power = places;
-  const rounded = roundHalfUp(a, power);
-  const digits = ((rounded.n * tenTo(power)) / rounded.d).toString().padStart(power + 1, '0');
-  const whole = digits.slice(0, digits.length - power);
-  const fraction = digits.slice(digits.length - power).replace(/0+$/, '');
-  const magnitude = fraction ? `${whole}.${fraction}` : whole;
-  return isNegative(a) && magnitude !== '0' ? `-${magnitude}` : magnitude;
+  const finite = a.big ? decimalsOf(a.d) : decimalsOfSmall(a.den);
+  const power = finite < 0 ? places : finite;
+  const text = digitsOf(finite < 0 ? roundHalfUp(a, power) : a, power);
+  const trimmed = power > 0 ? text.replace(/\.?0+$/, '') : text;
+  return isNegative(a) && trimmed !== '0' ? `-${trimmed}` : trimmed;
 }
 
 /** Text with exactly `places` decimals, half-up: how marks are printed. */
 export function fixedText(a: Exact, places = 2): string {
   const rounded = roundHalfUp(a, places);
-  const digits = ((rounded.n * tenTo(places)) / rounded.d).toString().padStart(places + 1, '0');
-  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  const text = digitsOf(rounded, places);
   return isNegative(rounded) ? `-${text}` : text;
 }
 
-/** How many decimals a finite decimal needs, or -1 when the expansion never ends. */
-function finiteDecimals(denominator: bigint): number {
-  let rest = denominator;
-  let twos = 0;
-  let fives = 0;
-  for (; rest % 2n === 0n; rest /= 2n) twos++;
-  for (; rest % 5n === 0n; rest /= 5n) fives++;
-  return rest === 1n ? Math.max(twos, fives) : -1;
+/** The magnitude of a number that has at most `places` decimals, with that many. */
+function digitsOf(a: Exact, places: number): string {
+  const scale = TENS[places];
+  const scaled = !a.big && scale !== undefined ? Math.abs(a.num) * (scale / a.den) : Infinity;
+  const digits = scaled <= Number.MAX_SAFE_INTEGER ? `${scaled}` : ((a.n * tenTo(places)) / a.d).toString();
+  if (places === 0) return digits;
+  const padded = digits.padStart(places + 1, '0');
+  return `${padded.slice(0, -places)}.${padded.slice(-places)}`;
 }
+
+/** Powers of ten that are doubles without loss. */
+const TENS: readonly number[] = Array.from({ length: FIFTEEN_DIGITS + 1 }, (_, power) => 10 ** power);
+/** Decimals of a cell's number that are tried before its digits are asked for. */
+const MOST_TRIED = 6;
 
 const powers: bigint[] = [];
 

@@ -1,6 +1,6 @@
 /** The only place that finds the parts of a rule: ①②, 总量占40%、增速占60%, 其中收入8分; and what each part's statements are. */
 /* eslint-disable max-lines -- the ways a text is cut into parts exclude each other and are read in one place */
-import { add, equals, exact, ONE, ZERO, type Exact } from '../model/exact';
+import { add, decimal, equals, exact, ONE, ZERO, type Exact } from '../model/exact';
 import type { Span } from '../model/span';
 import type { Amount, Value } from '../methods/rule';
 import { NO_LIMITS } from '../methods/rule';
@@ -120,9 +120,9 @@ function shareOf(s: Statement, label: string, marks: string | undefined, span: S
   const body =
     d?.kind === 'formula' ? /^[\u4e00-\u9fa5]+×(\d+(?:\.\d+)?)%$/.exec(d.token.text.slice(d.token.value.length)) : null;
   if (!body) return null;
-  const percent = exact(0).add(body[1]!);
+  const percent = decimal(body[1]!);
   const value: Value = { kind: 'convert', span, scale: exact(100), rate: percent.div(100), times: null };
-  const own: Amount = { kind: 'mark', value: marks ? exact(0).add(marks) : percent };
+  const own: Amount = { kind: 'mark', value: marks ? decimal(marks) : percent };
   return {
     ...given({ label, marks: { kind: 'share', value: ONE } }, value, span),
     part: { ...given({ label, marks: { kind: 'share', value: ONE } }, value, span).part, marks: own },

@@ -1,5 +1,5 @@
 /** The only place that finds marks divided by a number of the row: 30分÷行政村总数, (分值/抽检批次)分. */
-import { exact, type Exact } from '../model/exact';
+import { decimal, type Exact } from '../model/exact';
 
 /** What is divided (null: the full marks) and the words of what it is divided by. */
 export interface Quotient {
@@ -18,5 +18,5 @@ export function quotientAt(rest: string): (Quotient & { readonly length: number 
   if (!found) return null;
   const [whole, pool, by] = found;
   if (pool !== undefined && rest[0] !== '(' && !/^[\d.]+分/.test(rest)) return null;
-  return { pool: pool === undefined ? null : exact(0).add(pool), by: by!, length: whole.length };
+  return { pool: pool === undefined ? null : decimal(pool), by: by!, length: whole.length };
 }

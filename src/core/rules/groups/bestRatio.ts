@@ -1,6 +1,6 @@
 /** The only place that reads marks in proportion to the best of the group. */
 import type { Amount } from '../../methods/rule';
-import { ONE, compare, exact } from '../../model/exact';
+import { ONE, compare, decimal, exact } from '../../model/exact';
 import { amountOf } from '../amounts';
 import { parseExpression } from '../expression';
 import type { Source } from '../source';
@@ -61,7 +61,7 @@ export function bestFormula(
   const used = statements.filter((s) => placed.includes(s) || s === formula);
   const named = given[0]?.amounts[0];
   const factor = /×(\d+(?:\.\d+)?)分?$/.exec(token.text)?.[1];
-  if (named?.kind === 'mark' && factor && compare(named.mark.number!, exact(0).add(factor)) !== 0) return null;
+  if (named?.kind === 'mark' && factor && compare(named.mark.number!, decimal(factor)) !== 0) return null;
   if (!expression) return null;
   return {
     statements: used,

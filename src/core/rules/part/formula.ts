@@ -1,6 +1,6 @@
 /** The only place that takes a formula written in a rule text into a part. */
 import type { Amount, Expression } from '../../methods/rule';
-import { compare, exact } from '../../model/exact';
+import { compare, decimal, exact } from '../../model/exact';
 import type { MeasureName } from '../../model/inputs';
 import { parseExpression } from '../expression';
 import { arithmeticOf } from '../formulaText';
@@ -19,10 +19,10 @@ export function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>
   const span = spanOf(s.from, s.to, source.tokens);
   if (others.length > 0 || s.step !== null) return void w.unread.push(s);
   if (deducts && /每/.test(head)) {
-    const pool = /^([\d.]+)分÷(.+)$/.exec(body);
+    const pool = /^(\d+(?:\.\d+)?)分÷(.+)$/.exec(body);
     const share = /^(?:该项|本项)?分值÷(.+)$/.exec(body);
     if (!pool && !share) return void w.unread.push(s);
-    const amount: Amount = pool ? { kind: 'mark', value: exact(0).add(pool[1]!) } : { kind: 'full' };
+    const amount: Amount = pool ? { kind: 'mark', value: decimal(pool[1]!) } : { kind: 'full' };
     w.adjustments.push({
       a: { kind: 'shared', span, when: null, pool: amount, words: (pool?.[2] ?? share?.[1])! },
       draft: null,
