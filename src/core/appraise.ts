@@ -111,5 +111,9 @@ function ranked(tables: readonly { readonly reading: TableReading; readonly rows
     if (rows.some((r) => !r.mark && r.status !== 'not_applicable')) continue;
     ranksOf(rows.map((r) => r.mark)).forEach((rank, i) => ranks.set(rows[i] as AppraisedRow, rank));
   }
-  return tables.map((t) => ({ ...t, rows: t.rows.map((r) => ({ ...r, rank: ranks.get(r) ?? null })) }));
+  const withRank = (row: AppraisedRow): AppraisedRow => {
+    const rank = ranks.get(row) ?? null;
+    return row.rank === rank ? row : { ...row, rank };
+  };
+  return tables.map(({ reading, rows }) => ({ reading, rows: rows.map(withRank) }));
 }

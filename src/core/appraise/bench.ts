@@ -8,18 +8,17 @@ import { refText, type CellRef } from '../model/area';
 import { HUNDRED, div, equals, exact, mul, type Exact } from '../model/exact';
 import type { IndicatorRow, Role, TableReading } from '../model/indicator';
 import type { Quantity } from '../model/quantity';
-import type { InputSource } from '../model/inputs';
+import type { Asked, InputSource } from '../model/inputs';
 import { followsRow, ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Rule } from '../methods/rule';
 import { lintRule } from '../rules/lint';
 import type { RuleReading } from '../rules/read';
-import type { Outcome } from '../model/score';
+import type { Outcome, Score } from '../model/score';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
 import { scoreRule, type Terms } from '../scoring/score';
 import { slotsOf } from '../summary/outlook/slots';
-import { recording, type Asked } from '../summary/recording';
 import { appraisedRow } from '../summary/row';
 import { betterSide } from '../summary/side';
 import type { Side, WarningCase } from '../summary/warnings/case';
@@ -34,10 +33,10 @@ const BLANK: CellState = { kind: 'blank', value: '', mark: null };
 export class Bench {
   readonly #own: OwnCells;
   readonly #overwrite: ReadonlySet<string>;
-  /** By rule text and measure; the same text has the same good side everywhere. */
-  readonly #sides = new Map<string, Side>();
+  /** By measure and rule text; the same text has the same good side everywhere. */
+  readonly #sides = { actual: new Map<string, Side>(), growth: new Map<string, Side>() };
   /** Rows of that rule where moving the value showed no side. */
-  readonly #flat = new Map<string, number>();
+  readonly #flat = { actual: new Map<string, number>(), growth: new Map<string, number>() };
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -52,7 +51,7 @@ export class Bench {
   appraise(table: number, reading: TableReading, indicator: IndicatorRow): AppraisedRow {
     const asked: Asked[] = [];
     const rule = this.rules.of(indicator.ruleText);
-    const first = this.#score(reading, indicator, this.snapshot, (inputs) => recording(inputs, asked));
+    const first = this.#score(reading, indicator, this.snapshot, this.peers, asked);
     const outcome = this.#forgetful(first, reading, indicator);
     if (rule) this.rules.note(indicator.ruleText, table, indicator.row);
     const at = indicator.cells.score ?? null;
@@ -63,7 +62,7 @@ export class Bench {
       reading: rule?.reading.view ?? null,
       outcome,
       present: { ...present, at },
-      mayOverwrite: at !== null && this.#overwrite.has(refText(at)),
+      mayOverwrite: at !== null && this.#overwrite.size > 0 && this.#overwrite.has(refText(at)),
       follows: present.formula !== undefined && followsRow(present.formula, indicator.row, resultCols(reading)),
       places: this.settings.places,
     });
@@ -81,7 +80,7 @@ export class Bench {
     const reached = reachedBy(seen, warnings);
     return {
       ...row,
-      diagnostics: [...row.diagnostics, ...oddInRule(indicator, rule?.reading.rule ?? null)],
+      diagnostics: joined(row.diagnostics, oddInRule(indicator, rule?.reading.rule ?? null)),
       warnings,
       ...(reached === undefined ? {} : { reached }),
       rank: null,
@@ -94,21 +93,15 @@ export class Bench {
   }
 
   #suppose(reading: TableReading, indicator: IndicatorRow, changes: readonly Supposed[]): Outcome {
-    return this.#score(
-      reading,
-      indicator,
-      supposed(this.snapshot, changes),
-      (inputs) => inputs,
-      supposedPeers(this.peers, changes),
-    );
+    return this.#score(reading, indicator, supposed(this.snapshot, changes), supposedPeers(this.peers, changes));
   }
 
   #score(
     reading: TableReading,
     indicator: IndicatorRow,
     snapshot: Snapshot,
-    wrap: (inputs: InputSource) => InputSource,
     peers: readonly PeerTable[] = this.peers,
+    asked: Asked[] | null = null,
   ): Outcome {
     if (this.#isManual(reading, indicator)) return { status: 'manual' };
     const rule = this.rules.of(indicator.ruleText);
@@ -116,7 +109,7 @@ export class Bench {
     if (rule.reading.view.status === 'manual') return { status: 'manual' };
     const { full, type } = indicator;
     if (!full && type !== 'bonus') return { status: 'unreadable_rule' };
-    const inputs = wrap(rowInputs(indicator, reading, snapshot, peers, this.settings));
+    const inputs = rowInputs(indicator, reading, snapshot, peers, this.settings, asked);
     const terms = {
       type,
       ...rowTerms(indicator, reading, snapshot),
@@ -132,10 +125,8 @@ export class Bench {
    */
   #forgetful(outcome: Outcome, reading: TableReading, indicator: IndicatorRow): Outcome {
     if (outcome.status !== 'scored') return outcome;
-    const { mark, deduction, bonus, gradeVeto } = outcome.score;
-    const again = () => this.#score(reading, indicator, this.snapshot, (inputs) => inputs) as typeof outcome;
-    const score = { mark, deduction, bonus, gradeVeto, get conventions() { return again().score.conventions; } }; // prettier-ignore
-    return { status: 'scored', score, trace: () => again().trace() };
+    const again = (): Scored => this.#score(reading, indicator, this.snapshot) as Scored;
+    return { status: 'scored', score: new MarkOnly(outcome.score, again), trace: () => again().trace() };
   }
 
   #isManual(reading: TableReading, { name, cells, row }: IndicatorRow): boolean {
@@ -155,25 +146,47 @@ export class Bench {
     outcome: Outcome,
     asked: readonly Asked[],
   ): Side | null {
-    const key = `${indicator.ruleText}\n${role}`;
-    const known = this.#sides.get(key);
+    const { ruleText } = indicator;
+    const known = this.#sides[role].get(ruleText);
     if (known) return known;
-    const flat = this.#flat.get(key) ?? 0;
-    if (flat >= ENOUGH_FLAT) return sideByWords(indicator.ruleText);
+    const flat = this.#flat[role].get(ruleText) ?? 0;
+    if (flat >= ENOUGH_FLAT) return sideByWords(ruleText);
     const at = indicator.cells[role];
     const value = at && quantityAt(this.snapshot, reading, indicator, role)?.value;
     const contentOf = at && value ? contentsOf(this.snapshot, at, value) : null;
     // Moving a cell that the rule did not look at moves no mark.
-    if (!at || !value || !contentOf || outcome.status !== 'scored' || !looksAt(asked, at))
-      return sideByWords(indicator.ruleText);
+    if (!at || !value || !contentOf || outcome.status !== 'scored' || !looksAt(asked, at)) return sideByWords(ruleText);
     const mark = (v: Exact): Exact | null => {
       const moved = this.#suppose(reading, indicator, [{ at, content: contentOf(v) }]);
       return moved.status === 'scored' ? moved.score.mark : null;
     };
     const side = betterSide(mark, value, outcome.score.mark, near);
-    if (side) this.#sides.set(key, side);
-    else this.#flat.set(key, flat + 1);
-    return side ?? sideByWords(indicator.ruleText);
+    if (side) this.#sides[role].set(ruleText, side);
+    else this.#flat[role].set(ruleText, flat + 1);
+    return side ?? sideByWords(ruleText);
+  }
+}
+
+type Scored = Extract<Outcome, { status: 'scored' }>;
+
+/** A score that works out which conventions decided it when asked. */
+class MarkOnly implements Score {
+  readonly mark: Exact;
+  readonly deduction: Exact;
+  readonly bonus: Exact;
+  readonly gradeVeto: string | null;
+  readonly #again: () => Scored;
+
+  constructor({ mark, deduction, bonus, gradeVeto }: Score, again: () => Scored) {
+    this.mark = mark;
+    this.deduction = deduction;
+    this.bonus = bonus;
+    this.gradeVeto = gradeVeto;
+    this.#again = again;
+  }
+
+  get conventions(): Score['conventions'] {
+    return this.#again().score.conventions;
   }
 }
 
@@ -212,22 +225,34 @@ const ASKED: Partial<Record<Diagnostic['code'], Diagnostic['severity']>> = {
 };
 
 /** Only a row that is scored against its full marks is held against them. */
-function oddInRule({ full, type, cells }: IndicatorRow, rule: Rule | null): Diagnostic[] {
-  if (!rule) return [];
+function oddInRule({ full, type, cells }: IndicatorRow, rule: Rule | null): readonly Diagnostic[] {
+  if (!rule) return NO_FINDINGS;
   const against = type === 'base' ? full : null;
+  const found = lintOf(rule, against);
+  return found.length === 0
+    ? NO_FINDINGS
+    : found.flatMap(({ code, span, values }): Diagnostic[] => {
+        const severity = ASKED[code];
+        return severity ? [{ code, severity, at: cells.rule, span, values }] : [];
+      });
+}
+
+/** Most lists of findings are empty. */
+const joined = <T>(a: readonly T[], b: readonly T[]): readonly T[] => (b.length ? (a.length ? [...a, ...b] : b) : a);
+
+/** By rule and full marks; a long table repeats both. */
+const linted = new WeakMap<Rule, Map<string, ReturnType<typeof lintRule>>>();
+
+function lintOf(rule: Rule, against: Exact | null): ReturnType<typeof lintRule> {
   const key = against?.toFraction() ?? '';
   let byMarks = linted.get(rule);
   if (!byMarks) linted.set(rule, (byMarks = new Map()));
   let found = byMarks.get(key);
   if (!found) byMarks.set(key, (found = lintRule(rule, against)));
-  return found.flatMap(({ code, span, values }): Diagnostic[] => {
-    const severity = ASKED[code];
-    return severity ? [{ code, severity, at: cells.rule, span, values }] : [];
-  });
+  return found;
 }
 
-/** By rule and full marks; a long table repeats both. */
-const linted = new WeakMap<Rule, Map<string, ReturnType<typeof lintRule>>>();
+const NO_FINDINGS: readonly Diagnostic[] = [];
 
 /** What the cell would hold for another value of the quantity it holds now; null when its number is not told apart. */
 function contentsOf(snapshot: Snapshot, at: CellRef, value: Exact): ((v: Exact) => string | number) | null {
@@ -241,11 +266,20 @@ function contentsOf(snapshot: Snapshot, at: CellRef, value: Exact): ((v: Exact) 
   return null;
 }
 
+const spokenSides = new Map<string, Side>();
+
 /** For a row that cannot be scored: less is better only where the rule's own words say so. */
-const sideByWords = (text: string): Side =>
-  /每超|超过.{0,12}扣|不超过|不高于|控制在|以内|高于.{0,14}扣|每上升|每增加.{0,8}扣|越低越好/.test(text)
-    ? 'down'
-    : 'up';
+function sideByWords(text: string): Side {
+  let side = spokenSides.get(text);
+  if (!side) {
+    side = /每超|超过.{0,12}扣|不超过|不高于|控制在|以内|高于.{0,14}扣|每上升|每增加.{0,8}扣|越低越好/.test(text)
+      ? 'down'
+      : 'up';
+    if (spokenSides.size > 5000) spokenSides.clear();
+    spokenSides.set(text, side);
+  }
+  return side;
+}
 
 const resultCols = (reading: TableReading): number[] =>
   reading.columns.filter((c) => c.role === 'deduction' || c.role === 'bonus').map((c) => c.col);

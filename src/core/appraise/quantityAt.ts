@@ -1,8 +1,8 @@
 /** The only place that reads a row's own cell of a role as a quantity for 预警, whatever the row's rule asks for. */
 import { readValue } from '../layout';
-import { columnOf, type IndicatorRow, type Role, type TableReading } from '../model/indicator';
+import type { IndicatorRow, Role, TableReading } from '../model/indicator';
 import type { Quantity, Unit } from '../model/quantity';
-import { formatAt, sheetNamed, valueOf, type Snapshot } from '../model/snapshot';
+import { formatAt, sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 import { unitNamed } from '../text/units';
 
 const PERCENT_ROLES: readonly Role[] = ['growth', 'growth_target', 'schedule', 'completion'];
@@ -15,7 +15,10 @@ export function quantityAt(
   indicator: IndicatorRow,
   role: Role,
 ): Quantity | null {
-  const target = role === 'target' || role === 'schedule' ? read(snapshot, reading, indicator, 'target') : null;
+  const target =
+    role === 'target' || (role === 'schedule' && !indicator.cells.schedule)
+      ? read(snapshot, reading, indicator, 'target')
+      : null;
   if (role === 'target') return target && !target.bySchedule ? target.quantity : null;
   if (role === 'schedule' && !indicator.cells.schedule) return target?.bySchedule ? target.quantity : null;
   return read(snapshot, reading, indicator, role)?.quantity ?? null;
@@ -25,9 +28,9 @@ function read(snapshot: Snapshot, reading: TableReading, indicator: IndicatorRow
   const at = indicator.cells[role];
   const sheet = at && sheetNamed(snapshot, at.sheet);
   if (!at || !sheet) return null;
-  const value = valueOf(snapshot, at);
+  const value = valueAt(sheet, at.row, at.col);
   if (value === '') return null;
-  const unit = unitOf(snapshot, reading, indicator, role);
+  const unit = unitOf(sheet, reading, indicator, role);
   const found = readValue(value, formatAt(sheet, at.row, at.col), { unit, role });
   const number = found.state === 'value' ? found.number : null;
   if (!number) return null;
@@ -35,14 +38,26 @@ function read(snapshot: Snapshot, reading: TableReading, indicator: IndicatorRow
   return { quantity, bySchedule: typeof value === 'string' && value.includes('序时') };
 }
 
+const PERCENT = unitNamed('%');
+const percentHeaders = new WeakMap<TableReading['columns'], ReadonlySet<Role>>();
+
+/** The roles whose header says （%）. */
+function percentHeadersOf({ columns }: TableReading): ReadonlySet<Role> {
+  let found = percentHeaders.get(columns);
+  if (!found) {
+    const first = columns.filter((c, i) => columns.findIndex((d) => d.role === c.role) === i);
+    found = new Set(first.flatMap((c) => (/[（(][%％][)）]/.test(c.header) ? [c.role] : [])));
+    percentHeaders.set(columns, found);
+  }
+  return found;
+}
+
 /** What a bare number of that role is measured in; null when neither the row nor the header says. */
-function unitOf(snapshot: Snapshot, reading: TableReading, indicator: IndicatorRow, role: Role): Unit | null {
-  if (PERCENT_ROLES.includes(role)) return unitNamed('%');
-  const header = columnOf(reading, role)?.header ?? '';
-  if (/[（(][%％][)）]/.test(header)) return unitNamed('%');
-  const measure = indicator.cells.unit ?? indicator.cells.measure;
-  const own = measure ? String(valueOf(snapshot, measure)).trim() : '';
-  const growth = indicator.cells.growth;
-  const averagesGrowth = growth && valueOf(snapshot, growth) !== '' && !MEASURED.includes(role);
-  return averagesGrowth ? unitNamed('%') : own ? unitNamed(own) : null;
+function unitOf(sheet: SheetSnapshot, reading: TableReading, indicator: IndicatorRow, role: Role): Unit | null {
+  if (PERCENT_ROLES.includes(role) || percentHeadersOf(reading).has(role)) return PERCENT;
+  const { unit, measure, growth } = indicator.cells;
+  const named = unit ?? measure;
+  const own = named ? String(valueAt(sheet, named.row, named.col)).trim() : '';
+  const averagesGrowth = growth && !MEASURED.includes(role) && valueAt(sheet, growth.row, growth.col) !== '';
+  return averagesGrowth ? PERCENT : own ? unitNamed(own) : null;
 }

@@ -1,6 +1,6 @@
 /** The only door to the inputs layer: a row of a workbook as the source of a rule's values. */
 import type { IndicatorRow, TableReading } from '../model/indicator';
-import type { InputSource } from '../model/inputs';
+import type { Asked, InputSource } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
@@ -17,13 +17,14 @@ function cellsOf(row: IndicatorRow, table: TableReading, snapshot: Snapshot): Ro
   return last.cells;
 }
 
-/** The row's values as a rule may ask for them. `peers` are the workbook's tables of peers. */
+/** The row's values as a rule may ask for them. `peers` are the workbook's tables of peers; numbers asked for are noted in `asked`. */
 export function rowInputs(
   row: IndicatorRow,
   table: TableReading,
   snapshot: Snapshot,
   peers: readonly PeerTable[],
   settings: Settings,
+  asked: Asked[] | null = null,
 ): InputSource {
   return new RowSource({
     cells: cellsOf(row, table, snapshot),
@@ -31,6 +32,7 @@ export function rowInputs(
     month: monthOf(settings, table),
     part: null,
     words: '',
+    asked,
   });
 }
 

@@ -6,7 +6,8 @@ import type { Quantity } from '../model/quantity';
 import { readValue } from '../layout/value';
 import { ofOwnGroup, ownGroup } from '../layout/peerGroups';
 import type { PeerMeasure, PeerTable } from '../layout/peers';
-import { headerUnit, speaksOfGrowth } from './rowCells';
+import { headerUnit } from './inputColumns';
+import { speaksOfGrowth } from './rowCells';
 import { matchName } from './match';
 
 /** One measure of all peers. */

@@ -1,8 +1,8 @@
 /** The only place that chooses a row's cells: which column holds the value a rule asks for, read with its unit. */
 import type { CellRef } from '../model/area';
 import { exact } from '../model/exact';
-import type { ColumnReading, IndicatorRow, Role, TableReading } from '../model/indicator';
-import type { Ask, Scope } from '../model/inputs';
+import type { IndicatorRow, Role, TableReading } from '../model/indicator';
+import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import { formatAt, sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 import { meaningOf } from '../layout/meaning';
@@ -10,6 +10,7 @@ import { readValue, type ValueReading } from '../layout/value';
 import { fold } from '../text/fold';
 import { asPercentage } from './shares';
 import { convert, isPercentual, otherUnit, unitNamed } from '../text/units';
+import { headerUnit, inputColumns, type InputColumn, type InputColumns } from './inputColumns';
 
 /** A cell with everything it can mean. */
 export interface ReadCell {
@@ -20,7 +21,8 @@ export interface ReadCell {
   readonly unit: Unit | null;
   /** The header's unit speaks for bare numbers only: a cell may spell out another (10个 under 万元). */
   readonly unitOfHeader: boolean;
-  readonly ofGrowth: boolean;
+  /** Itself: what is held in a cell of its own, not in a part of a text. */
+  readonly cell: ReadCell;
 }
 
 const GROWTH = /增速|增幅|增长|升降幅|同比/;
@@ -29,19 +31,38 @@ export const speaksOfGrowth = (words: string): boolean => GROWTH.test(words);
 const PERCENT = unitNamed('%') as Unit;
 const ONE = exact(1);
 
-/** The unit a header names in brackets, `增速（%）`, `完成值（万元）`; null when it names none. */
-export function headerUnit(header: string): Unit | null {
-  const leaf = header.split('/').pop() ?? header;
-  const named = /\(([^()]+)\)$/.exec(fold(leaf).text.replace(/\s/g, ''))?.[1];
-  return named === undefined ? (/%$/.test(fold(leaf).text) ? PERCENT : null) : unitNamed(named);
+/** What a unit cell says; null when it names no unit. */
+const unitTexts = new Map<string, Unit | null>();
+
+function unitOfText(shown: string): Unit | null {
+  let unit = unitTexts.get(shown);
+  if (unit === undefined) {
+    const text = fold(shown).text.replace(/\s/g, '');
+    unit = unitNamed(text) ?? (text !== '' && !/^[-—/]$|等次|^分$/.test(text) ? otherUnit(text) : null);
+    if (unitTexts.size > 5000) unitTexts.clear();
+    unitTexts.set(shown, unit);
+  }
+  return unit;
 }
 
-/** Columns whose bare numbers are in the indicator's own unit. */
-const OWN_UNIT: ReadonlySet<string> = new Set(['actual', 'target', 'last_year', 'best', 'worst', 'measure']);
+class Cell implements ReadCell {
+  constructor(
+    readonly at: CellRef,
+    readonly role: Role,
+    readonly reading: ValueReading,
+    readonly unit: Unit | null,
+    readonly unitOfHeader: boolean,
+  ) {}
+
+  get cell(): ReadCell {
+    return this;
+  }
+}
 
 export class RowCells {
   private readonly sheet: SheetSnapshot | undefined;
   private readonly snapshot: Snapshot;
+  private readonly inputs: InputColumns;
   private readonly read = new Map<number, ReadCell>();
   /** Unit of the indicator: its unit column, else a unit its target or actual cell spells out; null when nothing tells it. */
   readonly unit: Unit | null;
@@ -55,6 +76,7 @@ export class RowCells {
   ) {
     this.sheet = sheetNamed(snapshot, table.sheet);
     this.snapshot = snapshot;
+    this.inputs = inputColumns(table);
     this.isGrowth = /增速|增幅|增长率|增长速度|增长$/.test(row.name);
     this.unit = this.rowUnit();
   }
@@ -62,15 +84,14 @@ export class RowCells {
   private rowUnit(): Unit | null {
     const at = this.row.cells.unit;
     const shown = at && this.sheet ? valueAt(this.sheet, at.row, at.col) : '';
-    const text = typeof shown === 'string' ? fold(shown).text.replace(/\s/g, '') : '';
-    const printed = unitNamed(text);
+    const printed = typeof shown === 'string' ? unitOfText(shown) : null;
     if (printed) return printed;
-    if (text !== '' && !/^[-—/]$|等次|^分$/.test(text)) return otherUnit(text);
-    const inName = unitNamed(/\(([^()]+)\)$/.exec(fold(this.row.name).text)?.[1] ?? '');
+    const { name } = this.row;
+    const inName = /[)）﹚]\s*$/.test(name) ? unitNamed(/\(([^()]+)\)$/.exec(fold(name).text)?.[1] ?? '') : null;
     if (inName) return inName;
     for (const role of ['target', 'actual'] as const) {
-      const column = this.columns(role)[0];
-      const header = column && headerUnit(column.header);
+      const column = this.inputs.first.get(role);
+      const header = column?.unit;
       const typed = column && this.cell(column).reading.number?.unit;
       if (header && (!typed || convert(ONE, typed, header))) return header;
       if (typed && typed.dimension !== 'points') {
@@ -101,38 +122,29 @@ export class RowCells {
     return null;
   }
 
-  columns(...roles: readonly Role[]): ColumnReading[] {
-    return this.table.columns.filter((c) => roles.includes(c.role));
+  columns(...roles: readonly Role[]): readonly InputColumn[] {
+    return this.inputs.of(...roles);
   }
 
   /** The cell of that column in this row, merged cells at their first cell. */
-  cell(column: ColumnReading): ReadCell {
+  cell(column: InputColumn): ReadCell {
     let cell = this.read.get(column.col);
     if (!cell) {
       const own = this.row.cells[column.role];
       const at: CellRef =
         own?.col === column.col ? own : { sheet: this.table.sheet, row: this.row.row, col: column.col };
-      const { ofGrowth } = meaningOf(column.header.split('/'));
-      const header = headerUnit(column.header);
-      const rate =
-        column.role === 'growth' ||
-        column.role === 'growth_target' ||
-        ofGrowth ||
-        column.role === 'completion' ||
-        column.role === 'schedule';
-      const average = column.role.startsWith('average') && this.unit !== null && isPercentual(this.unit);
-      const unit = header ?? (rate ? PERCENT : OWN_UNIT.has(column.role) || average ? (this.unit ?? null) : null);
+      const average = column.average && this.unit !== null && isPercentual(this.unit);
+      const unit = column.unit ?? (column.rate ? PERCENT : column.ownUnit || average ? (this.unit ?? null) : null);
       const value = this.sheet ? valueAt(this.sheet, at.row, at.col) : '';
       const format = this.sheet ? formatAt(this.sheet, at.row, at.col) : 'General';
       const plain = readValue(value, format, { unit, role: column.role });
-      cell = {
+      cell = new Cell(
         at,
-        role: column.role,
-        reading: unit && isPercentual(unit) ? this.percentage(plain, at, column.role) : plain,
+        column.role,
+        unit && isPercentual(unit) ? this.percentage(plain, at, column.role) : plain,
         unit,
-        unitOfHeader: header !== null,
-        ofGrowth: rate,
-      };
+        column.unit !== null,
+      );
       this.read.set(column.col, cell);
     }
     return cell;
@@ -141,20 +153,16 @@ export class RowCells {
   private percentage(reading: ValueReading, at: CellRef, role: Role): ValueReading {
     if (!this.sheet) return reading;
     const aim = () => {
-      const column = role === 'target' ? undefined : this.columns('target')[0];
+      const column = role === 'target' ? undefined : this.inputs.first.get('target');
       return (column && this.cell(column).reading.number?.value) ?? null;
     };
     return asPercentage(reading, { sheet: this.sheet, at, role, rows: this.table.dataRows, aim });
   }
 
-  /** The first column of these roles, as a cell, else the cell of a list on another sheet; null when there is none. */
-  first(...roles: readonly Role[]): ReadCell | null {
-    for (const role of roles) {
-      const column = this.columns(role)[0];
-      const cell = column ? this.cell(column) : this.elsewhere(role);
-      if (cell) return cell;
-    }
-    return null;
+  /** The first column of that role, as a cell, else the cell of a list on another sheet; null when there is none. */
+  first(role: Role): ReadCell | null {
+    const column = this.inputs.first.get(role);
+    return column ? this.cell(column) : this.elsewhere(role);
   }
 
   private elsewhere(role: Role): ReadCell | null {
@@ -166,20 +174,19 @@ export class RowCells {
     const { ofGrowth } = meaningOf(from.header.split('/'));
     const unit = header ?? (ofGrowth ? PERCENT : (unitNamed(from.unit) ?? this.unit));
     const reading = readValue(valueAt(sheet, at.row, at.col), formatAt(sheet, at.row, at.col), { unit, role });
-    return { at, role, reading, unit, unitOfHeader: header !== null, ofGrowth };
+    return new Cell(at, role, reading, unit, header !== null);
   }
 
   /** Value columns come in pairs, amount and growth; the rule's words and unit tell which is meant. */
-  growthOrAmount(amount: Role, growth: Role, ask: Ask): ReadCell | null {
+  growthOrAmount(amount: Role, growth: Role, words: string, asked: Unit | null): ReadCell | null {
     const amounts = this.first(amount);
     const rates = this.first(growth);
     if (!rates) return amounts;
     if (!amounts) return rates;
-    const words = ask.words ?? '';
     if (/总量|数值|绝对|完成率|规模/.test(words)) return amounts;
     const filled = (c: ReadCell) => c.reading.state === 'value';
     if (speaksOfGrowth(words)) return filled(rates) || !this.isPercent() ? rates : amounts;
-    if (ask.unit && isPercentual(ask.unit) && !this.isPercent() && filled(rates)) return rates;
+    if (asked && isPercentual(asked) && !this.isPercent() && filled(rates)) return rates;
     if (this.isGrowth && !filled(amounts)) return rates;
     return amounts;
   }
@@ -191,17 +198,15 @@ export class RowCells {
   /** Average cells of the named scope. `other` is set when the table has averages, but not of that scope. */
   averages(scope: Scope, words: string): { cells: ReadCell[]; other: boolean } {
     const columns = this.columns('average', 'average_city', 'average_region');
-    const of = (c: ColumnReading) => meaningOf(c.header.split('/')).scope;
-    const generic = (c: ColumnReading) => of(c) === null || /[(（][市区][)）]|[市区][、/和]/.test(c.header);
     let fitting = columns;
     if (scope !== null) {
       const same = (a: Scope, b: Scope) =>
         a === b || ((a === '全区' || a === '全省') && (b === '全区' || b === '全省'));
-      fitting = columns.filter((c) => same(of(c), scope) && !generic(c));
-      if (fitting.length === 0) fitting = columns.filter(generic);
+      fitting = columns.filter((c) => same(c.scope, scope) && !c.generic);
+      if (fitting.length === 0) fitting = columns.filter((c) => c.generic);
     }
     const growth = speaksOfGrowth(words) || this.isGrowth;
-    const kinds = fitting.filter((c) => meaningOf(c.header.split('/')).ofGrowth === growth);
+    const kinds = fitting.filter((c) => c.ofGrowth === growth);
     const cells = (kinds.length > 0 && kinds.length < fitting.length ? kinds : fitting).map((c) => this.cell(c));
     if (columns.length === 0) cells.push(...this.averageElsewhere(scope));
     return { cells, other: fitting.length === 0 && columns.length > 0 };
@@ -216,19 +221,13 @@ export class RowCells {
     });
   }
 
+  /** Columns of single months. */
+  months(): readonly InputColumn[] {
+    return this.inputs.months;
+  }
+
   /** Columns of named measures, for lists of organisations and for rules that name their own columns. */
-  measures(): ColumnReading[] {
-    return this.columns(
-      'count_total',
-      'ontime_rate',
-      'satisfaction',
-      'overdue',
-      'measure',
-      'actual',
-      'growth',
-      'completion',
-      'numerator',
-      'denominator',
-    );
+  measures(): readonly InputColumn[] {
+    return this.inputs.measures;
   }
 }

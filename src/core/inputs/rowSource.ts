@@ -2,7 +2,15 @@
 /* eslint-disable max-lines -- each answer is short, and they answer one another: 完成率 asks 目标 and 比率, 增速 asks 上年 */
 import type { CellRef } from '../model/area';
 import { compare, div, equals, exact, HUNDRED, isZero, mul, sub, ZERO, type Exact } from '../model/exact';
-import { isMissing, type Answer, type Ask, type InputSource, type MeasureName, type Missing } from '../model/inputs';
+import {
+  isMissing,
+  type Answer,
+  type Ask,
+  type Asked,
+  type InputSource,
+  type MeasureName,
+  type Missing,
+} from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import { readValue, type ValueReading } from '../layout/value';
 import type { PeerTable } from '../layout/peers';
@@ -35,18 +43,23 @@ export interface Source {
   readonly part: { readonly text: string; readonly at: CellRef } | null;
   /** Words of the part of a composite rule: 总量, 增速. */
   readonly words: string;
+  /** Notes every number that is asked for. */
+  readonly asked: Asked[] | null;
 }
 
 export class RowSource implements InputSource {
   constructor(private readonly source: Source) {}
 
   private words(ask: Ask): string {
-    return [ask.words ?? '', this.source.words].filter((w, i, all) => w !== '' && all.indexOf(w) === i).join('');
+    const [asked, own] = [ask.words ?? '', this.source.words];
+    return own === '' || own === asked ? asked : asked + own;
   }
 
   number(ask: Ask): Answer<Quantity> {
-    const answer = this.answer(ask);
-    return isMissing(answer) ? { ...answer, missing: ask.name } : answer;
+    const found = this.answer(ask);
+    const answer = isMissing(found) ? { ...found, missing: ask.name } : found;
+    this.source.asked?.push({ ask, answer });
+    return answer;
   }
 
   private answer(ask: Ask): Answer<Quantity> {
@@ -107,11 +120,13 @@ export class RowSource implements InputSource {
     const { cells, part } = this.source;
     if (part) return { reading: this.partReading(), at: part.at, cell: null };
     const words = this.words(ask);
-    const cell =
-      (RATES.has(ask.name) ? cells.growthOrAmount('actual', 'growth', { ...ask, words }) : cells.first('actual')) ??
+    return (
+      (RATES.has(ask.name)
+        ? cells.growthOrAmount('actual', 'growth', words, ask.unit ?? null)
+        : cells.first('actual')) ??
       this.monthCell() ??
-      this.measureCell(words);
-    return cell ? { reading: cell.reading, at: cell.at, cell } : null;
+      this.measureCell(words)
+    );
   }
 
   private reading?: ValueReading;
@@ -134,7 +149,7 @@ export class RowSource implements InputSource {
   /** Monthly columns without a cumulative one: the month of appraisal, where the figures are rates or never fall. */
   private monthCell(): ReadCell | null {
     const { cells, month } = this.source;
-    const months = cells.table.columns.filter((c) => /^month_/.test(c.role));
+    const months = cells.months();
     if (months.length === 0 || month === null) return null;
     const at = months.find((c) => c.role === `month_${month}`);
     if (!at) return null;
@@ -242,8 +257,8 @@ export class RowSource implements InputSource {
 
   private target(ask: Ask): Answer<Quantity> {
     const { cells, part } = this.source;
-    const cell = part ? null : cells.growthOrAmount('target', 'growth_target', { ...ask, words: this.words(ask) });
-    if (cell && cell.reading.state === 'value') return this.take(ask, { ...cell, cell }, 'target');
+    const cell = part ? null : cells.growthOrAmount('target', 'growth_target', this.words(ask), ask.unit ?? null);
+    if (cell && cell.reading.state === 'value') return this.take(ask, cell, 'target');
     const own = this.held(ask);
     const paired = own && own.reading.items.length > 1 ? chooseItem(own.reading, 'target', '') : null;
     if (own && paired && paired !== 'doubtful') return this.inUnit(paired.quantity, own, ask);
@@ -263,13 +278,13 @@ export class RowSource implements InputSource {
       if (average) return this.inUnit(average, { reading: readValue('', ''), at: series.at, cell: null }, ask);
     }
     const cell = filled[0] ?? found[0] ?? null;
-    return this.take(ask, cell && { ...cell, cell }, 'average');
+    return this.take(ask, cell, 'average');
   }
 
   private lastYear(ask: Ask): Answer<Quantity> {
     const { cells, part } = this.source;
     const cell = part ? null : cells.first('last_year');
-    if (cell && cell.reading.state === 'value') return this.take(ask, { ...cell, cell }, 'last_year');
+    if (cell && cell.reading.state === 'value') return this.take(ask, cell, 'last_year');
     const own = this.held({ ...ask, name: 'actual' });
     const paired = own ? chooseItem(own.reading, 'last_year', '') : null;
     if (own && paired && paired !== 'doubtful') return this.inUnit(paired.quantity, own, ask);
@@ -281,7 +296,7 @@ export class RowSource implements InputSource {
     const { cells, month } = this.source;
     const ask: Ask = { name: 'schedule', unit: PERCENT };
     const column = cells.first('schedule');
-    if (column && column.reading.state === 'value') return this.take(ask, { ...column, cell: column }, 'schedule');
+    if (column && column.reading.state === 'value') return this.take(ask, column, 'schedule');
     for (const cell of [cells.first('target'), cells.first('actual')]) {
       const item = cell ? chooseItem(cell.reading, 'schedule', '') : null;
       if (cell && item && item !== 'doubtful') return this.inUnit(item.quantity, { ...cell, cell: null }, ask);
@@ -300,7 +315,7 @@ export class RowSource implements InputSource {
 
   private columnOnly(ask: Ask, role: 'best' | 'worst'): Answer<Quantity> {
     const cell = this.source.cells.first(role);
-    return this.take(ask, cell && { ...cell, cell }, 'other');
+    return this.take(ask, cell, 'other');
   }
 
   private series(ask: Ask) {
@@ -314,7 +329,7 @@ export class RowSource implements InputSource {
     const { cells, part } = this.source;
     const percent: Ask = { ...ask, unit: ask.unit ?? PERCENT };
     const column = part ? null : cells.first('growth');
-    if (column && column.reading.state === 'value') return this.take(percent, { ...column, cell: column }, 'growth');
+    if (column && column.reading.state === 'value') return this.take(percent, column, 'growth');
     const held = this.held({ name: 'actual', words: '总量' });
     if (held && held.reading.state === 'value') {
       const item = held.reading.items.length > 0 ? chooseItem(held.reading, 'growth', '') : null;
@@ -372,8 +387,7 @@ export class RowSource implements InputSource {
       }
     }
     const column = part ? null : cells.first('completion');
-    if (column && column.reading.state === 'value')
-      return this.take(percent, { ...column, cell: column }, 'completion');
+    if (column && column.reading.state === 'value') return this.take(percent, column, 'completion');
     if (held?.reading.ratio) return this.ratio(percent);
     return now && isMissing(now) ? now : lacking(ask.name, held);
   }
@@ -419,7 +433,7 @@ export class RowSource implements InputSource {
         return { ok: { value, unit: null, firmness: 'firm', at: cell.at, shown: cell.reading.shown }, at: cell.at };
       }
       const isRank =
-        'role' in cell ||
+        ('role' in cell && cell.role === 'rank') ||
         cells.unit?.dimension === 'rank' ||
         /^(名|位|名次|位次)$/.test(cells.unit?.text ?? '') ||
         /(位次|排名|名次|排位)$/.test(cells.row.name);
@@ -497,8 +511,7 @@ export class RowSource implements InputSource {
   private fraction(ask: Ask, which: 'numerator' | 'denominator'): Answer<Quantity> {
     const { cells, part } = this.source;
     const column = part ? null : cells.first(which);
-    if (column && column.reading.state === 'value')
-      return this.take({ ...ask, unit: null }, { ...column, cell: column }, 'other');
+    if (column && column.reading.state === 'value') return this.take({ ...ask, unit: null }, column, 'other');
     const held = this.held({ name: 'actual', words: '' });
     const ratio = held?.reading.ratio;
     if (held && ratio)
@@ -522,8 +535,7 @@ export class RowSource implements InputSource {
         { ...ask, unit: null },
       );
     const measured = words === '' ? null : this.measureCell(words);
-    if (measured && measured.role === 'measure')
-      return this.take({ ...ask, unit: null }, { ...measured, cell: measured }, 'other');
+    if (measured && measured.role === 'measure') return this.take({ ...ask, unit: null }, measured, 'other');
     return lacking(ask.name, column ?? held);
   }
 

@@ -43,7 +43,10 @@ export interface Context {
   holds(condition: Condition): boolean;
   /** Counts for all incidents of the part at once, so that labels are told apart. */
   incidentCount(words: string): Exact;
-  note(span: Span, stage: Stage, applied: boolean, how: string, amount: Exact | null): void;
+  /** For the trace. `how` as a function is only called when a trace is wanted. */
+  note(span: Span, stage: Stage, applied: boolean, how: string | (() => string), amount: Exact | null): void;
+  /** The same without notes. */
+  quiet(): Context;
 }
 
 export type { Constant };

@@ -54,6 +54,12 @@ export interface Ask {
   readonly unit?: Unit | null;
 }
 
+/** A number that was asked for, with what was answered. */
+export interface Asked {
+  readonly ask: Ask;
+  readonly answer: Answer<Quantity>;
+}
+
 /** Nothing usable: which input, and why in a word of the catalogue. */
 export interface Missing {
   readonly missing: string;

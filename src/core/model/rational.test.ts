@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { ceil, compare, decimal, decimalText, exact, fixedText, floor, ofDouble, roundHalfUp, toNumber } from './exact';
-import { Rational } from './rational';
+import { type Rational } from './rational';
 
 const EDGE = BigInt(Number.MAX_SAFE_INTEGER);
 const whole = fc.oneof(

@@ -73,8 +73,10 @@ export const formulaAt = (sheet: SheetSnapshot, row: number, col: number): strin
 export const isCellError = (value: CellValue): value is CellError => typeof value === 'object';
 
 /** The sheet of that name, or undefined. */
-export const sheetNamed = (snapshot: Snapshot, name: string): SheetSnapshot | undefined =>
-  snapshot.sheets.find((s) => s.name === name);
+export function sheetNamed({ sheets }: Snapshot, name: string): SheetSnapshot | undefined {
+  for (const sheet of sheets) if (sheet.name === name) return sheet;
+  return undefined;
+}
 
 /** The content of a referenced cell; '' when sheet or cell is absent. */
 export function valueOf(snapshot: Snapshot, ref: CellRef): CellValue {

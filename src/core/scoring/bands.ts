@@ -34,7 +34,7 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
   for (const b of bands) {
     if (b === chosen) continue;
     const plain = b.when === null || b.when.kind === 'otherwise';
-    context.note(b.span, 'band', false, plain ? '已按其他档次计分' : `不符合“${sayCondition(b.when)}”`, null);
+    context.note(b.span, 'band', false, plain ? '已按其他档次计分' : () => `不符合“${sayCondition(b.when!)}”`, null);
   }
   if (!chosen) {
     const value = fallback();
@@ -46,7 +46,7 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
     chosen.span,
     chosen.when ? 'band' : 'base',
     true,
-    chosen.when && chosen.when.kind !== 'otherwise' ? `符合“${sayCondition(chosen.when)}”` : '',
+    () => (chosen.when && chosen.when.kind !== 'otherwise' ? `符合“${sayCondition(chosen.when)}”` : ''),
     value,
   );
   return { value, zeroed: chosen.when !== null && value.n === 0n };
@@ -76,7 +76,7 @@ function choose(holding: readonly (readonly [Band, Verdict])[], context: Context
 }
 
 function quietly(band: Band, context: Context): Exact {
-  return valueOf(band.value, { ...context, note: () => undefined });
+  return valueOf(band.value, context.quiet());
 }
 
 /** Is every value of `inner` also in `outer`, and not the other way round? Told for intervals with constant ends only. */

@@ -16,13 +16,18 @@ import { inputName } from './names';
 import { remembering } from './remember';
 import { statedAim } from './statedAim';
 
-/** One row at one evaluation; `used`, `steps` and `seen` fill while it goes on. `bonus`: a 加分项. */
+/** One row at one evaluation. `bonus`: a 加分项. */
 export interface Run {
-  readonly inputs: InputSource;
   readonly name: string;
   readonly bonus: boolean;
   readonly unit: Unit | null;
   readonly conventions: ConventionChoices;
+  /** null where nobody asks how the mark came about: then only the mark is worked out. */
+  readonly account: Account | null;
+}
+
+/** How a mark came about; fills while the evaluation goes on. */
+export interface Account {
   readonly used: Set<ConventionId>;
   readonly steps: TraceStep[];
   readonly seen: Map<string, TraceInput>;
@@ -46,42 +51,74 @@ const PERCENT_WORDS =
   /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
 const PERCENT = unitNamed('%');
 
-export function makeContext(part: Part, full: Exact, run: Run, source: InputSource): Context {
-  const inputs = remembering(source, run.seen, `${part.span.start} ${part.label}`);
-  const tryOne = (ask: Ask): Quantity | null => {
-    const answer = inputs.number(ask);
-    if (!isMissing(answer)) return answer.ok;
-    if (answer.reason === 'absent') return null;
-    throw new Lacking(answer);
-  };
-  const tryAsk = (ask: Ask): Quantity | null => {
-    let unusable: Lacking | null = null;
-    for (const name of [ask.name, ...(STAND_INS[ask.name] ?? [])]) {
-      if (name === 'numerator' && ask.name === 'actual' && asksRate(ask)) continue;
-      try {
-        const found = tryOne({ ...ask, name });
-        if (found) return found;
-      } catch (error) {
-        if (!(error instanceof Lacking) || error.missing.reason !== 'unusable') throw error;
-        if (name === ask.name) unusable = error;
-      }
+export const makeContext = (part: Part, full: Exact, run: Run, source: InputSource): Context =>
+  new PartContext(
+    part,
+    full,
+    run,
+    run.account ? remembering(source, run.account.seen, `${part.span.start} ${part.label}`) : source,
+    run.account?.steps ?? null,
+  );
+
+const NONE: readonly MeasureName[] = [];
+
+/** A class, not an object of closures: one is made for each part of each row. */
+class PartContext implements Context {
+  readonly bonus: boolean;
+
+  constructor(
+    readonly part: Part,
+    readonly full: Exact,
+    private readonly run: Run,
+    readonly inputs: InputSource,
+    private readonly steps: TraceStep[] | null,
+  ) {
+    this.bonus = run.bonus;
+  }
+
+  quiet(): Context {
+    return this.steps ? new PartContext(this.part, this.full, this.run, this.inputs, null) : this;
+  }
+
+  marks(a: Amount): Exact {
+    return a.kind === 'mark' ? a.value : a.kind === 'full' ? entryMarks(this.part, this.full) : mul(this.full, a.value);
+  }
+
+  choose<C extends ConventionId>(id: C): ConventionChoices[C] {
+    this.run.account?.used.add(id);
+    return this.run.conventions[id];
+  }
+
+  tryAsk(ask: Ask): Quantity | null {
+    const own = this.inputs.number(ask);
+    if (!isMissing(own)) return own.ok;
+    if (own.reason !== 'absent' && own.reason !== 'unusable') throw new Lacking(own);
+    for (const name of STAND_INS[ask.name] ?? NONE) {
+      if (name === 'numerator' && ask.name === 'actual' && this.asksRate(ask)) continue;
+      const other = this.inputs.number({ ...ask, name });
+      if (!isMissing(other)) return other.ok;
+      if (other.reason !== 'absent' && other.reason !== 'unusable') throw new Lacking(other);
     }
-    if (unusable && ask.name !== 'completion' && ask.name !== 'growth') throw unusable;
+    if (own.reason === 'unusable' && ask.name !== 'completion' && ask.name !== 'growth') throw new Lacking(own);
     return null;
-  };
-  // A share whose denominator is missing is not its numerator.
-  const asksRate = (a: Ask): boolean =>
-    (a.unit ? isPercentual(a.unit) : PERCENT_WORDS.test(a.words ?? '')) || PERCENT_WORDS.test(run.name);
-  const ask = (a: Ask): Quantity => {
-    const q = tryAsk(a);
+  }
+
+  /** A share whose denominator is missing is not its numerator. */
+  private asksRate(a: Ask): boolean {
+    return (a.unit ? isPercentual(a.unit) : PERCENT_WORDS.test(a.words ?? '')) || PERCENT_WORDS.test(this.run.name);
+  }
+
+  ask(a: Ask): Quantity {
+    const q = this.tryAsk(a);
     if (q) return q;
-    const answer = inputs.number(a);
+    const answer = this.inputs.number(a);
     throw new Lacking(
       isMissing(answer) ? { ...answer, missing: inputName(a) } : { missing: inputName(a), reason: 'absent' },
     );
-  };
-  const inUnit = (value: Quantity, unit: Unit | null): Exact => {
-    const from = value.unit ?? part.tableUnit;
+  }
+
+  inUnit(value: Quantity, unit: Unit | null): Exact {
+    const from = value.unit ?? this.part.tableUnit;
     if (!unit || !from) return value.value;
     const converted = convert(value.value, from, unit);
     if (converted === null) {
@@ -95,37 +132,41 @@ export function makeContext(part: Part, full: Exact, run: Run, source: InputSour
       });
     }
     return converted;
-  };
-  const context: Context = {
-    full,
-    part,
-    bonus: run.bonus,
-    inputs,
-    marks: (a: Amount) =>
-      a.kind === 'mark' ? a.value : a.kind === 'full' ? entryMarks(part, full) : mul(full, a.value),
-    choose: (id) => {
-      run.used.add(id);
-      return run.conventions[id];
-    },
-    ask,
-    tryAsk,
-    inUnit,
-    measure: (m, unit) => measured(m, unit ?? null, context),
-    reference: (r, m) => referred(r, m, context),
-    isPercentage: (value, m) => percentage(value, m, run),
-    lowerIsBetter: (m) => lowWording(m.words) || lowWording(run.name),
-    fact: (words) => {
-      const answer = inputs.fact(words, countsOther(part, words));
-      if (isMissing(answer)) throw new Lacking(answer);
-      return answer.ok;
-    },
-    holds: (c: Condition) => holdsCondition(c, context) !== 'out',
-    incidentCount: (words) => netChange(words, run.name, context) ?? incidents(words, context),
-    note: (span: Span, stage: Stage, applied: boolean, how: string, amount: Exact | null) => {
-      run.steps.push({ span, stage, applied, how, amount });
-    },
-  };
-  return context;
+  }
+
+  measure(m: Measure, unit?: Unit | null): Quantity {
+    return measured(m, unit ?? null, this);
+  }
+
+  reference(r: Reference, m: Measure): Quantity | null {
+    return referred(r, m, this);
+  }
+
+  isPercentage(value: Quantity, m: Measure): boolean | null {
+    return percentage(value, m, this.run);
+  }
+
+  lowerIsBetter(m: Measure): boolean {
+    return lowWording(m.words) || lowWording(this.run.name);
+  }
+
+  fact(words: string): boolean {
+    const answer = this.inputs.fact(words, countsOther(this.part, words));
+    if (isMissing(answer)) throw new Lacking(answer);
+    return answer.ok;
+  }
+
+  holds(c: Condition): boolean {
+    return holdsCondition(c, this) !== 'out';
+  }
+
+  incidentCount(words: string): Exact {
+    return netChange(words, this.run.name, this) ?? incidents(words, this);
+  }
+
+  note(span: Span, stage: Stage, applied: boolean, how: string | (() => string), amount: Exact | null): void {
+    this.steps?.push({ span, stage, applied, how: typeof how === 'string' ? how : how(), amount });
+  }
 }
 
 /** 满分 inside a part whose own award names other marks means those: 完成得6分，未完成按比例. */

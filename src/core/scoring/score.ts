@@ -18,11 +18,11 @@ import type { ItemType } from '../model/indicator';
 import type { InputSource } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import type { ConventionUse, Outcome, Score, Trace } from '../model/score';
-import { Lacking } from '../methods/context';
+import { Lacking, type Context } from '../methods/context';
 import type { Part, Rule } from '../methods/rule';
 import { sayShare, shown } from '../methods/words';
 import type { RuleReading } from '../rules/read';
-import { makeContext, type Run } from './context';
+import { makeContext, type Account, type Run } from './context';
 import { scorePart } from './part';
 
 /** What the row says besides its inputs. */
@@ -45,9 +45,15 @@ export function scoreRule(reading: RuleReading, terms: Terms, inputs: InputSourc
   if (reading.view.status === 'manual') return { status: 'manual' };
   if (!rule) return { status: 'unreadable_rule' };
   try {
-    const first = evaluate(rule, terms, inputs, terms.conventions);
-    const score = finish(rule, terms, inputs, first);
-    return { status: 'scored', score, trace: () => traceOf(rule, terms, first) };
+    const { raw, gradeVeto } = evaluate(rule, terms, inputs, terms.conventions, null);
+    let told: Account | null = null;
+    // Few marks are asked how they came about: then the rule is applied once more, and tells.
+    const tell = (): Account => {
+      if (!told) evaluate(rule, terms, inputs, terms.conventions, (told = newAccount()));
+      return told;
+    };
+    const score = finish(rule, terms, inputs, raw, gradeVeto, tell);
+    return { status: 'scored', score, trace: () => traceOf(rule, terms, raw, tell()) };
   } catch (error) {
     if (!(error instanceof Lacking)) throw error;
     if (error.missing.reason === 'not_applicable') return { status: 'not_applicable' };
@@ -58,20 +64,19 @@ export function scoreRule(reading: RuleReading, terms: Terms, inputs: InputSourc
 interface Evaluation {
   readonly raw: Exact;
   readonly gradeVeto: string | null;
-  readonly run: Run;
 }
 
-function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: ConventionChoices): Evaluation {
-  const run: Run = {
-    inputs,
-    bonus: terms.type === 'bonus',
-    name: terms.name,
-    unit: terms.unit,
-    conventions,
-    used: new Set(),
-    steps: [],
-    seen: new Map(),
-  };
+const newAccount = (): Account => ({ used: new Set(), steps: [], seen: new Map() });
+
+function evaluate(
+  rule: Rule,
+  terms: Terms,
+  inputs: InputSource,
+  conventions: ConventionChoices,
+  account: Account | null,
+): Evaluation {
+  const { name, unit } = terms;
+  const run: Run = { bonus: terms.type === 'bonus', name, unit, conventions, account };
   const many = rule.parts.length > 1;
   const bottom = terms.type === 'bottom_line';
   addUp(rule, terms);
@@ -81,17 +86,16 @@ function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: Co
   rule.parts.forEach((part, n) => {
     const full = marksOf(part, terms.full);
     const context = makeContext(part, full, run, many ? inputs.part(n, part.label) : inputs);
-    if (part.marks.kind === 'share' && many)
-      context.note(part.span, 'weight', true, `${part.label}占${sayShare(part.marks.value)}`, null);
+    if (part.marks.kind === 'share' && many) noteWeight(context, part, part.marks.value);
     const scored = scorePart(part, context, part.onlyDeducts || bottom);
     raw = add(raw, scored.value);
     gradeVeto ??= scored.gradeVeto;
   });
   const most = terms.type === 'bonus' && isPositive(terms.full) ? clamp(raw, null, terms.full) : raw;
-  if (!equals(most, raw)) {
+  if (account && !equals(most, raw)) {
     const spans = rule.parts.map((p) => p.span);
     const span = { start: Math.min(...spans.map((x) => x.start)), end: Math.max(...spans.map((x) => x.end)) };
-    run.steps.push({
+    account.steps.push({
       span,
       stage: 'limit',
       applied: true,
@@ -99,8 +103,11 @@ function evaluate(rule: Rule, terms: Terms, inputs: InputSource, conventions: Co
       amount: sub(most, raw),
     });
   }
-  return { raw: most, gradeVeto, run };
+  return { raw: most, gradeVeto };
 }
+
+const noteWeight = (context: Context, { span, label }: Part, share: Exact): void =>
+  context.note(span, 'weight', true, () => `${label}占${sayShare(share)}`, null);
 
 /** Parts told apart by their subjects alone must add up to the row's marks: otherwise they may be ways to one mark, not parts of it. */
 export function addUp(rule: Rule, { full, type }: Terms): void {
@@ -132,19 +139,43 @@ export function placesOf(rule: Rule, terms: Terms): number {
   return rule.places ?? terms.places;
 }
 
-function finish(rule: Rule, terms: Terms, inputs: InputSource, first: Evaluation): Score {
-  const mark = roundHalfUp(first.raw, placesOf(rule, terms));
+function finish(
+  rule: Rule,
+  terms: Terms,
+  inputs: InputSource,
+  raw: Exact,
+  gradeVeto: string | null,
+  tell: () => Account,
+): Score {
+  const mark = roundHalfUp(raw, placesOf(rule, terms));
   const base = terms.type === 'base' || terms.type === 'review';
   const difference = sub(mark, terms.full);
-  return {
+  return new ScoreTold(
     mark,
-    deduction: base ? (isNegative(difference) ? neg(difference) : ZERO) : isNegative(mark) ? neg(mark) : ZERO,
-    bonus: base ? (isPositive(difference) ? difference : ZERO) : isPositive(mark) ? mark : ZERO,
-    get conventions() {
-      return [...first.run.used].flatMap((id) => usesOf(id, rule, terms, inputs, mark));
-    },
-    gradeVeto: first.gradeVeto,
-  };
+    base ? (isNegative(difference) ? neg(difference) : ZERO) : isNegative(mark) ? neg(mark) : ZERO,
+    base ? (isPositive(difference) ? difference : ZERO) : isPositive(mark) ? mark : ZERO,
+    gradeVeto,
+    () => [...tell().used].flatMap((id) => usesOf(id, rule, terms, inputs, mark)),
+  );
+}
+
+/** A class: an object with a getter of its own is slow to make, and every row makes one. */
+class ScoreTold implements Score {
+  readonly #uses: () => ConventionUse[];
+
+  constructor(
+    readonly mark: Exact,
+    readonly deduction: Exact,
+    readonly bonus: Exact,
+    readonly gradeVeto: string | null,
+    uses: () => ConventionUse[],
+  ) {
+    this.#uses = uses;
+  }
+
+  get conventions(): ConventionUse[] {
+    return this.#uses();
+  }
 }
 
 /** The other choices of a convention, when they change this mark. */
@@ -154,7 +185,7 @@ function usesOf(id: ConventionId, rule: Rule, terms: Terms, inputs: InputSource,
     .filter((choice) => choice !== chosen)
     .flatMap((choice) => {
       try {
-        const other = evaluate(rule, terms, inputs, { ...terms.conventions, [id]: choice } as ConventionChoices);
+        const other = evaluate(rule, terms, inputs, { ...terms.conventions, [id]: choice } as ConventionChoices, null);
         return [{ choice, mark: roundHalfUp(other.raw, placesOf(rule, terms)) }];
       } catch {
         return [];
@@ -163,6 +194,6 @@ function usesOf(id: ConventionId, rule: Rule, terms: Terms, inputs: InputSource,
   return alternatives.some((a) => compare(a.mark, mark) !== 0) ? [{ id, chosen, alternatives }] : [];
 }
 
-function traceOf(rule: Rule, terms: Terms, e: Evaluation): Trace {
-  return { steps: e.run.steps, inputs: [...e.run.seen.values()], exact: e.raw, places: placesOf(rule, terms) };
+function traceOf(rule: Rule, terms: Terms, raw: Exact, told: Account): Trace {
+  return { steps: told.steps, inputs: [...told.seen.values()], exact: raw, places: placesOf(rule, terms) };
 }

@@ -47,7 +47,8 @@ export function appraisedRow(parts: RowParts): Omit<AppraisedRow, 'warnings' | '
     bonus: split?.bonus ?? null,
     score,
     rule: parts.rule,
-    diagnostics: [...unscoredReasons(parts), ...keptMarks(parts, mark, differs, existing?.at ?? null)],
+    diagnostics:
+      typed || !score ? [...unscoredReasons(parts), ...keptMarks(parts, mark, differs, existing?.at ?? null)] : [],
     warnings: [],
     existing,
     trace: outcome.status === 'scored' ? outcome.trace : () => null,

@@ -22,7 +22,7 @@ export const count: AdjustMethod<'count'> = {
       : ZERO;
     const n = sub(reached, start);
     if (!isPositive(n)) {
-      context.note(p.span, 'add', false, `${shown(reached)}${p.size.unit?.text ?? ''}`, null);
+      context.note(p.span, 'add', false, () => `${shown(reached)}${p.size.unit?.text ?? ''}`, null);
       return ZERO;
     }
     const rest = p.first ? max(sub(n, ONE), ZERO) : n;
@@ -36,7 +36,7 @@ export const count: AdjustMethod<'count'> = {
       p.span,
       'add',
       true,
-      `${shown(n)}${p.size.unit?.text ?? ''} × 每${sayConstant(p.size)}${sayAmount(p.per)}`,
+      () => `${shown(n)}${p.size.unit?.text ?? ''} × 每${sayConstant(p.size)}${sayAmount(p.per)}`,
       capped,
     );
     return capped;

@@ -12,7 +12,7 @@ export const flat: AdjustMethod<'flat'> = {
       p.span,
       p.sign === -1 ? 'deduct' : 'add',
       true,
-      `${p.sign === -1 ? '扣' : '加'}${sayAmount(p.amount)}`,
+      () => `${p.sign === -1 ? '扣' : '加'}${sayAmount(p.amount)}`,
       signed,
     );
     return signed;

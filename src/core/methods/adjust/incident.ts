@@ -15,7 +15,7 @@ export const incident: AdjustMethod<'incident'> = {
     const n = max(sub(counted, p.free), ZERO);
     const stage = p.sign === -1 ? 'deduct' : 'add';
     if (n.n === 0n) {
-      context.note(p.span, stage, false, `${shown(counted)}${p.unit?.text ?? '次'}`, null);
+      context.note(p.span, stage, false, () => `${shown(counted)}${p.unit?.text ?? '次'}`, null);
       return ZERO;
     }
     const units =
@@ -25,7 +25,7 @@ export const incident: AdjustMethod<'incident'> = {
     const whole = mul(units, context.marks(p.per));
     const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
     const signed = p.sign === -1 ? neg(capped) : capped;
-    context.note(p.span, stage, true, `${shown(n)}${p.unit?.text ?? '次'} × ${sayAmount(p.per)}`, signed);
+    context.note(p.span, stage, true, () => `${shown(n)}${p.unit?.text ?? '次'} × ${sayAmount(p.per)}`, signed);
     return signed;
   },
   say: (p) => {

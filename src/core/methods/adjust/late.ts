@@ -18,7 +18,8 @@ export const late: AdjustMethod<'late'> = {
       p.span,
       'deduct',
       true,
-      `迟${shown(days)}${p.unit?.text ?? '天'} × 每${sayConstant({ value: p.size, unit: p.unit })}${sayAmount(p.per)}`,
+      () =>
+        `迟${shown(days)}${p.unit?.text ?? '天'} × 每${sayConstant({ value: p.size, unit: p.unit })}${sayAmount(p.per)}`,
       neg(capped),
     );
     return neg(capped);

@@ -24,7 +24,7 @@ export const levels: AdjustMethod<'levels'> = {
       (r, n) => `${r.label}${answer.ok.flat().filter((x) => x === n).length}项 × ${sayAmount(r.amount)}`,
     );
     const signed = p.sign === -1 ? neg(capped) : capped;
-    context.note(p.span, p.sign === -1 ? 'deduct' : 'add', answer.ok.length > 0, counts.join('，'), signed);
+    context.note(p.span, p.sign === -1 ? 'deduct' : 'add', answer.ok.length > 0, () => counts.join('，'), signed);
     return signed;
   },
   say: (p) => {

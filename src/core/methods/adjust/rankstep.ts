@@ -11,7 +11,7 @@ export const rankstep: AdjustMethod<'rankstep'> = {
     const places = p.side === 'below' ? sub(rank, from) : sub(from, rank);
     const stage = p.sign === -1 ? 'deduct' : 'add';
     if (!isPositive(places)) {
-      context.note(p.span, stage, false, `第${shown(rank)}名`, null);
+      context.note(p.span, stage, false, () => `第${shown(rank)}名`, null);
       return ZERO;
     }
     const whole = mul(div(places, p.size), context.marks(p.per));
@@ -21,7 +21,7 @@ export const rankstep: AdjustMethod<'rankstep'> = {
       p.span,
       stage,
       true,
-      `第${shown(rank)}名，${p.side === 'below' ? '下降' : '前进'}${shown(places)}位 × ${sayAmount(p.per)}`,
+      () => `第${shown(rank)}名，${p.side === 'below' ? '下降' : '前进'}${shown(places)}位 × ${sayAmount(p.per)}`,
       signed,
     );
     return signed;

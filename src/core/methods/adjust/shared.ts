@@ -13,7 +13,13 @@ export const shared: AdjustMethod<'shared'> = {
     const double = context.tryAsk({ name: 'double' });
     const all = double ? add(n, mul(double.value, ZERO.add(2))) : n;
     const amount = neg(mul(div(context.marks(p.pool), base.value), all));
-    context.note(p.span, 'deduct', all.n !== 0n, `${shown(all)} × ${sayAmount(p.pool)} ÷ ${shown(base.value)}`, amount);
+    context.note(
+      p.span,
+      'deduct',
+      all.n !== 0n,
+      () => `${shown(all)} × ${sayAmount(p.pool)} ÷ ${shown(base.value)}`,
+      amount,
+    );
     return amount;
   },
   say: (p) => `每个扣分=${p.pool.kind === 'full' ? '分值' : sayAmount(p.pool)}÷${p.words}`,

@@ -27,7 +27,7 @@ type Step = AdjustParams['step'];
 interface Gap {
   /** In the unit of the step; positive on the step's side. */
   readonly size: Exact;
-  readonly how: string;
+  readonly how: () => string;
 }
 
 const UNIT = (p: Step): string => p.size.unit?.text ?? '';
@@ -39,11 +39,11 @@ function gapOf(p: Step, context: Context): Gap {
     const aim = completionAim(p, context);
     return {
       size: side === 'below' ? sub(aim, completion) : sub(completion, aim),
-      how: `完成率${shown(completion)}%，对${shown(aim)}%`,
+      how: () => `完成率${shown(completion)}%，对${shown(aim)}%`,
     };
   }
   const grown = grownBy(p, context);
-  if (grown) return { size: side === 'below' ? neg(grown) : grown, how: `较上年${shown(grown)}%` };
+  if (grown) return { size: side === 'below' ? neg(grown) : grown, how: () => `较上年${shown(grown)}%` };
   // 每上升1个百分点扣1分: a rise that costs marks is not measured from 100 %.
   const toHundred = (p.side === 'below') === (p.sign === -1);
   if (p.reference.kind === 'implied' && !toHundred && !context.tryAsk({ name: 'target', words: p.measure.words }))
@@ -54,7 +54,7 @@ function gapOf(p: Step, context: Context): Gap {
   const r = context.inUnit(reference, x.unit);
   // A rate measured in 个百分点 is itself said in %.
   const unit = x.unit?.text === '个百分点' ? '%' : (x.unit?.text ?? '');
-  const how = `${shown(x.value)}${unit}，对${shown(r)}${unit}`;
+  const how = (): string => `${shown(x.value)}${unit}，对${shown(r)}${unit}`;
   return {
     size: gapBetween(
       x,
@@ -102,7 +102,7 @@ function lacking(p: Step, context: Context): Gap {
     p.size.unit?.dimension === 'count' && p.side === 'below' && !stock
       ? context.tryAsk({ name: 'count', words: p.measure.words, unit: p.size.unit })
       : null;
-  if (counted) return { size: counted.value, how: `${shown(counted.value)}${counted.unit?.text ?? UNIT(p)}` };
+  if (counted) return { size: counted.value, how: () => `${shown(counted.value)}${counted.unit?.text ?? UNIT(p)}` };
   throw new Lacking({ missing: '目标值', reason: 'absent' });
 }
 
@@ -152,7 +152,7 @@ export const step: AdjustMethod<'step'> = {
       p.span,
       stage,
       true,
-      `${gap.how}，${word}${shown(stretch)}${UNIT(p)} × 每${sayConstant(p.size)}${sayAmount(p.per)}`,
+      () => `${gap.how()}，${word}${shown(stretch)}${UNIT(p)} × 每${sayConstant(p.size)}${sayAmount(p.per)}`,
       signed,
     );
     return signed;

@@ -10,7 +10,13 @@ export const checklist: ValueMethod<'checklist'> = {
   value(p, context) {
     const answer = context.inputs.checks(p.rows.map((r) => r.words));
     if (isMissing(answer)) throw new Lacking(answer);
-    context.note(p.span, 'base', true, p.rows.map((r, n) => `${r.words}${answer.ok[n] ? '√' : '×'}`).join('，'), null);
+    context.note(
+      p.span,
+      'base',
+      true,
+      () => p.rows.map((r, n) => `${r.words}${answer.ok[n] ? '√' : '×'}`).join('，'),
+      null,
+    );
     return p.rows.reduce((sum, r, n) => (answer.ok[n] ? add(sum, context.marks(r.amount)) : sum), ZERO);
   },
   say: (p) => p.rows.map((r) => `${r.words}得${sayAmount(r.amount)}`).join('，'),

@@ -13,11 +13,12 @@ export const convert: ValueMethod<'convert'> = {
       p.span,
       'base',
       true,
-      p.times
-        ? `${shown(score)} × ${shown(p.times)}`
-        : rated
-          ? `${shown(score)} × ${shown(p.rate)}`
-          : `${shown(score)} ÷ ${shown(p.scale)} × ${shown(context.full)}`,
+      () =>
+        p.times
+          ? `${shown(score)} × ${shown(p.times)}`
+          : rated
+            ? `${shown(score)} × ${shown(p.rate)}`
+            : `${shown(score)} ÷ ${shown(p.scale)} × ${shown(context.full)}`,
       null,
     );
     return value;

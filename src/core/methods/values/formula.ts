@@ -51,7 +51,7 @@ export const formula: ValueMethod<'formula'> = {
     const raw = p.deducts ? sub(context.full, result) : result;
     const past = raw.compare(context.full) > 0 && context.part.limits.most === null;
     const value = past && context.choose('prorata_cap') === 'full' ? context.full : raw;
-    context.note(p.span, 'base', true, `${p.deducts ? '扣分' : '得分'}=${shown(result)}`, null);
+    context.note(p.span, 'base', true, () => `${p.deducts ? '扣分' : '得分'}=${shown(result)}`, null);
     return isNegative(value) && context.part.limits.floor !== 'negative' ? ZERO : value;
   },
   say: (p) => `${p.deducts ? '扣分' : '得分'}=${sayExpression(p.expression)}`,

@@ -13,7 +13,7 @@ export const grades: ValueMethod<'grades'> = {
     if (isMissing(answer)) throw new Lacking(answer);
     const { label, row } = flat[answer.ok]!;
     const marks = context.marks(row.amount);
-    context.note(p.span, 'band', true, `等次为${label}`, null);
+    context.note(p.span, 'band', true, () => `等次为${label}`, null);
     if (p.fromFull) return row.sign === -1 ? sub(context.full, marks) : marks;
     return row.sign === -1 ? neg(marks) : marks;
   },

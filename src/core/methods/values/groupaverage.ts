@@ -6,7 +6,7 @@ export const groupaverage: ValueMethod<'groupaverage'> = {
   term: '无此项任务按平均分计',
   value(p, context) {
     const value = context.ask({ name: 'group_average' }).value;
-    context.note(p.span, 'base', true, `平均得分${shown(value)}`, null);
+    context.note(p.span, 'base', true, () => `平均得分${shown(value)}`, null);
     return value;
   },
   say: () => '按全市平均得分计分',

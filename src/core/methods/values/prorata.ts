@@ -33,7 +33,7 @@ export const prorata: ValueMethod<'prorata'> = {
       p.span,
       'base',
       true,
-      `${shown(amount)} × ${shown(mul(ratio, exact(100)))}%${past && capped === ONE ? '，按100%计' : ''}`,
+      () => `${shown(amount)} × ${shown(mul(ratio, exact(100)))}%${past && capped === ONE ? '，按100%计' : ''}`,
       null,
     );
     return isNegative(value) ? ZERO : value;

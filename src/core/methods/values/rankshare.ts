@@ -17,7 +17,7 @@ export const rankshare: ValueMethod<'rankshare'> = {
     const share = mul(div(rank, size.value), exact(100));
     const row = p.rows.find((r) => r.upTo === null || compare(share, r.upTo) <= 0);
     if (!row) throw new Lacking({ missing: '名次', reason: 'unusable', shown: shown(rank) });
-    context.note(p.span, 'band', true, `第${shown(rank)}名，位次在前${shown(share)}%`, null);
+    context.note(p.span, 'band', true, () => `第${shown(rank)}名，位次在前${shown(share)}%`, null);
     return context.marks(row.amount);
   },
   say: (p) =>

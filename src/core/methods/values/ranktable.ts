@@ -10,7 +10,7 @@ export const ranktable: ValueMethod<'ranktable'> = {
     const top = context.measure({ name: 'rank', words: '' }).value;
     const place: Exact = p.fromBottom ? add(sub(context.ask({ name: 'group_size' }).value, top), exact(1)) : top;
     const row = p.rows.find((r) => compare(place, r.first) >= 0 && (r.last === null || compare(place, r.last) <= 0));
-    context.note(p.span, 'base', true, `${p.fromBottom ? '倒数' : ''}第${shown(place)}名`, null);
+    context.note(p.span, 'base', true, () => `${p.fromBottom ? '倒数' : ''}第${shown(place)}名`, null);
     if (row) return row.deducts ? sub(context.full, context.marks(row.amount)) : context.marks(row.amount);
     const last = p.rows[p.rows.length - 1]!;
     if (p.step && last.last !== null) {

@@ -10,7 +10,13 @@ export const rescale: ValueMethod<'rescale'> = {
     const score = context.ask({ name: 'others_score' });
     const full = context.ask({ name: 'others_full' });
     if (full.value.n === 0n) throw new Lacking({ missing: '其余指标分值', reason: 'unusable', shown: '0' });
-    context.note(p.span, 'base', true, `${shown(score.value)} ÷ ${shown(full.value)} × ${shown(context.full)}`, null);
+    context.note(
+      p.span,
+      'base',
+      true,
+      () => `${shown(score.value)} ÷ ${shown(full.value)} × ${shown(context.full)}`,
+      null,
+    );
     return div(mul(context.full, score.value), full.value);
   },
   say: () => '按其余指标得分率折算',

@@ -15,7 +15,10 @@ export const weighted: ValueMethod<'weighted'> = {
       p.span,
       'base',
       true,
-      p.shares.map((s, n) => `${s.label}${shown(answer.ok[n]!)} × ${shown(mul(s.share, ZERO.add(100)))}%`).join(' + '),
+      () =>
+        p.shares
+          .map((s, n) => `${s.label}${shown(answer.ok[n]!)} × ${shown(mul(s.share, ZERO.add(100)))}%`)
+          .join(' + '),
       null,
     );
     return div(mul(context.full, sum), p.scale);

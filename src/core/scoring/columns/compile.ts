@@ -1,8 +1,6 @@
 /** The only place that turns a read rule into a program over columns. Null: rows of that rule are for the exact engine alone. */
 import { isPositive, ZERO } from '../../model/exact';
-import type { ConventionId } from '../../model/convention';
 import type { MeasureName } from '../../model/inputs';
-import type { TraceInput } from '../../model/score';
 import { Lacking } from '../../methods/context';
 import type { Limits, Rule } from '../../methods/rule';
 import { makeContext } from '../context';
@@ -45,16 +43,13 @@ function compiled(rule: Rule, terms: Terms, columns: Columns, largest: number): 
     for (const part of rule.parts) {
       const full = marksOf(part, terms.full);
       const run = {
-        inputs: rowOf({}, 0),
         name: terms.name,
         bonus: terms.type === 'bonus',
         unit: terms.unit,
         conventions: terms.conventions,
-        used: new Set<ConventionId>(),
-        steps: [],
-        seen: new Map<string, TraceInput>(),
+        account: null,
       };
-      const fixed = makeContext(part, full, run, run.inputs);
+      const fixed = makeContext(part, full, run, rowOf({}, 0));
       const onlyDeducts = part.onlyDeducts || terms.type === 'bottom_line';
       sum = program.add(sum, scoreOf(new Desk(program, part, fixed, columns, onlyDeducts, reads, largest, known)));
     }

@@ -5,7 +5,7 @@ import { abs, compare, decimalText, div, mul, sub, type Exact } from '../../mode
 import { columnOf, type Role, type TableReading } from '../../model/indicator';
 import type { Quantity } from '../../model/quantity';
 import type { CellValue } from '../../model/snapshot';
-import type { Asked } from '../recording';
+import type { Asked } from '../../model/inputs';
 
 export type Side = 'up' | 'down';
 

@@ -1,0 +1,96 @@
+/** The only place that works out, once for a table, what its columns say of the values under them: unit, growth, whose average. */
+import type { ColumnReading, Role, TableReading } from '../model/indicator';
+import type { Scope } from '../model/inputs';
+import type { Unit } from '../model/quantity';
+import { meaningOf } from '../layout/meaning';
+import { fold } from '../text/fold';
+import { unitNamed } from '../text/units';
+
+const PERCENT = unitNamed('%') as Unit;
+
+/** The unit a header names in brackets, `增速（%）`, `完成值（万元）`; null when it names none. */
+export function headerUnit(header: string): Unit | null {
+  const leaf = header.split('/').pop() ?? header;
+  const named = /\(([^()]+)\)$/.exec(fold(leaf).text.replace(/\s/g, ''))?.[1];
+  return named === undefined ? (/%$/.test(fold(leaf).text) ? PERCENT : null) : unitNamed(named);
+}
+
+/** Columns whose bare numbers are in the indicator's own unit. */
+const OWN_UNIT: ReadonlySet<string> = new Set(['actual', 'target', 'last_year', 'best', 'worst', 'measure']);
+
+const MEASURES: ReadonlySet<Role> = new Set<Role>([
+  'count_total',
+  'ontime_rate',
+  'satisfaction',
+  'overdue',
+  'measure',
+  'actual',
+  'growth',
+  'completion',
+  'numerator',
+  'denominator',
+]);
+
+export interface InputColumn extends ColumnReading {
+  readonly unit: Unit | null;
+  /** Holds rates: growth by its role or words, completion, schedule. */
+  readonly rate: boolean;
+  /** The words of the header speak of growth. */
+  readonly ofGrowth: boolean;
+  readonly ownUnit: boolean;
+  readonly average: boolean;
+  /** Whose value the header says it is. */
+  readonly scope: Scope;
+  /** Of whoever is meant: the header names nobody, or several. */
+  readonly generic: boolean;
+}
+
+export interface InputColumns {
+  readonly all: readonly InputColumn[];
+  readonly first: ReadonlyMap<Role, InputColumn>;
+  readonly months: readonly InputColumn[];
+  readonly measures: readonly InputColumn[];
+  of(...roles: readonly Role[]): readonly InputColumn[];
+}
+
+const known = new WeakMap<TableReading['columns'], InputColumns>();
+
+export function inputColumns({ columns }: TableReading): InputColumns {
+  let made = known.get(columns);
+  if (!made) known.set(columns, (made = columnsOf(columns)));
+  return made;
+}
+
+function columnsOf(columns: readonly ColumnReading[]): InputColumns {
+  const all = columns.map(inputColumn);
+  const first = new Map<Role, InputColumn>();
+  for (const column of all) if (!first.has(column.role)) first.set(column.role, column);
+  const lists = new Map<string, readonly InputColumn[]>();
+  return {
+    all,
+    first,
+    months: all.filter((c) => c.role.startsWith('month_')),
+    measures: all.filter((c) => MEASURES.has(c.role)),
+    of(...roles) {
+      const key = roles.join();
+      let list = lists.get(key);
+      if (!list) lists.set(key, (list = all.filter((c) => roles.includes(c.role))));
+      return list;
+    },
+  };
+}
+
+function inputColumn(column: ColumnReading): InputColumn {
+  const { role, header } = column;
+  const { ofGrowth, scope } = meaningOf(header.split('/'));
+  return {
+    ...column,
+    unit: headerUnit(header),
+    rate: role === 'growth' || role === 'growth_target' || ofGrowth || role === 'completion' || role === 'schedule',
+    ofGrowth,
+    ownUnit: OWN_UNIT.has(role),
+    average: role.startsWith('average'),
+    scope,
+    generic: scope === null || /[(（][市区][)）]|[市区][、/和]/.test(header),
+  };
+}
