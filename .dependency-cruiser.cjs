@@ -5,7 +5,6 @@
  * Tests beside the code may look further down and sideways (they compare layers), but never up into a user interface.
  */
 const LIBRARIES = {
-  exact: '^node_modules/fraction\\.js/',
   settings: '^node_modules/valibot/',
   zip: '^node_modules/fflate/',
 };
@@ -41,8 +40,7 @@ module.exports = {
       'model-imports-nothing',
       MODEL,
       [],
-      'The nouns are what every layer agrees on; a noun that needs a layer belongs to that layer. Exact numbers come from one library.',
-      [LIBRARIES.exact],
+      'The nouns are what every layer agrees on; a noun that needs a layer belongs to that layer.',
     ),
     layer(
       'text-knows-the-model',
@@ -103,7 +101,6 @@ module.exports = {
       CORE,
       [],
       'The engine runs in Node, a worker and the pane alike: no Office, no DOM, no React, no I/O.',
-      [LIBRARIES.exact],
     ),
     layer(
       'port-knows-model',

@@ -78,13 +78,10 @@ export class Bench {
     };
     const warnings = rowWarnings(seen);
     const reached = reachedBy(seen, warnings);
-    return {
-      ...row,
-      diagnostics: joined(row.diagnostics, oddInRule(indicator, rule?.reading.rule ?? null)),
-      warnings,
-      ...(reached === undefined ? {} : { reached }),
-      rank: null,
-    };
+    row.diagnostics = joined(row.diagnostics, oddInRule(indicator, rule?.reading.rule ?? null));
+    row.warnings = warnings;
+    if (reached !== undefined) row.reached = reached;
+    return row;
   }
 
   /** The row's outcome with some cells supposed to hold something else, formulas over them included. The workbook is not touched. */

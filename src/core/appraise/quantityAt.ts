@@ -34,7 +34,8 @@ function read(snapshot: Snapshot, reading: TableReading, indicator: IndicatorRow
   const found = readValue(value, formatAt(sheet, at.row, at.col), { unit, role });
   const number = found.state === 'value' ? found.number : null;
   if (!number) return null;
-  const quantity: Quantity = { ...number, unit: number.unit ?? unit, at, shown: found.shown };
+  const { value: amount, firmness } = number;
+  const quantity: Quantity = { value: amount, unit: number.unit ?? unit, firmness, at, shown: found.shown };
   return { quantity, bySchedule: typeof value === 'string' && value.includes('序时') };
 }
 

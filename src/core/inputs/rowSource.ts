@@ -193,13 +193,16 @@ export class RowSource implements InputSource {
     const cellUnit = held.cell ? held.cell.unit : null;
     const unit = quantity.unit ?? cellUnit ?? ask.unit ?? null;
     const wanted = ask.unit ?? (held.cell ? cellUnit : null);
-    const given: Quantity = { ...quantity, unit, at, shown: reading.shown };
+    const { firmness } = quantity;
+    const { shown: said } = reading;
+    const given: Quantity = { value: quantity.value, unit, firmness, at, shown: said };
     if (!unit || !wanted || unit.text === wanted.text) return { ok: given, at };
     const value = convert(quantity.value, unit, wanted);
-    if (value) return { ok: { ...given, value, unit: wanted }, at };
-    if (!quantity.unit && ask.unit && cellUnit?.dimension === 'other') return { ok: { ...given, unit: ask.unit }, at };
+    if (value) return { ok: { value, unit: wanted, firmness, at, shown: said }, at };
+    if (!quantity.unit && ask.unit && cellUnit?.dimension === 'other')
+      return { ok: { value: quantity.value, unit: ask.unit, firmness, at, shown: said }, at };
     if (quantity.unit && !ask.unit && held.cell?.unitOfHeader) return { ok: given, at };
-    const shown = quantity.unit ? reading.shown : `${reading.shown}${unit.text}`;
+    const shown = quantity.unit ? said : `${said}${unit.text}`;
     return { missing: ask.name, reason: 'unusable', at, shown, other: wanted.text };
   }
 

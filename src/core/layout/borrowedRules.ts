@@ -21,13 +21,11 @@ const wants = (row: TableRow): row is IndicatorRow =>
   row.kind === 'indicator' &&
   (row.ruleText === '' || (POINTS_ELSEWHERE.test(evenText(row.ruleText)) && !hasScoringWords(evenText(row.ruleText))));
 
-const given = (row: IndicatorRow, rule: Borrowed): IndicatorRow =>
-  // A row builds its cells when asked for: a spread would build them all.
-  Object.create(Object.getPrototypeOf(row) as object, {
-    ...Object.getOwnPropertyDescriptors(row),
-    ruleText: { value: rule.text, enumerable: true },
-    ruleAt: { value: rule.at, enumerable: true },
-  }) as IndicatorRow;
+const given = (row: IndicatorRow, rule: Borrowed): IndicatorRow => ({
+  ...row,
+  ruleText: rule.text,
+  ruleAt: rule.at,
+});
 
 const keyOf = (text: string): string => evenText(labelOf(text).title);
 

@@ -3,6 +3,7 @@ import type { CellRef } from '../model/area';
 import { add, equals, isPositive, ZERO } from '../model/exact';
 import type { ColumnReading, IndicatorRow, Role, TableRow } from '../model/indicator';
 import { formatAt } from '../model/snapshot';
+import { cellRefs } from './cellRefs';
 import { hasScoringWords } from './evidence';
 import type { Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
@@ -83,6 +84,7 @@ class RowReader {
   };
   private names: Partial<Record<Role, string>> = {};
   private readonly rulesIn: (top: number, bottom: number) => number;
+  private readonly cellsOf: (row: number) => IndicatorRow['cells'];
 
   constructor(private readonly frame: RowFrame) {
     this.grid = frame.grid;
@@ -91,6 +93,7 @@ class RowReader {
     for (const c of frame.columns) at[c.role] ??= c.col;
     this.at = at;
     this.rulesIn = countingRules(frame.grid, at.rule);
+    this.cellsOf = cellRefs(frame.grid, frame.columns);
   }
 
   read(row: number): Sketch | null {
@@ -270,8 +273,6 @@ class RowReader {
     });
     const worded = label.full ?? (opening ? labelOf(opening).full : null);
     const full = type === 'bottom_line' ? ZERO : (printedFull ?? (this.fromName() ? worded : null));
-    let cells: IndicatorRow['cells'] | undefined;
-    const cellsOf = () => (cells ??= this.cellsOf(row));
     return {
       kind: 'indicator',
       row,
@@ -291,10 +292,7 @@ class RowReader {
       ruleText,
       ruleAt: ruleText === '' ? null : ref(this.at.rule),
       responsible: this.textAt('responsible', row) || this.textAt('lead', row),
-      /** Built when asked for: a long table has more cells than anyone looks at. */
-      get cells() {
-        return cellsOf();
-      },
+      cells: this.cellsOf(row),
       hidden: grid.sheet.hiddenRows.has(row),
     };
   }
@@ -311,12 +309,6 @@ class RowReader {
     if (col === undefined) return null;
     const m = this.grid.merge(row, col);
     return { sheet: this.sheet, row: m ? m.top : row, col: m ? m.left : col };
-  }
-
-  private cellsOf(row: number): IndicatorRow['cells'] {
-    const cells: Partial<Record<Role, CellRef>> = {};
-    for (const c of this.frame.columns) cells[c.role] ??= this.ref(row, c.col) as CellRef;
-    return cells;
   }
 
   private nameText(row: number): string {

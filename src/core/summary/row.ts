@@ -24,8 +24,14 @@ export interface RowParts {
   readonly places: number;
 }
 
-/** Everything but the warnings, which look at the finished row. */
-export function appraisedRow(parts: RowParts): Omit<AppraisedRow, 'warnings' | 'rank'> & { warnings: Warning[] } {
+/** A row to which its warnings, which look at all the rest of it, are still to be added. */
+export type OpenRow = AppraisedRow & {
+  diagnostics: readonly Diagnostic[];
+  warnings: readonly Warning[];
+  reached?: string;
+};
+
+export function appraisedRow(parts: RowParts): OpenRow {
   const { indicator, outcome, present } = parts;
   const score = outcome.status === 'scored' ? outcome.score : null;
   const typed = present.kind === 'typed' || present.kind === 'formula' ? present : null;
@@ -46,6 +52,7 @@ export function appraisedRow(parts: RowParts): Omit<AppraisedRow, 'warnings' | '
     deduction: split?.deduction ?? null,
     bonus: split?.bonus ?? null,
     score,
+    rank: null,
     rule: parts.rule,
     diagnostics:
       typed || !score ? [...unscoredReasons(parts), ...keptMarks(parts, mark, differs, existing?.at ?? null)] : [],

@@ -123,6 +123,8 @@ interface Candidate {
   readonly also: readonly CellRef[];
 }
 
+const MONTHS = Array.from({ length: 12 }, (_, i): Role => `month_${i + 1}`);
+
 /** The row's own reported cells, and cells of other sheets that hold the county's own value (its line in the group's list). */
 function candidateCells(snapshot: Snapshot, row: AppraisedRow, bench: Bench): Candidate[] {
   const { cells } = row.indicator;
@@ -130,12 +132,10 @@ function candidateCells(snapshot: Snapshot, row: AppraisedRow, bench: Bench): Ca
     const at = cells[role];
     return at ? [{ at, role, also: [] }] : [];
   });
-  const months = (Object.keys(cells) as Role[])
-    .filter((r) => r.startsWith('month_'))
-    .flatMap((role) => {
-      const at = cells[role];
-      return at ? [{ at, role, also: [] }] : [];
-    });
+  const months = MONTHS.flatMap((role) => {
+    const at = cells[role];
+    return at ? [{ at, role, also: [] }] : [];
+  });
   const reported = [...own, ...months].map((c) => ({ ...c, at: behind(snapshot, c.at) }));
   const twins = (at: CellRef): CellRef[] =>
     cells.actual && valueOf(snapshot, cells.actual) === valueOf(snapshot, at) ? [cells.actual] : [];
