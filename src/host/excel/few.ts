@@ -3,7 +3,7 @@ import { areaText, type Area } from '../../core/model/area';
 import type { CellWrite, WritePlan } from '../../core/model/plan';
 import { HostFailure, type Applied } from '../port';
 import { changeOf } from './apply';
-import { itemsOf, type Block } from './block';
+import { BYTES_A_TRIP, bytesOf, itemsOf, type Block } from './block';
 import type { Change } from './change';
 import { restored, torn } from './exchange';
 import { failureOf } from './failure';
@@ -25,6 +25,8 @@ export async function applyFew(
 ): Promise<Applied | null> {
   if (writes.length > MOST_CELLS || writes.some(({ formatFrom }) => formatFrom)) return null;
   const blocks = writes.map(blockOf);
+  // Read before and after, and written, in one exchange.
+  if (2 * blocks.reduce((sum, { bytes }) => sum + bytes, 0) > BYTES_A_TRIP) return null;
   putBack.expect(blocks, writes.map(expected), []);
   try {
     const { before, after, fills } = await trip(
@@ -73,11 +75,11 @@ export async function applyFew(
 
 const areaOf = ({ row, col }: CellWrite['at']): Area => ({ top: row, left: col, bottom: row, right: col });
 
-const blockOf = (write: CellWrite): Block<Change> => ({
-  sheet: write.at.sheet,
-  area: areaOf(write.at),
-  cells: [[changeOf(write)]],
-});
+function blockOf(write: CellWrite): Block<Change> {
+  const change = changeOf(write);
+  const bytes = Math.max(bytesOf(change.before), bytesOf(change.after));
+  return { sheet: write.at.sheet, area: areaOf(write.at), cells: [[change]], bytes };
+}
 
 const expected = ({ at, before }: CellWrite): Seen => ({ sheet: at.sheet, contents: [[before]] });
 

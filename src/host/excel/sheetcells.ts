@@ -2,7 +2,7 @@
 import { areaText, cellAddress, quoteSheet, type CellRef } from '../../core/model/area';
 import type { OurCell, OurSheet } from '../../core/model/sheets';
 import { LOOKS } from '../ourLooks';
-import { CELLS_A_TRIP } from './block';
+import { BYTES_A_TRIP, bytesOf, CELLS_A_TRIP } from './block';
 import { contentOf, holds, inputOf, type Wire } from './content';
 import { rangeAt } from './trip';
 
@@ -16,9 +16,20 @@ export interface Band {
 export function bandsOf({ rows, widths }: OurSheet): Band[] {
   const columns = Math.max(1, widths.length, ...rows.map((row) => row.cells.length));
   const most = Math.max(1, Math.floor(CELLS_A_TRIP / columns));
-  const bands: Band[] = [];
-  for (let i = 0; i < rows.length; i += most) bands.push({ top: i + 1, rows: rows.slice(i, i + most) });
-  return bands.length ? bands : [{ top: 1, rows: [] }];
+  const bands: { top: number; rows: OurSheet['rows'][number][] }[] = [{ top: 1, rows: [] }];
+  let bytes = 0;
+  rows.forEach((row, i) => {
+    const more = row.cells.reduce((sum, cell) => sum + (cell ? bytesOf(cell) : 0), 0);
+    const last = bands[bands.length - 1] as (typeof bands)[number];
+    if (last.rows.length === 0 || (last.rows.length < most && bytes + more <= BYTES_A_TRIP)) {
+      last.rows.push(row);
+      bytes += more;
+    } else {
+      bands.push({ top: i + 1, rows: [row] });
+      bytes = more;
+    }
+  });
+  return bands;
 }
 
 /** Gives the written range, asked to be read back; undefined when there is nothing to write. */

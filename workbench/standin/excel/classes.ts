@@ -27,7 +27,7 @@ import { protectionClass, workbookProtectionClass } from './protection';
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './rangeareas';
 import { settingClass, settingsClass } from './settings';
-import { tablesClass } from './tables';
+import { tableClass, tablesClass } from './tables';
 import { applicationClass, workbookClass } from './workbook';
 import { worksheetClass } from './worksheet';
 import { worksheetsClass } from './worksheets';
@@ -66,6 +66,7 @@ export const CLASSES: readonly AnyClass[] = [
   rangeFormatClass,
   settingClass,
   settingsClass,
+  tableClass,
   tablesClass,
   workbookClass,
   workbookProtectionClass,

@@ -13,6 +13,7 @@ import type {
   Origin,
   PrintModel,
   SheetModel,
+  TableModel,
   Visibility,
   WorkbookChange,
 } from './workbook';
@@ -42,6 +43,7 @@ export class MemorySheet implements SheetModel {
   filteredRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   filter: Filter | null = null;
+  readonly tables: TableModel[] = [];
   frozen = { rows: 0, columns: 0 };
   names: readonly ModelName[] = [];
   gridlines = true;
@@ -262,10 +264,13 @@ export class MemorySheet implements SheetModel {
   }
 
   /** Rows are hidden when the filter is applied, not when a value changes later: as in Excel. */
-  applyFilter(filter: Filter | null): void {
-    this.filter = filter;
-    this.filteredRows =
-      filter && isFiltering(filter) ? rowsHiddenBy(filter, (row, col) => this.value(row, col)) : new Set();
+  applyFilter(filter: Filter | null, table?: TableModel): void {
+    if (table) table.filter = filter;
+    else this.filter = filter;
+    const filters = [this.filter, ...this.tables.map((t) => t.filter)];
+    this.filteredRows = new Set(
+      filters.flatMap((f) => (f && isFiltering(f) ? [...rowsHiddenBy(f, (row, col) => this.value(row, col))] : [])),
+    );
     this.notify({ kind: 'layout' });
   }
 

@@ -36,6 +36,14 @@ export interface Filter {
   readonly criteria: readonly (FilterCriteria | null)[];
 }
 
+/** A table (ListObject): its filter is its own, not the sheet's. */
+export interface TableModel {
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+  filter: Filter | null;
+}
+
 export interface ModelName extends DefinedName {
   readonly visible: boolean;
 }
@@ -97,6 +105,7 @@ export interface SheetModel {
   readonly filteredRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly filter: Filter | null;
+  readonly tables: readonly TableModel[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Points; absent is the standard width. */
   readonly columnWidths: ReadonlyMap<number, number>;
@@ -125,7 +134,8 @@ export interface SheetModel {
   resizeColumns(columns: readonly number[], width: number): void;
   resizeRows(rows: readonly number[], height: number): void;
   freeze(rows: number, columns: number): void;
-  applyFilter(filter: Filter | null): void;
+  /** Of the sheet, or of one of its tables. */
+  applyFilter(filter: Filter | null, table?: TableModel): void;
   setNames(names: readonly ModelName[]): void;
   setLink(row: number, col: number, target: string): void;
   /** Everything from another sheet: cells, sizes, merges, links. Charts stay. */
