@@ -144,6 +144,35 @@ test('5 a sheet of ours with megabytes of text: cut by bytes as well', async () 
   expect(office.standIn.counters.largestRequest).toBeLessThan(2 * 1024 * 1024);
 });
 
+describe('5 a record of megabytes kept in the workbook', () => {
+  const record = '记录'.repeat(1_500_000);
+
+  test('goes and comes in pieces, and goes again', async () => {
+    const workbook = indicatorWorkbook();
+    const host = office.open(workbook);
+    await host.saveSetting('last-run', '旧');
+    office.standIn.resetCounters();
+    await host.saveSetting('last-run', record);
+    expect(await host.loadSetting('last-run')).toBe(record);
+    const { largestRequest, largestResponse } = office.standIn.counters;
+    expect(Math.max(largestRequest, largestResponse)).toBeLessThan(4 * 1024 * 1024);
+    await host.saveSetting('last-run', '短');
+    expect([await host.loadSetting('last-run'), workbook.settings.size]).toEqual(['短', 1]);
+  });
+
+  test('broken off in the middle it is no record, never half of one', async () => {
+    const workbook = indicatorWorkbook();
+    const host = office.open(workbook);
+    await host.saveSetting('last-run', '旧'.repeat(100_000));
+    office.standIn.faults.arm({ kind: 'refuse', request: 3, code: 'GeneralException' });
+    await failure(host.saveSetting('last-run', record));
+    office.standIn.faults.arm();
+    expect(await host.loadSetting('last-run')).toBeNull();
+    await host.saveSetting('last-run', '新');
+    expect(await host.loadSetting('last-run')).toBe('新');
+  });
+});
+
 describe('undo under the same guards', () => {
   async function written() {
     const workbook = indicatorWorkbook();

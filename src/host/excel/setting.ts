@@ -4,6 +4,8 @@ import { trip } from './trip';
 const PREFIX = 'kaoping';
 /** Characters of one entry; longer texts go on in numbered entries. */
 const PIECE = 30_000;
+/** A piece takes 90 KB at most; Excel takes and gives no more than 5 MB at a time. */
+const PIECES_A_TRIP = 20;
 
 const keyOf = (key: string, piece: number): string => (piece ? `${PREFIX}.${key}.${piece}` : `${PREFIX}.${key}`);
 
@@ -99,7 +101,9 @@ async function loadTexts(keys: readonly string[], patience: number): Promise<Map
     const head = heads[i];
     return isHead(head) ? rest(key, head.pieces) : [];
   });
-  const pieces = names.length ? await load(names, patience) : [];
+  const pieces: unknown[] = [];
+  for (let i = 0; i < names.length; i += PIECES_A_TRIP)
+    pieces.push(...(await load(names.slice(i, i + PIECES_A_TRIP), patience)));
   const whole = new Map(names.map((name, i) => [name, pieces[i]]));
   return new Map(
     keys.map((key, i) => {
@@ -111,24 +115,38 @@ async function loadTexts(keys: readonly string[], patience: number): Promise<Map
   );
 }
 
-/** Pieces are stored before the entry that counts them. */
+/** Pieces are stored before the entry that counts them; where they take several trips, the old count goes first: torn text is no text. */
 async function saveTexts(texts: ReadonlyMap<string, string | null>, patience: number): Promise<void> {
   const keys = [...texts.keys()];
   const old = await load(
     keys.map((key) => keyOf(key, 0)),
     patience,
   );
-  await trip(
-    ({ workbook: { settings } }) => {
-      for (const [k, key] of keys.entries()) {
-        const text = texts.get(key) ?? null;
-        const entries = text === null ? [] : entriesOf(key, text);
-        for (const [name, value] of entries) settings.add(name, value);
-        const head = old[k];
-        const kept = isHead(head) ? head.pieces : 0;
-        for (let i = entries.length; i < kept; i++) settings.getItem(keyOf(key, i)).delete();
-      }
-    },
-    { patience, afterEdit: true },
-  );
+  const kept = (key: string): number => {
+    const head = old[keys.indexOf(key)];
+    return isHead(head) ? head.pieces : 0;
+  };
+  const entries = keys.flatMap((key) => {
+    const text = texts.get(key) ?? null;
+    return text === null ? [] : entriesOf(key, text);
+  });
+  const last = Math.max(0, Math.ceil(entries.length / PIECES_A_TRIP) - 1);
+  for (let t = 0; t <= last; t++) {
+    await trip(
+      ({ workbook: { settings } }) => {
+        if (t === 0 && last > 0) for (const key of keys) if (kept(key)) settings.getItem(keyOf(key, 0)).delete();
+        for (const [name, value] of entries.slice(t * PIECES_A_TRIP, (t + 1) * PIECES_A_TRIP))
+          settings.add(name, value);
+        if (t < last) return;
+        for (const key of keys) {
+          const text = texts.get(key) ?? null;
+          const now = text === null ? 0 : entriesOf(key, text).length;
+          // The first entry may be gone already.
+          const gone = last > 0 ? Math.max(1, now) : now;
+          for (let i = gone; i < kept(key); i++) settings.getItem(keyOf(key, i)).delete();
+        }
+      },
+      { patience, afterEdit: true },
+    );
+  }
 }
