@@ -37,6 +37,8 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
   // 发现台账缺项的: what is found, not a row without the task
   if (t.code === 'a' && t.text === '缺项') return before?.code === 'w';
   if (t.code === 'a') return /^(?:承担|涉及)$/.test(t.text) && next === 'v';
+  // 满足程度
+  if (t.code === 'c' && t.text === '满足') return next === 'w' && /^(?:程度|率|情况)/.test(after!.text);
   if (t.code === 'n') return before?.code !== 'E' && deed(tokens, at);
   if (NAMING.has(t.code) && before?.code !== 'E' && next === 'w' && HEAD.test(after!.text)) return true;
   if (t.text.length > 1) return false;

@@ -135,7 +135,7 @@ class PartContext implements Context {
   }
 
   measure(m: Measure, unit?: Unit | null): Quantity {
-    return measured(m, unit ?? null, this);
+    return measured(m, unit ?? null, this.run.name, this);
   }
 
   reference(r: Reference, m: Measure): Quantity | null {
@@ -161,7 +161,7 @@ class PartContext implements Context {
   }
 
   incidentCount(words: string): Exact {
-    return netChange(words, this.run.name, this) ?? incidents(words, this);
+    return netChange(words, this.run.name, this)?.value ?? incidents(words, this);
   }
 
   note(span: Span, stage: Stage, applied: boolean, how: string | (() => string), amount: Exact | null): void {
@@ -180,11 +180,13 @@ function entryMarks(part: Part, full: Exact): Exact {
   return most && !named && most.n !== 0n ? most : full;
 }
 
-function measured(m: Measure, unit: Unit | null, context: Context): Quantity {
+/** `row`: the indicator's name. */
+function measured(m: Measure, unit: Unit | null, row: string, context: Context): Quantity {
   if (m.name === 'completion') return completion(m, context);
   if (m.name === 'growth') return growth(m, context);
-  const rate = m.name === 'actual' ? rateOf(m, unit, context) : null;
-  return rate ?? context.ask({ name: m.name, words: m.words, unit });
+  const derived =
+    m.name === 'actual' ? rateOf(m, unit, context) : m.name === 'count' ? netChange(m.words, row, context) : null;
+  return derived ?? context.ask({ name: m.name, words: m.words, unit });
 }
 
 /** 整改率低于80% of a row that gives 已整改数 and 应整改数: their ratio in %; null for what is no rate, or is given itself. */
@@ -278,16 +280,20 @@ function countsOther(part: Part, words: string): boolean {
 }
 
 /** 每净增1家 beside a stock of this and of last year: what it rose by, not what there is. A row named 净增… holds the rise itself. */
-function netChange(words: string, name: string, context: Context): Exact | null {
+function netChange(words: string, name: string, context: Context): Quantity | null {
   const turn = /净([增减])/.exec(words)?.[1];
-  if (!turn || /净[增减]/.test(name) || context.part.adjustments.filter((a) => a.kind === 'incident').length > 1)
+  if (
+    !turn ||
+    /净[增减]|新增|增加|增量|减少/.test(name) ||
+    context.part.adjustments.filter((a) => a.kind === 'incident').length > 1
+  )
     return null;
   if (!isMissing(context.inputs.number({ name: 'count', words }))) return null;
-  const last = context.tryAsk({ name: 'last_year', words });
-  const actual = last && context.tryAsk({ name: 'actual', words });
-  if (!last || !actual) return null;
+  const actual = context.tryAsk({ name: 'actual', words });
+  if (!actual) return null;
+  const last = context.ask({ name: 'last_year', words });
   const risen = sub(actual.value, context.inUnit(last, actual.unit));
-  return turn === '增' ? risen : neg(risen);
+  return { value: turn === '增' ? risen : neg(risen), unit: actual.unit, firmness: actual.firmness, at: actual.at };
 }
 
 /** Counts for the incidents of the part, told apart by their words; a single one may be told by yes or no. */

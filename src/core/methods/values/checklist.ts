@@ -19,7 +19,14 @@ export const checklist: ValueMethod<'checklist'> = {
     );
     return p.rows.reduce((sum, r, n) => (answer.ok[n] ? add(sum, context.marks(r.amount)) : sum), ZERO);
   },
-  say: (p) => p.rows.map((r) => `${r.words}得${sayAmount(r.amount)}`).join('，'),
+  say: (p) => {
+    const [first, ...others] = p.rows.map((r) => sayAmount(r.amount));
+    const alike =
+      others.length > 0 && others.every((a) => a === first) && p.rows.every((r) => !/[、，和与及]/.test(r.words));
+    return alike
+      ? `${p.rows.map((r) => r.words).join('、')}各得${first}`
+      : p.rows.map((r) => `${r.words}得${sayAmount(r.amount)}`).join('，');
+  },
   examples: [
     {
       text: '建立领导机构得1分，制定方案得1分，召开推进会得1分，台账齐全得2分。',

@@ -163,7 +163,9 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
   )
     return cut('s', 1, { value: '以内' });
   if (BOUND_OPENS.test(c))
-    for (const bound of BOUNDS) if (rest.startsWith(bound)) return cut('s', bound.length, { value: bound });
+    for (const bound of BOUNDS)
+      // 以上年完成数为基数: 上年, not 以上
+      if (rest.startsWith(bound) && !rest.startsWith('以上年')) return cut('s', bound.length, { value: bound });
   const dash = !'—-~至到'.includes(c) ? null : /^(?:—+|-+|~|至|到)(?=\d|[第倒零一二两三四五六七八九十])/.exec(rest);
   if (
     dash &&

@@ -1,7 +1,20 @@
 /** The only place that knows the ways of giving marks: 计为5分, 打5分, 得一半分, 无分, 分别得3、2、1分. */
-import { END, ITEM, MARK, N, re, turn, type Turn } from './turn';
+import { END, ITEM, MARK, N, PLAIN, re, turn, type Turn } from './turn';
 
 export const markTurns: readonly Turn[] = [
+  // 有机构、有经费、指导基层各占1分; …、建立工作台账，每项0.5分，缺一项扣0.5分: each name earns its own
+  turn('各', re(`(?<=、[^，。；：\\d]{2,16})(?:的)?，?各(?:占|计|为|记)?(?:得)?(?=${MARK}${END})`), '各得'),
+  turn(
+    '每项',
+    re(
+      `(?<=(?:^|[。；：])[^，。；：\\d扣加减]{2,20}(?:、[^，。；：\\d扣加减]{2,20})+)(?:的)?，(?:每|各)项(?:得|计)?(${MARK})(?:，(?:缺|少)(?:一|1)项扣(${MARK}))?${END}`,
+    ),
+    (m) => (m[2] === undefined || m[1] === m[2] ? `各得${m[1]!}` : null),
+  ),
+  // 制度上墙1分；档案齐全2分；…: nothing but names and marks
+  turn('分', re(`^(?:${PLAIN}{3,20}${MARK}[，；、。])+${PLAIN}{3,20}${MARK}[。；]?$`), (m) =>
+    m[0].replace(re(`(?<!得)(${MARK})(?=[，；、。]|$)`), '得$1'),
+  ),
   // 分别计0.1、0.3、0.5分: the word 分 said once
   turn('、', re(`(?<=[得计扣加奖记减赋给]|分别|依次|各为|分别为)(${N})((?:、${N})+)分(?![值之制钟类级])`), (m) => {
     const all = [m[1]!, ...m[2]!.slice(1).split('、')];

@@ -108,6 +108,14 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
     s.guard.every((i) => SOFT.has(i.k) || i.k === 'dir')
   )
     return readEach(s, first, w, source);
+  if (
+    first.kind === 'effect' &&
+    first.sign === 'award' &&
+    first.pre.includes('各') &&
+    eachOf(s, first) &&
+    s.guard.every((i) => SOFT.has(i.k))
+  )
+    return readEach(s, first, w, source);
   const found = isSubject(s, first, source) ? null : guardCondition(s, w, source);
   if (found === undefined) return fail();
   const gives = first.kind === 'prorata' || (first.kind === 'effect' && first.sign === 'award');

@@ -139,7 +139,7 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
     const { program, part, fixed } = desk;
     if (part.adjustments.filter((a) => a.kind === 'incident').length > 1) throw new NotByColumn();
     // As in the exact engine: a net change beside last year's stock is no count.
-    if (/净[增减]/.test(p.words) && desk.tryAsk('last_year')) throw new NotByColumn();
+    if (/净[增减]/.test(p.words) && !desk.columns.count) throw new NotByColumn();
     const n = positive(program.sub(desk.ask('count').value, desk.constant(p.free)), desk);
     const silent = p.sign === -1 ? 'partial_step' : 'partial_count';
     const units = p.size.equals(ONE) ? n : steps(divided(n, p.size, desk), p.mode, silent, desk);
@@ -153,7 +153,7 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
   },
   count(p, desk) {
     const { program, fixed } = desk;
-    if (p.first) throw new NotByColumn();
+    if (p.first || (/净[增减]/.test(p.measure.words) && !desk.columns.count)) throw new NotByColumn();
     const reached = desk.inUnit(desk.measure(p.measure), p.size.unit);
     const start = p.start
       ? desk.inUnit({ value: desk.constant(p.start.value), unit: p.start.unit }, p.size.unit)
