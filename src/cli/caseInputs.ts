@@ -144,7 +144,10 @@ function mattersOf(inputs: Case, labels: readonly string[]): Answer<readonly (re
     return { ok: counts.ok.flatMap((n, i) => Array.from({ length: Number(n.n / n.d) }, () => [i])) };
   }
   if (typeof inputs['grade'] === 'string') {
-    const n = bestLabel(inputs['grade'], labels);
+    const grade = inputs['grade'];
+    const n = bestLabel(grade, labels);
+    if (n < 0 && labels.filter((l) => within(grade, l)).length > 1)
+      return { missing: '等次', reason: 'doubtful', shown: grade };
     return n < 0 ? { ok: [] } : { ok: [[n]] };
   }
   const count = asExact(inputs['count']);

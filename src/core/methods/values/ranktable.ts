@@ -12,9 +12,9 @@ export const ranktable: ValueMethod<'ranktable'> = {
     const row = p.rows.find((r) => compare(place, r.first) >= 0 && (r.last === null || compare(place, r.last) <= 0));
     context.note(p.span, 'base', true, () => `${p.fromBottom ? '倒数' : ''}第${shown(place)}名`, null);
     if (row) return row.deducts ? sub(context.full, context.marks(row.amount)) : context.marks(row.amount);
-    const last = p.rows[p.rows.length - 1]!;
-    if (p.step && last.last !== null) {
-      const value = sub(context.marks(last.amount), mul(sub(place, last.last), context.marks(p.step)));
+    const last = p.rows.filter((r) => r.last !== null && compare(r.last, place) < 0).at(-1);
+    if (p.step && last) {
+      const value = sub(context.marks(last.amount), mul(sub(place, last.last!), context.marks(p.step)));
       return isNegative(value) ? ZERO : value;
     }
     if (p.otherwise) return context.marks(p.otherwise);
@@ -22,7 +22,7 @@ export const ranktable: ValueMethod<'ranktable'> = {
   },
   say: (p) => {
     const place = (n: Exact) => `${p.fromBottom ? '倒数' : ''}第${sayNumber(n)}`;
-    const rows = p.rows.map((r) => {
+    const said = (r: (typeof p.rows)[number]): string => {
       const range =
         r.last === null
           ? `${place(r.first)}名及以后`
@@ -30,13 +30,16 @@ export const ranktable: ValueMethod<'ranktable'> = {
             ? `${place(r.first)}名`
             : `${place(r.first)}—${sayNumber(r.last)}名`;
       return `${range}${r.deducts ? sayChange(-1, r.amount) : sayAward(r.amount)}`;
-    });
+    };
+    const closed = p.rows.filter((r) => r.last !== null);
+    const rows = (p.step ? closed : p.rows).map(said);
     if (p.step)
       rows.push(
         p.step.kind === 'share'
           ? `以后按${sayShare(p.step.value)}依次递减`
-          : `${place(add(p.rows[p.rows.length - 1]!.last!, exact(1)))}名起每下降1名再减${sayAmount(p.step)}`,
+          : `${place(add(closed.at(-1)!.last!, exact(1)))}名起每下降1名再减${sayAmount(p.step)}`,
       );
+    if (p.step) rows.push(...p.rows.filter((r) => r.last === null).map(said));
     if (p.otherwise) rows.push(`其余${sayAward(p.otherwise)}`);
     return rows.join('，');
   },

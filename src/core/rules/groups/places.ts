@@ -208,12 +208,10 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
 function furtherStep(s: Statement, rows: readonly { last: Exact | null }[]): Amount | null {
   const effect = effectOf(s);
   const value = s.step?.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
-  const behind = s.guard.some((i) => i.k === 'bound-word' || i.k === 'link' || i.k === 'else');
-  if (
-    !behind ||
-    !only(s.guard, ['bound-word', 'link', 'else', 'comma', 'of', 'measure']) ||
-    !rows[rows.length - 1]?.last
-  )
+  const behind =
+    s.guard.some((i) => i.k === 'bound-word' || i.k === 'link' || i.k === 'else') ||
+    (rows.length > 1 && s.guard.length === 0);
+  if (!behind || !only(s.guard, ['bound-word', 'link', 'else', 'comma', 'of', 'measure']) || !rows.some((r) => r.last))
     return null;
   if (!s.step || !effect || effect.sign !== 'deduct' || effect.amounts.length !== 1 || !value) return null;
   const places =

@@ -19,6 +19,8 @@ function percents(ratio: string): string[] | null {
 const DIGITS = '零一二三四五六七八九';
 
 export const shareTurns: readonly Turn[] = [
+  // 占四成
+  turn('成', /占([一二三四五六七八九])成(?=[，。；：、()]|$)/g, (m) => `占${DIGITS.indexOf(m[1]!)}0%`),
   // 按四六开, 三七开
   turn(
     '开',
