@@ -108,7 +108,6 @@ test('beside the number of last year the number of now is not what was lost', ()
 });
 
 test.each([
-  ['marks of the row are no value to reach', '时效内率：30分，达标得满分；每低于达标线1个百分点扣3分，扣完为止。'],
   ['given, then lost', '例会出席率100%，加2分，每降1%扣0.2分。'],
   ['a rate of fall and a rise', '能耗强度下降率低于目标的，每低0.1个百分点扣0.5分；能耗强度不降反升的，不得分。'],
   ['the most of one kind', '发生一般事故每起扣1分、较大事故每起扣3分，其中一般事故最多扣3分，扣完为止。'],
@@ -134,6 +133,10 @@ test.each<[string, number, Inputs, string]>([
   ['完成方案制定的得2分，未完成的不得分。', 2, { met: false }, '0'],
   ['按期完成规划编制得3分，未按期完成不得分。', 3, { met: true }, '3'],
   ['每引进1个投资5000万元以上的项目得2分，最高10分。', 10, { count: 3 }, '6'],
+  ['时效内率：30分，达标得满分；每低于达标线1个百分点扣3分，扣完为止。', 30, { actual: 93, target: 95 }, '24'],
+  ['位列第1名得10分，每退后1名递减0.8分，第8名及以后不得分。', 10, { rank: 3 }, '8.4'],
+  ['位列第1名得10分，每退后1名递减0.8分，第8名及以后不得分。', 10, { rank: 8 }, '0'],
+  ['超过2%的，超出部分每0.5个百分点扣1分，扣完为止。', 5, { actual: 3 }, '3'],
   ['达到目标得10分，未达到不得分。', 5, { actual: 1, target: 1 }, 'missing_input'],
 ])('said otherwise: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
 
