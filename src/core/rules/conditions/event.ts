@@ -53,7 +53,8 @@ function eventCondition(whole: string): Condition {
   const without = /^(.{0,8}?)无(?!故|障碍|害|偿|证|线|人|效|关|力|形|论|法)(.{3,})$/.exec(words);
   if (without) return { kind: 'event', words: `${without[1]}有${without[2]}`, negated: true };
   // 因未整改引发事故: the denial is in the cause, what happened is not denied.
-  if (/^(?:因|由于|对|将)|^(?:未|没有).{1,10}(?:造成|导致|引发|致使)/.test(words)) return { kind: 'event', words, negated: false };
+  if (/^(?:因|由于|对|将)|^(?:未|没有).{1,10}(?:造成|导致|引发|致使)/.test(words))
+    return { kind: 'event', words, negated: false };
   const negation = /^(.{0,8}?)(?:未能|未按|未|没有|没|不能|不)(.+)$/.exec(words);
   if (
     negation &&
