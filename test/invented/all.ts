@@ -5,6 +5,7 @@ import { COUNTY_BOOKS } from './county';
 import { DESK_BUREAUS } from './deskBureaus';
 import { DESK_COUNTIES } from './deskCounties';
 import { DESK_SECONDS } from './deskSeconds';
+import { DESK_THIRDS } from './deskThirds';
 import { DESK_TOWNS } from './deskTowns';
 import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
@@ -33,5 +34,6 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DESK_BUREAUS,
   ...DESK_TOWNS,
   ...DESK_SECONDS,
+  ...DESK_THIRDS,
   ...MATRICES,
 ];
