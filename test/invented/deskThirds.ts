@@ -107,7 +107,7 @@ const raters: InventedBook = {
   }],
   tables: [{
     sheet: '评议评价',
-    roles: { index: 'A', unit_name: 'B', score: 'F', rank: 'G' },
+    roles: { index: 'A', unit_name: 'B', measure: 'C', score: 'F', rank: 'G' },
     marks: { 3: 92.1, 4: 92.2, 5: 85.5 },
   }],
 };

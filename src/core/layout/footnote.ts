@@ -1,6 +1,6 @@
 /** The only place that takes scoring rules out of the notes under a table. */
 import type { CellRef } from '../model/area';
-import { compare, decimal, sum, type Exact } from '../model/exact';
+import { compare, decimal, equals, HUNDRED, sum, type Exact } from '../model/exact';
 import { hasScoringWords } from './evidence';
 import type { Grid } from './grid';
 import { evenText, labelOf } from './labels';
@@ -64,6 +64,11 @@ function fullOf(lines: readonly string[]): Exact | null {
     const right = /得分=(.*)/.exec(evenText(line))?.[1];
     const parts = right ? [...right.matchAll(/([+]?)([^+-]*?)\((\d+(?:\.\d+)?)分\)/g)] : [];
     if (parts.length > 0) return sum(parts.map((p) => decimal(p[3] as string)));
+    const shares = right ? right.replace(/[。；;].*$/, '').split('+') : [];
+    const weights = shares.flatMap((s) => /^[^×*=]+[×*](\d+(?:\.\d+)?)%$/.exec(s)?.[1] ?? []);
+    // Marks out of 100 whose shares make up the whole.
+    if (shares.length > 1 && weights.length === shares.length && equals(sum(weights.map(decimal)), HUNDRED))
+      return HUNDRED;
   }
   return labelOf(lines[0] ?? '').full ?? mostAwarded(lines);
 }

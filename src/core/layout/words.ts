@@ -8,6 +8,8 @@ export type HeaderMeaning =
   | 'organisation_or_unit'
   | 'amount'
   | 'group'
+  /** Of the month or quarter before: shown for comparison, asked by no rule. */
+  | 'earlier'
   | 'ignored';
 
 /**
@@ -111,6 +113,7 @@ export const COMPOUNDS: readonly (readonly [RegExp, HeaderMeaning, 1 | 2])[] = [
 
 /** A word anywhere in the header path that decides over the head word: 上年完成值 is no actual value, 全市平均增速 is an average. In order of force. */
 export const MODIFIERS: readonly (readonly [RegExp, HeaderMeaning, readonly HeaderMeaning[]])[] = [
+  [/(^|\/)上(个?月|一?季度?)/, 'earlier', ['actual', 'amount', 'rank', 'growth', 'completion', 'score', 'group', 'target']],
   [/自评|自查|自测|自我评/, 'self_score', ['score', 'checked_score', 'full', 'group', 'deduction', 'bonus']],
   [/复核|复评|核定|审定|终评|认定|复审|核查/, 'checked_score', ['score', 'group']],
   [/扣分|减分/, 'deduct_reason', ['note']],
