@@ -65,7 +65,9 @@ function subjectOf(s: Statement, source: Source): string {
   const head: string[] = [];
   for (const i of s.guard) {
     if (!['words', 'measure', 'level', 'ref', 'late', 'done'].includes(i.k) || i.from === i.to) break;
-    if (i.k !== 'done') head.push(said(i));
+    // 未完成目标任务的 takes up the task before it.
+    const task = i.k === 'ref' && s.guard[s.guard.indexOf(i) - 1]?.k === 'done';
+    if (i.k !== 'done' && !task) head.push(said(i));
   }
   if (s.guard.length === 0) head.push(...(s.step ?? []).filter((i) => i.k === 'words' || i.k === 'level').map(said));
   const words = head.join('');

@@ -30,11 +30,17 @@ function sayParts(parts: readonly Part[]): string {
     return `${head}，采用功效系数法计分${base}`;
   }
   const said = parts.map((p) => sayPart(p, '；'));
-  if (alone && parts.every((p) => ['prorata', 'convert'].includes(p.bands[0]!.value.kind)) && new Set(said).size > 1)
-    return `${head}，按百分制得分加权折算`;
+  if (alone && parts.every(byWeightAlone) && new Set(said).size > 1) return `${head}，按百分制得分加权折算`;
   if (new Set(said).size === 1) return `${head}。${said[0]}`;
   return `${head}。${parts.map((p, n) => `${p.label}：${said[n]}`).join('；')}`;
 }
+
+/** 工作完成情况占70%、群众评议占30%, and no word more: the name tells whether the part is a proportion of its task or a score. */
+const byWeightAlone = (p: Part): boolean => {
+  const value = p.bands[0]!.value;
+  const done = /完成(?:情况|率|比例|程度|进度)?$/.test(p.label);
+  return done ? value.kind === 'prorata' && value.ratio === 'completion' : value.kind === 'convert';
+};
 
 /** A part without marks of its own only adds to or takes from the others. */
 const unworthy = (p: Part): boolean => p.marks.kind === 'mark' && p.marks.value.n === 0n;

@@ -180,6 +180,11 @@ function readListed(
       adjustments: rows.map((r) => ({ kind: 'incident' as const, span, when: null, sign, words: r.label, size: ONE, per: r.amount, free: exact(0), cap: null, mode: null, unit: null })),
     }; // prettier-ignore
   }
+  const named = gradesOf(labels);
+  if (!once && s.step === null && effect.sign === 'award' && named) {
+    const grades = named.map((l, n) => ({ labels: [l], amount: rows[n]!.amount, sign: 1 as const }));
+    return { statements: used, value: { kind: 'grades', span, rows: grades, fromFull: false }, adjustments: [] };
+  }
   if (!once && s.step === null && effect.sign === 'award' && labels.every((l) => /[档等星]$/.test(l))) {
     const grades = rows.map((r) => ({ labels: [r.label.replace(/^被?评为/, '')], amount: r.amount, sign: 1 as const }));
     return { statements: used, value: { kind: 'grades', span, rows: grades, fromFull: false }, adjustments: [] };
@@ -191,6 +196,20 @@ function readListed(
     value: null,
     adjustments: [{ kind: 'levels', span, when: null, sign, rows, once: rule, cap: null }],
   };
+}
+
+const GRADE =
+  /^(?:很|较|非常|比较|基本)?(?:好|差|优秀?|良好?|中等?|合格|不合格|一般|满意|不满意|达标|不达标)$|^(?:[A-E]级|[一二三四五]等|甲|乙|丙|丁)$/;
+
+/** 考核定为好、较好、差等次的: the grades by themselves; null when one of the labels is none. */
+function gradesOf(labels: readonly string[]): string[] | null {
+  const last = labels.length - 1;
+  const bare = labels.map((l, n) => {
+    const head =
+      n === 0 ? l.replace(/^.*(?:评定为|认定为|确定为|定为|评为|结果为|考核为|为|获评|获)(?=.{1,4}$)/, '') : l;
+    return n === last ? head.replace(/(?<=.)(?:等次|等级|档次)$/, '') : head;
+  });
+  return bare.length > 1 && bare.every((l) => GRADE.test(l)) ? bare : null;
 }
 
 /** n labels of a list: the level words, or the words between the commas. */

@@ -1,4 +1,5 @@
 /** The only place that knows the ways of announcing arithmetic: 极差法：（…）×满分, 到账率×8分, 按甲/乙计得分率. */
+import { weighted } from './standards';
 import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 const GROUP = '单位|县区|县市区|县|市|区|乡镇|镇|地区|部门|村';
@@ -98,6 +99,11 @@ export const formulaTurns: readonly Turn[] = [
     ),
     (m) => `得分=${m[1]!}×${/\d/.test(m[2]!) ? m[2]! : '分值'}`,
   ),
+  turn(
+    '即 为',
+    re(`(?<=得分=[^，。；]{3,40})，(?:即为|即|就是|作为|为)(?:${ITEM})?(?:的)?(?:实际|最终)?得分(?=[。；]|$)`),
+    '',
+  ),
   // 得分按“完成面积/任务面积×分值”计算
   turn(
     '÷ /',
@@ -123,7 +129,7 @@ export const formulaTurns: readonly Turn[] = [
   turn(
     '功效',
     re(`功效系数法\\((?:基础|基本)(?:系数|分)(?:为|取)?(?:0\\.(\\d)|(\\d{2})%?)\\)(?:计分|计算|赋分)?`),
-    (m) => `功效系数法计分，基础分${m[2] ?? `${m[1]!}0`}分`,
+    (m, { whole }) => `功效系数法计分，基础分${weighted(whole)}${m[2] ?? `${m[1]!}0`}分`,
   ),
   turn(
     '功效',

@@ -6,6 +6,9 @@ const NAMED =
   '(?:年度|全年|控制|考核|下达|规定|省定|市定)*(?:目标|任务|计划|限值|限额|标准|控制线|指标|目标值|任务数|目标任务|标准值|控制目标|要求)';
 const QUANTITY = `${N}(?!分)[^，。；：()\\d]{0,8}`;
 
+/** Beside shares (增速占70%、总量占30%) the base is one of all parts, and said with 为. */
+export const weighted = (whole: string): string => ((whole.match(/占\d/g) ?? []).length > 1 ? '为' : '');
+
 export const standardTurns: readonly Turn[] = [
   turn('(', re(`(?<=[于到过出成比较])${NAMED}\\((${QUANTITY})\\)`), '$1'),
   turn(
@@ -130,7 +133,8 @@ export const standardTurns: readonly Turn[] = [
     re(
       `(?:基础|基本|起点|保底)(?:系数|分)(?:占分值的|为分值的|为满分的|为|取|是|按|：)?(?:0\\.(\\d{1,2})|(${N})%)${END}`,
     ),
-    (m, { whole }) => (/功效系数/.test(whole) ? `基础分${m[2] ?? (m[1]!.length === 1 ? `${m[1]!}0` : m[1]!)}分` : null),
+    (m, { whole }) =>
+      /功效系数/.test(whole) ? `基础分${weighted(whole)}${m[2] ?? (m[1]!.length === 1 ? `${m[1]!}0` : m[1]!)}分` : null,
   ),
   turn('功效', /(?:其余)?(?:介于|处于)?两者之间(?:的)?按功效系数(?:法)?(?:计算|计分)?/g, '采用功效系数法计分'),
 ];
