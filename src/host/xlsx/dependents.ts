@@ -48,7 +48,8 @@ export function staleFormulas(
   names: readonly DefinedName[],
   changed: Changed,
 ): Stale[] {
-  return results(sheets, resting(collect(sheets, names, changed, null), changed), changed);
+  const stale = resting(collect(sheets, names, changed, null), changed);
+  return stale.size ? results(sheets, stale, changed) : [];
 }
 
 /** Whether a formula of these sheets rests on the changed cells. Volatile functions do not count: they are computed at every opening. */
@@ -56,6 +57,7 @@ export const anyStale = (sheets: readonly SheetSnapshot[], names: readonly Defin
   resting(collect(sheets, names, changed, []), changed).size > 0;
 
 function resting(formulas: Formula[], changed: Changed): Map<string, Formula> {
+  if (!formulas.length) return new Map();
   const dirty = new DirtyCells();
   for (const [sheet, cells] of changed) for (const c of cells) dirty.add(sheet, c.row, c.col);
   const stale = new Map<string, Formula>();
@@ -82,6 +84,7 @@ function collect(
   const byName = new Map(names.map((n) => [n.name.toUpperCase(), n.refersTo]));
   const found: Formula[] = [];
   for (const sheet of sheets) {
+    if (!sheet.formulas.size) continue;
     const written = new Set((changed.get(sheet.name) ?? []).map((c) => cellKey(c.row, c.col)));
     for (const [key, text] of sheet.formulas) {
       if (written.has(key)) continue;

@@ -1,7 +1,4 @@
 /** The only place that splices a part: stretches replaced by offset, everything between copied byte for byte. */
-import { utf8 } from './xml';
-import { join } from './zip';
-
 export interface Edit {
   /** Replaces `bytes[start, end)`; equal for an insertion. */
   readonly start: number;
@@ -12,25 +9,22 @@ export interface Edit {
 /** INVARIANT: edits do not overlap; insertions at one place keep their order. */
 export function splice(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const chunks: Uint8Array[] = [];
+  let room = bytes.length;
+  for (const { start, end, text } of sorted) room += text.length * MOST_BYTES - (end - start);
+  const out = new Uint8Array(room);
   let length = 0;
   let at = 0;
-  const push = (chunk: Uint8Array): void => {
-    chunks.push(chunk);
-    length += chunk.length;
-  };
-  let pending = '';
-  for (const edit of sorted) {
-    if (edit.start < at) throw new RangeError('overlapping edits');
-    if (edit.start > at) {
-      if (pending) push(utf8(pending));
-      pending = '';
-      push(bytes.subarray(at, edit.start));
-    }
-    pending += edit.text;
-    at = edit.end;
+  for (const { start, end, text } of sorted) {
+    if (start < at) throw new RangeError('overlapping edits');
+    out.set(bytes.subarray(at, start), length);
+    length += start - at;
+    length += encoder.encodeInto(text, out.subarray(length)).written;
+    at = end;
   }
-  if (pending) push(utf8(pending));
-  push(bytes.subarray(at));
-  return join(chunks, length);
+  out.set(bytes.subarray(at), length);
+  return out.subarray(0, length + bytes.length - at);
 }
+
+const encoder = new TextEncoder();
+/** Of one UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3;

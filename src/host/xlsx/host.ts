@@ -13,7 +13,7 @@ import {
   type WorkOptions,
 } from '../port';
 import { Package } from './package';
-import { holds, planWritings, writeCells, type Writing } from './patch';
+import { holds, planWritings, writeCells, type Writing, type Written } from './patch';
 import { refused } from './refusal';
 import { allSettings, readSetting, saveSetting } from './settings';
 import { makeSheets } from './sheets/makeSheets';
@@ -51,7 +51,7 @@ export class XlsxHost implements Host {
     return answer(options, () => {
       const { bytes, restore } = this.written(planWritings(plan));
       this.current = bytes;
-      return { cells: plan.writes.length, restore };
+      return { cells: plan.writes.length, restore: restore() };
     });
   }
 
@@ -114,8 +114,9 @@ export class XlsxHost implements Host {
   }
 
   /** Writes and reads back; the new bytes count only when every cell holds what it should. */
-  private written(writings: readonly Writing[]): { bytes: Uint8Array; restore: Restore } {
-    const { bytes, restore } = writeCells(this.current, writings);
+  private written(writings: readonly Writing[]): Written {
+    const written = writeCells(this.current, writings);
+    const { bytes } = written;
     const now = readSnapshot(bytes, this.name);
     const wrong = writings.filter(({ at, content }) => {
       const sheet = now.sheets.find((s) => s.name === at.sheet);
@@ -129,7 +130,7 @@ export class XlsxHost implements Host {
         wrong.map((w) => w.at),
       );
     }
-    return { bytes, restore };
+    return written;
   }
 }
 

@@ -10,7 +10,7 @@ import { Package, removePart } from './package';
 import { patchSheet, type CellPatch, type Obstacle } from './patchSheet';
 import { refused } from './refusal';
 import { StyleEditor } from './styleEdit';
-import { readingFile, readSheet, valueContext } from './snapshot';
+import { readingFile, sheetOf, valueContext } from './snapshot';
 import { storedValue, type ValueContext } from './values';
 import { readWorkbookPart, withFullCalc, type SheetEntry, type WorkbookPart } from './workbook';
 import { replaceEntries } from './zip';
@@ -45,9 +45,15 @@ export const planWritings = (plan: WritePlan): Writing[] =>
     fill: fill && FILLS[fill],
   }));
 
-/** The written workbook, and what puts back what was there. */
-export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): { bytes: Uint8Array; restore: Restore } {
-  if (!writings.length) return { bytes, restore: { cells: [] } };
+/** A workbook with cells written. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  /** Puts back what was there. */
+  readonly restore: () => Restore;
+}
+
+export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): Written {
+  if (!writings.length) return { bytes, restore: () => ({ cells: [] }) };
   return readingFile(() => {
     const pkg = new Package(bytes);
     const workbook = readWorkbookPart(pkg);
@@ -65,7 +71,7 @@ export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): { b
       if (list) list.push(w);
       else touched.set(entry, [w]);
     }
-    const sheets = [...touched.keys()].map((entry) => readSheet(pkg, entry, context));
+    const sheets = [...touched.keys()].map((entry) => sheetOf(pkg, workbook, entry, context));
     const changed = new Map(
       sheets.map((sheet, i) => [sheet.name, checked(sheet, [...touched.values()][i] as Writing[])]),
     );
@@ -92,7 +98,7 @@ export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): { b
     }
     const newStyles = styles?.result();
     if (newStyles && workbook.stylesPart) contents.set(workbook.stylesPart, newStyles);
-    return { bytes: replaceEntries(pkg.zip, contents), restore: restoreOf(sheets, writings, looks) };
+    return { bytes: replaceEntries(pkg.zip, contents), restore: () => restoreOf(sheets, writings, looks) };
   });
 }
 
@@ -221,6 +227,8 @@ function othersRest(
 ): boolean {
   const all = new Map([...changed].map(([sheet, cells]) => [sheet, [...cells]]));
   for (const s of stale) all.get(s.sheet)?.push({ row: s.row, col: s.col, value: '' });
-  const others = workbook.sheets.filter((s) => s.part && !touched.has(s)).map((s) => readSheet(pkg, s, context));
+  const others = workbook.sheets
+    .filter((s) => s.part && !touched.has(s))
+    .map((s) => sheetOf(pkg, workbook, s, context));
   return anyStale(others, workbook.names, all);
 }

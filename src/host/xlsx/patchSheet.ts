@@ -62,17 +62,34 @@ interface Seen {
   readonly arrays: Area[];
 }
 
-/** Cells by row, each row by column; a later patch of the same cell wins. */
-type ByRow<T> = Map<number, Map<number, T>>;
+/** Cells by row, each row by ascending column; a later patch of the same cell wins. */
+type ByRow<T> = ReadonlyMap<number, readonly T[]>;
 
-function byRow<T extends { readonly row: number; readonly col: number }>(items: readonly T[]): ByRow<T> {
-  const rows: ByRow<T> = new Map();
+interface AtCell {
+  readonly row: number;
+  readonly col: number;
+}
+
+function byRow<T extends AtCell>(items: readonly T[]): ByRow<T> {
+  const rows = new Map<number, T[]>();
   for (const item of items) {
-    const row = rows.get(item.row) ?? new Map<number, T>();
-    rows.set(item.row, row.set(item.col, item));
+    const row = rows.get(item.row);
+    if (!row) {
+      rows.set(item.row, [item]);
+      continue;
+    }
+    let at = row.length;
+    while (at > 0 && (row[at - 1] as T).col > item.col) at--;
+    if (row[at - 1]?.col === item.col) row[at - 1] = item;
+    else row.splice(at, 0, item);
   }
   return rows;
 }
+
+const inColumn = <T extends AtCell>(rows: ByRow<T>, { row, col }: AtCell): T | undefined =>
+  rows.get(row)?.find((item) => item.col === col);
+
+const NOTHING: readonly never[] = [];
 
 const key = (row: number, col: number): number => row * 16_384 + col;
 
@@ -90,25 +107,29 @@ export function patchSheet(
   const seen: Seen = { around, edits: [], styles: new Map(), shared: new Map(), masters: new Map(), arrays: [] };
   const rows = [...wanted.keys()].sort((a, b) => a - b);
   let next = 0;
-  let left: CellPatch[] = [];
+  /** The row's patches, and how many of them are done. */
+  let patches: readonly CellPatch[] = NOTHING;
+  let done = 0;
   let inRow = 0;
   const enter = (row: number): void => {
     inRow = row;
-    left = [...(wanted.get(row)?.values() ?? [])].sort((a, b) => a.col - b.col);
+    patches = wanted.get(row) ?? NOTHING;
+    done = 0;
   };
   const sheet = walkSheet(bytes, part, {
     cell(cell: CellXml) {
       if (cell.row !== inRow) enter(cell.row);
       if (cell.formula) noteFormula(seen, cell);
-      if (wantedStyles.has(key(cell.row, cell.col))) seen.styles.set(key(cell.row, cell.col), cell.style);
-      while (left.length && (left[0] as CellPatch).col < cell.col)
-        insertCell(seen, left.shift() as CellPatch, cell.start);
-      if (left[0]?.col === cell.col) {
-        const patch = left.shift() as CellPatch;
+      if (wantedStyles.size && wantedStyles.has(key(cell.row, cell.col)))
+        seen.styles.set(key(cell.row, cell.col), cell.style);
+      while (done < patches.length && (patches[done] as CellPatch).col < cell.col)
+        insertCell(seen, patches[done++] as CellPatch, cell.start);
+      if (patches[done]?.col === cell.col) {
+        const patch = patches[done++] as CellPatch;
         const { style, start, end } = cell;
         seen.edits.push({ start, end, text: ({ prefix }) => patchXml(seen, prefix, patch, style) });
-      } else {
-        const result = fresh.get(cell.row)?.get(cell.col);
+      } else if (fresh.size) {
+        const result = inColumn(fresh, cell);
         if (result) refresh(seen, bytes, cell, result.result);
       }
     },
@@ -117,8 +138,8 @@ export function patchSheet(
       while (next < rows.length && (rows[next] as number) < row.row)
         insertRow(seen, wanted, rows[next++] as number, row.start);
       if (rows[next] === row.row) next += 1;
-      closeRow(seen, bytes, row, left);
-      left = [];
+      closeRow(seen, bytes, row, done ? patches.slice(done) : patches);
+      [patches, done] = [NOTHING, 0];
     },
   });
   const obstacle = obstacleOf(sheet, seen, wanted);
@@ -170,11 +191,10 @@ function insertCell(seen: Seen, patch: CellPatch, at: number): void {
 const rowXml = (seen: Seen, sheet: SheetXml, row: number, patches: readonly CellPatch[]): string =>
   `<${sheet.prefix}row r="${row}">${patches.map((p) => newCell(seen, sheet, p)).join('')}</${sheet.prefix}row>`;
 
-const sortedRow = (wanted: ByRow<CellPatch>, row: number): CellPatch[] =>
-  [...(wanted.get(row)?.values() ?? [])].sort((a, b) => a.col - b.col);
+const patchesOf = (wanted: ByRow<CellPatch>, row: number): readonly CellPatch[] => wanted.get(row) ?? NOTHING;
 
 function insertRow(seen: Seen, wanted: ByRow<CellPatch>, row: number, at: number): void {
-  seen.edits.push({ start: at, end: at, text: (sheet) => rowXml(seen, sheet, row, sortedRow(wanted, row)) });
+  seen.edits.push({ start: at, end: at, text: (sheet) => rowXml(seen, sheet, row, patchesOf(wanted, row)) });
 }
 
 /** Cells to the right of the row's last one. */
@@ -202,7 +222,7 @@ function appendRows(
   sheet: SheetXml,
   bytes: Uint8Array,
 ): void {
-  const text = rows.map((row) => rowXml(seen, sheet, row, sortedRow(wanted, row))).join('');
+  const text = rows.map((row) => rowXml(seen, sheet, row, patchesOf(wanted, row))).join('');
   if (sheet.dataEmpty) {
     const start = emptyTagEnd(bytes, sheet.dataTagEnd);
     seen.edits.push({ start, end: sheet.dataTagEnd, text: () => `>${text}</${sheet.prefix}sheetData>` });
@@ -252,7 +272,7 @@ function refresh(seen: Seen, bytes: Uint8Array, cell: CellXml, result: number | 
 
 /** When the first cell of a shared formula is overwritten, the others get their own text. */
 function keepFollowers(seen: Seen, wanted: ByRow<CellPatch>, sheet: SheetXml): void {
-  const isWritten = (f: Follower): boolean => wanted.get(f.row)?.has(f.col) ?? false;
+  const isWritten = (f: Follower): boolean => inColumn(wanted, f) !== undefined;
   const lost = [...seen.masters].filter(([, master]) => isWritten(master));
   if (!lost.length) return;
   const flags = new Set(seen.edits.map((edit) => edit.start));
@@ -294,7 +314,7 @@ function* patchesIn(wanted: ByRow<CellPatch>, area: Area): Generator<CellPatch, 
   const tall = area.bottom - area.top >= wanted.size;
   const rows = tall ? wanted.keys() : Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
   for (const row of rows) {
-    for (const patch of wanted.get(row)?.values() ?? []) if (contains(area, row, patch.col)) yield patch;
+    for (const patch of patchesOf(wanted, row)) if (contains(area, row, patch.col)) yield patch;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** The only place that walks a worksheet part: rows, cells and their byte offsets, and what stands around the data. */
 import { parseArea } from '../../core/model/area';
+import { quickCell } from './quickCell';
 import { readStringItem } from './strings';
 import type { CellXml, FormulaXml, RowXml, SheetVisitor, SheetXml } from './sheetXml';
 import { Token, XmlScanner, latin, unescapeExcel } from './xml';
@@ -104,6 +105,8 @@ function readFilter(x: XmlScanner, sheet: SheetXml): void {
   for (const _ of childrenOf(x)) if (x.name === 'filterColumn' && !x.empty) sheet.filterOn = true;
 }
 
+const ROW_ATTRIBUTES = ['r', 'hidden', 'ht', 'customFormat', 's'] as const;
+
 function walkRows(x: XmlScanner, sheet: SheetXml, visitor: SheetVisitor): void {
   const depth = x.depth;
   sheet.dataStart = x.start;
@@ -122,6 +125,7 @@ function walkRows(x: XmlScanner, sheet: SheetXml, visitor: SheetVisitor): void {
     tagEnd: 0,
     empty: false,
     value: null,
+    number: null,
     valueStart: 0,
     valueEnd: 0,
     inline: null,
@@ -139,17 +143,17 @@ function walkRows(x: XmlScanner, sheet: SheetXml, visitor: SheetVisitor): void {
       x.skip();
       continue;
     }
-    const number = x.attr('r');
+    const [number = null, hidden = null, height, custom = null, style] = x.attrs(ROW_ATTRIBUTES);
     row.row = number === null ? last + 1 : Number(number);
     if (!(row.row > last && row.row <= LAST_ROW)) throw x.broken(`row ${number ?? ''} after ${last}`);
     last = row.row;
     row.start = x.start;
     row.tagEnd = x.end;
     row.empty = x.empty;
-    row.hidden = isOn(x.attr('hidden')) || x.attr('ht') === '0';
+    row.hidden = isOn(hidden) || height === '0';
     row.closeStart = x.end;
     row.end = x.end;
-    row.style = isOn(x.attr('customFormat')) ? Number(x.attr('s') ?? 0) : -1;
+    row.style = isOn(custom) ? Number(style ?? 0) : -1;
     if (!x.empty) walkCells(x, row, cell, visitor);
     visitor.row?.(row);
   }
@@ -159,6 +163,14 @@ function walkCells(x: XmlScanner, row: RowXml, cell: CellXml, visitor: SheetVisi
   const depth = x.depth;
   let last = 0;
   for (;;) {
+    const behind = quickCell(x.bytes, x.end, row.row, cell);
+    if (behind >= 0) {
+      if (!(cell.col > last && cell.col <= LAST_COLUMN)) throw x.broken(`column ${cell.col} after ${last}`);
+      last = cell.col;
+      x.end = behind;
+      visitor.cell?.(cell);
+      continue;
+    }
     const token = x.next();
     if (token === Token.Close && x.depth === depth) {
       row.closeStart = x.start;
@@ -183,6 +195,7 @@ function walkCells(x: XmlScanner, row: RowXml, cell: CellXml, visitor: SheetVisi
     cell.empty = x.empty;
     cell.end = x.end;
     cell.value = null;
+    cell.number = null;
     cell.valueStart = cell.valueEnd = 0;
     cell.inline = null;
     cell.formula = null;

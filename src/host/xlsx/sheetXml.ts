@@ -14,8 +14,10 @@ export interface CellXml {
   /** Behind the cell's open tag, and whether it is an empty element. */
   tagEnd: number;
   empty: boolean;
-  /** Text of `v`, undecoded bounds resolved; null when there is no `v` or it is empty. */
+  /** Text of `v`, undecoded bounds resolved; null when there is no `v`, when it is empty and when it is in `number`. */
   value: string | null;
+  /** What `v` holds where it is plain digits; null otherwise. */
+  number: number | null;
   /** Bounds of the `v` element with its tags; both 0 when absent. */
   valueStart: number;
   valueEnd: number;

@@ -17,17 +17,42 @@ export function readSnapshot(bytes: Uint8Array, workbookName: string): Snapshot 
   return readingFile(() => {
     const pkg = new Package(bytes);
     const workbook = readWorkbookPart(pkg);
-    const context = valueContext(pkg, workbook);
+    // Read at once: damage counts even where no cell points to it.
+    const { strings, formats, date1904 } = valueContext(pkg, workbook);
+    const context = { strings, formats, date1904 };
     const sheets = workbook.sheets.map((entry) => readSheet(pkg, entry, context));
+    lastRead.set(bytes, { directory: directoryOf(pkg), sheets });
     return { workbook: workbookName, sheets, names: workbook.names, active: workbook.active };
   });
 }
 
-export const valueContext = (pkg: Package, workbook: WorkbookPart): ValueContext => ({
-  strings: readSharedStrings(pkg, workbook.stringsPart),
-  formats: readNumberFormats(pkg, workbook.stylesPart),
-  date1904: workbook.date1904,
-});
+/** What was read of a file, for as long as its bytes are kept: a file is written to right after it was read. */
+const lastRead = new WeakMap<Uint8Array, { readonly directory: string; readonly sheets: readonly SheetSnapshot[] }>();
+
+/** Names, sizes and checksums of all entries: other contents have another directory. */
+const directoryOf = (pkg: Package): string => pkg.zip.entries.map((e) => `${e.name} ${e.size} ${e.crc}`).join('\n');
+
+/** A sheet of the file as it was read last, else read now. */
+export function sheetOf(pkg: Package, workbook: WorkbookPart, entry: SheetEntry, context: ValueContext): SheetSnapshot {
+  const known = lastRead.get(pkg.zip.bytes);
+  const sheet = known?.directory === directoryOf(pkg) ? known.sheets[workbook.sheets.indexOf(entry)] : undefined;
+  return sheet ?? readSheet(pkg, entry, context);
+}
+
+/** Strings and formats are read when a sheet is: one read a moment ago is not read again. */
+export function valueContext(pkg: Package, workbook: WorkbookPart): ValueContext {
+  let strings: readonly string[] | undefined;
+  let formats: readonly string[] | undefined;
+  return {
+    get strings() {
+      return (strings ??= readSharedStrings(pkg, workbook.stringsPart));
+    },
+    get formats() {
+      return (formats ??= readNumberFormats(pkg, workbook.stylesPart));
+    },
+    date1904: workbook.date1904,
+  };
+}
 
 /** Damage that shows only as a failing read of bytes or text is damage all the same. */
 export function readingFile<T>(work: () => T): T {
@@ -40,9 +65,11 @@ export function readingFile<T>(work: () => T): T {
 
 interface RowCells {
   readonly row: number;
-  readonly cols: number[];
+  /** Ascending; rows of the same columns share one list. */
+  cols: readonly number[];
   readonly values: CellValue[];
-  readonly styles: number[];
+  /** Of `cols`; shared likewise. */
+  styles: readonly number[];
   /** Style of the row's blank cells, −1 when the row names none. */
   style: number;
 }
@@ -50,6 +77,8 @@ interface RowCells {
 export function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext): SheetSnapshot {
   if (entry.part === null) return emptySheet(entry);
   const rows: RowCells[] = [];
+  let cols: number[] = [];
+  let styles: number[] = [];
   const formulas = new FormulaReader();
   const hiddenRows = new Set<number>();
   let current: RowCells | null = null;
@@ -60,12 +89,13 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext
       const value = cellValue(cell, context);
       if (cell.formula) formulas.add(cell.row, cell.col, cell.formula);
       if (!current || current.row !== cell.row) {
-        current = { row: cell.row, cols: [], values: [], styles: [], style: -1 };
+        [cols, styles] = [[], []];
+        current = { row: cell.row, cols, values: [], styles, style: -1 };
         rows.push(current);
       }
-      current.cols.push(cell.col);
+      cols.push(cell.col);
       current.values.push(value);
-      current.styles.push(cell.style);
+      styles.push(cell.style);
       if (value !== '' || cell.formula) {
         if (cell.col < left) left = cell.col;
         if (cell.col > right) right = cell.col;
@@ -73,7 +103,11 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext
     },
     row(row: RowXml) {
       if (row.hidden) hiddenRows.add(row.row);
-      if (current?.row === row.row) current.style = row.style;
+      if (current?.row !== row.row) return;
+      current.style = row.style;
+      const before = rows[rows.length - 2];
+      if (before && sameNumbers(before.cols, cols)) current.cols = before.cols;
+      if (before && sameNumbers(before.styles, styles)) current.styles = before.styles;
     },
   });
   pkg.forget(entry.part);
@@ -96,6 +130,12 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext
     hiddenColumns,
     ours: entry.ours,
   };
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 const emptySheet = (entry: SheetEntry): SheetSnapshot => ({
@@ -146,9 +186,17 @@ function matrices(
   const values: CellValue[][] = new Array<CellValue[]>(height);
   const formatRows: string[][] = new Array<string[]>(height).fill(blank);
   let previous: string[] = blank;
+  let like: RowCells | null = null;
   for (const r of rows) {
     const y = r.row - area.top;
     if (y < 0 || y >= height) continue;
+    const whole = r.cols.length === width && r.cols[0] === area.left && r.cols[width - 1] === area.right;
+    if (like && like.cols === r.cols && like.styles === r.styles && like.style === r.style && whole) {
+      values[y] = r.values;
+      formatRows[y] = previous;
+      continue;
+    }
+    like = r;
     const line = new Array<CellValue>(width).fill('');
     const shown = r.style >= 0 ? new Array<string>(width).fill(formatOf(r.style)) : blank.slice();
     for (let i = 0; i < r.cols.length; i++) {

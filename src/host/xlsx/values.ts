@@ -22,6 +22,10 @@ const DAMAGED: CellValue = { error: '#VALUE!' };
 /** Dates come as serial numbers of the 1900 system whatever the file's own. */
 export function cellValue(cell: CellXml, context: ValueContext): CellValue {
   const { value } = cell;
+  if (cell.number !== null) {
+    if (cell.type === 's') return context.strings[cell.number] ?? DAMAGED;
+    return dated(cell.number, cell.style, context);
+  }
   switch (cell.type) {
     case 's':
       return value === null ? '' : (context.strings[Number(value)] ?? DAMAGED);
@@ -43,8 +47,11 @@ export function cellValue(cell: CellXml, context: ValueContext): CellValue {
 function number(text: string, style: number, context: ValueContext): CellValue {
   const parsed = Number(text);
   if (!Number.isFinite(parsed) || text.trim() === '') return DAMAGED;
-  return context.date1904 && isDateFormat(context.formats[style] ?? 'General') ? parsed + DAYS_1904 : parsed;
+  return dated(parsed, style, context);
 }
+
+const dated = (value: number, style: number, { date1904, formats }: ValueContext): number =>
+  date1904 && isDateFormat(formats[style] ?? 'General') ? value + DAYS_1904 : value;
 
 /** ISO 8601 dates as strict files write them. */
 function isoSerial(text: string): CellValue {

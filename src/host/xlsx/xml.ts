@@ -158,12 +158,34 @@ export class XmlScanner {
 
   /** Bounds of the attribute's value between its quotes. */
   attrBounds(name: string): [number, number] | null {
+    let found: [number, number] | null = null;
+    this.eachAttribute((from, to, valueFrom, valueTo) => {
+      if (sameName(this.bytes, from, to, name)) found = [valueFrom, valueTo];
+      return found !== null;
+    });
+    return found;
+  }
+
+  /** Several attributes in one pass, as `attr` gives them. */
+  attrs(names: readonly string[]): (string | null)[] {
+    const values: (string | null)[] = names.map(() => null);
+    this.eachAttribute((from, to, valueFrom, valueTo) => {
+      for (let n = 0; n < names.length; n++)
+        if (values[n] === null && sameName(this.bytes, from, to, names[n] as string))
+          values[n] = this.text(valueFrom, valueTo);
+      return false;
+    });
+    return values;
+  }
+
+  /** Until `stops` gives true: bounds of each name and of its value. */
+  private eachAttribute(stops: (from: number, to: number, valueFrom: number, valueTo: number) => boolean): void {
     const { bytes } = this;
     const stop = this.end - 1;
     let i = this.attributesAt;
     for (;;) {
       while (i < stop && (isSpace(bytes[i]) || bytes[i] === SLASH)) i++;
-      if (i >= stop) return null;
+      if (i >= stop) return;
       const from = i;
       while (i < stop && bytes[i] !== EQUALS && !isSpace(bytes[i])) i++;
       const to = i;
@@ -173,8 +195,9 @@ export class XmlScanner {
       while (i < stop && isSpace(bytes[i])) i++;
       const quote = bytes[i];
       if (quote !== QUOTE && quote !== APOSTROPHE) throw this.broken('attribute without quotes');
-      const valueEnd = bytes.indexOf(quote, i + 1);
-      if (sameName(bytes, from, to, name)) return [i + 1, valueEnd];
+      let valueEnd = i + 1;
+      while (valueEnd < stop && bytes[valueEnd] !== quote) valueEnd++;
+      if (stops(from, to, i + 1, valueEnd)) return;
       i = valueEnd + 1;
     }
   }
@@ -245,6 +268,7 @@ export class XmlScanner {
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 function sameName(bytes: Uint8Array, from: number, to: number, name: string): boolean {
+  if (to - from < name.length || bytes[to - 1] !== name.charCodeAt(name.length - 1)) return false;
   let start = from;
   if (!name.includes(':')) {
     for (let i = from; i < to; i++) if (bytes[i] === COLON) start = i + 1;
@@ -289,8 +313,12 @@ function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
   return decoder.decode(bytes.subarray(from, to));
 }
 
+/** What `escapeXml` looks at; most texts hold none of it. */
+const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_x/;
+
 /** Text as element content or attribute value; characters XML cannot hold are written as Excel does, `_x0007_`. */
 export function escapeXml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(

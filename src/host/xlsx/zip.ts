@@ -256,20 +256,4 @@ export function join(chunks: readonly Uint8Array[], length: number): Uint8Array 
   return out;
 }
 
-const CRC_TABLE = /* @__PURE__ */ crcTable();
-
-function crcTable(): Int32Array {
-  const table = new Int32Array(256);
-  for (let n = 0; n < 256; n++) {
-    let c = n;
-    for (let k = 0; k < 8; k++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
-    table[n] = c;
-  }
-  return table;
-}
-
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
-  return (crc ^ -1) >>> 0;
-}
+const crc32 = (bytes: Uint8Array): number => codec().crc32(bytes);
