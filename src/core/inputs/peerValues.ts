@@ -26,14 +26,17 @@ export interface PeerSeries {
 /**
  * The series an indicator means: its name, and whether growth is asked, must single out one column. `doubtful` when two fit, or when
  * the list has groups and nobody says which is ours. `everyone`: a place (全市) is asked, else it is the own group that compares; null when
- * the words name both.
+ * the words name both. `own`: the cell of a matrix whose column is the series itself.
  */
 export function peerSeries(
   peers: readonly PeerTable[],
   name: string,
   words: string,
   everyone: boolean | null,
+  own?: CellRef,
 ): PeerSeries | 'doubtful' | null {
+  const column = own && columnAt(peers, own);
+  if (column) return seriesWithin(column.table, column.measure, column.rows, everyone);
   const growth = speaksOfGrowth(words) || speaksOfGrowth(name);
   const options: { table: PeerTable; measure: PeerMeasure }[] = [];
   for (const table of peers) {
@@ -50,11 +53,30 @@ export function peerSeries(
     if (found === null) return 'doubtful';
     if (found < 0) continue;
     const { table, measure } = group[found] as (typeof group)[number];
-    const ours = ownGroup(table.rows);
-    if (everyone || ours === null) return seriesOf(table, measure, table.rows);
-    return ours === undefined || everyone === null ? 'doubtful' : seriesOf(table, measure, ofOwnGroup(table.rows));
+    return seriesWithin(table, measure, table.rows, everyone);
   }
   return null;
+}
+
+/** The column in which that cell stands, with the organisation of its row as the own one. */
+function columnAt(peers: readonly PeerTable[], { sheet, row, col }: CellRef) {
+  for (const table of peers) {
+    const measure = table.sheet === sheet ? table.measures.find((m) => m.col === col) : undefined;
+    if (measure && table.rows.some((r) => r.row === row && r.kind === 'peer'))
+      return { table, measure, rows: table.rows.map((r) => ({ ...r, own: r.row === row })) };
+  }
+  return null;
+}
+
+function seriesWithin(
+  table: PeerTable,
+  measure: PeerMeasure,
+  rows: PeerTable['rows'],
+  everyone: boolean | null,
+): PeerSeries | 'doubtful' {
+  const ours = ownGroup(rows);
+  if (everyone || ours === null) return seriesOf(table, measure, rows);
+  return ours === undefined || everyone === null ? 'doubtful' : seriesOf(table, measure, ofOwnGroup(rows));
 }
 
 function seriesOf(table: PeerTable, measure: PeerMeasure, rows: PeerTable['rows']): PeerSeries {

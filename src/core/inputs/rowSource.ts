@@ -322,9 +322,10 @@ export class RowSource implements InputSource {
   }
 
   private series(ask: Ask) {
-    const { row } = this.source.cells;
+    const { row, table } = this.source.cells;
+    const own = table.across === undefined ? undefined : this.source.cells.first('actual')?.at;
     const everyone = ask.scope ? ask.scope !== '组' : comparesEveryone(`${row.ruleText}${this.words(ask)}`);
-    return peerSeries(this.source.peers, row.name, this.words(ask), everyone);
+    return peerSeries(this.source.peers, row.name, this.words(ask), everyone, own);
   }
 
   /** Growth on last year in percent: its column, 下降3.2% in the actual cell, an indicator that is a rate of growth, else from the two years. */

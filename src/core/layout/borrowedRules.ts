@@ -64,9 +64,18 @@ export function withSharedRules(rows: readonly TableRow[]): readonly TableRow[] 
   return rows.map((r) => own.get(r.row) ?? r);
 }
 
-/** Scoring lines dealt out to the rows they name; `named` counts the rows that are named. */
+/** Scoring lines dealt out to the rows they name; `named` counts the names that lines name. */
 function dealt(lines: readonly NoteRule[], rows: readonly TableRow[]) {
-  const keys = rows.flatMap((r) => (r.kind === 'indicator' ? [keyOf(r.name)] : []));
+  const { of, named } = rulesByName(
+    lines,
+    rows.flatMap((r) => (r.kind === 'indicator' ? [r.name] : [])),
+  );
+  return { of: (row: IndicatorRow): Borrowed | null => of(row.name), named };
+}
+
+/** Scoring lines dealt out to the indicators they name. Lines that name none and carry no caption are the rule of all others. */
+export function rulesByName(lines: readonly NoteRule[], indicators: readonly string[]) {
+  const keys = indicators.map(keyOf);
   // A line says 造林面积 of 造林面积（亩）, unless the brackets tell two rows apart.
   const short = (key: string): string => key.replace(/\([^()]*\)$/, '');
   const nameOf = (key: string): string => (keys.some((k) => k !== key && short(k) === short(key)) ? key : short(key));
@@ -78,13 +87,13 @@ function dealt(lines: readonly NoteRule[], rows: readonly TableRow[]) {
     const even = evenText(line.text);
     const named = names.filter((n) => even.includes(n));
     const meant = named.filter((n) => !named.some((other) => other !== n && other.includes(n)));
-    for (const n of meant) own.set(n, [...(own.get(n) ?? []), line]);
+    for (const n of new Set(meant)) own.set(n, [...(own.get(n) ?? []), line]);
     if (meant.length > 0) continue;
     common.push(line);
     captioned ||= CAPTION.test(even) && !GENERAL.test(even);
   }
-  const of = (row: IndicatorRow): Borrowed | null => {
-    const mine = own.get(nameOf(keyOf(row.name))) ?? (captioned ? [] : common);
+  const of = (name: string): Borrowed | null => {
+    const mine = own.get(nameOf(keyOf(name))) ?? (captioned ? [] : common);
     const [first] = mine;
     return first ? { text: mine.map((l) => bare(l.text)).join('\n'), at: first.at } : null;
   };

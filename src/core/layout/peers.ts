@@ -6,6 +6,7 @@ import { isOrganisation } from './evidence';
 import { gridOf, type Grid } from './grid';
 import { separate, type Band, type HeaderColumn } from './header';
 import { evenText, labelOf } from './labels';
+import { meaningOf } from './meaning';
 import { groupColumn, groupLine, groupName } from './peerGroups';
 import { candidatesOf, regionsOf, type Region } from './regions';
 import { namesOfSelf } from './self';
@@ -79,6 +80,12 @@ export function readPeerTables(snapshot: Snapshot): PeerTable[] {
 
 const AVERAGE = /平均|均值/;
 
+/** 分值, 评分标准: a row that goes with the heads. */
+function isHeadRow(label: string): boolean {
+  const { meaning, strength } = meaningOf([label]);
+  return strength === 3 && (meaning === 'full' || meaning === 'rule' || meaning === 'target');
+}
+
 const isNameHeader = (c: HeaderColumn): boolean =>
   c.meaning.meaning === 'unit_name' || c.meaning.meaning === 'organisation_or_unit';
 
@@ -138,6 +145,7 @@ function tableOf(
     const label = grid.text(row, nameColumn.col) || grid.text(row, first);
     const even = labelOf(label).title;
     const scope = scopeOf(even);
+    if (isHeadRow(even)) continue;
     const line = groupLine(grid, row, cols);
     if (line !== null) {
       group = line;

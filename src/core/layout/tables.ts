@@ -4,14 +4,15 @@ import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
 import { assignRoles, type Assignment } from './assign';
 import { withAnnexes, withNoteRules, withSharedRules } from './borrowedRules';
-import { captionOf } from './caption';
+import { captionOf, type Caption } from './caption';
 import { withElsewhere, type List } from './elsewhere';
 import { footnoteRule } from './footnote';
 import { gridOf, type Grid } from './grid';
 import { separate, type HeaderColumn } from './header';
+import { indicatorsAcross, rowsAcross, type Across } from './indicatorsAcross';
 import { evenText } from './labels';
 import { organisationBlocks, withOwnColumn } from './matrix';
-import { candidatesOf, regionsOf } from './regions';
+import { candidatesOf, regionsOf, type Region } from './regions';
 import { readRows, type RowFrame } from './rows';
 import { namesOfSelf } from './self';
 
@@ -43,87 +44,132 @@ interface Book {
   readonly lists: List[];
 }
 
-function tablesOn(grid: Grid, { workbook, self, settings, lists }: Book, firstBlock: number): TableReading[] {
-  const { sheet } = grid;
+function tablesOn(grid: Grid, book: Book, firstBlock: number): TableReading[] {
   const found: TableReading[] = [];
   let block = firstBlock;
   for (const region of regionsOf(grid)) {
-    const before = found.length;
-    const caption = captionOf(grid, region.captionTop, region.band.top - 1, [sheet.name, workbook]);
-    const blocks =
-      organisationBlocks(region.band.columns) ??
-      separate(region.band, standsAlone).map((run) => ({ organisation: '', columns: withOwnColumn(run, self) }));
-    for (const { organisation, columns } of blocks) {
-      const candidates = candidatesOf(grid, columns, region);
-      const assignment = assignRoles(candidates, sheet.name, caption.year, settings);
-      const form = formOf(assignment);
-      if (!form) {
-        lists.push({ grid, caption, assignment, from: region.from, to: region.to });
-        continue;
-      }
-      const frame: RowFrame = {
-        grid,
-        columns: assignment.columns,
-        left: (columns[0] as HeaderColumn).col,
-        right: (columns[columns.length - 1] as HeaderColumn).col,
-        skip: region.again,
-        kindOfItems: kindOfItems(caption.title, assignment),
-      };
-      let rows = [...withSharedRules(readRows(frame, region.from, region.to))];
-      const last = Math.max(region.from, ...rows.filter((r) => r.kind === 'indicator').map((r) => r.row));
-      if (
-        form === 'indicators' &&
-        !assignment.columns.some((c) => c.role === 'rule') &&
-        assignment.doubts.every((d) => d.role !== 'rule')
-      )
-        rows = [...withNoteRules(rows, grid, last + 1, region.to)];
-      if (form === 'organisations') {
-        const rule = footnoteRule(grid, last + 1, region.to);
-        if (!rule) continue;
-        // Notes under a list stand under all of its blocks; they are read as its rule, not as rows of one block.
-        rows = rows.flatMap((r): TableRow[] =>
-          r.kind === 'indicator'
-            ? [{ ...r, ruleText: rule.text, ruleAt: rule.at, full: rule.full, fullAt: rule.full ? rule.at : null }]
-            : r.kind === 'note'
-              ? []
-              : [r],
-        );
-      }
-      const indicators = rows.filter((r) => r.kind === 'indicator');
-      if (indicators.length === 0) continue;
-      const lastData = (indicators[indicators.length - 1] as TableRow).row;
-      const lastTotal = Math.max(
-        lastData,
-        ...rows.filter((r) => r.kind === 'total' || r.kind === 'subtotal').map((r) => r.row),
-      );
-      found.push({
-        sheet: sheet.name,
-        form,
-        headerRows: [region.band.top, region.band.bottom],
-        dataRows: [region.from, lastData],
-        area: { top: region.band.top, left: frame.left, bottom: lastTotal, right: frame.right },
-        columns: assignment.columns,
-        rows,
-        doubts: assignment.doubts,
-        title: organisation === '' ? caption.title : `${caption.title}（${organisation}）`,
-        ...(organisation === '' ? {} : { organisation }),
-        declaredTotal: caption.declaredTotal,
-        year: caption.year,
-        month: caption.month,
-        block,
-        diagnostics: assignment.doubts.flatMap((d) =>
-          d.options.slice(0, 1).map((o) => ({
-            code: 'column_doubtful' as const,
-            severity: 'error' as const,
-            at: { sheet: sheet.name, row: region.band.bottom, col: o.col },
-            values: { header: o.header },
-          })),
-        ),
-      });
-    }
-    if (found.length > before) block += 1;
+    const caption = captionOf(grid, region.captionTop, region.band.top - 1, [grid.sheet.name, book.workbook]);
+    const place: Place = { grid, book, region, caption, block };
+    const across = tablesAcross(place);
+    const tables = across.length > 0 ? across : tablesSideBySide(place);
+    found.push(...tables);
+    if (tables.length > 0) block += 1;
   }
   return found;
+}
+
+/** Where a table stands. */
+interface Place {
+  readonly grid: Grid;
+  readonly book: Book;
+  readonly region: Region;
+  readonly caption: Caption;
+  readonly block: number;
+}
+
+function tablesSideBySide(place: Place): TableReading[] {
+  const { grid, book, region, caption } = place;
+  const found: TableReading[] = [];
+  const blocks =
+    organisationBlocks(region.band.columns) ??
+    separate(region.band, standsAlone).map((run) => ({ organisation: '', columns: withOwnColumn(run, book.self) }));
+  for (const { organisation, columns } of blocks) {
+    const { assignment, frame } = laidOut(place, columns, region);
+    const form = formOf(assignment);
+    if (!form) {
+      book.lists.push({ grid, caption, assignment, from: region.from, to: region.to });
+      continue;
+    }
+    let rows = [...withSharedRules(readRows(frame, region.from, region.to))];
+    const last = Math.max(region.from, ...rows.filter((r) => r.kind === 'indicator').map((r) => r.row));
+    if (
+      form === 'indicators' &&
+      !assignment.columns.some((c) => c.role === 'rule') &&
+      assignment.doubts.every((d) => d.role !== 'rule')
+    )
+      rows = [...withNoteRules(rows, grid, last + 1, region.to)];
+    if (form === 'organisations') {
+      const rule = footnoteRule(grid, last + 1, region.to);
+      if (!rule) continue;
+      // Notes under a list stand under all of its blocks; they are read as its rule, not as rows of one block.
+      rows = rows.flatMap((r): TableRow[] =>
+        r.kind === 'indicator'
+          ? [{ ...r, ruleText: rule.text, ruleAt: rule.at, full: rule.full, fullAt: rule.full ? rule.at : null }]
+          : r.kind === 'note'
+            ? []
+            : [r],
+      );
+    }
+    const table = tableOf(place, { form, frame, assignment, rows, across: organisation });
+    if (table) found.push(table);
+  }
+  return found;
+}
+
+/** Organisations down and indicators across: a table for each indicator. */
+function tablesAcross(place: Place): TableReading[] {
+  const across = indicatorsAcross(place.grid, place.region);
+  return (across?.blocks ?? []).flatMap((block) => {
+    const { region } = across as Across;
+    const { assignment, frame } = laidOut(place, block.columns, region);
+    const read = readRows(frame, region.from, region.to);
+    const rows = rowsAcross(read, block, across as Across, place.grid);
+    return tableOf(place, { form: 'indicators', frame, assignment, rows, across: block.indicator }) ?? [];
+  });
+}
+
+/** The columns' roles, and the frame in which their rows are read. */
+function laidOut({ grid, book, caption }: Place, columns: readonly HeaderColumn[], region: Region) {
+  const assignment = assignRoles(candidatesOf(grid, columns, region), grid.sheet.name, caption.year, book.settings);
+  const frame: RowFrame = {
+    grid,
+    columns: assignment.columns,
+    left: (columns[0] as HeaderColumn).col,
+    right: (columns[columns.length - 1] as HeaderColumn).col,
+    skip: region.again,
+    kindOfItems: kindOfItems(caption.title, assignment),
+  };
+  return { assignment, frame };
+}
+
+interface Read {
+  readonly form: TableReading['form'];
+  readonly frame: RowFrame;
+  readonly assignment: Assignment;
+  readonly rows: readonly TableRow[];
+  /** The organisation or indicator whose columns these are among others; '' for a table of its own. */
+  readonly across: string;
+}
+
+function tableOf(place: Place, { form, frame, assignment, rows, across }: Read): TableReading | null {
+  const { grid, region, caption, block } = place;
+  const lastData = rows.filter((r) => r.kind === 'indicator').at(-1)?.row;
+  if (lastData === undefined) return null;
+  const totals = rows.filter((r) => r.kind === 'total' || r.kind === 'subtotal').map((r) => r.row);
+  return {
+    sheet: grid.sheet.name,
+    form,
+    headerRows: [region.band.top, region.band.bottom],
+    dataRows: [region.from, lastData],
+    area: { top: region.band.top, left: frame.left, bottom: Math.max(lastData, ...totals), right: frame.right },
+    columns: assignment.columns,
+    rows,
+    doubts: assignment.doubts,
+    title: across === '' ? caption.title : `${caption.title}（${across}）`,
+    ...(across === '' ? {} : { across }),
+    declaredTotal: caption.declaredTotal,
+    year: caption.year,
+    month: caption.month,
+    block,
+    diagnostics: assignment.doubts.flatMap((d) =>
+      d.options.slice(0, 1).map((o) => ({
+        code: 'column_doubtful' as const,
+        severity: 'error' as const,
+        at: { sheet: grid.sheet.name, row: region.band.bottom, col: o.col },
+        values: { header: o.header },
+      })),
+    ),
+  };
 }
 
 const KIND_IN_TITLE = /(加减分|加扣分|加分|扣分|减分)(项目|项|指标|事项|情形|清单)/;

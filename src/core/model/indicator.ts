@@ -159,8 +159,8 @@ export interface TableReading {
   /** Year and month that title, 填报日期 or 统计时段 name; null when not said. */
   readonly year: number | null;
   readonly month: number | null;
-  /** The organisation whose columns these are, where several stand across and share the rest of the table. */
-  readonly organisation?: string;
+  /** The organisation or the indicator whose columns these are, where several stand across and share the rest of the table. */
+  readonly across?: string;
   /** Blocks of one table printed side by side share this number. */
   readonly block: number;
   readonly diagnostics: readonly Diagnostic[];

@@ -35,9 +35,8 @@ export function resultColumns(table: AppraisedTable, snapshot: Snapshot, setting
       (role === 'score' || reading.form === 'indicators'),
   );
   const sheet = sheetNamed(snapshot, reading.sheet);
-  // Where organisations stand across there is no place of its own for a further column.
-  if (!missing.length || !sheet || reading.organisation !== undefined || !table.rows.some((r) => r.mark))
-    return present;
+  // Where organisations or indicators stand across there is no place of its own for a further column.
+  if (!missing.length || !sheet || reading.across !== undefined || !table.rows.some((r) => r.mark)) return present;
   const first = freeColumn(table, sheet, missing.length);
   if (first === null) return present;
   const formatCol = columnOf(reading, 'score')?.col ?? columnOf(reading, 'full')?.col ?? reading.area.right;
