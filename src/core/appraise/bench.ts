@@ -6,8 +6,7 @@ import type { AppraisedRow } from '../model/appraisal';
 import type { Change } from '../model/analysis';
 import { refText, type CellRef } from '../model/area';
 import { HUNDRED, div, equals, exact, mul, type Exact } from '../model/exact';
-import type { IndicatorRow, Role, TableReading } from '../model/indicator';
-import type { Quantity } from '../model/quantity';
+import type { IndicatorRow, TableReading } from '../model/indicator';
 import type { Asked, InputSource } from '../model/inputs';
 import { followsRow, ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
 import type { Diagnostic } from '../model/diagnostic';
@@ -22,6 +21,7 @@ import { slotsOf } from '../summary/outlook/slots';
 import { appraisedRow } from '../summary/row';
 import { betterSide } from '../summary/side';
 import type { Side, WarningCase } from '../summary/warnings/case';
+import { RowCase } from './rowCase';
 import { reachedBy, rowWarnings } from '../summary/warnings/warnings';
 import { supposed, supposedPeers } from './supposed';
 import { quantityAt } from './quantityAt';
@@ -37,6 +37,8 @@ export class Bench {
   readonly #sides = { actual: new Map<string, Side>(), growth: new Map<string, Side>() };
   /** Rows of that rule where moving the value showed no side. */
   readonly #flat = { actual: new Map<string, number>(), growth: new Map<string, number>() };
+
+  readonly #months = new Map<TableReading, WarningCase['month']>();
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -66,22 +68,21 @@ export class Bench {
       follows: present.formula !== undefined && followsRow(present.formula, indicator.row, resultCols(reading)),
       places: this.settings.places,
     });
-    const seen: WarningCase = {
-      row,
-      table: reading,
-      asked,
-      quantity: rememberedByRole((role) => quantityAt(this.snapshot, reading, indicator, role)),
-      cell: (role) => cellAt(this.snapshot, indicator.cells[role]),
-      better: (role, near) => this.#better(reading, indicator, role, near.value, outcome, asked),
-      month: monthOf(this.settings, reading),
-      dueDay: this.settings.dueDay,
-    };
+    const better: WarningCase['better'] = (role, near) =>
+      this.#better(reading, indicator, role, near.value, outcome, asked);
+    const seen = new RowCase(row, reading, asked, this.snapshot, this.#monthOf(reading), this.settings.dueDay, better);
     const warnings = rowWarnings(seen);
     const reached = reachedBy(seen, warnings);
     row.diagnostics = joined(row.diagnostics, oddInRule(indicator, rule?.reading.rule ?? null));
     row.warnings = warnings;
     if (reached !== undefined) row.reached = reached;
     return row;
+  }
+
+  #monthOf(reading: TableReading): WarningCase['month'] {
+    let month = this.#months.get(reading);
+    if (!month) this.#months.set(reading, (month = monthOf(this.settings, reading)));
+    return month;
   }
 
   /** The row's outcome with some cells supposed to hold something else, formulas over them included. The workbook is not touched. */
@@ -99,6 +100,7 @@ export class Bench {
     snapshot: Snapshot,
     peers: readonly PeerTable[] = this.peers,
     asked: Asked[] | null = null,
+    tells = false,
   ): Outcome {
     if (this.#isManual(reading, indicator)) return { status: 'manual' };
     const rule = this.rules.of(indicator.ruleText);
@@ -107,13 +109,12 @@ export class Bench {
     const { full, type } = indicator;
     if (!full && type !== 'bonus') return { status: 'unreadable_rule' };
     const inputs = rowInputs(indicator, reading, snapshot, peers, this.settings, asked);
-    const terms = {
-      type,
-      ...rowTerms(indicator, reading, snapshot),
-      conventions: rule.conventions,
-      places: this.settings.places,
-    };
-    return full ? scoreRule(rule.reading, { full, ...terms }, inputs) : withoutMarks(rule.reading, terms, inputs);
+    const { name, unit } = rowTerms(indicator, reading, snapshot);
+    const { conventions } = rule;
+    const { places } = this.settings;
+    return full
+      ? scoreRule(rule.reading, { full, type, name, unit, conventions, places }, inputs, tells)
+      : withoutMarks(rule.reading, { type, name, unit, conventions, places }, inputs);
   }
 
   /**
@@ -122,7 +123,7 @@ export class Bench {
    */
   #forgetful(outcome: Outcome, reading: TableReading, indicator: IndicatorRow): Outcome {
     if (outcome.status !== 'scored') return outcome;
-    const again = (): Scored => this.#score(reading, indicator, this.snapshot) as Scored;
+    const again = (): Scored => this.#score(reading, indicator, this.snapshot, this.peers, null, true) as Scored;
     return { status: 'scored', score: new MarkOnly(outcome.score, again), trace: () => again().trace() };
   }
 
@@ -185,16 +186,6 @@ class MarkOnly implements Score {
   get conventions(): Score['conventions'] {
     return this.#again().score.conventions;
   }
-}
-
-/** The checks of a row ask for the same few roles again and again. */
-function rememberedByRole(of: (role: Role) => Quantity | null): (role: Role) => Quantity | null {
-  const known = new Map<Role, Quantity | null>();
-  return (role) => {
-    let quantity = known.get(role);
-    if (quantity === undefined) known.set(role, (quantity = of(role)));
-    return quantity;
-  };
 }
 
 /** After so many rows a rule is taken to have no good side; a long table repeats its rules. */
@@ -280,12 +271,6 @@ function sideByWords(text: string): Side {
 
 const resultCols = (reading: TableReading): number[] =>
   reading.columns.filter((c) => c.role === 'deduction' || c.role === 'bonus').map((c) => c.col);
-
-function cellAt(snapshot: Snapshot, at: CellRef | undefined) {
-  const sheet = at && sheetNamed(snapshot, at.sheet);
-  if (!at || !sheet) return null;
-  return { value: valueOf(snapshot, at), format: formatAt(sheet, at.row, at.col), at };
-}
 
 function monthOf(settings: Settings, reading: TableReading) {
   const chosen = /^(\d{4})-(\d{2})$/.exec(settings.month ?? '');

@@ -27,22 +27,30 @@ function plainText(value: CellValue): string {
   return isCellError(value) ? '' : value ? '是' : '否';
 }
 
-/** Looks at a sheet; null when it is empty. */
+const known = new WeakMap<SheetSnapshot, Grid>();
+
+/** Looks at a sheet, once for all who ask; null when it is empty. */
 export function gridOf(sheet: SheetSnapshot): Grid | null {
-  const area = sheet.area;
-  if (!area) return null;
+  if (!sheet.area) return null;
+  let grid = known.get(sheet);
+  if (!grid) known.set(sheet, (grid = gridOver(sheet, sheet.area)));
+  return grid;
+}
+
+function gridOver(sheet: SheetSnapshot, area: Area): Grid {
   const merges = new Map<number, Area>();
   for (const m of sheet.merges) {
     const bottom = Math.min(m.bottom, area.bottom);
     const right = Math.min(m.right, area.right);
     for (let r = m.top; r <= bottom; r++) for (let c = m.left; c <= right; c++) merges.set(cellKey(r, c), m);
   }
-  const mergedCols = new Set<number>();
-  for (const m of sheet.merges) for (let c = m.left; c <= Math.min(m.right, area.right); c++) mergedCols.add(c);
+  /** By column. */
+  const merged: boolean[] = new Array<boolean>(area.right + 1).fill(false);
+  for (const m of sheet.merges) merged.fill(true, m.left, Math.min(m.right, area.right) + 1);
   const raw = (row: number, col: number): CellValue =>
     row < area.top || col < area.left ? '' : (sheet.values[row - area.top]?.[col - area.left] ?? '');
   const merge = (row: number, col: number): Area | null =>
-    mergedCols.has(col) ? (merges.get(cellKey(row, col)) ?? null) : null;
+    merged[col] ? (merges.get(cellKey(row, col)) ?? null) : null;
   const value = (row: number, col: number): CellValue => {
     const m = merge(row, col);
     return m ? raw(m.top, m.left) : raw(row, col);
@@ -52,7 +60,7 @@ export function gridOf(sheet: SheetSnapshot): Grid | null {
     return m && (m.top !== row || m.left !== col) ? '' : raw(row, col);
   };
   const blank = (v: CellValue): boolean => v === '' || (typeof v === 'string' && v.trim() === '');
-  const rows = new Map<number, readonly number[]>();
+  const rows: (readonly number[] | undefined)[] = [];
   return {
     sheet,
     area,
@@ -61,14 +69,20 @@ export function gridOf(sheet: SheetSnapshot): Grid | null {
     value,
     text: (row, col) => plainText(value(row, col)),
     filled(row) {
-      let cols = rows.get(row);
+      let cols = rows[row - area.top];
       if (!cols) {
         const found: number[] = [];
         for (let c = area.left; c <= area.right; c++) if (!blank(own(row, c))) found.push(c);
         cols = found;
-        rows.set(row, cols);
+        rows[row - area.top] = cols;
       }
       return cols;
     },
   };
+}
+
+/** Those of some ascending columns that lie between two, both included. */
+export function within(cols: readonly number[], left: number, right: number): readonly number[] {
+  const all = cols.length === 0 || ((cols[0] as number) >= left && (cols[cols.length - 1] as number) <= right);
+  return all ? cols : cols.filter((c) => c >= left && c <= right);
 }

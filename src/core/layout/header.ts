@@ -35,10 +35,9 @@ function headerText(grid: Grid, row: number, col: number): string | null {
 }
 
 /** 县区 | 失业率 | PM2.5: a column of organisations, the rest words of any kind with figures under them. */
-function namesPeers(grid: Grid, row: number, cols: readonly number[]): boolean {
-  const texts = cols.map((col) => headerText(grid, row, col));
-  if (texts.some((t) => t === null) || row >= grid.area.bottom) return false;
-  const meanings = texts.map((t) => meaningOf([t as string]));
+function namesPeers(grid: Grid, row: number, cols: readonly number[], texts: readonly string[]): boolean {
+  if (row >= grid.area.bottom) return false;
+  const meanings = texts.map((t) => meaningOf([t]));
   const names = meanings.findIndex((m) => m.meaning === 'unit_name' && m.strength === 3);
   if (names < 0) return false;
   const values = cols.filter((_, i) => i !== names && meanings[i]?.meaning !== 'index');
@@ -53,22 +52,26 @@ function namesPeers(grid: Grid, row: number, cols: readonly number[]): boolean {
 function looksLikeHeader(grid: Grid, row: number): boolean {
   const cols = grid.filled(row);
   if (cols.length < 2) return false;
-  return namesPeers(grid, row, cols) || looksKnown(grid, row, cols);
-}
-
-function looksKnown(grid: Grid, row: number, cols: readonly number[]): boolean {
-  let known = 0;
-  let strong = 0;
-  const meanings = new Set<string>();
+  const texts: string[] = [];
   for (const col of cols) {
     const text = headerText(grid, row, col);
     if (text === null) return false;
+    texts.push(text);
+  }
+  return namesPeers(grid, row, cols, texts) || looksKnown(texts);
+}
+
+function looksKnown(texts: readonly string[]): boolean {
+  let known = 0;
+  let strong = 0;
+  const meanings = new Set<string>();
+  for (const text of texts) {
     const { meaning, strength, month, reportDate } = meaningOf([text]);
     if (strength >= 2 || month !== null || reportDate) known += 1;
     if (strength === 3) strong += 1;
     if (meaning && strength >= 2) meanings.add(meaning);
   }
-  return meanings.size >= 2 && strong >= 1 && known * 2 >= cols.length && known >= Math.min(3, cols.length);
+  return meanings.size >= 2 && strong >= 1 && known * 2 >= texts.length && known >= Math.min(3, texts.length);
 }
 
 /** Whether the row carries the lower words of a header that began above. */

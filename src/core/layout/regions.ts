@@ -1,7 +1,7 @@
 /** The only place that divides a sheet between its header bands: which rows belong to which table, captions over it, pages printed anew. */
 import type { Candidate } from './assign';
 import { evidenceOf, sampleRows } from './evidence';
-import type { Grid } from './grid';
+import { within, type Grid } from './grid';
 import { findBands, type Band, type HeaderColumn } from './header';
 import { evenText, labelOf } from './labels';
 import { TOTAL_LABEL } from './words';
@@ -18,7 +18,16 @@ export interface Region {
 }
 
 /** Divides a sheet between its header bands; a header printed again in the middle of a table divides nothing. */
-export function regionsOf(grid: Grid): Region[] {
+export function regionsOf(grid: Grid): readonly Region[] {
+  let regions = known.get(grid);
+  if (!regions) known.set(grid, (regions = divided(grid)));
+  return regions;
+}
+
+/** Tables of indicators and tables of peers are looked for on the same sheets. */
+const known = new WeakMap<Grid, readonly Region[]>();
+
+function divided(grid: Grid): Region[] {
   const bands = findBands(grid);
   const regions: Region[] = [];
   for (const band of bands) {
@@ -103,7 +112,7 @@ export function candidatesOf(grid: Grid, columns: readonly HeaderColumn[], { fro
   const rows: number[] = [];
   for (let row = from; row <= to; row++) {
     if (again.has(row)) continue;
-    const cols = grid.filled(row).filter((c) => c >= left && c <= right);
+    const cols = within(grid.filled(row), left, right);
     const label = cols.length ? evenText(grid.text(row, cols[0] as number)) : '';
     if (cols.length >= 2 && !TOTAL_LABEL.test(label) && !/^(注|说明|填表|审核)/.test(label)) rows.push(row);
   }

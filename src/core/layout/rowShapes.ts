@@ -12,13 +12,13 @@ export function isNumbering(grid: Grid, row: number, cols: readonly number[]): b
       !/^[（(]?\d/.test(grid.text(row, cols[cols.length - 1] as number)))
   )
     return false;
-  const texts = cols.map((c) => grid.text(row, c).replace(/[（()）]/g, ''));
-  const numbers = texts.filter((t) => /^\d{1,2}$/.test(t)).map(Number);
-  return (
-    texts.every((t) => /^(\d{1,2}|[甲乙丙丁戊])([=÷×*/].*)?$/.test(t)) &&
-    numbers.length >= 3 &&
-    numbers.every((n, i) => i === 0 || n === (numbers[i - 1] as number) + 1)
-  );
+  const numbers: number[] = [];
+  for (const c of cols) {
+    const text = grid.text(row, c).replace(/[（()）]/g, '');
+    if (!/^(\d{1,2}|[甲乙丙丁戊])([=÷×*/].*)?$/.test(text)) return false;
+    if (/^\d{1,2}$/.test(text)) numbers.push(Number(text));
+  }
+  return numbers.length >= 3 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] as number) + 1);
 }
 
 /** How many rows of a span hold a scoring rule of their own. Each span is looked at once. */

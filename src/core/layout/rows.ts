@@ -5,7 +5,7 @@ import type { ColumnReading, IndicatorRow, Role, TableRow } from '../model/indic
 import { formatAt } from '../model/snapshot';
 import { cellRefs } from './cellRefs';
 import { hasScoringWords } from './evidence';
-import type { Grid } from './grid';
+import { within, type Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
 import { marksOf, openingOf } from './marks';
@@ -98,7 +98,7 @@ class RowReader {
 
   read(row: number): Sketch | null {
     const { grid, frame } = this;
-    const cols = grid.filled(row).filter((c) => c >= frame.left && c <= frame.right);
+    const cols = within(grid.filled(row), frame.left, frame.right);
     const first = cols[0];
     const rule = this.ruleText(row);
     if (first === undefined) return null;

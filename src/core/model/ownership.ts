@@ -17,13 +17,13 @@ export type OwnCells = (at: CellRef) => string | number | null;
 
 /** null for a cell that no run of ours has written. */
 export function ownCells(written: Settings['written']): OwnCells {
-  const columns = new Map<string, WrittenStretch[]>();
+  const sheets = new Map<string, Map<number, WrittenStretch[]>>();
   for (const stretch of written) {
-    const key = `${stretch.sheet}\n${stretch.col}`;
-    columns.set(key, [...(columns.get(key) ?? []), stretch]);
+    const columns = sheets.get(stretch.sheet) ?? new Map<number, WrittenStretch[]>();
+    sheets.set(stretch.sheet, columns.set(stretch.col, [...(columns.get(stretch.col) ?? []), stretch]));
   }
   return (at) => {
-    for (const s of columns.get(`${at.sheet}\n${at.col}`) ?? []) {
+    for (const s of sheets.get(at.sheet)?.get(at.col) ?? []) {
       const value = s.values[at.row - s.top];
       if (value !== undefined && value !== null) return value;
     }

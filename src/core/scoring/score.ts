@@ -39,14 +39,14 @@ export interface Terms {
   readonly places: number;
 }
 
-/** Scores one row. Never throws for bad data. */
-export function scoreRule(reading: RuleReading, terms: Terms, inputs: InputSource): Outcome {
+/** Scores one row. Never throws for bad data. `tells`: how the mark came about is asked for certain. */
+export function scoreRule(reading: RuleReading, terms: Terms, inputs: InputSource, tells = false): Outcome {
   const { rule } = reading;
   if (reading.view.status === 'manual') return { status: 'manual' };
   if (!rule) return { status: 'unreadable_rule' };
   try {
-    const { raw, gradeVeto } = evaluate(rule, terms, inputs, terms.conventions, null);
-    let told: Account | null = null;
+    let told = tells ? newAccount() : null;
+    const { raw, gradeVeto } = evaluate(rule, terms, inputs, terms.conventions, told);
     // Few marks are asked how they came about: then the rule is applied once more, and tells.
     const tell = (): Account => {
       if (!told) evaluate(rule, terms, inputs, terms.conventions, (told = newAccount()));

@@ -10,6 +10,7 @@ import type { Scheme } from '../model/scheme';
 import { valueOf, type Snapshot } from '../model/snapshot';
 import { differing, found, type Found } from './findings';
 import { checkScheme } from './schemeChecks';
+import { rowsBySection } from './totals';
 
 export interface TableFindings {
   readonly warnings: readonly Warning[];
@@ -47,9 +48,11 @@ function declaredSections(
   sections: readonly SectionTotals[],
   rows: readonly AppraisedRow[],
 ): Found[] {
+  if (!sections.some((s) => s.declaredFull)) return [];
+  const bySection = rowsBySection(rows);
   return sections.flatMap((section) => {
     if (!section.declaredFull) return [];
-    const inside = rows.filter((r) => section.path.every((name, i) => r.indicator.sections[i] === name));
+    const inside = bySection.get(section.path.join('\n'))?.rows ?? [];
     if (inside.some((r) => r.indicator.full === null) || adds(section.declaredFull, inside)) return [];
     const row = reading.rows.find(
       (r): r is SectionRow => r.kind === 'section' && r.title === section.title && r.level === section.level,
@@ -92,27 +95,42 @@ function adds(declared: Exact, rows: readonly AppraisedRow[]): boolean {
 
 /** The same name, rule and marks twice in one section: one matter would count twice. */
 function duplicates(rows: readonly AppraisedRow[]): Found[] {
-  const first = new Map<string, AppraisedRow>();
-  return rows.flatMap((row) => {
-    const { name, ruleText, full, sections, group, cells } = row.indicator;
+  const first = new Map<string, AppraisedRow | Map<string, AppraisedRow>>();
+  const duplicate: Found[] = [];
+  for (const row of rows) {
+    const { name, cells } = row.indicator;
     const at = cells.name ?? row.indicator.ruleAt;
-    if (!name || !at) return [];
-    const key = [sections.join('/'), group, name, ruleText, full ? decimalText(full) : ''].join('\n');
-    const earlier = first.get(key);
+    if (!name || !at) continue;
+    // Most names stand once: only of the others more is compared.
+    let named = first.get(name);
+    if (!named) {
+      first.set(name, row);
+      continue;
+    }
+    if (!(named instanceof Map)) first.set(name, (named = new Map([[sameness(named), named]])));
+    const key = sameness(row);
+    const earlier = named.get(key);
     if (!earlier) {
-      first.set(key, row);
-      return [];
+      named.set(key, row);
+      continue;
     }
     const other = `第${earlier.indicator.row}行`;
-    return [found('duplicate', 'duplicate_indicator', at, { name, other }, `与${other}重复`)];
-  });
+    duplicate.push(found('duplicate', 'duplicate_indicator', at, { name, other }, `与${other}重复`));
+  }
+  return duplicate;
 }
+
+/** What makes two rows of one name the same matter. */
+const sameness = ({ indicator: { ruleText, full, sections, group } }: AppraisedRow): string =>
+  [sections.join('/'), group, ruleText, full ? decimalText(full) : ''].join('\n');
 
 /** A person's mark (人工评分) above the full marks. Computed marks may exceed them where the rule says so. */
 function aboveFull(rows: readonly AppraisedRow[]): Found[] {
-  return rows.flatMap(({ status, mark, existing, indicator }) => {
-    if (status !== 'manual' || !mark || !existing || !indicator.full || compare(mark, indicator.full) <= 0) return [];
+  const above: Found[] = [];
+  for (const { status, mark, existing, indicator } of rows) {
+    if (status !== 'manual' || !mark || !existing || !indicator.full || compare(mark, indicator.full) <= 0) continue;
     const values = { mark: fixedText(mark), full: decimalText(indicator.full) };
-    return [found('above_full', 'mark_above_full', existing.at, values, `得分${values.mark}超过分值${values.full}`)];
-  });
+    above.push(found('above_full', 'mark_above_full', existing.at, values, `得分${values.mark}超过分值${values.full}`));
+  }
+  return above;
 }

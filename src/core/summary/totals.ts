@@ -17,6 +17,7 @@ import {
 import type { ItemType, TableReading } from '../model/indicator';
 import type { Scheme } from '../model/scheme';
 import type { Settings } from '../model/settings';
+import { cellKey } from '../model/snapshot';
 
 /** Items that can be completed: 加分 and 底线 rows cannot. */
 const completable = (type: ItemType): boolean => type === 'base' || type === 'review';
@@ -25,20 +26,23 @@ const extra = (type: ItemType): boolean => !completable(type);
 
 /** Sums of rounded item marks. Unscored rows count with their full marks only. */
 export function totalsOf(rows: readonly AppraisedRow[]): Totals {
-  const scored = rows.filter((r) => r.mark);
-  const unscored = rows.filter((r) => !r.mark);
-  const items = rows.filter((r) => completable(r.indicator.type));
-  return {
-    full: sum(rows.map(fullOf)),
-    score: sum(scored.map((r) => r.mark ?? ZERO)),
-    deducted: sum(scored.map((r) => r.deduction ?? ZERO)),
-    bonus: sum(scored.map((r) => r.bonus ?? ZERO)),
-    completed: items.filter((r) => r.mark && isZero(r.deduction ?? ZERO)).length,
-    count: items.length,
-    rows: rows.length,
-    unscoredRows: unscored.length,
-    unscoredFull: sum(unscored.map(fullOf)),
-  };
+  let [full, score, deducted, bonus, unscoredFull] = [ZERO, ZERO, ZERO, ZERO, ZERO];
+  let [completed, count, unscoredRows] = [0, 0, 0];
+  for (const row of rows) {
+    const item = completable(row.indicator.type);
+    if (item) count += 1;
+    full = add(full, fullOf(row));
+    if (!row.mark) {
+      unscoredRows += 1;
+      unscoredFull = add(unscoredFull, fullOf(row));
+      continue;
+    }
+    score = add(score, row.mark);
+    deducted = add(deducted, row.deduction ?? ZERO);
+    bonus = add(bonus, row.bonus ?? ZERO);
+    if (item && isZero(row.deduction ?? ZERO)) completed += 1;
+  }
+  return { full, score, deducted, bonus, completed, count, rows: rows.length, unscoredRows, unscoredFull };
 }
 
 const fullOf = (row: AppraisedRow): Exact => row.indicator.full ?? ZERO;
@@ -46,6 +50,31 @@ const fullOf = (row: AppraisedRow): Exact => row.indicator.full ?? ZERO;
 /** Exact marks summed, then rounded: for the order of rounding 先合计后取舍. A person's mark is as exact as it stands. */
 const roundedSum = (rows: readonly AppraisedRow[], places: number): Exact =>
   roundHalfUp(sum(rows.flatMap((r) => (r.mark ? (r.trace()?.exact ?? r.mark) : []))), places);
+
+/** The rows below each section heading, nested sections included, by the path of names joined with line breaks; outer before inner. */
+export function rowsBySection(
+  rows: readonly AppraisedRow[],
+): ReadonlyMap<string, { readonly path: readonly string[]; readonly rows: readonly AppraisedRow[] }> {
+  const paths = new Map<string, { path: readonly string[]; rows: AppraisedRow[] }>();
+  let last: readonly string[] | null = null;
+  let lists: AppraisedRow[][] = [];
+  for (const row of rows) {
+    const { sections } = row.indicator;
+    // Rows of one section stand together and share the list of its names.
+    if (sections !== last) {
+      last = sections;
+      lists = sections.map((_, depth) => {
+        const path = sections.slice(0, depth + 1);
+        const key = path.join('\n');
+        const known = paths.get(key) ?? { path, rows: [] };
+        paths.set(key, known);
+        return known.rows;
+      });
+    }
+    for (const list of lists) list.push(row);
+  }
+  return paths;
+}
 
 /**
  * One entry for each section path, outer before inner, in the order of the table. Where sums are rounded last, an innermost
@@ -56,16 +85,7 @@ export function sectionTotals(
   rows: readonly AppraisedRow[],
   { scheme, places }: Pick<Settings, 'scheme' | 'places'>,
 ): SectionTotals[] {
-  const paths = new Map<string, { path: readonly string[]; rows: AppraisedRow[] }>();
-  for (const row of rows) {
-    row.indicator.sections.forEach((_, depth) => {
-      const path = row.indicator.sections.slice(0, depth + 1);
-      const key = path.join('\n');
-      const known = paths.get(key) ?? { path, rows: [] };
-      known.rows.push(row);
-      paths.set(key, known);
-    });
-  }
+  const paths = rowsBySection(rows);
   const declared = declaredFulls(reading);
   const sections = [...paths.values()].map(({ path, rows: members }): SectionTotals => {
     const title = path[path.length - 1] ?? '';
@@ -77,7 +97,8 @@ export function sectionTotals(
     const score = clamp(summed, floor, cap);
     return { ...raw, score, title, path, declaredFull, level: path.length - 1, cut: sub(raw.score, score) };
   });
-  return sections.map((s) => withInnerCuts(s, sections));
+  const cutting = sections.filter((s) => !isZero(s.cut));
+  return cutting.length ? sections.map((s) => withInnerCuts(s, cutting)) : sections;
 }
 
 /** A cap of an inner section also lowers the outer one. */
@@ -139,12 +160,14 @@ export function citySetTotals(rows: readonly AppraisedRow[]): { city: Totals; re
 
 /** 60 indicators (专项考评 rows do not count), 86 first-level ones (cells of the level above, base rows only). */
 export function indicatorCounts(rows: readonly AppraisedRow[]): { indicators: number; firstLevel: number } {
-  const cells = new Set<string>();
+  const cells = new Set<number>();
+  let indicators = 0;
   for (const { indicator } of rows) {
-    const at = indicator.cells.l1;
-    if (indicator.type === 'base' && at) cells.add(`${at.row},${at.col}`);
+    if (!indicator.special) indicators += 1;
+    const at = indicator.type === 'base' ? indicator.cells.l1 : undefined;
+    if (at) cells.add(cellKey(at.row, at.col));
   }
-  return { indicators: rows.filter((r) => !r.indicator.special).length, firstLevel: cells.size };
+  return { indicators, firstLevel: cells.size };
 }
 
 /** `part` of `whole` in percent, two decimals half-up; null when the whole is zero. */

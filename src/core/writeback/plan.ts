@@ -10,7 +10,7 @@ import { refText, type CellRef } from '../model/area';
 import { ZERO, equals, fixedText, isPositive, ofDouble, sum, toNumber, type Exact } from '../model/exact';
 import type { CellWrite, Conflict, WritePlan, WriteScope } from '../model/plan';
 import type { Settings } from '../model/settings';
-import { sheetNamed, type Snapshot } from '../model/snapshot';
+import { cellKey, sheetNamed, type Snapshot } from '../model/snapshot';
 import { ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
 import { resultColumns, type ResultColumn, type ResultRole } from './columns';
 import { deductReason, deductReasonInCell } from './reason';
@@ -21,14 +21,33 @@ import { colourSaid, warningText } from './warningCell';
 /** What a result cell should hold; '' clears a cell of ours and is nothing in any other; null leaves it alone. */
 export type Wanted = Exact | string | null;
 
-const cellId = (at: CellRef): string => `${at.sheet}\n${at.row},${at.col}`;
+/** What is planned so far, in the order in which cells were first planned. */
+class Writes {
+  readonly list: CellWrite[] = [];
+  readonly #places = new Map<string, Map<number, number>>();
+
+  at({ sheet, row, col }: CellRef): CellWrite | undefined {
+    const place = this.#places.get(sheet)?.get(cellKey(row, col));
+    return place === undefined ? undefined : this.list[place];
+  }
+
+  put(write: CellWrite): void {
+    const { sheet, row, col } = write.at;
+    let places = this.#places.get(sheet);
+    if (!places) this.#places.set(sheet, (places = new Map()));
+    const key = cellKey(row, col);
+    const place = places.get(key);
+    if (place === undefined) places.set(key, this.list.push(write) - 1);
+    else this.list[place] = write;
+  }
+}
 
 interface Desk {
   readonly snapshot: Snapshot;
   readonly settings: Settings;
   readonly own: OwnCells;
   readonly overwrite: ReadonlySet<string>;
-  readonly writes: Map<string, CellWrite>;
+  readonly writes: Writes;
   readonly conflicts: Conflict[];
   readonly newColumns: WritePlan['newColumns'][number][];
   unchanged: number;
@@ -42,14 +61,14 @@ export function planWrites(appraisal: Appraisal, snapshot: Snapshot, scope: Writ
     settings,
     own: ownCells(settings.written),
     overwrite: new Set(settings.overwrite),
-    writes: new Map(),
+    writes: new Writes(),
     conflicts: [],
     newColumns: [],
     unchanged: 0,
   };
   for (const table of appraisal.tables) planTable(desk, table, scope);
   return {
-    writes: [...desk.writes.values()],
+    writes: desk.writes.list,
     conflicts: desk.conflicts,
     newColumns: desk.newColumns,
     unchanged: desk.unchanged,
@@ -64,8 +83,7 @@ function planTable(desk: Desk, table: AppraisedTable, scope: WriteScope): void {
   for (const column of columns) {
     for (const group of byCell(rows, table, column)) planCell(desk, column, group);
   }
-  const touched = new Set(rows.map((r) => r.indicator.row));
-  for (const total of plannedTotals(table, columns, touched, (at) => markAfter(desk, at))) {
+  for (const total of plannedTotals(table, columns, rows, (at) => markAfter(desk, at))) {
     if (underMerge(desk, total.at)) continue;
     put(desk, total.at, total.value, { role: total.role, row: null, kind: 'mark', agrees: false });
   }
@@ -76,16 +94,15 @@ const inScope = (scope: WriteScope, sheet: string, row: number): boolean =>
 
 /** Rows that share one merged result cell are written together; a cell merged into another column's is not ours to write. */
 function byCell(rows: readonly AppraisedRow[], table: AppraisedTable, column: ResultColumn) {
-  const groups = new Map<string, { at: CellRef; rows: AppraisedRow[] }>();
+  const groups = new Map<number, { at: CellRef; rows: AppraisedRow[] }>();
   for (const row of rows) {
     const at = column.added
       ? { sheet: table.reading.sheet, row: row.indicator.row, col: column.col }
       : (row.indicator.cells[column.role] ?? { sheet: table.reading.sheet, row: row.indicator.row, col: column.col });
     if (at.col !== column.col) continue;
-    const key = `${at.row},${at.col}`;
-    const known = groups.get(key) ?? { at, rows: [] };
-    known.rows.push(row);
-    groups.set(key, known);
+    const known = groups.get(at.row);
+    if (known) known.rows.push(row);
+    else groups.set(at.row, { at, rows: [row] });
   }
   return groups.values();
 }
@@ -95,20 +112,27 @@ function planCell(
   column: ResultColumn,
   group: { readonly at: CellRef; readonly rows: readonly AppraisedRow[] },
 ): void {
-  const wanted = together(group.rows.map((row) => wantedOf(row, column.role, group.rows.length === 1)));
+  const [first] = group.rows as [AppraisedRow];
+  const wanted =
+    group.rows.length === 1
+      ? wantedOf(first, column.role, true)
+      : together(group.rows.map((row) => wantedOf(row, column.role, false)));
   const kind = column.role === 'warning' || column.role === 'deduct_reason' ? 'text' : 'mark';
-  const row = (group.rows[0] as AppraisedRow).indicator.row;
-  const extra = {
-    ...(column.added ? { formatFrom: { sheet: group.at.sheet, row: group.at.row, col: column.added.formatCol } } : {}),
-    ...(column.role === 'warning' ? fillChange(desk, group) : {}),
-  };
+  const { row } = first.indicator;
+  const { added } = column;
+  const formatFrom = added
+    ? { formatFrom: { sheet: group.at.sheet, row: group.at.row, col: added.formatCol } }
+    : NO_LOOKS;
+  const fill = column.role === 'warning' ? fillChange(desk, group) : NO_LOOKS;
+  const extra = fill === NO_LOOKS ? formatFrom : { ...formatFrom, ...fill };
   const agrees = column.role === 'score' && !group.rows.some((r) => r.existing?.differs);
   put(desk, group.at, wanted, { role: column.role, row, kind, agrees }, extra);
 }
 
+const NO_LOOKS: Pick<CellWrite, 'formatFrom' | 'fill'> = {};
+
 /** Marks of one merged cell add up; if one of them is missing, none is written. */
 function together(parts: readonly Wanted[]): Wanted {
-  if (parts.length === 1) return parts[0] ?? null;
   if (parts.some((p) => p === null)) return null;
   if (parts.every((p): p is Exact => typeof p === 'object')) return sum(parts);
   const texts = parts.filter((p): p is string => typeof p === 'string' && p !== '');
@@ -148,11 +172,12 @@ function fillChange(
   { at, rows }: { readonly at: CellRef; readonly rows: readonly AppraisedRow[] },
 ): Pick<CellWrite, 'fill'> {
   const { warningFill, filled } = settings;
+  if (!warningFill && !filled) return NO_LOOKS;
   const fill = warningFill ? fillOf(rows) : 'none';
   const state = stateOf(snapshot, at, own);
   const text = state.kind === 'ours' && typeof state.value === 'string' ? state.value : '';
   const word = text && filled ? colourSaid(text) : undefined;
-  return fill === (word ?? 'none') ? {} : { fill };
+  return fill === (word ?? 'none') ? NO_LOOKS : { fill };
 }
 
 interface Purpose {
@@ -170,7 +195,7 @@ function put(
   at: CellRef,
   wanted: Wanted,
   purpose: Purpose,
-  extra: Pick<CellWrite, 'formatFrom' | 'fill'> = {},
+  extra: Pick<CellWrite, 'formatFrom' | 'fill'> = NO_LOOKS,
 ): void {
   if (wanted === null) return;
   const state = stateOf(desk.snapshot, at, desk.own);
@@ -179,15 +204,20 @@ function put(
     desk.unchanged += 1;
     return;
   }
-  if ((state.kind === 'formula' || state.kind === 'typed') && !desk.overwrite.has(refText(at))) {
+  if (
+    (state.kind === 'formula' || state.kind === 'typed') &&
+    !(desk.overwrite.size && desk.overwrite.has(refText(at)))
+  ) {
     keep(desk, at, state, wanted, purpose);
     return;
   }
   const { role, row } = purpose;
-  const before = { value: state.value, ...(state.formula === undefined ? {} : { formula: state.formula }) };
+  const { value, formula } = state;
+  const before = formula === undefined ? { value } : { value, formula };
   const after = typeof wanted === 'string' ? wanted : toNumber(wanted);
   if (typeof after === 'number' && !Number.isFinite(after)) return;
-  desk.writes.set(cellId(at), { at, before, after, role, ...(row === null ? {} : { row }), ...extra });
+  if (row !== null && extra === NO_LOOKS) desk.writes.put({ at, before, after, role, row });
+  else desk.writes.put({ at, before, after, role, ...(row === null ? {} : { row }), ...extra });
 }
 
 /** A person's content stays. Asked about are differing marks and hand-typed figures; formulas beside a mark follow it. */
@@ -212,7 +242,7 @@ function sameContent(state: CellState, wanted: Exact | string): boolean {
 
 /** What a mark cell will hold once the plan is carried out; null when that is not a number. */
 function markAfter(desk: Desk, at: CellRef): Exact | null {
-  const write = desk.writes.get(cellId(at));
+  const write = desk.writes.at(at);
   if (write) return typeof write.after === 'number' ? ofDouble(write.after) : null;
   return stateOf(desk.snapshot, at, desk.own).mark;
 }
@@ -222,7 +252,7 @@ function addHeader(desk: Desk, table: AppraisedTable, column: ResultColumn): voi
   const { at, header } = column.added;
   const formatFrom = { sheet: at.sheet, row: at.row, col: table.reading.area.right };
   desk.newColumns.push({ sheet: at.sheet, col: at.col, header, role: column.role });
-  desk.writes.set(cellId(at), {
+  desk.writes.put({
     at,
     before: { value: '' },
     after: header,

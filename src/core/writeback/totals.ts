@@ -1,5 +1,5 @@
 /** The only place that says what 小计 and 合计 cells without formulas should hold: the sum of what their members will show. */
-import type { AppraisedTable } from '../model/appraisal';
+import type { AppraisedRow, AppraisedTable } from '../model/appraisal';
 import type { CellRef } from '../model/area';
 import { isZero, sub, sum, type Exact } from '../model/exact';
 import type { ResultColumn } from './columns';
@@ -18,10 +18,12 @@ export interface PlannedTotal {
 export function plannedTotals(
   table: AppraisedTable,
   columns: readonly ResultColumn[],
-  touched: ReadonlySet<number>,
+  rowsOfRun: readonly AppraisedRow[],
   after: (at: CellRef) => Exact | null,
 ): PlannedTotal[] {
   const { sheet, rows } = table.reading;
+  if (!rows.some((r) => r.kind === 'subtotal' || r.kind === 'total')) return [];
+  const touched = new Set(rowsOfRun.map((r) => r.indicator.row));
   const indicators = new Map(table.rows.map((r) => [r.indicator.row, r.indicator]));
   return rows.flatMap((total): PlannedTotal[] => {
     if (total.kind !== 'subtotal' && total.kind !== 'total') return [];

@@ -56,7 +56,8 @@ export function compareQuantities(a: Quantity, b: Quantity): number | null {
 /** `−7.2%`, `166.4亿元`, with the true minus sign. */
 export function shownQuantity(q: Quantity): string {
   const unit = q.unit?.text ?? '';
-  return `${decimalText(q.value, 2).replace('-', '−')}${unit}`;
+  const text = decimalText(q.value, 2);
+  return text.startsWith('-') ? `−${text.slice(1)}${unit}` : text + unit;
 }
 
 /** Between two values: `0.6个百分点` of rates, `3.6亿元` of amounts, in the unit that the second is printed in. */
@@ -71,14 +72,15 @@ function shownGap(x: Quantity, wanted: Quantity): string {
 }
 
 export function shortfall(measure: string, x: Quantity, against: string, wanted: Quantity): Shortfall {
+  const [a, b] = inOneUnit(x, wanted) ?? [x.value, x.value];
   return {
     measure,
     actual: shownQuantity(x),
     against,
     wanted: shownQuantity(wanted),
     gap: shownGap(x, wanted),
-    margin: abs(sub(...(inOneUnit(x, wanted) ?? [x.value, x.value]))),
-    side: (compareQuantities(x, wanted) ?? 0) < 0 ? 'below' : 'above',
+    margin: abs(sub(a, b)),
+    side: compare(a, b) < 0 ? 'below' : 'above',
   };
 }
 
@@ -88,15 +90,23 @@ export function measureLabel(c: WarningCase, role: 'actual' | 'growth'): string 
   return c.quantity('growth') ? '总量' : '完成';
 }
 
+const labels = new WeakMap<TableReading['columns'], Map<Role, string>>();
+
 /** 全区平均 as the column is headed, without the headings above it. */
 export function columnLabel(table: TableReading, role: Role): string {
-  const header = columnOf(table, role)?.header ?? '';
-  return (header.split('/').pop() ?? '').replace(/\s/g, '');
+  let known = labels.get(table.columns);
+  if (!known) labels.set(table.columns, (known = new Map()));
+  let label = known.get(role);
+  if (label === undefined) {
+    const header = columnOf(table, role)?.header ?? '';
+    known.set(role, (label = (header.split('/').pop() ?? '').replace(/\s/g, '')));
+  }
+  return label;
 }
 
-export const warningOf = (kind: WarningKind, level: Warning['level'], row: number, found: Found): Warning => ({
-  kind,
-  level,
-  row,
-  ...found,
-});
+export const warningOf = (
+  kind: WarningKind,
+  level: Warning['level'],
+  row: number,
+  { text, at, shortfalls }: Found,
+): Warning => (shortfalls ? { kind, level, row, text, at, shortfalls } : { kind, level, row, text, at });

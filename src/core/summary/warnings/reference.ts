@@ -33,11 +33,12 @@ export const belowAverage: WarningCheck = (c) => {
   const role: Measured = c.quantity('growth') ? 'growth' : 'actual';
   const x = c.quantity(role);
   if (!x) return null;
-  const missed = AVERAGES.flatMap((name) => {
+  const missed: Shortfall[] = [];
+  for (const name of AVERAGES) {
     const average = c.quantity(name);
-    if (!average || !worse(c, role, x, average)) return [];
-    return [shortfall(measureLabel(c, role), x, columnLabel(c.table, name) || '平均', average)];
-  });
+    if (average && worse(c, role, x, average))
+      missed.push(shortfall(measureLabel(c, role), x, columnLabel(c.table, name) || '平均', average));
+  }
   const [first, ...others] = missed;
   if (!first) return null;
   const side = first.side === 'below' ? '低' : '高';
@@ -50,22 +51,24 @@ export const belowAverage: WarningCheck = (c) => {
   };
 };
 
+const TARGETS: readonly (readonly [Measured, Role])[] = [
+  ['actual', 'target'],
+  ['growth', 'growth_target'],
+];
+
 const missedTarget = ({ measure, actual, wanted, gap, side }: Shortfall): string =>
   `${measure}${actual}，未达目标${wanted}，${side === 'below' ? '差' : '超'}${gap}`;
 
 /** 未达目标: total below its target, growth below its target, or a completion below 100 % that cost marks. Totals in the course of the year go by the schedule. */
 export const belowTarget: WarningCheck = (c) => {
   const inYear = scheduleOf(c) !== null;
-  const pairs: readonly (readonly [Measured, Role])[] = [
-    ['actual', 'target'],
-    ['growth', 'growth_target'],
-  ];
-  const missed = pairs.flatMap(([role, targetRole]) => {
+  const missed: { readonly role: Measured; readonly shortfall: Shortfall }[] = [];
+  for (const [role, targetRole] of TARGETS) {
     const x = c.quantity(role);
     const target = c.quantity(targetRole);
-    if (!x || !target || (inYear && role === 'actual') || !worse(c, role, x, target)) return [];
-    return [{ role, shortfall: shortfall(measureLabel(c, role), x, '目标', target) }];
-  });
+    if (!x || !target || (inYear && role === 'actual') || !worse(c, role, x, target)) continue;
+    missed.push({ role, shortfall: shortfall(measureLabel(c, role), x, '目标', target) });
+  }
   const [first] = missed;
   if (!first) return inYear ? null : incompleteWithoutTargetCell(c);
   const shortfalls = missed.map((m) => m.shortfall);
@@ -80,8 +83,11 @@ export const belowTarget: WarningCheck = (c) => {
 function incompleteWithoutTargetCell(c: WarningCase): ReturnType<WarningCheck> {
   if (c.row.indicator.cells.target && c.quantity('target')) return null;
   if (!c.row.deduction || !isPositive(c.row.deduction) || c.row.indicator.type !== 'base') return null;
-  const known = (name: string): Quantity[] =>
-    c.asked.flatMap((a) => (a.ask.name === name && !isMissing(a.answer) ? [a.answer.ok] : []));
+  const known = (name: string): Quantity[] => {
+    const found: Quantity[] = [];
+    for (const { ask, answer } of c.asked) if (ask.name === name && !isMissing(answer)) found.push(answer.ok);
+    return found;
+  };
   const short = known('completion').find((q) => compare(q.value, HUNDRED) < 0);
   if (short) {
     const missed = shortfall('完成率', asPercent(short.value), '目标', asPercent(HUNDRED));

@@ -2,7 +2,7 @@
 import type { Shortfall } from '../../model/appraisal';
 import { dayOfSerial, daysBetween, serialOf, type Day } from '../../model/day';
 import { ZERO, exact } from '../../model/exact';
-import type { Role } from '../../model/indicator';
+import type { Role, TableReading } from '../../model/indicator';
 import type { CellValue } from '../../model/snapshot';
 import type { WarningCase, WarningCheck } from './case';
 
@@ -11,6 +11,7 @@ import type { WarningCase, WarningCheck } from './case';
  * month the user chose, later months are not looked at.
  */
 export const lateReport: WarningCheck = (c) => {
+  if (!reportColumns(c.table).length) return null;
   const until = c.month.chosen ? (c.month.month ?? 12) : 12;
   const months = reportMonths(c).filter((m) => m.month <= until);
   const filled = months.filter((m) => m.cell.value !== '');
@@ -49,13 +50,26 @@ export const lateReport: WarningCheck = (c) => {
   return { text: text.join('；'), at: first.cell.at, shortfalls };
 };
 
-function reportMonths(c: WarningCase) {
-  return c.table.columns.flatMap(({ role }) => {
-    const month = /^report_date_(\d{1,2})$/.exec(role)?.[1];
-    const cell = month ? c.cell(role as Role) : null;
-    return cell ? [{ month: Number(month), cell }] : [];
-  });
+const monthsOf = new WeakMap<TableReading['columns'], readonly { readonly role: Role; readonly month: number }[]>();
+
+/** The columns that say when each month was reported. */
+function reportColumns({ columns }: TableReading) {
+  let found = monthsOf.get(columns);
+  if (!found) {
+    found = columns.flatMap(({ role }) => {
+      const month = /^report_date_(\d{1,2})$/.exec(role)?.[1];
+      return month ? [{ role, month: Number(month) }] : [];
+    });
+    monthsOf.set(columns, found);
+  }
+  return found;
 }
+
+const reportMonths = (c: WarningCase) =>
+  reportColumns(c.table).flatMap(({ role, month }) => {
+    const cell = c.cell(role);
+    return cell ? [{ month, cell }] : [];
+  });
 
 /** An Excel date (1900 system) or a date as people type it; null for anything else. */
 function dayOf(value: CellValue, year: number | null): Day | null {

@@ -1,5 +1,5 @@
 /** The only place that warns of data that is missing, only approximate, out by a power of ten, or at odds with a kept formula. */
-import { HUNDRED, decimal, compare, div, fixedText, isPositive, type Exact } from '../../model/exact';
+import { HUNDRED, decimal, compare, fixedText, isPositive, mul, type Exact } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { cellOfRow, inOneUnit, shownQuantity, type WarningCase, type WarningCheck } from './case';
@@ -17,22 +17,31 @@ export const missing: WarningCheck = (c) => {
 export const suspicious: WarningCheck = (c) => approximate(c) ?? slip(c) ?? formulaDiffers(c);
 
 function approximate(c: WarningCase): ReturnType<WarningCheck> {
-  const used = c.asked.flatMap((a) => (isMissing(a.answer) ? [] : [a.answer.ok]));
-  const own = (['actual', 'growth'] as const).flatMap((role) => c.quantity(role) ?? []);
-  const rough = [...used, ...own].find((q) => q.firmness === 'approximate');
+  const rough = roughOf(c);
   return rough
     ? { text: `“${rough.shown ?? shownQuantity(rough)}”为约数，请核实`, at: rough.at ?? cellOfRow(c) }
     : null;
 }
 
+/** The first number that is not firm, of those the rule asked for and the row's own. */
+function roughOf(c: WarningCase): Quantity | null {
+  for (const { answer } of c.asked) if (!isMissing(answer) && answer.ok.firmness === 'approximate') return answer.ok;
+  for (const role of ['actual', 'growth'] as const) {
+    const own = c.quantity(role);
+    if (own?.firmness === 'approximate') return own;
+  }
+  return null;
+}
+
 const POWERS = [10, 100, 1_000, 10_000].map((n) => decimal(String(n)));
 const LOW = decimal('0.7');
 const HIGH = decimal('1.4');
+const LEAST = mul(LOW, decimal('10'));
 
 /** `a` is about `power` times `b`. */
 const about = (a: Exact, b: Exact, power: Exact): boolean => {
-  const ratio = div(div(a, b), power);
-  return compare(ratio, LOW) >= 0 && compare(ratio, HIGH) <= 0;
+  const size = mul(b, power);
+  return compare(a, mul(size, LOW)) >= 0 && compare(a, mul(size, HIGH)) <= 0;
 };
 
 /**
@@ -48,6 +57,8 @@ function slip(c: WarningCase): ReturnType<WarningCheck> {
     const pair = reference && isPositive(reference.value) ? inOneUnit(actual, reference) : null;
     if (!pair || !reference) return null;
     const [x, r] = pair;
+    // Nearer than the least power that is looked for.
+    if (compare(x, mul(r, LEAST)) < 0 && compare(r, mul(x, LEAST)) < 0) return null;
     if (!up.some((p) => about(x, r, p)) && !down.some((p) => about(r, x, p))) return null;
     const text = `${shownQuantity(actual)}与${name}${shownQuantity(reference)}相差悬殊，疑似单位有误`;
     return { text, at: actual.at ?? cellOfRow(c) };

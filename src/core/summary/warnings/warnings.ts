@@ -21,6 +21,8 @@ const CHECKS: { readonly [K in RowKind]: WarningCheck } = {
   suspicious_value: suspicious,
 };
 
+const KINDS = Object.keys(CHECKS) as RowKind[];
+
 /**
  * Red: growth is negative (where more is better) or data is missing; otherwise yellow (`domain.md` (b)9). Negative growth
  * colours the row's other warnings; it is a warning of its own only where nothing else was found.
@@ -29,11 +31,12 @@ export function rowWarnings(c: WarningCase): Warning[] {
   if (c.row.status === 'not_applicable') return [];
   const shrinking = negativeGrowth(c);
   const row = c.row.indicator.row;
-  const found = (Object.keys(CHECKS) as RowKind[]).flatMap((kind) => {
+  const found: Warning[] = [];
+  for (const kind of KINDS) {
     const hit = CHECKS[kind](c);
     const red = kind === 'missing' || (shrinking !== null && kind !== 'late_report');
-    return hit ? [warningOf(kind, red ? 'red' : 'yellow', row, hit)] : [];
-  });
+    if (hit) found.push(warningOf(kind, red ? 'red' : 'yellow', row, hit));
+  }
   return found.length || !shrinking ? found : [warningOf('growth_negative', 'red', row, shrinking)];
 }
 
