@@ -235,16 +235,22 @@ export class RowSource implements InputSource {
     }
     if (held?.reading.rank && !held.reading.number) return this.rank(ask);
     if (held?.reading.none) return this.zero(held);
-    if (held && this.isAmountAskedAsRate(held, ask)) return this.completion({ ...ask, name: 'completion' });
+    if (held && this.isAmountAskedAsRate(held, ask)) {
+      const share = this.completion({ ...ask, name: 'completion' });
+      // Without its target an amount says nothing of its share: no other reading of the cell may stand in.
+      return isMissing(share) ? this.doubt(ask, held) : share;
+    }
     return this.take(ask, held, 'actual');
   }
 
   /** 达到序时进度 of an amount: 7000 against 75 % means the share of its target, never 7000 %. */
   private isAmountAskedAsRate({ reading, cell }: Held & { cell: ReadCell | null }, ask: Ask): boolean {
     const { cells, part } = this.source;
-    if (part || !cell || !ask.unit || !isPercentual(ask.unit) || !reading.number || reading.number.unit || cell.unit)
-      return false;
+    if (part || !cell || !ask.unit || !isPercentual(ask.unit) || !reading.number) return false;
     if (cells.isPercent() || /[率比度]|指数|水平|百分/.test(cells.row.name + this.words(ask))) return false;
+    const unit = reading.number.unit ?? cell.unit;
+    // An amount with a unit: only a schedule is always a share of the target.
+    if (unit) return !isPercentual(unit) && /序时|时序|时间进度/.test(cells.row.ruleText);
     return cells.first('target')?.reading.number?.unit === null;
   }
 

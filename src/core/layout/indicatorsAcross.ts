@@ -34,7 +34,8 @@ const VALUES: ReadonlySet<string> = new Set(['actual', 'amount', 'growth', 'comp
 const KEYS: ReadonlySet<string> = new Set(['unit_name', 'organisation_or_unit']);
 /** Heads that part the work of one indicator, not indicators: who marks, and when. */
 const NO_INDICATOR = /自评|考核|考评|复核|审核|评价|半年|季度|\d月|[本上]月|[本上去今]年|年度|全年|合计|总/;
-const ALL_OF_THEM = /平均|均值|最高|最低|合计|小计|总计|全(市|县|区)$/;
+/** Rows of a list of organisations that are no organisation. */
+export const ALL_OF_THEM = /平均|均值|最高|最低|合计|小计|总计|全(市|县|区)$/;
 
 /** The matrix, or null when the columns are none. */
 export function indicatorsAcross(grid: Grid, region: Region): Across | null {
@@ -91,20 +92,29 @@ export function rowsAcross(
   const rule = inRow(grid, ruleRow, block) ?? of(block.indicator);
   if (!rule) return [];
   const marks = markIn(grid, fullRow, block);
-  const at = marks?.at ?? null;
-  return indicators.map(
-    (row) =>
-      // A row builds its cells when asked for: a spread would build them all.
-      Object.create(Object.getPrototypeOf(row) as object, {
-        ...Object.getOwnPropertyDescriptors(row),
-        name: { value: block.indicator, enumerable: true },
-        ruleText: { value: rule.text, enumerable: true },
-        ruleAt: { value: rule.at, enumerable: true },
-        full: { value: marks?.full ?? block.full, enumerable: true },
-        fullAt: { value: at, enumerable: true },
-      }) as IndicatorRow,
+  return indicators.map((row) =>
+    renamed(row, {
+      name: block.indicator,
+      ruleText: rule.text,
+      ruleAt: rule.at,
+      full: marks?.full ?? block.full,
+      fullAt: marks?.at ?? null,
+    }),
   );
 }
+
+/** A row builds its cells when asked for: a spread would build them all. */
+const renamed = (row: IndicatorRow, other: Partial<IndicatorRow>): IndicatorRow =>
+  Object.create(Object.getPrototypeOf(row) as object, {
+    ...Object.getOwnPropertyDescriptors(row),
+    ...Object.fromEntries(Object.entries(other).map(([key, value]) => [key, { value, enumerable: true }])),
+  }) as IndicatorRow;
+
+/** Rows that stand for organisations, under the name of the one indicator they are measured by. */
+export const named = (rows: readonly TableRow[], name: string): TableRow[] =>
+  rows.flatMap((row): TableRow[] =>
+    row.kind === 'indicator' ? [renamed(row, { name })] : row.kind === 'note' ? [row] : [],
+  );
 
 function inRow(grid: Grid, row: number | null, { own }: AcrossBlock): { text: string; at: CellRef } | null {
   if (row === null) return null;

@@ -65,7 +65,7 @@ export function readPeerTables(snapshot: Snapshot): PeerTable[] {
     for (const region of regionsOf(grid)) {
       for (const columns of separate(region.band, (run) => run.some(isNameHeader) && run.length >= 2)) {
         const candidates = candidatesOf(grid, columns, region);
-        if (candidates.some((c) => c.meaning.meaning === 'rule')) continue;
+        if (isIndicatorTable(candidates)) continue;
         const nameColumn = nameColumnOf(candidates, grid, region);
         if (!nameColumn) continue;
         const title = captionOf(grid, region.captionTop, region.band.top - 1, []).title;
@@ -85,6 +85,11 @@ function isHeadRow(label: string): boolean {
   const { meaning, strength } = meaningOf([label]);
   return strength === 3 && (meaning === 'full' || meaning === 'rule' || meaning === 'target');
 }
+
+/** A table with rules that names indicators; one row for each organisation under one rule compares them all the same. */
+const isIndicatorTable = (candidates: readonly Candidate[]): boolean =>
+  candidates.some((c) => c.meaning.meaning === 'rule') &&
+  candidates.some((c) => ['path', 'l1', 'l2', 'l3'].includes(c.meaning.meaning ?? '') && c.e.filled > 0);
 
 const isNameHeader = (c: HeaderColumn): boolean =>
   c.meaning.meaning === 'unit_name' || c.meaning.meaning === 'organisation_or_unit';

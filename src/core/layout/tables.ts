@@ -9,8 +9,8 @@ import { withElsewhere, type List } from './elsewhere';
 import { footnoteRule } from './footnote';
 import { gridOf, type Grid } from './grid';
 import { separate, type HeaderColumn } from './header';
-import { indicatorsAcross, rowsAcross, type Across } from './indicatorsAcross';
-import { evenText } from './labels';
+import { ALL_OF_THEM, indicatorsAcross, named, rowsAcross, type Across } from './indicatorsAcross';
+import { evenText, labelOf } from './labels';
 import { organisationBlocks, withOwnColumn } from './matrix';
 import { candidatesOf, regionsOf, type Region } from './regions';
 import { readRows, type RowFrame } from './rows';
@@ -76,6 +76,14 @@ function tablesSideBySide(place: Place): TableReading[] {
   for (const { organisation, columns } of blocks) {
     const { assignment, frame } = laidOut(place, columns, region);
     const form = formOf(assignment);
+    const single = form ? null : onlyIndicator(assignment);
+    if (single !== null) {
+      const skip = new Set([...frame.skip, ...rowsOfAll(grid, region, assignment)]);
+      const rows = named(readRows({ ...frame, skip }, region.from, region.to), single);
+      const table = tableOf(place, { form: 'indicators', frame, assignment, rows, across: single });
+      if (table) found.push(table);
+      continue;
+    }
     if (!form) {
       book.lists.push({ grid, caption, assignment, from: region.from, to: region.to });
       continue;
@@ -104,6 +112,22 @@ function tablesSideBySide(place: Place): TableReading[] {
     if (table) found.push(table);
   }
   return found;
+}
+
+/** One row for each organisation and one column of values, with a rule: what is measured stands in its head alone. */
+function onlyIndicator({ columns, doubts }: Assignment): string | null {
+  const head = (role: Role) => columns.find((c) => c.role === role)?.header;
+  const values = head('actual') ?? head('growth') ?? head('completion');
+  if (values === undefined || ['unit_name', 'rule', 'score'].some((r) => head(r as Role) === undefined)) return null;
+  if (['name', 'l1'].some((r) => head(r as Role) !== undefined || doubts.some((d) => d.role === r))) return null;
+  return labelOf(values.split('/').pop() as string).title;
+}
+
+/** Rows of a list of organisations that stand for all of them: 平均, 合计. */
+function rowsOfAll(grid: Grid, { from, to }: Region, { columns }: Assignment): number[] {
+  const col = columns.find((c) => c.role === 'unit_name')?.col as number;
+  const rows = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return rows.filter((row) => ALL_OF_THEM.test(evenText(grid.text(row, col))));
 }
 
 /** Organisations down and indicators across: a table for each indicator. */

@@ -3,7 +3,13 @@ import { compare, exact, type Exact } from '../model/exact';
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import { gapBetween } from '../methods/gap';
-import type { Condition, End } from '../methods/rule';
+import type { Condition, End, Reference } from '../methods/rule';
+import { unitNamed } from '../text/units';
+
+const PERCENT = unitNamed('%');
+
+/** 序时进度 is a share of the target: what is compared with it is asked as one. */
+const onSchedule = (at: Reference): boolean => at.kind === 'named' && at.name === 'schedule';
 
 /** `edge`: the value stands on an end that the text leaves open. */
 export type Verdict = 'in' | 'edge' | 'out';
@@ -35,7 +41,7 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       return compare(n.value, c.count) === 0 ? 'in' : 'out';
     }
     case 'gap': {
-      const x = context.measure(c.measure);
+      const x = context.measure(c.measure, onSchedule(c.reference) ? PERCENT : null);
       const reference = context.reference(c.reference, c.measure);
       if (!reference) throw new Lacking({ missing: '目标值', reason: 'absent' });
       const end = c.low ?? c.high;
@@ -50,7 +56,8 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       const done = c.reaching ? doneByWord(c, context) : null;
       if (done !== null) return done ? 'in' : 'out';
       const named = c.low ?? c.high;
-      const unit = named?.at.kind === 'constant' ? named.at.constant.unit : null;
+      const unit =
+        named?.at.kind === 'constant' ? named.at.constant.unit : named && onSchedule(named.at) ? PERCENT : null;
       const x = context.measure(c.measure, unit);
       return within(x.value, c.low, c.high, (e) => {
         const q = context.reference(e.at, c.measure);
