@@ -123,7 +123,12 @@ export function addUp(rule: Rule, { full, type }: Terms): void {
 /** 达到目标得10分 in a row of 5: one of the two is a slip, and which nobody can tell. */
 export function withinFull(rule: Rule, { full, type }: Terms): void {
   const [part, ...others] = rule.parts;
-  if (type !== 'base' || !isPositive(full) || !part || others.length > 0 || part.marks.kind !== 'full') return;
+  if (type !== 'base' || !isPositive(full) || !part || others.length > 0) return;
+  if (part.marks.kind === 'mark' && !equals(part.marks.value, full)) {
+    const shownAs = `规则共${shown(part.marks.value)}分，分值${shown(full)}分`;
+    throw new Lacking({ missing: '规则的分值', reason: 'doubtful', shown: shownAs });
+  }
+  if (part.marks.kind !== 'full') return;
   for (const b of part.bands) {
     if (b.value.kind !== 'fixed' || b.value.amount.kind !== 'mark' || compare(b.value.amount.value, full) <= 0)
       continue;

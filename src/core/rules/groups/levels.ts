@@ -175,9 +175,20 @@ function readListed(
   );
   const used = [s, ...zero].sort((a, b) => a.from - b.from);
   if (sign === -1 && !once) {
+    // 被省、市、县通报的，每次…: each level has its own count of the same thing.
+    const at = s.guard.flatMap((i, n) => (i.k === 'level' ? [n] : []));
+    const listed = s.guard.slice(at[0] ?? 0, (at.at(-1) ?? -1) + 1);
+    const bare = at.length === labels.length && only(listed, ['level', 'list', 'link']);
+    const what = bare
+      ? rawWords(
+          s.guard.slice(at.at(-1)! + 1).filter((i) => i.k === 'words'),
+          source,
+        )
+      : '';
+    const unit = s.step !== null && value?.value.unit ? value.value.unit : null;
     return {
       statements: used, value: null,
-      adjustments: rows.map((r) => ({ kind: 'incident' as const, span, when: null, sign, words: r.label, size: ONE, per: r.amount, free: exact(0), cap: null, mode: null, unit: null })),
+      adjustments: rows.map((r) => ({ kind: 'incident' as const, span, when: null, sign, words: r.label + what, size: ONE, per: r.amount, free: exact(0), cap: null, mode: null, unit })),
     }; // prettier-ignore
   }
   const named = gradesOf(labels);

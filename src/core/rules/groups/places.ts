@@ -210,7 +210,7 @@ function furtherStep(s: Statement, rows: readonly { last: Exact | null }[]): Amo
   const value = s.step?.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
   const behind =
     s.guard.some((i) => i.k === 'bound-word' || i.k === 'link' || i.k === 'else') ||
-    (rows.length > 1 && s.guard.length === 0);
+    (rows.length > 1 && s.guard.every((i) => i.k === 'measure' && i.m === 'rank'));
   if (!behind || !only(s.guard, ['bound-word', 'link', 'else', 'comma', 'of', 'measure']) || !rows.some((r) => r.last))
     return null;
   if (!s.step || !effect || effect.sign !== 'deduct' || effect.amounts.length !== 1 || !value) return null;

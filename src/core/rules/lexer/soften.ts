@@ -21,7 +21,7 @@ export function soften(tokens: Token[]): Token[] {
     if (t.code === 'l' && t.text === '止' && !/^[mFq]$/.test(before)) return plain(t);
     const company = WEAK[t.code];
     if (company) return company.test(after) ? t : plain(t);
-    if (QUOTED_GRADES.test(t.text) && after[0] === 't' && /[,、;]/.test(before) && codes.includes('G'))
+    if (QUOTED_GRADES.test(t.text) && after[0] === 't' && /[,、;:]/.test(before) && /G|H[^;]*H/.test(codes))
       return { ...t, code: 'G', value: 'grade' };
     if (QUOTED_GRADES.test(t.text) && before === "'" && after[0] === "'") return { ...t, code: 'G', value: 'grade' };
     if (t.code === 'D' && t.text === '减') return /^[QF'1(]*[mFq]/.test(after) ? t : plain(t);

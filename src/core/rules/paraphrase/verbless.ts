@@ -18,6 +18,18 @@ const bare = (pattern: string): Turn =>
   turn('分', re(`${pattern}(${MARK})${END}`), (m, p) => verb(m, m[m.length - 1]!, p));
 
 export const verblessTurns: readonly Turn[] = [
+  // 有效投诉0件，5分；1-2件，3分
+  turn(
+    '件， 次， 起， 个， 项， 人， 天， 处， 以上， 以下，',
+    re(
+      `(?<=^|[；。：一-龥])(${N}(?:(?:—+|-|~|至)${N})?(?:件|次|起|个|项|人|天|处|例)(?:及?以[上下])?)，(${MARK})(?=；|。|$)`,
+    ),
+    (m, { whole }) =>
+      (whole.match(/[件次起个项人天处例上下]，(?:\d+(?:\.\d+)?|[零一二三四五六七八九十])分/g) ?? []).length > 1 &&
+      !/扣|减分/.test(whole)
+        ? `${m[1]!}得${m[2]!}`
+        : null,
+  ),
   bare(`(?:以上|以下|以内|之间|以外|及以后|之上|之下)(?:\\((?:不)?含[^)]{0,8}\\))?(?:的|者)?`),
   bare(`${STARTS}${PLAIN}{0,12}?(?:${COMPARE}${AMOUNT}){1,2}(?:的|者)?`),
   bare(
