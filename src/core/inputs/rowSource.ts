@@ -1,7 +1,7 @@
 /** The only place that answers what a rule asks of a row: each input from the cell that holds it, exactly, or not at all. */
 /* eslint-disable max-lines -- each answer is short, and they answer one another: 完成率 asks 目标 and 比率, 增速 asks 上年 */
 import type { CellRef } from '../model/area';
-import { compare, div, equals, exact, HUNDRED, isZero, mul, sub, ZERO, type Exact } from '../model/exact';
+import { compare, decimalText, div, equals, exact, HUNDRED, isZero, mul, sub, ZERO, type Exact } from '../model/exact';
 import {
   isMissing,
   type Answer,
@@ -393,7 +393,8 @@ export class RowSource implements InputSource {
       )
         return held ? this.doubt(ask, held) : lacking(ask.name, held);
       if (value && (now.ok.unit === null || due.ok.unit === null || convert(due.ok.value, due.ok.unit, now.ok.unit))) {
-        return { ok: { value, unit: PERCENT, firmness: now.ok.firmness, at: now.at, shown: now.ok.shown }, at: now.at };
+        const shown = `${plain(now.ok)} ÷ ${plain(due.ok)}`;
+        return { ok: { value, unit: PERCENT, firmness: now.ok.firmness, at: now.at, shown }, at: now.at };
       }
     }
     const column = part ? null : cells.first('completion');
@@ -622,3 +623,6 @@ export class RowSource implements InputSource {
     return new RowSource({ ...this.source, words });
   }
 }
+
+/** 2.38, 52.6亿元. */
+const plain = ({ value, unit }: Quantity): string => decimalText(value, 4) + (unit?.text ?? '');

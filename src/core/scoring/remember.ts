@@ -1,9 +1,23 @@
 /** The only place that keeps what a rule was told: each answer that was used is an input of the trace. */
 import { shown, shownQuantity } from '../methods/words';
 import type { CellRef } from '../model/area';
-import { isMissing, type Answer, type InputSource } from '../model/inputs';
+import { decimalText } from '../model/exact';
+import { isMissing, type Answer, type InputSource, type MeasureName } from '../model/inputs';
+import type { Quantity } from '../model/quantity';
 import type { TraceInput } from '../model/score';
 import { inputName } from './names';
+
+/** As the cell shows it; a value worked out of it as 2.38 ÷ 2.5 = 95.2%, a rank behind what was ranked. */
+function toldAs(name: MeasureName, quantity: Quantity): string {
+  const told = shownQuantity(quantity);
+  const { shown: held } = quantity;
+  if (held === undefined || numbersIn(held).includes(shown(quantity.value))) return held ?? told;
+  if (name === 'completion')
+    return `${held} ${shown(quantity.value) === decimalText(quantity.value) ? '=' : '≈'} ${told}`;
+  return name === 'rank' && /^[\d.]+$/.test(held) ? `${held}，第${shown(quantity.value)}名` : held;
+}
+
+const numbersIn = (text: string): readonly string[] => text.match(/[−-]?\d+(?:\.\d+)?/g) ?? [];
 
 const yes = (is: boolean): string => (is ? '是' : '否');
 
@@ -19,7 +33,7 @@ export function remembering(source: InputSource, seen: Map<string, TraceInput>, 
   return {
     number: (ask) => {
       const answer = source.number(ask);
-      if (!isMissing(answer)) keep(inputName(ask), answer.ok.shown ?? shownQuantity(answer.ok), answer.ok.at);
+      if (!isMissing(answer)) keep(inputName(ask), toldAs(ask.name, answer.ok), answer.ok.at);
       return answer;
     },
     fact: (words, counted) => tell(source.fact(words, counted), (is) => [[words || '完成情况', yes(is)]]),
