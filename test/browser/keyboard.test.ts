@@ -16,7 +16,7 @@ test.each(WALKS)('%s', async (_, journey) => {
   await journey({
     bench,
     hand: keyboard(bench),
-    at: (_state, seen) => bench.pane.getByText(seen).first().waitFor(),
+    at: (_state, seen) => bench.pane.getByText(seen).filter({ visible: true }).first().waitFor(),
   });
   expect(bench.complaints).toEqual([]);
 });

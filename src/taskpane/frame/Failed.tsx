@@ -14,7 +14,8 @@ import { homeSheet, useReveal } from '../state/reveal';
 import { useSession } from '../state/session';
 
 const useStyles = makeStyles({
-  bar: { margin: '8px 0 12px' },
+  // Error codes are long words: without a least width of 0 they would push the buttons out of the pane.
+  bar: { margin: '8px 0 12px', gridTemplateColumns: 'auto minmax(0, 1fr) auto', overflowWrap: 'anywhere' },
   title: { display: 'block' },
   acts: { flexWrap: 'wrap', gap: '8px', columnGap: '8px' },
 });

@@ -37,7 +37,8 @@ const useStyles = makeStyles({
   gear: { minWidth: '44px', height: '44px' },
 });
 
-export function Header() {
+/** `floats` is told where menus and lists hang: in a landmark, or screen readers would find them outside of every one. */
+export function Header({ floats }: { readonly floats: (node: HTMLElement | null) => void }) {
   const s = useStyles();
   const look = useLook();
   const { place, go } = useNav();
@@ -84,6 +85,7 @@ export function Header() {
           </MenuList>
         </MenuPopover>
       </Menu>
+      <div ref={floats} data-floats />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 /** The pane: header, view, dock, and what they share. Opens the session once it has been painted. */
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, PortalMountNodeProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session } from '../../session/session';
 import { LOW, useLook } from '../parts/look';
@@ -53,6 +53,7 @@ export function Pane({ session, theme, at, opens = true }: PaneProps) {
   const look = useLook();
   const [said, say] = useState('');
   const root = useRef<HTMLDivElement>(null);
+  const [floats, setFloats] = useState<HTMLElement | null>(null);
   const view = useRef<HTMLElement>(null);
   const nav = usePlace(view, at);
   const reveal = useMemo(() => revealer(session, say), [session]);
@@ -70,24 +71,26 @@ export function Pane({ session, theme, at, opens = true }: PaneProps) {
         <NavContext.Provider value={nav}>
           <RevealContext.Provider value={reveal}>
             <ScrollerContext.Provider value={view}>
-              <div ref={root} className={s.root}>
-                <Header />
-                <main
-                  id="view"
-                  ref={view}
-                  className={s.view}
-                  tabIndex={-1}
-                  aria-labelledby={tab === 'settings' ? undefined : `tab-${tab}`}
-                >
-                  <View />
-                </main>
-                <Suspense fallback={null}>
-                  <Dock />
-                </Suspense>
-                <div className={look.said} role="status">
-                  {said}
+              <PortalMountNodeProvider value={floats ?? undefined}>
+                <div ref={root} className={s.root}>
+                  <Header floats={setFloats} />
+                  <main
+                    id="view"
+                    ref={view}
+                    className={s.view}
+                    tabIndex={-1}
+                    aria-labelledby={tab === 'settings' ? undefined : `tab-${tab}`}
+                  >
+                    <View />
+                  </main>
+                  <Suspense fallback={null}>
+                    <Dock />
+                  </Suspense>
+                  <div className={look.said} role="status">
+                    {said}
+                  </div>
                 </div>
-              </div>
+              </PortalMountNodeProvider>
             </ScrollerContext.Provider>
           </RevealContext.Provider>
         </NavContext.Provider>

@@ -1,6 +1,6 @@
 /** The only place for the look of the strip at the bottom; 改写规则 puts its own two buttons there. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { LOW, NARROW, PAD } from '../parts/look';
+import { FORCED, LOW, NARROW, PAD } from '../parts/look';
 
 export const useDockStyles = makeStyles({
   root: {
@@ -40,7 +40,13 @@ export const useDockStyles = makeStyles({
     height: '44px',
     fontSize: tokens.fontSizeBase400,
     whiteSpace: 'nowrap',
-    [NARROW]: { paddingLeft: '4px', paddingRight: '4px', fontSize: tokens.fontSizeBase300 },
+    [NARROW]: {
+      paddingLeft: '4px',
+      paddingRight: '4px',
+      fontSize: tokens.fontSizeBase300,
+      // Beside the scope there is room for the words alone.
+      '& .fui-Button__icon': { display: 'none' },
+    },
   },
   small: {
     flex: 'none',
@@ -53,5 +59,8 @@ export const useDockStyles = makeStyles({
     [NARROW]: { marginLeft: '-8px', height: '28px' },
   },
   flush: { marginRight: '-8px' },
-  bar: { marginBottom: '8px' },
+  bar: {
+    marginBottom: '8px',
+    [FORCED]: { backgroundColor: 'Canvas', outline: '1px solid CanvasText', forcedColorAdjust: 'none' },
+  },
 });

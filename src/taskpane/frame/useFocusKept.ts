@@ -14,8 +14,9 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
     let last: { readonly control: HTMLElement; readonly rounds: readonly Round[] } | null = null;
     const came = ({ target }: FocusEvent): void => {
       const pane = root.current;
-      // A menu hangs outside of the pane; what opened it stays the one to come back to.
       if (!pane || !(target instanceof HTMLElement) || !pane.contains(target)) return;
+      // What opened a menu stays the one to come back to.
+      if (target.closest('[data-floats]')) return;
       last = { control: target, rounds: roundsOf(target, pane) };
     };
     const went = ({ target, relatedTarget }: FocusEvent): void => {
