@@ -1,6 +1,6 @@
 /** The only place for a 测算: which cells are supposed to hold what, and what that would give. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Change, WhatIf, Winnable } from '../../core/model/analysis';
+import { changesOf, type Change, type WhatIf, type WhatIfRow, type Winnable } from '../../core/model/analysis';
 import { refText } from '../../core/model/area';
 import { decimalText, toNumber, type Exact } from '../../core/model/exact';
 import { minus } from './format';
@@ -21,12 +21,16 @@ export const trialOf = (win: Winnable): Trial => ({
 
 export const trialKey = ({ win }: Trial): string => refText(win.at);
 
-/** What the cell would hold; null while the text is no number. */
-export function changeOf({ win, text }: Trial): Change | null {
-  if (!win.to.value) return { at: win.at, content: win.content };
+/** What the cell, and those that hold the same, would hold; null while the text is no number. */
+export function changesIn({ win, text }: Trial): readonly Change[] | null {
+  if (!win.to.value) return changesOf(win);
   const typed = readNumber(text);
-  return typed ? { at: win.at, content: contentOf(win, typed) } : null;
+  return typed && changesOf({ ...win, content: contentOf(win, typed) });
 }
+
+/** Rows that have a mark now and none in the supposition: a sum without them says nothing. */
+export const lostIn = (result: WhatIf | null): readonly WhatIfRow[] =>
+  result?.rows.filter(({ before, after }) => before && !after) ?? [];
 
 /** Cells in percent format hold the hundredth part: the content that the outlook proved tells which kind this is. */
 function contentOf(win: Winnable, typed: Exact): string | number {
@@ -41,7 +45,7 @@ export function useWhatIf(trials: readonly Trial[]): WhatIf | null {
   const session = useSession();
   const appraisal = useSessionState((state) => state.appraisal);
   const [result, setResult] = useState<WhatIf | null>(null);
-  const changes = useMemo(() => trials.flatMap((trial) => changeOf(trial) ?? []), [trials]);
+  const changes = useMemo(() => trials.flatMap((trial) => changesIn(trial) ?? []), [trials]);
   useEffect(() => {
     const { snapshot } = session;
     let gone = false;

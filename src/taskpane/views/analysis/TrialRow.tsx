@@ -9,7 +9,7 @@ import { marks, signed } from '../../state/format';
 import { findRow } from '../../state/indicators';
 import { reached } from '../../state/measured';
 import { useSession } from '../../state/session';
-import { changeOf, type Trial } from '../../state/trial';
+import { changesIn, type Trial } from '../../state/trial';
 import { t } from '../../texts';
 
 const useStyles = makeStyles({
@@ -42,13 +42,15 @@ export function TrialRow({ trial, result, onType, onRemove }: TrialRowProps) {
   const before = findRow(session.state.appraisal, win)?.row.mark ?? null;
   const changed = result?.rows.find((row) => row.table === win.table && row.row === win.row);
   const after = changed ? changed.after : before;
-  const bad = changeOf(trial) === null;
+  const bad = changesIn(trial) === null;
   const typed = win.to.value !== null;
+  const unit = typed ? unitOf(reached(win.to, win, session)) : '';
   return (
     <div className={s.trial}>
       <div className={s.line}>
         <span className={s.name}>{win.name}</span>
-        {before && after && <span className={s.gain}>{signed(sub(after, before))}</span>}
+        {!bad && before && after && <span className={s.gain}>{signed(sub(after, before))}</span>}
+        <CellLink at={win.at} />
         <Button
           className={s.icon}
           size="small"
@@ -66,16 +68,24 @@ export function TrialRow({ trial, result, onType, onRemove }: TrialRowProps) {
           className={s.input}
           aria-label={t('ana.try', { x: `${win.name}${win.label}` })}
           aria-invalid={bad}
-          title={bad ? t('ana.bad') : undefined}
           value={trial.text}
           readOnly={!typed}
-          contentAfter={win.to.unit ? <span className={look.note}>{win.to.unit.text}</span> : undefined}
+          contentAfter={unit ? <span className={look.note}>{unit}</span> : undefined}
           onChange={(_, { value }) => onType(value)}
         />
         <span className={s.grow} />
-        <span>{before && after ? t('sum.changeV', { a: marks(before), b: marks(after) }) : t('sum.unscoredMark')}</span>
-        <CellLink at={win.at} />
+        <span role={bad ? 'alert' : undefined}>
+          {bad
+            ? t('ana.bad')
+            : t('sum.changeV', {
+                a: before ? marks(before) : t('sum.unscoredMark'),
+                b: after ? marks(after) : t('sum.unscoredMark'),
+              })}
+        </span>
       </div>
     </div>
   );
 }
+
+/** What follows the number. */
+const unitOf = (shown: string): string => /^−?[\d.,]+(.*)$/.exec(shown)?.[1] ?? '';
