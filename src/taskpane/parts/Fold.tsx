@@ -5,7 +5,7 @@ import { PAD } from './look';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: { '& button': { paddingLeft: PAD, paddingRight: PAD } },
+  head: { '& button': { padding: `6px ${PAD}` } },
   title: { display: 'flex', gap: '8px', alignItems: 'baseline', minWidth: 0, overflowWrap: 'anywhere' },
   panel: { margin: 0 },
 });

@@ -5,7 +5,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const PAD = 'var(--pad)';
 export const NARROW = '@media (max-width: 240px)';
 export const LOW = '@media (max-height: 420px)';
-export const FORCED = '@media (forced-colors: active)';
+/** As Fluent UI writes it: only then does a style of ours take the place of one of its own. */
+export const FORCED = '@media screen and (forced-colors: active)';
 
 /** A button that is a whole line of a list, as wide as the pane. */
 export const LINE_BUTTON = {

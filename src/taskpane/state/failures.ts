@@ -46,14 +46,19 @@ export function failureView(failure: Failure, home: string): FailureView {
     ],
     other: [retry, { way: 'copy', label: t('err.copy') }],
   } as const;
+  const title = t(failure.left === 'unknown' ? 'err.tornT' : TITLES[kind]);
   return {
     intent: kind === 'filtered' ? 'warning' : 'error',
-    title: t(failure.left === 'unknown' ? 'err.tornT' : TITLES[kind]),
-    body: failure.sentence || t('err.otherB', { x: detail }),
+    title,
+    body: withoutTitle(failure.sentence || t('err.otherB', { x: detail }), title),
     ways: kind === 'filtered' ? ways.filtered : kind === 'other' && detail ? ways.other : [retry],
     detail: [failure.sentence, detail].filter(Boolean).join('\n'),
   };
 }
+
+/** A sentence that stands alone elsewhere opens with what the title says here. */
+const withoutTitle = (sentence: string, title: string): string =>
+  sentence.startsWith(`${title}，`) ? sentence.slice(title.length + 1) : sentence;
 
 function kept({ cells, detail }: Failure, home: string): FailureView {
   const n = cells.length;

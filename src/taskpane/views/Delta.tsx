@@ -24,7 +24,6 @@ const useStyles = makeStyles({
   },
   list: {
     listStyle: 'none',
-    flexBasis: '100%',
     margin: '4px 0',
     padding: '8px 10px',
     backgroundColor: tokens.colorNeutralBackground3,
@@ -37,34 +36,46 @@ const useStyles = makeStyles({
   name: { flex: '1 1 auto' },
 });
 
-export function Delta() {
+/** The rows that changed are listed where the view puts them: below the total, which must not move. */
+export interface Unfolding {
+  readonly open: boolean;
+  readonly toggle: () => void;
+  readonly id: string;
+}
+
+export function useUnfolding(): Unfolding {
+  const [open, setOpen] = useState(false);
+  return { open, toggle: () => setOpen(!open), id: useId() };
+}
+
+export function Delta({ open, toggle, id }: Unfolding) {
   const s = useStyles();
   const look = useLook();
   const since = useSessionState((state) => state.since);
-  const [open, setOpen] = useState(false);
-  const id = useId();
   if (!since) return null;
   if (!since.rows.length) return <span className={look.note}>{t('sum.deltaNone')}</span>;
   return (
-    <>
-      <Button
-        className={s.delta}
-        size="small"
-        appearance="transparent"
-        iconPosition="after"
-        icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {t('sum.delta', { d: signed(stored(since.delta)!) })}
-      </Button>
-      {open && <Changes id={id} since={since} />}
-    </>
+    <Button
+      className={s.delta}
+      size="small"
+      appearance="transparent"
+      iconPosition="after"
+      icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+      aria-expanded={open}
+      aria-controls={id}
+      onClick={toggle}
+    >
+      {t('sum.delta', { d: signed(stored(since.delta)!) })}
+    </Button>
   );
 }
 
-function Changes({ id, since }: { readonly id: string; readonly since: Since }) {
+export function Changes({ open, id }: Unfolding) {
+  const since = useSessionState((state) => state.since);
+  return open && since?.rows.length ? <ChangeList id={id} since={since} /> : null;
+}
+
+function ChangeList({ id, since }: { readonly id: string; readonly since: Since }) {
   const s = useStyles();
   const look = useLook();
   const appraisal = useSessionState((state) => state.appraisal);

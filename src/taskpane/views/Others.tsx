@@ -16,7 +16,9 @@ const useStyles = makeStyles({
 
 export function Others({ appraisal }: { readonly appraisal: Appraisal }) {
   const s = useStyles();
-  const others = appraisal.tables.slice(1);
+  const [first, ...rest] = appraisal.tables;
+  // Blocks of one list stand in it already.
+  const others = rest.filter(({ reading }) => reading.form === 'indicators' || first?.reading.form === 'indicators');
   if (!others.length) return null;
   return (
     <Section title={t('sum.others')}>

@@ -9,6 +9,7 @@ import { openTodos, todosOf } from '../state/todos';
 import { t } from '../texts';
 import { Doubt } from './Doubt';
 import { NoTable } from './NoTable';
+import { Organisations } from './Organisations';
 import { Others } from './Others';
 import { Recognised } from './Recognised';
 import { Summary } from './Summary';
@@ -58,7 +59,11 @@ function Scored({ appraisal }: { readonly appraisal: Appraisal }) {
   const any = [...todos.values()].some((list) => list.length > 0);
   return (
     <>
-      <Summary appraisal={appraisal} />
+      {appraisal.tables[0]?.reading.form === 'organisations' ? (
+        <Organisations appraisal={appraisal} />
+      ) : (
+        <Summary appraisal={appraisal} />
+      )}
       <Others appraisal={appraisal} />
       {openTodos(todos) === 0 && <NoTodos rows={indicatorCount(appraisal)} />}
       <Accordion multiple collapsible defaultOpenItems={['todo', 'warn']}>

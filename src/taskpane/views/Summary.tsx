@@ -1,5 +1,5 @@
 /** The only answer in three seconds: the total, against the last run, with the sections that make it up. */
-import { Badge, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
 import type { Appraisal } from '../../core/model/appraisal';
 import { isZero } from '../../core/model/exact';
@@ -9,8 +9,9 @@ import { count, fullMarks, marks, rate } from '../state/format';
 import { useSessionState } from '../state/session';
 import { totalCell } from '../state/totals';
 import { t } from '../texts';
-import { Delta } from './Delta';
+import { Changes, Delta, useUnfolding } from './Delta';
 import { SectionBars } from './SectionBars';
+import { WrittenFlag } from './WrittenFlag';
 
 const useStyles = makeStyles({
   root: {
@@ -64,13 +65,13 @@ export function Summary({ appraisal }: { readonly appraisal: Appraisal }) {
   const table = appraisal.tables[0]!;
   const { totals } = table;
   const at = totalCell(table);
+  const changes = useUnfolding();
   return (
     <section className={s.root} aria-label={t('sum.total')}>
       <div className={s.top}>
         <h2 className={s.label}>{t('sum.total')}</h2>
-        {written && !stale && <Delta />}
-        {!written && <Flag text={t('sum.unwritten')} />}
-        {written && stale && <Flag text={t('sum.stale')} />}
+        {written && !stale && <Delta {...changes} />}
+        <WrittenFlag />
       </div>
       <div>
         <span className={s.total}>{marks(totals.score)}</span>
@@ -81,6 +82,7 @@ export function Summary({ appraisal }: { readonly appraisal: Appraisal }) {
           {at && written && <CellLink at={at} />}
         </span>
       </div>
+      {written && !stale && <Changes {...changes} />}
       {totals.unscoredRows > 0 && (
         <div className={s.caveat}>
           <WarningFilled className={mergeClasses(look.icon, look.warn)} />
@@ -106,9 +108,3 @@ function Stat({ term, figure }: { readonly term: string; readonly figure: string
     </div>
   );
 }
-
-const Flag = ({ text }: { readonly text: string }) => (
-  <Badge appearance="tint" color="severe" shape="rounded">
-    {text}
-  </Badge>
-);

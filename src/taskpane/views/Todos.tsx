@@ -57,7 +57,7 @@ export function Todos({ todos }: { readonly todos: ReadonlyMap<TodoKind, readonl
   const open = openTodos(todos);
   const title = (
     <span className={s.title}>
-      {t('todo.title')}
+      {t(open > 0 ? 'todo.title' : 'todo.settled')}
       {open > 0 && <CounterBadge count={open} overflowCount={999} color="danger" />}
     </span>
   );

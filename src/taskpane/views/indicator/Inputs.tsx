@@ -6,6 +6,7 @@ import type { Trace, TraceInput } from '../../../core/model/score';
 import { CellLink } from '../../parts/CellLink';
 import { Section } from '../../parts/Section';
 import type { Found } from '../../state/indicators';
+import { told } from '../../state/measured';
 import { useSession } from '../../state/session';
 import { t } from '../../texts';
 
@@ -20,13 +21,14 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
       verticalAlign: 'baseline',
     },
+    '& th': { width: '40%' },
     '& td:nth-child(2)': { textAlign: 'right', paddingRight: '12px', paddingLeft: '8px' },
     '& td:nth-child(3)': { textAlign: 'right', width: '1%' },
   },
   from: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export function Inputs({ trace }: { readonly found: Found; readonly trace: Trace | null }) {
+export function Inputs({ found, trace }: { readonly found: Found; readonly trace: Trace | null }) {
   const s = useStyles();
   if (!trace?.inputs.length) return null;
   return (
@@ -37,6 +39,9 @@ export function Inputs({ trace }: { readonly found: Found; readonly trace: Trace
             <InputRow
               key={`${input.name}${input.at ? columnLetters(input.at.col) + input.at.row : ''}`}
               input={input}
+              found={found}
+              name={nameAmong(input, trace.inputs, found)}
+              steps={trace.steps}
             />
           ))}
         </tbody>
@@ -45,7 +50,31 @@ export function Inputs({ trace }: { readonly found: Found; readonly trace: Trace
   );
 }
 
-function InputRow({ input }: { readonly input: TraceInput }) {
+/** 总量 and 增速 have a 完成值 each. */
+function nameAmong({ name, at }: TraceInput, all: readonly TraceInput[], { row }: Found): string {
+  if (all.filter((other) => other.name === name).length < 2) return name;
+  const { growth, actual } = row.indicator.cells;
+  if (at && growth && at.col === growth.col) return t('ind.inputGrowth', { x: name });
+  return at && actual && at.col === actual.col ? t('ind.inputAmount', { x: name }) : name;
+}
+
+/** `'A组县区数据'!E18` without the marks that only a formula needs. */
+const plainFormula = (formula: string): string => formula.replace(/^=/, '').replace(/^'([^']+)'!/, '$1!');
+
+/** A bare 1.5 that the steps take for 1.5% is one. */
+const asCounted = (value: string, steps: Trace['steps']): string =>
+  /^−?[\d.]+$/.test(value) && steps.some(({ how }) => how.split(/[，（）]|对/).includes(`${value}%`))
+    ? `${value}%`
+    : value;
+
+interface InputRowProps {
+  readonly input: TraceInput;
+  readonly found: Found;
+  readonly name: string;
+  readonly steps: Trace['steps'];
+}
+
+function InputRow({ input, found, name, steps }: InputRowProps) {
   const s = useStyles();
   const session = useSession();
   const { at } = input;
@@ -54,10 +83,10 @@ function InputRow({ input }: { readonly input: TraceInput }) {
   return (
     <tr>
       <th scope="row">
-        {input.name}
-        {formula && <span className={s.from}>{t('ind.formula', { x: formula.replace(/^=/, '') })}</span>}
+        {name}
+        {formula && <span className={s.from}>{t('ind.formula', { x: plainFormula(formula) })}</span>}
       </th>
-      <td>{input.value}</td>
+      <td>{asCounted(told(input.value, at, found.row.indicator.cells, session.snapshot), steps)}</td>
       <td>{at && <CellLink at={at} />}</td>
     </tr>
   );

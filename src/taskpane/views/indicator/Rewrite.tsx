@@ -18,7 +18,7 @@ import { PreviewBlock } from './PreviewBlock';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flex: '1 1 auto' },
-  area: { width: '100%' },
+  area: { width: '100%', minWidth: 0, '& textarea': { minWidth: 0 } },
   phrases: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '8px' },
   phrase: { minWidth: 'auto', height: '28px' },
   dock: { position: 'sticky', bottom: 0, marginTop: 'auto' },

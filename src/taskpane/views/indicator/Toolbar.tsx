@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    padding: `4px calc(${PAD} - 8px) 0 calc(${PAD} - 12px)`,
+    padding: `4px calc(${PAD} - 8px) 2px calc(${PAD} - 12px)`,
   },
   icon: { minWidth: '40px', height: '40px' },
   grow: { flex: '1 1 auto' },

@@ -1,7 +1,7 @@
 /** 简报文字: the paragraph with every figure a link to its cells, copied with one click or written to 考评汇总. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
 import type { Briefing as Text, BriefingFigure } from '../../../core/model/analysis';
 import { Section } from '../../parts/Section';
 import { Wait } from '../../parts/Wait';
@@ -96,8 +96,13 @@ function Figure({ text, figure }: { readonly text: string; readonly figure: Brie
   const reveal = useReveal();
   const at = figure.cells[0];
   if (!at) return text;
+  // A link, not a button: a button in a line of text lets an opening bracket stand at the end of a line.
+  const go = (event: MouseEvent): void => {
+    event.preventDefault();
+    reveal(at);
+  };
   return (
-    <Link inline className={s.figure} as="button" title={figure.meaning} onClick={() => reveal(at)}>
+    <Link inline className={s.figure} href="#" title={figure.meaning} onClick={go}>
       {text}
     </Link>
   );

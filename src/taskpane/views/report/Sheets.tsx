@@ -23,6 +23,8 @@ export function Sheets() {
   const s = useStyles();
   const look = useLook();
   const session = useSession();
+  // Read again after each making, whichever button made it.
+  useSessionState((state) => state.appraisal);
   const stale = useSessionState((state) => state.phase.s === 'stale');
   const making = useMaking();
   const [picked, setPicked] = useState<readonly Kind[]>(KINDS.slice(0, 3));
