@@ -125,11 +125,6 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    // Part of it runs in the page it photographs.
-    files: ['test/pane/shots.mjs'],
-    languageOptions: { globals: globals.browser },
-  },
-  {
     // Runs in the oldest browser component that Excel may bring along.
     files: ['src/pages/support.js'],
     languageOptions: { ecmaVersion: 3, sourceType: 'script', globals: globals.browser },

@@ -1,9 +1,7 @@
 /** What lasts and what follows: 随改随算, the ribbon's run in an open pane, marks of people, rewritten rules through a saved file. */
-import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { enter } from './excel';
 import { expectedRows } from './expected';
+import { openFile, saved } from './files';
 import { closeWorkbenches, openWorkbench, type Opened } from './workbench';
 
 const READY = /将写入\d+格/;
@@ -91,18 +89,7 @@ test('a rewritten rule gives a mark, survives saving and opening again, and can 
   const mark = (await bench.cells('N42:N42'))[0]?.[0];
   expect(mark).toBe(expectedRows().find(({ row }) => row === 42)?.score);
 
-  await page.getByRole('tab', { name: '文件' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '另存为' }).click(),
-  ]);
-  // The browser runs elsewhere: the file has to be fetched.
-  const saved = join(tmpdir(), `kaoping-${process.pid}.xlsx`);
-  await download.saveAs(saved);
-  const buffer = readFileSync(saved);
-  rmSync(saved);
-  await page.locator('#file-input').setInputFiles({ name: '另存.xlsx', mimeType: 'application/xlsx', buffer });
-  await page.waitForFunction(() => window.workbench?.host.workbook.name === '另存.xlsx');
+  await openFile(bench, '另存.xlsx', await saved(bench));
   await bench.status(/已写入|已核对/);
   expect(await bench.cells('F42:F42')).toEqual([[damaged]]);
   expect((await bench.cells('N42:N42'))[0]?.[0]).toBe(mark);

@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { partsOf } from '../xlsx/parts';
 import { breakOff, enter, filter, hold, hurry, keep, release, reopenHeld, select, set } from './excel';
+import { openFile } from './files';
 import type { Hand } from './hand';
 import type { Opened } from './workbench';
 
@@ -91,7 +92,7 @@ export const settling: Journey = async (walk) => {
   await bench.reopen();
   await bench.status(READY);
   await enter(bench, [
-    [42, 6, '为民办实事项目每少完成1项扣0.5分，视情况可适当加重扣分，扣完为止。'],
+    [42, 6, '为民办实事项目每少完成1项扣0.5分，可适当加重扣分，扣完为止。'],
     [22, 9, '—'],
     [31, 14, 4.5],
   ]);
@@ -100,7 +101,7 @@ export const settling: Journey = async (walk) => {
   await hand.press('button', '改写规则');
   await at('23-rewrite', /有\d+处未识别/);
   await hand.press('button', '放弃');
-  await at('22-unread', '评分标准');
+  await at('22-unread', '改为人工评分');
   await hand.press('button', '改写规则');
   await hand.type('改写为', '每少完成1项扣0.5分，扣完为止。');
   await at('24-rewrite-read', '全部识别');
@@ -235,14 +236,9 @@ export const doubting: Journey = async (walk) => {
   await hand.press('radio', /^N列/);
   await hand.press('button', '确认');
   await bench.status(READY);
-  await open(bench, '目录.xlsx', blank());
+  await openFile(bench, '目录.xlsx', blank());
   await at('15-no-table', '没有找到指标表');
 };
-
-async function open({ page }: Opened, name: string, bytes: Uint8Array): Promise<void> {
-  await page.locator('#file-input').setInputFiles({ name, mimeType: 'application/xlsx', buffer: Buffer.from(bytes) });
-  await page.waitForFunction((wanted) => window.workbench?.host.workbook.name === wanted, name);
-}
 
 /** A workbook with nothing to score. */
 function blank(): Uint8Array {

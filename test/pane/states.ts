@@ -1,4 +1,4 @@
-/** The only list of the pane's states: from which workbook, and what has to happen to come there. `npm run shots:pane` takes each. */
+/** The only list of the pane's states: from which workbook, and what has to happen to come there. `looks.ts` says in which looks `npm run shots` takes each. */
 import type { CellRef } from '../../src/core/model/area';
 import { HostFailure } from '../../src/host/port';
 import type { Session } from '../../src/session/session';
@@ -44,7 +44,7 @@ const run = async (session: Session): Promise<void> => {
 };
 /** Three cells a person would stumble over: words nobody can score, no value, a mark typed by hand. */
 const troubled = (host: MemoryHost): void => {
-  host.type(cell(42, 6), '为民办实事项目每少完成1项扣0.5分，视情况可适当加重扣分，扣完为止。');
+  host.type(cell(42, 6), '为民办实事项目每少完成1项扣0.5分，可适当加重扣分，扣完为止。');
   host.type(cell(22, 9), '—');
   host.type(cell(31, 14), 4.5);
 };

@@ -1,10 +1,11 @@
 /** The only server of the pane's gallery: builds it, serves it with the same policy as the add-in. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const root = join(import.meta.dirname, '../..');
+const root = process.cwd();
 /** As in the add-in: no inline code, no eval; Fluent UI's empty style elements alone. */
 const POLICY = [
   "default-src 'none'",
@@ -13,9 +14,13 @@ const POLICY = [
   "img-src 'self' data:",
   "connect-src 'self'",
 ].join('; ');
-const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' };
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+};
 
-export async function serve() {
+export async function serve(): Promise<{ readonly server: Server; readonly address: string }> {
   const { outputFiles } = await build({
     entryPoints: { gallery: join(root, 'test/pane/gallery.tsx') },
     bundle: true,
@@ -30,31 +35,30 @@ export async function serve() {
     logLevel: 'warning',
   });
   const scripts = new Map(outputFiles.map((file) => [file.path.split('/').pop(), file.contents]));
-  const files = {
+  const files: Readonly<Record<string, string>> = {
     'gallery.html': 'test/pane/gallery.html',
     'pages.css': 'src/pages/pages.css',
     'pages/pages.css': 'src/pages/pages.css',
   };
-  const server = createServer(async (request, response) => {
-    const name = decodeURIComponent(new URL(request.url, 'http://localhost').pathname.slice(1)) || 'gallery.html';
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const name = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname.slice(1)) || 'gallery.html';
     const icon = /^assets\/[\w-]+\.png$/.exec(name);
     const sample = /^samples\/([^/]+\.xlsx)$/.exec(name);
     const path = sample ? `samples/${sample[1]}` : icon ? name : files[name];
     const body = scripts.get(name) ?? (path && (await readFile(join(root, path)).catch(() => null)));
     if (name === 'unsupported.html') return sendPage(response);
-    const type = TYPES[name.split('.').pop()] ?? 'application/octet-stream';
+    const type = TYPES[name.split('.').pop() ?? ''] ?? 'application/octet-stream';
     response.writeHead(body ? 200 : 404, { 'content-type': type, 'content-security-policy': POLICY });
     response.end(body ?? '');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, address: `http://127.0.0.1:${server.address().port}/gallery.html` };
+  };
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/gallery.html` };
 }
 
 /** The page for old Excel as webpack makes it: its policy filled in. */
-async function sendPage(response) {
+async function sendPage(response: ServerResponse): Promise<void> {
   const template = await readFile(join(root, 'src/pages/unsupported.html'), 'utf8');
   response.writeHead(200, { 'content-type': TYPES.html, 'content-security-policy': POLICY });
   response.end(template.replace('<%= policy %>', POLICY));
 }
-
-if (import.meta.main ?? process.argv[1] === import.meta.filename) console.log((await serve()).address);

@@ -1,11 +1,8 @@
-/** `npm run shots`: pictures of the workbench and of the pane's states, from the built add-in, into docs/images. */
+/** The only place that takes the pictures of the built add-in in the workbench. `npm run shots` calls it. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startLab } from './lab';
 import { closeWorkbenches, openWorkbench, type Opened, type OpenOptions } from './workbench';
-
-const FOLDER = join(process.cwd(), 'docs/images');
-const wanted = process.argv.slice(2);
 
 interface Shot {
   readonly name: string;
@@ -66,26 +63,32 @@ const SHOTS: readonly Shot[] = [
   },
 ];
 
-mkdirSync(FOLDER, { recursive: true });
-const lab = await startLab();
-let failed = 0;
-for (const { name, open, act, whole } of SHOTS) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  try {
-    const bench = await openWorkbench(open);
-    await bench.status(/将写入\d+格|已核对/);
-    await act?.(bench);
-    // Let menus fade and the grid draw.
-    await bench.page.waitForTimeout(800);
-    const path = join(FOLDER, `${name}.png`);
-    if (whole) await bench.page.screenshot({ path });
-    else await bench.page.locator('#pane').screenshot({ path });
-    console.log(`docs/images/${name}.png`);
-  } catch (error) {
-    failed += 1;
-    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+export const BENCH_SHOTS: readonly string[] = SHOTS.map(({ name }) => name);
+
+/** How many pictures were taken, and how many could not be. */
+export async function shootWorkbench(folder: string, wanted: (name: string) => boolean) {
+  const shots = SHOTS.filter(({ name }) => wanted(name));
+  if (!shots.length) return { taken: 0, failed: 0 };
+  mkdirSync(folder, { recursive: true });
+  const lab = await startLab();
+  let failed = 0;
+  for (const shot of shots) {
+    await shoot(shot, folder).catch((error: unknown) => {
+      failed += 1;
+      console.error(`${shot.name}: ${error instanceof Error ? error.message : String(error)}`);
+    });
+    await closeWorkbenches();
   }
-  await closeWorkbenches();
+  await lab.stop();
+  return { taken: shots.length - failed, failed };
 }
-await lab.stop();
-process.exitCode = failed > 0 ? 1 : 0;
+
+async function shoot({ name, open, act, whole }: Shot, folder: string): Promise<void> {
+  const bench = await openWorkbench(open);
+  await bench.status(/将写入\d+格|已核对/);
+  await act?.(bench);
+  // Let menus fade and the grid draw.
+  await bench.page.waitForTimeout(800);
+  const path = join(folder, `${name}.png`);
+  await (whole ? bench.page.screenshot({ path }) : bench.page.locator('#pane').screenshot({ path }));
+}
