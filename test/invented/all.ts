@@ -4,6 +4,7 @@ import { CITY_OFFICE_BOOKS } from './cityOffices';
 import { COUNTY_BOOKS } from './county';
 import { DESK_BUREAUS } from './deskBureaus';
 import { DESK_COUNTIES } from './deskCounties';
+import { DESK_FIFTHS } from './deskFifths';
 import { DESK_FOURTHS } from './deskFourths';
 import { DESK_SECONDS } from './deskSeconds';
 import { DESK_THIRDS } from './deskThirds';
@@ -37,5 +38,6 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DESK_SECONDS,
   ...DESK_THIRDS,
   ...DESK_FOURTHS,
+  ...DESK_FIFTHS,
   ...MATRICES,
 ];
