@@ -20,16 +20,32 @@ const LENT = ['last_year', 'target', 'average', 'average_city', 'average_region'
 const PAST = /上年|去年|同期|基期/;
 
 /** Gives rows what lists on other sheets hold under their names, each role from one list only. */
-export function withElsewhere(tables: readonly TableReading[], lists: readonly List[]): TableReading[] {
+export function withElsewhere(tables: readonly TableReading[], lists: readonly List[], self: string): TableReading[] {
   if (lists.length === 0) return [...tables];
   return tables.map((table) => {
     if (table.form !== 'indicators') return table;
     const found = new Map<string, Partial<Record<Role, Elsewhere | null>>>();
-    for (const list of lists) if (list.grid.sheet.name !== table.sheet) lend(list, table, found);
+    for (const list of lists)
+      if (list.grid.sheet.name !== table.sheet && isOfSame(list, table, self)) lend(list, table, found);
     if (found.size === 0) return table;
     return { ...table, rows: table.rows.map((r) => (r.kind === 'indicator' ? given(r, found.get(keyOf(r.name))) : r)) };
   });
 }
+
+const WIDE = /全(国|省|区|市|县)|自治区|各(县|市|区|乡|镇|单位|部门)/;
+const PLACE = /[\u4e00-\u9fff]{2,4}?(?:县|市|区|镇|乡|街道|局)/g;
+
+/** 全市2023年完成情况 is not about this county, nor is the list of another town. */
+function isOfSame({ caption, grid }: List, table: TableReading, self: string): boolean {
+  const theirs = evenText(`${caption.title}\n${grid.sheet.name}`);
+  const ours = evenText(`${table.title}\n${table.sheet}`);
+  if (WIDE.test(theirs) && WIDE.exec(theirs)?.[0] !== WIDE.exec(ours)?.[0]) return false;
+  const places = theirs.match(PLACE) ?? [];
+  const known = evenText(`${ours}\n${table.across === undefined ? withoutTitle(self, caption.title) : ''}`);
+  return places.every((place) => known.includes(place));
+}
+
+const withoutTitle = (self: string, title: string): string => self.split(evenText(title)).join('');
 
 const keyOf = (name: string): string => evenText(labelOf(name).title).replace(/\([^()]*\)$/, '');
 

@@ -23,6 +23,8 @@ export interface Band {
 }
 
 const LONGEST_HEADER = 24;
+/** 2023年1-11月 alone heads the values of those months. */
+const SPAN = /^(20\d\d年)?\d{1,2}月?份?[-—~至]\d{1,2}月份?$/;
 const MOST_HEADER_ROWS = 3;
 
 function headerText(grid: Grid, row: number, col: number): string | null {
@@ -67,7 +69,7 @@ function looksKnown(texts: readonly string[]): boolean {
   const meanings = new Set<string>();
   for (const text of texts) {
     const { meaning, strength, month, reportDate } = meaningOf([text]);
-    if (strength >= 2 || month !== null || reportDate) known += 1;
+    if (strength >= 2 || month !== null || reportDate || SPAN.test(text)) known += 1;
     if (strength === 3) strong += 1;
     if (meaning && strength >= 2) meanings.add(meaning);
   }

@@ -11,6 +11,7 @@ import { gridOf, type Grid } from './grid';
 import { separate, type HeaderColumn } from './header';
 import { ALL_OF_THEM, indicatorsAcross, named, rowsAcross, type Across } from './indicatorsAcross';
 import { evenText, labelOf } from './labels';
+import { meaningOf } from './meaning';
 import { organisationBlocks, withOwnColumn } from './matrix';
 import { candidatesOf, regionsOf, type Region } from './regions';
 import { readRows, type RowFrame } from './rows';
@@ -26,7 +27,7 @@ export function readTables(snapshot: Snapshot, settings: Settings): TableReading
     const grid = gridOf(sheet);
     if (grid) tables.push(...tablesOn(grid, { workbook: snapshot.workbook, self, settings, lists }, tables.length));
   }
-  return withElsewhere(withAnnexes(tables), lists);
+  return withElsewhere(withAnnexes(tables), lists, self);
 }
 
 const KEY_MEANINGS = new Set(['path', 'l1', 'l2', 'l3', 'unit_name', 'organisation_or_unit']);
@@ -79,7 +80,8 @@ function tablesSideBySide(place: Place): TableReading[] {
     const single = form ? null : onlyIndicator(assignment);
     if (single !== null) {
       const skip = new Set([...frame.skip, ...rowsOfAll(grid, region, assignment)]);
-      const rows = named(readRows({ ...frame, skip }, region.from, region.to), single);
+      const read = readRows({ ...frame, skip }, region.from, region.to);
+      const rows = single === '' ? read : named(read, single);
       const table = tableOf(place, { form: 'indicators', frame, assignment, rows, across: single });
       if (table) found.push(table);
       continue;
@@ -114,13 +116,17 @@ function tablesSideBySide(place: Place): TableReading[] {
   return found;
 }
 
-/** One row for each organisation and one column of values, with a rule: what is measured stands in its head alone. */
+/**
+ * One row for each organisation and one column of values, with a rule: what is measured stands in its head alone, '' where that says
+ * no more than 完成值. Null for any other table.
+ */
 function onlyIndicator({ columns, doubts }: Assignment): string | null {
   const head = (role: Role) => columns.find((c) => c.role === role)?.header;
   const values = head('actual') ?? head('growth') ?? head('completion');
   if (values === undefined || ['unit_name', 'rule', 'score'].some((r) => head(r as Role) === undefined)) return null;
   if (['name', 'l1'].some((r) => head(r as Role) !== undefined || doubts.some((d) => d.role === r))) return null;
-  return labelOf(values.split('/').pop() as string).title;
+  const word = values.split('/').pop() as string;
+  return meaningOf([word]).strength === 3 ? '' : labelOf(word).title;
 }
 
 /** Rows of a list of organisations that stand for all of them: 平均, 合计. */
