@@ -54,3 +54,12 @@ test('targets of the year; a value of the table itself is never replaced', async
   expect(await mark(main([]), targets)).toEqual([18]);
   expect(await mark(main([1200]), targets)).toEqual([15]);
 });
+
+test('growth between columns of other units is that of the same amounts', async () => {
+  const rows = [
+    ['沙河县2024年考核表'],
+    ['指标名称', '分值', '2023年完成（亿元）', '2024年完成（万元）', '计分规则', '得分'],
+    ['到位资金', 20, 1, 10500, GROWTH, ''],
+  ];
+  expect(await mark(rows)).toEqual([17]);
+});

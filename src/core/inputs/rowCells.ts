@@ -172,7 +172,8 @@ export class RowCells {
     const { at } = from;
     const header = headerUnit(from.header);
     const { ofGrowth } = meaningOf(from.header.split('/'));
-    const unit = header ?? (ofGrowth ? PERCENT : (unitNamed(from.unit) ?? this.unit));
+    const named = from.unit === '' ? this.unit : (unitNamed(from.unit) ?? otherUnit(from.unit));
+    const unit = header ?? (ofGrowth ? PERCENT : named);
     const reading = readValue(valueAt(sheet, at.row, at.col), formatAt(sheet, at.row, at.col), { unit, role });
     return new Cell(at, role, reading, unit, header !== null);
   }

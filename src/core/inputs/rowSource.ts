@@ -355,7 +355,9 @@ export class RowSource implements InputSource {
     const before = this.lastYear({ name: 'last_year' });
     if (isMissing(now)) return now;
     if (isMissing(before)) return before;
-    const value = this.percentOf(sub(now.ok.value, before.ok.value), before.ok, now.ok.unit);
+    // 1 亿 last year and 10500 万 this year: in one unit before they are compared.
+    const base = this.sameUnit(before.ok, now.ok.unit);
+    const value = base && !isZero(base) ? mul(div(sub(now.ok.value, base), base), HUNDRED) : null;
     return value
       ? { ok: { value, unit: PERCENT, firmness: now.ok.firmness, at: now.at, shown: now.ok.shown }, at: now.at }
       : lacking(ask.name, held);
@@ -367,8 +369,12 @@ export class RowSource implements InputSource {
     return Boolean(due && now && (due.unit === null) !== (now.unit === null));
   }
 
+  private sameUnit({ value, unit: own }: Quantity, unit: Unit | null): Exact | null {
+    return unit && own ? convert(value, own, unit) : value;
+  }
+
   private percentOf(above: Exact, below: Quantity, unit: Unit | null): Exact | null {
-    const base = unit && below.unit ? convert(below.value, below.unit, unit) : below.value;
+    const base = this.sameUnit(below, unit);
     return base && !isZero(base) ? mul(div(above, base), HUNDRED) : null;
   }
 
