@@ -103,7 +103,7 @@ function ranked(tables: readonly { readonly reading: TableReading; readonly rows
   const lists = new Map<string, AppraisedRow[]>();
   for (const { reading, rows } of tables) {
     if (reading.form !== 'organisations') continue;
-    const key = `${reading.sheet}\n${reading.block}`;
+    const key = `${reading.sheet}\n${reading.block}\n${reading.across ?? ''}`;
     lists.set(key, [...(lists.get(key) ?? []), ...rows]);
   }
   const ranks = new Map<AppraisedRow, number | null>();

@@ -49,5 +49,5 @@ export function rowTerms(
   snapshot: Snapshot,
 ): { readonly name: string; readonly unit: Unit | null } {
   const cells = cellsOf(row, table, snapshot);
-  return { name: row.name, unit: cells.unit };
+  return { name: cells.name, unit: cells.unit };
 }

@@ -66,6 +66,8 @@ export class RowCells {
   private readonly read = new Map<number, ReadCell>();
   /** Unit of the indicator: its unit column, else a unit its target or actual cell spells out; null when nothing tells it. */
   readonly unit: Unit | null;
+  /** Of the indicator. */
+  readonly name: string;
   /** The indicator is itself a rate of growth. */
   readonly isGrowth: boolean;
 
@@ -77,7 +79,8 @@ export class RowCells {
     this.sheet = sheetNamed(snapshot, table.sheet);
     this.snapshot = snapshot;
     this.inputs = inputColumns(table);
-    this.isGrowth = /增速|增幅|增长率|增长速度|增长$/.test(row.name);
+    this.name = row.measured ?? row.name;
+    this.isGrowth = /增速|增幅|增长率|增长速度|增长$/.test(this.name);
     this.unit = this.rowUnit();
   }
 
@@ -86,7 +89,7 @@ export class RowCells {
     const shown = at && this.sheet ? valueAt(this.sheet, at.row, at.col) : '';
     const printed = typeof shown === 'string' ? unitOfText(shown) : null;
     if (printed) return printed;
-    const { name } = this.row;
+    const { name } = this;
     const inName = /[)）﹚]\s*$/.test(name) ? unitNamed(/\(([^()]+)\)$/.exec(fold(name).text)?.[1] ?? '') : null;
     if (inName) return inName;
     for (const role of ['target', 'actual'] as const) {

@@ -76,7 +76,7 @@ export class RowSource implements InputSource {
       case 'schedule':
         return this.schedule();
       case 'best':
-        return this.extremeOf(ask, 'best', lowerIsBetter(this.source.cells.row.name) ? 'min' : 'max');
+        return this.extremeOf(ask, 'best', lowerIsBetter(this.source.cells.name) ? 'min' : 'max');
       case 'max':
         return this.extremeOf(ask, 'best', 'max');
       case 'min':
@@ -180,7 +180,7 @@ export class RowSource implements InputSource {
     const { cells } = this.source;
     const change = items[0]?.change ?? null;
     if (change === null || !number?.unit || !isPercentual(number.unit) || ask.name === 'growth') return false;
-    return !cells.isGrowth && !/[升降增减涨跌]|变化|波动/.test(cells.row.name + this.words(ask));
+    return !cells.isGrowth && !/[升降增减涨跌]|变化|波动/.test(cells.name + this.words(ask));
   }
 
   private doubt(ask: Ask, held: Held): Missing {
@@ -220,7 +220,7 @@ export class RowSource implements InputSource {
       // 12/15 against a target of 15: twelve of them.
       if (!isMissing(due) && due.ok.unit?.text !== PERCENT.text && equals(due.ok.value, denominator))
         return { ok: { ...due.ok, value: numerator, at: held.at, shown: held.reading.shown }, at: held.at };
-      const percent = this.source.cells.isPercent() || /率|比/.test(this.source.cells.row.name + this.words(ask));
+      const percent = this.source.cells.isPercent() || /率|比/.test(this.source.cells.name + this.words(ask));
       if (!percent) return lacking(ask.name, held);
       return {
         ok: {
@@ -247,7 +247,7 @@ export class RowSource implements InputSource {
   private isAmountAskedAsRate({ reading, cell }: Held & { cell: ReadCell | null }, ask: Ask): boolean {
     const { cells, part } = this.source;
     if (part || !cell || !ask.unit || !isPercentual(ask.unit) || !reading.number) return false;
-    if (cells.isPercent() || /[率比度]|指数|水平|百分/.test(cells.row.name + this.words(ask))) return false;
+    if (cells.isPercent() || /[率比度]|指数|水平|百分/.test(cells.name + this.words(ask))) return false;
     const unit = reading.number.unit ?? cell.unit;
     // An amount with a unit: only a schedule is always a share of the target.
     if (unit) return !isPercentual(unit) && /序时|时序|时间进度/.test(cells.row.ruleText);
@@ -328,10 +328,10 @@ export class RowSource implements InputSource {
   }
 
   private series(ask: Ask) {
-    const { row, table } = this.source.cells;
+    const { row, table, name } = this.source.cells;
     const own = table.across === undefined ? undefined : this.source.cells.first('actual')?.at;
     const everyone = ask.scope ? ask.scope !== '组' : comparesEveryone(`${row.ruleText}${this.words(ask)}`);
-    return peerSeries(this.source.peers, row.name, this.words(ask), everyone, own);
+    return peerSeries(this.source.peers, name, this.words(ask), everyone, own);
   }
 
   /** Growth on last year in percent: its column, 下降3.2% in the actual cell, an indicator that is a rate of growth, else from the two years. */
@@ -453,7 +453,7 @@ export class RowSource implements InputSource {
         ('role' in cell && cell.role === 'rank') ||
         cells.unit?.dimension === 'rank' ||
         /^(名|位|名次|位次)$/.test(cells.unit?.text ?? '') ||
-        /(位次|排名|名次|排位)$/.test(cells.row.name);
+        /(位次|排名|名次|排位)$/.test(cells.name);
       if (number && isRank && number.value.d === 1n && compare(number.value, ZERO) > 0)
         return { ok: { ...number, unit: null, at: cell.at, shown: cell.reading.shown }, at: cell.at };
     }
@@ -464,7 +464,7 @@ export class RowSource implements InputSource {
     const own = held?.reading.number;
     if (own && series.own && !equals(own.value, series.own.value))
       return { missing: ask.name, reason: 'doubtful', at: series.at, shown: series.own.shown };
-    const order = rankOrder(`${cells.row.ruleText} ${this.words(ask)}`, `${cells.row.name} ${series.name}`);
+    const order = rankOrder(`${cells.row.ruleText} ${this.words(ask)}`, `${cells.name} ${series.name}`);
     if (!order) return { missing: ask.name, reason: 'doubtful', at: series.at, shown: series.own?.shown };
     const value = rankIn(series, order === 'ascending');
     return value
@@ -496,7 +496,7 @@ export class RowSource implements InputSource {
         at: cell.at,
       };
     const isRank =
-      this.source.cells.unit?.dimension === 'rank' || /(位次|排名|名次|排位)$/.test(this.source.cells.row.name);
+      this.source.cells.unit?.dimension === 'rank' || /(位次|排名|名次|排位)$/.test(this.source.cells.name);
     return isRank ? this.lastYear({ ...ask, unit: null }) : lacking(ask.name, cell);
   }
 

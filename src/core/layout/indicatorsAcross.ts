@@ -76,7 +76,7 @@ export function indicatorsAcross(grid: Grid, region: Region): Across | null {
   return { blocks, region: { ...region, again: aside }, fullRow, ruleRow };
 }
 
-/** The rows of one block, each with the indicator's name, marks and rule; [] when nothing says how it scores. */
+/** The rows of one block, each with the indicator, its marks and its rule; [] when nothing says how it scores. */
 export function rowsAcross(
   rows: readonly TableRow[],
   block: AcrossBlock,
@@ -94,7 +94,7 @@ export function rowsAcross(
   const marks = markIn(grid, fullRow, block);
   return indicators.map((row) =>
     renamed(row, {
-      name: block.indicator,
+      measured: block.indicator,
       ruleText: rule.text,
       ruleAt: rule.at,
       full: marks?.full ?? block.full,
@@ -110,10 +110,10 @@ const renamed = (row: IndicatorRow, other: Partial<IndicatorRow>): IndicatorRow 
     ...Object.fromEntries(Object.entries(other).map(([key, value]) => [key, { value, enumerable: true }])),
   }) as IndicatorRow;
 
-/** Rows that stand for organisations, under the name of the one indicator they are measured by. */
-export const named = (rows: readonly TableRow[], name: string): TableRow[] =>
+/** Rows that stand for organisations, with the one indicator they are measured by. */
+export const named = (rows: readonly TableRow[], measured: string): TableRow[] =>
   rows.flatMap((row): TableRow[] =>
-    row.kind === 'indicator' ? [renamed(row, { name })] : row.kind === 'note' ? [row] : [],
+    row.kind === 'indicator' ? [renamed(row, { measured })] : row.kind === 'note' ? [row] : [],
   );
 
 function inRow(grid: Grid, row: number | null, { own }: AcrossBlock): { text: string; at: CellRef } | null {

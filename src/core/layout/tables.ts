@@ -27,7 +27,9 @@ export function readTables(snapshot: Snapshot, settings: Settings): TableReading
     const grid = gridOf(sheet);
     if (grid) tables.push(...tablesOn(grid, { workbook: snapshot.workbook, self, settings, lists }, tables.length));
   }
-  return withElsewhere(withAnnexes(tables), lists, self);
+  const joined = withElsewhere(withAnnexes(tables), lists, self);
+  // A table of the county's own indicators is the main one, wherever a matrix of many stands.
+  return [...joined.filter((t) => t.across === undefined), ...joined.filter((t) => t.across !== undefined)];
 }
 
 const KEY_MEANINGS = new Set(['path', 'l1', 'l2', 'l3', 'unit_name', 'organisation_or_unit']);
@@ -82,7 +84,13 @@ function tablesSideBySide(place: Place): TableReading[] {
       const skip = new Set([...frame.skip, ...rowsOfAll(grid, region, assignment)]);
       const read = readRows({ ...frame, skip }, region.from, region.to);
       const rows = single === '' ? read : named(read, single);
-      const table = tableOf(place, { form: 'indicators', frame, assignment, rows, across: single });
+      const table = tableOf(place, {
+        form: single === '' ? 'indicators' : 'organisations',
+        frame,
+        assignment,
+        rows,
+        across: single,
+      });
       if (table) found.push(table);
       continue;
     }
@@ -144,7 +152,7 @@ function tablesAcross(place: Place): TableReading[] {
     const { assignment, frame } = laidOut(place, block.columns, region);
     const read = readRows(frame, region.from, region.to);
     const rows = rowsAcross(read, block, across as Across, place.grid);
-    return tableOf(place, { form: 'indicators', frame, assignment, rows, across: block.indicator }) ?? [];
+    return tableOf(place, { form: 'organisations', frame, assignment, rows, across: block.indicator }) ?? [];
   });
 }
 

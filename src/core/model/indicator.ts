@@ -66,6 +66,8 @@ export interface IndicatorRow {
   readonly row: number;
   /** Name without `*` and without marks in brackets. */
   readonly name: string;
+  /** What is measured, where the row is named after an organisation and the head of its column says it. */
+  readonly measured?: string;
   /** 市级自设: a `*` stands before or after the name, or the section says so. */
   readonly citySet: boolean;
   readonly type: ItemType;

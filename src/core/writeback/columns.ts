@@ -55,7 +55,8 @@ export function resultColumns(table: AppraisedTable, snapshot: Snapshot, setting
 function wantedRoles({ reading }: AppraisedTable, { write }: Settings): ResultRole[] {
   const roles: ResultRole[] = [];
   if (write.score) roles.push('score', 'bonus');
-  if (write.score && reading.form === 'organisations') roles.push('rank');
+  // In a matrix 排名 is the rank of the value, not of the mark.
+  if (write.score && reading.form === 'organisations' && reading.across === undefined) roles.push('rank');
   if (write.deduction) roles.push('deduction');
   if (write.warning) roles.push('warning');
   if (write.reason) roles.push('deduct_reason');
