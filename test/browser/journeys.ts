@@ -161,6 +161,13 @@ export const failing: Journey = async (walk) => {
   await at('17-undo-kept', '有1格未撤销');
   await hand.press('button', /^也恢复N6/);
   await at('10-undone', /已撤销，恢复\d+格/);
+  await hold(bench, 2);
+  await run(walk);
+  await at('04-writing', /正在写入/);
+  await release(bench);
+  await bench.status(WRITTEN);
+  await run(walk);
+  await at('05-same', '已核对，结果无变化');
 };
 
 /** The other tabs, before and after scoring. */

@@ -1,6 +1,7 @@
 /** Every state of the pane in the workbench, with the real office.js: by mouse, with axe-core in each look. `keyboard.test.ts` walks the same way. */
 import type { RunOptions } from 'axe-core';
 import { violations } from './axe';
+import { STATES } from '../pane/states';
 import { mouse } from './hand';
 import * as journeys from './journeys';
 import type { Journey, Walk } from './journeys';
@@ -34,6 +35,8 @@ beforeAll(async () => {
 });
 afterAll(closeWorkbenches);
 
+const walked = new Set<string>();
+
 test.each(WALKS)('%s', async (_, journey) => {
   const troubles: Record<string, unknown> = {};
   const walk: Walk = {
@@ -41,6 +44,7 @@ test.each(WALKS)('%s', async (_, journey) => {
     hand: mouse(bench),
     at: async (state, seen) => {
       await bench.pane.getByText(seen).filter({ visible: true }).first().waitFor();
+      walked.add(state);
       const found = await inEveryLook(bench);
       if (Object.keys(found).length) troubles[state] = found;
     },
@@ -49,4 +53,10 @@ test.each(WALKS)('%s', async (_, journey) => {
   expect(troubles).toEqual({});
   expect(bench.complaints).toEqual([]);
   expect(bench.outside).toEqual([]);
+});
+
+test('no state of the gallery is left out', () => {
+  // Twenty thousand rows have a test of their own.
+  const left = Object.keys(STATES).filter((state) => state !== '90-long' && !walked.has(state));
+  expect(left).toEqual([]);
 });
