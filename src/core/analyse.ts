@@ -19,6 +19,7 @@ import type {
 import type { Appraisal, AppraisedRow, AppraisedTable } from './model/appraisal';
 import type { Snapshot } from './model/snapshot';
 import { briefingOf, countyOf } from './summary/briefing/briefing';
+import { noticeOf } from './summary/briefing/notice';
 import { comparisonOf, type Compared } from './summary/compare';
 import { lossAnalysis } from './summary/loss';
 import { outlookOf, winnablesOf, type Bench as OutlookBench } from './summary/outlook/outlook';
@@ -66,7 +67,10 @@ export function analyse(appraisal: Appraisal, snapshot: Snapshot, other?: OtherY
   const inside = otherYearIn(appraisal);
   const compared = other ?? (inside === null ? null : { appraisal, snapshot, table: inside });
   const comparison = compared && compareYears({ appraisal, snapshot }, compared);
-  const briefing = briefingOf({ table, loss, standing, outlook, comparison });
+  const notice = appraisal.tables.filter(({ reading }) => reading.form === 'organisations');
+  const briefing = notice.includes(table)
+    ? noticeOf(notice)
+    : briefingOf({ table, loss, standing, outlook, comparison });
   return { loss, standing, places, outlook, comparison, briefing };
 }
 

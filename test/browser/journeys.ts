@@ -185,7 +185,7 @@ export const looking: Journey = async (walk) => {
   await hand.press('button', /^测算前/);
   await at('32-what-if', '测算后');
   await hand.press('tab', '位次');
-  await at('34-no-peers', /没有同组各县综合得分/);
+  await at('34-no-peers', /没有同组各县（单位）综合得分/);
   await hand.press('tab', '规则');
   await at('40-rules', '全部');
   await hand.type('查找规则文字或指标', '高标准农田建设任务');
@@ -219,6 +219,9 @@ export const others: Journey = async (walk) => {
   await bench.status(/将写入|与表中一致/);
   await run(walk);
   await at('26-organisations', /个单位的得分/);
+  await hand.press('tab', '分析');
+  await hand.press('tab', '位次');
+  await at('36-notice-places', '县自来水公司');
 };
 
 /** No table, a column in doubt, settings that are not to be obeyed. */

@@ -196,6 +196,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   '33-standing': done('位次（2023年）', { tab: 'analysis', sub: 'rank' }, { book: 'y2023' }),
   '34-no-peers': done('位次（2024年，无同组得分）', { tab: 'analysis', sub: 'rank' }),
   '35-not-scored': { title: '分析：还没有得分', at: { tab: 'analysis' }, steps: open },
+  '36-notice-places': done('位次：通报', { tab: 'analysis', sub: 'rank' }, { book: 'hotline' }),
   '40-rules': done('规则', { tab: 'rules' }, { before: troubled }),
   '50-report': done('报告', { tab: 'report' }),
   '51-report-done': {

@@ -13,8 +13,14 @@ import { WrittenFlag } from './WrittenFlag';
 /** More than this would push what must be handled out of sight. */
 const SHOWN = 5;
 
-export function Organisations({ appraisal }: { readonly appraisal: Appraisal }) {
-  const [all, setAll] = useState(false);
+interface OrganisationsProps {
+  readonly appraisal: Appraisal;
+  /** Every one of them, not only the first. */
+  readonly whole?: boolean;
+}
+
+export function Organisations({ appraisal, whole = false }: OrganisationsProps) {
+  const [all, setAll] = useState(whole);
   const items = useMemo(
     () =>
       [...everyRow(appraisal)]

@@ -56,7 +56,7 @@ export function Loss({ analysis }: { readonly analysis: Analysis }) {
         title={t('ana.lossT', { n: marks(loss.deducted) })}
         aside={<Choice className={s.pick} aria-label={t('ana.by')} value={by} options={options} onPick={setBy} />}
       >
-        <RankList items={ranked(shares)} />
+        {shares.some(({ name }) => name) && <RankList items={ranked(shares)} />}
         {loss.economic && <Economic loss={loss.economic} className={mergeClasses(look.note, s.econ)} />}
       </Section>
       {loss.completion.length > 0 && <Completions items={loss.completion} />}
@@ -100,7 +100,7 @@ function Completions({ items }: { readonly items: readonly Completion[] }) {
     <Section title={t('ana.completion')}>
       <RankList
         items={items.map((item) => ({
-          name: item.name,
+          name: item.name || t('ana.allItems'),
           figure: t('sum.doneV', { a: count(item.completed), b: count(item.count) }),
           note: item.rate ? percent(item.rate) : '',
           share: item.count ? item.completed / item.count : 0,

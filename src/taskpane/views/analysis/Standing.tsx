@@ -9,8 +9,9 @@ import { PAD, useLook } from '../../parts/look';
 import { marks } from '../../state/format';
 import { useNav } from '../../state/nav';
 import { measured } from '../../state/measured';
-import { useSession } from '../../state/session';
+import { useSession, useSessionState } from '../../state/session';
 import { t } from '../../texts';
+import { Organisations } from '../Organisations';
 import { Places } from './Places';
 
 const useStyles = makeStyles({
@@ -21,6 +22,9 @@ const useStyles = makeStyles({
 
 export function Standing({ analysis }: { readonly analysis: Analysis }) {
   const { standing, places } = analysis;
+  const appraisal = useSessionState((state) => state.appraisal);
+  // Their ranks are those of the whole list, which is printed in blocks.
+  if (appraisal?.tables[0]?.reading.form === 'organisations') return <Organisations appraisal={appraisal} whole />;
   return (
     <>
       {standing ? <Totals standing={standing} /> : <NoPeers />}
