@@ -137,6 +137,9 @@ test.each<[string, number, Inputs, string]>([
   ['位列第1名得10分，每退后1名递减0.8分，第8名及以后不得分。', 10, { rank: 3 }, '8.4'],
   ['位列第1名得10分，每退后1名递减0.8分，第8名及以后不得分。', 10, { rank: 8 }, '0'],
   ['超过2%的，超出部分每0.5个百分点扣1分，扣完为止。', 5, { actual: 3 }, '3'],
+  ['完成3000万元，按完成比例计分。', 20, { actual: 2400 }, '16'],
+  ['全市排位前3位的得满分，每后移1位扣1分，扣完为止。', 10, { rank: 5 }, '8'],
+  ['考核得分（120分制）折算为6分。', 6, { score: 100 }, '5'],
   ['达到目标得10分，未达到不得分。', 5, { actual: 1, target: 1 }, 'missing_input'],
 ])('said otherwise: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
 
@@ -144,4 +147,5 @@ test.each([
   '按第一名得分的一定比例计分。',
   '引进1个投资5000万元以上项目得3分，1亿元以上项目得5分。',
   '未按计划完成的不得分。',
+  '较大事故，8分/起；一般事故，3分/起。',
 ])('not to be read: %s', (text) => expect(readRule(text).rule).toBeNull());

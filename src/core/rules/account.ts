@@ -60,10 +60,11 @@ function holdingsOf(parts: readonly Part[]): Holdings {
   };
 }
 
-/** A number of the text in the forms a rule may keep it: as a share, in a smaller unit, counted from the one before it, above a hundred, falling. */
-function formsOf({ number, unit }: Token): string[] {
+/** A number of the text in the forms a rule may keep it: as a share, in another unit of the text, counted from the one before it, above a hundred, falling. */
+function formsOf({ number, unit }: Token, tokens: readonly Token[]): string[] {
   const n = number!;
-  const scaled = unit ? [n.mul(unit.factor)] : [];
+  const others = unit ? tokens.flatMap((t) => (t.unit && t.unit.base === unit.base ? [t.unit.factor] : [])) : [];
+  const scaled = unit ? [n.mul(unit.factor), ...others.map((f) => n.mul(unit.factor).div(f))] : [];
   return [n, n.div(HUNDRED), n.sub(ONE), n.add(HUNDRED), n.neg(), HUNDRED.sub(n), ...scaled].map(key);
 }
 
@@ -99,7 +100,7 @@ function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdin
   if (!t.number || t.value === 'one' || t.code === '/' || held.words.includes(t.text)) return false;
   if (t.code === 'K' && isOne(t)) return false;
   if (t.code === 'm') {
-    const based = held.names.has('efficacy') && formsOf(t).some((f) => held.numbers.has(f));
+    const based = held.names.has('efficacy') && formsOf(t, tokens).some((f) => held.numbers.has(f));
     const kept =
       based ||
       held.marks.has(key(t.number)) ||
@@ -111,7 +112,7 @@ function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdin
   const before = tokens[at - 1];
   if (SAMPLED.test(before?.text ?? '') || weighsRow(at, tokens) || nameOfSeveral(t, at, tokens)) return false;
   const factor = (t.unit === null || t.unit?.text === '倍') && held.marks.has(key(t.number));
-  return !factor && !formsOf(t).some((f) => held.numbers.has(f)) && !goesOn(tokens, t, held.numbers);
+  return !factor && !formsOf(t, tokens).some((f) => held.numbers.has(f)) && !goesOn(tokens, t, held.numbers);
 }
 
 /** What may stand in a rule for each reference of a text; the target may go unsaid. */

@@ -40,7 +40,7 @@ export function measureOf(items: readonly Item[], text: string, tokens: readonly
     items.filter((i) => i.k !== 'ref'),
     text,
     tokens,
-  ).replace(/^(?:在|其|则|按)+|(?:在|的|为|，)+$/g, '');
+  ).replace(/^(?:在|其|则|按(?![时期质量需规要]))+|(?:在|的|为|，)+$|^(?:按[期时质量]|如期|及时|足额)+$/g, '');
   if (named?.m === 'completion') return { name: 'completion', words: words || named.text };
   if (named?.m === 'rank') return { name: 'rank', words };
   if (named?.m === 'score') return { name: 'score', words };

@@ -205,12 +205,13 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
 }
 
 /** 以后每降一名减1分: what each place behind the table loses. */
-function furtherStep(s: Statement, rows: readonly { last: Exact | null }[]): Amount | null {
+function furtherStep(s: Statement, rows: readonly { first: Exact; last: Exact | null }[]): Amount | null {
   const effect = effectOf(s);
   const value = s.step?.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
   const behind =
     s.guard.some((i) => i.k === 'bound-word' || i.k === 'link' || i.k === 'else') ||
-    (rows.length > 1 && s.guard.every((i) => i.k === 'measure' && i.m === 'rank'));
+    ((rows.length > 1 || rows.some((r) => r.last && compare(r.first, r.last) < 0)) &&
+      s.guard.every((i) => i.k === 'measure' && i.m === 'rank'));
   if (!behind || !only(s.guard, ['bound-word', 'link', 'else', 'comma', 'of', 'measure']) || !rows.some((r) => r.last))
     return null;
   if (!s.step || !effect || effect.sign !== 'deduct' || effect.amounts.length !== 1 || !value) return null;

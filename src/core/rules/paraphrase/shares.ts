@@ -73,7 +73,10 @@ export const shareTurns: readonly Turn[] = [
     (m) => {
       const terms = m[1]!.split('+').map((t) => /^(.+)×(\d+(?:\.\d+)?)%$/.exec(t)!);
       const total = terms.reduce((s, t) => add(s, readNumeral(t[2]!)!), exact(0));
-      if (compare(total, exact(100)) !== 0 || !terms.every((t) => /得分|成绩|分数?$|测评|评价|考核|评分/.test(t[1]!)))
+      if (
+        compare(total, exact(100)) !== 0 ||
+        !terms.every((t) => /得分|成绩|分数?$|测评|评价|考核|评分|评议|互评|评审|打分/.test(t[1]!))
+      )
         return null;
       return `${terms.map((t) => `${t[1]!.replace(/(?:得分|分数|分|成绩)$/, '')}占${t[2]!}%`).join('，')}，按得分加权折算`;
     },

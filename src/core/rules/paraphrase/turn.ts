@@ -28,7 +28,7 @@ export const MARK = `${N}分(?![值之制钟类级档部数别])`;
 /** 该项, 本小项, 此项指标. */
 export const ITEM = '(?:该|本|此)(?:小|单|子|分)?(?:项|指标|类)(?:指标|工作|内容|目)?';
 /** 分值, 满分, 标准分: the full marks. */
-export const FULL = '(?:分值|满分|标准分|基本分|基础分|标准分值|权重分|权重)';
+export const FULL = '(?:(?:考核|考评|指标|评分)?分值|满分|标准分|基本分|基础分|标准分值|权重分|权重)';
 /** The end of a clause. */
 export const END = '(?=[，。；：、()\\n]|$)';
 /** A character of a clause that gives or takes no marks. */
