@@ -130,7 +130,7 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
 const COMPARES = /(?<!加权)平均|最高|最低|最优|前年|历史/;
 
 function referenceLost(t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean {
-  if (t.code === 'w') return COMPARES.test(t.text) && !held.words.includes(t.text);
+  if (t.code === 'w') return COMPARES.test(t.text) && !held.words.includes(t.text.replace(/[在的为]$/, ''));
   const names = t.code === 'r' ? STANDS_FOR[t.value] : t.code === 'V' ? STANDS_FOR['last_year'] : undefined;
   if (!names || names.some((n) => held.names.has(n)) || held.words.includes(t.text)) return false;
   return !(t.value === 'schedule' && tokens[at - 1]?.code === 'b' && tokens[at + 1]?.code === 'n');

@@ -57,6 +57,7 @@ export type Phrase = At &
     | {
         readonly kind: 'convert';
         readonly rate: Token | null;
+        /** (120分制) in the phrase itself; null for 百分制 or nothing. */ readonly scale?: Token | null;
         readonly scaled?: true;
         /** 按5%折算: of a score named elsewhere. */ readonly bare?: true;
       }

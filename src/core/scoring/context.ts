@@ -230,9 +230,19 @@ function dueOf(actual: Quantity, m: Measure, context: Context): Quantity | null 
   return { ...stated, firmness: 'firm' };
 }
 
+/** 位次不变 beside 每上升1位: what stands still is the place, not the value; null where no places of last year are counted. */
+function placesGained(context: Context): Quantity | null {
+  if (!context.part.adjustments.some((a) => a.kind === 'rankstep' && a.from !== 'first')) return null;
+  const now = context.ask({ name: 'rank', words: '' });
+  const before = context.ask({ name: 'last_rank', words: '' });
+  return { value: sub(before.value, now.value), unit: null, firmness: now.firmness, at: now.at };
+}
+
 function growth(m: Measure, context: Context): Quantity {
   const given = context.tryAsk({ name: 'growth', words: m.words });
   if (given) return given;
+  const moved = placesGained(context);
+  if (moved) return moved;
   const actual = context.ask({ name: 'actual', words: m.words });
   const last = context.tryAsk({ name: 'last_year', words: m.words });
   if (!last) {

@@ -4,6 +4,7 @@
  * (conventions `percent_step`, `partial_step`). Sources: `domain.md` (c) 2, 6, 10, 28, 30.
  */
 import { clamp, div, HUNDRED, isPositive, min, mul, neg, sub, ZERO, type Exact } from '../../model/exact';
+import { isMissing } from '../../model/inputs';
 import { Lacking, type Context } from '../context';
 import { gapBetween } from '../gap';
 import type { AdjustMethod } from '../method';
@@ -79,7 +80,10 @@ export function spokenOf(p: Step, part: Part): Step['measure'] {
 
 /** 较上年每下降1%: the growth itself, when the row gives it in place of last year's value. */
 function grownBy(p: Step, context: Context): Exact | null {
-  if (p.reference.kind !== 'named' || p.reference.name !== 'last_year' || p.size.unit?.text !== '%') return null;
+  // 每上升1个百分点 of an amount's growth, when the growth is all the row gives.
+  const alone = isMissing(context.inputs.number({ name: 'actual', words: p.measure.words }));
+  const growing = p.size.unit?.text === '%' || (p.size.unit?.dimension === 'points' && alone);
+  if (p.reference.kind !== 'named' || p.reference.name !== 'last_year' || !growing) return null;
   return context.tryAsk({ name: 'last_year', words: p.measure.words })
     ? null
     : (context.tryAsk({ name: 'growth', words: p.measure.words })?.value ?? null);

@@ -420,41 +420,43 @@ function peg$parse(input, options) {
   function peg$f101() {    return tok(range());  }
   function peg$f102(f) {    return f;  }
   function peg$f103(t) {    return t.length ? tokens[range().end - 1].value : '';  }
-  function peg$f104(mid, m, sc, x, c) {    return node('convert', range(), { rate: x });  }
+  function peg$f104(mid, m, sc, x, c) {    return node('convert', range(), { rate: x, scale: sc });  }
   function peg$f105() {    return /^[按以]/.test(tokens[offset() - 1].text);  }
   function peg$f106(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
   function peg$f107(a, c) {    return node('convert', range(), { rate: a.of, bare: true });  }
   function peg$f108(m, x, c) {    return node('convert', range(), { rate: x, scaled: true });  }
   function peg$f109() {    return tokens[offset() - 1].value === 'score';  }
   function peg$f110() {    return tokens[offset() - 1].value === 'award';  }
-  function peg$f111(q) {    return q;  }
-  function peg$f112(q) {    return q.unit?.text === '%';  }
+  function peg$f111(s) {    return s;  }
+  function peg$f112() {    return tokens[offset()];  }
   function peg$f113(q) {    return q;  }
-  function peg$f114(a, x) {    return x;  }
-  function peg$f115(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
+  function peg$f114(q) {    return q.unit?.text === '%';  }
+  function peg$f115(q) {    return q;  }
   function peg$f116(a, x) {    return x;  }
   function peg$f117(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
-  function peg$f118(a) {    return node('share', range(), { value: a });  }
-  function peg$f119(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
-  function peg$f120(q) {    return q;  }
-  function peg$f121() {    return tok(range());  }
-  function peg$f122(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
-  function peg$f123(q) {    return q;  }
-  function peg$f124(a, b) {    return node('places', range(), { list: null, first: a, last: b, open: false });  }
-  function peg$f125(a, x) {    return x;  }
-  function peg$f126(a, b) {    return node('places', range(), { list: [a, ...b], first: a, last: null, open: false });  }
-  function peg$f127(a) {    return a.list !== undefined;  }
-  function peg$f128(a) {    return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
-  function peg$f129(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
-  function peg$f130(a, s) {    return node('places', range(), { list: null, first: a, last: null, open: true });  }
-  function peg$f131(a, s) {    return node('places', range(), { list: null, first: a, last: a, open: false });  }
-  function peg$f132(l, h) {    return node('rankshare', range(), { low: tokens[range().start], high: tokens[range().end - 1] });  }
-  function peg$f133() {    return node('rankshare', range(), { low: null, high: tok(range()) });  }
-  function peg$f134(q) {    return q;  }
-  function peg$f135() {    return tok(range()).value === 'yes';  }
-  function peg$f136(a, ia, b, ib) {    return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib });  }
-  function peg$f137(q, i, s, j) {    return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
-  function peg$f138(q, i) {    return node('value', range(), { value: q, inclusive: i });  }
+  function peg$f118(a, x) {    return x;  }
+  function peg$f119(a, more) {    return node('shares', range(), { values: [a, ...more] });  }
+  function peg$f120(a) {    return node('share', range(), { value: a });  }
+  function peg$f121(q) {    return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成');  }
+  function peg$f122(q) {    return q;  }
+  function peg$f123() {    return tok(range());  }
+  function peg$f124(q) {    return q.unit?.text === '名' || q.unit?.text === '位';  }
+  function peg$f125(q) {    return q;  }
+  function peg$f126(a, b) {    return node('places', range(), { list: null, first: a, last: b, open: false });  }
+  function peg$f127(a, x) {    return x;  }
+  function peg$f128(a, b) {    return node('places', range(), { list: [a, ...b], first: a, last: null, open: false });  }
+  function peg$f129(a) {    return a.list !== undefined;  }
+  function peg$f130(a) {    return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false });  }
+  function peg$f131(a, s) {    return /后|下/.test(tokens[offset() - 1].text);  }
+  function peg$f132(a, s) {    return node('places', range(), { list: null, first: a, last: null, open: true });  }
+  function peg$f133(a, s) {    return node('places', range(), { list: null, first: a, last: a, open: false });  }
+  function peg$f134(l, h) {    return node('rankshare', range(), { low: tokens[range().start], high: tokens[range().end - 1] });  }
+  function peg$f135() {    return node('rankshare', range(), { low: null, high: tok(range()) });  }
+  function peg$f136(q) {    return q;  }
+  function peg$f137() {    return tok(range()).value === 'yes';  }
+  function peg$f138(a, ia, b, ib) {    return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib });  }
+  function peg$f139(q, i, s, j) {    return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j });  }
+  function peg$f140(q, i) {    return node('value', range(), { value: q, inclusive: i });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -5482,13 +5484,7 @@ function peg$parse(input, options) {
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    if (input.charCodeAt(peg$currPos) === 126) {
-      s2 = peg$c35;
-      peg$currPos++;
-    } else {
-      s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e63); }
-    }
+    s2 = peg$parseScaleToken();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 41) {
         s3 = peg$c39;
@@ -5500,12 +5496,32 @@ function peg$parse(input, options) {
       if (s3 === peg$FAILED) {
         s3 = null;
       }
-      s1 = [s1, s2, s3];
-      s0 = s1;
+      peg$savedPos = s0;
+      s0 = peg$f111(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+
+    return s0;
+  }
+
+  function peg$parseScaleToken() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 126) {
+      s1 = peg$c35;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f112();
+    }
+    s0 = s1;
 
     return s0;
   }
@@ -5525,7 +5541,7 @@ function peg$parse(input, options) {
       s2 = peg$parseNum();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f111(s2);
+        s0 = peg$f113(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5557,7 +5573,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = peg$currPos;
-          s4 = peg$f112(s2);
+          s4 = peg$f114(s2);
           if (s4) {
             s4 = undefined;
           } else {
@@ -5565,7 +5581,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f113(s2);
+            s0 = peg$f115(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5618,7 +5634,7 @@ function peg$parse(input, options) {
             s7 = peg$parsePercent();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f114(s3, s7);
+              s5 = peg$f116(s3, s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -5642,7 +5658,7 @@ function peg$parse(input, options) {
                 s7 = peg$parsePercent();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f114(s3, s7);
+                  s5 = peg$f116(s3, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -5667,7 +5683,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f115(s3, s4);
+            s0 = peg$f117(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5709,7 +5725,7 @@ function peg$parse(input, options) {
             s6 = peg$parsePercent();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f116(s2, s6);
+              s4 = peg$f118(s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -5733,7 +5749,7 @@ function peg$parse(input, options) {
                 s6 = peg$parsePercent();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f116(s2, s6);
+                  s4 = peg$f118(s2, s6);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -5748,7 +5764,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f117(s2, s3);
+            s0 = peg$f119(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5801,7 +5817,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f118(s3);
+              s0 = peg$f120(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5827,7 +5843,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNum();
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f119(s1);
+      s2 = peg$f121(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -5835,7 +5851,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f120(s1);
+        s0 = peg$f122(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5861,7 +5877,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f121();
+      s1 = peg$f123();
     }
     s0 = s1;
 
@@ -5877,7 +5893,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNum();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f122(s1);
+        s2 = peg$f124(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -5885,7 +5901,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f123(s1);
+          s0 = peg$f125(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5916,7 +5932,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePlaceNo();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f124(s1, s3);
+          s0 = peg$f126(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5946,7 +5962,7 @@ function peg$parse(input, options) {
           s5 = peg$parsePlaceNo();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f125(s1, s5);
+            s3 = peg$f127(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -5970,7 +5986,7 @@ function peg$parse(input, options) {
               s5 = peg$parsePlaceNo();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f125(s1, s5);
+                s3 = peg$f127(s1, s5);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -5985,7 +6001,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f126(s1, s2);
+          s0 = peg$f128(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5999,7 +6015,7 @@ function peg$parse(input, options) {
         s1 = peg$parseK();
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f127(s1);
+          s2 = peg$f129(s1);
           if (s2) {
             s2 = undefined;
           } else {
@@ -6007,7 +6023,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f128(s1);
+            s0 = peg$f130(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6029,7 +6045,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s3 = peg$f129(s1, s2);
+              s3 = peg$f131(s1, s2);
               if (s3) {
                 s3 = undefined;
               } else {
@@ -6037,7 +6053,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f130(s1, s2);
+                s0 = peg$f132(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6065,7 +6081,7 @@ function peg$parse(input, options) {
                 s2 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f131(s1, s2);
+              s0 = peg$f133(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6107,7 +6123,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f132(s1, s3);
+          s0 = peg$f134(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6131,7 +6147,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f133();
+        s1 = peg$f135();
       }
       s0 = s1;
     }
@@ -6149,7 +6165,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f134(s1);
+      s1 = peg$f136(s1);
     }
     s0 = s1;
 
@@ -6169,7 +6185,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f135();
+      s1 = peg$f137();
     }
     s0 = s1;
 
@@ -6201,7 +6217,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f136(s1, s2, s4, s5);
+          s0 = peg$f138(s1, s2, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6241,7 +6257,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f137(s1, s2, s3, s4);
+        s0 = peg$f139(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6265,7 +6281,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f138(s1, s2);
+      s0 = peg$f140(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;

@@ -24,7 +24,7 @@ export function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | nu
       return {
         kind: 'convert',
         span,
-        scale: w.scale?.number ?? exact(100),
+        scale: (d.scale ?? w.scale)?.number ?? exact(100),
         rate: d.rate ? fractionOf(d.rate) : exact(1),
         times: null,
       };

@@ -104,6 +104,9 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
     const side = p.neutral && part.lowerIsBetter === null && fixed.lowerIsBetter(p.measure) ? 'above' : p.side;
     const gap = ((): Vec => {
       const lastYear = p.reference.kind === 'named' && p.reference.name === 'last_year' && p.size.unit?.text === '%';
+      const points =
+        p.reference.kind === 'named' && p.reference.name === 'last_year' && p.size.unit?.dimension === 'points';
+      if (points && !desk.columns.actual) throw new NotByColumn();
       const grown = lastYear && !desk.tryAsk('last_year') ? desk.tryAsk('growth') : null;
       if (grown) return side === 'below' ? program.scaled(grown.value, ONE.neg()) : grown.value;
       // As in the exact engine: a rise that costs marks is not measured from 100 %.
