@@ -93,7 +93,6 @@ test.each([
   ],
   ['a list of two matters', '①完成任务数的得3分；②群众满意度达90%得2分，每低1个百分点扣0.1分；③发生安全事故的不得分。'],
   ['a gap is not the value', '未完成的，每少5%扣1分；差距超过30%的不得分。'],
-  ['one of several', '有一个村未达到标准扣0.1分。'],
   ['quarters are no count', '一季度、二季度、三季度分别考核，每季度2.5分，未完成当季任务的不得分。'],
   ['the first, the second', '第一次通报扣0.5分，第二次通报扣1分，第三次及以上每次扣2分。'],
   ['marks to begin with that are not said', '完成目标任务的80%及以上得基本分，每增加5%加0.5分，直至满分。'],
@@ -140,6 +139,7 @@ test.each<[string, number, Inputs, string]>([
   ['完成3000万元，按完成比例计分。', 20, { actual: 2400 }, '16'],
   ['全市排位前3位的得满分，每后移1位扣1分，扣完为止。', 10, { rank: 5 }, '8'],
   ['考核得分（120分制）折算为6分。', 6, { score: 100 }, '5'],
+  ['有一个村未达到标准扣0.1分。', 2, { count: 3 }, '1.7'],
   ['达到目标得10分，未达到不得分。', 5, { actual: 1, target: 1 }, 'missing_input'],
 ])('said otherwise: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
 
