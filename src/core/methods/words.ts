@@ -278,7 +278,7 @@ function sayEnds(low: End | null, high: End | null): string {
     if (same) return low.at.kind === 'constant' ? sayReference(low.at) : `等于${sayReference(low.at)}`;
     if (low.at.kind !== 'constant' || high.at.kind !== 'constant')
       return `${sayEnd(high, '以下', ['低于', '不高于'])}但${sayEnd(low, '以上', ['高于', '不低于'])}`;
-    const mark = (e: End): string => (e.closed === null ? '' : e.closed ? '(含)' : '(不含)');
+    const mark = (e: End): string => (e.closed === null ? '' : e.closed ? '（含）' : '（不含）');
     return `${sayReference(low.at)}${mark(low)}—${sayReference(high.at)}${mark(high)}`;
   }
   if (low) return sayEnd(low, '以上', ['高于', '不低于']);
