@@ -11,6 +11,7 @@ const summed = (zlib as { crc32?: (data: Uint8Array) => number }).crc32 ?? crc32
 export const useZlib = (): void =>
   useCodec({
     inflate: (data, size) => inflateRawSync(data, { maxOutputLength: Math.max(size, 1) }),
-    deflate: (data) => deflateRawSync(data, { level: 6 }),
+    // A fortieth larger than at level 6, in half the time.
+    deflate: (data) => deflateRawSync(data, { level: 5 }),
     crc32: (data) => summed(data),
   });

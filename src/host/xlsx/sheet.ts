@@ -131,6 +131,7 @@ function walkRows(x: XmlScanner, sheet: SheetXml, visitor: SheetVisitor): void {
     inline: null,
     formula: null,
   };
+  const attributes: (string | null)[] = [];
   let last = 0;
   for (;;) {
     const token = x.next();
@@ -143,7 +144,8 @@ function walkRows(x: XmlScanner, sheet: SheetXml, visitor: SheetVisitor): void {
       x.skip();
       continue;
     }
-    const [number = null, hidden = null, height, custom = null, style] = x.attrs(ROW_ATTRIBUTES);
+    x.attrs(ROW_ATTRIBUTES, attributes);
+    const [number = null, hidden = null, height, custom = null, style] = attributes;
     row.row = number === null ? last + 1 : Number(number);
     if (!(row.row > last && row.row <= LAST_ROW)) throw x.broken(`row ${number ?? ''} after ${last}`);
     last = row.row;

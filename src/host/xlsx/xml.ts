@@ -61,7 +61,7 @@ export class XmlScanner {
         return Token.End;
       }
       if (bytes[at] !== LT) {
-        const stop = bytes.indexOf(LT, at);
+        const stop = find(bytes, LT, at);
         this.end = stop < 0 ? bytes.length : stop;
         if (this.open.length) return Token.Text;
         for (let i = at; i < this.end; i++) if (!isSpace(bytes[i])) throw this.broken('text outside the root');
@@ -90,7 +90,7 @@ export class XmlScanner {
       const c = bytes[i];
       if (c === GT) break;
       if (c === QUOTE || c === APOSTROPHE) {
-        i = bytes.indexOf(c, i + 1);
+        i = find(bytes, c, i + 1);
         if (i < 0) throw this.broken('open quote');
       } else if (c === undefined || c === LT) throw this.broken('open tag');
     }
@@ -158,48 +158,45 @@ export class XmlScanner {
 
   /** Bounds of the attribute's value between its quotes. */
   attrBounds(name: string): [number, number] | null {
-    let found: [number, number] | null = null;
-    this.eachAttribute((from, to, valueFrom, valueTo) => {
-      if (sameName(this.bytes, from, to, name)) found = [valueFrom, valueTo];
-      return found !== null;
-    });
-    return found;
+    for (let at = this.attributesAt; (at = this.attribute(at)) >= 0;)
+      if (sameName(this.bytes, this.attrFrom, this.attrTo, name)) return [this.valueFrom, at - 1];
+    return null;
   }
 
-  /** Several attributes in one pass, as `attr` gives them. */
-  attrs(names: readonly string[]): (string | null)[] {
-    const values: (string | null)[] = names.map(() => null);
-    this.eachAttribute((from, to, valueFrom, valueTo) => {
-      for (let n = 0; n < names.length; n++)
-        if (values[n] === null && sameName(this.bytes, from, to, names[n] as string))
-          values[n] = this.text(valueFrom, valueTo);
-      return false;
-    });
-    return values;
+  /** Several attributes in one pass, as `attr` gives them, into `values`. */
+  attrs(names: readonly string[], values: (string | null)[]): void {
+    for (let n = 0; n < names.length; n++) values[n] = null;
+    for (let at = this.attributesAt; (at = this.attribute(at)) >= 0;) {
+      for (let n = 0; n < names.length; n++) {
+        if (values[n] === null && sameName(this.bytes, this.attrFrom, this.attrTo, names[n] as string))
+          values[n] = this.text(this.valueFrom, at - 1);
+      }
+    }
   }
 
-  /** Until `stops` gives true: bounds of each name and of its value. */
-  private eachAttribute(stops: (from: number, to: number, valueFrom: number, valueTo: number) => boolean): void {
+  private attrFrom = 0;
+  private attrTo = 0;
+  private valueFrom = 0;
+
+  /** The next attribute from `at`: the bounds of its name, the start of its value; gives the offset behind its closing quote, or −1. */
+  private attribute(at: number): number {
     const { bytes } = this;
     const stop = this.end - 1;
-    let i = this.attributesAt;
-    for (;;) {
-      while (i < stop && (isSpace(bytes[i]) || bytes[i] === SLASH)) i++;
-      if (i >= stop) return;
-      const from = i;
-      while (i < stop && bytes[i] !== EQUALS && !isSpace(bytes[i])) i++;
-      const to = i;
-      while (i < stop && isSpace(bytes[i])) i++;
-      if (bytes[i] !== EQUALS) throw this.broken('attribute');
-      i++;
-      while (i < stop && isSpace(bytes[i])) i++;
-      const quote = bytes[i];
-      if (quote !== QUOTE && quote !== APOSTROPHE) throw this.broken('attribute without quotes');
-      let valueEnd = i + 1;
-      while (valueEnd < stop && bytes[valueEnd] !== quote) valueEnd++;
-      if (stops(from, to, i + 1, valueEnd)) return;
-      i = valueEnd + 1;
-    }
+    let i = at;
+    while (i < stop && (isSpace(bytes[i]) || bytes[i] === SLASH)) i++;
+    if (i >= stop) return -1;
+    this.attrFrom = i;
+    while (i < stop && bytes[i] !== EQUALS && !isSpace(bytes[i])) i++;
+    this.attrTo = i;
+    while (i < stop && isSpace(bytes[i])) i++;
+    if (bytes[i] !== EQUALS) throw this.broken('attribute');
+    i++;
+    while (i < stop && isSpace(bytes[i])) i++;
+    const quote = bytes[i];
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw this.broken('attribute without quotes');
+    this.valueFrom = ++i;
+    while (i < stop && bytes[i] !== quote) i++;
+    return i + 1;
   }
 
   /** Characters of a stretch of text or attribute value, entities resolved, line ends as XML reads them. */
@@ -266,6 +263,13 @@ export class XmlScanner {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** Near ones are found sooner by looking than by a call into the platform. */
+function find(bytes: Uint8Array, wanted: number, from: number): number {
+  const near = Math.min(bytes.length, from + 64);
+  for (let i = from; i < near; i++) if (bytes[i] === wanted) return i;
+  return bytes.indexOf(wanted, near);
+}
 
 function sameName(bytes: Uint8Array, from: number, to: number, name: string): boolean {
   if (to - from < name.length || bytes[to - 1] !== name.charCodeAt(name.length - 1)) return false;
