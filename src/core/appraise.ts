@@ -2,7 +2,8 @@
 import { RuleBook } from './appraise/ruleBook';
 import { Bench } from './appraise/bench';
 import { unchangedRows, type Unchanged } from './appraise/unchanged';
-import { readPeerTables, readTables } from './layout';
+import { readPeerTables, tablesOf } from './layout';
+import { carriedOn, type Pausing } from './model/pauses';
 import type { Appraisal, AppraisedRow, AppraisedTable } from './model/appraisal';
 import { indicatorsOf, type TableReading } from './model/indicator';
 import type { CellRef } from './model/area';
@@ -12,19 +13,26 @@ import { checkTable } from './summary/checks';
 import { ranksOf } from './summary/standing';
 import { citySetTotals, indicatorCounts, sectionTotals, tableTotals } from './summary/totals';
 
-/** Rows done and rows in all; yielded after every row so that a caller can pause or stop between them. */
+/** Rows done and rows in all, 0 while unknown; yielded after every row and between longer work, so that a caller can pause or stop. */
 export interface Step {
   readonly done: number;
   readonly of: number;
 }
 
+const UNKNOWN: Step = { done: 0, of: 0 };
+
+/** Work that pauses without knowing how far it is. */
+function* without<T>(work: Pausing<T>): Generator<Step, T, void> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield UNKNOWN;
+  }
+}
+
 /** The whole appraisal at once. Never throws for bad data: what cannot be used is in the diagnostics. */
 export function appraise(snapshot: Snapshot, settings: Settings): Appraisal {
-  const steps = appraiseInSteps(snapshot, settings);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return carriedOn(appraiseInSteps(snapshot, settings));
 }
 
 /**
@@ -39,11 +47,7 @@ export function appraiseChanged(
 ): Appraisal | null {
   const unchanged = unchangedRows(earlier, snapshot, settings, changed);
   if (!unchanged) return null;
-  const steps = appraiseInSteps(snapshot, settings, unchanged);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return carriedOn(appraiseInSteps(snapshot, settings, unchanged));
 }
 
 /** The whole appraisal, one row at a time; a layout and rows that are known already are not made again. */
@@ -52,9 +56,11 @@ export function* appraiseInSteps(
   settings: Settings,
   known: Partial<Unchanged> = {},
 ): Generator<Step, Appraisal, void> {
-  const readings = known.readings ?? readTables(snapshot, settings);
+  const readings = known.readings ?? (yield* without(tablesOf(snapshot, settings)));
+  yield UNKNOWN;
   const rules = new RuleBook(snapshot, settings);
   const bench = new Bench(snapshot, settings, readPeerTables(snapshot), rules);
+  yield UNKNOWN;
   const of = readings.reduce((n, t) => n + indicatorsOf(t).length, 0);
   const marked: { readonly reading: TableReading; readonly rows: AppraisedRow[] }[] = [];
   let done = 0;
@@ -69,22 +75,30 @@ export function* appraiseInSteps(
     }
     marked.push({ reading, rows });
   }
+  const tables: AppraisedTable[] = [];
+  for (const { reading, rows } of ranked(marked)) {
+    yield { done, of };
+    tables.push(yield* withTotals(snapshot, settings, reading, rows, { done, of }));
+  }
   return {
-    tables: ranked(marked).map(({ reading, rows }) => withTotals(snapshot, settings, reading, rows)),
+    tables,
     rules: rules.all(),
     diagnostics: readings.length ? [] : [{ code: 'no_table', severity: 'error', values: {} }],
     settings,
   };
 }
 
-function withTotals(
+function* withTotals(
   snapshot: Snapshot,
   settings: Settings,
   reading: TableReading,
   rows: readonly AppraisedRow[],
-): AppraisedTable {
+  step: Step,
+): Generator<Step, AppraisedTable, void> {
   const sections = sectionTotals(reading, rows, settings);
+  yield step;
   const totals = tableTotals(rows, sections, settings);
+  yield step;
   const checked = checkTable(snapshot, reading, rows, sections, totals, settings.scheme);
   return {
     reading,

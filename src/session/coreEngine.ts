@@ -1,11 +1,11 @@
 /** The only place where the session meets the real engine: in slices, so that long tables can be watched and cancelled. */
 import { appraiseChanged, appraiseInSteps } from '../core/appraise';
-import { planWrites } from '../core/writeback/plan';
+import { planInSteps } from '../core/writeback/plan';
 import { cancelled } from './attempt';
 import type { Engine } from './engine';
 
 /** A slice must not keep the pane from painting or from taking a click. */
-const SLICE_MS = 40;
+const SLICE_MS = 20;
 
 /** Lets the browser paint and take clicks; unlike a timer it is not held back in a background pane. */
 const breathe = (): Promise<void> =>
@@ -18,20 +18,28 @@ const breathe = (): Promise<void> =>
     channel.port2.postMessage(null);
   });
 
+/** Carries work on in slices; `told` is what it yielded last before a breath. */
+async function sliced<S, T>(
+  work: Generator<S, T, void>,
+  signal: AbortSignal | undefined,
+  told: (step: S) => void,
+): Promise<T> {
+  let since = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - since < SLICE_MS) continue;
+    told(step.value);
+    await breathe();
+    if (signal?.aborted) throw cancelled();
+    since = performance.now();
+  }
+}
+
 export const coreEngine: Engine = {
-  planWrites,
+  planWrites: (appraisal, snapshot, scope, { signal } = {}) =>
+    sliced(planInSteps(appraisal, snapshot, scope), signal, () => undefined),
   appraiseChanged,
-  async appraise(snapshot, settings, { signal, progress } = {}) {
-    const steps = appraiseInSteps(snapshot, settings);
-    let since = performance.now();
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (performance.now() - since < SLICE_MS) continue;
-      progress?.(step.value.done, step.value.of);
-      await breathe();
-      if (signal?.aborted) throw cancelled();
-      since = performance.now();
-    }
-  },
+  appraise: (snapshot, settings, { signal, progress } = {}) =>
+    sliced(appraiseInSteps(snapshot, settings), signal, ({ done, of }) => progress?.(done, of)),
 };

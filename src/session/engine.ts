@@ -15,5 +15,10 @@ export interface Engine {
     settings: Settings,
     changed: readonly CellRef[],
   ): Appraisal | null;
-  planWrites(appraisal: Appraisal, snapshot: Snapshot, scope: WriteScope): WritePlan;
+  planWrites(
+    appraisal: Appraisal,
+    snapshot: Snapshot,
+    scope: WriteScope,
+    options?: WorkOptions,
+  ): WritePlan | Promise<WritePlan>;
 }

@@ -23,7 +23,7 @@ export async function followEdits(desk: Desk, { areas, moved }: Edits): Promise<
   const read = await work.do('scoring', true, (options) => host.reread!(snapshot, areas, options));
   const appraisal = read && engine.appraiseChanged(earlier, read.snapshot, settings, read.changed);
   if (!appraisal) return false;
-  const plan = engine.planWrites(appraisal, read.snapshot, { kind: 'all' });
+  const plan = await engine.planWrites(appraisal, read.snapshot, { kind: 'all' });
   if (plan.newColumns.length) return false;
   const at = desk.now();
   const since = sinceRun(lastRun, appraisal, snapshot, read.snapshot);

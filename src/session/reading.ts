@@ -1,7 +1,8 @@
 /** The only step that reads the workbook and appraises it. */
 import type { Appraisal } from '../core/model/appraisal';
 import type { Snapshot } from '../core/model/snapshot';
-import type { WriteScope } from '../core/model/plan';
+import type { WritePlan, WriteScope } from '../core/model/plan';
+import type { WorkOptions } from '../host/port';
 import type { Desk } from './parts';
 import { doubtsOf, type SessionState } from './state';
 
@@ -22,9 +23,13 @@ export async function appraise(
   const { settings } = desk.store.state;
   const appraisal = await desk.work.do(doing, quiet, (options) => engine.appraise(snapshot, settings, options));
   desk.work.check();
-  desk.snapshot = snapshot;
   const blocked = !appraisal.tables.length || doubtsOf({ ...desk.store.state, appraisal }) > 0;
-  const plan = blocked ? null : engine.planWrites(appraisal, snapshot, runScope(desk.store.state, appraisal));
+  const scope = runScope(desk.store.state, appraisal);
+  const planned = async (options: WorkOptions): Promise<WritePlan> =>
+    engine.planWrites(appraisal, snapshot, scope, options);
+  const plan = blocked ? null : await desk.work.do(doing, quiet, planned);
+  desk.work.check();
+  desk.snapshot = snapshot;
   desk.store.set({ appraisal, plan });
 }
 

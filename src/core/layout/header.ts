@@ -1,4 +1,5 @@
 /** The only place that finds header rows (表头): where a band of them stands, which columns it covers, what each column is called. */
+import { ROWS_AT_ONCE, type Pausing } from '../model/pauses';
 import type { Grid } from './grid';
 import { evenText } from './labels';
 import { meaningOf, strip, type Meaning } from './meaning';
@@ -131,9 +132,10 @@ function pathOf(grid: Grid, top: number, bottom: number, col: number): string[] 
 }
 
 /** All header bands of the sheet, top to bottom, each with its columns; blocks side by side are not yet separated. */
-export function findBands(grid: Grid): Band[] {
+export function* findBands(grid: Grid): Pausing<Band[]> {
   const bands: Band[] = [];
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
+    if (row % ROWS_AT_ONCE === 0) yield;
     if (!looksLikeHeader(grid, row)) continue;
     let top = row;
     const floor = bands.length ? (bands[bands.length - 1] as Band).bottom + 1 : grid.area.top;

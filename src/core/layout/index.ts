@@ -1,5 +1,5 @@
 /** The only door to the layout layer. */
-export { readTables } from './tables';
+export { readTables, tablesOf } from './tables';
 export { readPeerTables, type PeerTable, type PeerMeasure, type PeerRow } from './peers';
 export { ofOwnGroup, ownGroup } from './peerGroups';
 export { readValue, type ValueReading, type ValueContext } from './value';

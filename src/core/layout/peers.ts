@@ -1,4 +1,5 @@
 /** The only place that reads sheets of peers: the values of other counties by measure, their averages, rank lists (排名表). */
+import { carriedOn } from '../model/pauses';
 import type { Area, CellRef } from '../model/area';
 import { formatAt, type CellValue, type Snapshot } from '../model/snapshot';
 import { captionOf } from './caption';
@@ -62,7 +63,7 @@ export function readPeerTables(snapshot: Snapshot): PeerTable[] {
   for (const sheet of snapshot.sheets) {
     const grid = sheet.ours === undefined ? gridOf(sheet) : null;
     if (!grid) continue;
-    for (const region of regionsOf(grid)) {
+    for (const region of carriedOn(regionsOf(grid))) {
       for (const columns of separate(region.band, (run) => run.some(isNameHeader) && run.length >= 2)) {
         const candidates = candidatesOf(grid, columns, region);
         if (isIndicatorTable(candidates)) continue;

@@ -1,4 +1,5 @@
 /** The only place that divides a sheet between its header bands: which rows belong to which table, captions over it, pages printed anew. */
+import type { Pausing } from '../model/pauses';
 import type { Candidate } from './assign';
 import { evidenceOf, sampleRows } from './evidence';
 import { within, type Grid } from './grid';
@@ -18,17 +19,16 @@ export interface Region {
 }
 
 /** Divides a sheet between its header bands; a header printed again in the middle of a table divides nothing. */
-export function regionsOf(grid: Grid): readonly Region[] {
+export function* regionsOf(grid: Grid): Pausing<readonly Region[]> {
   let regions = known.get(grid);
-  if (!regions) known.set(grid, (regions = divided(grid)));
+  if (!regions) known.set(grid, (regions = divided(grid, yield* findBands(grid))));
   return regions;
 }
 
 /** Tables of indicators and tables of peers are looked for on the same sheets. */
 const known = new WeakMap<Grid, readonly Region[]>();
 
-function divided(grid: Grid): Region[] {
-  const bands = findBands(grid);
+function divided(grid: Grid, bands: readonly Band[]): Region[] {
   const regions: Region[] = [];
   for (const band of bands) {
     const last = regions[regions.length - 1];

@@ -2,6 +2,7 @@
 import type { CellRef } from '../model/area';
 import { add, equals, isPositive, ZERO } from '../model/exact';
 import type { ColumnReading, IndicatorRow, Role, TableRow } from '../model/indicator';
+import { ROWS_AT_ONCE, type Pausing } from '../model/pauses';
 import { formatAt } from '../model/snapshot';
 import { cellRefs } from './cellRefs';
 import { hasScoringWords } from './evidence';
@@ -38,10 +39,11 @@ type Sketch = Exclude<TableRow, { kind: 'subtotal' | 'total' }> | OpenTotal;
 const DASH = /^[-—－–―/]*$/;
 
 /** Reads the rows `from`–`to` under a header. */
-export function readRows(frame: RowFrame, from: number, to: number): TableRow[] {
+export function* readRows(frame: RowFrame, from: number, to: number): Pausing<TableRow[]> {
   const reader = new RowReader(frame);
   const sketches: Sketch[] = [];
   for (let row = from; row <= to; row++) {
+    if (row % ROWS_AT_ONCE === 0) yield;
     const sketch = frame.skip.has(row) ? null : reader.read(row);
     if (sketch) sketches.push(sketch);
   }

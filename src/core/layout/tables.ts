@@ -1,5 +1,6 @@
 /** The only place that finds the indicator tables of a workbook and reads each as a whole. */
 import type { TableReading, TableRow, Role } from '../model/indicator';
+import { carriedOn, type Pausing } from '../model/pauses';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
 import { assignRoles, type Assignment } from './assign';
@@ -18,19 +19,25 @@ import { readRows, type RowFrame } from './rows';
 import { namesOfSelf } from './self';
 
 /** Every indicator table and every list of organisations with a rule, in sheet order, blocks left to right. Pure; [] when there is none. */
-export function readTables(snapshot: Snapshot, settings: Settings): TableReading[] {
+export function* tablesOf(snapshot: Snapshot, settings: Settings): Pausing<TableReading[]> {
   const tables: TableReading[] = [];
   const lists: List[] = [];
   const self = namesOfSelf(snapshot);
   for (const sheet of snapshot.sheets) {
     if (sheet.ours !== undefined) continue;
     const grid = gridOf(sheet);
-    if (grid) tables.push(...tablesOn(grid, { workbook: snapshot.workbook, self, settings, lists }, tables.length));
+    const book: Book = { workbook: snapshot.workbook, self, settings, lists };
+    if (grid) tables.push(...(yield* tablesOn(grid, book, tables.length)));
   }
+  yield;
   const joined = withElsewhere(withAnnexes(tables), lists, self);
   // A table of the county's own indicators is the main one, wherever a matrix of many stands.
   return [...joined.filter((t) => t.across === undefined), ...joined.filter((t) => t.across !== undefined)];
 }
+
+/** The same at once. */
+export const readTables = (snapshot: Snapshot, settings: Settings): TableReading[] =>
+  carriedOn(tablesOf(snapshot, settings));
 
 const KEY_MEANINGS = new Set(['path', 'l1', 'l2', 'l3', 'unit_name', 'organisation_or_unit']);
 const standsAlone = (columns: readonly HeaderColumn[]): boolean =>
@@ -47,14 +54,14 @@ interface Book {
   readonly lists: List[];
 }
 
-function tablesOn(grid: Grid, book: Book, firstBlock: number): TableReading[] {
+function* tablesOn(grid: Grid, book: Book, firstBlock: number): Pausing<TableReading[]> {
   const found: TableReading[] = [];
   let block = firstBlock;
-  for (const region of regionsOf(grid)) {
+  for (const region of yield* regionsOf(grid)) {
     const caption = captionOf(grid, region.captionTop, region.band.top - 1, [grid.sheet.name, book.workbook]);
     const place: Place = { grid, book, region, caption, block };
-    const across = tablesAcross(place);
-    const tables = across.length > 0 ? across : tablesSideBySide(place);
+    const across = yield* tablesAcross(place);
+    const tables = across.length > 0 ? across : yield* tablesSideBySide(place);
     found.push(...tables);
     if (tables.length > 0) block += 1;
   }
@@ -70,7 +77,7 @@ interface Place {
   readonly block: number;
 }
 
-function tablesSideBySide(place: Place): TableReading[] {
+function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
   const { grid, book, region, caption } = place;
   const found: TableReading[] = [];
   const blocks =
@@ -82,7 +89,7 @@ function tablesSideBySide(place: Place): TableReading[] {
     const single = form ? null : onlyIndicator(assignment);
     if (single !== null) {
       const skip = new Set([...frame.skip, ...rowsOfAll(grid, region, assignment)]);
-      const read = readRows({ ...frame, skip }, region.from, region.to);
+      const read = yield* readRows({ ...frame, skip }, region.from, region.to);
       const rows = single === '' ? read : named(read, single);
       const table = tableOf(place, {
         form: single === '' ? 'indicators' : 'organisations',
@@ -98,7 +105,7 @@ function tablesSideBySide(place: Place): TableReading[] {
       book.lists.push({ grid, caption, assignment, from: region.from, to: region.to });
       continue;
     }
-    let rows = [...withSharedRules(readRows(frame, region.from, region.to))];
+    let rows = [...withSharedRules(yield* readRows(frame, region.from, region.to))];
     const last = Math.max(region.from, ...rows.filter((r) => r.kind === 'indicator').map((r) => r.row));
     if (
       form === 'indicators' &&
@@ -145,15 +152,18 @@ function rowsOfAll(grid: Grid, { from, to }: Region, { columns }: Assignment): n
 }
 
 /** Organisations down and indicators across: a table for each indicator. */
-function tablesAcross(place: Place): TableReading[] {
+function* tablesAcross(place: Place): Pausing<TableReading[]> {
   const across = indicatorsAcross(place.grid, place.region);
-  return (across?.blocks ?? []).flatMap((block) => {
+  const found: TableReading[] = [];
+  for (const block of across?.blocks ?? []) {
     const { region } = across as Across;
     const { assignment, frame } = laidOut(place, block.columns, region);
-    const read = readRows(frame, region.from, region.to);
+    const read = yield* readRows(frame, region.from, region.to);
     const rows = rowsAcross(read, block, across as Across, place.grid);
-    return tableOf(place, { form: 'organisations', frame, assignment, rows, across: block.indicator }) ?? [];
-  });
+    const table = tableOf(place, { form: 'organisations', frame, assignment, rows, across: block.indicator });
+    if (table) found.push(table);
+  }
+  return found;
 }
 
 /** The columns' roles, and the frame in which their rows are read. */

@@ -25,33 +25,38 @@ function patchedSheet(sheet: SheetSnapshot, patches: readonly Patch[]): SheetSna
   const values = stretched(sheet.values, sheet.area, area, '' as CellValue);
   const formats = stretched(sheet.formats, sheet.area, area, 'General');
   const formulas = new Map(sheet.formulas);
-  const copied = new Set<number>();
+  const [ownValues, ownFormats] = [new Set<number>(), new Set<number>()];
   for (const { at, content, format } of patches) {
     const [i, j] = [at.row - area.top, at.col - area.left];
-    if (!copied.has(i)) {
-      values[i] = [...values[i]!];
-      formats[i] = [...formats[i]!];
-      copied.add(i);
-    }
-    values[i]![j] = content.value;
-    formats[i]![j] = format ?? formatAt(sheet, at.row, at.col);
-    if (content.formula === undefined) formulas.delete(cellKey(at.row, at.col));
-    else formulas.set(cellKey(at.row, at.col), content.formula);
+    putInto(values, i, j, content.value, ownValues);
+    putInto(formats, i, j, format ?? formatAt(sheet, at.row, at.col), ownFormats);
+    if (content.formula !== undefined) formulas.set(cellKey(at.row, at.col), content.formula);
+    else if (formulas.size) formulas.delete(cellKey(at.row, at.col));
   }
   return { ...sheet, area, values, formats, formulas };
 }
 
+/** A line is copied when something in it becomes another. */
+function putInto<T>(lines: T[][], i: number, j: number, content: T, own: Set<number>): void {
+  const line = lines[i]!;
+  if (line[j] === content) return;
+  if (own.has(i)) line[j] = content;
+  else {
+    own.add(i);
+    (lines[i] = [...line])[j] = content;
+  }
+}
+
 function grown(area: Area | null, patches: readonly Patch[]): Area {
   const first = patches[0]!.at;
-  return patches.reduce<Area>(
-    (a, { at }) => ({
-      top: Math.min(a.top, at.row),
-      left: Math.min(a.left, at.col),
-      bottom: Math.max(a.bottom, at.row),
-      right: Math.max(a.right, at.col),
-    }),
-    area ?? { top: first.row, left: first.col, bottom: first.row, right: first.col },
-  );
+  let { top, left, bottom, right } = area ?? { top: first.row, left: first.col, bottom: first.row, right: first.col };
+  for (const { at } of patches) {
+    top = Math.min(top, at.row);
+    left = Math.min(left, at.col);
+    bottom = Math.max(bottom, at.row);
+    right = Math.max(right, at.col);
+  }
+  return { top, left, bottom, right };
 }
 
 /** The matrix in its new area; the same lines while the area is the same. */
@@ -59,10 +64,16 @@ function stretched<T>(matrix: readonly (readonly T[])[], old: Area | null, area:
   const lines = matrix as T[][];
   if (old && old.top === area.top && old.left === area.left && old.bottom === area.bottom && old.right === area.right)
     return [...lines];
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, i) =>
-    Array.from(
-      { length: area.right - area.left + 1 },
-      (_, j) => (old && lines[area.top + i - old.top]?.[area.left + j - old.left]) ?? blank,
-    ),
-  );
+  const width = area.right - area.left + 1;
+  // Lines that were shared stay shared.
+  const made = new Map<readonly T[] | undefined, T[]>();
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, i) => {
+    const line = old ? lines[area.top + i - old.top] : undefined;
+    let wide = made.get(line);
+    if (!wide) {
+      wide = Array.from({ length: width }, (_, j) => (old && line?.[area.left + j - old.left]) ?? blank);
+      made.set(line, wide);
+    }
+    return wide;
+  });
 }

@@ -8,6 +8,7 @@ import {
 } from '../model/appraisal';
 import { refText, type CellRef } from '../model/area';
 import { ZERO, equals, fixedText, isPositive, ofDouble, sum, toNumber, type Exact } from '../model/exact';
+import { ROWS_AT_ONCE, carriedOn, type Pausing } from '../model/pauses';
 import type { CellWrite, Conflict, WritePlan, WriteScope } from '../model/plan';
 import type { Settings } from '../model/settings';
 import { cellKey, sheetNamed, type Snapshot } from '../model/snapshot';
@@ -54,7 +55,11 @@ interface Desk {
 }
 
 /** The plan for one run. Unscored rows keep a person's mark and lose a mark of ours: nothing stale stays. */
-export function planWrites(appraisal: Appraisal, snapshot: Snapshot, scope: WriteScope = { kind: 'all' }): WritePlan {
+export const planWrites = (appraisal: Appraisal, snapshot: Snapshot, scope: WriteScope = { kind: 'all' }): WritePlan =>
+  carriedOn(planInSteps(appraisal, snapshot, scope));
+
+/** The same, pausing now and then. */
+export function* planInSteps(appraisal: Appraisal, snapshot: Snapshot, scope: WriteScope): Pausing<WritePlan> {
   const { settings } = appraisal;
   const desk: Desk = {
     snapshot,
@@ -66,7 +71,7 @@ export function planWrites(appraisal: Appraisal, snapshot: Snapshot, scope: Writ
     newColumns: [],
     unchanged: 0,
   };
-  for (const table of appraisal.tables) planTable(desk, table, scope);
+  for (const table of appraisal.tables) yield* planTable(desk, table, scope);
   return {
     writes: desk.writes.list,
     conflicts: desk.conflicts,
@@ -75,13 +80,17 @@ export function planWrites(appraisal: Appraisal, snapshot: Snapshot, scope: Writ
   };
 }
 
-function planTable(desk: Desk, table: AppraisedTable, scope: WriteScope): void {
+function* planTable(desk: Desk, table: AppraisedTable, scope: WriteScope): Pausing<void> {
   const rows = table.rows.filter((r) => inScope(scope, table.reading.sheet, r.indicator.row));
   if (!rows.length) return;
   const columns = resultColumns(table, desk.snapshot, desk.settings);
   for (const column of columns) addHeader(desk, table, column);
   for (const column of columns) {
-    for (const group of byCell(rows, table, column)) planCell(desk, column, group);
+    let cells = 0;
+    for (const group of byCell(rows, table, column)) {
+      planCell(desk, column, group);
+      if (++cells % ROWS_AT_ONCE === 0) yield;
+    }
   }
   for (const total of plannedTotals(table, columns, rows, (at) => markAfter(desk, at))) {
     if (underMerge(desk, total.at)) continue;
