@@ -4,8 +4,10 @@ import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { MouseEvent, ReactNode } from 'react';
 import type { RowRef } from '../../core/model/analysis';
 import { cellAddress, refText, type CellRef } from '../../core/model/area';
+import { besideName } from '../state/names';
 import { rowKey, useNav } from '../state/nav';
 import { useReveal } from '../state/reveal';
+import { useSessionState } from '../state/session';
 import { t } from '../texts';
 import { PAD } from './look';
 import { RowList } from './RowList';
@@ -23,6 +25,12 @@ const useStyles = makeStyles({
   lead: { alignSelf: 'start' },
   line: { display: 'flex', columnGap: '8px', alignItems: 'baseline' },
   name: { flex: '1 1 auto', minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  beside: {
+    marginLeft: '6px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   under: {
     flex: '1 1 auto',
     minWidth: 0,
@@ -54,19 +62,27 @@ export interface Item {
 
 const stop = (event: MouseEvent): void => event.stopPropagation();
 const keyOf = (item: Item): string => (item.ref ? rowKey(item.ref) : refText(item.at));
-const nameOf = (item: Item): string =>
-  [item.leadName, item.name, item.figure, item.under, refText(item.at)].filter(Boolean).join('，');
+const nameOf = (item: Item, beside: string): string =>
+  [item.leadName, item.name, beside, item.figure, item.under, refText(item.at)].filter(Boolean).join('，');
 
 export function IndicatorList({ label, items }: { readonly label: string; readonly items: readonly Item[] }) {
   const reveal = useReveal();
+  const appraisal = useSessionState((state) => state.appraisal);
   return (
-    <RowList label={label} items={items} keyOf={keyOf} nameOf={nameOf} onAction={(item) => reveal(item.at)}>
-      {(item) => <Cells item={item} />}
+    <RowList
+      label={label}
+      items={items}
+      keyOf={keyOf}
+      nameOf={(item) => nameOf(item, besideName(appraisal, item.ref))}
+      onAction={(item) => reveal(item.at)}
+    >
+      {(item) => <Cells item={item} beside={besideName(appraisal, item.ref)} />}
     </RowList>
   );
 }
 
-function Cells({ item }: { readonly item: Item }) {
+/** `beside` tells the row from others of its name; found for drawn rows alone. */
+function Cells({ item, beside }: { readonly item: Item; readonly beside: string }) {
   const s = useStyles();
   const { go } = useNav();
   const { ref } = item;
@@ -81,7 +97,10 @@ function Cells({ item }: { readonly item: Item }) {
         )}
         <div role="gridcell">
           <div className={s.line}>
-            <span className={s.name}>{item.name}</span>
+            <span className={s.name}>
+              {item.name}
+              {beside && <span className={s.beside}>{beside}</span>}
+            </span>
             {item.figure ? <span className={mergeClasses(s.figure, item.gain && s.gain)}>{item.figure}</span> : cell}
           </div>
           <div className={s.line}>

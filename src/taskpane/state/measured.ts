@@ -72,7 +72,8 @@ function headOf(sheet: SheetSnapshot, at: CellRef): string {
   const texts: string[] = [];
   for (let row = at.row - 1; row >= (sheet.area?.top ?? 1) && texts.length < HEADS; row--) {
     const value = headAt(sheet, row, at.col);
-    if (typeof value === 'string' && value && !/^单位/.test(value)) texts.push(value);
+    // 4.4% typed as text is a value, not a heading.
+    if (typeof value === 'string' && value && !/^单位|\d\s*[%％]/.test(value)) texts.push(value);
   }
   return texts.join('/');
 }

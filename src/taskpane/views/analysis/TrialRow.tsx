@@ -7,6 +7,7 @@ import { CellLink } from '../../parts/CellLink';
 import { useLook } from '../../parts/look';
 import { marks, signed } from '../../state/format';
 import { findRow } from '../../state/indicators';
+import { besideName } from '../../state/names';
 import { reached } from '../../state/measured';
 import { useSession } from '../../state/session';
 import { changesIn, type Trial } from '../../state/trial';
@@ -19,11 +20,12 @@ const useStyles = makeStyles({
     ':first-child': { borderTop: 'none', paddingTop: 0 },
   },
   line: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap', fontVariantNumeric: 'tabular-nums' },
-  name: { flex: '1 1 auto', fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
+  name: { flex: '1 1 0', fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
   gain: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
   now: { minWidth: '72px' },
   input: { width: '92px', minWidth: 0 },
   grow: { flex: '1 1 auto' },
+  beside: { marginLeft: '6px', fontWeight: tokens.fontWeightRegular },
   icon: { minWidth: '28px' },
 });
 
@@ -39,6 +41,7 @@ export function TrialRow({ trial, result, onType, onRemove }: TrialRowProps) {
   const look = useLook();
   const session = useSession();
   const { win } = trial;
+  const beside = besideName(session.state.appraisal, win);
   const before = findRow(session.state.appraisal, win)?.row.mark ?? null;
   const changed = result?.rows.find((row) => row.table === win.table && row.row === win.row);
   const after = changed ? changed.after : before;
@@ -48,7 +51,10 @@ export function TrialRow({ trial, result, onType, onRemove }: TrialRowProps) {
   return (
     <div className={s.trial}>
       <div className={s.line}>
-        <span className={s.name}>{win.name}</span>
+        <span className={s.name}>
+          {win.name}
+          {beside && <span className={mergeClasses(look.note, s.beside)}>{beside}</span>}
+        </span>
         {!bad && before && after && <span className={s.gain}>{signed(sub(after, before))}</span>}
         <CellLink at={win.at} />
         <Button

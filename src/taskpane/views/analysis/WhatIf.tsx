@@ -6,6 +6,8 @@ import type { Analysis } from '../../../core/analyse';
 import type { Winnable } from '../../../core/model/analysis';
 import { Section } from '../../parts/Section';
 import { useLook } from '../../parts/look';
+import { besideName } from '../../state/names';
+import { useSessionState } from '../../state/session';
 import { trialKey, trialOf, useWhatIf, type Trial } from '../../state/trial';
 import { t } from '../../texts';
 import { TrialRow } from './TrialRow';
@@ -58,6 +60,7 @@ interface AddMenuProps {
 }
 
 function AddMenu({ wins, className, onAdd }: AddMenuProps) {
+  const appraisal = useSessionState((state) => state.appraisal);
   return (
     <Menu>
       <MenuTrigger>
@@ -69,7 +72,7 @@ function AddMenu({ wins, className, onAdd }: AddMenuProps) {
         <MenuList className={className}>
           {wins.map((win) => (
             <MenuItem key={`${win.at.sheet}${win.at.row}:${win.at.col}`} onClick={() => onAdd(win)}>
-              {`${win.name}（${win.label}）`}
+              {[win.name, besideName(appraisal, win)].filter(Boolean).join('：')}（{win.label}）
             </MenuItem>
           ))}
         </MenuList>
