@@ -27,6 +27,8 @@ const GROUP_MEAN = new RegExp(
 const RANKED_AMONG = new RegExp(
   `^在?(?:全国|全区|全省|全市|全州|全县|全镇|同组|本组|[A-D]组)(?:的)?(?:\\d+个)?(?:参评|参加考核|被考核|同类)?(?:的)?(?:${WHO})(?:中|内|之中|范围内)，?(?=[^，。；]{0,10}(?:排名|排位|位列|名列|位居|居|排|第))`,
 );
+const LASTING = /^连续(?:\d+|[两二三四五六七八九十]+)(?:年|个月|月|个季度|季度|次|天|日|周|期)/;
+const MOVES = /^[^，。；]*(?:下降|上升|增长|减少|降低|提高|下滑|低于|高于|超过|未达|排名|倒数)/;
 const NTH =
   /^(?:从|自)?第(\d+|[一二两三四五六七八九十]+)(?:次|起|例|件|项|个|人次|篇|家|户|处|条)(?:发现|发生|出现|通报|查出|检查)?(?:起|开始|及以后|以后|及以上|以上)/;
 const BOUNDS = [
@@ -136,6 +138,9 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
   if (stage) return cut('w', stage[0].length);
   const marked = c === '递' ? /^递([减增])(?=\d+(?:\.\d+)?分)/.exec(rest) : null;
   if (marked) return cut(marked[1] === '减' ? 'D' : 'P', 2, { value: marked[1] === '减' ? 'deduct' : 'add' });
+  // 连续两年: how long something goes on is no count of pieces, and what goes on is measured by no one number.
+  const lasting = c === '连' ? LASTING.exec(rest) : null;
+  if (lasting) return cut(MOVES.test(rest) ? '?' : 'w', lasting[0].length);
   const nth = '从自第'.includes(c) ? NTH.exec(rest) : null;
   if (nth && readNumeral(nth[1] as string))
     return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });

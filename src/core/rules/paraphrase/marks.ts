@@ -1,4 +1,5 @@
 /** The only place that knows the ways of giving marks: 计为5分, 打5分, 得一半分, 无分, 分别得3、2、1分. */
+import { ADVERSE } from './verb';
 import { END, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 export const markTurns: readonly Turn[] = [
@@ -28,7 +29,10 @@ export const markTurns: readonly Turn[] = [
     re(
       `^(?:[^，。；：、()\\d扣每]{1,19}[^，。；：、()\\d扣每加减得计记给赋予为各分按打奖]${MARK}[，；、。])+[^，。；：、()\\d扣每]{1,19}[^，。；：、()\\d扣每加减得计记给赋予为各分按打奖]${MARK}[。；]?$`,
     ),
-    (m) => m[0].replace(re(`(?<!得)(${MARK})(?=[，；、。]|$)`), '得$1'),
+    (m, { whole }) =>
+      /扣|减分|罚/.test(whole) || ADVERSE.test(whole.replace(/未/g, ''))
+        ? null
+        : m[0].replace(re(`(?<!得)(${MARK})(?=[，；、。]|$)`), '得$1'),
   ),
   // 分别计0.1、0.3、0.5分: the word 分 said once
   turn('、', re(`(?<=[得计扣加奖记减赋给]|分别|依次|各为|分别为)(${N})((?:、${N})+)分(?![值之制钟类级])`), (m) => {

@@ -1,4 +1,5 @@
 /** The only place that gives a verb to marks that stand behind a band, a place or a state without one: 40%以下5分. */
+import { ADVERSE } from './verb';
 import { END, MARK, N, PLAIN, re, turn, type Place, type Turn } from './turn';
 
 const COMPARE =
@@ -24,7 +25,9 @@ export const verblessTurns: readonly Turn[] = [
     re(
       `(?<=^|[；。：一-龥])(${N}(?:(?:—+|-|~|至)${N})?(?:件|次|起|个|项|人|天|处|例)(?:及?以[上下])?)，(${MARK})(?=；|。|$)`,
     ),
+    // Of what nobody wants, bands begin with none at all; a price for each piece is something else.
     (m, { whole }) =>
+      (!ADVERSE.test(whole) || /(?<!\d)(?:0|零)(?:件|次|起|个|项|人|天|处|例)，/.test(whole)) &&
       (whole.match(/[件次起个项人天处例上下]，(?:\d+(?:\.\d+)?|[零一二三四五六七八九十])分/g) ?? []).length > 1 &&
       !/扣|减分/.test(whole)
         ? `${m[1]!}得${m[2]!}`

@@ -56,6 +56,9 @@ export function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]):
 
 export function readAdjustment(s: Statement, d: Doing, w: Work, source: Source): void {
   if (d.kind !== 'effect' || d.amounts.length !== 1) return void w.unread.push(s);
+  // 事故起数、死亡人数每上升1%各扣0.5分: two measures, each with a number of its own.
+  if (s.step !== null && d.pre.includes('各') && [...s.guard, ...s.step].some((i) => i.k === 'list'))
+    return void w.unread.push(s);
   const verb = source.text.slice(source.tokens[d.from]!.s, source.tokens[d.to - 1]!.e);
   if (/倒扣/.test(verb)) w.limits.floor ??= 'negative';
   const stated = s.qualifiers.find((q): q is Extract<Qualifier, { kind: 'mode' }> => q.kind === 'mode');

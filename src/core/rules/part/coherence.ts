@@ -1,6 +1,7 @@
 /** The only place that finds bands and steps of one part that take one and the same number two ways. */
 import type { Band, Condition, End, Reference } from '../../methods/rule';
 import { compare } from '../../model/exact';
+import { isPercentual } from '../../text/units';
 import { sameAmount } from './limit';
 import { endOf, sameReference } from './contradiction';
 import { type Work, isSubsequence, isZeroValue } from './work';
@@ -134,6 +135,21 @@ const shortOfRise = (w: Work): boolean =>
   w.bands.some((b) => b.when?.kind === 'gap') &&
   w.adjustments.some(({ a }) => a.kind === 'step' && a.sign === -1 && a.reference.kind === 'implied');
 
+/** 投资达到5亿元的按完成比例计分, and no word of what is whole: an amount from which a proportion begins may be the aim itself. */
+const aimOrGate = (w: Work): boolean =>
+  w.bands.length === 1 &&
+  w.adjustments.length === 0 &&
+  w.bands.some(
+    ({ when, value }) =>
+      value.kind === 'prorata' && value.ratio === 'completion' && when?.kind === 'interval' && when.high === null &&
+      when.measure.name === 'actual' && when.low?.at.kind === 'constant' && when.low.at.constant.unit !== null &&
+      !isPercentual(when.low.at.constant.unit),
+  ); // prettier-ignore
+
+/** 前3次每次扣1分，第4次起每次扣2分: the first ones have a price of their own, which no count of all can give. */
+const priceOfFirst = (w: Work): boolean =>
+  w.adjustments.some(({ a }) => a.kind === 'incident' && /(?:^|，)前$/.test(a.words));
+
 /** Does the part say two things of one number? */
 export const incoherent = (w: Work): boolean =>
   w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => ofTwoMatters(a, b))) ||
@@ -141,4 +157,6 @@ export const incoherent = (w: Work): boolean =>
   baseless(w) ||
   givenThenLost(w) ||
   shortOfRise(w) ||
+  aimOrGate(w) ||
+  priceOfFirst(w) ||
   stretchedTwice(w);

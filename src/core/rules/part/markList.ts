@@ -5,6 +5,9 @@ import type { Statement } from '../statements';
 import type { Source } from '../source';
 import { type Work, spanOf } from './work';
 
+const UNWANTED =
+  /^(?!无|未|零|没有)(?!.*(?:率|整改|处置|预防|防范|排查|治理|化解|办理)$).*(?:事故|瞒报|漏报|迟报|违规|违纪|违法|上访|差错|曝光)$/;
+
 /** 96%及以上，5分: a band with its marks and no verb. */
 export function readBandMarks(s: Statement, w: Work, source: Source): boolean {
   const last = s.guard[s.guard.length - 1];
@@ -72,6 +75,8 @@ export function readMarkList(s: Statement, all: readonly Statement[], w: Work, s
     return true;
   }
   if (rows.some((r) => r.named)) return false;
+  // 扣分项：发生事故5分: marks beside a heading that takes, or for what nobody wants, are not given.
+  if (/扣分|减分|扣罚/.test(source.text) || rows.some((r) => UNWANTED.test(r.label))) return false;
   w.bands.push({
     when: null,
     span,

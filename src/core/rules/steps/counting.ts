@@ -89,7 +89,9 @@ export function readCounting(
   const marks = guard.some((i) => i.k === 'value' && i.value.code === 'm');
   // 一季度、二季度、三季度分别考核，每季度…: several numbers before 每 are no count.
   const several = guard.filter((i) => i.k === 'value').length > 1;
-  if (stray || marks || several) return null;
+  // 每万户发生1起: for every so many of the one, so many of the other.
+  const ratio = step.filter((i) => i.k === 'value' && i.value.code === 'q').length > 1;
+  if (stray || marks || several || ratio) return null;
   const start = startOf(guard, said, source, constantOf(size));
   if (start === undefined) return null;
   // 第二次发现起每次扣1分: when a deduction begins is said by 第二次起, or it is not known.
