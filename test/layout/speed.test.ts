@@ -1,5 +1,5 @@
 /** Long tables: 20,000 indicator rows are read in processor time that a person does not notice. */
-import { readTables } from '../../src/core/layout';
+import { readTables, tablesOf } from '../../src/core/layout';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { indicatorsOf } from '../../src/core/model/indicator';
 import { snapshotOf } from './makeSnapshot';
@@ -52,4 +52,15 @@ test('20,000 rows', () => {
   });
   if (process.env.KAOPING_TIMES) console.log(times.map((t) => `${t.toFixed(0)} ms`).join(', '));
   expect(Math.min(...times)).toBeLessThan(2500);
+});
+
+test('reading pauses often enough that a pane can paint in between', () => {
+  // Sheets that nobody has looked at yet.
+  const unread = { ...snapshot, sheets: snapshot.sheets.map((s) => ({ ...s })) };
+  const work = tablesOf(unread, DEFAULT_SETTINGS);
+  let pauses = 0;
+  let step = work.next();
+  for (; !step.done; step = work.next()) pauses += 1;
+  expect(indicatorsOf(step.value[0]!).length).toBe(20_000);
+  expect(pauses).toBeGreaterThan(200);
 });
