@@ -16,7 +16,9 @@ export interface RowParts {
   readonly rule: number;
   readonly reading: ReadingView | null;
   readonly outcome: Outcome;
-  readonly present: CellState & { readonly at: CellRef | null };
+  readonly present: CellState;
+  /** The result cell; null when the table has none. */
+  readonly at: CellRef | null;
   /** A formula there follows a result cell that we write (`=D6-K6`). */
   readonly follows: boolean;
   /** The user agreed to overwrite the mark or formula that stands there. */
@@ -42,8 +44,8 @@ export function appraisedRow(parts: RowParts): OpenRow {
     score && typed?.mark && !sameNumber(typed.mark, score.mark) && !parts.mayOverwrite && !parts.follows,
   );
   const existing =
-    typed && present.at
-      ? { mark: typed.mark, ...(typed.formula ? { formula: typed.formula } : {}), at: present.at, differs }
+    typed && parts.at
+      ? { mark: typed.mark, ...(typed.formula ? { formula: typed.formula } : {}), at: parts.at, differs }
       : null;
   return {
     indicator,
