@@ -60,7 +60,9 @@ function* tablesOn(grid: Grid, book: Book, firstBlock: number): Pausing<TableRea
   for (const region of yield* regionsOf(grid)) {
     const caption = captionOf(grid, region.captionTop, region.band.top - 1, [grid.sheet.name, book.workbook]);
     const place: Place = { grid, book, region, caption, block };
+    yield;
     const across = yield* tablesAcross(place);
+    yield;
     const tables = across.length > 0 ? across : yield* tablesSideBySide(place);
     found.push(...tables);
     if (tables.length > 0) block += 1;
@@ -85,6 +87,7 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
     separate(region.band, standsAlone).map((run) => ({ organisation: '', columns: withOwnColumn(run, book.self) }));
   for (const { organisation, columns } of blocks) {
     const { assignment, frame } = laidOut(place, columns, region);
+    yield;
     const form = formOf(assignment);
     const single = form ? null : onlyIndicator(assignment);
     if (single !== null) {
