@@ -51,6 +51,15 @@ test('the second half of a double click is no click', async () => {
   expect(session.state.phase).toMatchObject({ s: 'written', same: false });
 });
 
+test('the answer to a question is no second half of a click', async () => {
+  const host = new MemoryHost(smallWorkbook());
+  const session = new Session({ host, engine: async () => smallEngine(), now: () => new Date(2024, 11, 20, 16, 42) });
+  await session.open();
+  await session.run();
+  await session.run({ liftFilter: true });
+  expect(host.calls.filter((c) => c === 'read')).toHaveLength(3);
+});
+
 test('撤销 puts back what was there, also after the pane was closed', async () => {
   const host = new MemoryHost(smallWorkbook());
   host.type(cell(2, 3), '旧');

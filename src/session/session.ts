@@ -73,7 +73,9 @@ export class Session {
     const { phase, scope } = this.state;
     const clicked = this.#desk.now().getTime();
     if (busy(phase) || phase.s === 'idle' || doubtsOf(this.state) > 0) return;
-    if (!options.live && clicked - this.#clicked < DOUBLE_CLICK_MS) return;
+    // The answer to a question that the click raised is no second click.
+    const again = !options.live && !options.liftFilter;
+    if (again && clicked - this.#clicked < DOUBLE_CLICK_MS) return;
     this.#clicked = clicked;
     const { work, snapshot } = this.#desk;
     const doing = phase.s === 'notable' ? 'reading' : 'scoring';

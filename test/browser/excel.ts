@@ -17,13 +17,13 @@ export const hold = ({ page }: Opened, request: number): Promise<void> =>
     window.workbench!.host.faults.arm({ kind: 'late', request: at, until });
   }, request);
 
-/** Opens the sample again; the pane's first request waits for `release`. */
+/** Opens the sample again; the pane's first requests wait for `release`, whatever the pane before it still sends. */
 export const reopenHeld = async ({ page }: Opened): Promise<void> =>
   page.evaluate(async (sample) => {
     const bench = window.workbench!;
     await bench.openSample(sample);
     const until = new Promise<void>((go) => Object.assign(window, { release: go }));
-    bench.host.faults.arm({ kind: 'late', request: 0, until });
+    bench.host.faults.arm(...[0, 1, 2, 3].map((request) => ({ kind: 'late' as const, request, until })));
   }, SAMPLE);
 
 export const release = ({ page }: Opened): Promise<void> =>

@@ -9,6 +9,8 @@ const WALKS = Object.entries(journeys) as [string, Journey][];
 let bench: Opened;
 beforeAll(async () => {
   bench = await openWorkbench();
+  // A pane that is still reading would take the held request of the first journey.
+  await bench.status(/将写入\d+格/);
 });
 afterAll(closeWorkbenches);
 
