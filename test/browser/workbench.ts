@@ -128,17 +128,29 @@ function everyCell(): Record<string, unknown> {
 /** Goes to the cell by the name box, which works whatever is in view, and types. */
 async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   const nameBox = page.locator('#grid [data-u-comp="defined-name"] input');
-  await nameBox.fill(cell);
-  await nameBox.press('Enter');
   const { top, left } = parseArea(cell) ?? fail(cell);
-  await page.waitForFunction(
-    ([row, col]) => {
-      const area = window.workbench?.host.workbook.selection.areas[0];
-      const editor = document.activeElement?.getAttribute('data-u-comp') === 'editor';
-      return area?.top === row && area.left === col && editor;
-    },
-    [top, left] as const,
-  );
+  // A grid that is still drawing takes no jump: asked again until the cell is selected.
+  for (let tries = 0; ; tries++) {
+    await nameBox.fill(cell);
+    await nameBox.press('Enter');
+    const selected = page.waitForFunction(
+      ([row, col]) => {
+        const area = window.workbench?.host.workbook.selection.areas[0];
+        const editor = document.activeElement?.getAttribute('data-u-comp') === 'editor';
+        return area?.top === row && area.left === col && editor;
+      },
+      [top, left] as const,
+      { timeout: 5_000 },
+    );
+    if (tries === 10) await selected;
+    if (
+      await selected.then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
+  }
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
