@@ -111,6 +111,7 @@ export class RowSource implements InputSource {
       case 'others_score':
       case 'others_full':
       case 'double':
+      case 'rank_gain':
         return { missing: ask.name, reason: 'absent' };
     }
   }

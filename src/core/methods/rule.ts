@@ -104,10 +104,11 @@ export interface ValueParams {
   groupaverage: Record<never, never>;
   /** 按其余指标得分率折算. */
   rescale: Record<never, never>;
-  /** 名次表. Places from the top, or from the bottom. `step`: what each further place takes off after the table. */
+  /** 名次表. `step`: what each further place takes off after the table. */
   ranktable: {
-    readonly fromBottom: boolean;
     readonly rows: readonly {
+      /** The places are counted from the last one. */
+      readonly bottom: boolean;
       readonly first: Exact;
       readonly last: Exact | null;
       readonly amount: Amount;

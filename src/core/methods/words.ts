@@ -152,6 +152,7 @@ function sayDoneNotDone(of: readonly Condition[]): string | null {
 /** 未按时报送; 没有 for what is not there. */
 function sayNegated(words: string): string {
   if (words === '') return '没有';
+  if (words.startsWith('存在')) return `不${words}`;
   const having = /^(.{0,6}?)有(?=.{3})/.exec(words)?.[1];
   if (having !== undefined)
     return having === '' ? `没有${words.slice(1)}` : `${having}无${words.slice(having.length + 1)}`;
@@ -161,7 +162,7 @@ function sayNegated(words: string): string {
 
 /** The deed that 未 denies stands a few characters in: 年内未发生, 资金未到位. */
 const DEEDS =
-  /^(.{0,8}?)(?:发生|出现|发现|被|受到|完成|通过|达到|按|及时|全部|如期|实现|落实|建立|成立|制定|印发|出台|召开|开展|组织|报送|上报|提交|公开|公示|整改|办结|开工|竣工|投产|到位|获评|获得|获批|纳入|实施|执行|配备|设立|编制|签订|足额)/;
+  /^(.{0,8}?)(?:发生|出现|发现|被|受到|完成|通过|达到|按|及时|全部|如期|实现|落实|建立|成立|制定|印发|出台|召开|开展|组织|报送|上报|提交|公开|公示|整改|办结|开工|竣工|投产|到位|获评|获得|获批|获(?=.{1,4}(?:等次|等级|奖|称号))|纳入|实施|执行|配备|设立|编制|签订|足额)/;
 
 function sayGap(c: Extract<Condition, { kind: 'gap' }>): string {
   const last = c.reference.kind === 'named' && c.reference.name === 'last_year';
@@ -186,13 +187,16 @@ function sayGapEnds(low: End | null, high: End | null): string {
   if (low && high) return sayEnds(low, high);
   const end = low ?? high;
   if (!end) return '';
-  if (!low && end.closed === false) return `不足${sayReference(end.at)}`;
+  if (end.closed === false) return `${low ? '超过' : '不足'}${sayReference(end.at)}`;
   return `${sayReference(end.at)}${end.closed ? '及' : ''}${low ? '以上' : '以下'}`;
 }
 
 function sayInterval(c: Interval, part: Part | null): string {
   if (c.measure.name === 'growth') return belowOnly(c) ? sayEnds(null, c.high) : c.measure.words + sayGrowth(c);
   if (c.measure.name === 'days_late') return sayLate(c);
+  if (c.measure.name === 'rank_gain') return `${c.measure.words}排名${sayMoved(c)}`;
+  if (c.measure.name === 'rank' && !c.low && c.high?.closed === true)
+    return `${c.measure.words}排名前${sayReference(c.high.at).replace(/[名位]$/, '')}名`;
   if (c.reaching) return sayReaching(c, part);
   const words = c.measure.name === 'completion' && c.measure.words === '' ? '完成任务' : sayMeasure(c.measure);
   if (c.measure.name === 'score')
@@ -272,6 +276,16 @@ function sayGrowth(c: Interval): string {
   const falls = (a !== null && isNegative(a)) || (a === null && b !== null && isNegative(b));
   if (falls) return `较上年下降${sayEnds(beneath(isZero(high) && high!.closed === false ? null : high), beneath(low))}`;
   return `较上年增长${sayEnds(isZero(low) && low!.closed === false ? null : low, high)}`;
+}
+
+/** 较上年上升, 较上年下降1—2位. */
+function sayMoved({ low, high }: Interval): string {
+  if (isZero(low) && isZero(high)) return '较上年持平';
+  if (isZero(low) && !high) return low!.closed ? '较上年持平或上升' : '较上年上升';
+  if (isZero(high) && !low) return high!.closed ? '较上年持平或下降' : '较上年下降';
+  const falls = high !== null && (isZero(high) || isNegative(valueAt(high) ?? ZERO));
+  const [from, to] = falls ? [beneath(high), beneath(low)] : [low, high];
+  return `较上年${falls ? '下降' : '上升'}${sayGapEnds(isZero(from) ? null : from, to)}`;
 }
 
 function sayEnds(low: End | null, high: End | null): string {

@@ -23,6 +23,8 @@ export type MeasureName =
   | 'rank'
   | 'group_size'
   | 'last_rank'
+  /** Places gained on last year; worked out, never given. */
+  | 'rank_gain'
   /** Days, or months where the rule counts months. */
   | 'days_late'
   /** 0–100 unless the rule names another scale. */

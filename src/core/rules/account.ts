@@ -120,7 +120,7 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   average: ['average', 'groupaverage', 'howmany'],
   max: ['max', 'best', 'efficacy', 'interpolation'],
   min: ['min', 'best', 'efficacy', 'interpolation'],
-  last_year: ['last_year', 'growth'],
+  last_year: ['last_year', 'growth', 'rank_gain'],
   schedule: ['schedule'],
   base_value: ['base_value'],
   goal_value: ['goal_value'],
@@ -186,7 +186,7 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
     signLost(t, held) ||
     unsaid(t, at, tokens) ||
     captionMarks(t, at, tokens) ||
-    ownCapOf(t, at, tokens) ||
+    ownCapOf(t, at, tokens, parts) ||
     (t.code === 'x' && !REACHED_BY_TIMES.some((n) => held.names.has(n))) ||
     kinds.some((k) => k.s < t.e && t.s < k.e)
       ? [at]
@@ -208,13 +208,24 @@ const unsaid = (t: Token, at: number, tokens: readonly Token[]): boolean => {
   );
 };
 
-/** 其中一般事故最多扣3分: the most of one kind, by its name. */
-const ownCapOf = (t: Token, at: number, tokens: readonly Token[]): boolean =>
+/** 其中一般事故最多扣3分: the most of one kind, by its name, which that kind must keep. */
+const ownCapOf = (t: Token, at: number, tokens: readonly Token[], parts: readonly Part[]): boolean =>
   t.code === '+' &&
+  !keepsCap(
+    tokens.slice(at + 1).find((x) => x.code === 'm'),
+    parts,
+  ) &&
   t.value === 'within' &&
   tokens[at + 1]?.code !== ',' &&
   tokens.slice(at + 1, at + 5).some((x) => x.code === 'L') &&
   !/^[QuL]$/.test(tokens[at + 1]?.code ?? '');
+
+const keepsCap = (t: Token | undefined, parts: readonly Part[]): boolean =>
+  parts.some((p) =>
+    p.adjustments.some(
+      (a) => 'cap' in a && a.cap?.kind === 'mark' && t?.number && compare(a.cap.value, t.number) === 0,
+    ),
+  );
 
 /** Kinds of clauses that multiply: 项目履约率×3分 with none of them is half a formula. */
 const REACHED_BY_TIMES: readonly string[] = [...MARKED, 'multiple', 'rescale', 'ranktable', 'best', 'step', 'shared'];
@@ -251,5 +262,7 @@ export function stray(s: Statement, tokens: readonly Token[]): boolean {
         .join(''),
     )
     .join('');
-  return limits && items.length > 0 && plain && !LIMITED.test(words);
+  // 其中一般事故最多扣3分 is held to account by the cap of that kind.
+  const named = s.guard[0]?.k === 'link' && s.guard[0].w === 'within' && items.length > 1;
+  return limits && items.length > 0 && plain && !named && !LIMITED.test(words);
 }

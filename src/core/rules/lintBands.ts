@@ -153,8 +153,8 @@ function lintOrder(ranges: readonly Range[], full: Exact | null): LintFinding[] 
 /** A place that brings more than the one before it; places from the bottom count either way. */
 export function lintRanks(part: Part, full: Exact | null): LintFinding[] {
   return part.bands.flatMap(({ value }) => {
-    if (value.kind !== 'ranktable' || value.fromBottom) return [];
-    const rows = [...value.rows].sort((a, b) => compare(a.first, b.first));
+    if (value.kind !== 'ranktable') return [];
+    const rows = value.rows.filter((r) => !r.bottom).sort((a, b) => compare(a.first, b.first));
     const worth = rows.map(({ amount, deducts }) => {
       const mark = marksOf(amount, full);
       return mark && (deducts ? mark.neg() : mark);

@@ -14,6 +14,9 @@ const NAMED_PART =
 /** 示范县, 卫生县: the last character says what is honoured, not by whom. */
 const HONOURED = /(?:示范|先进|文明|卫生|试点|园林|平安|健康|生态|模范|标杆|典型|创新|法治|双拥|旅游|强)$/;
 
+const FOUND = /(?:存在|发现|发生|出现)$/;
+const FOUND_UNDONE = /(?:存在|发现|发生|出现)未[一-龥]{2,4}$/;
+
 /** Is this token only a piece of a name? Plain words that touch are one token here. */
 export function partOfName(tokens: readonly Token[], at: number): boolean {
   const [before, t, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
@@ -36,9 +39,13 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
     );
   // 发现台账缺项的: what is found, not a row without the task
   if (t.code === 'a' && t.text === '缺项') return before?.code === 'w';
-  if (t.code === 'a') return /^(?:承担|涉及)$/.test(t.text) && next === 'v';
+  // 承担国家级试点, 每承担1项试点
+  if (t.code === 'a') return /^(?:承担|涉及)$/.test(t.text) && (next === 'v' || before?.code === 'E');
   // 满足程度
   if (t.code === 'c' && t.text === '满足') return next === 'w' && /^(?:程度|率|情况)/.test(after!.text);
+  // 不存在未完成整改任务的: what is found, or not, is something undone
+  if (t.code === 'r' && FOUND_UNDONE.test(before?.text ?? '')) return next === 't';
+  if (t.code === 'n' && /^未/.test(t.text) && FOUND.test(before?.text ?? '')) return next === 'r' || next === 'w';
   if (t.code === 'n') return before?.code !== 'E' && deed(tokens, at);
   if (NAMING.has(t.code) && before?.code !== 'E' && next === 'w' && HEAD.test(after!.text)) return true;
   if (t.text.length > 1) return false;

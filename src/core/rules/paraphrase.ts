@@ -1,5 +1,6 @@
 /** The only place that puts known words for turns of phrase: what is left says the same, and every character knows where it came from. */
 import type { Folded } from '../text/fold';
+import { caseTurns } from './paraphrase/cases';
 import { formulaTurns } from './paraphrase/formulas';
 import { limitTurns } from './paraphrase/limits';
 import { markTurns } from './paraphrase/marks';
@@ -18,6 +19,7 @@ const TURNS: readonly Turn[] = [
   sideTurns,
   wordTurns,
   onceTurns,
+  caseTurns,
   limitTurns,
   standardTurns,
   stepTurns,

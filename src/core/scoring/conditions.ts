@@ -29,7 +29,7 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       return answer.ok === c.has ? 'in' : 'out';
     }
     case 'all': {
-      const verdicts = c.of.map((x) => holdsCondition(x, context));
+      const verdicts = c.of.map((x) => holdsCondition(x.kind === 'gap' ? besideReached(x, c.of) : x, context));
       return verdicts.includes('out') ? 'out' : verdicts.includes('edge') ? 'edge' : 'in';
     }
     case 'any': {
@@ -66,6 +66,20 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
     }
   }
 }
+
+/** 达到平均但高出不足1个百分点: who stands just at the average has reached it, and is not 1 above it. */
+function besideReached(gap: Extract<Condition, { kind: 'gap' }>, beside: readonly Condition[]): Condition {
+  const reached = beside.some((c) => {
+    const end = c.kind === 'interval' ? (gap.side === 'above' ? c.low : c.high) : null;
+    const { reference } = gap;
+    return (
+      end?.closed === true && end.at.kind === 'named' && reference.kind === 'named' && end.at.name === reference.name
+    );
+  });
+  return reached && gap.low === null ? { ...gap, low: { at: ZERO_POINTS, closed: true } } : gap;
+}
+
+const ZERO_POINTS: Reference = { kind: 'constant', constant: { value: exact(0), unit: null } };
 
 /** 完成 written in the cell instead of a number answers 完成任务 and 未完成. */
 function doneByWord(c: Extract<Condition, { kind: 'interval' }>, context: Context): boolean | null {

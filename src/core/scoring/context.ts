@@ -184,6 +184,7 @@ function entryMarks(part: Part, full: Exact): Exact {
 function measured(m: Measure, unit: Unit | null, row: string, context: Context): Quantity {
   if (m.name === 'completion') return completion(m, context);
   if (m.name === 'growth') return growth(m, context);
+  if (m.name === 'rank_gain') return placesGained(m.words, context);
   const derived =
     m.name === 'actual' ? rateOf(m, unit, context) : m.name === 'count' ? netChange(m.words, row, context) : null;
   return derived ?? context.ask({ name: m.name, words: m.words, unit });
@@ -230,19 +231,19 @@ function dueOf(actual: Quantity, m: Measure, context: Context): Quantity | null 
   return { ...stated, firmness: 'firm' };
 }
 
-/** 位次不变 beside 每上升1位: what stands still is the place, not the value; null where no places of last year are counted. */
-function placesGained(context: Context): Quantity | null {
-  if (!context.part.adjustments.some((a) => a.kind === 'rankstep' && a.from !== 'first')) return null;
-  const now = context.ask({ name: 'rank', words: '' });
-  const before = context.ask({ name: 'last_rank', words: '' });
+/** 排名较上年上升: last year's place less this year's. */
+function placesGained(words: string, context: Context): Quantity {
+  const now = context.ask({ name: 'rank', words });
+  const before = context.ask({ name: 'last_rank', words });
   return { value: sub(before.value, now.value), unit: null, firmness: now.firmness, at: now.at };
 }
 
 function growth(m: Measure, context: Context): Quantity {
   const given = context.tryAsk({ name: 'growth', words: m.words });
   if (given) return given;
-  const moved = placesGained(context);
-  if (moved) return moved;
+  // 位次不变 beside 每上升1位: what stands still is the place, not the value.
+  if (context.part.adjustments.some((a) => a.kind === 'rankstep' && a.from !== 'first'))
+    return placesGained('', context);
   const actual = context.ask({ name: 'actual', words: m.words });
   const last = context.tryAsk({ name: 'last_year', words: m.words });
   if (!last) {

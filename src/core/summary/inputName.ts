@@ -16,6 +16,7 @@ const NAMES: { readonly [M in MeasureName]: string } = {
   rank: '名次',
   group_size: '参评单位数',
   last_rank: '上年名次',
+  rank_gain: '名次升降',
   days_late: '迟报天数',
   score: '评价得分',
   base_score: '基础得分',

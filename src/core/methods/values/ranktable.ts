@@ -2,27 +2,42 @@
 import { add, compare, exact, isNegative, mul, sub, ZERO, type Exact } from '../../model/exact';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
+import type { ValueParams } from '../rule';
 import { sayAmount, sayAward, sayChange, sayNumber, sayShare, shown } from '../words';
+
+type Row = ValueParams['ranktable']['rows'][number];
+
+const holds = (r: Row, place: Exact): boolean =>
+  compare(place, r.first) >= 0 && (r.last === null || compare(place, r.last) <= 0);
 
 export const ranktable: ValueMethod<'ranktable'> = {
   term: '按名次计分',
   value(p, context) {
     const top = context.measure({ name: 'rank', words: '' }).value;
-    const place: Exact = p.fromBottom ? add(sub(context.ask({ name: 'group_size' }).value, top), exact(1)) : top;
-    const row = p.rows.find((r) => compare(place, r.first) >= 0 && (r.last === null || compare(place, r.last) <= 0));
-    context.note(p.span, 'base', true, () => `${p.fromBottom ? '倒数' : ''}第${shown(place)}名`, null);
+    const size = p.rows.some((r) => r.bottom) ? context.ask({ name: 'group_size' }).value : null;
+    const fromLast: Exact = size ? add(sub(size, top), exact(1)) : top;
+    const holding = p.rows.filter((r) => holds(r, r.bottom ? fromLast : top));
+    const [row] = holding;
+    // 前三名得5分，后三名不得分, of five units: the third is both.
+    if (holding.length > 1) throw new Lacking({ missing: '名次', reason: 'doubtful', shown: shown(top) });
+    const below = p.rows.every((r) => r.bottom);
+    const counted = row ? row.bottom : below;
+    context.note(p.span, 'base', true, () => (counted ? `倒数第${shown(fromLast)}名` : `第${shown(top)}名`), null);
     if (row) return row.deducts ? sub(context.full, context.marks(row.amount)) : context.marks(row.amount);
-    const last = p.rows.filter((r) => r.last !== null && compare(r.last, place) < 0).at(-1);
+    const place = below ? fromLast : top;
+    const last = p.rows.filter((r) => r.bottom === below && r.last !== null && compare(r.last, place) < 0).at(-1);
     if (p.step && last) {
       const value = sub(context.marks(last.amount), mul(sub(place, last.last!), context.marks(p.step)));
       return isNegative(value) ? ZERO : value;
     }
     if (p.otherwise) return context.marks(p.otherwise);
-    throw new Lacking({ missing: '名次', reason: 'unusable', shown: shown(place) });
+    // 后三位的扣1分, and not a word more: the others lose nothing.
+    if (p.rows.every((r) => r.deducts)) return context.full;
+    throw new Lacking({ missing: '名次', reason: 'unusable', shown: shown(top) });
   },
   say: (p) => {
-    const place = (n: Exact) => `${p.fromBottom ? '倒数' : ''}第${sayNumber(n)}`;
-    const said = (r: (typeof p.rows)[number]): string => {
+    const said = (r: Row): string => {
+      const place = (n: Exact) => `${r.bottom ? '倒数' : ''}第${sayNumber(n)}`;
       const range =
         r.last === null
           ? `${place(r.first)}名及以后`
@@ -31,15 +46,16 @@ export const ranktable: ValueMethod<'ranktable'> = {
             : `${place(r.first)}—${sayNumber(r.last)}名`;
       return `${range}${r.deducts ? sayChange(-1, r.amount) : sayAward(r.amount)}`;
     };
-    const closed = p.rows.filter((r) => r.last !== null);
+    const below = p.rows.every((r) => r.bottom);
+    const closed = p.rows.filter((r) => r.last !== null && r.bottom === below);
     const rows = (p.step ? closed : p.rows).map(said);
     if (p.step)
       rows.push(
         p.step.kind === 'share'
           ? `以后按${sayShare(p.step.value)}依次递减`
-          : `${place(add(closed.at(-1)!.last!, exact(1)))}名起每下降1名再减${sayAmount(p.step)}`,
+          : `${below ? '倒数' : ''}第${sayNumber(add(closed.at(-1)!.last!, exact(1)))}名起每下降1名再减${sayAmount(p.step)}`,
       );
-    if (p.step) rows.push(...p.rows.filter((r) => r.last === null).map(said));
+    if (p.step) rows.push(...p.rows.filter((r) => r.last === null || r.bottom !== below).map(said));
     if (p.otherwise) rows.push(`其余${sayAward(p.otherwise)}`);
     return rows.join('，');
   },

@@ -29,6 +29,8 @@ export function readEvent(
   return { condition: eventCondition(words), said };
 }
 
+export const eventOf = (words: string, said: Said): ReadCondition => ({ condition: eventCondition(words), said });
+
 function eventCondition(whole: string): Condition {
   const words = whole.replace(/(?<=.{2})的?(?:单位|县区|乡镇|部门|地区)$/, '');
   const both = /^(?:已经|已)(.+?)(?:但|且|，)?(?:未|没有)(.+)$/.exec(words);
@@ -52,18 +54,21 @@ function eventCondition(whole: string): Condition {
   if (/未.先|应.{1,2}未|该.未|未.{1,2}先/.test(words)) return { kind: 'event', words, negated: false };
   const without = /^(.{0,8}?)无(?!故|障碍|害|偿|证|线|人|效|关|力|形|论|法)(.{3,})$/.exec(words);
   if (without) return { kind: 'event', words: `${without[1]}有${without[2]}`, negated: true };
+  // 存在未完成整改任务: what is found is something undone, and the finding is not denied.
+  if (/^(?![未没不无]).{0,6}?(?:存在|发现|出现|发生)(?:有)?(?:未|不(?![存再])|没有)/.test(words))
+    return { kind: 'event', words, negated: false };
   // 因未整改引发事故: the denial is in the cause, what happened is not denied.
   if (/^(?:因|由于|对|将)|^(?:未|没有).{1,10}(?:造成|导致|引发|致使)/.test(words))
     return { kind: 'event', words, negated: false };
-  const negation = /^(.{0,8}?)(?:未能|未按|未|没有|没|不能|不)(.+)$/.exec(words);
+  const negation = /^(.{0,8}?)(未能|未按|未|没有|没|不能|不)(.+)$/.exec(words);
   if (
     negation &&
     !(
-      /不$/.test(words.slice(0, words.indexOf(negation[2] as string))) &&
-      /^(?:满意|合格|良|动产|足)/.test(negation[2] as string)
+      /不$/.test(words.slice(0, words.indexOf(negation[3] as string))) &&
+      /^(?:满意|合格|良|动产|足)/.test(negation[3] as string)
     )
   ) {
-    const kept = /未按/.test(words) ? `按${negation[2]}` : (negation[2] as string);
+    const kept = negation[2] === '未按' ? `按${negation[3]}` : (negation[3] as string);
     return { kind: 'event', words: `${negation[1]}${kept}`, negated: true };
   }
   const exists = /^有(.{2,})$/.exec(words);

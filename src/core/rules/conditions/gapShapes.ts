@@ -2,7 +2,7 @@
 import type { Comparison, Condition, End, Measure, Side } from '../../methods/rule';
 import type { Token } from '../lexer';
 import type { Item } from '../statements';
-import { boundClosed, boundOp, gapEnds, interval, sideOf } from './interval';
+import { boundClosed, boundOp, gapEnds, interval, sideOf, strict } from './interval';
 import { alignUnit, constantReference, namedReference } from './reference';
 import type { ReadCondition, Said } from './said';
 import { type Shapes, alike } from './shape';
@@ -123,13 +123,22 @@ export const gapShapes: Shapes = {
   },
   'cmp ref cmp value': ({ measure, said, get }) => {
     const [head, short, size] = [get<'cmp'>(0), get<'cmp'>(2), get<'value'>(3)];
-    if (size.value.unit?.dimension !== 'points' || !(short.op === '<' || short.op === '<=')) return null;
+    if (size.value.unit?.dimension !== 'points' || short.op === '=') return null;
     const side: Side = head.op === '<' || head.op === '<=' ? 'below' : 'above';
     const reference = namedReference(get<'ref'>(1));
     const m = measure ?? defaultMeasure(said);
-    const high: End = { at: constantReference(size.value), closed: short.op === '<=' };
+    const end: End = { at: constantReference(size.value), closed: !strict(short.op) };
+    const within = short.op === '<' || short.op === '<=';
     return {
-      condition: { kind: 'gap', side, measure: m, reference, low: null, high, basis: said.basis },
+      condition: {
+        kind: 'gap',
+        side,
+        measure: m,
+        reference,
+        low: within ? null : end,
+        high: within ? end : null,
+        basis: said.basis,
+      },
       said: { measure: m, reference, basis: said.basis, direction: side === 'below' ? 'down' : 'up' },
     };
   },

@@ -1,7 +1,7 @@
 /** The only place that reads a guard that says which way a value moved. */
 import type { Comparison, Condition, End, Measure, Reference } from '../../methods/rule';
 import type { Item } from '../statements';
-import { gapEnds, interval, negate, sideOf } from './interval';
+import { gapEnds, interval, negate, sideOf, strict } from './interval';
 import { lastYear, zero } from './reference';
 import type { ReadCondition, Said } from './said';
 import { type Shapes, alike } from './shape';
@@ -14,9 +14,52 @@ const GROWING = /增速|增幅|增长|增减|同比|变化|升降/;
 /** 正增长, 负增长 speak of the growth itself; 同比下降 of the change on last year. */
 function growthCondition(g: Extract<Item, { k: 'growth' }>['g'], own: boolean, measure: Measure | null): Condition {
   const m: Measure = { name: own ? 'actual' : 'growth', words: measure?.words ?? '' };
-  const ops: Record<typeof g, Comparison> = { up: '>', down: '<', notup: '<=', notdown: '>=', flat: '=' };
-  return interval(m, ops[g], zero, ops[g] === '<=' || ops[g] === '>=');
+  return interval(m, OPS[g], zero, !strict(OPS[g]));
 }
+
+/** 排名较上年上升, 进步3位以上: the places gained; null when it is no place that moves. */
+function placesMoved(core: readonly Item[], measure: Measure | null, said: Said): ReadCondition | null {
+  const named = measure?.name === 'rank' ? measure : null;
+  const before =
+    said.measure?.name === 'rank_gain' || (said.measure?.name === 'rank' && said.reference?.kind === 'named');
+  const last = core[core.length - 1]!;
+  const size = last.k === 'value' || last.k === 'bound' || last.k === 'range' ? last : null;
+  const unit = size && (size.k === 'range' ? size.high : size.value).unit;
+  const places = unit?.dimension === 'rank' || (/^[名位]$/.test(unit?.text ?? '') && (named !== null || before));
+  if (size ? !places : !named && !(before && measure === null)) return null;
+  const m: Measure = { name: 'rank_gain', words: named?.words ?? (before ? said.measure!.words : '') };
+  const as = (condition: Condition): ReadCondition => ({ condition, said: { ...said, measure: m, reference: null } });
+  const growth = core.find((i): i is Extract<Item, { k: 'growth' }> => i.k === 'growth');
+  const dir = core.find((i): i is Extract<Item, { k: 'dir' }> => i.k === 'dir');
+  if (!size && growth) return as(interval(m, OPS[growth.g], zero, !strict(OPS[growth.g])));
+  const side = dir ? sideOf(dir.d) : null;
+  if (!side) return null;
+  if (!size) return as(interval(m, side === 'above' ? '>' : '<', zero, false));
+  const ends = gapEnds(
+    size,
+    core.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp'),
+  );
+  if (!ends) return null;
+  const start: End = { at: zero, closed: false };
+  return as(
+    side === 'above'
+      ? { kind: 'interval', measure: m, low: ends.low ?? start, high: ends.high }
+      : {
+          kind: 'interval',
+          measure: m,
+          low: ends.high && negate(ends.high),
+          high: ends.low ? negate(ends.low) : start,
+        },
+  );
+}
+
+const OPS: Readonly<Record<Extract<Item, { k: 'growth' }>['g'], Comparison>> = {
+  up: '>',
+  down: '<',
+  notup: '<=',
+  notdown: '>=',
+  flat: '=',
+};
 
 function movement(core: readonly Item[], kinds: string, said: Said, measure: Measure | null): ReadCondition | null {
   const dir = core.find((i): i is Extract<Item, { k: 'dir' }> => i.k === 'dir')!;
@@ -31,7 +74,8 @@ function movement(core: readonly Item[], kinds: string, said: Said, measure: Mea
   const percent = unit?.text === '%';
   // 一般公共预算收入增长8%以上, with nothing said to compare with: its growth
   const growing = said.reference === null && measure !== null && /^(?:增长|下降)$/.test(dir.text);
-  const growthSaid = said.measure?.name === 'growth' || versus || growing;
+  const onLastYear = said.reference?.kind === 'named' && said.reference.name === 'last_year';
+  const growthSaid = said.measure?.name === 'growth' || versus || growing || onLastYear;
   if (percent && growthSaid) {
     const m: Measure = { name: 'growth', words: measure?.words ?? said.measure?.words ?? '' };
     const flip = (e: End | null): End | null => (e && side === 'below' ? negate(e) : e);
@@ -58,7 +102,9 @@ function movement(core: readonly Item[], kinds: string, said: Said, measure: Mea
 }
 
 export const movementShapes: Shapes = {
-  ...alike(['growth', 'versus growth'], ({ core, kinds, measure, text, tokens, result, get }) => {
+  ...alike(['growth', 'versus growth'], ({ core, kinds, measure, said, text, tokens, result, get }) => {
+    const moved = placesMoved(core, measure, said);
+    if (moved) return moved;
     if (measure && PLACE.test(measure.words)) return null;
     const { g, from } = get<'growth'>(core.length - 1);
     // 净增数为正: the number itself, not its growth.
@@ -77,6 +123,8 @@ export const movementShapes: Shapes = {
     const lack = core.length === 1 && items[0] === core[0] && get<'dir'>(0).d === 'short' && words !== '';
     if (!lack && core.length === 1 && items[items.indexOf(core[0]!) + 1]?.k === 'words') return null;
     if (lack) return { condition: { kind: 'event', words: `${get<'dir'>(0).text}${words}`, negated: false }, said };
+    const moved = placesMoved(core, measure, said);
+    if (moved) return moved;
     if (measure && (measure.name === 'rank' || PLACE.test(measure.words))) return null;
     const up = sideOf(get<'dir'>(core.length - 1).d);
     if (!up || (kinds === 'dir' && !said.reference && !measure && said.measure?.name !== 'growth')) return null;
@@ -112,7 +160,7 @@ export const movementShapes: Shapes = {
       'versus dir range',
     ],
     ({ core, kinds, measure, said }) => {
-      return movement(core, kinds, said, measure);
+      return placesMoved(core, measure, said) ?? movement(core, kinds, said, measure);
     },
   ),
 };

@@ -1,15 +1,24 @@
 /** The only place that reads a guard that says what is left over, what applies, and what came late. */
 import type { Comparison, Condition, Measure } from '../../methods/rule';
 import type { Item } from '../statements';
-import { reachedWord, readEvent } from './event';
+import { eventOf, reachedWord, readEvent } from './event';
 import { boundClosed, boundOp, interval, strict } from './interval';
 import { constantReference, zero } from './reference';
 import { type Shapes, alike } from './shape';
+import { wordsOf } from './words';
 
 export const occurrenceShapes: Shapes = {
   '': ({ items, said, text, tokens, meaning }) => {
     if (meaning.length > 0) return null;
     return reachedWord(items, said) ?? readEvent(items, said, text, tokens);
+  },
+  // 年度考核未获优秀等次的: a single grade, got or not
+  grade: ({ items, said, text, tokens, get }) => {
+    const { from, to } = get<'grade'>(0);
+    const before = wordsOf(items.slice(0, items.indexOf(get<'grade'>(0))), text, tokens);
+    if (!/(?:获得?|获评|评为|评定为|认定为)$/.test(before)) return null;
+    const behind = wordsOf(items.slice(items.indexOf(get<'grade'>(0)) + 1), text, tokens);
+    return eventOf(`${before}${text.slice(tokens[from]!.s, tokens[to - 1]!.e)}${behind}`, said);
   },
   late: ({ items, said, text, tokens }) => readEvent(items, said, text, tokens),
   else: ({ result }) => {

@@ -92,6 +92,7 @@ export function rankedList(statements: readonly Statement[]): ((source: Source) 
   return (source) => {
     const used = [list];
     const rows = effect.amounts.map((a, n) => ({
+      bottom: false,
       first: exact(n + 1),
       last: exact(n + 1),
       amount: amountOf(a),
@@ -102,7 +103,6 @@ export function rankedList(statements: readonly Statement[]): ((source: Source) 
       value: {
         kind: 'ranktable',
         span: spanOf(used, source.tokens),
-        fromBottom: false,
         rows,
         otherwise: null,
         step: null,

@@ -2,6 +2,7 @@
 import type { Amount } from '../../methods/rule';
 import { type Exact, ONE, add, compare, exact, sub } from '../../model/exact';
 import { ZERO_MARKS, amountOf, fractionOf } from '../amounts';
+import { sameAmount } from '../part/limit';
 import { wordsOf } from '../conditions/words';
 import type { Source } from '../source';
 import type { Item, Statement } from '../statements';
@@ -25,26 +26,66 @@ const isBasis = (s: Statement): boolean =>
   s.guard.some((i) => i.k === 'places' && isFirstPlace(i.phrase)) &&
   effectOf(s)?.weak === true;
 
+type Row = {
+  readonly bottom: boolean;
+  readonly first: Exact;
+  readonly last: Exact | null;
+  readonly amount: Amount;
+  readonly deducts: boolean;
+};
+
+const sameRow = (a: Row, b: Row): boolean =>
+  a.bottom === b.bottom &&
+  a.deducts === b.deducts &&
+  compare(a.first, b.first) === 0 &&
+  a.last !== null &&
+  b.last !== null &&
+  compare(a.last, b.last) === 0 &&
+  sameAmount(a.amount, b.amount);
+
+/** 后三位的分别扣1分、2分、3分: whichever of them is named first, the last place is the worst. Counted from the last place. */
+function worstLast(amounts: readonly Amount[], deducts: boolean): readonly Amount[] {
+  const worth = amounts.map((a) => (a.kind === 'mark' ? a.value : null));
+  const rising = worth.every(
+    (v, n) => n === 0 || (v !== null && worth[n - 1] !== null && compare(v, worth[n - 1]!) > 0),
+  );
+  return rising === deducts ? [...amounts].reverse() : amounts;
+}
+
+/** 总量排名前三名的，增速每高于…加: the place is a condition on a step of something else; 未进入前三名的 denies it. */
+function isGate(s: Statement, all: readonly Statement[], source: Source): boolean {
+  const at = s.guard.findIndex((i) => i.k === 'places');
+  const gates = (x: Statement): boolean => {
+    const p = x.guard.findIndex((i) => i.k === 'places');
+    return (
+      x.step !== null && x.guard[p + 1]?.k === 'of' && x.guard[p + 2]?.k === 'comma' && x.guard.length > p + 3 &&
+      x.step.every((i) => !(i.k === 'value' && i.value.unit?.dimension === 'rank'))
+    );
+  }; // prettier-ignore
+  return (
+    gates(s) ||
+    (all.some((x) => x !== s && gates(x)) && /[未没]/.test(wordsOf(s.guard.slice(0, at), source.text, source.tokens)))
+  );
+}
+
 /** 第一名得10分、第二名得9分…; 前三位的分别加3分、2分、1分. */
 export function readRanks(statements: readonly Statement[], source: Source): Grouped | null {
-  const placed = statements.filter((s) => s.guard.some((i) => i.k === 'places') && !isElse(s) && !isBasis(s));
+  const placed = statements.filter(
+    (s) => s.guard.some((i) => i.k === 'places') && !isElse(s) && !isBasis(s) && !isGate(s, statements, source),
+  );
   const listed = placed.length === 0 ? rankedList(statements) : null;
   if (listed) return listed(source);
   if (placed.length === 0) return null;
   const ratio = bestRatio(statements, placed, source) ?? bestFormula(statements, placed, source);
   if (ratio) return ratio;
-  type Row = { first: Exact; last: Exact | null; amount: Amount; deducts: boolean };
   const rows: Row[] = [];
   const used: Statement[] = [];
   let step: Amount | null = null;
   let otherwise: Amount | null = null;
-  let bottom: boolean | null = null;
   for (const s of placed) {
     const places = s.guard.find((i): i is Extract<Item, { k: 'places' }> => i.k === 'places')!.phrase;
     const effect = effectOf(s);
-    const fromBottom = places.first.bottom === true;
-    if (bottom !== null && bottom !== fromBottom) return null;
-    bottom = fromBottom;
+    const bottom = places.first.bottom === true;
     if (
       !only(s.guard, [
         'places',
@@ -86,7 +127,8 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
     const deducts = effect?.sign === 'deduct';
     const upTo =
       !places.open && source.tokens.slice(places.from, places.to).some((t) => t.code === 's' && /上/.test(t.text));
-    const first = places.first.value === 'first' || upTo ? ONE : places.first.number!;
+    const upToNamed = places.first.value === 'first';
+    const first = upToNamed || upTo ? ONE : places.first.number!;
     const last = places.open
       ? null
       : places.last?.code === 'K' && places.last.value === 'first'
@@ -95,14 +137,24 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
     if (places.list) {
       if (amounts.length !== places.list.length && amounts.length !== 1) return null;
       places.list.forEach((t, n) =>
-        rows.push({ first: t.number!, last: t.number!, amount: amounts[amounts.length === 1 ? 0 : n]!, deducts }),
+        rows.push({
+          bottom,
+          first: t.number!,
+          last: t.number!,
+          amount: amounts[amounts.length === 1 ? 0 : n]!,
+          deducts,
+        }),
       );
     } else if (amounts.length > 1) {
       if (last === null || compare(add(sub(last, first), ONE), exact(amounts.length)) !== 0) return null;
-      amounts.forEach((amount, n) =>
-        rows.push({ first: add(first, exact(n)), last: add(first, exact(n)), amount, deducts }),
+      (bottom && upToNamed ? worstLast(amounts, deducts) : amounts).forEach((amount, n) =>
+        rows.push({ bottom, first: add(first, exact(n)), last: add(first, exact(n)), amount, deducts }),
       );
-    } else rows.push({ first, last, amount: amounts[0]!, deducts });
+    } else {
+      const row = { bottom, first, last, amount: amounts[0]!, deducts };
+      // …分别扣1分、2分、3分（倒数第一扣3分）: said again, and the same
+      if (!rows.some((r) => sameRow(r, row))) rows.push(row);
+    }
     used.push(s);
     const soOn = s.qualifiers.find((q) => q.kind === 'andsoon');
     if (soOn) step = soOn.kind === 'andsoon' && soOn.amount ? amountOf(soOn.amount) : descent(rows);
@@ -184,7 +236,8 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
     step === null &&
     rows[0]!.last !== null &&
     compare(rows[0]!.first, ONE) === 0 &&
-    compare(rows[0]!.last, ONE) === 0;
+    compare(rows[0]!.last, ONE) === 0 &&
+    !rows[0]!.bottom;
   if (single && !rows[0]!.deducts) {
     return { statements: used, value: { kind: 'fixed', span, amount: rows[0]!.amount }, adjustments: [] };
   }
@@ -199,7 +252,7 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
     return null;
   return {
     statements: used,
-    value: { kind: 'ranktable', span, fromBottom: bottom ?? false, rows, otherwise, step },
+    value: { kind: 'ranktable', span, rows, otherwise, step },
     adjustments: [],
   };
 }
@@ -223,21 +276,24 @@ function furtherStep(s: Statement, rows: readonly { first: Exact; last: Exact | 
 }
 
 /** 第一名10分，第二名12分，第三名8分: a table that goes up and down is a slip of the pen. */
-function unsteady(rows: readonly { first: Exact; amount: Amount; deducts: boolean }[]): boolean {
+function unsteady(rows: readonly Row[]): boolean {
   const marks = [...rows]
-    .sort((a, b) => compare(a.first, b.first))
+    .sort((a, b) => (a.bottom !== b.bottom ? (a.bottom ? 1 : -1) : compare(a.first, b.first) * (a.bottom ? -1 : 1)))
     .flatMap((r) => (r.amount.kind === 'mark' ? [r.deducts ? r.amount.value.neg() : r.amount.value] : []));
   const turns = marks.slice(1).map((m, n) => compare(m, marks[n]!));
   return turns.some((t) => t > 0) && turns.some((t) => t < 0);
 }
 
 /** Two rows that claim one place contradict each other. */
-function overlapping(rows: readonly { first: Exact; last: Exact | null }[]): boolean {
+function overlapping(rows: readonly Row[]): boolean {
   return rows.some((a, n) =>
     rows
       .slice(n + 1)
       .some(
-        (b) => (a.last === null || compare(b.first, a.last) <= 0) && (b.last === null || compare(a.first, b.last) <= 0),
+        (b) =>
+          a.bottom === b.bottom &&
+          (a.last === null || compare(b.first, a.last) <= 0) &&
+          (b.last === null || compare(a.first, b.last) <= 0),
       ),
   );
 }

@@ -51,7 +51,7 @@ export function numeric(text: string, at: number): Cut | null {
       return cut('K', name.length, { number: readNumeral('1')!, bottom: fromBottom, value: 'place' });
   const noun = wordAt(text, at);
   const span = /^(\d+)(?:名|位)?(?:—+|-+|~|至|到)\d+(?:名|位)(?!次)/.exec(rest);
-  if (span && /排名|名次|位次|第[一1]名|排序|^排|，排/.test(text) && !/第$/.test(text.slice(0, at)))
+  if (span && /排名|名次|位次|第[一1]名|排序|^排|，排/.test(text) && !/[第升降步退移进]$/.test(text.slice(0, at)))
     return cut('K', span[1]!.length + (/^[名位]/.test(rest.slice(span[1]!.length)) ? 1 : 0), {
       number: readNumeral(span[1]!)!,
       bottom: false,

@@ -7,6 +7,7 @@ import type { Doing, Item, Qualifier, Statement } from '../statements';
 import { type StepEffect } from '../steps/draft';
 import { readStep } from '../steps';
 import type { Source } from '../source';
+import { readGate } from './gate';
 import { type Work, isZero, signOf, spanOf } from './work';
 
 /** One counted unit without 每: 发现1处…扣0.5分, 死亡1人扣20分, 低于1个百分点扣0.5分. */
@@ -74,7 +75,8 @@ export function readAdjustment(s: Statement, d: Doing, w: Work, source: Source):
     award: d.sign === 'award', per: amountOf(d.amounts[0]!), mode,
   }; // prettier-ignore
   const span = spanOf(s.from, s.to, source.tokens);
-  const [guard, step] = s.step !== null ? [s.guard, s.step] : splitAtValue(s.guard);
+  const gate = readGate(s, w, source);
+  const [guard, step] = s.step !== null ? [gate?.rest ?? s.guard, s.step] : splitAtValue(s.guard);
   const draft = readStep(guard, step, effect, w.said, { ...source, span });
   if (!draft) return void w.unread.push(s);
   w.said = {
@@ -82,7 +84,9 @@ export function readAdjustment(s: Statement, d: Doing, w: Work, source: Source):
     reference: draft.said.reference ?? w.said.reference,
     measure: draft.said.measure ?? w.said.measure,
   };
-  for (const a of draft.adjustments) w.adjustments.push({ a, draft, statement: s });
+  const gated = (a: Adjustment): Adjustment => (gate?.when ? { ...a, when: gate.when } : a);
+  if (gate?.when && draft.adjustments.some((a) => a.when)) return void w.unread.push(s);
+  for (const a of draft.adjustments) w.adjustments.push({ a: gated(a), draft, statement: s });
 }
 
 /** Without 每 the step begins at its comparison or number. */

@@ -224,14 +224,18 @@ export const belowZero = (part: Part): boolean =>
   part.vetoes.some((v) => v.on === 'mark' && v.when.kind === 'interval') &&
   part.adjustments.some((a) => a.kind === 'flat' && a.sign === -1 && a.when !== null);
 
-/** 低于平均的得满分 beside 每低于平均…扣 deny each other. */
+/** 低于平均的得满分 beside 每低于平均…扣 deny each other; beside 达到的得5分 the marks of 低于的得3分 are what the steps begin from. */
 export function denies(part: Part): boolean {
+  const others = (b: Band): boolean =>
+    part.bands.some(
+      (x) => x !== b && x.value.kind === 'fixed' && !isZeroValue(x.value) && !sameValue(x.value, b.value),
+    );
   return part.adjustments.some(
     (a) =>
       a.kind === 'step' && a.sign === -1 && !a.bracket &&
       part.bands.some((b) => {
         const c = b.when;
-        if (c?.kind !== 'interval' || isZeroValue(b.value) || b.value.kind !== 'fixed') return false;
+        if (c?.kind !== 'interval' || isZeroValue(b.value) || b.value.kind !== 'fixed' || others(b)) return false;
         const only = a.side === 'below' ? c.low === null && c.high : c.high === null && c.low;
         return only ? sameReference(only.at, a.reference) : false;
       }),

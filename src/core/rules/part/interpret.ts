@@ -9,6 +9,7 @@ import { eachOf, impliesEvery, readAdjustment, readEach, readFlat, readNothing }
 import { readAfterword, readBase, readBaseNote, standard } from './afterword';
 import { readDifference, readMirror } from './anchor';
 import { namesBasis, readBasis, readEfficacy } from './basis';
+import { deniesGate } from './gate';
 import { readFormula, readQuotient } from './formula';
 import { countAlone, guardCondition, openEnded, pointOfPercent, timeAlone } from './guard';
 import { readBandMarks, readMarkList } from './markList';
@@ -60,6 +61,7 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (first.kind === 'efficacy') return readEfficacy(s, w, span);
   if (second && !(first.kind === 'effect' && second.kind === 'prorata')) return fail();
   if (s.step !== null || impliesEvery(s, first, all)) return readAdjustment(s, first, w, source);
+  if (first.kind === 'nothing' && first.how !== 'nodeduct' && deniesGate(s, w, source)) return void w.noops.push(s);
   const quiet = first.kind === 'nothing' && first.how !== 'zero';
   const standing = quiet ? standingAt(s.guard) : 0;
   if (standing > 0 && standing < s.guard.length) {

@@ -5,7 +5,7 @@ import { amountOf } from '../amounts';
 import type { Qualifier, Statement } from '../statements';
 import { guessSign } from './adjustment';
 import type { Source } from '../source';
-import { type Work, signOf } from './work';
+import { type Work, isSubsequence, signOf } from './work';
 
 /** Caps bind what stands before them in their sentence: in brackets the last adjustment, otherwise all of that sign. */
 export function applyLimits(s: Statement, w: Work, source: Source): void {
@@ -56,7 +56,33 @@ function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Wor
   );
 }
 
+/** 其中一般事故最多扣3分: of the one kind that bears the name; false where the clause names none. */
+function capOfNamed(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): boolean {
+  const [link, ...rest] = s.guard.filter((i) => i.k !== 'comma' && i.k !== 'of');
+  if (s.doings.length > 0 || s.step !== null || link?.k !== 'link' || link.w !== 'within') return false;
+  if (s.qualifiers.find((x) => x.kind === 'limit') !== q) return false;
+  const name = source.text
+    .slice(source.tokens[link.to - 1]!.e, source.tokens[q.from]!.s)
+    .replace(/^[，的]+|(?:的|累计|合计|扣分|减分|加分|，)+$/g, '');
+  if (rest.length === 0 || name === '' || /^(?:每|各|单|以上|上述|该|本|此)/.test(name)) return false;
+  const wanted = q.sign === 'add' ? 1 : q.sign === 'deduct' ? -1 : 0;
+  const meant = w.adjustments.filter(
+    ({ a }) =>
+      a.kind === 'incident' &&
+      a.sign === wanted &&
+      (isSubsequence(name, a.words) || (a.words !== '' && isSubsequence(a.words, name))),
+  );
+  const [only] = meant;
+  if (meant.length !== 1 || only!.a.kind !== 'incident' || only!.a.cap !== null) w.unread.push(s);
+  else
+    w.adjustments = w.adjustments.map((x) =>
+      x === only && x.a.kind === 'incident' ? { ...x, a: { ...x.a, cap: amountOf(q.amount!) } } : x,
+    );
+  return true;
+}
+
 function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): void {
+  if (capOfNamed(s, q, w, source)) return;
   const amount = amountOf(q.amount!);
   const back = pointsBack(q, source);
   const bracketed =

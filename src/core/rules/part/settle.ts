@@ -117,6 +117,7 @@ export function checklist(w: Work): void {
 const takesUp = (words: string, name: string): boolean =>
   name.startsWith(words) ||
   name.endsWith(words) ||
+  (/..到位$/.test(words) && name.endsWith(words.slice(0, -2))) ||
   (isSubsequence(words, name) && (name[0] === words[0] || words.length > 3));
 
 /** How a thing was done: 按时报送. */

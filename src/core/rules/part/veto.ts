@@ -13,6 +13,16 @@ export function readVeto(s: Statement, veto: Extract<Doing, { kind: 'veto' }>, w
   w.vetoes.push({ when, on: veto.on, span: spanOf(s.from, s.to, source.tokens), words: veto.token.text });
 }
 
+/** 没有新增的不得分 beside 每新增1家加1分 says what is so anyway; 未按时报送的不得分 beside 每采用1篇加1分 takes what was gained. */
+const earnsNothing = (said: string, part: Part): boolean => {
+  const words = said.replace(/(?:到|了|过)$/, '');
+  return words === '' || part.adjustments.some((a) => {
+    const counted = a.kind === 'incident' ? a.words : a.kind === 'count' ? a.measure.words : null;
+    if (a.when?.kind === 'event') return a.when.words === said;
+    return counted === null || counted === '' || isSubsequence(counted, words) || isSubsequence(words, counted);
+  }); // prettier-ignore
+};
+
 /** An event that makes the mark 0 beside another way of scoring is a veto; a zero under another measure too. */
 export function settleVetoes(part: Part): Part {
   const main = part.bands.filter((b) => !isZeroValue(b.value));
@@ -41,7 +51,8 @@ export function settleVetoes(part: Part): Part {
       main.length === 0 &&
       part.adjustments.every((a) => a.kind === 'count' || ('sign' in a && a.sign === 1));
     const undone = b.when.kind === 'interval' && b.when.reaching === true && b.when.low === null;
-    if (gainsOnly && ((b.when.kind === 'event' && b.when.negated) || undone)) return false;
+    if (gainsOnly && ((b.when.kind === 'event' && b.when.negated && earnsNothing(b.when.words, part)) || undone))
+      return false;
     if (event && !paired && main.length === 0 && !stepped) return moveToVeto(b);
     if (event && !paired && main.length > 0 && main.every((m) => m.when?.kind !== 'event')) return moveToVeto(b);
     if (stepped && (event ? !paired : measured !== null)) return moveToVeto(b);

@@ -1,0 +1,151 @@
+/** Freer wordings of the field: the sentence, the row's numbers, the mark; each said back reads as the same rule, and each step of the mark is explained. */
+import { caseInputs } from '../../src/cli/caseInputs';
+import { DEFAULT_CONVENTIONS } from '../../src/core/model/convention';
+import { decimalText, ofDouble } from '../../src/core/model/exact';
+import { readRule } from '../../src/core/rules/read';
+import { scoreRule } from '../../src/core/scoring/score';
+
+type Inputs = Readonly<Record<string, unknown>>;
+type Row = readonly [text: string, full: number, inputs: Inputs, mark: string];
+
+function outcome(text: string, full: number, inputs: Inputs) {
+  const row = {
+    full: ofDouble(full),
+    type: 'base',
+    name: '',
+    unit: null,
+    conventions: DEFAULT_CONVENTIONS,
+    places: 2,
+  } as const;
+  return scoreRule(readRule(text), row, caseInputs(inputs));
+}
+
+function mark(text: string, full: number, inputs: Inputs): string {
+  const scored = outcome(text, full, inputs);
+  return scored.status === 'scored' ? decimalText(scored.score.mark) : scored.status;
+}
+
+/** The mark of the text, and of the text said back. */
+const bothWays = ([text, full, inputs]: Row): string[] => [
+  mark(text, full, inputs),
+  mark(readRule(text).view.said, full, inputs),
+];
+
+const holds = (rows: readonly Row[]): void =>
+  test.each(rows)('%s (%d) %j', (...row) => expect(bothWays(row)).toEqual([row[3], row[3]]));
+
+describe('a lower case begins with marks of its own', () => {
+  const text = '增速达到全市平均的得5分；低于全市平均的，以4分为基数，每低1个百分点扣1分，扣完为止。';
+  holds([
+    [text, 5, { actual: 6, average: 6 }, '5'],
+    [text, 5, { actual: 5.5, average: 6 }, '3.5'],
+    [text, 5, { actual: 1, average: 6 }, '0'],
+    ['占比达到65%的得5分；低于65%的，在3分基础上每低1个百分点再扣0.5分，扣完为止。', 5, { actual: 63 }, '2'],
+  ]);
+  const near = '增速高于全市平均1个百分点及以上的得5分；达到全市平均但高出不足1个百分点的得4分；低于全市平均的不得分。';
+  holds([
+    [near, 5, { actual: 6, average: 6 }, '4'],
+    [near, 5, { actual: 7, average: 6 }, '5'],
+    [near, 5, { actual: 5.9, average: 6 }, '0'],
+  ]);
+});
+
+describe('last year by its number', () => {
+  const text = '2024年研发投入占比较2023年每下降0.1个百分点扣1分，扣完为止。';
+  holds([[text, 5, { actual: 2.1, last_year: 2.3 }, '3']]);
+  test('another year is not last year', () =>
+    expect(readRule('2024年研发投入占比较2021年每下降0.1个百分点扣1分，扣完为止。').rule).toBeNull());
+});
+
+describe('the first case by itself', () => {
+  holds([
+    ['凡发现弄虚作假的，第一次扣5分，第二次及以上该项不得分。', 10, { count: 1 }, '5'],
+    ['凡发现弄虚作假的，第一次扣5分，第二次及以上该项不得分。', 10, { count: 2 }, '0'],
+    ['发生第1起扣1分，从第2起开始每起扣2分，扣完为止。', 5, { count: 0 }, '5'],
+    ['发生第1起扣1分，从第2起开始每起扣2分，扣完为止。', 5, { count: 1 }, '4'],
+    ['发生第1起扣1分，从第2起开始每起扣2分，扣完为止。', 5, { count: 3 }, '0'],
+  ]);
+  test('what comes after the second case is not guessed', () =>
+    expect(readRule('第一次扣1分，第二次扣3分。').rule).toBeNull());
+});
+
+describe('the most of one kind, by its name', () => {
+  const text = '发生一般事故每起扣1分、较大事故每起扣3分，其中一般事故最多扣3分，扣完为止。';
+  holds([
+    [text, 10, { counts: { 一般: 5, 较大: 1 } }, '4'],
+    [text, 10, { counts: { 一般: 2, 较大: 0 } }, '8'],
+  ]);
+  test('a name that fits none or both is refused', () => {
+    expect(readRule('发生一般事故每起扣1分、较大事故每起扣3分，其中火灾最多扣3分。').rule).toBeNull();
+    expect(readRule('发生一般事故每起扣1分、较大事故每起扣3分，其中事故最多扣3分。').rule).toBeNull();
+  });
+});
+
+describe('late for so many days, then nothing', () => {
+  const text = '应于每月25日前报送，逾期3日内的每日扣0.5分，逾期3日以上的不得分。';
+  holds([
+    [text, 5, { days_late: 2 }, '4'],
+    [text, 5, { days_late: 4 }, '0'],
+  ]);
+});
+
+describe('places from both ends', () => {
+  const text = '排名第1—3名的得满分；第4—9名的得满分的60%；末位的不得分。';
+  holds([
+    [text, 10, { rank: 2, n: 10 }, '10'],
+    [text, 10, { rank: 9, n: 10 }, '6'],
+    [text, 10, { rank: 10, n: 10 }, '0'],
+    [text, 10, { rank: 2, n: 2 }, 'missing_input'],
+    ['排名在后三位的，分别扣1分、2分、3分（倒数第一扣3分）。', 10, { rank: 14, n: 14 }, '7'],
+    ['排名在后三位的，分别扣1分、2分、3分（倒数第一扣3分）。', 10, { rank: 12, n: 14 }, '9'],
+    ['排名在后三位的，分别扣1分、2分、3分（倒数第一扣3分）。', 10, { rank: 5, n: 14 }, '10'],
+  ]);
+});
+
+describe('moves of a rank', () => {
+  const text = '排名较上年下降的不得分，持平的得3分，上升的得6分。';
+  holds([
+    [text, 6, { rank: 5, last_rank: 4 }, '0'],
+    [text, 6, { rank: 4, last_rank: 4 }, '3'],
+    [text, 6, { rank: 3, last_rank: 4 }, '6'],
+  ]);
+  const far = '综合排名较上年上升或持平的得满分，下降1—2位的得60%，下降3位及以上的不得分。';
+  holds([
+    [far, 5, { rank: 6, last_rank: 4 }, '3'],
+    [far, 5, { rank: 7, last_rank: 4 }, '0'],
+    [far, 5, { rank: 4, last_rank: 4 }, '5'],
+    ['排名前三的得5分，第四至第六的得4分，进步3位以上的另加0.5分，最高5分。', 5, { rank: 4, last_rank: 7 }, '4.5'],
+  ]);
+});
+
+describe('a step under a condition on another measure', () => {
+  const text = '总量进入全市前三名的，增速每高于全市平均1个百分点加0.5分，最高加3分；总量未进入前三名的不加分。';
+  holds([
+    [text, 3, { rank: 2, actual: 7, average: 5 }, '1'],
+    [text, 3, { rank: 4, actual: 7, average: 5 }, '0'],
+  ]);
+  const graded = '年度考核未获“优秀”等次的，本项不得分；获“优秀”等次的，每承担1项自治区试点得1分，最高4分。';
+  holds([
+    [graded, 4, { met: true, count: 3 }, '3'],
+    [graded, 4, { met: false, count: 3 }, '0'],
+  ]);
+  test('what must be done for any marks is not dropped beside a gain', () =>
+    expect(mark('未按时报送的不得分；每采用1篇得1分，最高5分。', 5, { met: false, count: 2 })).toBe('0'));
+});
+
+describe('what is found undone', () => {
+  holds([
+    ['没有发生未按期整改问题的得5分，否则不得分。', 5, { triggered: true }, '0'],
+    ['没有发生未按期整改问题的得5分，否则不得分。', 5, { triggered: false }, '5'],
+    ['不存在未完成整改任务的得5分，存在的不得分。', 5, { triggered: true }, '0'],
+  ]);
+});
+
+test('every step of a mark is explained', () => {
+  const scored = outcome('总量进入前三名的，增速每高于全市平均1个百分点加0.5分，最高加3分。', 3, {
+    rank: 4,
+    actual: 7,
+    average: 5,
+  });
+  expect(scored.status === 'scored' && scored.trace().steps.map((s) => s.how)).toContain('条件不成立');
+});
