@@ -1,4 +1,5 @@
 /** The only place that lists every invented workbook. */
+import { ACROSS_COUNTIES } from './acrossCounties';
 import { BUREAU_BOOKS } from './bureaus';
 import { CITY_OFFICE_BOOKS } from './cityOffices';
 import { COUNTY_BOOKS } from './county';
@@ -14,6 +15,9 @@ import { FAR_PROVINCES } from './farProvinces';
 import type { InventedBook } from './kinds';
 import { MATRICES } from './matrices';
 import { MORE_BOOKS } from './more';
+import { NEW_COUNTIES } from './newCounties';
+import { NEW_PROVINCES } from './newProvinces';
+import { NEW_TOWNS } from './newTowns';
 import { OFFICE_BOOKS } from './offices';
 import { SECOND_OFFICES } from './secondOffices';
 import { TOWN_OFFICE_BOOKS } from './townOffices';
@@ -40,4 +44,8 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DESK_FOURTHS,
   ...DESK_FIFTHS,
   ...MATRICES,
+  ...NEW_PROVINCES,
+  ...NEW_COUNTIES,
+  ...NEW_TOWNS,
+  ...ACROSS_COUNTIES,
 ];

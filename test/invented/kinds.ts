@@ -38,4 +38,6 @@ export interface InventedBook {
   readonly everyRole?: boolean;
   readonly sheets: readonly InventedSheet[];
   readonly tables: readonly InventedTable[];
+  /** `sheet!G5`: what one click writes there; null where nothing may be written. */
+  readonly written?: Readonly<Record<string, number | null>>;
 }

@@ -10,8 +10,10 @@ import { diagnosticText } from '../../src/core/model/messages';
 import { fileOf } from './build';
 import type { InventedBook, InventedTable } from './kinds';
 
+/** `lost` is a row whose table was not found. */
 export interface Finding {
-  readonly verdict: 'right' | 'refused' | 'wrong';
+  readonly about: 'role' | 'row' | 'sum' | 'cell';
+  readonly verdict: 'right' | 'refused' | 'wrong' | 'lost';
   readonly where: string;
   readonly note: string;
 }
@@ -20,9 +22,9 @@ export interface Finding {
 export async function check(book: InventedBook): Promise<Finding[]> {
   const snapshot = readSnapshot(await fileOf(book), `${book.name}.xlsx`);
   const appraisal = appraise(snapshot, DEFAULT_SETTINGS);
-  planWrites(appraisal, snapshot);
+  const { writes } = planWrites(appraisal, snapshot);
   const left = [...appraisal.tables];
-  return book.tables.flatMap((truth) => {
+  const inTables = book.tables.flatMap((truth): Finding[] => {
     const name = columnOf(truth);
     const at = left.findIndex(
       (t) =>
@@ -30,10 +32,22 @@ export async function check(book: InventedBook): Promise<Finding[]> {
         t.rows.some((r) => String(r.indicator.row) in truth.marks) &&
         covers(t, name),
     );
-    if (at < 0) return [{ verdict: 'wrong' as const, where: `${book.name}/${truth.sheet}`, note: 'no such table' }];
+    if (at < 0)
+      return Object.keys(truth.marks).map((row) => ({
+        about: 'row',
+        verdict: 'lost',
+        where: `${book.name}/${truth.sheet} row ${row}`,
+        note: `no table with ${name}`,
+      }));
     const [table] = left.splice(at, 1) as [AppraisedTable];
     return compare(book, table, truth);
   });
+  const inCells = Object.entries(book.written ?? {}).map(([cell, want]): Finding => {
+    const have = writes.find((w) => `${w.at.sheet}!${columnLetters(w.at.col)}${w.at.row}` === cell)?.after ?? null;
+    const verdict = have === want ? 'right' : have === null ? 'refused' : 'wrong';
+    return { about: 'cell', verdict, where: `${book.name}/${cell}`, note: `${want} / ${have}` };
+  });
+  return [...inTables, ...inCells];
 }
 
 const columnOf = (truth: InventedTable): string => truth.roles.name ?? truth.roles.unit_name ?? 'A';
@@ -43,7 +57,7 @@ const covers = (t: AppraisedTable, letters: string): boolean =>
 function compare(book: InventedBook, table: AppraisedTable, truth: InventedTable): Finding[] {
   const found: Finding[] = [];
   const say = (verdict: Finding['verdict'], where: string, note: string) =>
-    found.push({ verdict, where: `${book.name}/${truth.sheet} ${where}`, note });
+    found.push({ about: /^(role|row|sum)/u.exec(where)?.[0] as Finding['about'], verdict, where: `${book.name}/${truth.sheet} ${where}`, note });
   for (const [role, letters] of Object.entries(truth.roles)) {
     const have = table.reading.columns.filter((c) => c.role === role).map((c) => columnLetters(c.col));
     const asked = table.reading.doubts.some((d) => d.role === role);

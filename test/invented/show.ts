@@ -1,20 +1,16 @@
-/** Command: prints what the invented workbooks come to. `tsx test/invented/show.ts [WORDS…]` */
+/** Command: prints what the invented workbooks come to. `tsx test/invented/show.ts [WORDS…]`, the books whose name holds one of the words. */
 import { INVENTED_BOOKS } from './all';
 import { check } from './run';
 
 const words = process.argv.slice(2);
-let right = 0;
-let refused = 0;
-let wrong = 0;
-for (const book of INVENTED_BOOKS.filter((b) => words.every((w) => b.name.includes(w)))) {
-  const found = await check(book);
-  for (const f of found) {
-    if (f.verdict === 'right') right += 1;
-    else {
-      if (f.verdict === 'wrong') wrong += 1;
-      else refused += 1;
-      console.log(`${f.verdict === 'wrong' ? '✗' : '·'} ${f.where}: ${f.note}`);
-    }
+const VERDICTS = ['right', 'refused', 'wrong', 'lost'] as const;
+const MARKS = { right: ' ', refused: '·', wrong: '✗', lost: '∅' };
+const counts = new Map<string, number>();
+for (const book of INVENTED_BOOKS.filter((b) => words.some((w) => b.name.includes(w)) || !words.length))
+  for (const f of await check(book)) {
+    const key = `${f.about} ${f.verdict}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (f.verdict !== 'right') console.log(`${MARKS[f.verdict]} ${f.where}: ${f.note}`);
   }
-}
-console.log(`${right} right, ${refused} refused, ${wrong} wrong`);
+for (const about of ['role', 'row', 'sum', 'cell'])
+  console.log(about, ...VERDICTS.map((v) => `${counts.get(`${about} ${v}`) ?? 0} ${v}`));
