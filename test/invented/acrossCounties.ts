@@ -191,4 +191,12 @@ const valueThenMark: InventedBook = {
   written: { '工业!C6': 50, '工业!D6': 44, '工业!E6': 94, '工业!C8': 45, '工业!D8': 50, '工业!E8': 95 },
 };
 
-export const ACROSS_COUNTIES: readonly InventedBook[] = [plain, groups, otherSheet, withTargets, totalsBelow, pairsAcross, valueThenMark];
+export const ACROSS_COUNTIES: readonly InventedBook[] = [
+  plain,
+  groups,
+  otherSheet,
+  withTargets,
+  totalsBelow,
+  pairsAcross,
+  valueThenMark,
+];

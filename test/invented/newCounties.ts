@@ -221,4 +221,13 @@ const rankMoves: InventedBook = {
   }],
 };
 
-export const NEW_COUNTIES: readonly InventedBook[] = [footnotes, pointMarks, sideBySide, percentStyles, common, monthly, verticalLabels, rankMoves];
+export const NEW_COUNTIES: readonly InventedBook[] = [
+  footnotes,
+  pointMarks,
+  sideBySide,
+  percentStyles,
+  common,
+  monthly,
+  verticalLabels,
+  rankMoves,
+];

@@ -230,4 +230,12 @@ const blocksOfCounties: InventedBook = {
   ],
 };
 
-export const NEW_PROVINCES: readonly InventedBook[] = [threeRows, taskCards, bureausOfOne, codes, hundredEach, appendix, blocksOfCounties];
+export const NEW_PROVINCES: readonly InventedBook[] = [
+  threeRows,
+  taskCards,
+  bureausOfOne,
+  codes,
+  hundredEach,
+  appendix,
+  blocksOfCounties,
+];

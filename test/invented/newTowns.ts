@@ -232,4 +232,13 @@ const criteriaAndRule: InventedBook = {
   }],
 };
 
-export const NEW_TOWNS: readonly InventedBook[] = [longTable, subPoints, ratios, peersGroup, mergedRule, twoTables, hiddenRows, criteriaAndRule];
+export const NEW_TOWNS: readonly InventedBook[] = [
+  longTable,
+  subPoints,
+  ratios,
+  peersGroup,
+  mergedRule,
+  twoTables,
+  hiddenRows,
+  criteriaAndRule,
+];

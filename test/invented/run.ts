@@ -57,7 +57,12 @@ const covers = (t: AppraisedTable, letters: string): boolean =>
 function compare(book: InventedBook, table: AppraisedTable, truth: InventedTable): Finding[] {
   const found: Finding[] = [];
   const say = (verdict: Finding['verdict'], where: string, note: string) =>
-    found.push({ about: /^(role|row|sum)/u.exec(where)?.[0] as Finding['about'], verdict, where: `${book.name}/${truth.sheet} ${where}`, note });
+    found.push({
+      about: /^(role|row|sum)/u.exec(where)?.[0] as Finding['about'],
+      verdict,
+      where: `${book.name}/${truth.sheet} ${where}`,
+      note,
+    });
   for (const [role, letters] of Object.entries(truth.roles)) {
     const have = table.reading.columns.filter((c) => c.role === role).map((c) => columnLetters(c.col));
     const asked = table.reading.doubts.some((d) => d.role === role);

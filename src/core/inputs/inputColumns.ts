@@ -35,6 +35,8 @@ export interface InputColumn extends ColumnReading {
   readonly unit: Unit | null;
   /** Holds rates: growth by its role or words, completion, schedule. */
   readonly rate: boolean;
+  /** The words of the header are those of a share (办结率, 占比), though it names no unit. */
+  readonly share: boolean;
   /** The words of the header speak of growth. */
   readonly ofGrowth: boolean;
   readonly ownUnit: boolean;
@@ -87,6 +89,7 @@ function inputColumn(column: ColumnReading): InputColumn {
     ...column,
     unit: headerUnit(header),
     rate: role === 'growth' || role === 'growth_target' || ofGrowth || role === 'completion' || role === 'schedule',
+    share: /(率|占比|比例|比重)$/.test(header),
     ofGrowth,
     ownUnit: OWN_UNIT.has(role),
     average: role.startsWith('average'),

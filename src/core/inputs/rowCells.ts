@@ -144,7 +144,7 @@ export class RowCells {
       cell = new Cell(
         at,
         column.role,
-        unit && isPercentual(unit) ? this.percentage(plain, at, column.role) : plain,
+        (unit ? isPercentual(unit) : column.share) ? this.percentage(plain, at, column.role) : plain,
         unit,
         column.unit !== null,
       );

@@ -1,7 +1,20 @@
 /** The only place that answers what a rule asks of a row: each input from the cell that holds it, exactly, or not at all. */
 /* eslint-disable max-lines -- each answer is short, and they answer one another: 完成率 asks 目标 and 比率, 增速 asks 上年 */
 import type { CellRef } from '../model/area';
-import { compare, decimalText, div, equals, exact, HUNDRED, isZero, mul, sub, ZERO, type Exact } from '../model/exact';
+import {
+  abs,
+  compare,
+  decimalText,
+  div,
+  equals,
+  exact,
+  HUNDRED,
+  isZero,
+  mul,
+  sub,
+  ZERO,
+  type Exact,
+} from '../model/exact';
 import {
   isMissing,
   type Answer,
@@ -27,6 +40,9 @@ const PERCENT = unitNamed('%') as Unit;
 const [LEAST_SHARE, MOST_SHARE] = [exact(2), exact(2000)];
 /** Inputs that may stand in the column of growth rates. */
 const RATES: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'ratio', 'abs_error']);
+
+/** Words of a change. */
+const MOVES = /[升降增减涨跌]|提高|回落|下滑|变化|波动/;
 
 /** 全市排名: all counties of the list; otherwise a list with groups compares within the group; null when the words name both. */
 function comparesEveryone(text: string): boolean | null {
@@ -176,12 +192,13 @@ export class RowSource implements InputSource {
     return item.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(item.quantity, held, ask);
   }
 
-  /** 同比上升2.5% under 发案率 says how it moved, not where it stands. */
-  private isChangeOnly({ items, number }: ValueReading, ask: Ask): boolean {
+  /** 同比上升2.5% or 比上年下降0.2 under 发案率 says how it moved, not where it stands. */
+  private isChangeOnly({ items, number, shown }: ValueReading, ask: Ask): boolean {
     const { cells } = this.source;
     const change = items[0]?.change ?? null;
-    if (change === null || !number?.unit || !isPercentual(number.unit) || ask.name === 'growth') return false;
-    return !cells.isGrowth && !/[升降增减涨跌]|变化|波动/.test(cells.name + this.words(ask));
+    if (change === null || ask.name === 'growth') return false;
+    if (!MOVES.test(shown) && !(number?.unit && isPercentual(number.unit))) return false;
+    return !cells.isGrowth && !MOVES.test(cells.name + this.words(ask));
   }
 
   private doubt(ask: Ask, held: Held): Missing {
@@ -197,6 +214,7 @@ export class RowSource implements InputSource {
     const { firmness } = quantity;
     const { shown: said } = reading;
     const given: Quantity = { value: quantity.value, unit, firmness, at, shown: said };
+    if (!quantity.unit && !cellUnit && this.mayBeShare(quantity.value, ask)) return this.doubt(ask, held);
     if (!unit || !wanted || unit.text === wanted.text) return { ok: given, at };
     const value = convert(quantity.value, unit, wanted);
     if (value) return { ok: { value, unit: wanted, firmness, at, shown: said }, at };
@@ -205,6 +223,12 @@ export class RowSource implements InputSource {
     if (quantity.unit && !ask.unit && held.cell?.unitOfHeader) return { ok: given, at };
     const shown = quantity.unit ? said : `${said}${unit.text}`;
     return { missing: ask.name, reason: 'unusable', at, shown, other: wanted.text };
+  }
+
+  /** 0.95 under 办结率 against 达到98%: 95 % or not even 1 %, where nothing says which. */
+  private mayBeShare(value: Exact, ask: Ask): boolean {
+    if (!ask.unit || !isPercentual(ask.unit) || isZero(value) || compare(abs(value), exact(1)) > 0) return false;
+    return /(率|占比|比例|比重)(\(.*\))?$/.test(this.source.cells.name);
   }
 
   private actual(ask: Ask): Answer<Quantity> {

@@ -1,12 +1,14 @@
 /** The only place that gives a table without rules of its own its rules: from the notes under it, or from an annex (附件) that names the same indicators. */
 import type { CellRef } from '../model/area';
+import type { Exact } from '../model/exact';
 import type { IndicatorRow, Role, TableReading, TableRow } from '../model/indicator';
 import { hasScoringWords } from './evidence';
 import { noteRules, scoringLines, type NoteRule } from './footnote';
 import type { Grid } from './grid';
 import { evenText, labelOf } from './labels';
 
-interface Borrowed {
+/** A rule that stands somewhere else than in the row. */
+export interface Borrowed {
   readonly text: string;
   readonly at: CellRef;
 }
@@ -28,6 +30,8 @@ const given = (row: IndicatorRow, rule: Borrowed): IndicatorRow => ({
 });
 
 const keyOf = (text: string): string => evenText(labelOf(text).title);
+/** Without the unit in brackets. */
+const shortKey = (text: string): string => keyOf(text).replace(/\([^()]*\)$/, '');
 
 /**
  * Rules out of the notes in rows `from`–`to`, for a table without a rule column. A line that names indicators (城镇就业：…) is the
@@ -97,7 +101,7 @@ export function rulesByName(lines: readonly NoteRule[], indicators: readonly str
     const [first] = mine;
     return first ? { text: mine.map((l) => bare(l.text)).join('\n'), at: first.at } : null;
   };
-  return { of, named: own.size };
+  return { of, named: own.size, names: (name: string): boolean => own.has(nameOf(keyOf(name))) };
 }
 
 /** 投资类：…: the line is about some of the rows. */
@@ -110,6 +114,30 @@ const isAnnex = (table: TableReading): boolean =>
   has(table, 'rule') &&
   !has(table, 'score', 'self_score', 'checked_score', 'deduction', 'bonus', 'actual') &&
   table.doubts.length === 0;
+
+/** What annexes say of an indicator: its rule, marks and target. */
+export type Annex = (indicator: string) => {
+  readonly rule: Borrowed;
+  readonly full: Exact | null;
+  readonly fullAt: CellRef | null;
+  readonly target: CellRef | null;
+  readonly from: TableReading;
+} | null;
+
+/** All annexes as one, by the names of the indicators; two that differ about one of them say nothing of it. */
+export function annexOf(tables: readonly TableReading[]): Annex | null {
+  const annexes = tables.filter(isAnnex);
+  const found = new Map<string, ReturnType<Annex>>();
+  for (const from of annexes)
+    for (const row of from.rows) {
+      if (row.kind !== 'indicator' || row.ruleText === '' || !row.ruleAt) continue;
+      const { full, fullAt, cells } = row;
+      const rule = { text: row.ruleText, at: row.ruleAt };
+      const key = shortKey(row.name);
+      found.set(key, found.has(key) ? null : { rule, full, fullAt, target: cells.target ?? null, from });
+    }
+  return found.size > 0 ? (indicator) => found.get(shortKey(indicator)) ?? null : null;
+}
 
 /** Joins annexes to the tables that lack rules; an annex used up is no table of its own. */
 export function withAnnexes(tables: readonly TableReading[]): TableReading[] {

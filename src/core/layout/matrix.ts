@@ -3,11 +3,15 @@ import type { HeaderColumn } from './header';
 import { isOrganisation } from './evidence';
 import { evenText, labelOf } from './labels';
 import { meaningOf, type Meaning } from './meaning';
+import type { Grid } from './grid';
+import type { Region } from './regions';
 
 /** The columns of one organisation with those that all share. `organisation` is '' for a table that is no matrix. */
 export interface Block {
   readonly organisation: string;
   readonly columns: readonly HeaderColumn[];
+  /** The column of values whose total row waits for the sum of its marks; null when marks have columns of their own. */
+  readonly sum: number | null;
 }
 
 /** Name of the organisation a header word is; null for the word of a column (责任单位) or an area as a whole (全市). */
@@ -60,9 +64,38 @@ export function organisationBlocks(columns: readonly HeaderColumn[]): Block[] | 
     return null;
   return [...found].map(([organisation, own]) => {
     const mine = own.map((p): HeaderColumn => ({ ...p.column, meaning: meaningOf(p.kind) }));
-    return { organisation, columns: [...shared, ...mine].sort((a, b) => a.col - b.col) };
+    return { organisation, columns: [...shared, ...mine].sort((a, b) => a.col - b.col), sum: null };
   });
 }
+
+/**
+ * A column of values for each organisation and no column of marks: their sum goes to the total row, under the values. `self` are the
+ * titles: beside the own county the others are only compared with. Null when no total row waits for marks.
+ */
+export function valueBlocks(grid: Grid, { band, from, to }: Region, self: string): Block[] | null {
+  const { columns } = band;
+  const found = groups(columns);
+  const names = [...found.keys()];
+  const own = [...found.values()].flat();
+  if (names.length < 2 || own.some((p) => p.kind.length > 0) || names.some((n) => self.includes(n))) return null;
+  const across = new Set(own.map((p) => p.column));
+  const shared = columns.filter((c) => !across.has(c));
+  const has = (meaning: string) => shared.some((c) => c.meaning.meaning === meaning);
+  if (!has('rule') || !has('full') || shared.some((c) => MARKS.has(c.meaning.meaning ?? ''))) return null;
+  const waits = (row: number): boolean =>
+    SUM_LABEL.test(evenText(grid.text(row, grid.filled(row)[0] ?? 0))) &&
+    own.every((p) => typeof grid.own(row, p.column.col) !== 'string' || grid.text(row, p.column.col) === '');
+  const rows = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  if (!rows.some(waits)) return null;
+  return own.map(({ column, organisation }) => ({
+    organisation,
+    columns: [...shared, { ...column, meaning: ACTUAL }].sort((a, b) => a.col - b.col),
+    sum: column.col,
+  }));
+}
+
+/** Of marks, not of values: 得分 is said. */
+const SUM_LABEL = /(总得?分|合计得?分|得分合计|得分小计|最后得分|最终得分|综合得分|考核得分|^得分)$/;
 
 const PLACE = /(县|区|市|镇|乡|街道|旗|州|盟)$/;
 const ACTUAL: Meaning = { ...meaningOf(['完成值']), meaning: 'actual', strength: 3 };

@@ -4,16 +4,17 @@ import { carriedOn, type Pausing } from '../model/pauses';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
 import { assignRoles, type Assignment } from './assign';
-import { withAnnexes, withNoteRules, withSharedRules } from './borrowedRules';
+import { annexOf, withAnnexes, withNoteRules, withSharedRules, type Annex } from './borrowedRules';
 import { captionOf, type Caption } from './caption';
 import { withElsewhere, type List } from './elsewhere';
 import { footnoteRule } from './footnote';
 import { gridOf, type Grid } from './grid';
 import { separate, type HeaderColumn } from './header';
-import { ALL_OF_THEM, indicatorsAcross, named, rowsAcross, type Across } from './indicatorsAcross';
+import { ALL_OF_THEM, indicatorsAcross, type Across } from './indicatorsAcross';
+import { named, rowsAcross } from './rowsAcross';
 import { evenText, labelOf } from './labels';
 import { meaningOf } from './meaning';
-import { organisationBlocks, withOwnColumn } from './matrix';
+import { organisationBlocks, valueBlocks, withOwnColumn, type Block } from './matrix';
 import { candidatesOf, regionsOf, type Region } from './regions';
 import { readRows, type RowFrame } from './rows';
 import { namesOfSelf } from './self';
@@ -22,14 +23,22 @@ import { namesOfSelf } from './self';
 export function* tablesOf(snapshot: Snapshot, settings: Settings): Pausing<TableReading[]> {
   const tables: TableReading[] = [];
   const lists: List[] = [];
+  const unread: Place[] = [];
   const self = namesOfSelf(snapshot);
   for (const sheet of snapshot.sheets) {
     if (sheet.ours !== undefined) continue;
     const grid = gridOf(sheet);
-    const book: Book = { workbook: snapshot.workbook, self, settings, lists };
+    const book: Book = { workbook: snapshot.workbook, self, settings, lists, unread };
     if (grid) tables.push(...(yield* tablesOn(grid, book, tables.length)));
   }
   yield;
+  const annex = unread.length > 0 ? annexOf(tables) : null;
+  for (const place of annex ? unread : []) {
+    const across = yield* tablesAcross({ ...place, block: tables.length }, annex);
+    if (across.length === 0) continue;
+    const used = new Set(across.map((t) => annex?.(t.across ?? '')?.from));
+    tables.splice(0, tables.length, ...tables.filter((t) => !used.has(t)), ...across);
+  }
   const joined = withElsewhere(withAnnexes(tables), lists, self);
   // A table of the county's own indicators is the main one, wherever a matrix of many stands.
   return [...joined.filter((t) => t.across === undefined), ...joined.filter((t) => t.across !== undefined)];
@@ -52,6 +61,8 @@ interface Book {
   readonly self: string;
   readonly settings: Settings;
   readonly lists: List[];
+  /** Regions that gave no table: their rules may stand on a sheet still to come. */
+  readonly unread: Place[];
 }
 
 function* tablesOn(grid: Grid, book: Book, firstBlock: number): Pausing<TableReading[]> {
@@ -66,6 +77,7 @@ function* tablesOn(grid: Grid, book: Book, firstBlock: number): Pausing<TableRea
     const tables = across.length > 0 ? across : yield* tablesSideBySide(place);
     found.push(...tables);
     if (tables.length > 0) block += 1;
+    else book.unread.push(place);
   }
   return found;
 }
@@ -84,8 +96,11 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
   const found: TableReading[] = [];
   const blocks =
     organisationBlocks(region.band.columns) ??
-    separate(region.band, standsAlone).map((run) => ({ organisation: '', columns: withOwnColumn(run, book.self) }));
-  for (const { organisation, columns } of blocks) {
+    valueBlocks(grid, region, book.self) ??
+    separate(region.band, standsAlone).map((run): Block => {
+      return { organisation: '', columns: withOwnColumn(run, book.self), sum: null };
+    });
+  for (const { organisation, columns, sum } of blocks) {
     const { assignment, frame } = laidOut(place, columns, region);
     yield;
     const form = formOf(assignment);
@@ -129,7 +144,7 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
       );
     }
     const table = tableOf(place, { form, frame, assignment, rows, across: organisation });
-    if (table) found.push(table);
+    if (table) found.push(sum === null ? table : { ...table, sum: { kind: 'row', col: sum } });
   }
   return found;
 }
@@ -155,16 +170,19 @@ function rowsOfAll(grid: Grid, { from, to }: Region, { columns }: Assignment): n
 }
 
 /** Organisations down and indicators across: a table for each indicator. */
-function* tablesAcross(place: Place): Pausing<TableReading[]> {
-  const across = indicatorsAcross(place.grid, place.region);
+function* tablesAcross(place: Place, annex: Annex | null = null): Pausing<TableReading[]> {
+  const across = indicatorsAcross(place.grid, place.region, annex);
   const found: TableReading[] = [];
   for (const block of across?.blocks ?? []) {
-    const { region } = across as Across;
+    const { region, sum } = across as Across;
     const { assignment, frame } = laidOut(place, block.columns, region);
-    const read = yield* readRows(frame, region.from, region.to);
-    const rows = rowsAcross(read, block, across as Across, place.grid);
-    const table = tableOf(place, { form: 'organisations', frame, assignment, rows, across: block.indicator });
-    if (table) found.push(table);
+    // A line without a figure for this indicator is an organisation all the same.
+    const right = Math.max(...region.band.columns.map((c) => c.col));
+    const read = yield* readRows({ ...frame, right }, region.from, region.to);
+    const rows = rowsAcross(read, block);
+    const of = { form: 'organisations', frame, assignment, rows, across: block.indicator } as const;
+    const table = tableOf(place, of);
+    if (table) found.push(sum ? { ...table, sum } : table);
   }
   return found;
 }

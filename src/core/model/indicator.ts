@@ -142,6 +142,14 @@ export interface Doubt {
   }[];
 }
 
+/**
+ * `column`: beside each organisation, with the column of its place among them; `below` is how far under the values a line of 得分 stands
+ * that takes the single marks too, 0 without. `row`: in the total rows, in the column of values.
+ */
+export type SumPlace =
+  | { readonly kind: 'column'; readonly col: number; readonly rank: number | null; readonly below: number }
+  | { readonly kind: 'row'; readonly col: number };
+
 /** One table understood. A sheet may hold several; side-by-side blocks are separate tables with the same `group`. */
 export interface TableReading {
   readonly sheet: string;
@@ -163,6 +171,8 @@ export interface TableReading {
   readonly month: number | null;
   /** The organisation or the indicator whose columns these are, where several stand across and share the rest of the table. */
   readonly across?: string;
+  /** Where marks are summed that stand in no column of this table: over all tables of its block for each organisation, or in its own total row. */
+  readonly sum?: SumPlace;
   /** Blocks of one table printed side by side share this number. */
   readonly block: number;
   readonly diagnostics: readonly Diagnostic[];

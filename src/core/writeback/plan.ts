@@ -15,6 +15,7 @@ import { cellKey, sheetNamed, type Snapshot } from '../model/snapshot';
 import { ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
 import { resultColumns, type ResultColumn, type ResultRole } from './columns';
 import { deductReason, deductReasonInCell } from './reason';
+import { plannedSums } from './sums';
 import { cellText } from './text';
 import { plannedTotals } from './totals';
 import { colourSaid, warningText } from './warningCell';
@@ -72,6 +73,7 @@ export function* planInSteps(appraisal: Appraisal, snapshot: Snapshot, scope: Wr
     unchanged: 0,
   };
   for (const table of appraisal.tables) yield* planTable(desk, table, scope);
+  if (settings.write.score) planSums(desk, appraisal.tables, scope);
   return {
     writes: desk.writes.list,
     conflicts: desk.conflicts,
@@ -95,6 +97,13 @@ function* planTable(desk: Desk, table: AppraisedTable, scope: WriteScope): Pausi
   for (const total of plannedTotals(table, columns, rows, (at) => markAfter(desk, at))) {
     if (underMerge(desk, total.at)) continue;
     put(desk, total.at, total.value, { role: total.role, row: null, kind: 'mark', agrees: false });
+  }
+}
+
+function planSums(desk: Desk, tables: readonly AppraisedTable[], scope: WriteScope): void {
+  for (const { at, role, value, rows } of plannedSums(tables, (at) => underMerge(desk, at))) {
+    if (underMerge(desk, at) || !rows.some((row) => inScope(scope, at.sheet, row))) continue;
+    put(desk, at, value, { role, row: null, kind: 'mark', agrees: false });
   }
 }
 
