@@ -137,7 +137,7 @@ const codes: InventedBook = {
   }],
   tables: [{
     sheet: '自查表',
-    roles: { l1: 'A', index: 'B', name: 'C', full: 'D', rule: 'E', actual: 'F', score: 'G' },
+    roles: { l1: 'A', index: 'B', l2: 'C', name: 'C', full: 'D', rule: 'E', actual: 'F', score: 'G' },
     marks: { 4: 18, 5: 10, 6: 9, 7: 20, 8: 22 },
     sums: { 9: 79 },
   }],

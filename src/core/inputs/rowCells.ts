@@ -5,6 +5,7 @@ import type { IndicatorRow, Role, TableReading } from '../model/indicator';
 import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import { formatAt, sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
+import { SCHEDULED_TARGET } from '../layout/words';
 import { meaningOf } from '../layout/meaning';
 import { readValue, type ValueReading } from '../layout/value';
 import { fold } from '../text/fold';
@@ -164,8 +165,25 @@ export class RowCells {
 
   /** The first column of that role, as a cell, else the cell of a list on another sheet; null when there is none. */
   first(role: Role): ReadCell | null {
-    const column = this.inputs.first.get(role);
+    const column = role === 'target' ? this.targetColumn() : this.inputs.first.get(role);
     return column ? this.cell(column) : this.elsewhere(role);
+  }
+
+  /** The target is the amount that is due by now, all of it. */
+  get targetIsDueNow(): boolean {
+    const column = this.targetColumn();
+    if (!column || !SCHEDULED_TARGET.test(column.header) || this.isPercent()) return false;
+    const unit = this.cell(column).reading.number?.unit;
+    return !unit || !isPercentual(unit);
+  }
+
+  /** 完成序时任务 asks for the target that is due by now, where the table has both; undefined where a rule speaks of both. */
+  private targetColumn(): InputColumn | undefined {
+    const first = this.inputs.first.get('target');
+    const due = this.columns('target').find((c) => c !== first && SCHEDULED_TARGET.test(c.header));
+    const text = due ? this.row.ruleText : '';
+    if (!SCHEDULED_TARGET.test(text)) return first;
+    return /(年度|全年|年)(目标|任务|计划)/.test(text) ? undefined : due;
   }
 
   private elsewhere(role: Role): ReadCell | null {

@@ -225,6 +225,27 @@ export class RowSource implements InputSource {
     return { missing: ask.name, reason: 'unusable', at, shown, other: wanted.text };
   }
 
+  /** The cell is still empty, and the list of the peers holds the county's own value. */
+  private ownAmongPeers(ask: Ask): Answer<Quantity> | null {
+    if (this.source.part || this.source.cells.table.across !== undefined) return null;
+    const series = this.series(ask);
+    if (!series || series === 'doubtful' || !series.own || !this.isOfSameTime(series.at.sheet)) return null;
+    return this.inUnit(series.own, { reading: readValue('', ''), at: series.own.at ?? series.at, cell: null }, ask);
+  }
+
+  /** A list of another year or month does not stand in for this one. */
+  private isOfSameTime(sheet: string): boolean {
+    const { table } = this.source.cells;
+    return this.source.peers.every((p) => {
+      if (p.sheet !== sheet) return true;
+      const said = `${p.title}${p.sheet}`;
+      const years = [...said.matchAll(/20\d\d/g)].map((m) => Number(m[0]));
+      const months = [...said.matchAll(/(\d{1,2})月/g)].map((m) => Number(m[1]));
+      const half = /季度|上半年/.test(said);
+      return years.every((y) => y === table.year) && months.every((m) => m === table.month) && !half;
+    });
+  }
+
   /** 0.95 under 办结率 against 达到98%: 95 % or not even 1 %, where nothing says which. */
   private mayBeShare(value: Exact, ask: Ask): boolean {
     if (!ask.unit || !isPercentual(ask.unit) || isZero(value) || compare(abs(value), exact(1)) > 0) return false;
@@ -260,6 +281,7 @@ export class RowSource implements InputSource {
     }
     if (held?.reading.rank && !held.reading.number) return this.rank(ask);
     if (held?.reading.none) return this.zero(held);
+    if (held?.reading.state === 'blank') return this.ownAmongPeers(ask) ?? lacking(ask.name, held);
     if (held && this.isAmountAskedAsRate(held, ask)) {
       const share = this.completion({ ...ask, name: 'completion' });
       // Without its target an amount says nothing of its share: no other reading of the cell may stand in.
@@ -331,6 +353,7 @@ export class RowSource implements InputSource {
     const ask: Ask = { name: 'schedule', unit: PERCENT };
     const column = cells.first('schedule');
     if (column && column.reading.state === 'value') return this.take(ask, column, 'schedule');
+    if (cells.targetIsDueNow) return { ok: { value: HUNDRED, unit: PERCENT, firmness: 'firm' } };
     for (const cell of [cells.first('target'), cells.first('actual')]) {
       const item = cell ? chooseItem(cell.reading, 'schedule', '') : null;
       if (cell && item && item !== 'doubtful') return this.inUnit(item.quantity, { ...cell, cell: null }, ask);

@@ -7,7 +7,8 @@ import type { HeaderColumn } from './header';
 import { assignByCells } from './assignByCells';
 import { assignFull } from './assignFull';
 import { assignPath } from './assignPath';
-import type { HeaderMeaning } from './words';
+import { assignShares } from './assignShares';
+import { SCHEDULED_TARGET, type HeaderMeaning } from './words';
 
 /** A column under consideration. */
 export interface Candidate extends HeaderColumn {
@@ -102,6 +103,7 @@ export function assignRoles(
   assignPath(board);
   assignFull(board);
   assignScores(board);
+  assignShares(board);
   assignValues(board, year);
   assignByCells(board);
   assignRest(board);
@@ -233,7 +235,11 @@ function assignValues(board: Board, year: number | null): void {
 function settleTargets(board: Board): void {
   const targets = board.free('target').filter((c) => c.e.scoring < 0.5 && !isHintInList(board, c));
   const annual = targets.filter((c) => !/时序|序时|\d月|季度|半年/.test(c.header));
+  const due = targets.filter((c) => SCHEDULED_TARGET.test(c.header));
   board.settle('target', annual.length ? annual : targets);
+  // 序时任务 beside 年度任务 is the target of the rules that name it.
+  if (annual.length === 1 && due.length === 1 && due[0] && due[0].col > (annual[0] as Candidate).col)
+    board.give('target', due[0]);
   for (const c of targets) board.setAside(c);
   board.settle('growth_target', board.free('growth_target'));
 }

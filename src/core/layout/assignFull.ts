@@ -4,7 +4,7 @@ import type { Board, Candidate } from './assign';
 /** 分值 twice: the one that differs row by row is the item's, one that stands once for several rows is the group's. */
 export function assignFull(board: Board): void {
   if (board.has('full')) return;
-  const options = [...board.free('full'), ...groupTotals(board)].filter(
+  const options = [...board.free('full'), ...groupTotals(board), ...givenMarks(board)].filter(
     (c) => c.e.filled === 0 || c.e.numeric >= 0.3 || c.e.length <= 6,
   );
   const rule = board.of('rule');
@@ -48,4 +48,13 @@ function groupTotals(board: Board): Candidate[] {
       first !== undefined && c.col < first.col && c.e.numeric >= 0.8 && c.e.filled > 0 && c.e.filled < first.e.filled
     );
   });
+}
+
+/** 计分 left of the rule, a figure in each row, and 得分 right of it: the first says what a row is worth. */
+function givenMarks(board: Board): Candidate[] {
+  const rule = board.of('rule');
+  const scores = board.free('score');
+  if (!rule || board.free('full').length > 0 || !scores.some((c) => c.col > rule.col)) return [];
+  const given = scores.filter((c) => c.col < rule.col && c.e.numeric >= 0.9 && c.e.filled >= rule.e.covered * 0.9);
+  return given.length === 1 ? given : [];
 }

@@ -25,7 +25,7 @@ const ORDINALS: readonly (readonly [OrdinalStyle, RegExp])[] = [
   ['letter', /^[A-Za-z]\d{0,2}[、.．]/],
 ]; // prettier-ignore
 
-const MARKS_WORD = '(?:标准分|满分|分值|权重|总分|共|计|基本分|基础分|最高|基准分|上限)?';
+const MARKS_WORD = '(?:标准分|满分|分值|权重|总分|共|(?<![总合小共累])计|基本分|基础分|最高|基准分|上限)?';
 const BRACKETED_MARKS = new RegExp(`[(\\[]${MARKS_WORD}[:：]?(\\d+(?:\\.\\d+)?)分(?:[，、；][^()]*)?[)\\]]`);
 const BRACKETED_OTHER = /[([](扣分项|加分项|加减分项|减分项|只扣不加|倒扣分?|不计分)[)\]]/;
 const TRAILING_MARKS = new RegExp(`[,，:：]?${MARKS_WORD}(\\d+(?:\\.\\d+)?)分$`);

@@ -34,3 +34,9 @@ export function openingOf(rule: string): string | null {
   const label = labelOf(opening);
   return label.full !== null && label.title !== '' ? opening : null;
 }
+
+/** 满分20分，…: the only full marks a rule names; null when it names none or several. */
+export function wholeMarksIn(rule: string): Exact | null {
+  const named = [...evenText(rule).matchAll(/满分(?:为|是|:|：)?(\d+(?:\.\d+)?)分/g)].map((m) => m[1] as string);
+  return named[0] !== undefined && new Set(named).size === 1 ? decimal(named[0]) : null;
+}

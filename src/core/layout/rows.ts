@@ -9,7 +9,7 @@ import { hasScoringWords } from './evidence';
 import { within, type Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
-import { marksOf, openingOf } from './marks';
+import { marksOf, openingOf, wholeMarksIn } from './marks';
 import { countingRules, isNumbering } from './rowShapes';
 import { membersOf, totalKinds } from './totals';
 import { NOTE_OPENING, TOTAL_LABEL } from './words';
@@ -215,7 +215,8 @@ class RowReader {
   private isItem(cols: readonly number[], ownRule: boolean): boolean {
     const own = (role: Role) => this.at[role] !== undefined && cols.includes(this.at[role] as number);
     if (this.at.unit_name !== undefined && this.at.rule === undefined) return own('unit_name') && cols.length > 1;
-    return (ownRule && own('rule')) || own('full') || (own('name') && cols.length > 1);
+    const listed = ownRule && this.at.name === undefined && own('unit_name') && cols.length > 1;
+    return (ownRule && own('rule')) || own('full') || (own('name') && cols.length > 1) || listed;
   }
 
   private section(row: number, printed: string): Sketch {
@@ -273,7 +274,10 @@ class RowReader {
       rule: ruleText,
       hasFull: positive,
     });
-    const worded = label.full ?? (opening ? labelOf(opening).full : null);
+    const worded =
+      label.full ??
+      (opening ? labelOf(opening).full : null) ??
+      (this.at.full === undefined ? wholeMarksIn(ruleText) : null);
     const full = type === 'bottom_line' ? ZERO : (printedFull ?? (this.fromName() ? worded : null));
     return {
       kind: 'indicator',
