@@ -10,7 +10,7 @@ import type { CellRef } from './model/area';
 import type { Settings } from './model/settings';
 import type { Snapshot } from './model/snapshot';
 import { checkTable } from './summary/checks';
-import { ranksOf } from './summary/standing';
+import { ranksOf } from './model/ranks';
 import { citySetTotals, indicatorCounts, sectionTotals, tableTotals } from './summary/totals';
 
 /** Rows done and rows in all, 0 while unknown; yielded after every row and between longer work, so that a caller can pause or stop. */

@@ -1,6 +1,7 @@
 import { decimal, decimalText } from '../model/exact';
 import { DEFAULT_SETTINGS } from '../model/settings';
-import { ranksOf, standingOf, type PeerTotals } from './standing';
+import { ranksOf } from '../model/ranks';
+import { standingOf, type PeerTotals } from './standing';
 
 const list = (note: string, scores: Record<string, string>, self = '本县'): PeerTotals => ({
   sheet: 'A组排名',

@@ -3,7 +3,7 @@ import type { AppraisedRow, AppraisedTable } from '../model/appraisal';
 import type { CellRef } from '../model/area';
 import { ofDouble, sum, type Exact } from '../model/exact';
 import { columnOf } from '../model/indicator';
-import { ranksOf } from '../summary/standing';
+import { ranksOf } from '../model/ranks';
 
 export interface PlannedSum {
   readonly at: CellRef;
