@@ -129,8 +129,12 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
 /** Words that compare, where they are no reference by themselves. */
 const COMPARES = /(?<!加权)平均|最高|最低|最优|前年|历史/;
 
+/** 平均办理时长, 平均浓度: a mean that is itself what is measured. */
+const MEAN_NAME = /^平均(?=[一-龥]{0,6}(?:时长|时间|用时|时限|天数|工期|工资|浓度|成本|年龄|周期|单价))/;
+
 function referenceLost(t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean {
-  if (t.code === 'w') return COMPARES.test(t.text) && !held.words.includes(t.text.replace(/[在的为]$/, ''));
+  if (t.code === 'w')
+    return COMPARES.test(t.text.replace(MEAN_NAME, '')) && !held.words.includes(t.text.replace(/[在的为]$/, ''));
   const names = t.code === 'r' ? STANDS_FOR[t.value] : t.code === 'V' ? STANDS_FOR['last_year'] : undefined;
   if (!names || names.some((n) => held.names.has(n)) || held.words.includes(t.text)) return false;
   return !(t.value === 'schedule' && tokens[at - 1]?.code === 'b' && tokens[at + 1]?.code === 'n');

@@ -2,9 +2,9 @@
 import { parseExpression } from './expression';
 
 const OPENS =
-  /^(?:即|则)?(?:(?:该项|本项|此项|该指标|本指标|实际|指标|考核|最终)?(?:得分|计分)(?:为|是|等于|按|：|=))?(?:按照|按|以|用|由)?/;
+  /^(?:即|则)?(?:(?:该项|本项|此项|该指标|本指标|实际|指标|考核|最终)?(?:得分|计分)(?:为|是|等于|按|：|=))?(?:按照|按(?![时期质量需规要])|以|用|由)?/;
 const CLOSES =
-  /(?:，?即为|，?即是|计算为|作为|计为|等于|为|得出|计算|折算|核算|确定)?(?:该项|本项|此项|该指标|本指标|实际|最终|指标|考核)?(?:的)?(?:计算)?(?:得分|计分|赋分|计算|折算|分数)?$/;
+  /(?:，?即为|，?即是|计算为|作为|计为|等于|为|得出|计算|折算|核算|确定)?(?:该项|本项|此项|该指标|本指标|实际|最终|指标|考核)?(?:的)?(?:计算)?(?:得分|计分|赋分|计算|折算|分数|计入(?:总分)?)?$/;
 /** 处置率与分值相乘 is a product. */
 const MULTIPLIED = /^([\u4e00-\u9fa5]{2,14})[与和同]([\u4e00-\u9fa5]{2,8}|\d+(?:\.\d+)?分)相乘(?:的积|之积)?/;
 const OPERATOR = /[×*÷/+]|乘以|除以|相乘/;
@@ -22,7 +22,6 @@ export function formulaClause(rest: string, end: number): number {
   const said = /^，即[为是](?:该项|本项|此项)?(?:实际|最终)?得分(?=[，。；]|$)/.exec(rest.slice(end))?.[0] ?? '';
   if (!OPERATOR.test(clause) || !OF_MARKS.test(clause) || !(said || SURE.test(clause))) return 0;
   const body = arithmeticOf(clause);
-  if (/的，?按/.test(body)) return 0;
   return OPERATOR.test(body) && OF_MARKS.test(body) && parseExpression(body) ? clause.length + said.length : 0;
 }
 
@@ -31,10 +30,22 @@ export interface Definition {
   readonly rate: string;
   readonly over: string;
   readonly under: string;
+  /** In brackets behind the rate: a formula may use it, nothing need. */
+  readonly gloss?: true;
 }
 
 const DEFINITION =
   /^\(?(?:其中)?([\u4e00-\u9fa5]{1,14}?(?:率|比例|比重|占比))(?:=|为|是|以|按)“?([\u4e00-\u9fa5]{2,16})(?:÷|\/|除以)([\u4e00-\u9fa5]{2,16}?)”?(?:(?:×|\*)100%?)?(?:计算)?\)?(?=[，。；\n]|$)/;
+
+const GLOSS = /^\(([\u4e00-\u9fa5]{2,16})(?:÷|\/|除以)([\u4e00-\u9fa5]{2,16}?)(?:(?:×|\*)100%?)?\)(?![×*÷/+-])/;
+const RATE_BEFORE = /([\u4e00-\u9fa5]{1,14}(?:率|比例|比重|占比))$/;
+
+/** 开工率（开工数÷签约数）达到80%: a definition that begins at `at`, in brackets behind the rate it defines. */
+export function glossAt(text: string, at: number): (Definition & { readonly length: number }) | null {
+  const rate = RATE_BEFORE.exec(text.slice(Math.max(0, at - 15), at))?.[1];
+  const found = rate ? GLOSS.exec(text.slice(at, at + 48)) : null;
+  return found && { rate: rate!, over: found[1]!, under: found[2]!, length: found[0].length, gloss: true };
+}
 
 /** A definition at the start of `rest`, and how long it is. */
 export function definitionAt(rest: string): (Definition & { readonly length: number }) | null {

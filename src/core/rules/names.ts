@@ -29,6 +29,7 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
   // 重大以上事故
   if (t.code === 's') return before?.code === 'w' && /(?:重大|较大|一般|严重)$/.test(before.text);
   // 造林任务完成率, 任务清单完成率, 目标自评覆盖面达到; 国家级、省级改革试点任务的
+  if (t.code === 'r' && t.text === '标准') return before?.code === 'w' && named(tokens, at);
   if (t.code === 'r')
     return (
       before?.code === 'w' &&
@@ -71,6 +72,19 @@ function deed(tokens: readonly Token[], at: number): boolean {
 }
 
 const NOUN_OF_DOING = /^(?:率|情况|进度|比例|数|量|额|值|时间|时限|程度|质量)/;
+
+/** 行业标准每项计1.5分, 地方标准1项得1分: what is counted; nothing in the clause compares with it. */
+function named(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[tokens[at + 1]?.code === 't' ? at + 2 : at + 1];
+  const counted =
+    /^[E、]$/.test(after?.code ?? '') ||
+    (after?.code === ',' && tokens[tokens.indexOf(after) + 1]?.code === 'E') ||
+    (after?.code === 'q' && after.unit?.dimension === 'count');
+  if (!counted) return false;
+  for (let i = at - 1; i >= 0 && !/^[,;:]$/.test(tokens[i]!.code); i--)
+    if (/^[cnhdb5]$/.test(tokens[i]!.code)) return false;
+  return true;
+}
 
 /** Levels stand before it in its clause and nothing that compares: what is given by level, not what is aimed at. */
 function levelled(tokens: readonly Token[], at: number): boolean {

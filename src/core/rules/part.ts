@@ -97,7 +97,8 @@ export function readPart(
   dropGenericZeros(w);
   settleBase(w, source);
   for (const s of statements) applyLimits(s, w, source);
-  if (w.definitions.some((d) => !d.used && !serves(d.of.rate, statements, source))) w.contradiction = true;
+  if (w.definitions.some((d) => !d.used && !d.of.gloss && !serves(d.of.rate, statements, source)))
+    w.contradiction = true;
   const part: Part = {
     label, marks, bands: unifyEvents(w.bands, w.adjustments.some((x) => x.a.kind === 'late')), adjustments: w.adjustments.map((x) => x.a), vetoes: w.vetoes, limits: w.limits, onlyDeducts: w.onlyDeducts,
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span,

@@ -302,6 +302,9 @@ interface Pair {
   readonly token: Token;
 }
 
+/** 本项总量占50%: the part is 总量. */
+const bareLabel = (label: string): string => label.replace(/^(?:本|该|此)项(?=[\u4e00-\u9fa5]{2})/, '');
+
 /** Label and number in turn: 总量占40%，增速占60%; 收入8分、增速8分. */
 function pairsOf(items: readonly Item[], source: Source, kind: 'share' | 'percent' | 'mark'): Pair[] | null {
   const pairs: Pair[] = [];
@@ -317,7 +320,7 @@ function pairsOf(items: readonly Item[], source: Source, kind: 'share' | 'percen
         source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e).startsWith('各') &&
         i.values.length === 1;
       const labels = each ? pending.splice(0) : pending.splice(pending.length - i.values.length);
-      labels.forEach((l, n) => pairs.push({ label: l, token: i.values[each ? 0 : n]! }));
+      labels.forEach((l, n) => pairs.push({ label: bareLabel(l), token: i.values[each ? 0 : n]! }));
       pending.length = 0;
     } else if (i.k === 'value' && kind !== 'share') {
       const fits = kind === 'mark' ? i.value.code === 'm' : i.value.unit?.text === '%';
@@ -471,7 +474,9 @@ function opens(s: Statement, label: string, source: Source): boolean {
   const core = label.replace(/(?:指标|部分|分值|得分|情况)$/, '');
   return (
     core.length >= 2 &&
-    (text.startsWith(core) || (text.length >= 2 && label.startsWith(text)) || isSubsequence(core, text))
+    (text.startsWith(core) ||
+      (text.length >= 2 && (label.startsWith(text) || label.endsWith(text))) ||
+      isSubsequence(core, text))
   );
 }
 

@@ -186,7 +186,11 @@ function measured(m: Measure, unit: Unit | null, row: string, context: Context):
   if (m.name === 'growth') return growth(m, context);
   if (m.name === 'rank_gain') return placesGained(m.words, context);
   const derived =
-    m.name === 'actual' ? rateOf(m, unit, context) : m.name === 'count' ? netChange(m.words, row, context) : null;
+    m.name === 'actual' || m.name === 'ratio'
+      ? rateOf(m, unit, context)
+      : m.name === 'count'
+        ? netChange(m.words, row, context)
+        : null;
   return derived ?? context.ask({ name: m.name, words: m.words, unit });
 }
 
@@ -195,6 +199,7 @@ function rateOf(m: Measure, unit: Unit | null, context: Context): Quantity | nul
   if (!(unit ? isPercentual(unit) : PERCENT_WORDS.test(m.words))) return null;
   const own = context.inputs.number({ name: 'actual', words: m.words, unit });
   if (!isMissing(own) || own.reason !== 'absent') return null;
+  if (m.name === 'ratio' && !isMissing(context.inputs.number({ name: 'ratio', words: m.words }))) return null;
   const above = context.inputs.number({ name: 'numerator', words: m.words });
   const below = context.inputs.number({ name: 'denominator', words: m.words });
   if (isMissing(above) || isMissing(below)) return null;
@@ -263,10 +268,6 @@ function growth(m: Measure, context: Context): Quantity {
 function referred(r: Reference, m: Measure, context: Context): Quantity | null {
   if (r.kind === 'constant') return { value: r.constant.value, unit: r.constant.unit, firmness: 'firm' };
   if (r.kind === 'named') return context.ask({ name: r.name, scope: r.scope, words: m.words });
-  if (r.kind === 'part') {
-    const whole = context.ask({ name: r.name, scope: r.scope, words: m.words });
-    return { ...whole, value: mul(whole.value, r.share) };
-  }
   const target = context.tryAsk({ name: 'target', words: m.words });
   if (target) return target;
   const actual = context.tryAsk({ name: 'actual', words: m.words });

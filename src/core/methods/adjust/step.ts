@@ -169,6 +169,8 @@ export const step: AdjustMethod<'step'> = {
     const alone = part.adjustments.filter((a) => 'sign' in a && a.sign === p.sign).length === 1;
     const reached = p.cap && alone ? sayReached(p, p.cap, way) : null;
     const change = `${sayChange(p.sign, p.per)}${reached ?? `${sayOwnCap(p.sign, p.cap)}${sayMode(p.mode, size)}`}`;
+    if (p.bracket && reference.kind !== 'implied' && (reference.kind === 'constant' || p.measure.words !== ''))
+      return `${sayMeasure(p.measure)}${way}于${sayReference(reference)}的，${sayStretch(p)}的部分，每${way}${size}${change}`;
     if (p.bracket) return `${way}于${sayReference(reference)}${sayStretch(p)}的部分，每${way}${size}${change}`;
     const counted = p.size.unit?.dimension === 'count' && !part.adjustments.some((a) => a.kind === 'incident');
     const bare = p.neutral ? '差' : counted ? (p.side === 'below' ? '少' : '多') : way;
@@ -181,8 +183,6 @@ export const step: AdjustMethod<'step'> = {
       const at = sayConstant(marks ? markOf(reference.constant) : reference.constant);
       return `${measure}${p.neutral ? '未达到' : `${way}于`}${at}的，每${bare}${size}${change}`;
     }
-    if (reference.kind === 'part')
-      return `${measure}${p.neutral ? '未达到' : `${way}于`}${sayReference(reference)}的，每${bare}${size}${change}`;
     if (p.basis === 'completion' && p.measure.name === 'actual' && ['target', 'schedule'].includes(reference.name)) {
       const aim = reference.name === 'schedule' ? '序时进度' : '目标任务';
       return `${measure}${p.side === 'below' || p.neutral ? '未完成' : '超额完成'}${aim}的，每${bare}${size}${change}`;

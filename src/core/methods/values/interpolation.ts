@@ -13,6 +13,19 @@ function toWorst(p: ValueParams['interpolation']): Constant | null {
   return best.amount.kind === 'full' && none && best.at.kind === 'constant' ? best.at.constant : null;
 }
 
+type Anchor = ValueParams['interpolation']['anchors'][number];
+
+/** The lowest and the highest point; of points that are named, what lies outside is said of the one with that mark. */
+function ends({ anchors, below, above }: ValueParams['interpolation']): readonly [Anchor, Anchor] {
+  const [first, last] = [anchors[0]!, anchors[anchors.length - 1]!];
+  const at = (a: Anchor) => (a.at.kind === 'constant' ? a.at.constant.value : null);
+  if (anchors.every((a) => at(a) !== null)) {
+    const sorted = [...anchors].sort((a, b) => compare(at(a)!, at(b)!));
+    return [sorted[0]!, sorted[sorted.length - 1]!];
+  }
+  return [below && !above ? last : first, above && !below ? last : first];
+}
+
 export const interpolation: ValueMethod<'interpolation'> = {
   term: '线性插值',
   value(p, context) {
@@ -50,9 +63,9 @@ export const interpolation: ValueMethod<'interpolation'> = {
       (a) => `${p.measure === 'completion' ? '完成' : '达到'}${sayReference(a.at)}${sayAward(a.amount)}`,
     );
     const inside = '两者之间按线性插值计算';
-    const [first, last] = [p.anchors[0]!, p.anchors[p.anchors.length - 1]!];
-    const below = p.below ? [`低于${sayReference((p.above ? first : last).at)}${sayAward(p.below)}`] : [];
-    const above = p.above ? [`高于${sayReference((p.below ? first : last).at)}${sayAward(p.above)}`] : [];
+    const [first, last] = ends(p);
+    const below = p.below ? [`低于${sayReference(first.at)}${sayAward(p.below)}`] : [];
+    const above = p.above ? [`高于${sayReference(last.at)}${sayAward(p.above)}`] : [];
     return [...anchors, inside, ...below, ...above].join('，');
   },
   examples: [

@@ -30,7 +30,9 @@ export function readGroup(
 ): ReadCondition | null {
   if (
     items.some(
-      (i, n) => (i.k === 'than' && !comparesOn(items[n + 1])) || (i.k === 'by' && n > 0 && items[n - 1]!.k !== 'words'),
+      (i, n) =>
+        (i.k === 'than' && !comparesOn(items[n + 1])) ||
+        (i.k === 'by' && n > 0 && !/^(?:words|measure)$/.test(items[n - 1]!.k)),
     )
   )
     return null;

@@ -40,7 +40,10 @@ export function measureOf(items: readonly Item[], text: string, tokens: readonly
     items.filter((i) => i.k !== 'ref'),
     text,
     tokens,
-  ).replace(/^(?:在|其|则|按(?![时期质量需规要]))+|(?:在|的|为|，)+$|^(?:按[期时质量]|如期|及时|足额)+$/g, '');
+  ).replace(
+    /^(?:在(?![编岗校建库册职])|其|则|按(?![时期质量需规要]))+|(?:在|的|为|，)+$|^(?:按[期时质量]|如期|及时|足额)+$/g,
+    '',
+  );
   if (named?.m === 'completion') return { name: 'completion', words: words || named.text };
   if (named?.m === 'rank') return { name: 'rank', words };
   if (named?.m === 'score') return { name: 'score', words };
@@ -53,7 +56,7 @@ const isCount = (t: Token): boolean => t.unit?.dimension === 'count';
 
 /** After 比 stands what is compared with; 收入比高于 is a noun's end. */
 export const comparesOn = (next: Item | undefined): boolean =>
-  next?.k === 'ref' || next?.k === 'refpart' || next?.k === 'cmp' || next?.k === 'value' || next === undefined;
+  next?.k === 'ref' || next?.k === 'cmp' || next?.k === 'value' || next === undefined;
 
 /** Words behind a comparison may name who is meant, nothing more: 低于平均的县区, 完成任务的单位. */
 export const BEARER =

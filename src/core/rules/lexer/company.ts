@@ -22,12 +22,16 @@ export function lackingVerb(rest: string, tokens: readonly Token[]): Cut | null 
   return verb ? cut('d', verb[0].length, { value: 'short' }) : null;
 }
 
+/** 不少于核定规模, 未超过批复额度: what somebody laid down. */
+const TARGET =
+  /^(?:(?:上级|自治区|市级?|省级?)?下达(?:的)?(?:目标)?任务(?:数|量)?|(?:核定|批复|批准|核准|审定|规定|限定|控制|下达)(?:的)?(?:规模|数量|总量|总额|额度|人数|面积|编制|投资额?|概算|限额|限值|上限|数额)(?=的|得|，|。|$|\d|[一-龥]?\d))/;
+
 /** 低于平均的: after a comparison the bare word is the average. */
 export function bareAverage(rest: string, tokens: readonly Token[]): Cut | null {
   const last = tokens[tokens.length - 1];
   const compared = last && (last.code === 'c' || last.code === '5' || last.code === 'h');
   if (!compared) return null;
-  const target = /^下达(?:的)?(?:目标)?任务(?:数|量)?/.exec(rest);
+  const target = TARGET.exec(rest);
   if (target) return cut('r', target[0].length, { value: 'target', scope: '' });
   const average = /^(全国|全区|全省|全市|全州|全县|全镇|同组|本组|全组)?平均(?:得分|分(?!值|别))?(?!每|年龄)/.exec(
     rest,

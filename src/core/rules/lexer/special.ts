@@ -2,12 +2,12 @@
 import { readNumeral } from '../../text/numerals';
 import { otherUnit, unitNamed } from '../../text/units';
 import { WHO } from '../families';
-import { definitionAt, formulaClause } from '../formulaText';
+import { definitionAt, formulaClause, glossAt } from '../formulaText';
 import { quotientAt } from '../quotient';
 import { cut, type Cut } from './token';
 
 const AVERAGE =
-  /^(?:(全国|全自治区|全区\(市\)|全区、全市|全市、全区|自治区|全区|全省|省|全市|全州|市|区|全县|县|全镇|全系统|同组|组内|本组|全组|[A-D]组|片区|所在组|同类|本市|本县|本区|同类地区|同级)(?:县\(市、区\)|县\(市\)|各县区|各县|县区|同类县|各乡镇|乡镇|县|同类)?的?(?:平均(?:水平|增速|值|数|增长率|增幅|线|增长水平|增长速度|分值|比例|率|发展水平|(?!每))|均值|水平)|()(?:平均水平|平均增速|平均值|平均数|平均增长率|平均增幅|平均线|平均增长水平|均值))(?!得分|分|年龄)/;
+  /^(?:(全国|全自治区|全区\(市\)|全区、全市|全市、全区|自治区|全区|全省|省|全市|全州|市|区|全县|县|全镇|全系统|同组|组内|本组|全组|[A-D]组|片区|所在组|同类|本市|本县|本区|同类地区|同级)(?:县\(市、区\)|县\(市\)|各县区|各县|县区|同类县|各乡镇|乡镇|县|同类)?的?(?:平均(?:水平|增速|值|数|增长率|增幅|线|增长水平|增长速度|分值|比例|率|发展水平|[^每，。；、()的\d]{1,4}(?:率|比例|占比|比重)|(?!每))|均值|水平)|()(?:平均水平|平均增速|平均值|平均数|平均增长率|平均增幅|平均线|平均增长水平|均值))(?!得分|分|年龄)/;
 /** 全市最高值, 最优值, 最低县: the best or the worst of a group. */
 const EXTREME =
   /^(全国|全自治区|自治区|全区|全省|全市|全州|全县|全镇|同组|组内|本组|全组|[A-D]组|片区|所在组)?(?:各县\(市、区\)|县\(市、区\)|县\(市\)|各县区|各县|县区|各乡镇|乡镇)?(?:中)?的?(?:(最高|最优|最好|最大)|最低|最差|最小)(?:值|水平|县\(市、区\)|县\(市\)|县市区|县区|区县|县|者|单位|乡镇|地区)(?!得|分)/;
@@ -18,7 +18,7 @@ const TAKEN =
   /^(?:扣减|核减|减扣|扣除|扣)(?:(?:该|本|其|相应|对应|责任|承办|牵头|相关)(?:责任|承办)?(?:单位|部门|县区?|乡镇|项|指标)(?:的)?|相应的?|等额)(?:得分|分数|总分)(?!\d)/;
 /** 按其他各项的平均得分率计算: as the other indicators were scored. */
 const RESCALE =
-  /^按(?:照)?(?:本县|该县|本单位|该单位|其)?(?:其余|其他|其它)(?:各)?项?(?:考核)?(?:指标|项目|工作)?(?:的)?(?:平均)?得分率(?:进行)?(?:折算|计算|计分|换算)?(?:得分|计分)?/;
+  /^(?:按(?:照)?|以)(?:本县|该县|本单位|该单位|其)?(?:其余|其他|其它)(?:各)?项?(?:考核)?(?:指标|项目|工作)?(?:的)?(?:平均)?得分率(?:(?:乘以?|×)(?:(?:该|本|此)项)?(?:的)?(?:分值|满分|标准分)(?![一-龥]*的))?(?:进行)?(?:折算|计算|计分|换算|计)?(?:得分|计分)?/;
 /** 按全县平均得分计算, 取其他单位该项平均分: the mean mark of the others. */
 const GROUP_MEAN = new RegExp(
   `^(?:按照|按|以|取)(?:全国|全区|全省|全市|全州|全县|全镇|同组|本组|所在组|组内|同类)?(?:的)?(?:其他|其余|其它|各)?(?:参评|被考核|有任务)?(?:的)?(?:${WHO})?(?:的)?(?:该项|该指标|此项|本项)?(?:的)?平均(?:得)?分(?:值|数)?(?:计算|计分|计入|赋分|得分|计|给分)?(?=[，。；)]|$)`,
@@ -34,6 +34,7 @@ const NTH =
 const BOUNDS = [
   '及以上',
   '及以下',
+  '及以内',
   '或以上',
   '或以下',
   '及其以上',
@@ -108,6 +109,8 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
     const opens = '；。：\n，('.includes(previous);
     const definition = signs.over && opens ? definitionAt(rest) : null;
     if (definition) return cut('_', definition.length, { definition });
+    const gloss = signs.over && c === '(' ? glossAt(text, at) : null;
+    if (gloss) return cut('_', gloss.length, { definition: gloss });
     const clause = opens || c === '按' ? formulaClause(rest, formulaEnd(text, at) - at) : 0;
     if (clause > 0) return cut('=', clause, { value: '' });
   }
@@ -130,7 +133,7 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
   if (once) return cut('O', once[0].length, { value: 'once' });
   const taken = '扣核减'.includes(c) ? TAKEN.exec(rest) : null;
   if (taken) return cut('k', taken[0].length, { value: 'deduct' });
-  const rescale = c === '按' ? RESCALE.exec(rest) : null;
+  const rescale = c === '按' || c === '以' ? RESCALE.exec(rest) : null;
   if (rescale) return cut('j', rescale[0].length, { value: 'rescale' });
   const mean = signs.average && '按以取'.includes(c) ? GROUP_MEAN.exec(rest) : null;
   if (mean) return cut('j', mean[0].length, { value: 'groupaverage' });
@@ -176,7 +179,7 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
   if (
     dash &&
     (/第[一二三四五六七八九十]+$/.test(text.slice(Math.max(0, at - 4), at)) ||
-      /[\d%‰)分万亿元个名位项次件起天人户家日月年周里顷亩吨米克度时岁条批处篇场期宗笔例所座台辆套份点钟]/.test(
+      /[\d%‰)分万亿元个名位项次件起天人户家日月年周里顷亩吨米克度时岁条批处篇场期宗笔例所座台辆套份点]/.test(
         text[at - 1] ?? '',
       ))
   )

@@ -42,6 +42,14 @@ export const limitTurns: readonly Turn[] = [
     re(`，(?:此|该|本)(?:小|单|子)?项(?:满分|共|总分|分值)?(?:为)?(?!0|零)(${MARK})(?=[，。；\\n]|$)`),
     (m, { before }) => `，最${/扣/.test(before) ? '多扣' : '高得'}${m[1]!}`,
   ),
+  // 每完成1项得0.5分，全年共4分。 the last words of a text say what all pieces together are worth
+  turn(
+    '共',
+    re(
+      `(?<=每[^。；]{1,30}${MARK})，(?:全年|年度|本项|该项|此项|合计|总计|一|总)?共(?:计)?(?!0|零)(${MARK})(?=[。；]?\\n?$)`,
+    ),
+    (m, { before, whole }) => (/[扣减罚]/.test(before) || whole.split('每').length !== 2 ? null : `，最高得${m[1]!}`),
+  ),
   caps(BOTH, (a) => `加减分不超过${a}`),
   caps(TAKE, (a) => (/^[\d一二两三四五六七八九十零半]/.test(a) ? `最多扣${a}` : null)),
   caps(GIVE, (a) => `最多加${a}`),

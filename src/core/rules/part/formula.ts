@@ -30,7 +30,9 @@ export function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>
     });
     return;
   }
-  const plain = body.replace(/^[按以]/, '').replace(/(?:计算得分|折算得分|折算|计算|计分|得分)$/, '');
+  const plain = body
+    .replace(/^(?:按(?![时期质量需规要])|以)/, '')
+    .replace(/(?:计算得分|折算得分|折算|计算|计分|得分)$/, '');
   const read = parseExpression(plain) ?? parseExpression(arithmeticOf(body.replace(/，即[为是].*$/, '')));
   const expression = defined(read, w);
   const capped = cappedCompletion(s);

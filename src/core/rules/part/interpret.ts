@@ -15,7 +15,7 @@ import { countAlone, guardCondition, openEnded, pointOfPercent, timeAlone } from
 import { readBandMarks, readMarkList } from './markList';
 import { loneShare, readMultiple, readScaled } from './multiple';
 import { SOFT, capsCompletion, captioned, isRemark, narrows, standingAt } from './remark';
-import { isSubject, valueOf } from './value';
+import { isSubject, standingRatio, valueOf } from './value';
 import { readVeto } from './veto';
 import type { Source } from '../source';
 import { type Work, spanOf } from './work';
@@ -136,7 +136,11 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
     return readFlat(s, first, condition, w, source);
   if (first.kind === 'effect' && condition?.kind === 'event' && eachOf(s, first)) return readEach(s, first, w, source);
   if (first.kind === 'prorata' && ofWhat(first, condition, w)) return fail();
-  const value = valueOf(first, w, s, span);
+  const toStanding = first.kind === 'prorata' && condition ? standingRatio(first, condition, w) : null;
+  if (toStanding === 'unknown') return fail();
+  const value = toStanding
+    ? { kind: 'formula' as const, span, expression: toStanding, deducts: false }
+    : valueOf(first, w, s, span);
   if (!value) return fail();
   if (grouped && condition?.kind === 'otherwise') return;
   w.bands.push({ when: condition, value, span });

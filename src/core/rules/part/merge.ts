@@ -3,7 +3,7 @@ import type { Adjustment, Condition } from '../../methods/rule';
 import { compare, exact, sub } from '../../model/exact';
 import type { Statement } from '../statements';
 import { endOf } from './contradiction';
-import type { Work } from './work';
+import { isZeroValue, type Work } from './work';
 
 /** 用稿1篇得15分，每增加1篇加2分: the first piece's marks go with the count. A count with a reference is a step. */
 export function mergeCounts(w: Work): void {
@@ -19,7 +19,7 @@ export function mergeCounts(w: Work): void {
         b.when.measure.name === 'count' &&
         b.when.low &&
         !b.when.high &&
-        w.bands.length === 1),
+        w.bands.every((x) => x === b || isZeroValue(x.value))),
   );
   w.adjustments = w.adjustments.map((x) => {
     if (

@@ -1,10 +1,12 @@
 /** The only place that says what marks a band is worth. */
-import type { Amount, Value } from '../../methods/rule';
+import type { Amount, Condition, Expression, Value } from '../../methods/rule';
 import { exact } from '../../model/exact';
+import type { MeasureName } from '../../model/inputs';
 import type { Span } from '../../model/span';
 import { ZERO_MARKS, amountOf, fractionOf } from '../amounts';
 import { scopeOf } from '../conditions/reference';
 import { wordsOf } from '../conditions/words';
+import { parseExpression } from '../expression';
 import type { Doing, Item, Statement } from '../statements';
 import type { Source } from '../source';
 import type { Work } from './work';
@@ -74,6 +76,35 @@ export function isSubject(s: Statement, d: Doing, source: Source): boolean {
   ];
   if (!s.guard.every((i) => kinds.includes(i.k))) return false;
   return !DENIED.test(wordsOf(s.guard, source.text, source.tokens));
+}
+
+const STANDING: Readonly<Partial<Record<MeasureName, string>>> = {
+  average: '平均值',
+  max: '最高值',
+  last_year: '上年值',
+};
+
+/**
+ * 达到全区平均得满分，达不到的按比例得分: in proportion to the average, which the row has, not to a target, which it may not have.
+ * Null: to the target as ever. A value above what it should not exceed has no one proportion.
+ */
+export function standingRatio(
+  d: Extract<Doing, { kind: 'prorata' }>,
+  condition: Condition,
+  w: Work,
+): Expression | 'unknown' | null {
+  const bare = d.basis.every((t) => t.code === 'b' || t.code === '6' || (t.code === 'R' && t.value === 'ratio'));
+  if (!bare || w.basisReference !== null) return null;
+  const end = condition.kind === 'interval' ? (condition.high ?? condition.low) : null;
+  const at = condition.kind === 'otherwise' ? w.said.reference : (end?.at ?? null);
+  if (at?.kind !== 'named' || at.name === 'target' || at.name === 'schedule') return null;
+  const above = condition.kind === 'interval' && (condition.high === null || condition.measure.name !== 'actual');
+  const name = STANDING[at.name];
+  if (!name || above || d.factors.length > 0 || d.of || !/^(?:|award)$/.test(d.tail)) return 'unknown';
+  return (
+    parseExpression(`实际值÷${at.scope && at.scope !== '组' ? at.scope : at.scope ? '组内' : ''}${name}×分值`) ??
+    'unknown'
+  );
 }
 
 function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): Value | null {

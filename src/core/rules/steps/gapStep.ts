@@ -126,7 +126,7 @@ export function readGap(
   const adjustments = sides.map(
     ([sign, side]): Adjustment => ({
       kind: 'step', span: source.span, when: context.when, sign, side, measure: shortCount && eventWords ? { ...measure, words: eventWords } : measure,
-      reference: reference ?? { kind: 'implied' }, size: unit, per: effect.per, mode, ...NO_CAP, bracket: context.bracket, basis, ...(dir && /^(?:差|欠|相差)$/.test(dir.text) ? { neutral: true } : {}),
+      reference: reference ?? { kind: 'implied' }, size: unit, per: effect.per, mode, ...NO_CAP, bracket: context.bracket, basis, ...(dir && !context.bracket && /^(?:差|欠|相差)$/.test(dir.text) ? { neutral: true } : {}),
     }),
   ); // prettier-ignore
   return {

@@ -63,6 +63,8 @@ export function readGuard(guard: readonly Item[], said: Said, source: Spanned): 
       direction: below ? 'down' : 'up',
     };
   }
+  const inner = innerStretch(guard, said, source);
+  if (inner) return { ...none, ...inner };
   if (items.some((i) => i.k === 'portion')) return readBracket(items, said, none);
   const plainOnly = items.every(
     (i, n) =>
@@ -145,6 +147,36 @@ export function readGuard(guard: readonly Item[], said: Said, source: Spanned): 
 
 const opOf = (c: Extract<Condition, { kind: 'interval' }>): NonNullable<Guard['op']> =>
   c.low ? (c.low.closed === false ? '>' : '>=') : c.high?.closed === false ? '<' : '<=';
+
+/** 完成率低于100%的，10个百分点以内每低…: a standard, then a stretch of the gap to it. */
+function innerStretch(all: readonly Item[], said: Said, { text, tokens }: Spanned): Partial<Guard> | null {
+  const guard = all[all.length - 1]?.k === 'comma' ? all.slice(0, -1) : all;
+  const comma = guard.map((i) => i.k).lastIndexOf('comma');
+  const tail = guard.slice(comma + 1).filter((i) => i.k !== 'of' && i.k !== 'portion');
+  const end = tail[tail.length - 1];
+  const lead = tail.length === 2 ? tail[0] : null;
+  if (comma <= 0 || tail.length > 2 || (end?.k !== 'bound' && end?.k !== 'range')) return null;
+  const within = end.k === 'bound' && /内|下/.test(end.word);
+  if (!within && guard[guard.length - 1]?.k !== 'portion') return null;
+  const size = end.k === 'range' ? end.high : end.value;
+  if (size.unit?.dimension !== 'points' || (lead && lead.k !== 'dir')) return null;
+  const read = readCondition(guard.slice(0, comma), said, text, tokens);
+  const c = read?.condition;
+  if (c?.kind !== 'interval' || c.measure.name === 'growth' || (c.low === null) === (c.high === null)) return null;
+  const direction = c.high ? 'down' : 'up';
+  const other = direction === 'down' ? 'above' : 'below';
+  if (lead?.k === 'dir' && sideOf(lead.d) === other && !/差/.test(lead.text)) return null;
+  return {
+    measure: read!.said.measure,
+    reference: (c.low ?? c.high)!.at,
+    basis: read!.said.basis,
+    bracket: {
+      from: end.k === 'range' ? end.low.number! : within ? exact(0) : size.number!,
+      to: end.k === 'range' || within ? size.number! : null,
+    },
+    direction,
+  };
+}
 
 /** 应达到50%，未达到的: a standard followed by a word that only points back to it. */
 function splitStandard(items: readonly Item[], said: Said, source: Spanned): Guard | null {
