@@ -8,10 +8,20 @@ const { deflateRawSync, inflateRawSync } = zlib;
 /** Nodes before 20.15 have no checksum of their own. */
 const summed = (zlib as { crc32?: (data: Uint8Array) => number }).crc32 ?? crc32;
 
+/** Parts from this size on are packed as Excel packs them, for speed: a third larger than the tightest, in a quarter of the time. */
+const LARGE = 2_000_000;
+/** zlib's own pieces of 16 KB are put together afterwards. */
+const [LEAST_PIECE, PIECE] = [64, 1 << 20];
+
 export const useZlib = (): void =>
   useCodec({
-    inflate: (data, size) => inflateRawSync(data, { maxOutputLength: Math.max(size, 1) }),
-    // A fortieth larger than at level 6, in half the time.
-    deflate: (data) => deflateRawSync(data, { level: 5 }),
+    inflate: (data, size) =>
+      inflateRawSync(data, {
+        maxOutputLength: Math.max(size, 1),
+        // One beyond, so that a stream of just this size is known to end.
+        chunkSize: Math.max(LEAST_PIECE, Math.min(size + 1, 32 * PIECE)),
+      }),
+    deflate: (data) =>
+      data.length < LARGE ? deflateRawSync(data, { level: 6 }) : deflateRawSync(data, { level: 1, chunkSize: PIECE }),
     crc32: (data) => summed(data),
   });

@@ -1,20 +1,6 @@
 /** Everyday sentences of the field: the sentence, the row's numbers, the mark; and those where reading on would give a wrong mark in silence. */
-import { caseInputs } from '../../src/cli/caseInputs';
-import { DEFAULT_CONVENTIONS } from '../../src/core/model/convention';
-import { decimalText, ofDouble } from '../../src/core/model/exact';
 import { readRule } from '../../src/core/rules/read';
-import { scoreRule } from '../../src/core/scoring/score';
-
-type Inputs = Readonly<Record<string, unknown>>;
-
-function mark(text: string, full: number, inputs: Inputs): string {
-  const outcome = scoreRule(
-    readRule(text),
-    { full: ofDouble(full), type: 'base', name: '', unit: null, conventions: DEFAULT_CONVENTIONS, places: 2 },
-    caseInputs(inputs),
-  );
-  return outcome.status === 'scored' ? decimalText(outcome.score.mark) : outcome.status;
-}
+import { type Inputs, mark } from './mark';
 
 test.each<[string, number, Inputs, string]>([
   ['直达资金支付率未达到序时进度的，每落后2个百分点扣0.3分，最高扣1.5分。', 3, { actual: 90, schedule: 100 }, '1.5'],

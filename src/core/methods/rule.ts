@@ -20,6 +20,8 @@ export interface Constant {
 export type Reference =
   | { readonly kind: 'constant'; readonly constant: Constant }
   | { readonly kind: 'named'; readonly name: MeasureName; readonly scope: Scope }
+  /** A part of a named one: 目标值的90% has the share 0.9. */
+  | { readonly kind: 'part'; readonly name: MeasureName; readonly scope: Scope; readonly share: Exact }
   /** Nothing in the text: the target if the row has one, otherwise 100 % for a rate (convention `rate_reference`). */
   | { readonly kind: 'implied' };
 

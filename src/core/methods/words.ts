@@ -102,6 +102,8 @@ const SCOPES: Readonly<Record<Exclude<Scope, null>, string>> = {
 export function sayReference(r: Reference): string {
   if (r.kind === 'constant') return sayConstant(r.constant);
   if (r.kind === 'implied') return '';
+  if (r.kind === 'part')
+    return `${sayReference({ kind: 'named', name: r.name, scope: r.scope })}的${decimalText(r.share.mul(100))}%`;
   if (r.name === 'average') return `${r.scope ? SCOPES[r.scope] : ''}平均水平`;
   return NAMES[r.name] ?? '目标值';
 }

@@ -1,6 +1,7 @@
 /** The only place that turns a statement's guard into a condition: every item is used, or there is no condition. */
 import { readGroup } from './conditions/group';
 import { joined } from './conditions/interval';
+import { withParts } from './conditions/reference';
 import type { ReadCondition, Said } from './conditions/said';
 import { isFiller } from './conditions/words';
 import type { Token } from './lexer';
@@ -44,7 +45,8 @@ export function readCondition(
   text: string,
   tokens: readonly Token[],
 ): ReadCondition | null {
-  const trimmed = all[0]?.k === 'link' ? all.slice(1) : all;
+  const whole = withParts(all);
+  const trimmed = whole[0]?.k === 'link' ? whole.slice(1) : whole;
   const items = foldQualifiers(trimmed, text, tokens).filter(
     (i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'portion',
   );
@@ -62,8 +64,8 @@ export function readCondition(
     if (read) return read;
   }
   const banded = items.some((i) => VALUE_LIKE.has(i.k)) ? withoutNames(items) : items;
-  const whole = readGroup(banded, said, text, tokens) ?? pointingBack(all, said, text, tokens);
-  if (whole) return whole;
+  const read = readGroup(banded, said, text, tokens) ?? pointingBack(all, said, text, tokens);
+  if (read) return read;
   for (let i = 1; i < items.length - 1; i++) {
     const link = items[i] as Item;
     if (link.k !== 'link' || link.w === 'within' || link.w === 'onthat') continue;

@@ -22,6 +22,7 @@ export function formulaClause(rest: string, end: number): number {
   const said = /^，即[为是](?:该项|本项|此项)?(?:实际|最终)?得分(?=[，。；]|$)/.exec(rest.slice(end))?.[0] ?? '';
   if (!OPERATOR.test(clause) || !OF_MARKS.test(clause) || !(said || SURE.test(clause))) return 0;
   const body = arithmeticOf(clause);
+  if (/的，?按/.test(body)) return 0;
   return OPERATOR.test(body) && OF_MARKS.test(body) && parseExpression(body) ? clause.length + said.length : 0;
 }
 

@@ -7,6 +7,7 @@ import { markTurns } from './paraphrase/marks';
 import { onceTurns } from './paraphrase/once';
 import { placeTurns } from './paraphrase/places';
 import { shareTurns } from './paraphrase/shares';
+import { sideTurns } from './paraphrase/sides';
 import { standardTurns } from './paraphrase/standards';
 import { stepTurns } from './paraphrase/steps';
 import { verblessTurns } from './paraphrase/verbless';
@@ -15,6 +16,7 @@ import { wordTurns } from './paraphrase/words';
 
 /** In this order: later turns are written over the words of earlier ones. */
 const TURNS: readonly Turn[] = [
+  sideTurns,
   wordTurns,
   onceTurns,
   caseTurns,

@@ -10,6 +10,14 @@ export type Item = { readonly from: number; readonly to: number } & (
   | { readonly k: 'cmp'; readonly op: '>=' | '>' | '<=' | '<' | '='; readonly text: string }
   | { readonly k: 'dir'; readonly d: 'both' | 'both-down' | 'short' | 'down' | 'over' | 'up'; readonly text: string }
   | { readonly k: 'ref'; readonly name: string; readonly scope: string; readonly text: string }
+  /** 目标值的90%; `word` is the 以上 or 以下 behind it. */
+  | {
+      readonly k: 'refpart';
+      readonly name: string;
+      readonly scope: string;
+      readonly share: Token;
+      readonly word: string;
+    }
   | { readonly k: 'value'; readonly value: Token; readonly inclusive: boolean | null }
   | { readonly k: 'bound'; readonly value: Token; readonly word: string; readonly inclusive: boolean | null }
   | {

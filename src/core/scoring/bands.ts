@@ -1,8 +1,8 @@
 /** The only place that chooses the band of a part: the one that holds; of nested ones the narrower, of touching ones the better. */
-import { compare, exact, sub, type Exact } from '../model/exact';
+import { compare, exact, ONE, sub, type Exact } from '../model/exact';
 import { Lacking, type Context } from '../methods/context';
 import { VALUES } from '../methods/registry';
-import type { Band, Condition, End, Value } from '../methods/rule';
+import type { Band, Condition, End, Reference, Value } from '../methods/rule';
 import { sayCondition } from '../methods/words';
 import { holdsCondition, type Verdict } from './conditions';
 
@@ -105,6 +105,12 @@ function completionInside(
   return below && end !== null && end.at.kind === 'constant' && compare(end.at.constant.value, exact(100)) <= 0;
 }
 
+/** 目标值 is the whole of itself, 目标值的90% a part of it. */
+function partOf(r: Reference): { readonly name: string; readonly share: Exact } | null {
+  if (r.kind === 'named') return { name: r.name, share: ONE };
+  return r.kind === 'part' ? { name: r.name, share: r.share } : null;
+}
+
 /** 1 when outer's end reaches further, 0 when equal, −1 when inner's does, null when it cannot be told. */
 function order(outer: End | null, inner: End | null, side: 1 | -1): number | null {
   if (!outer && !inner) return 0;
@@ -112,8 +118,8 @@ function order(outer: End | null, inner: End | null, side: 1 | -1): number | nul
   if (!inner) return -1;
   if (outer.at.kind === 'constant' && inner.at.kind === 'constant')
     return Math.sign(compare(outer.at.constant.value, inner.at.constant.value) * side);
-  const same = outer.at.kind === 'named' && inner.at.kind === 'named' && outer.at.name === inner.at.name;
-  return same ? 0 : null;
+  const [a, b] = [partOf(outer.at), partOf(inner.at)];
+  return a && b && a.name === b.name ? Math.sign(compare(a.share, b.share) * side) : null;
 }
 
 /** A value between two bands belongs to the lower one (convention `band_gap`). */

@@ -268,6 +268,10 @@ function growth(m: Measure, context: Context): Quantity {
 function referred(r: Reference, m: Measure, context: Context): Quantity | null {
   if (r.kind === 'constant') return { value: r.constant.value, unit: r.constant.unit, firmness: 'firm' };
   if (r.kind === 'named') return context.ask({ name: r.name, scope: r.scope, words: m.words });
+  if (r.kind === 'part') {
+    const whole = context.ask({ name: r.name, scope: r.scope, words: m.words });
+    return { ...whole, value: mul(whole.value, r.share) };
+  }
   const target = context.tryAsk({ name: 'target', words: m.words });
   if (target) return target;
   const actual = context.tryAsk({ name: 'actual', words: m.words });

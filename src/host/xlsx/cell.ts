@@ -1,22 +1,28 @@
 /** The only place that writes a cell's XML. Text goes inline: the shared strings part stays as it is. */
 import { cellAddress } from '../../core/model/area';
-import type { CellContent } from '../../core/model/plan';
 import type { CellValue } from '../../core/model/snapshot';
 import { escapeXml } from './xml';
 
 /** `prefix` with its colon; style 0 is not written. */
-export function cellXml(prefix: string, row: number, col: number, style: number, content: CellContent): string {
+export function cellXml(
+  prefix: string,
+  row: number,
+  col: number,
+  style: number,
+  value: CellValue,
+  formula?: string,
+): string {
   const tag = `${prefix}c`;
   const open = `<${tag} r="${cellAddress(row, col)}"${style ? ` s="${style}"` : ''}`;
-  const { value } = content;
-  if (content.formula === undefined && value === '') return `${open}/>`;
-  if (content.formula === undefined && typeof value === 'string') {
+  if (formula === undefined && value === '') return `${open}/>`;
+  if (formula === undefined && typeof value === 'number')
+    return `${open}><${prefix}v>${numberText(value)}</${prefix}v></${tag}>`;
+  if (formula === undefined && typeof value === 'string') {
     return `${open} t="inlineStr"><${prefix}is>${textXml(prefix, value)}</${prefix}is></${tag}>`;
   }
-  const formula =
-    content.formula === undefined ? '' : `<${prefix}f>${escapeXml(content.formula.replace(/^=/, ''))}</${prefix}f>`;
+  const written = formula === undefined ? '' : `<${prefix}f>${escapeXml(formula.replace(/^=/, ''))}</${prefix}f>`;
   const [type, text] = typed(value);
-  return `${open}${type && ` t="${type}"`}>${formula}${text && `<${prefix}v>${text}</${prefix}v>`}</${tag}>`;
+  return `${open}${type && ` t="${type}"`}>${written}${text && `<${prefix}v>${text}</${prefix}v>`}</${tag}>`;
 }
 
 /** Blanks at the ends and line breaks survive only when the element says so. */

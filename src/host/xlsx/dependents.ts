@@ -13,8 +13,7 @@ import { evaluate, Unknown, type Cells } from './evaluate';
 import { tokens, type FormulaToken } from './formula';
 
 export interface ChangedCell {
-  readonly row: number;
-  readonly col: number;
+  readonly at: { readonly row: number; readonly col: number };
   readonly value: CellValue;
 }
 
@@ -59,7 +58,7 @@ export const anyStale = (sheets: readonly SheetSnapshot[], names: readonly Defin
 function resting(formulas: Formula[], changed: Changed): Map<string, Formula> {
   if (!formulas.length) return new Map();
   const dirty = new DirtyCells();
-  for (const [sheet, cells] of changed) for (const c of cells) dirty.add(sheet, c.row, c.col);
+  for (const [sheet, cells] of changed) for (const { at } of cells) dirty.add(sheet, at.row, at.col);
   const stale = new Map<string, Formula>();
   // Chains run down or up a column; walking both ways in turn finds either in few rounds, what is rested on first.
   for (let grew = true; grew; formulas.reverse()) {
@@ -85,7 +84,7 @@ function collect(
   const found: Formula[] = [];
   for (const sheet of sheets) {
     if (!sheet.formulas.size) continue;
-    const written = new Set((changed.get(sheet.name) ?? []).map((c) => cellKey(c.row, c.col)));
+    const written = new Set((changed.get(sheet.name) ?? []).map(({ at }) => cellKey(at.row, at.col)));
     for (const [key, text] of sheet.formulas) {
       if (written.has(key)) continue;
       const parsed = tokens(text);
@@ -163,7 +162,8 @@ function lowerBound(sorted: readonly number[], least: number): number {
 
 function results(sheets: readonly SheetSnapshot[], stale: ReadonlyMap<string, Formula>, changed: Changed): Stale[] {
   const after = new Map<string, CellValue>();
-  for (const [sheet, cells] of changed) for (const c of cells) after.set(`${sheet}\n${cellKey(c.row, c.col)}`, c.value);
+  for (const [sheet, cells] of changed)
+    for (const { at, value } of cells) after.set(`${sheet}\n${cellKey(at.row, at.col)}`, value);
   const bySheet = new Map(sheets.map((s) => [s.name.toUpperCase(), s]));
   const known = new Map<string, number | null>();
   const compute = (key: string, f: Formula): number | null => {
@@ -205,11 +205,11 @@ function results(sheets: readonly SheetSnapshot[], stale: ReadonlyMap<string, Fo
 /** The part of an area that holds something before or after the change. */
 function within(sheet: SheetSnapshot, area: Area, changed: Changed): Area | null {
   let { top, left, bottom, right } = sheet.area ?? { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  for (const c of changed.get(sheet.name) ?? []) {
-    top = Math.min(top, c.row);
-    bottom = Math.max(bottom, c.row);
-    left = Math.min(left, c.col);
-    right = Math.max(right, c.col);
+  for (const { at } of changed.get(sheet.name) ?? []) {
+    top = Math.min(top, at.row);
+    bottom = Math.max(bottom, at.row);
+    left = Math.min(left, at.col);
+    right = Math.max(right, at.col);
   }
   const part = {
     top: Math.max(top, area.top),

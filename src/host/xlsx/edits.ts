@@ -1,28 +1,98 @@
 /** The only place that splices a part: stretches replaced by offset, everything between copied byte for byte. */
-export interface Edit {
+interface Stretch {
   /** Replaces `bytes[start, end)`; equal for an insertion. */
   readonly start: number;
   readonly end: number;
+}
+
+export interface Edit extends Stretch {
   readonly text: string;
 }
 
 /** INVARIANT: edits do not overlap; insertions at one place keep their order. */
-export function splice(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  let room = bytes.length;
-  for (const { start, end, text } of sorted) room += text.length * MOST_BYTES - (end - start);
-  const out = new Uint8Array(room);
-  let length = 0;
+export const splice = (bytes: Uint8Array, edits: readonly Edit[]): Uint8Array =>
+  spliceSaid(bytes, edits, ({ text }) => text);
+
+/** The same where the text of an edit is made only when it is put in. */
+export function spliceSaid<E extends Stretch>(
+  bytes: Uint8Array,
+  edits: readonly E[],
+  say: (edit: E) => string,
+): Uint8Array {
+  const sorted = inOrder(edits) ? edits : [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const out = new Bytes(bytes.length + edits.length * USUAL_LENGTH);
   let at = 0;
-  for (const { start, end, text } of sorted) {
-    if (start < at) throw new RangeError('overlapping edits');
-    out.set(bytes.subarray(at, start), length);
-    length += start - at;
-    length += encoder.encodeInto(text, out.subarray(length)).written;
-    at = end;
+  for (const edit of sorted) {
+    if (edit.start < at) throw new RangeError('overlapping edits');
+    out.copy(bytes, at, edit.start);
+    out.text(say(edit));
+    at = edit.end;
   }
-  out.set(bytes.subarray(at), length);
-  return out.subarray(0, length + bytes.length - at);
+  out.copy(bytes, at, bytes.length);
+  return out.taken();
+}
+
+/** Of an edit's text; more is made room for as it comes. */
+const USUAL_LENGTH = 64;
+
+function inOrder(edits: readonly Stretch[]): boolean {
+  for (let i = 1; i < edits.length; i++) {
+    const [a, b] = [edits[i - 1] as Stretch, edits[i] as Stretch];
+    if (a.start > b.start || (a.start === b.start && a.end > b.end)) return false;
+  }
+  return true;
+}
+
+/** Bytes put one behind the other. */
+class Bytes {
+  private bytes: Uint8Array;
+  private length = 0;
+
+  constructor(room: number) {
+    this.bytes = new Uint8Array(room);
+  }
+
+  private room(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const wider = new Uint8Array(Math.max(this.length + more, Math.ceil(this.bytes.length * 1.5)));
+    wider.set(this.bytes.subarray(0, this.length));
+    this.bytes = wider;
+  }
+
+  copy(from: Uint8Array, start: number, end: number): void {
+    if (end === start) return;
+    this.room(end - start);
+    this.bytes.set(from.subarray(start, end), this.length);
+    this.length += end - start;
+  }
+
+  /** As UTF-8. Texts are short and many: the platform's encoder costs more to call than they take to write. */
+  text(text: string): void {
+    this.room(text.length * MOST_BYTES);
+    const { bytes } = this;
+    let n = this.length;
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c < 0x80) bytes[n++] = c;
+      else if (c < 0x800) {
+        bytes[n++] = 0xc0 | (c >> 6);
+        bytes[n++] = 0x80 | (c & 0x3f);
+      } else if (c < 0xd800 || c > 0xdfff) {
+        bytes[n++] = 0xe0 | (c >> 12);
+        bytes[n++] = 0x80 | ((c >> 6) & 0x3f);
+        bytes[n++] = 0x80 | (c & 0x3f);
+      } else {
+        // Pairs, and halves of pairs, are rare.
+        this.length = n + encoder.encodeInto(text.slice(i), bytes.subarray(n)).written;
+        return;
+      }
+    }
+    this.length = n;
+  }
+
+  taken(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
 }
 
 const encoder = new TextEncoder();

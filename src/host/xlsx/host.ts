@@ -65,7 +65,7 @@ export class XlsxHost implements Host {
         if (!ours && !options.force) kept.push(at);
         return ours || options.force;
       });
-      this.current = this.written(back.map(({ at, content, looks }) => ({ at, content, looks }))).bytes;
+      this.current = this.written(back.map(({ at, content, looks }) => ({ at, ...content, looks }))).bytes;
       return { cells: back.length, kept };
     });
   }
@@ -118,9 +118,9 @@ export class XlsxHost implements Host {
     const written = writeCells(this.current, writings);
     const { bytes } = written;
     const now = readSnapshot(bytes, this.name);
-    const wrong = writings.filter(({ at, content }) => {
-      const sheet = now.sheets.find((s) => s.name === at.sheet);
-      return !sheet || !holds(sheet, at, content);
+    const wrong = writings.filter((w) => {
+      const sheet = now.sheets.find((s) => s.name === w.at.sheet);
+      return !sheet || !holds(sheet, w.at, w);
     });
     if (wrong.length) {
       throw new HostFailure(

@@ -7,7 +7,7 @@ import { HostFailure } from '../port';
 import { withoutCells } from './calcChain';
 import { anyStale, staleFormulas, type Changed, type ChangedCell, type Stale } from './dependents';
 import { Package, removePart } from './package';
-import { patchSheet, type CellPatch, type Obstacle } from './patchSheet';
+import { patchSheet, type Obstacle } from './patchSheet';
 import { refused } from './refusal';
 import { StyleEditor } from './styleEdit';
 import { readingFile, sheetOf, valueContext } from './snapshot';
@@ -16,9 +16,8 @@ import { readWorkbookPart, withFullCalc, type SheetEntry, type WorkbookPart } fr
 import { replaceEntries } from './zip';
 
 /** One cell to write, whatever the reason: a plan's write, or putting back. */
-export interface Writing {
+export interface Writing extends CellContent {
   readonly at: CellRef;
-  readonly content: CellContent;
   readonly styleFrom?: CellRef;
   /** What the cell must hold now; the write is refused as a conflict otherwise. */
   readonly before?: CellContent;
@@ -39,7 +38,7 @@ export const patchWorkbook = (bytes: Uint8Array, plan: WritePlan): Uint8Array =>
 export const planWritings = (plan: WritePlan): Writing[] =>
   plan.writes.map(({ at, before, after, formatFrom, fill }) => ({
     at,
-    content: { value: after },
+    value: after,
     before,
     styleFrom: formatFrom,
     fill: fill && FILLS[fill],
@@ -59,18 +58,7 @@ export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): Wri
     const workbook = readWorkbookPart(pkg);
     const contents = new Map<string, Uint8Array | null>();
     const context = valueContext(pkg, workbook);
-    const touched = new Map<SheetEntry, Writing[]>();
-    for (const w of writings) {
-      const entry = workbook.sheets.find((s) => s.name === w.at.sheet);
-      if (!entry?.part)
-        throw refused(
-          'other',
-          diagnosticText({ code: 'sheet_unknown', severity: 'error', values: { sheet: w.at.sheet } }),
-        );
-      const list = touched.get(entry);
-      if (list) list.push(w);
-      else touched.set(entry, [w]);
-    }
+    const touched = bySheet(workbook, writings);
     const sheets = [...touched.keys()].map((entry) => sheetOf(pkg, workbook, entry, context));
     const changed = new Map(
       sheets.map((sheet, i) => [sheet.name, checked(sheet, [...touched.values()][i] as Writing[])]),
@@ -83,11 +71,11 @@ export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): Wri
     for (const [entry, list] of touched) {
       const name = entry.part as string;
       const results = stale.filter((s) => s.sheet === entry.name);
-      const patches = new Map(list.map((w) => [cellPatch(w), w]));
-      const patched = patchSheet(pkg.xml(name) as Uint8Array, name, [...patches.keys()], results, {
+      const patched = patchSheet(pkg.xml(name) as Uint8Array, name, list, results, {
+        gone: ({ looks: before, value, formula }) => before === 'blank' && value === '' && formula === undefined,
         stored: (value, style) => storedValue(value, style, context),
-        took: (patch) => looks.set(patches.get(patch) as Writing, 'blank'),
-        filled: (patch, style) => filled(styles, patches.get(patch) as Writing, style, looks),
+        took: (writing) => looks.set(writing, 'blank'),
+        filled: (writing, style) => filled(styles, writing, style, looks),
       });
       if (!(patched instanceof Uint8Array)) throw obstacle(patched, entry.name);
       contents.set(pkg.nameOf(name) as string, patched);
@@ -106,20 +94,33 @@ type Touched = ReadonlyMap<SheetEntry, readonly Writing[]>;
 
 type Looks = NonNullable<Restore['cells'][number]['looks']>;
 
-const cellPatch = ({ at, content, styleFrom, fill, looks }: Writing): CellPatch => ({
-  row: at.row,
-  col: at.col,
-  content,
-  styleFrom,
-  fill: typeof looks === 'object' ? looks.fill : fill,
-  gone: looks === 'blank' && content.value === '' && content.formula === undefined,
-});
+function bySheet(workbook: WorkbookPart, writings: readonly Writing[]): Map<SheetEntry, Writing[]> {
+  const lists = new Map<string, Writing[]>();
+  let name: string | null = null;
+  let list: Writing[] = [];
+  for (const w of writings) {
+    if (w.at.sheet !== name) {
+      name = w.at.sheet;
+      list = lists.get(name) ?? [];
+      lists.set(name, list);
+    }
+    list.push(w);
+  }
+  return new Map([...lists].map(([sheet, cells]) => [entryOf(workbook, sheet), cells]));
+}
+
+function entryOf({ sheets }: WorkbookPart, name: string): SheetEntry {
+  const entry = sheets.find((s) => s.name === name);
+  if (entry?.part) return entry;
+  throw refused('other', diagnosticText({ code: 'sheet_unknown', severity: 'error', values: { sheet: name } }));
+}
 
 /** Colours a cell. A fill that could not be put back, and one that is not ours to take away, stay. */
 function filled(styles: StyleEditor | null, writing: Writing, style: number, looks: Map<Writing, Looks>): number {
   const color = typeof writing.looks === 'object' ? writing.looks.fill : writing.fill;
-  const before = styles?.fillOf(style);
-  if (!styles || color === undefined || before === undefined || before === color) return style;
+  if (!styles || color === undefined) return style;
+  const before = styles.fillOf(style);
+  if (before === undefined || before === color) return style;
   const takesAway = color === null && !writing.looks;
   if (takesAway && !(OUR_FILLS as readonly (string | null)[]).includes(before)) return style;
   if (!looks.has(writing)) looks.set(writing, { fill: before });
@@ -132,17 +133,17 @@ function restoreOf(
   writings: readonly Writing[],
   looks: ReadonlyMap<Writing, Looks>,
 ): Restore {
-  const bySheet = new Map(sheets.map((s) => [s.name, s]));
+  const named = new Map(sheets.map((s) => [s.name, s]));
   const cells = writings.map((writing): Restore['cells'][number] => {
-    const { at, content } = writing;
-    const sheet = bySheet.get(at.sheet) as SheetSnapshot;
+    const { at, value: written } = writing;
+    const sheet = named.get(at.sheet) as SheetSnapshot;
     const formula = formulaAt(sheet, at.row, at.col);
     const value = valueAt(sheet, at.row, at.col);
     const seen = looks.get(writing);
     return {
       at,
       content: formula === undefined ? { value } : { value, formula },
-      expected: typeof content.value === 'number' ? content.value : String(content.value),
+      expected: typeof written === 'number' ? written : String(written),
       ...(seen && { looks: seen }),
     };
   });
@@ -150,7 +151,7 @@ function restoreOf(
 }
 
 /** Nothing is written to a protected sheet, nor over a cell that is not as it was when the plan was made. */
-function checked(sheet: SheetSnapshot, writings: readonly Writing[]): ChangedCell[] {
+function checked(sheet: SheetSnapshot, writings: readonly Writing[]): readonly ChangedCell[] {
   if (sheet.protected) {
     throw refused(
       'protected',
@@ -168,7 +169,7 @@ function checked(sheet: SheetSnapshot, writings: readonly Writing[]): ChangedCel
       cells,
     );
   }
-  return writings.map(({ at, content }) => ({ row: at.row, col: at.col, value: content.value }));
+  return writings;
 }
 
 /** Whether the cell holds this: the same value, and a formula or not. */
@@ -206,7 +207,7 @@ function leaveCalcChain(
   [...touched].forEach(([entry, list], i) => {
     const sheet = sheets[i] as SheetSnapshot;
     const overwritten = list.filter(
-      (w) => w.content.formula === undefined && formulaAt(sheet, w.at.row, w.at.col) !== undefined,
+      (w) => w.formula === undefined && formulaAt(sheet, w.at.row, w.at.col) !== undefined,
     );
     if (overwritten.length) gone.set(entry.id, new Set(overwritten.map((w) => cellAddress(w.at.row, w.at.col))));
   });
@@ -225,10 +226,11 @@ function othersRest(
   changed: Changed,
   stale: readonly Stale[],
 ): boolean {
-  const all = new Map([...changed].map(([sheet, cells]) => [sheet, [...cells]]));
-  for (const s of stale) all.get(s.sheet)?.push({ row: s.row, col: s.col, value: '' });
   const others = workbook.sheets
     .filter((s) => s.part && !touched.has(s))
     .map((s) => sheetOf(pkg, workbook, s, context));
+  if (others.every((s) => s.formulas.size === 0)) return false;
+  const all = new Map([...changed].map(([sheet, cells]) => [sheet, [...cells]]));
+  for (const s of stale) all.get(s.sheet)?.push({ at: s, value: '' });
   return anyStale(others, workbook.names, all);
 }

@@ -1,34 +1,31 @@
 /** The only place that patches one worksheet part: cells replaced or put in, everything else left byte for byte. */
-import { areaText, contains, type Area } from '../../core/model/area';
+import { areaText, type Area } from '../../core/model/area';
 import type { CellContent } from '../../core/model/plan';
 import type { CellValue } from '../../core/model/snapshot';
 import { cellXml, numberText } from './cell';
-import { splice, type Edit } from './edits';
+import { CellsByRow } from './cellsByRow';
+import { spliceSaid } from './edits';
 import { shiftFormula } from './shift';
 import { walkSheet } from './sheet';
 import type { CellXml, FormulaXml, RowXml, SheetXml } from './sheetXml';
 import { escapeXml, latin } from './xml';
 
 /** `styleFrom`: take over the style of that cell when this one does not exist yet. */
-export interface CellPatch {
-  readonly row: number;
-  readonly col: number;
-  readonly content: CellContent;
+export interface CellPatch extends CellContent {
+  readonly at: { readonly row: number; readonly col: number };
   readonly styleFrom?: { readonly row: number; readonly col: number };
-  /** `#RRGGBB`, or null to take a fill of ours away; absent leaves it alone. */
-  readonly fill?: string | null;
-  /** The cell goes altogether: it was not there before. */
-  readonly gone?: boolean;
 }
 
 /** What the sheet's patch needs of the rest of the workbook. */
-export interface Surroundings {
+export interface Surroundings<P extends CellPatch> {
+  /** The cell goes altogether: it was not there before. */
+  gone(patch: P): boolean;
   /** How the file stores a value in a cell of that style: dates count from another day in some workbooks. */
   stored(value: CellValue, style: number): CellValue;
-  /** The style for a patch that changes the fill of a cell with that style. */
-  filled(patch: CellPatch, style: number): number;
+  /** The cell's style, with the fill that the patch wants. */
+  filled(patch: P, style: number): number;
   /** Told when a cell takes over a style that it did not have. */
-  took(patch: CellPatch): void;
+  took(patch: P): void;
 }
 
 /** New result of a formula that stays; null drops the stored result. */
@@ -36,6 +33,10 @@ export interface ResultPatch {
   readonly row: number;
   readonly col: number;
   readonly result: number | null;
+}
+
+interface ResultAt {
+  readonly at: ResultPatch;
 }
 
 /** What stops a patch: cells that cannot be written one by one. */
@@ -51,109 +52,92 @@ interface Follower {
   readonly formula: FormulaXml;
 }
 
+/** A cell put in place of another or, where `start` is `end`, between two. */
+interface CellEdit<P> {
+  readonly start: number;
+  readonly end: number;
+  readonly patch: P;
+  /** −1 for a cell that was not there. */
+  readonly style: number;
+}
+
+/** Its text may need the sheet's prefix, known at the end of the walk, hence the function. */
+interface OtherEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: (sheet: SheetXml) => string;
+}
+
 /** Everything seen on the walk that the edits need. */
-interface Seen {
-  readonly around: Surroundings;
-  /** An edit's text may need the sheet's prefix, known at the end of the walk, hence the function. */
-  readonly edits: { start: number; end: number; text: (sheet: SheetXml) => string }[];
+interface Seen<P extends CellPatch> {
+  readonly around: Surroundings<P>;
+  readonly edits: (CellEdit<P> | OtherEdit)[];
   readonly styles: Map<number, number>;
   readonly shared: Map<number, Follower[]>;
   readonly masters: Map<number, Follower>;
   readonly arrays: Area[];
 }
 
-/** Cells by row, each row by ascending column; a later patch of the same cell wins. */
-type ByRow<T> = ReadonlyMap<number, readonly T[]>;
-
-interface AtCell {
-  readonly row: number;
-  readonly col: number;
-}
-
-function byRow<T extends AtCell>(items: readonly T[]): ByRow<T> {
-  const rows = new Map<number, T[]>();
-  for (const item of items) {
-    const row = rows.get(item.row);
-    if (!row) {
-      rows.set(item.row, [item]);
-      continue;
-    }
-    let at = row.length;
-    while (at > 0 && (row[at - 1] as T).col > item.col) at--;
-    if (row[at - 1]?.col === item.col) row[at - 1] = item;
-    else row.splice(at, 0, item);
-  }
-  return rows;
-}
-
-const inColumn = <T extends AtCell>(rows: ByRow<T>, { row, col }: AtCell): T | undefined =>
-  rows.get(row)?.find((item) => item.col === col);
-
-const NOTHING: readonly never[] = [];
-
 const key = (row: number, col: number): number => row * 16_384 + col;
 
 /** The patched part, or what stands in the way. */
-export function patchSheet(
+export function patchSheet<P extends CellPatch>(
   bytes: Uint8Array,
   part: string,
-  cells: readonly CellPatch[],
+  patches: readonly P[],
   results: readonly ResultPatch[],
-  around: Surroundings,
+  around: Surroundings<P>,
 ): Uint8Array | Obstacle {
-  const wanted = byRow(cells);
-  const fresh = byRow(results);
-  const wantedStyles = new Set(cells.flatMap((c) => (c.styleFrom ? [key(c.styleFrom.row, c.styleFrom.col)] : [])));
-  const seen: Seen = { around, edits: [], styles: new Map(), shared: new Map(), masters: new Map(), arrays: [] };
-  const rows = [...wanted.keys()].sort((a, b) => a - b);
+  const wanted = new CellsByRow(patches);
+  const { cells } = wanted;
+  const fresh = new CellsByRow(results.map((at): ResultAt => ({ at })));
+  /** By column: a cell there may be asked for its style. */
+  const asked: boolean[] = [];
+  for (const { styleFrom } of cells) if (styleFrom) asked[styleFrom.col] = true;
+  const seen: Seen<P> = { around, edits: [], styles: new Map(), shared: new Map(), masters: new Map(), arrays: [] };
+  const { edits } = seen;
   let next = 0;
-  /** The row's patches, and how many of them are done. */
-  let patches: readonly CellPatch[] = NOTHING;
-  let done = 0;
-  let inRow = 0;
-  const enter = (row: number): void => {
-    inRow = row;
-    patches = wanted.get(row) ?? NOTHING;
-    done = 0;
-  };
   const sheet = walkSheet(bytes, part, {
     cell(cell: CellXml) {
-      if (cell.row !== inRow) enter(cell.row);
+      const { row, col } = cell;
       if (cell.formula) noteFormula(seen, cell);
-      if (wantedStyles.size && wantedStyles.has(key(cell.row, cell.col)))
-        seen.styles.set(key(cell.row, cell.col), cell.style);
-      while (done < patches.length && (patches[done] as CellPatch).col < cell.col)
-        insertCell(seen, patches[done++] as CellPatch, cell.start);
-      if (patches[done]?.col === cell.col) {
-        const patch = patches[done++] as CellPatch;
-        const { style, start, end } = cell;
-        seen.edits.push({ start, end, text: ({ prefix }) => patchXml(seen, prefix, patch, style) });
-      } else if (fresh.size) {
-        const result = inColumn(fresh, cell);
-        if (result) refresh(seen, bytes, cell, result.result);
+      if (asked[col]) seen.styles.set(key(row, col), cell.style);
+      for (; isBefore(cells[next], row, col); next++)
+        edits.push({ start: cell.start, end: cell.start, patch: cells[next] as P, style: ABSENT });
+      const patch = cells[next];
+      if (patch?.at.row === row && patch.at.col === col) {
+        edits.push({ start: cell.start, end: cell.end, patch, style: cell.style });
+        next += 1;
+      } else if (results.length) {
+        const result = fresh.at(row, col);
+        if (result) refresh(seen, bytes, cell, result.at.result);
       }
     },
+    open(row: number, start: number): void {
+      while (isBefore(cells[next], row, 0)) next = insertRow(seen, cells, next, start);
+    },
     row(row: RowXml) {
-      if (row.row !== inRow) enter(row.row);
-      while (next < rows.length && (rows[next] as number) < row.row)
-        insertRow(seen, wanted, rows[next++] as number, row.start);
-      if (rows[next] === row.row) next += 1;
-      closeRow(seen, bytes, row, done ? patches.slice(done) : patches);
-      [patches, done] = [NOTHING, 0];
+      const from = next;
+      while (cells[next]?.at.row === row.row) next += 1;
+      if (next > from) closeRow(seen, bytes, row, cells.slice(from, next));
     },
   });
   const obstacle = obstacleOf(sheet, seen, wanted);
   if (obstacle) return obstacle;
-  if (next < rows.length) appendRows(seen, wanted, rows.slice(next), sheet, bytes);
+  if (next < cells.length) appendRows(seen, cells.slice(next), sheet, bytes);
   widenDimension(seen, sheet, cells);
   keepFollowers(seen, wanted, sheet);
-  return splice(
-    bytes,
-    seen.edits.map(({ start, end, text }): Edit => ({ start, end, text: text(sheet) })),
+  return spliceSaid(bytes, edits, (edit) =>
+    'patch' in edit ? patchXml(seen, sheet, edit.patch, edit.style) : edit.text(sheet),
   );
 }
 
-function noteFormula(seen: Seen, cell: CellXml): void {
+const ABSENT = -1;
+
+const isBefore = (cell: CellPatch | undefined, row: number, col: number): boolean =>
+  cell !== undefined && (cell.at.row < row || (cell.at.row === row && cell.at.col < col));
+
+function noteFormula<P extends CellPatch>(seen: Seen<P>, cell: CellXml): void {
   const formula = cell.formula as FormulaXml;
   const { row, col } = cell;
   if (formula.type === 'shared') {
@@ -168,61 +152,69 @@ function noteFormula(seen: Seen, cell: CellXml): void {
 const columnStyle = (sheet: SheetXml, col: number): number =>
   sheet.columns.find((c) => c.first <= col && col <= c.last)?.style ?? 0;
 
-const newCell = (seen: Seen, sheet: SheetXml, patch: CellPatch): string =>
-  patchXml(seen, sheet.prefix, patch, columnStyle(sheet, patch.col));
-
 /** A cell without a format of its own takes over the named one. */
-function patchXml(seen: Seen, prefix: string, patch: CellPatch, own: number): string {
-  const { row, col, content, styleFrom } = patch;
-  if (patch.gone) return '';
-  let style = own;
-  if (styleFrom && own === 0) {
-    style = seen.styles.get(key(styleFrom.row, styleFrom.col)) ?? 0;
-    seen.around.took(patch);
+function patchXml<P extends CellPatch>({ around, styles }: Seen<P>, sheet: SheetXml, patch: P, own: number): string {
+  const { at, value, formula, styleFrom } = patch;
+  if (around.gone(patch)) return '';
+  let style = own === ABSENT ? columnStyle(sheet, at.col) : own;
+  if (styleFrom && style === 0) {
+    style = styles.get(key(styleFrom.row, styleFrom.col)) ?? 0;
+    around.took(patch);
   }
-  if (patch.fill !== undefined) style = seen.around.filled(patch, style);
-  return cellXml(prefix, row, col, style, { ...content, value: seen.around.stored(content.value, style) });
+  style = around.filled(patch, style);
+  return cellXml(sheet.prefix, at.row, at.col, style, around.stored(value, style), formula);
 }
 
-function insertCell(seen: Seen, patch: CellPatch, at: number): void {
-  seen.edits.push({ start: at, end: at, text: (sheet) => newCell(seen, sheet, patch) });
+const cellsXml = <P extends CellPatch>(seen: Seen<P>, sheet: SheetXml, patches: readonly P[]): string =>
+  patches.map((p) => patchXml(seen, sheet, p, ABSENT)).join('');
+
+/** Of patches of one row. */
+const rowXml = <P extends CellPatch>(seen: Seen<P>, sheet: SheetXml, patches: readonly P[]): string =>
+  `<${sheet.prefix}row r="${patches[0]?.at.row}">${cellsXml(seen, sheet, patches)}</${sheet.prefix}row>`;
+
+/** How many of the patches from `from` on stand in one row, as the index behind them. */
+function rowEnd(patches: readonly CellPatch[], from: number): number {
+  let end = from;
+  while (patches[end]?.at.row === patches[from]?.at.row && end < patches.length) end += 1;
+  return end;
 }
 
-const rowXml = (seen: Seen, sheet: SheetXml, row: number, patches: readonly CellPatch[]): string =>
-  `<${sheet.prefix}row r="${row}">${patches.map((p) => newCell(seen, sheet, p)).join('')}</${sheet.prefix}row>`;
-
-const patchesOf = (wanted: ByRow<CellPatch>, row: number): readonly CellPatch[] => wanted.get(row) ?? NOTHING;
-
-function insertRow(seen: Seen, wanted: ByRow<CellPatch>, row: number, at: number): void {
-  seen.edits.push({ start: at, end: at, text: (sheet) => rowXml(seen, sheet, row, patchesOf(wanted, row)) });
+/** The row of the patches from `from` on; gives the index behind them. */
+function insertRow<P extends CellPatch>(seen: Seen<P>, patches: readonly P[], from: number, at: number): number {
+  const end = rowEnd(patches, from);
+  const own = patches.slice(from, end);
+  seen.edits.push({ start: at, end: at, text: (sheet) => rowXml(seen, sheet, own) });
+  return end;
 }
 
 /** Cells to the right of the row's last one. */
-function closeRow(seen: Seen, bytes: Uint8Array, row: RowXml, left: readonly CellPatch[]): void {
-  if (!left.length) return;
-  const cells = (sheet: SheetXml): string => left.map((p) => newCell(seen, sheet, p)).join('');
+function closeRow<P extends CellPatch>(seen: Seen<P>, bytes: Uint8Array, row: RowXml, left: readonly P[]): void {
   if (!row.empty) {
-    seen.edits.push({ start: row.closeStart, end: row.closeStart, text: cells });
+    for (const patch of left) seen.edits.push({ start: row.closeStart, end: row.closeStart, patch, style: ABSENT });
     return;
   }
   seen.edits.push({
     start: emptyTagEnd(bytes, row.tagEnd),
     end: row.tagEnd,
-    text: (sheet) => `>${cells(sheet)}</${sheet.prefix}row>`,
+    text: (sheet) => `>${cellsXml(seen, sheet, left)}</${sheet.prefix}row>`,
   });
 }
 
 /** Where `/>` of an empty element begins. */
 const emptyTagEnd = (bytes: Uint8Array, tagEnd: number): number => bytes.lastIndexOf(0x2f, tagEnd - 1);
 
-function appendRows(
-  seen: Seen,
-  wanted: ByRow<CellPatch>,
-  rows: readonly number[],
+function appendRows<P extends CellPatch>(
+  seen: Seen<P>,
+  patches: readonly P[],
   sheet: SheetXml,
   bytes: Uint8Array,
 ): void {
-  const text = rows.map((row) => rowXml(seen, sheet, row, patchesOf(wanted, row))).join('');
+  let text = '';
+  for (let i = 0; i < patches.length;) {
+    const end = rowEnd(patches, i);
+    text += rowXml(seen, sheet, patches.slice(i, end));
+    i = end;
+  }
   if (sheet.dataEmpty) {
     const start = emptyTagEnd(bytes, sheet.dataTagEnd);
     seen.edits.push({ start, end: sheet.dataTagEnd, text: () => `>${text}</${sheet.prefix}sheetData>` });
@@ -230,19 +222,18 @@ function appendRows(
 }
 
 /** `dimension` is a hint, but readers trust it: it must not leave out a cell. */
-function widenDimension(seen: Seen, sheet: SheetXml, cells: readonly CellPatch[]): void {
+function widenDimension<P extends CellPatch>(seen: Seen<P>, sheet: SheetXml, cells: readonly P[]): void {
   const { dimension } = sheet;
   if (!dimension?.area) return;
   const { area } = dimension;
-  const wide = cells.reduce(
-    (a, c) => ({
-      top: Math.min(a.top, c.row),
-      left: Math.min(a.left, c.col),
-      bottom: Math.max(a.bottom, c.row),
-      right: Math.max(a.right, c.col),
-    }),
-    area,
-  );
+  let { top, left, bottom, right } = area;
+  for (const { at } of cells) {
+    top = Math.min(top, at.row);
+    left = Math.min(left, at.col);
+    bottom = Math.max(bottom, at.row);
+    right = Math.max(right, at.col);
+  }
+  const wide: Area = { top, left, bottom, right };
   if (areaText(wide) === areaText(area)) return;
   seen.edits.push({
     start: dimension.start,
@@ -252,7 +243,7 @@ function widenDimension(seen: Seen, sheet: SheetXml, cells: readonly CellPatch[]
 }
 
 /** A result computed anew goes into `v`; a dropped one is flagged so that the program opening the file computes it. */
-function refresh(seen: Seen, bytes: Uint8Array, cell: CellXml, result: number | null): void {
+function refresh<P extends CellPatch>(seen: Seen<P>, bytes: Uint8Array, cell: CellXml, result: number | null): void {
   const formula = cell.formula;
   if (!formula) return;
   const tag = latin(bytes, cell.start, cell.tagEnd);
@@ -271,8 +262,8 @@ function refresh(seen: Seen, bytes: Uint8Array, cell: CellXml, result: number | 
 }
 
 /** When the first cell of a shared formula is overwritten, the others get their own text. */
-function keepFollowers(seen: Seen, wanted: ByRow<CellPatch>, sheet: SheetXml): void {
-  const isWritten = (f: Follower): boolean => inColumn(wanted, f) !== undefined;
+function keepFollowers<P extends CellPatch>(seen: Seen<P>, wanted: CellsByRow<P>, sheet: SheetXml): void {
+  const isWritten = (f: Follower): boolean => wanted.at(f.row, f.col) !== undefined;
   const lost = [...seen.masters].filter(([, master]) => isWritten(master));
   if (!lost.length) return;
   const flags = new Set(seen.edits.map((edit) => edit.start));
@@ -290,31 +281,23 @@ function keepFollowers(seen: Seen, wanted: ByRow<CellPatch>, sheet: SheetXml): v
     lost.flatMap(([index]) => (seen.shared.get(index) ?? []).map((f) => f.formula.attributesStart)),
   );
   for (let i = seen.edits.length - 1; i >= 0; i--) {
-    const edit = seen.edits[i] as Seen['edits'][number];
+    const edit = seen.edits[i] as OtherEdit;
     if (edit.start === edit.end && whole.has(edit.start)) seen.edits.splice(i, 1);
   }
 }
 
 /** A cell inside an array or under a merge cannot be written alone. */
-function obstacleOf(sheet: SheetXml, seen: Seen, wanted: ByRow<CellPatch>): Obstacle | null {
+function obstacleOf<P extends CellPatch>(sheet: SheetXml, seen: Seen<P>, wanted: CellsByRow<P>): Obstacle | null {
   for (const area of seen.arrays) {
     const single = area.top === area.bottom && area.left === area.right;
-    const inside = single ? undefined : patchesIn(wanted, area).next().value;
-    if (inside) return { kind: 'array', row: inside.row, col: inside.col };
+    const inside = single ? undefined : wanted.within(area).next().value;
+    if (inside) return { kind: 'array', row: inside.at.row, col: inside.at.col };
   }
   for (const area of sheet.merges) {
-    for (const { row, col, gone } of patchesIn(wanted, area)) {
-      if (!gone && (row !== area.top || col !== area.left)) return { kind: 'merged', row, col };
+    for (const patch of wanted.within(area)) {
+      const { row, col } = patch.at;
+      if (!seen.around.gone(patch) && (row !== area.top || col !== area.left)) return { kind: 'merged', row, col };
     }
   }
   return null;
-}
-
-function* patchesIn(wanted: ByRow<CellPatch>, area: Area): Generator<CellPatch, undefined> {
-  const tall = area.bottom - area.top >= wanted.size;
-  const rows = tall ? wanted.keys() : Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
-  for (const row of rows) {
-    for (const patch of patchesOf(wanted, row)) if (contains(area, row, patch.col)) yield patch;
-  }
-  return undefined;
 }

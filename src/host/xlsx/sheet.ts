@@ -156,6 +156,7 @@ function walkRows(x: XmlScanner, sheet: SheetXml, visitor: SheetVisitor): void {
     row.closeStart = x.end;
     row.end = x.end;
     row.style = isOn(custom) ? Number(style ?? 0) : -1;
+    visitor.open?.(row.row, row.start);
     if (!x.empty) walkCells(x, row, cell, visitor);
     visitor.row?.(row);
   }

@@ -83,6 +83,8 @@ export interface SheetXml {
 }
 
 export interface SheetVisitor {
+  /** Before its cells: its number and where it starts. */
+  open?(row: number, start: number): void;
   cell?(cell: CellXml): void;
   /** After its cells. */
   row?(row: RowXml): void;

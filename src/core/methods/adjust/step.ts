@@ -183,6 +183,8 @@ export const step: AdjustMethod<'step'> = {
       const at = sayConstant(marks ? markOf(reference.constant) : reference.constant);
       return `${measure}${p.neutral ? '未达到' : `${way}于`}${at}的，每${bare}${size}${change}`;
     }
+    if (reference.kind === 'part')
+      return `${measure}${p.neutral ? '未达到' : `${way}于`}${sayReference(reference)}的，每${bare}${size}${change}`;
     if (p.basis === 'completion' && p.measure.name === 'actual' && ['target', 'schedule'].includes(reference.name)) {
       const aim = reference.name === 'schedule' ? '序时进度' : '目标任务';
       return `${measure}${p.side === 'below' || p.neutral ? '未完成' : '超额完成'}${aim}的，每${bare}${size}${change}`;

@@ -26,6 +26,41 @@ export const namedReference = (item: Extract<Item, { k: 'ref' }>): Reference => 
   scope: scopeOf(item.scope),
 });
 
+/** 目标值的90%; null when the number is no percentage. */
+export function partReference(item: Extract<Item, { k: 'refpart' }>): Reference | null {
+  return item.share.unit?.text !== '%'
+    ? null
+    : {
+        kind: 'part',
+        name: REFERENCES[item.name] ?? 'target',
+        scope: scopeOf(item.scope),
+        share: item.share.number!.div(100),
+      };
+}
+
+/** 目标值的90% is one thing to compare with. */
+export function withParts(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (i, n) => i.k === 'ref' && items[n - 1]?.k === 'cmp' && items[n + 1]?.k === 'of' && isShare(items[n + 2]),
+  );
+  if (at < 0) return items;
+  const ref = items[at] as Extract<Item, { k: 'ref' }>;
+  const v = items[at + 2] as Extract<Item, { k: 'value' | 'bound' }>;
+  const part: Item = {
+    k: 'refpart',
+    name: ref.name,
+    scope: ref.scope,
+    share: v.value,
+    word: v.k === 'bound' ? v.word : '',
+    from: ref.from,
+    to: v.to,
+  };
+  return [...items.slice(0, at), part, ...withParts(items.slice(at + 3))];
+}
+
+const isShare = (i: Item | undefined): boolean =>
+  (i?.k === 'value' || i?.k === 'bound') && i.value.unit?.text === '%' && i.inclusive === null;
+
 export const constantOf = (t: Token): Constant => ({
   value: t.number!,
   unit: t.code === 'm' ? null : (t.unit ?? null),

@@ -1,9 +1,9 @@
 /** The only place that reads a guard that compares with a standing reference: the target, the average, last year. */
-import type { Comparison, Measure } from '../../methods/rule';
+import type { Comparison, Measure, Reference } from '../../methods/rule';
 import { exact } from '../../model/exact';
 import { readEvent } from './event';
-import { interval, reach, sideOf, strict } from './interval';
-import { namedReference } from './reference';
+import { boundClosed, boundOp, interval, reach, sideOf, strict } from './interval';
+import { namedReference, partReference } from './reference';
 import type { Said } from './said';
 import type { Shapes } from './shape';
 import { GENERIC, STANDING, defaultMeasure, meaningfulOnly, measureOf, severalOf } from './words';
@@ -13,6 +13,10 @@ const valueSaid = (said: Said): Measure => {
   const m = defaultMeasure(said);
   return m.name === 'growth' ? { name: 'actual', words: m.words } : m;
 };
+
+/** What reaches the target is the value itself, not the share of the target it is. */
+const againstTarget = (m: Measure, at: Reference): Measure =>
+  m.name === 'completion' && at.kind === 'named' && at.name === 'target' ? { name: 'actual', words: m.words } : m;
 
 export const referenceShapes: Shapes = {
   ref: ({ items, measure, headEnd, said, text, tokens, result, get }) => {
@@ -43,8 +47,21 @@ export const referenceShapes: Shapes = {
       return result({ kind: 'howmany', count: exact(op === '>' || op === '>=' ? several : 0) }, m, reference);
     const generic = GENERIC.test(named) && said.reference?.kind === 'constant';
     const at = generic ? said.reference! : reference;
-    const subject = generic ? (said.measure ?? m) : m;
+    const subject = againstTarget(generic ? (said.measure ?? m) : m, at);
     return result(reach(interval(subject, op, at, !strict(op)), how), subject, at, said.basis);
+  },
+  // 低于目标值的90%: a later 90% is one of the target too
+  'cmp refpart': ({ measure, said, result, get }) => {
+    const { op } = get<'cmp'>(0);
+    const part = get<'refpart'>(1);
+    const at = partReference(part);
+    if (!at || (part.word !== '' && boundOp(part.word)[0] !== op[0])) return null;
+    const m = measure ?? valueSaid(said);
+    const closed = part.word === '' ? !strict(op) : boundClosed(part.word, null);
+    const condition = interval(m, op, at, closed);
+    return part.name === 'target'
+      ? result(condition, m, null, 'completion')
+      : { condition, said: { measure: null, reference: null, basis: 'plain' } };
   },
   'ref growth': ({ measure, said, result, get }) => {
     const reference = namedReference(get<'ref'>(0));
@@ -63,7 +80,7 @@ export const referenceShapes: Shapes = {
     return result(
       reach(
         interval(
-          said.measure ?? measure ?? defaultMeasure(said),
+          againstTarget(said.measure ?? measure ?? defaultMeasure(said), said.reference),
           get<'cmp'>(0).op,
           said.reference,
           !strict(get<'cmp'>(0).op),

@@ -56,7 +56,7 @@ const isCount = (t: Token): boolean => t.unit?.dimension === 'count';
 
 /** After 比 stands what is compared with; 收入比高于 is a noun's end. */
 export const comparesOn = (next: Item | undefined): boolean =>
-  next?.k === 'ref' || next?.k === 'cmp' || next?.k === 'value' || next === undefined;
+  next?.k === 'ref' || next?.k === 'refpart' || next?.k === 'cmp' || next?.k === 'value' || next === undefined;
 
 /** Words behind a comparison may name who is meant, nothing more: 低于平均的县区, 完成任务的单位. */
 export const BEARER =

@@ -179,7 +179,7 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
   if (
     dash &&
     (/第[一二三四五六七八九十]+$/.test(text.slice(Math.max(0, at - 4), at)) ||
-      /[\d%‰)分万亿元个名位项次件起天人户家日月年周里顷亩吨米克度时岁条批处篇场期宗笔例所座台辆套份点]/.test(
+      /[\d%‰)分万亿元个名位项次件起天人户家日月年周里顷亩吨米克度时岁条批处篇场期宗笔例所座台辆套份点钟]/.test(
         text[at - 1] ?? '',
       ))
   )

@@ -207,6 +207,7 @@ export const formulaTurns: readonly Turn[] = [
     ),
     (m, { before, whole }) => {
       const said = ratio(m[1]!, m[2]!, before);
+      if (said === '得分=实际值÷目标值×分值') return '按完成比例计分';
       // In a rule of shares each part is a proportion by itself.
       return said === '得分=实际值÷最高值×分值' && /占\d/.test(whole) ? '以最高值为满分，按比例计分' : said;
     },

@@ -244,5 +244,7 @@ export function denies(part: Part): boolean {
 
 export function sameReference(a: Reference, b: Reference): boolean {
   if (a.kind === 'constant' && b.kind === 'constant') return compare(a.constant.value, b.constant.value) === 0;
+  if (a.kind === 'part' && b.kind === 'part')
+    return a.name === b.name && a.scope === b.scope && compare(a.share, b.share) === 0;
   return a.kind === b.kind && (a.kind !== 'named' || (b.kind === 'named' && a.name === b.name && a.scope === b.scope));
 }

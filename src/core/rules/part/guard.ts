@@ -1,5 +1,6 @@
 /** The only place that reads a statement's guard as the condition under which its marks hold. */
 import type { Condition } from '../../methods/rule';
+import { withParts } from '../conditions/reference';
 import { isFiller } from '../conditions/words';
 import { readCondition } from '../conditions';
 import type { Statement } from '../statements';
@@ -37,7 +38,9 @@ export const pointOfPercent = (c: Condition): boolean =>
 
 /** null: no condition; undefined: the guard could not be read. */
 export function guardCondition(s: Statement, w: Work, source: Source): Condition | null | undefined {
-  const items = s.guard.filter((i) => i.k !== 'of' && !(i.k === 'link' && i.w === 'within') && i.k !== 'sign');
+  const items = withParts(s.guard).filter(
+    (i) => i.k !== 'of' && !(i.k === 'link' && i.w === 'within') && i.k !== 'sign',
+  );
   const has = items.find((i) => i.k === 'applicable' && i.has);
   if (has && items.length > 1) return guardCondition({ ...s, guard: s.guard.filter((i) => i !== has) }, w, source);
   const real = items.filter((i) => !(i.k === 'words' && isFiller(i.text)) && !['by', 'is', 'comma'].includes(i.k));
