@@ -60,12 +60,16 @@ function holdingsOf(parts: readonly Part[]): Holdings {
   };
 }
 
-/** A number of the text in the forms a rule may keep it: as a share, in another unit of the text, counted from the one before it, above a hundred, falling. */
-function formsOf({ number, unit }: Token, tokens: readonly Token[]): string[] {
+/** Does a rule keep a number of the text in some form: as a share, in another unit of the text, counted from the one before it, above a hundred, falling? */
+function keptIn(numbers: ReadonlySet<string>, { number, unit }: Token, tokens: readonly Token[]): boolean {
   const n = number!;
-  const others = unit ? tokens.flatMap((t) => (t.unit && t.unit.base === unit.base ? [t.unit.factor] : [])) : [];
-  const scaled = unit ? [n.mul(unit.factor), ...others.map((f) => n.mul(unit.factor).div(f))] : [];
-  return [n, n.div(HUNDRED), n.sub(ONE), n.add(HUNDRED), n.neg(), HUNDRED.sub(n), ...scaled].map(key);
+  const kept = (x: Exact): boolean => numbers.has(key(x));
+  if (numbers.size === 0) return false;
+  if (kept(n) || kept(n.div(HUNDRED)) || kept(n.sub(ONE)) || kept(n.add(HUNDRED)) || kept(n.neg())) return true;
+  if (kept(HUNDRED.sub(n))) return true;
+  if (!unit) return false;
+  const scaled = n.mul(unit.factor);
+  return kept(scaled) || tokens.some((t) => t.unit?.base === unit.base && kept(scaled.div(t.unit.factor)));
 }
 
 const isOne = (t: Token): boolean => compare(t.number!, ONE) === 0;
@@ -100,7 +104,7 @@ function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdin
   if (!t.number || t.value === 'one' || t.code === '/' || held.words.includes(t.text)) return false;
   if (t.code === 'K' && isOne(t)) return false;
   if (t.code === 'm') {
-    const based = held.names.has('efficacy') && formsOf(t, tokens).some((f) => held.numbers.has(f));
+    const based = held.names.has('efficacy') && keptIn(held.numbers, t, tokens);
     const kept =
       based ||
       held.marks.has(key(t.number)) ||
@@ -112,7 +116,7 @@ function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdin
   const before = tokens[at - 1];
   if (SAMPLED.test(before?.text ?? '') || weighsRow(at, tokens) || nameOfSeveral(t, at, tokens)) return false;
   const factor = (t.unit === null || t.unit?.text === '倍') && held.marks.has(key(t.number));
-  return !factor && !formsOf(t, tokens).some((f) => held.numbers.has(f)) && !goesOn(tokens, t, held.numbers);
+  return !factor && !keptIn(held.numbers, t, tokens) && !goesOn(tokens, t, held.numbers);
 }
 
 /** What may stand in a rule for each reference of a text; the target may go unsaid. */
@@ -182,7 +186,9 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
   if (/第(?:\n|$)|为(?:基准|标准|基数|起点|基础)(?:\n|$)|(?:^|\n)第(?![\d一二三四五六七八九十三])/.test(held.words))
     return tokens.map((_, at) => at);
   if (turned(held) || parts.some((p) => overfull(text, p))) return tokens.map((_, at) => at);
-  const kinds = [...text.matchAll(KINDS_OF_UNITS)].map((m) => ({ s: m.index, e: m.index + m[0].length }));
+  const kinds = /类|除/.test(text)
+    ? [...text.matchAll(KINDS_OF_UNITS)].map((m) => ({ s: m.index, e: m.index + m[0].length }))
+    : [];
   return tokens.flatMap((t, at) =>
     narrows(t, at, tokens) ||
     numberLost(t, at, tokens, held) ||

@@ -2,23 +2,28 @@
 import { isExact } from '../model/exact';
 import type { Rule } from '../methods/rule';
 
-/** Plain data for comparing, without spans and without the words of a veto on the mark, which are only quoted; all of the marks are 100 %. */
-const plainRule = (rule: Rule): unknown => strip(rule);
+/** Do both rules give the same marks for the same reasons, in the same order? All of the marks are 100 %. */
+export const sameRule = (a: Rule, b: Rule): boolean => same(a, b);
 
-/** Do both rules give the same marks for the same reasons, in the same order? */
-export const sameRule = (a: Rule, b: Rule): boolean => JSON.stringify(plainRule(a)) === JSON.stringify(plainRule(b));
-
-function strip(data: unknown): unknown {
-  if (isExact(data)) return data.toFraction();
-  if (Array.isArray(data)) return data.map(strip);
-  if (data === null || typeof data !== 'object') return data;
-  if ('kind' in data && data.kind === 'share' && 'value' in data && isExact(data.value) && data.value.equals(1))
-    return { kind: 'full' };
-  const veto = 'on' in data && data.on === 'mark';
-  return Object.fromEntries(
-    Object.entries(data)
-      .filter(([key, value]) => key !== 'span' && value !== undefined && !(veto && key === 'words'))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => [key, strip(value)]),
-  );
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (isExact(a) || isExact(b)) return isExact(a) && isExact(b) && a.equals(b);
+  if (Array.isArray(a) || Array.isArray(b))
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((x, n) => same(x, b[n]));
+  if (isWhole(a) || isWhole(b)) return isWhole(a) && isWhole(b);
+  const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  for (const key in one) if (counts(key, one) && !same(one[key], other[key])) return false;
+  for (const key in other) if (counts(key, other) && one[key] === undefined) return false;
+  return true;
 }
+
+/** The full marks, by name or as a share of 1. */
+const isWhole = (data: object): boolean =>
+  'kind' in data &&
+  ((data.kind === 'full' && Object.keys(data).length === 1) ||
+    (data.kind === 'share' && 'value' in data && isExact(data.value) && data.value.equals(1)));
+
+/** Spans do not count, nor do the words of a veto on the mark, which are only quoted. */
+const counts = (key: string, data: Readonly<Record<string, unknown>>): boolean =>
+  data[key] !== undefined && key !== 'span' && !(key === 'words' && data['on'] === 'mark');

@@ -14,7 +14,10 @@ const compoundUnitNamed = (text: string): Unit | null =>
 
 /** The longest such unit that begins at `at` and ends before other words: 0.001⟨人/亿元⟩扣; null without one. */
 export function compoundUnitAt(text: string, at: number): Unit | null {
-  for (let end = Math.min(text.length, at + 14); end > at + 2; end--) {
+  const longest = Math.min(text.length, at + 14);
+  const stroke = text.indexOf('/', at);
+  if (stroke < 0 || stroke >= longest) return null;
+  for (let end = longest; end > stroke + 1; end--) {
     const rest = text.slice(end);
     if (rest !== '' && !TEXT_AFTER.test(rest)) continue;
     const unit = compoundUnitNamed(text.slice(at, end));

@@ -8,20 +8,22 @@ export interface Folded {
   readonly splitNumbers: readonly number[];
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
   '＂': '“', '＇': '‘', '，': '，', '､': '、', '．': '.', '﹒': '.', '：': '：', ':': '：', ';': '；', '；': '；', '?': '？', '!': '！',
   '（': '(', '）': ')', '﹙': '(', '﹚': ')', '〔': '(', '〕': ')', '【': '[', '】': ']', '［': '[', '］': ']', '｛': '{', '｝': '}',
   '％': '%', '﹪': '%', '＋': '+', '﹢': '+', '＝': '=', '﹦': '=', '＜': '<', '＞': '>', '≧': '≥', '≦': '≤', '⩾': '≥', '⩽': '≤',
   '×': '×', '✕': '×', '＊': '*', '∗': '*', '÷': '÷', '／': '/', '∕': '/', '－': '-', '−': '-', '﹣': '-', '‐': '-', '‑': '-',
   '–': '—', '―': '—', '─': '—', '～': '~', '〜': '~', '∼': '~', '㎡': '㎡', '〇': '零', '○': '零', '個': '个', '點': '点', '達': '达',
   '計': '计', '標': '标', '與': '与', '則': '则', '為': '为'
-}; // prettier-ignore
+})); // prettier-ignore
 
-const isSpace = (c: string): boolean => /[\s\u3000\u00a0\u200b\ufeff]/.test(c);
+/** Most characters stand where there are no spaces: they are told without a search. */
+const isSpace = (c: string, code: number): boolean =>
+  !(code > 0x20 && code < 0x7f) && !(code > 0x3000 && code < 0xfeff) && /[\s\u3000\u00a0\u200b\ufeff]/.test(c);
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 
 function foldChar(c: string): string {
-  const sign = SIGNS[c];
+  const sign = SIGNS.get(c);
   if (sign !== undefined) return sign;
   const code = c.charCodeAt(0);
   return code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : c;
@@ -41,7 +43,7 @@ export function fold(original: string): Folded {
       }
       continue;
     }
-    if (isSpace(raw)) {
+    if (isSpace(raw, original.charCodeAt(i))) {
       const before = chars[chars.length - 1];
       const after = /\S/.exec(original.slice(i))?.[0];
       const joins = (c: string | undefined) => isDigit(c) || c === '.';
