@@ -1,5 +1,7 @@
 /** Turns of phrase and the words the reader knows for them. */
-import { paraphrase } from '../../src/core/rules/paraphrase';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { TURNS, paraphrase, turned } from '../../src/core/rules/paraphrase';
 import { readRule } from '../../src/core/rules/read';
 import { fold } from '../../src/core/text/fold';
 
@@ -71,4 +73,18 @@ test('the words of a rule keep their places in the text of the cell', () => {
   expect(reading.view.status).toBe('read');
   const [first] = reading.view.pieces.filter((p) => p.kind === 'clause');
   expect(text.slice(first!.span.start, first!.span.end)).toBe(text.slice(0, -1));
+});
+
+/** A sign that some phrase lacks would hide the phrase: over all sentences, turns asked by their signs and every turn asked say the same. */
+test('signs keep no turn from a sentence that has it', () => {
+  const texts = readdirSync(__dirname)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(join(__dirname, name), 'utf8').trim().split('\n'))
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  expect(texts.length).toBeGreaterThan(2000);
+  const hidden = texts.filter((text) => {
+    const asked = TURNS.reduce((now, turn) => turned(turn, now), fold(text)).text;
+    return asked !== words(text);
+  });
+  expect(hidden).toEqual([]);
 });

@@ -11,11 +11,12 @@ import { sideTurns } from './paraphrase/sides';
 import { standardTurns } from './paraphrase/standards';
 import { stepTurns } from './paraphrase/steps';
 import { verblessTurns } from './paraphrase/verbless';
+import { Signposts } from './paraphrase/signposts';
 import type { Place, Turn } from './paraphrase/turn';
 import { wordTurns } from './paraphrase/words';
 
 /** In this order: later turns are written over the words of earlier ones. */
-const TURNS: readonly Turn[] = [
+export const TURNS: readonly Turn[] = [
   sideTurns,
   wordTurns,
   onceTurns,
@@ -30,14 +31,26 @@ const TURNS: readonly Turn[] = [
   verblessTurns,
 ].flat();
 
+let posts: Signposts | null = null;
+
 /** The same rule in words the reader knows. Characters put in stand for the whole phrase they replace. */
 export function paraphrase(folded: Folded): Folded {
+  posts ??= new Signposts(TURNS.map((t) => t.signs));
   let now = folded;
-  for (const t of TURNS) if (t.signs.some((s) => now.text.includes(s))) now = apply(t, now);
+  let ahead = posts.of(now.text);
+  for (let at = 0; at < ahead.length; at++) {
+    const n = ahead[at]!;
+    const next = turned(TURNS[n]!, now);
+    if (next === now) continue;
+    now = next;
+    ahead = posts.of(now.text).filter((later) => later > n);
+    at = -1;
+  }
   return now;
 }
 
-function apply({ pattern, said }: Turn, folded: Folded): Folded {
+/** The text with one turn of phrase said otherwise; the same object when it has none. */
+export function turned({ pattern, said }: Turn, folded: Folded): Folded {
   const { text, at } = folded;
   const chars: string[] = [];
   const origins: number[] = [];

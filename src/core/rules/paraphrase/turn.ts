@@ -1,4 +1,5 @@
 /** The only place that says what a turn of phrase is, and what turns are made of. */
+import type { Signs } from './signposts';
 
 /** What the whole text and the place of the phrase tell of it. */
 export interface Place {
@@ -14,8 +15,8 @@ export interface Place {
  * what stands around it, `said` looks and gives null to leave the phrase alone.
  */
 export interface Turn {
-  /** Some of these characters are in every such phrase: a text without them is not searched. */
-  readonly signs: readonly string[];
+  /** Some of the words of each group are in every text with such a phrase: a text without them is not searched. */
+  readonly signs: Signs;
   /** Global. */
   readonly pattern: RegExp;
   readonly said: string | ((match: RegExpExecArray, place: Place) => string | null);
@@ -34,8 +35,9 @@ export const END = '(?=[，。；：、()\\n]|$)';
 /** A character of a clause that gives or takes no marks. */
 export const PLAIN = '[^，。；：、()\\d扣加减得计奖罚记给赋分]';
 
+/** `signs`: words apart by blanks, groups by ` & `. */
 export const turn = (signs: string, pattern: RegExp, said: Turn['said']): Turn => ({
-  signs: signs.split(' '),
+  signs: signs.split(' & ').map((group) => group.split(' ')),
   pattern,
   said,
 });
