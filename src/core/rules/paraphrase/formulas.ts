@@ -8,6 +8,11 @@ const TERM = '[\\u4e00-\\u9fa5]{2,14}';
 const RATE = '[^，。；：、()\\d的按为是未不没+×÷/=]{2,14}(?<!完成)(?:率|比例|比重|占比|百分比)';
 const WORTH = `(?:${MARK}|(?:${ITEM})?(?:的)?(?:分值|满分|标准分|基本分|权重分|权重))`;
 
+/** The phrase is the whole rule, but for what it comes to at most. */
+const alone = (whole: string, phrase: string): boolean =>
+  whole.startsWith(phrase) &&
+  /^[，。；]?(?:满分\d+分|最高[^，。；]{0,12}|超过100%的按100%计[^，。；]{0,4})?。?$/.test(whole.slice(phrase.length));
+
 export const formulaTurns: readonly Turn[] = [
   // 功效系数=, 极差法：( : what follows is the mark
   turn(
@@ -178,7 +183,18 @@ export const formulaTurns: readonly Turn[] = [
   ),
   // 整改率达100%得2分，未达到的，按整改率计分
   turn('率 & 按', re(`按(?:照)?(?:实际)?(${RATE}(?<=率))(?:计分|得分|折算得分|计算得分)${END}`), (m, { whole }) =>
-    new RegExp(`${m[1]!}(?:达|不低于|为|≥|未|每|占\\d|\\()`).test(whole) ? `得分=${m[1]!}×分值` : null,
+    new RegExp(`${m[1]!}(?:达|不低于|为|≥|未|每|占\\d|\\()`).test(whole) ||
+    (!/[增降升]/.test(m[1]!) && alone(whole, m[0]))
+      ? `得分=${m[1]!}×分值`
+      : null,
+  ),
+  // 按百分制得分乘以该专项分值折算计分
+  turn(
+    '乘 ×',
+    re(
+      `(?<=^|[，。；：])(?:各(?:专)?项)?按(?:照)?(?:其)?百分制(?:考核|考评)?(?:得分|成绩)(?:乘以?|×)(?:该|本|此)?(?:专|小)?(?:项|指标)?(?:的)?(?:分值|权重分?|标准分)(?:折算)?(?:计分|得分|计算得分|计算)?${END}`,
+    ),
+    '按百分制得分折算计分',
   ),
   // 按任务完成的百分数乘以本项标准分
   turn(
