@@ -215,7 +215,7 @@ const rankMoves: InventedBook = {
   }],
   tables: [{
     sheet: '位次',
-    roles: { name: 'A', full: 'B', rule: 'C', rank: 'E', score: 'G' },
+    roles: { name: 'A', full: 'B', rule: 'C', last_year: 'D', rank: 'E', score: 'G' },
     marks: { 3: 9, 4: 9, 5: 7 },
     sums: { 6: 25 },
   }],

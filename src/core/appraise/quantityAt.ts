@@ -1,6 +1,6 @@
 /** The only place that reads a row's own cell of a role as a quantity for 预警, whatever the row's rule asks for. */
 import { readValue } from '../layout';
-import type { IndicatorRow, Role, TableReading } from '../model/indicator';
+import { columnOf, type IndicatorRow, type Role, type TableReading } from '../model/indicator';
 import type { Quantity, Unit } from '../model/quantity';
 import { formatAt, sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 import { unitNamed } from '../text/units';
@@ -27,7 +27,7 @@ export function quantityAt(
 function read(snapshot: Snapshot, reading: TableReading, indicator: IndicatorRow, role: Role) {
   const at = indicator.cells[role];
   const sheet = at && sheetNamed(snapshot, at.sheet);
-  if (!at || !sheet) return null;
+  if (!at || !sheet || (role === 'last_year' && holdsPlaces(reading))) return null;
   const value = valueAt(sheet, at.row, at.col);
   if (value === '') return null;
   const unit = unitOf(sheet, reading, indicator, role);
@@ -38,6 +38,10 @@ function read(snapshot: Snapshot, reading: TableReading, indicator: IndicatorRow
   const quantity: Quantity = { value: amount, unit: number.unit ?? unit, firmness, at, shown: found.shown };
   return { quantity, bySchedule: typeof value === 'string' && value.includes('序时') };
 }
+
+/** 上年位次 is no value of last year. */
+const holdsPlaces = (reading: TableReading): boolean =>
+  /(排名|位次|名次|排位)/.test(columnOf(reading, 'last_year')?.header ?? '');
 
 const PERCENT = unitNamed('%');
 const percentHeaders = new WeakMap<TableReading['columns'], ReadonlySet<Role>>();

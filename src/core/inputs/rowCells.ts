@@ -5,7 +5,7 @@ import type { IndicatorRow, Role, TableReading } from '../model/indicator';
 import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import { formatAt, sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
-import { SCHEDULED_TARGET } from '../layout/words';
+import { LAST_PLACE, SCHEDULED_TARGET } from '../layout/words';
 import { meaningOf } from '../layout/meaning';
 import { readValue, type ValueReading } from '../layout/value';
 import { fold } from '../text/fold';
@@ -167,6 +167,11 @@ export class RowCells {
   first(role: Role): ReadCell | null {
     const column = role === 'target' ? this.targetColumn() : this.inputs.first.get(role);
     return column ? this.cell(column) : this.elsewhere(role);
+  }
+
+  /** 上年位次: the column of last year holds places. */
+  get lastYearIsPlace(): boolean {
+    return LAST_PLACE.test(this.inputs.first.get('last_year')?.header ?? '');
   }
 
   /** The target is the amount that is due by now, all of it. */

@@ -339,7 +339,7 @@ export class RowSource implements InputSource {
 
   private lastYear(ask: Ask): Answer<Quantity> {
     const { cells, part } = this.source;
-    const cell = part ? null : cells.first('last_year');
+    const cell = part || (cells.lastYearIsPlace && !this.isPlace()) ? null : cells.first('last_year');
     if (cell && cell.reading.state === 'value') return this.take(ask, cell, 'last_year');
     const own = this.held({ ...ask, name: 'actual' });
     const paired = own ? chooseItem(own.reading, 'last_year', '') : null;
@@ -543,9 +543,15 @@ export class RowSource implements InputSource {
         ok: { value: rank.rank, unit: null, firmness: 'firm', at: cell.at, shown: cell.reading.shown },
         at: cell.at,
       };
-    const isRank =
-      this.source.cells.unit?.dimension === 'rank' || /(位次|排名|名次|排位)$/.test(this.source.cells.name);
-    return isRank ? this.lastYear({ ...ask, unit: null }) : lacking(ask.name, cell);
+    if (cell && this.source.cells.lastYearIsPlace)
+      return this.take({ ...ask, unit: null }, { ...cell, cell: null }, 'other');
+    return this.isPlace() ? this.lastYear({ ...ask, unit: null }) : lacking(ask.name, cell);
+  }
+
+  /** The indicator is itself a place. */
+  private isPlace(): boolean {
+    const { cells } = this.source;
+    return cells.unit?.dimension === 'rank' || /(位次|排名|名次|排位)$/.test(cells.name);
   }
 
   /** Days (or months, as the rule counts) late. 按时 is 0. */

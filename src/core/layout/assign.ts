@@ -8,7 +8,7 @@ import { assignByCells } from './assignByCells';
 import { assignFull } from './assignFull';
 import { assignPath } from './assignPath';
 import { assignShares } from './assignShares';
-import { SCHEDULED_TARGET, type HeaderMeaning } from './words';
+import { LAST_PLACE, SCHEDULED_TARGET, type HeaderMeaning } from './words';
 
 /** A column under consideration. */
 export interface Candidate extends HeaderColumn {
@@ -227,6 +227,9 @@ function assignValues(board: Board, year: number | null): void {
     board.settle('last_year', recent.length ? recent : of);
   }
   for (const c of lastYear) board.setAside(c);
+  // 上年位次 is what a move of places begins with.
+  const places = board.free('earlier').filter((c) => LAST_PLACE.test(c.header));
+  if (!board.has('last_year') && lastYear.length === 0) board.settle('last_year', places);
   settleTargets(board);
   settleActual(board, current);
   settleAverages(board);

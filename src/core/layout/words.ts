@@ -143,6 +143,9 @@ export const SCOPE_WORDS: readonly (readonly [RegExp, '全国' | '全区' | '全
 /** 月报报送日期: month columns under such a header hold the days of reporting. */
 export const REPORT_DATE = /报送(日期|时间)|上报(日期|时间)|报告日期|报送日/;
 
+/** The place of last year, no amount. */
+export const LAST_PLACE = /(上年|去年|上期|基期)[^/]*(排名|位次|名次|排位)/;
+
 /** What is due by now, as an amount. */
 export const SCHEDULED_TARGET = /(时序|序时)(进度)?(目标|任务|计划)/;
 
