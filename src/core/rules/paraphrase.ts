@@ -7,6 +7,8 @@ import { markTurns } from './paraphrase/marks';
 import { onceTurns } from './paraphrase/once';
 import { placeTurns } from './paraphrase/places';
 import { shareTurns } from './paraphrase/shares';
+import { shortMarkTurns } from './paraphrase/shortMarks';
+import { shortWordTurns } from './paraphrase/shortWords';
 import { sideTurns } from './paraphrase/sides';
 import { standardTurns } from './paraphrase/standards';
 import { stepTurns } from './paraphrase/steps';
@@ -17,6 +19,8 @@ import { wordTurns } from './paraphrase/words';
 
 /** In this order: later turns are written over the words of earlier ones. */
 export const TURNS: readonly Turn[] = [
+  shortMarkTurns,
+  shortWordTurns,
   sideTurns,
   wordTurns,
   onceTurns,

@@ -92,7 +92,7 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   const gathered =
     each ||
     chosen[0]!.statement.doings.some((d) => d.kind === 'effect' && d.sign === 'add') ||
-    statements.some((s) => s.qualifiers.some((q) => q.kind === 'accumulate'));
+    statements.some((s) => s.qualifiers.some((q) => q.kind === 'accumulate' || beyond(q, chosen)));
   const rule = once ? (matter || each ? 'matter' : 'single') : gathered ? 'sum' : 'single';
   const all = [...used, ...nothing].sort((a, b) => a.from - b.from);
   const adjustment: Adjustment = {
@@ -100,6 +100,12 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   }; // prettier-ignore
   return { statements: all, value: null, adjustments: [adjustment] };
 }
+
+/** 国家级3分，省级2分，最多5分: no level earns the most by itself, so they add up. */
+const beyond = (q: Statement['qualifiers'][number], rows: readonly { readonly amount: Amount }[]): boolean => {
+  const most = q.kind === 'limit' && q.how === 'max' && q.amount ? amountOf(q.amount) : null;
+  return most?.kind === 'mark' && rows.every(({ amount: a }) => a.kind === 'mark' && compare(a.value, most.value) < 0);
+};
 
 /** What is given for, without its level: 表彰, 现场验收. */
 const thingOf = (s: Statement): string =>
