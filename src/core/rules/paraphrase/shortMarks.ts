@@ -72,11 +72,14 @@ export const shortMarkTurns: readonly Turn[] = [
     re(
       `(?<=^|[，。；：(的]|[一-龥]率|满意度|任务数?|目标值?|计划数?)(${GAP})(?:1|一)(${COUNTED})(?:的)?(扣减|核减|扣|减|加)(?=${MARK})`,
     ),
-    (m, { before, whole }) =>
+    (m, { before, whole }) => {
       // 每项0.5分，缺一项扣0.5分: the same marks said again
-      priced(whole, m[2]!) || new RegExp(`[每各](?:${m[2]!})得?${MARK}[，；]$`).test(before)
-        ? null
-        : `每${m[1]!.replace(/了$/, '')}1${m[2]!}${m[3]!}`,
+      if (priced(whole, m[2]!) || new RegExp(`[每各](?:${m[2]!})得?${MARK}[，；]$`).test(before)) return null;
+      const points = /^(?:个百分点|个点|%)$/.test(m[2]!);
+      // Behind a comma the steps know points by themselves.
+      if (points && before !== '' && /^[差少低]$/.test(m[1]!)) return null;
+      return `每${points && /^[差少欠]/.test(m[1]!) ? '低' : m[1]!.replace(/了$/, '')}1${m[2]!}${m[3]!}`;
+    },
   ),
   // 领导批示1条0.5分, 简报采用1条0.1分
   turn(
