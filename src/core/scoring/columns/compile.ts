@@ -99,14 +99,16 @@ function baseOf(desk: Desk): { value: Vec; zeroed: Truth } {
   const bands = conditional.map((b) => ({ holds: conditionOf(b.when!, desk), value: valueOf(b.value, desk) }));
   const rest = part.bands.find((b) => b.when?.kind === 'otherwise') ?? part.bands.find((b) => b.when === null);
   const between = !rest && conditional.length > 1;
+  // Between two bands nothing is taken: where one of them holds, and not one of the others, it is the last.
+  const last = between ? bands.pop()! : null;
   const fallback = rest
     ? valueOf(rest.value, desk)
-    : between
-      ? unknown(desk)
-      : desk.constant(fallbackBase(part, desk.fixed, desk.onlyDeducts));
+    : (last?.value ?? desk.constant(fallbackBase(part, desk.fixed, desk.onlyDeducts)));
   const chosen = bands.reduceRight((value, b) => program.select(b.holds, b.value, value), fallback);
+  if (last) bands.push(last);
   const count = program.count(bands.map((b) => b.holds));
-  const value = bands.length < 2 ? chosen : program.select(program.between(count, 0, 1), chosen, unknown(desk));
+  const value =
+    bands.length < 2 ? chosen : program.select(program.between(count, between ? 1 : 0, 1), chosen, unknown(desk));
   if (part.adjustments.length === 0) return { value, zeroed: false };
   if (!part.bands.some((b) => b.when !== null)) return { value, zeroed: false };
   const byCondition = rest?.when ? true : program.between(count, 1, bands.length);

@@ -59,7 +59,7 @@ export class Desk {
       const column = this.columns[candidate];
       if (!column) continue;
       const value = this.known.get(candidate) ?? this.program.column(10 ** column.decimals, this.most);
-      if (!this.known.has(candidate)) this.reads.push({ values: column.values, into: value.n });
+      if (!this.known.has(candidate)) this.reads.push({ values: column.values, into: value.n.of });
       this.known.set(candidate, value);
       return { value, unit: column.unit };
     }

@@ -5,7 +5,7 @@ import type { RuleReading } from '../../rules/read';
 import { placesOf, scoreRule, type Terms } from '../score';
 import { rowOf, type Columns } from './column';
 import { compileRule, type Kernel } from './compile';
-import { BLOCK } from './vector';
+import { BLOCK } from './loops';
 
 /** A rule of the table with what its rows have in common. */
 export interface TableRule {
@@ -56,35 +56,51 @@ export function scoreTable(
       const end = tile.ends[n]!;
       const up = 10 ** (places - ownPlaces[n]!);
       for (let from = n === 0 ? 0 : tile.ends[n - 1]!; from < end; from += BLOCK) {
-        const rows = tile.rows.subarray(from, Math.min(from + BLOCK, end));
-        const open = kernel ? run(kernel, up, rows, marks) : rows.length;
-        if (open > 0) for (const row of rows) if (!kernel || Number.isNaN(marks[row])) marks[row] = exactly(row);
+        const size = Math.min(BLOCK, end - from);
+        const open = kernel ? run(kernel, up, tile.rows, from, size, marks) : size;
+        if (open > 0)
+          for (const row of tile.rows.subarray(from, from + size))
+            if (!kernel || Number.isNaN(marks[row])) marks[row] = exactly(row);
       }
     });
   }
   return { marks, places, exactRows, outcome };
 }
 
-/** Marks of one block; how many rows are open: they hold NaN until the exact engine has scored them. */
-function run(kernel: Kernel, up: number, rows: Uint32Array, marks: Float64Array): number {
-  for (const { values, into } of kernel.reads) gather(values, kernel.largest, rows, into);
-  kernel.program.run(rows.length);
-  return scatter(kernel.marks, up, rows, marks);
+/** Marks of one block of `rows`; how many are open: they hold NaN until the exact engine has scored them. */
+function run(kernel: Kernel, up: number, rows: Uint32Array, from: number, size: number, marks: Float64Array): number {
+  for (const { values, into } of kernel.reads) gather(values, kernel.largest, rows, from, size, into);
+  kernel.program.run(size);
+  return scatter(kernel.marks, up, rows, from, size, marks);
 }
 
-function gather(values: Float64Array, largest: number, rows: Uint32Array, into: Float64Array): void {
-  for (let i = 0; i < rows.length; i++) {
-    const value = values[rows[i]!]!;
+function gather(
+  values: Float64Array,
+  largest: number,
+  rows: Uint32Array,
+  from: number,
+  size: number,
+  into: Float64Array,
+): void {
+  for (let i = 0; i < size; i++) {
+    const value = values[rows[from + i]!]!;
     into[i] = Math.abs(value) <= largest ? value : NaN;
   }
 }
 
 /** No mark is −0. */
-function scatter(from: Float64Array, up: number, rows: Uint32Array, marks: Float64Array): number {
+function scatter(
+  of: Float64Array,
+  up: number,
+  rows: Uint32Array,
+  from: number,
+  size: number,
+  marks: Float64Array,
+): number {
   let open = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const mark = from[i]! * up + 0;
-    marks[rows[i]!] = mark;
+  for (let i = 0; i < size; i++) {
+    const mark = of[i]! * up + 0;
+    marks[rows[from + i]!] = mark;
     open += mark === mark ? 0 : 1;
   }
   return open;
