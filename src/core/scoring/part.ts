@@ -4,6 +4,7 @@ import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import { ADJUSTMENTS } from '../methods/registry';
 import type { Adjustment, Amount, Condition, Part } from '../methods/rule';
+import { sayCondition, shown } from '../methods/words';
 import { baseOf, contains, valueOf } from './bands';
 import { holdsCondition } from './conditions';
 
@@ -111,11 +112,12 @@ function adjusted(part: Part, context: Context): { gained: Exact; lost: Exact } 
   const passed = passedOver(part, context);
   for (const a of part.adjustments) {
     if (passed.has(a)) {
-      context.note(a.span, 'deduct', false, '适用另一档', null);
+      context.note(a.span, 'deduct', false, '已按其他档次计分', null);
       continue;
     }
     if (a.when && holdsCondition(a.when, context) === 'out') {
-      context.note(a.span, 'deduct', false, '条件不成立', null);
+      const { when } = a;
+      context.note(a.span, 'deduct', false, () => `不符合“${sayCondition(when)}”`, null);
       continue;
     }
     const amount = amountOf(a, context);
@@ -157,7 +159,13 @@ export const isFlatBand = (a: Adjustment): a is FlatBand =>
 /** What is gained (`sign` 1) or lost (−1) in all, up to the limit; the trace says what the limit gives back. */
 function capped(sum: Exact, cap: Exact | null, sign: 1 | -1, part: Part, context: Context): Exact {
   if (!cap || compare(sum, cap) <= 0) return sum;
-  context.note(part.span, 'limit', true, '达到限额', mul(sub(cap, sum), exact(sign)));
+  context.note(
+    part.span,
+    'limit',
+    true,
+    () => `最多${sign === 1 ? '加' : '扣'}${shown(cap)}分`,
+    mul(sub(cap, sum), exact(sign)),
+  );
   return cap;
 }
 
@@ -173,7 +181,10 @@ function limited(value: Exact, part: Part, context: Context, onlyDeducts: boolea
   const most = part.limits.most && limitOf(part.limits.most, context);
   const least = part.limits.least && limitOf(part.limits.least, context);
   const within = clamp(value, least, most);
-  if (compare(within, value) !== 0) context.note(part.span, 'limit', true, '按限额计', sub(within, value));
+  if (compare(within, value) !== 0) {
+    const how = (): string => `${compare(within, value) < 0 ? '最高' : '最低'}${shown(within)}分`;
+    context.note(part.span, 'limit', true, how, sub(within, value));
+  }
   if (!isNegative(within) || onlyDeducts || context.full.n === 0n || part.limits.floor === 'negative') return within;
   if (part.bands.some((b) => b.value.kind === 'grades') && part.adjustments.length === 0) return within;
   const stop = part.limits.floor === 'zero' || context.choose('floor_zero') === 'zero';

@@ -42,6 +42,8 @@ interface Part {
   /** What was compared or counted, one step or several that led to one amount. */
   readonly hows: readonly string[];
   readonly amount: Exact | null;
+  /** 扣到0分为止: what it gives back is no gain. */
+  readonly limit: boolean;
 }
 
 const WEIGHT = /^(\D{1,12}?)占[\d.]+%$/;
@@ -53,35 +55,36 @@ function partsOf({ steps }: Trace): Part[] {
   const parts: Part[] = [];
   let label = '';
   let hows: string[] = [];
-  for (const { applied, how, amount } of steps satisfies readonly TraceStep[]) {
+  for (const { applied, how, amount, stage } of steps satisfies readonly TraceStep[]) {
     if (!applied) continue;
     const weight = amount ? null : WEIGHT.exec(how);
     if (weight) label = weight[1] ?? '';
     else if (!START.test(how) && how) hows.push(how);
     if (!amount) continue;
-    if (hows.length) parts.push({ label, first: !parts.length, hows, amount });
+    if (hows.length) parts.push({ label, first: !parts.length, hows, amount, limit: stage === 'limit' });
     hows = [];
   }
-  if (hows.length) parts.push({ label, first: !parts.length, hows, amount: null });
+  if (hows.length) parts.push({ label, first: !parts.length, hows, amount: null, limit: false });
   return parts;
 }
 
 /** `short`: without the rate and the marks. */
-function sayPart({ label, first, hows, amount }: Part, trace: Trace, short: boolean): string {
+function sayPart({ label, first, hows, amount, limit }: Part, trace: Trace, short: boolean): string {
   const down = amount !== null && isNegative(amount);
   // A condition beside what was reckoned under it says nothing more.
   const telling = hows.length > 1 ? hows.filter((how) => !how.startsWith('符合')) : hows;
   const said = telling.map((how) => sayHow(how, down ? '扣' : '得', trace.inputs, first, short)).filter(Boolean);
   const facts = [...new Set(said)].join('，').replace(/^实际/, label ? '' : '实际');
   if (!facts) return '';
-  if (short || !amount || isZero(amount)) return `${label}${facts}`;
+  if (short || limit || !amount || isZero(amount)) return `${label}${facts}`;
   return `${label}${facts}，${down ? '扣' : '得'}${fixedText(amount.abs(), trace.places)}分`;
 }
 
 const NUMBER = '−?[\\d.]+';
-const GAP = new RegExp(`^(${NUMBER})(.*?)，对(${NUMBER})(.*?)，([低高])(.+?)(?: × 每(.+?)(${NUMBER})分)?$`);
+/** 8.6%，比全市平均水平10.1%低1.5个百分点，每个百分点扣0.5分. */
+const GAP = new RegExp(`^(${NUMBER}[^，]*)，比(.*?)(${NUMBER}[^，]*?)([低高少多])(${NUMBER}[^，]*)`);
 const COUNTED = new RegExp(`^(.*?${NUMBER})(\\D*?) × (${NUMBER})分$`);
-const SHORT = new RegExp(`^(.+?)，[低高].+? × 每(.+?)(${NUMBER})分$`);
+const COMPLETION = /^完成率[^，]*(?=，)/;
 const RATIO = new RegExp(`^${NUMBER} × (${NUMBER}%)$`);
 const CONVERTED = new RegExp(`^(${NUMBER}) ÷ (\\d+) × ${NUMBER}$`);
 
@@ -90,18 +93,15 @@ function sayHow(how: string, verb: '扣' | '得', inputs: readonly TraceInput[],
   const values = first ? valuesOf(inputs) : [];
   const gap = GAP.exec(how);
   if (gap) {
-    const [, value = '', unit = '', wanted = '', wantedUnit = '', side, margin, step, per] = gap;
-    const level = (u: string): string => (u === '个百分点' ? '%' : u);
-    const name = inputs.find((i) => !/^完成/.test(i.name) && plainNumber(i.value) === plainNumber(wanted))?.name;
-    const wantedSaid = `${wanted}${level(wantedUnit)}`;
-    if (short) return `${side}于${name ?? `${wantedSaid}的要求`}${margin}`;
-    const rate = step ? `，每${one(step)}${verb}${per}分` : '';
-    return `实际${value}${level(unit)}，${side}于${name ?? '要求的'}${wantedSaid}，差${margin}${rate}`;
+    const [, , name = '', wanted = '', side, margin] = gap;
+    const said = name || nameOf(inputs, wanted);
+    if (short) return `${SIDES[side!]}于${said || `${wanted}的要求`}${margin}`;
+    return `实际${how.replace('，比', `，比${name ? '' : said}`)}`;
   }
+  const completion = short ? COMPLETION.exec(how) : null;
+  if (completion) return completion[0];
   const ratio = RATIO.exec(how);
   if (ratio) return [...values, `按${fixedText(decimal(plainNumber(ratio[1] ?? '0')), 2)}%计`].join('，');
-  const rated = SHORT.exec(how);
-  if (rated) return short ? (rated[1] ?? '') : `${rated[1]}，每${one(rated[2] ?? '')}${verb}${rated[3]}分`;
   const converted = CONVERTED.exec(how);
   if (converted) return `考评得分${converted[1]}（满分${converted[2]}）折算`;
   const counted = COUNTED.exec(how);
@@ -110,10 +110,14 @@ function sayHow(how: string, verb: '扣' | '得', inputs: readonly TraceInput[],
   return how;
 }
 
-const plainNumber = (text: string): string => text.replace('−', '-').replace(/[%％]$/, '');
+const SIDES: Readonly<Record<string, string>> = { 低: '低', 少: '低', 高: '高', 多: '高' };
 
-/** 每1户 is said 每户, 每0.1个百分点 stays. */
-const one = (step: string): string => (step.includes('/') ? step : step.replace(/^1(?=[^\d.])/, ''));
+/** The input that has this value, where the text of the rule named a number alone. */
+const nameOf = (inputs: readonly TraceInput[], wanted: string): string =>
+  inputs.find((i) => !/^完成/.test(i.name) && plainNumber(i.value) === plainNumber(/^−?[\d.]+/.exec(wanted)?.[0] ?? ''))
+    ?.name ?? '';
+
+const plainNumber = (text: string): string => text.replace('−', '-').replace(/[%％]$/, '');
 
 /** 完成52.6，目标60: the values that a ratio or a formula was made of; of several of one name the first, a quotient (9/12) as it stands. */
 function valuesOf(inputs: readonly TraceInput[]): string[] {

@@ -1,30 +1,41 @@
-/** The only place that says what a 预警 cell holds: its colour and the gravest point, short enough for a row that keeps its height. */
-import { colourOf, type AppraisedRow, type Shortfall, type WarningColour } from '../model/appraisal';
+/** The only place that says what a 预警 cell holds: its colour and the gravest point, in two lines of four characters, as low as its row. */
+import { colourOf, type AppraisedRow, type Warning, type WarningColour, type WarningKind } from '../model/appraisal';
 
 const WORDS: { readonly [C in WarningColour]: string } = { red: '红', yellow: '黄', green: '绿' };
 const COLOURS = Object.keys(WORDS) as WarningColour[];
 
 /**
- * `黄：增速低于全市平均0.7个百分点等3项`, `绿：已达标`; '' for a row without a colour. Every point in full stands in the pane, in 计分明细 and in
- * 督办清单.
+ * `红：负增长等`, `黄：未达目标`, `绿：已达标`; '' for a row without a colour. Rows of an official table are as high as their other cells need, and
+ * stay so: the values compared stand in the same row, every point in full in the pane, in 计分明细 and in 督办清单.
  */
 export function warningText(row: Pick<AppraisedRow, 'warnings' | 'reached'>): string {
   const colour = colourOf(row);
   if (!colour) return '';
   if (colour === 'green') return row.reached ? `${WORDS.green}：已达标` : WORDS.green;
-  const [first] = row.warnings;
-  if (!first) return WORDS[colour];
-  const points = row.warnings.reduce((n, w) => n + Math.max(1, w.shortfalls?.length ?? 0), 0);
-  const said = first.shortfalls?.[0] ? pointOf(first.shortfalls[0]) : first.text;
-  return `${WORDS[colour]}：${said}${points > 1 ? `等${points}项` : ''}`;
+  const [first, ...others] = pointsOf(row.warnings);
+  return first ? `${WORDS[colour]}：${first}${others.length ? '等' : ''}` : WORDS[colour];
 }
 
 /** The colour that a 预警 cell of ours says; undefined for any other text. */
 export const colourSaid = (text: string): WarningColour | undefined => COLOURS.find((c) => text.startsWith(WORDS[c]));
 
-/** 总量低于目标3.6亿元, 低于序时进度8.33个百分点, 11月逾期3天. */
-function pointOf({ measure, against, gap, side }: Shortfall): string {
-  if (against === '报送期限') return `${measure.replace(/数据$/, '')}${gap}`;
-  const what = /^(?:完成|完成率|完成进度)$/.test(measure) ? '' : measure;
-  return `${what}${side === 'below' ? '低' : '高'}于${against}${gap}`;
+/** What is wrong, each once, the gravest first. A row is red for missing data or for negative growth. */
+function pointsOf(warnings: readonly Warning[]): string[] {
+  const shrinking = warnings.some((w) => w.level === 'red' && w.kind !== 'missing');
+  return [...new Set([...(shrinking ? ['负增长'] : []), ...warnings.map(pointOf)])];
+}
+
+const POINTS: { readonly [K in WarningKind]?: string } = {
+  below_target: '未达目标',
+  behind_schedule: '进度落后',
+  suspicious_value: '数据存疑',
+  growth_negative: '负增长',
+};
+
+/** Of four characters at most. */
+function pointOf({ kind, shortfalls, text }: Warning): string {
+  if (kind === 'below_average') return shortfalls?.[0]?.side === 'above' ? '高于平均' : '低于平均';
+  if (kind === 'late_report') return shortfalls?.every((s) => s.gap === '未报送') ? '未报送' : '逾期报送';
+  if (kind === 'missing') return text.startsWith('缺少') ? '数据缺失' : '不能计分';
+  return POINTS[kind] ?? '须核对';
 }

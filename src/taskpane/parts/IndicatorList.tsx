@@ -51,6 +51,8 @@ export interface Item {
   readonly name: string;
   readonly at: CellRef;
   readonly under: string;
+  /** In full, for a screen reader, where `under` is in short. */
+  readonly said?: string;
   readonly lead?: ReactNode;
   /** How the lead is said. */
   readonly leadName?: string;
@@ -63,7 +65,7 @@ export interface Item {
 const stop = (event: MouseEvent): void => event.stopPropagation();
 const keyOf = (item: Item): string => (item.ref ? rowKey(item.ref) : refText(item.at));
 const nameOf = (item: Item, beside: string): string =>
-  [item.leadName, item.name, beside, item.figure, item.under, refText(item.at)].filter(Boolean).join('，');
+  [item.leadName, item.name, beside, item.figure, item.said ?? item.under, refText(item.at)].filter(Boolean).join('，');
 
 export function IndicatorList({ label, items }: { readonly label: string; readonly items: readonly Item[] }) {
   const reveal = useReveal();

@@ -2,6 +2,7 @@
 import type { RowRef } from '../../core/model/analysis';
 import type { Appraisal } from '../../core/model/appraisal';
 import type { CellRef } from '../../core/model/area';
+import { warningsInShort } from '../../core/summary/warnings/inShort';
 import { t } from '../texts';
 import { everyRow } from './indicators';
 
@@ -12,7 +13,9 @@ export interface WarnedRow {
   readonly name: string;
   readonly unit: string;
   readonly level: Level;
+  /** One short sentence; `full` has every figure, as the indicator's own page does. */
   readonly text: string;
+  readonly full: string;
   readonly at: CellRef;
 }
 
@@ -24,8 +27,9 @@ export function warnedRows(appraisal: Appraisal): WarnedRow[] {
     if (!first) continue;
     const level = row.warnings.some((w) => w.level === 'red') ? 'red' : 'yellow';
     const { name, responsible } = row.indicator;
-    const text = row.warnings.map((w) => w.text).join('；');
-    rows.push({ ref, name, unit: responsible, level, text, at: first.at });
+    const text = warningsInShort(row.warnings);
+    const full = row.warnings.map((w) => w.text).join('；');
+    rows.push({ ref, name, unit: responsible, level, text, full, at: first.at });
   }
   return rows.sort((a, b) => (a.level === b.level ? 0 : a.level === 'red' ? -1 : 1));
 }
@@ -46,7 +50,12 @@ export const filtered = (rows: readonly WarnedRow[], { unit, level }: WarningFil
 export const unitsOf = (rows: readonly WarnedRow[]): string[] => [...new Set(rows.map((r) => r.unit))].filter(Boolean);
 
 /** What stands under the name; the unit goes without saying once the list is of one unit. */
-export const underName = (row: WarnedRow, unit: string): string =>
-  unit || !row.unit ? row.text : `${row.unit}：${row.text}`;
+export const underName = (row: WarnedRow, unit: string): string => withUnit(row, unit, row.text);
+
+/** The same for a screen reader, which has no second line to save. */
+export const saidUnder = (row: WarnedRow, unit: string): string => withUnit(row, unit, row.full);
+
+const withUnit = (row: WarnedRow, unit: string, text: string): string =>
+  unit || !row.unit ? text : `${row.unit}：${text}`;
 
 export const levelName = (level: Level): string => t(level === 'red' ? 'warn.red' : 'warn.yellow');

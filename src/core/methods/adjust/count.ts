@@ -3,7 +3,7 @@ import { add, div, isPositive, max, min, mul, ONE, sub, ZERO } from '../../model
 import type { AdjustMethod } from '../method';
 import type { AdjustParams } from '../rule';
 import { sayAmount, sayChange, sayConstant, sayMode, sayOwnCap, shown } from '../words';
-import { stepsOf } from './counting';
+import { stepsOf, tellRate } from './counting';
 
 /** 1家得2分，2家得4分，以此类推: every piece counts alike. */
 function sayProgression(p: AdjustParams['count']): string {
@@ -27,18 +27,19 @@ export const count: AdjustMethod<'count'> = {
     }
     const rest = p.first ? max(sub(n, ONE), ZERO) : n;
     const first = p.first ? context.marks(p.first) : ZERO;
-    const whole = add(
-      first,
-      mul(stepsOf(div(rest, p.size.value), p.mode, 'partial_count', context), context.marks(p.per)),
-    );
+    const steps = stepsOf(div(rest, p.size.value), p.mode, 'partial_count', context);
+    const whole = add(first, mul(steps, context.marks(p.per)));
     const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
-    context.note(
-      p.span,
-      'add',
-      true,
-      () => `${shown(n)}${p.size.unit?.text ?? ''} × 每${sayConstant(p.size)}${sayAmount(p.per)}`,
-      capped,
-    );
+    const how = (): string => {
+      const unit = p.size.unit?.text ?? '';
+      const rate = tellRate({ ...p, sign: 1 }, rest, steps, whole, capped);
+      const beyond = p.start ? `超过${sayConstant(p.start)}的部分` : '';
+      const more = p.first
+        ? [`首${unit || '个'}得${sayAmount(p.first)}`, ...(isPositive(rest) ? [`其余${rate}`] : [])]
+        : [beyond + rate];
+      return [`${shown(reached)}${unit}`, ...more].join('，');
+    };
+    context.note(p.span, 'add', true, how, capped);
     return capped;
   },
   say: (p) => {

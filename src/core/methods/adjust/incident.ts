@@ -1,12 +1,27 @@
 /** 按件次扣（加）分: amount = per × (n − free) ÷ size, own cap; several in one part are kinds with counts of their own. Sources: `domain.md` (c) 1, 3, 33. */
-import { div, max, min, mul, neg, ONE, sub, ZERO, type Exact } from '../../model/exact';
+import { compare, div, max, min, mul, neg, ONE, sub, ZERO, type Exact } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
 import type { AdjustMethod } from '../method';
-import { sayAmount, sayChange, sayConstant, sayMode, sayNumber, sayOwnCap, shown } from '../words';
-import { stepsOf } from './counting';
+import type { AdjustParams } from '../rule';
+import { sayChange, sayConstant, sayMode, sayNumber, sayOwnCap, shown } from '../words';
+import { pieces, stepsOf, tellRate } from './counting';
 
 /** 百亩 counts in hundreds of what the cell counts one by one. */
 const scaleOf = (unit: string): Exact => readNumeral(/^(?:万|千|百|十)+(?=.)/.exec(unit)?.[0] ?? '1') ?? ONE;
+
+type Incident = AdjustParams['incident'];
+
+/** 3起; 3百亩 of 300 counted one by one. */
+const tellNumber = (p: Incident, n: Exact): string =>
+  `${shown(div(n, scaleOf(p.unit?.text ?? '')))}${p.unit?.text ?? '次'}`;
+
+/** 3起，每起扣2分; 3次，1次不计，每次扣0.5分. */
+function tellCounted(p: Incident, counted: Exact, n: Exact, units: Exact, whole: Exact, capped: Exact): string {
+  const scale = scaleOf(p.unit?.text ?? '');
+  const size = { value: div(p.size, scale), unit: p.unit ?? pieces('次') };
+  const free = compare(n, counted) === 0 ? '' : `，${shown(sub(counted, n))}${size.unit.text}不计`;
+  return `${tellNumber(p, counted)}${free}，${tellRate({ ...p, size }, div(n, scale), units, whole, capped)}`;
+}
 
 export const incident: AdjustMethod<'incident'> = {
   term: '按件次扣加分',
@@ -15,7 +30,7 @@ export const incident: AdjustMethod<'incident'> = {
     const n = max(sub(counted, p.free), ZERO);
     const stage = p.sign === -1 ? 'deduct' : 'add';
     if (n.n === 0n) {
-      context.note(p.span, stage, false, () => `${shown(counted)}${p.unit?.text ?? '次'}`, null);
+      context.note(p.span, stage, false, () => tellNumber(p, counted), null);
       return ZERO;
     }
     const units =
@@ -25,7 +40,7 @@ export const incident: AdjustMethod<'incident'> = {
     const whole = mul(units, context.marks(p.per));
     const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
     const signed = p.sign === -1 ? neg(capped) : capped;
-    context.note(p.span, stage, true, () => `${shown(n)}${p.unit?.text ?? '次'} × ${sayAmount(p.per)}`, signed);
+    context.note(p.span, stage, true, () => tellCounted(p, counted, n, units, whole, capped), signed);
     return signed;
   },
   say: (p) => {

@@ -1,25 +1,26 @@
 /** 按迟报天数扣分: amount = per × days (months) late ÷ size. Sources: `domain.md` (c) 16. */
 import { div, isPositive, min, mul, neg, ZERO } from '../../model/exact';
 import type { AdjustMethod } from '../method';
-import { sayAmount, sayChange, sayConstant, sayMode, sayOwnCap, shown } from '../words';
-import { stepsOf } from './counting';
+import { sayChange, sayConstant, sayMode, sayOwnCap, shown } from '../words';
+import { stepsOf, tellRate } from './counting';
 
 export const late: AdjustMethod<'late'> = {
   term: '按迟报天数扣分',
   amount(p, context) {
     const days = context.measure({ name: 'days_late', words: '' }, p.unit).value;
     if (!isPositive(days)) {
-      context.note(p.span, 'deduct', false, '按时', null);
+      context.note(p.span, 'deduct', false, '未逾期', null);
       return ZERO;
     }
-    const whole = mul(stepsOf(div(days, p.size), p.mode, 'partial_step', context), context.marks(p.per));
+    const steps = stepsOf(div(days, p.size), p.mode, 'partial_step', context);
+    const whole = mul(steps, context.marks(p.per));
     const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
+    const rate = { sign: -1, size: { value: p.size, unit: p.unit }, per: p.per, cap: p.cap } as const;
     context.note(
       p.span,
       'deduct',
       true,
-      () =>
-        `迟${shown(days)}${p.unit?.text ?? '天'} × 每${sayConstant({ value: p.size, unit: p.unit })}${sayAmount(p.per)}`,
+      () => `逾期${shown(days)}${p.unit?.text ?? '天'}，${tellRate(rate, days, steps, whole, capped)}`,
       neg(capped),
     );
     return neg(capped);

@@ -1,7 +1,8 @@
 /** 按名次升降扣（加）分: amount = per × places below the first, or moved since last year. Sources: `domain.md` (c) 10, 15. */
 import { div, isPositive, min, mul, neg, ONE, sub, ZERO } from '../../model/exact';
 import type { AdjustMethod } from '../method';
-import { sayAmount, sayChange, sayNumber, sayOwnCap, shown } from '../words';
+import { sayChange, sayNumber, sayOwnCap, shown } from '../words';
+import { pieces, tellRate } from './counting';
 
 export const rankstep: AdjustMethod<'rankstep'> = {
   term: '按名次升降扣加分',
@@ -11,19 +12,20 @@ export const rankstep: AdjustMethod<'rankstep'> = {
     const places = p.side === 'below' ? sub(rank, from) : sub(from, rank);
     const stage = p.sign === -1 ? 'deduct' : 'add';
     if (!isPositive(places)) {
-      context.note(p.span, stage, false, () => `第${shown(rank)}名`, null);
+      const before = p.from === 'first' ? '' : `，上年第${shown(from)}名`;
+      context.note(p.span, stage, false, () => `第${shown(rank)}名${before}`, null);
       return ZERO;
     }
-    const whole = mul(div(places, p.size), context.marks(p.per));
+    const steps = div(places, p.size);
+    const whole = mul(steps, context.marks(p.per));
     const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
     const signed = p.sign === -1 ? neg(capped) : capped;
-    context.note(
-      p.span,
-      stage,
-      true,
-      () => `第${shown(rank)}名，${p.side === 'below' ? '下降' : '前进'}${shown(places)}位 × ${sayAmount(p.per)}`,
-      signed,
-    );
+    const how = (): string => {
+      const moved = p.from === 'first' ? '比第1名低' : `较上年${p.side === 'below' ? '下降' : '上升'}`;
+      const rate = { ...p, size: { value: p.size, unit: pieces('位') } };
+      return `第${shown(rank)}名，${moved}${shown(places)}位，${tellRate(rate, places, steps, whole, capped)}`;
+    };
+    context.note(p.span, stage, true, how, signed);
     return signed;
   },
   say: (p) =>

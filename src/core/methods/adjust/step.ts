@@ -3,7 +3,7 @@
  * 个百分点 of a percentage are absolute; of an amount (完成任务…) points of completion. 1% of an amount is relative to the reference
  * (conventions `percent_step`, `partial_step`). Sources: `domain.md` (c) 2, 6, 10, 28, 30.
  */
-import { clamp, div, HUNDRED, isPositive, min, mul, neg, sub, ZERO, type Exact } from '../../model/exact';
+import { abs, clamp, compare, div, HUNDRED, isPositive, min, mul, neg, sub, ZERO, type Exact } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
 import { Lacking, type Context } from '../context';
 import { gapBetween } from '../gap';
@@ -11,7 +11,6 @@ import type { AdjustMethod } from '../method';
 import type { AdjustParams, Amount, Part, Reference } from '../rule';
 import {
   markOf,
-  sayAmount,
   sayChange,
   sayConstant,
   sayMeasure,
@@ -21,14 +20,32 @@ import {
   sayReference,
   shown,
 } from '../words';
-import { stepsOf } from './counting';
+import { stepsOf, tellRate } from './counting';
 
 type Step = AdjustParams['step'];
 
 interface Gap {
   /** In the unit of the step; positive on the step's side. */
   readonly size: Exact;
-  readonly how: () => string;
+  /** What was compared; `gap` (低5个百分点) is '' where the reference was reached. */
+  readonly how: (gap: string) => string;
+}
+
+/** 95%，比目标值100%低5个百分点; 100%，不低于目标值100%. */
+const compared = (value: string, reference: string, gap: string, side: Step['side']): string =>
+  gap ? `${value}，比${reference}${gap}` : `${value}，不${side === 'below' ? '低' : '高'}于${reference}`;
+
+/** What the value is compared with, by name; a number of the text speaks for itself. */
+function referenceName(p: Step, context: Context): string {
+  if (p.reference.kind === 'named') return sayReference(p.reference);
+  return p.reference.kind === 'implied' && context.tryAsk({ name: 'target', words: p.measure.words }) ? '目标值' : '';
+}
+
+/** 低5个百分点; 少2个 of what is counted. */
+function sayGap(p: Step, size: Exact): string {
+  const counted = p.size.unit?.dimension === 'count';
+  const word = p.side === 'below' ? (counted ? '少' : '低') : counted ? '多' : '高';
+  return `${word}${shown(size)}${UNIT(p)}`;
 }
 
 const UNIT = (p: Step): string => p.size.unit?.text ?? '';
@@ -40,11 +57,14 @@ function gapOf(p: Step, context: Context): Gap {
     const aim = completionAim(p, context);
     return {
       size: side === 'below' ? sub(aim, completion) : sub(completion, aim),
-      how: () => `完成率${shown(completion)}%，对${shown(aim)}%`,
+      how: (gap) => {
+        const schedule = p.reference.kind === 'named' && p.reference.name === 'schedule' ? '序时进度' : '';
+        return compared(`完成率${shown(completion)}%`, `${schedule}${shown(aim)}%`, gap, side);
+      },
     };
   }
   const grown = grownBy(p, context);
-  if (grown) return { size: side === 'below' ? neg(grown) : grown, how: () => `较上年${shown(grown)}%` };
+  if (grown) return { size: side === 'below' ? neg(grown) : grown, how: () => tellGrowth(grown) };
   // 每上升1个百分点扣1分: a rise that costs marks is not measured from 100 %.
   const toHundred = (p.side === 'below') === (p.sign === -1);
   if (p.reference.kind === 'implied' && !toHundred && !context.tryAsk({ name: 'target', words: p.measure.words }))
@@ -55,7 +75,8 @@ function gapOf(p: Step, context: Context): Gap {
   const r = context.inUnit(reference, x.unit);
   // A rate measured in 个百分点 is itself said in %.
   const unit = x.unit?.text === '个百分点' ? '%' : (x.unit?.text ?? '');
-  const how = (): string => `${shown(x.value)}${unit}，对${shown(r)}${unit}`;
+  const how = (gap: string): string =>
+    compared(`${shown(x.value)}${unit}`, `${referenceName(p, context)}${shown(r)}${unit}`, gap, side);
   return {
     size: gapBetween(
       x,
@@ -89,6 +110,9 @@ function grownBy(p: Step, context: Context): Exact | null {
     : (context.tryAsk({ name: 'growth', words: p.measure.words })?.value ?? null);
 }
 
+const tellGrowth = (grown: Exact): string =>
+  grown.n === 0n ? '与上年持平' : `较上年${isPositive(grown) ? '增长' : '下降'}${shown(abs(grown))}%`;
+
 /** Completion is compared with 100 %, with 序时进度, or with the percentage the text names. */
 function completionAim(p: Step, context: Context): Exact {
   if (p.reference.kind === 'constant') return p.reference.constant.value;
@@ -106,7 +130,11 @@ function lacking(p: Step, context: Context): Gap {
     p.size.unit?.dimension === 'count' && p.side === 'below' && !stock
       ? context.tryAsk({ name: 'count', words: p.measure.words, unit: p.size.unit })
       : null;
-  if (counted) return { size: counted.value, how: () => `${shown(counted.value)}${counted.unit?.text ?? UNIT(p)}` };
+  if (counted) {
+    const how = (gap: string): string =>
+      gap ? `缺${shown(counted.value)}${counted.unit?.text ?? UNIT(p)}` : '没有缺少';
+    return { size: counted.value, how };
+  }
   throw new Lacking({ missing: '目标值', reason: 'absent' });
 }
 
@@ -144,21 +172,18 @@ export const step: AdjustMethod<'step'> = {
       : gap.size;
     const stage = p.sign === -1 ? 'deduct' : 'add';
     if (!isPositive(stretch)) {
-      context.note(p.span, stage, false, gap.how, null);
+      context.note(p.span, stage, false, () => gap.how(isPositive(gap.size) ? sayGap(p, gap.size) : ''), null);
       return ZERO;
     }
     const steps = stepsOf(div(stretch, p.size.value), p.mode, 'partial_step', context);
     const whole = mul(steps, context.marks(p.per));
     const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
     const signed = p.sign === -1 ? neg(capped) : capped;
-    const word = p.side === 'below' ? '低' : '高';
-    context.note(
-      p.span,
-      stage,
-      true,
-      () => `${gap.how()}，${word}${shown(stretch)}${UNIT(p)} × 每${sayConstant(p.size)}${sayAmount(p.per)}`,
-      signed,
-    );
+    const how = (): string => {
+      const within = compare(stretch, gap.size) === 0 ? '' : `，其中按本档计${shown(stretch)}${UNIT(p)}`;
+      return `${gap.how(sayGap(p, gap.size))}${within}，${tellRate(p, stretch, steps, whole, capped)}`;
+    };
+    context.note(p.span, stage, true, how, signed);
     return signed;
   },
   say: (p, part) => {

@@ -26,7 +26,7 @@ export const efficacy: ValueMethod<'efficacy'> = {
       p.span,
       'base',
       true,
-      () => `[${shown(base)} + ${shown(sub(ONE, base))} × ${shown(ratio)}] × ${shown(context.full)}`,
+      () => `（${shown(base)} + ${shown(sub(ONE, base))} × ${shown(ratio)}）× ${shown(context.full)}`,
       null,
     );
     return mul(context.full, add(base, mul(sub(ONE, base), ratio)));

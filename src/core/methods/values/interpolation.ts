@@ -47,7 +47,7 @@ export const interpolation: ValueMethod<'interpolation'> = {
       'base',
       true,
       () =>
-        `${shown(x.value)}，按${shown(first.x)}（${shown(first.y)}分）与${shown(last.x)}（${shown(last.y)}分）之间插值`,
+        `${shown(x.value)}，在${shown(first.x)}（${shown(first.y)}分）与${shown(last.x)}（${shown(last.y)}分）之间按插值法计`,
       null,
     );
     if (compare(x.value, first.x) < 0) return p.below ? context.marks(p.below) : first.y;
