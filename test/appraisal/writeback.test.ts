@@ -3,6 +3,7 @@ import { cellAddress } from '../../src/core/model/area';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { formulaAt, sheetNamed } from '../../src/core/model/snapshot';
 import { inverse, writtenAfter } from '../../src/core/writeback/own';
+import { cellText } from '../../src/core/writeback/text';
 import { planWrites } from '../../src/core/writeback/plan';
 
 const Y2024 = '2024绩效考评指标表';
@@ -167,5 +168,10 @@ test('text for a cell can never become a formula', () => {
   const plan = planWrites({ ...base, tables: [{ ...table, rows }] }, snapshotOf(Y2024));
   const texts = plan.writes.map((w) => w.after).filter((v) => typeof v === 'string');
   expect(texts.some((t) => /^[=+\-@]/.test(String(t)))).toBe(false);
-  expect(written(plan).get('P6')).toBe('红：=1+1');
+  // What a cell holds is not quoted in another.
+  expect(written(plan).get('P6')).toBe('红：不能计分');
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1+1'])('%j would be a formula, and is text', (hostile) => {
+  expect(cellText(hostile)).toMatch(/^[＝＋－＠]/);
 });

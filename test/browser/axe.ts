@@ -12,8 +12,20 @@ declare global {
 
 const source = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
 
+/** A colour half way from one to another (a button that has just been switched on) is none that anybody reads; what turns for ever stays out. */
+const settled = (frame: Frame): Promise<unknown> =>
+  frame.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((a) => a.playState === 'running' && a.effect?.getComputedTiming().endTime !== Infinity)
+        .map((a) => a.finished),
+    ).then(() => undefined),
+  );
+
 /** Which rule is broken, and where. */
 export async function violations(frame: Frame, options: RunOptions): Promise<string[]> {
+  await settled(frame);
   if (!(await frame.evaluate(() => Boolean(window.axe)))) await frame.evaluate(source);
   // Fluent UI's invisible sentinels take the focus only to send it on.
   const results = await frame.evaluate((how) => window.axe?.run({ exclude: [['[data-tabster-dummy]']] }, how), options);

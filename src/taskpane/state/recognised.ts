@@ -88,3 +88,28 @@ function lettersOf(cols: readonly number[]): string {
   const run = sorted.length > 2 && sorted.length - 1 === sorted.at(-1)! - sorted[0]!;
   return run ? `${columnLetters(sorted[0]!)}–${columnLetters(sorted.at(-1)!)}` : sorted.map(columnLetters).join('、');
 }
+
+const TARGET_ROLES = {
+  score: ['score', 'self_score'],
+  deduction: ['deduction'],
+  warning: ['warning'],
+  reason: ['deduct_reason'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+export type ResultTarget = keyof typeof TARGET_ROLES;
+
+/** The column of the main table that a result goes to; null when it has none. */
+export function resultColumn(
+  appraisal: Appraisal,
+  plan: WritePlan | null,
+  target: ResultTarget,
+): Pick<Chip, 'letters' | 'added'> | null {
+  const reading = appraisal.tables[0]?.reading;
+  if (!reading) return null;
+  for (const role of TARGET_ROLES[target]) {
+    const own = reading.columns.find((c) => c.role === role);
+    if (own) return { letters: columnLetters(own.col), added: false };
+    const added = plan?.newColumns.find((c) => c.sheet === reading.sheet && c.role === role);
+    if (added) return { letters: columnLetters(added.col), added: true };
+  }
+  return null;
+}

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../core/model/snapshot';
 import { rewritesIn } from '../../core/summary/rewrites';
 import type { Diagnostic } from '../../core/model/diagnostic';
 import type { Exact } from '../../core/model/exact';
-import { diagnosticText } from '../../core/model/messages';
+import { diagnosticInShort, diagnosticSaid, shortened } from '../../core/model/messages';
 import { keptKey, type Differing } from '../../session/decisions';
 import { t } from '../texts';
 import { fullMarks, marks } from './format';
@@ -21,7 +21,9 @@ export interface Todo {
   readonly ref: RowRef | null;
   readonly name: string;
   readonly at: CellRef;
+  /** Short enough for a narrow list; `said` is the whole of it, where that is more. */
   readonly text: string;
+  readonly said?: string;
   /** For `conflict`: what stands there and what the rule gives. */
   readonly differing?: Differing;
   /** For `manual`: what a person has filled in, null when nothing. */
@@ -33,22 +35,8 @@ export interface Todo {
   readonly done: boolean;
 }
 
-/** The catalogue's sentence without the address, which stands beside it. */
-export const bareText = (d: Diagnostic): string =>
-  diagnosticText({ ...d, at: undefined, values: { ...d.values, ...shortWords(d.values.words) } });
-
-/** The two buttons below say the rest. */
-const unreadText = (d: Diagnostic | undefined): string =>
-  d?.code === 'rule_unread'
-    ? t('todo.unread', { x: shortWords(d.values.words).words ?? d.values.words ?? '' })
-    : d
-      ? bareText(d)
-      : '';
-
-/** A whole rule need not be repeated: it stands one click away. */
-const WORDS = 24;
-const shortWords = (words: string | undefined): { words?: string } =>
-  words && words.length > WORDS ? { words: `${words.slice(0, WORDS)}…` } : {};
+const told = (d: Diagnostic | undefined): Pick<Todo, 'text' | 'said'> =>
+  d ? { text: diagnosticInShort(d), said: diagnosticSaid(d) } : { text: '' };
 
 /** Everything to be handled, by kind. */
 export function todosOf(appraisal: Appraisal, snapshot: Snapshot | null): ReadonlyMap<TodoKind, readonly Todo[]> {
@@ -68,7 +56,7 @@ function changedRewrites({ rules }: Appraisal, snapshot: Snapshot): Todo[] {
   return rewritesIn(snapshot)
     .filter(({ original }) => !texts.has(original))
     .map(({ sentence, names, at }) => {
-      const text = t('todo.changedB', { x: shortWords(sentence).words ?? sentence });
+      const text = t('todo.changedB', { x: shortened(sentence) });
       return { kind: 'changed', ref: null, name: names, at, text, done: false };
     });
 }
@@ -85,11 +73,11 @@ function rowTodo(found: Found, { settings }: Appraisal): Todo[] {
   const place = said?.at ?? markCell(table, row);
   switch (row.status) {
     case 'unreadable_rule':
-      return [{ ...base, kind: 'rule', at: row.indicator.ruleAt ?? place, text: unreadText(said) }];
+      return [{ ...base, kind: 'rule', at: row.indicator.ruleAt ?? place, ...told(said) }];
     case 'missing_input':
-      return [{ ...base, kind: 'data', at: place, text: said ? bareText(said) : '' }];
+      return [{ ...base, kind: 'data', at: place, ...told(said) }];
     case 'not_applicable':
-      return [{ ...base, kind: 'na', at: roleCell(table, row, 'actual') ?? place, text: said ? bareText(said) : '' }];
+      return [{ ...base, kind: 'na', at: roleCell(table, row, 'actual') ?? place, ...told(said) }];
     case 'manual':
       return [
         manual(
@@ -123,5 +111,5 @@ function manual({ row, ref, table }: Found, byHand: boolean): Todo {
 
 function check(d: Diagnostic, sheet: string): Todo {
   const at = d.at ?? { sheet, row: 1, col: 1 };
-  return { kind: 'check', ref: null, name: '', at, text: bareText(d), done: d.severity === 'info' };
+  return { kind: 'check', ref: null, name: '', at, ...told(d), done: d.severity === 'info' };
 }

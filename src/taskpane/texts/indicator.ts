@@ -24,6 +24,7 @@ export const INDICATOR = {
   'ind.convScope': '仅本条规则（{n}行）',
   'ind.convAll': '全表同类规则',
   'ind.win': '还能争取',
+  'ind.noWin': '已得满分',
   'ind.winV': '{label}由{a}{dir}到{b}，可多得{g}分',
   'ind.winS': '{label}由“{a}”变为“{b}”，可多得{g}分',
   'ind.up': '提高',

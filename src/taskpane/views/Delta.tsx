@@ -52,7 +52,7 @@ export function Delta({ open, toggle, id }: Unfolding) {
   const s = useStyles();
   const look = useLook();
   const since = useSessionState((state) => state.since);
-  if (!since) return null;
+  if (!since) return <span className={look.note}>{t('sum.first')}</span>;
   if (!since.rows.length) return <span className={look.note}>{t('sum.deltaNone')}</span>;
   return (
     <Button

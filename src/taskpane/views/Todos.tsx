@@ -81,5 +81,6 @@ const itemOf = (todo: Todo): Item => ({
   name: todo.name || t(TITLES[todo.kind]),
   at: todo.at,
   under: todo.text,
+  said: todo.said,
   acts: todo.ref && todo.kind !== 'data' && todo.kind !== 'na' ? <TodoActs todo={todo} /> : undefined,
 });

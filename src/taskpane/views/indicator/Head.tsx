@@ -8,7 +8,7 @@ import { Level } from '../../parts/Level';
 import { PAD, useLook } from '../../parts/look';
 import { fullMarks, marks } from '../../state/format';
 import { group, markCell, type Found } from '../../state/indicators';
-import { bareText } from '../../state/todos';
+import { diagnosticSaid } from '../../../core/model/messages';
 import { t } from '../../texts';
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export function Head({ found, bare = false }: { readonly found: Found; readonly 
           {row.diagnostics.map((d, index) => (
             <div key={index} className={s.note}>
               <WarningFilled className={mergeClasses(look.icon, look.warn)} />
-              <span>{bareText(d)}</span>
+              <span>{diagnosticSaid(d)}</span>
             </div>
           ))}
           {row.warnings.map((w) => (

@@ -16,7 +16,8 @@ export function Win({ found }: { readonly found: Found }) {
   const s = useStyles();
   const wins = useWinnable(found);
   const session = useSession();
-  if (!wins?.length) return null;
+  const { mark, indicator } = found.row;
+  if (!wins?.length) return wins && mark && indicator.full?.equals(mark) ? <Section title={t('ind.noWin')} /> : null;
   return (
     <Section title={t('ind.win')}>
       <ul className={s.list}>

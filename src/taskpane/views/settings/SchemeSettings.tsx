@@ -9,6 +9,7 @@ import { useSession, useSessionState } from '../../state/session';
 import { mainSections, sectionFull } from '../../state/totals';
 import { t } from '../../texts';
 import { NumberField } from './NumberField';
+import { WeightSettings } from './WeightSettings';
 import { useLine } from './line';
 
 type Sections = NonNullable<Scheme['sections']>;
@@ -56,6 +57,7 @@ export function SchemeSettings() {
           <span className={mergeClasses(line.figure, look.figures)}>{total(sections)}</span>
         </div>
       )}
+      <WeightSettings />
     </>
   );
 }
