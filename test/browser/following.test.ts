@@ -84,6 +84,8 @@ test('a rewritten rule gives a mark, survives saving and opening again, and can 
   await pane.getByRole('button', { name: '保存改写' }).click();
   await pane.getByText('已改写').first().waitFor();
   await page.waitForTimeout(APART_MS);
+  // The sheet of the rules is made beside; the person stays where they are.
+  expect(await page.evaluate(() => window.workbench?.host.workbook.active.name)).toBe('2024年指标表');
   await pane.getByRole('button', { name: '一键重算' }).click();
   await bench.status(WRITTEN);
   const mark = (await bench.cells('N42:N42'))[0]?.[0];

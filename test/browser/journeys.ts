@@ -43,6 +43,9 @@ export const scoring: Journey = async (walk) => {
   await at('02-first-run', READY);
   await hand.press('button', /^目标，/);
   await at('73-column-menu', '更改列含义');
+  await hand.press('menuitem', '更改列含义');
+  await at('73-column-role', /^将G列用作/);
+  await hand.key('Escape');
   await hand.key('Escape');
   await select(bench, 6, 14);
   await hand.press('button', /^计分范围/);
@@ -112,6 +115,15 @@ export const settling: Journey = async (walk) => {
   await hand.key('Escape');
   await hand.press('button', /^保留/);
   await bench.pane.getByRole('button', { name: /^保留/ }).waitFor({ state: 'detached' });
+  await hand.press('button', '改写规则');
+  await hand.type('改写为', '每少完成1项扣0.5分，扣完为止。');
+  await bench.pane.getByText('全部识别').waitFor();
+  await hand.press('button', '保存改写');
+  await bench.pane.getByText('已改写').waitFor();
+  await hand.key('Escape');
+  await enter(bench, [[42, 6, '为民办实事项目每少完成2项扣1分，扣完为止。']]);
+  await run(walk);
+  await at('29-rewrite-changed', '原文已改动，改写未采用');
 };
 
 /** Everything that can stand in the way of a write, and the way out. */

@@ -136,6 +136,50 @@ test('a rewritten rule whose original has changed since is told and not applied'
   expect(rule.rewritten).toBeNull();
 });
 
+test('a convention switched in the detail changes the mark of that rule at the next run, and the choice stays', async () => {
+  const { host, session, user } = await pane();
+  await user.click(run());
+  await settle(session, 'written');
+  const mark = (): unknown => valueOf(host.snapshot, cell(8, 14));
+  const others = (): unknown => [7, 10, 12].map((row) => valueOf(host.snapshot, cell(row, 14)));
+  const [before, unmoved] = [mark(), others()];
+  await user.click(screen.getByRole('button', { name: '固定资产投资：查看得分过程' }));
+  const floor = await screen.findByRole('radio', { name: /^不足一个不扣/ }, { timeout: 15_000 });
+  await user.click(floor);
+  await screen.findByText('数据已变动，得分待更新', {}, { timeout: 15_000 });
+  expect(mark()).toBe(before);
+  await user.click(run());
+  await settle(session, 'written');
+  // 7.2126 + 12 − 8：八个完整的百分点。
+  expect(mark()).toBe(11.21);
+  expect(others()).toEqual(unmoved);
+  expect(await screen.findByRole('radio', { name: /^不足一个不扣/ })).toHaveProperty('checked', true);
+});
+
+test('what can still be won is what the run then gives', async () => {
+  const { host, session, user } = await pane();
+  await user.click(run());
+  await settle(session, 'written');
+  const before = valueOf(host.snapshot, cell(8, 14)) as number;
+  await user.click(screen.getByRole('button', { name: '固定资产投资：查看得分过程' }));
+  await screen.findByText('增速由−7.2%提高到1.5%，可多得8.70分', {}, { timeout: 15_000 });
+  host.type(cell(8, 10), 1.5);
+  await user.click(run());
+  await settle(session, 'written');
+  expect(valueOf(host.snapshot, cell(8, 14))).toBeCloseTo(before + 8.7, 9);
+});
+
+test('Esc cancels what is going on before it goes back, and the sheet stays as it was', async () => {
+  const { host, session, user } = await pane();
+  host.gates.set('apply', new Promise(() => undefined));
+  await user.click(run());
+  await settle(session, 'writing');
+  await user.keyboard('{Escape}');
+  await settle(session, 'cancelled');
+  expect(screen.getByText('已取消，工作表未改动')).toBeTruthy();
+  expect(valueOf(host.snapshot, cell(8, 14))).toBe('');
+});
+
 test('a settings block that is damaged is reported and set aside', async () => {
   const { user } = await pane((host) => void host.settings.set('settings', '{"version":1,"macro"'));
   expect(screen.getByText('工作簿中的设置已损坏')).toBeTruthy();

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { RunOptions } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { violations } from '../browser/axe';
+import { pastTheEdge } from '../browser/edge';
 import { LOOKS, type Look } from './looks';
 import { serve } from './server';
 
@@ -51,7 +52,7 @@ async function shoot(browser: Browser, address: string, look: Look, folder: stri
   await page.waitForTimeout(450);
   await act(page, look);
   await page.screenshot({ path: join(folder, `${name}.png`) });
-  found.push(...(await page.evaluate(pastTheEdge)), ...(await violations(page.mainFrame(), RULES)));
+  found.push(...(await pastTheEdge(page.mainFrame())), ...(await violations(page.mainFrame(), RULES)));
   await context.close();
   return found;
 }
@@ -62,16 +63,4 @@ async function act(page: Page, { click = [], fill, focus, keys = [] }: Look): Pr
   for (const selector of click) await page.click(selector, { timeout: 10_000 });
   if (fill) await page.fill(...fill);
   if (click.length || fill || keys.length) await page.waitForTimeout(350);
-}
-
-/** Elements that stick out to the right, and the view when it scrolls sideways. Runs in the page. */
-function pastTheEdge(): string[] {
-  const edge = document.documentElement.clientWidth;
-  const view = document.querySelector('main') ?? document.body;
-  return [...document.querySelectorAll('body *')]
-    .filter((e) => e.getBoundingClientRect().width > 1 && e.getBoundingClientRect().right > edge + 1)
-    .filter((e) => !e.closest('.fui-SearchBox') && getComputedStyle(e).visibility !== 'hidden')
-    .slice(0, 3)
-    .map((e) => `past the edge: ${e.tagName} ${(e.textContent ?? '').slice(0, 20)}`)
-    .concat(view.scrollWidth > view.clientWidth ? ['the view scrolls sideways'] : []);
 }

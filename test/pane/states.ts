@@ -178,6 +178,16 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   '21-bands': indicator('指标详情：分档', 25),
   '22-unread': indicator('指标详情：规则未识别', 42, { before: troubled }),
   '23-rewrite': done('改写规则', { indicator: { table: 0, row: 42 }, rewriting: true }, { before: troubled }),
+  '29-rewrite-changed': {
+    title: '改写的原文已改动',
+    steps: async (session, host) => {
+      await run(session);
+      const { text } = session.state.appraisal!.rules.find((rule) => rule.rows.some(({ row }) => row === 42))!;
+      await session.rewrite(text, '每少完成1项扣0.5分，扣完为止。');
+      host.type(cell(42, 6), '为民办实事项目每少完成2项扣1分，扣完为止。');
+      await session.run();
+    },
+  },
   '25-manual': done('人工评分', {}, { book: 'county' }),
   '26-organisations': done('通报：各单位得分', {}, { book: 'hotline' }),
   '27-damaged-settings': {

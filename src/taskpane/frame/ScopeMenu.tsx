@@ -1,6 +1,7 @@
 /** The only choice of what a run writes: the whole table, or the rows selected in the sheet. */
 import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { ScopeChoice } from '../../session/state';
+import { useLook } from '../parts/look';
 import { indicatorCount, selectedCount } from '../state/dock';
 import { count, rowsText } from '../state/format';
 import { useSession, useSessionState } from '../state/session';
@@ -9,6 +10,7 @@ import { useDockStyles } from './dockStyles';
 
 export function ScopeMenu({ disabled }: { readonly disabled: boolean }) {
   const d = useDockStyles();
+  const look = useLook();
   const session = useSession();
   const state = useSessionState((all) => all);
   const name = t(state.scope === 'all' ? 'dock.scopeAll' : 'dock.scopeSel');
@@ -25,7 +27,7 @@ export function ScopeMenu({ disabled }: { readonly disabled: boolean }) {
           {name}
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={look.float}>
         <MenuList>
           <MenuItemRadio name="scope" value="all">
             {t('dock.scopeAllN', { n: count(indicatorCount(state.appraisal)) })}

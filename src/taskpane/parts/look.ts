@@ -46,6 +46,8 @@ export const useLook = makeStyles({
   ok: { color: tokens.colorStatusSuccessForeground1 },
   warn: { color: tokens.colorStatusWarningForeground3 },
   gain: { color: tokens.colorStatusSuccessForeground1 },
+  /** A menu never reaches past the pane it floats over. */
+  float: { maxWidth: 'min(300px, calc(100vw - 16px))', boxSizing: 'border-box' },
   /** A button that is only as wide as its words. */
   slim: { minWidth: 'auto' },
 });

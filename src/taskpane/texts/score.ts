@@ -40,6 +40,7 @@ export const SCORE = {
   'rec.keepRest': '其余单元格',
   'rec.reread': '重新识别',
   'rec.chip': '{role}，{col}列',
+  'rec.chipNew': '{role}，新增{col}列',
   'rec.newCol': '表右侧将新增{n}列',
   'rec.goto': '定位到{col}列',
   'rec.change': '更改列含义',

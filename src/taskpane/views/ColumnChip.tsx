@@ -17,6 +17,7 @@ import { Fragment } from 'react';
 import { columnLetters } from '../../core/model/area';
 import { withColumn } from '../../session/decisions';
 import type { Chip } from '../state/recognised';
+import { useLook } from '../parts/look';
 import { CHOOSABLE, roleName } from '../state/roles';
 import { useReveal } from '../state/reveal';
 import { useSession } from '../state/session';
@@ -35,7 +36,8 @@ interface ColumnChipProps {
 
 export function ColumnChip({ sheet, chip, write }: ColumnChipProps) {
   const s = useStyles();
-  const name = t('rec.chip', { role: chip.role, col: chip.letters });
+  const look = useLook();
+  const name = t(chip.added ? 'rec.chipNew' : 'rec.chip', { role: chip.role, col: chip.letters });
   return (
     <Menu>
       <InteractionTag value={chip.role} size="small" appearance={write ? 'brand' : 'outline'}>
@@ -46,7 +48,7 @@ export function ColumnChip({ sheet, chip, write }: ColumnChipProps) {
           </InteractionTagPrimary>
         </MenuTrigger>
       </InteractionTag>
-      <MenuPopover>
+      <MenuPopover className={look.float}>
         <MenuList className={s.list}>
           {chip.cols.map((col, i) => (
             <Fragment key={col}>
@@ -61,6 +63,7 @@ export function ColumnChip({ sheet, chip, write }: ColumnChipProps) {
 }
 
 function ColumnItems({ sheet, col }: { readonly sheet: string; readonly col: number }) {
+  const look = useLook();
   const session = useSession();
   const reveal = useReveal();
   const letters = columnLetters(col);
@@ -73,7 +76,7 @@ function ColumnItems({ sheet, col }: { readonly sheet: string; readonly col: num
           {/* Fluent UI makes a button of whatever opens a menu; an item it must stay. */}
           <MenuItem role="menuitem">{t('rec.change')}</MenuItem>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={look.float}>
           <MenuList>
             <MenuGroup>
               <MenuGroupHeader>{t('rec.as', { col: letters })}</MenuGroupHeader>

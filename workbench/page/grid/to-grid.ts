@@ -1,6 +1,6 @@
 /** The only place that carries what changed in the workbook model into the grid. */
 import { ICommandService, type IObjectMatrixPrimitiveType, type ICellData, type Nullable } from '@univerjs/core';
-import type { Injector, IRange, Workbook } from '@univerjs/core';
+import type { IExecutionOptions, Injector, IRange, Workbook } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   InsertSheetMutation,
@@ -114,7 +114,9 @@ export class ToGrid {
   private showNewSheet(sheet: SheetModel): void {
     if (this.workbook.getSheetBySheetId(sheet.id)) return;
     this.layouts.set(sheet.id, layoutOf(sheet));
-    this.run(InsertSheetMutation.id, { index: this.model.sheets.indexOf(sheet), ...newSheetData(sheet) });
+    const data = { index: this.model.sheets.indexOf(sheet), ...newSheetData(sheet) };
+    // From elsewhere: the grid turns to a sheet that it takes for the person's own, and Excel stays where the person is.
+    this.run(InsertSheetMutation.id, data, { fromCollab: true });
   }
 
   private showSelection(sheet: SheetModel, areas: readonly Area[]): void {
@@ -160,11 +162,11 @@ export class ToGrid {
       this.run(SetFrozenMutation.id, { ...on, ...now.freeze });
   }
 
-  private run(id: string, params: object): void {
+  private run(id: string, params: object, more: IExecutionOptions = {}): void {
     this.commands.syncExecuteCommand(
       id,
       { unitId: this.workbook.getUnitId(), ...params },
-      { [FROM_MODEL]: true, onlyLocal: true },
+      { [FROM_MODEL]: true, onlyLocal: true, ...more },
     );
   }
 }

@@ -1,7 +1,7 @@
 /** The only place that says a row's warnings in one short sentence, for a list: what was missed against what, without repeating the row's figures. */
 import type { Shortfall, Warning, WarningKind } from '../../model/appraisal';
 
-/** `增速−7.2%，低于全区、全市平均；总量、增速未达目标；12月报送逾期2天`. Each warning in full is its `text`. */
+/** `增速−7.2%，低于全区、全市平均；总量、增速未达目标；12月逾期2天`. Each warning in full is its `text`. */
 export const warningsInShort = (warnings: readonly Warning[]): string =>
   warnings.map((w) => (w.shortfalls?.length && SHORT[w.kind]?.(w.shortfalls)) || w.text).join('；');
 
@@ -36,11 +36,11 @@ function sharedEnd(names: readonly string[]): string {
   return first.slice(first.length - n);
 }
 
-/** 12月报送逾期2天; 10月、11月报送逾期; 11月未报送. */
+/** 12月逾期2天; 10月、11月逾期; 11月未报送. */
 function reportsMissed(missed: readonly Shortfall[]): string {
   const absent = missed.filter((s) => s.gap === '未报送');
   const late = missed.filter((s) => s.gap !== '未报送');
   const months = (of: readonly Shortfall[]): string => of.map((s) => s.measure.replace(/数据$/, '')).join('、');
-  const lateSaid = late.length > 1 ? `${months(late)}报送逾期` : late.map((s) => `${months([s])}报送${s.gap}`).join('');
+  const lateSaid = late.length > 1 ? `${months(late)}逾期` : late.map((s) => `${months([s])}${s.gap}`).join('');
   return [lateSaid, absent.length ? `${months(absent)}未报送` : ''].filter(Boolean).join('，');
 }
