@@ -26,7 +26,7 @@ const TEMPLATES = {
   scheme_differs: '{at} {found}，与{year}年度方案（{wanted}）不一致，已按工作簿计分，请核对。',
   duplicate_indicator: '{at} 指标“{name}”与{other}重复，请核对。',
   mark_in_text_differs: '{at} 评分标准中的{text}分与分值{full}分不一致，请核对。',
-  bands_gap: '{at} 评分标准的分档在{from}与{to}之间有空档，已按就低一档计。',
+  bands_gap: '{at} 评分标准的分档在{from}与{to}之间有空档，已按较低一档计。',
   bands_overlap: '{at} 评分标准的分档在{value}处重叠，已按较高一档计。',
   band_unreachable: '{at} 评分标准中“{words}”这一档不会出现，请核对。',
   bands_disordered: '{at} 评分标准中“{words}”的得分与前后各档的高低次序不一致，请核对。',

@@ -4,8 +4,8 @@ import type { MeasureName } from '../model/inputs';
 const NAMES: { readonly [M in MeasureName]: string } = {
   actual: '完成情况',
   target: '目标值',
-  average: '平均值',
-  last_year: '上年数',
+  average: '平均水平',
+  last_year: '上年同期',
   schedule: '序时进度',
   best: '最优值',
   min: '最低值',

@@ -42,7 +42,7 @@ export const SETTINGS = {
   'set.peersBook': '自动查找',
   'set.warnColor': '预警列同时填充颜色',
   'set.auto': '随改随算',
-  'set.autoHint': '首次计分后，数据一改动就更新得分。',
+  'set.autoHint': '首次计分后，数据改动时自动更新得分。',
   'set.write': '写入',
   'set.w.score': '得分',
   'set.w.deduction': '扣分',

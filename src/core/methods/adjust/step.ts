@@ -29,6 +29,8 @@ interface Gap {
   readonly size: Exact;
   /** What was compared; `gap` (低5个百分点) is '' where the reference was reached. */
   readonly how: (gap: string) => string;
+  /** What the gap is told in, where that is not the unit of the step: 每低1% of a rate are 个百分点. */
+  readonly unit?: string;
 }
 
 /** 95%，比目标值100%低5个百分点; 100%，不低于目标值100%. */
@@ -42,10 +44,10 @@ function referenceName(p: Step, context: Context): string {
 }
 
 /** 低5个百分点; 少2个 of what is counted. */
-function sayGap(p: Step, size: Exact): string {
+function sayGap(p: Step, { size, unit = UNIT(p) }: Gap): string {
   const counted = p.size.unit?.dimension === 'count';
   const word = p.side === 'below' ? (counted ? '少' : '低') : counted ? '多' : '高';
-  return `${word}${shown(size)}${UNIT(p)}`;
+  return `${word}${shown(size)}${unit}`;
 }
 
 const UNIT = (p: Step): string => p.size.unit?.text ?? '';
@@ -77,7 +79,9 @@ function gapOf(p: Step, context: Context): Gap {
   const unit = x.unit?.text === '个百分点' ? '%' : (x.unit?.text ?? '');
   const how = (gap: string): string =>
     compared(`${shown(x.value)}${unit}`, `${referenceName(p, context)}${shown(r)}${unit}`, gap, side);
+  const points = UNIT(p) === '%' && context.isPercentage(x, p.measure) === true;
   return {
+    ...(points ? { unit: '个百分点' } : {}),
     size: gapBetween(
       x,
       reference,
@@ -172,7 +176,7 @@ export const step: AdjustMethod<'step'> = {
       : gap.size;
     const stage = p.sign === -1 ? 'deduct' : 'add';
     if (!isPositive(stretch)) {
-      context.note(p.span, stage, false, () => gap.how(isPositive(gap.size) ? sayGap(p, gap.size) : ''), null);
+      context.note(p.span, stage, false, () => gap.how(isPositive(gap.size) ? sayGap(p, gap) : ''), null);
       return ZERO;
     }
     const steps = stepsOf(div(stretch, p.size.value), p.mode, 'partial_step', context);
@@ -180,8 +184,8 @@ export const step: AdjustMethod<'step'> = {
     const capped = p.cap ? min(whole, context.marks(p.cap)) : whole;
     const signed = p.sign === -1 ? neg(capped) : capped;
     const how = (): string => {
-      const within = compare(stretch, gap.size) === 0 ? '' : `，其中按本档计${shown(stretch)}${UNIT(p)}`;
-      return `${gap.how(sayGap(p, gap.size))}${within}，${tellRate(p, stretch, steps, whole, capped)}`;
+      const within = compare(stretch, gap.size) === 0 ? '' : `，其中按本档计${shown(stretch)}${gap.unit ?? UNIT(p)}`;
+      return `${gap.how(sayGap(p, gap))}${within}，${tellRate(p, stretch, steps, whole, capped)}`;
     };
     context.note(p.span, stage, true, how, signed);
     return signed;

@@ -13,7 +13,7 @@ export const rankshare: ValueMethod<'rankshare'> = {
   value(p, context) {
     const rank = context.measure({ name: 'rank', words: '' }).value;
     const size = context.ask({ name: 'group_size' });
-    if (size.value.n === 0n) throw new Lacking({ missing: '参加排名的单位数', reason: 'unusable', shown: '0' });
+    if (size.value.n === 0n) throw new Lacking({ missing: '参评单位数', reason: 'unusable', shown: '0' });
     const share = mul(div(rank, size.value), exact(100));
     const row = p.rows.find((r) => r.upTo === null || compare(share, r.upTo) <= 0);
     if (!row) throw new Lacking({ missing: '名次', reason: 'unusable', shown: shown(rank) });
