@@ -163,7 +163,7 @@ const KINDS_OF_UNITS =
 
 /** 可累计扣分 where nothing takes marks away, 按比例加分 where nothing adds. */
 function signLost(t: Token, { adds, takes }: Holdings): boolean {
-  if (!/^[OT6]$/.test(t.code) || (!adds && !takes)) return false;
+  if (!'OT6'.includes(t.code) || (!adds && !takes)) return false;
   const [plus, minus] = [/加/.test(t.text.replace(/累加|叠加/g, '')), /扣|减/.test(t.text)];
   return (plus && !minus && !adds) || (minus && !plus && !takes);
 }

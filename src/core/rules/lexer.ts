@@ -21,7 +21,7 @@ export function tokenize(text: string): Token[] {
     const rest = text.slice(at, at + 160);
     const token =
       special(text, at, rest, signs) ??
-      sizeOfThing(text, at) ??
+      (signs.bound ? sizeOfThing(text, at) : null) ??
       lackingVerb(rest, tokens) ??
       bareAverage(rest, tokens) ??
       flatOr(rest, tokens) ??

@@ -7,7 +7,7 @@ import { cut, type Cut } from './token';
 
 const HANZI = '零一二两三四五六七八九十百千半';
 /** What a number, a rank or a share can begin with. */
-const NUMERIC_OPENS = /[\d零一二两三四五六七八九十百千半倒第前首榜末最后末]/;
+const NUMERIC_OPENS = '0123456789零一二两三四五六七八九十百千半倒第前首榜末最后';
 const NOT_MARK = /^分(?:值|别|类|制|级|管|析|配|布|局|公|子|期|解|散|流|账|之|钟|数|率|贝|组|管)/;
 /** 500强, 12345热线: the number is part of a name. */
 const NAME_WITH_NUMBER = /^(?:\d{2,4}强|\d{3,6}(?=(?:政务|市长|市民|便民|热线|投诉|报警|接警|接处警|工单|平台|服务)))/;
@@ -21,50 +21,62 @@ const ENDS: readonly (readonly [name: string, fromBottom: boolean])[] = [
 ];
 
 export function numeric(text: string, at: number): Cut | null {
-  if (!NUMERIC_OPENS.test(text[at] as string)) return null;
+  const c = text[at] as string;
+  if (!NUMERIC_OPENS.includes(c)) return null;
   const rest = text.slice(at, at + 48);
-  const whole = /^[\d一]/.test(rest) ? compoundUnitAt(text, at) : null;
+  // Each pattern is asked only where it can begin.
+  const digit = c >= '0' && c <= '9';
+  const whole = digit || c === '一' ? compoundUnitAt(text, at) : null;
   if (whole) return cut('q', whole.text.length, { number: readNumeral('1')!, unit: whole });
-  const per = /^(\d+(?:\.\d+)?)\/((?:10|1|十|百)?万|千)/.exec(rest);
+  const per = digit && rest.includes('/') ? /^(\d+(?:\.\d+)?)\/((?:10|1|十|百)?万|千)/.exec(rest) : null;
   const perUnit = per && per[1] !== '1' ? (compoundUnitAt(`1/${per[2]}`, 0) ?? otherUnit(`1/${per[2]}`)) : null;
   if (per && perUnit) return cut('q', per[0].length, { number: readNumeral(per[1]!)!, unit: perUnit });
-  const several = /^(倒数)?第((?:\d+|[一二三四五六七八九十]+)(?:、(?:\d+|[一二三四五六七八九十]+))+)(?:名|位)/.exec(
-    rest,
-  );
+  const several =
+    c === '倒' || c === '第'
+      ? /^(倒数)?第((?:\d+|[一二三四五六七八九十]+)(?:、(?:\d+|[一二三四五六七八九十]+))+)(?:名|位)/.exec(rest)
+      : null;
   if (several) {
     const list = (several[2] as string).split('、').flatMap((n) => readNumeral(n) ?? []);
     if (list.length < 2 || list.length !== (several[2] as string).split('、').length) return null;
     return cut('K', several[0].length, { number: list[0]!, list, bottom: several[1] !== undefined, value: 'place' });
   }
-  const place = /^(倒数)?(?:第|前)(\d+|[一二三四五六七八九十]+)(?!分之)(名(?!次)|位(?!次)|%)?/.exec(rest);
+  const place =
+    c === '倒' || c === '第' || c === '前'
+      ? /^(倒数)?(?:第|前)(\d+|[一二三四五六七八九十]+)(?!分之)(名(?!次)|位(?!次)|%)?/.exec(rest)
+      : null;
   if (place) return rank(text, at, rest, place);
-  const part = /^(前|后)(?:(\d+(?:\.\d+)?)%|([二三四五六七八九十])分之([一二三四五六七八九]))/.exec(rest);
+  const part =
+    c === '前' || c === '后'
+      ? /^(前|后)(?:(\d+(?:\.\d+)?)%|([二三四五六七八九十])分之([一二三四五六七八九]))/.exec(rest)
+      : null;
   if (part && (part[1] === '后' || part[3])) {
     const share = part[2] ? readNumeral(part[2])! : readNumeral(part[4]!)!.mul(100).div(readNumeral(part[3]!)!);
     return cut('%', part[0].length, { number: share, bottom: part[1] === '后' });
   }
-  const bottom = /^(?:倒数|末|最后|(?<![之以此其])后)(\d+|[一二三四五六七八九十]+)(?:名(?!次)|位(?!次))/.exec(rest);
+  const bottom = '倒末最后'.includes(c)
+    ? /^(?:倒数|末|最后|(?<![之以此其])后)(\d+|[一二三四五六七八九十]+)(?:名(?!次)|位(?!次))/.exec(rest)
+    : null;
   if (bottom && readNumeral(bottom[1] as string))
     return cut('K', bottom[0].length, { number: readNumeral(bottom[1] as string)!, bottom: true, value: 'first' });
   for (const [name, fromBottom] of ENDS)
-    if (rest.startsWith(name))
+    if (name[0] === c && rest.startsWith(name))
       return cut('K', name.length, { number: readNumeral('1')!, bottom: fromBottom, value: 'place' });
   const noun = wordAt(text, at);
-  const span = /^(\d+)(?:名|位)?(?:—+|-+|~|至|到)\d+(?:名|位)(?!次)/.exec(rest);
+  const span = digit ? /^(\d+)(?:名|位)?(?:—+|-+|~|至|到)\d+(?:名|位)(?!次)/.exec(rest) : null;
   if (span && /排名|名次|位次|第[一1]名|排序|^排|，排/.test(text) && !/[第升降步退移进]$/.test(text.slice(0, at)))
     return cut('K', span[1]!.length + (/^[名位]/.test(rest.slice(span[1]!.length)) ? 1 : 0), {
       number: readNumeral(span[1]!)!,
       bottom: false,
       value: 'place',
     });
-  const digits = /^\d+(?:\.\d+)?(?:\/\d+(?!\d*%))?/.exec(rest)?.[0];
+  const digits = digit ? /^\d+(?:\.\d+)?(?:\/\d+(?!\d*%))?/.exec(rest)?.[0] : undefined;
   if (digits) {
     const name = NAME_WITH_NUMBER.exec(rest);
     if (name) return cut('w', name[0].length);
     if (noun && noun.classes.length === 0 && noun.text.length >= digits.length) return null;
     return measured(text, at, digits);
   }
-  const half = /^(?:一半|半数)/.exec(rest)?.[0];
+  const half = rest.startsWith('一半') ? '一半' : rest.startsWith('半数') ? '半数' : undefined;
   if (half) return cut('q', half.length, { number: readNumeral('50')!, unit: unitNamed('%') });
   const share = /^(?:百|千|[一二三四五六七八九十]+)分之[零一二三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?/.exec(
     rest,

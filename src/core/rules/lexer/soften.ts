@@ -15,15 +15,15 @@ export function soften(tokens: Token[]): Token[] {
   return tokens.map((t, i) => {
     const after = codes.slice(i + 1, i + 8);
     const before = codes[i - 1] ?? '';
-    if (/^(?:得|扣|加|减)$/.test(t.text) && /^(?:[,;]|$)/.test(after) && before !== 'w')
+    if (t.text.length === 1 && '得扣加减'.includes(t.text) && /^(?:[,;]|$)/.test(after) && before !== 'w')
       return { ...plain(t), code: '?' };
     if (t.text === '奖励' && after[0] === 'A') return plain(t);
     if (t.code === 'l' && t.text === '止' && !/^[mFq]$/.test(before)) return plain(t);
     const company = WEAK[t.code];
     if (company) return company.test(after) ? t : plain(t);
-    if (QUOTED_GRADES.test(t.text) && after[0] === 't' && /[,、;:]/.test(before) && /G|H[^;]*H/.test(codes))
+    if (after[0] === 't' && QUOTED_GRADES.test(t.text) && /[,、;:]/.test(before) && /G|H[^;]*H/.test(codes))
       return { ...t, code: 'G', value: 'grade' };
-    if (QUOTED_GRADES.test(t.text) && before === "'" && after[0] === "'") return { ...t, code: 'G', value: 'grade' };
+    if (before === "'" && after[0] === "'" && QUOTED_GRADES.test(t.text)) return { ...t, code: 'G', value: 'grade' };
     if (t.code === 'D' && t.text === '减') return /^[QF'1(]*[mFq]/.test(after) ? t : plain(t);
     if (t.code === 'd' && t.text.length === 1) {
       return DIRECTION_COMPANY.test(after[0] ?? '') || DIRECTION_COMPANY.test(before) ? t : plain(t);

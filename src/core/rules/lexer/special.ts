@@ -11,6 +11,8 @@ const AVERAGE =
 /** 全市最高值, 最优值, 最低县: the best or the worst of a group. */
 const EXTREME =
   /^(全国|全自治区|自治区|全区|全省|全市|全州|全县|全镇|同组|组内|本组|全组|[A-D]组|片区|所在组)?(?:各县\(市、区\)|县\(市、区\)|县\(市\)|各县区|各县|县区|各乡镇|乡镇)?(?:中)?的?(?:(最高|最优|最好|最大)|最低|最差|最小)(?:值|水平|县\(市、区\)|县\(市\)|县市区|县区|区县|县|者|单位|乡镇|地区)(?!得|分)/;
+/** What it can begin with. */
+const EXTREME_OPENS = '全自同组本ABCD片所各县乡中的最';
 const ONCE =
   /^[按以](?:照)?最(?:高|重|严重|严)(?:的)?(?:级别|层级|等级|等次|奖项|奖次|档次|一级|一档|一项|一次|处分|标准|分值|值|项)?(?:的)?(?:只)?(?:扣分|加分|计分|记分|计算|扣减|扣除|计入|得分|扣|加|计|记|算)(?:一次)?(?=[，。；)\n]|$)/;
 /** 扣减责任单位得分 is 扣分. */
@@ -56,7 +58,7 @@ const BOUNDS = [
   '(含)内',
   '(含)之内',
 ];
-const BOUND_OPENS = /[及或以之(]/;
+const BOUND_OPENS = '及或以之(';
 const FORMULA =
   /^(?:该项|本项|实际|考核|指标|评价|单项|最终|综合|本指标)?(?:每(?:个|起|次|件|项|处|人|宗|例|户|家|笔|批|场|条|篇|天|人次)(?![\u4e00-\u9fa5]{0,3}不)[\u4e00-\u9fa5]{0,4})?(?:得分|扣分|加分|计分|分值|减分)(?:的)?(?:计算公式|公式)?(?:为：|为|：)?=/;
 const FORMULA_AFTER = /^(?:计算公式|计分公式|公式)(?:为：|为|：)(?:得分|扣分|加分)=/;
@@ -67,7 +69,7 @@ const INCLUDE =
   /^\((?:(不)?(?:包)?(?:含|包括))(?:本数|该数|第?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?:%|分|[\u4e00-\u9fa5]{0,3})?)?\)/;
 const DATE =
   /^(?:每(?:月|季度?|年)(?:\d{1,2}月)?\d{1,2}[日号](?:前|之前|以前)?|[12]\d{3}年(?:度)?(?:\d{1,2}月(?:\d{1,2}[日号])?)?(?:底|末|初)?(?:前)?|\d{1,2}月(?:\d{1,2}[日号]|底|末|初|中旬|份)(?:前|之前|以前)?|\d{1,2}[日号](?:前|之前|以前))/;
-const DATE_OPENS = /[每\d]/;
+const DATE_OPENS = '每0123456789';
 const LIST_MARK =
   /^(?:[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\([一二三四五六七八九十](?=[^)])|\d{1,2}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,2}、|[A-Za-z][、.])/;
 /** Signs without which some patterns match nowhere in a text; looked for once, not at every character. */
@@ -78,6 +80,7 @@ export interface Signs {
   readonly most: boolean;
   readonly day: boolean;
   readonly over: boolean;
+  readonly bound: boolean;
 }
 
 export const signsOf = (text: string): Signs => ({
@@ -87,6 +90,7 @@ export const signsOf = (text: string): Signs => ({
   most: text.includes('最'),
   day: /[年月日号]/.test(text),
   over: /[÷/]|除以/.test(text),
+  bound: /以[上下内]/.test(text),
 });
 
 export function special(text: string, at: number, rest: string, signs: Signs): Cut | null {
@@ -119,7 +123,7 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
   if (c === '扣' && /^扣分标准(?=为[\d(分本该])/.test(rest)) return cut('k', 4, { value: 'deduct' });
   if (signs.over && c === '扣' && quotientAt(rest.slice(1))) return cut('D', 1, { value: 'deduct' });
   // 80后正科级干部: those born then, no number
-  if (c >= '0' && /\d/.test(c) && !/[\d.]/.test(previous) && /^(?:[5-90]0|85|95)后(?=[一-龥])(?![每再起的])/.test(rest))
+  if (rest[2] === '后' && !/[\d.]/.test(previous) && /^(?:[5-90]0|85|95)后(?=[一-龥])(?![每再起的])/.test(rest))
     return cut('w', 3);
   const tenths = rest[1] === '成' ? /^([一二三四五六七八九])成(?![立为果效本员长])/.exec(rest) : null;
   if (tenths) return cut('q', 2, { number: readNumeral(tenths[1] as string)!.mul(10), unit: unitNamed('%') });
@@ -127,7 +131,7 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
     return cut('q', 2, { number: readNumeral('2')!, unit: unitNamed('倍') });
   const average = signs.average ? AVERAGE.exec(rest) : null;
   if (average) return cut('r', average[0].length, { value: 'average', scope: average[1] ?? '' });
-  const extreme = signs.most ? EXTREME.exec(rest) : null;
+  const extreme = signs.most && EXTREME_OPENS.includes(c) ? EXTREME.exec(rest) : null;
   if (extreme) return cut('r', extreme[0].length, { value: extreme[2] ? 'max' : 'min', scope: extreme[1] ?? '' });
   const once = signs.most && (c === '按' || c === '以') ? ONCE.exec(rest) : null;
   if (once) return cut('O', once[0].length, { value: 'once' });
@@ -158,7 +162,7 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
   const include = c === '(' ? INCLUDE.exec(rest) : null;
   if (include && !sameNumber(include[0], text.slice(0, at))) return cut('?', include[0].length);
   if (include) return cut('i', include[0].length, { value: include[1] ? 'no' : 'yes' });
-  const date = signs.day && DATE_OPENS.test(c) ? DATE.exec(rest) : null;
+  const date = signs.day && DATE_OPENS.includes(c) ? DATE.exec(rest) : null;
   if (date) return cut('w', date[0].length, { value: 'date' });
   if (c === '，' || c === '、' || c === '：') return cut(c === '：' ? ':' : c === '，' ? ',' : '、', 1);
   if ('；。！\n'.includes(c)) return cut(';', 1);
@@ -171,7 +175,7 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
     /\d|[一二两三四五六七八九十]|\)/.test(text.slice(Math.max(0, at - 5), at))
   )
     return cut('s', 1, { value: '以内' });
-  if (BOUND_OPENS.test(c))
+  if (BOUND_OPENS.includes(c))
     for (const bound of BOUNDS)
       // 以上年完成数为基数: 上年, not 以上
       if (rest.startsWith(bound) && !rest.startsWith('以上年')) return cut('s', bound.length, { value: bound });

@@ -19,7 +19,7 @@ const SHARE_OF_IT = /^值?的(?:\d|[一二三四五六七八九十百]+分之|�
 
 export function word(text: string, at: number): Cut {
   const rest = text.slice(at, at + 24);
-  if (SPLIT_MARKS.test(rest)) return { ...word(rest[0] as string, 0), length: 1 };
+  if ('得计加记扣'.includes(rest[0]!) && SPLIT_MARKS.test(rest)) return { ...word(rest[0] as string, 0), length: 1 };
   const tableUnit = text[at - 1] === '(' ? TABLE_UNIT.exec(rest) : rest[0] === '表' ? TABLE_UNIT_OPEN.exec(rest) : null;
   if (tableUnit && unitNamed(tableUnit[1] as string))
     return cut('~', tableUnit[0].length, { value: 'tableunit', unit: unitNamed(tableUnit[1] as string) });

@@ -14,12 +14,19 @@ const ALL = '(?:均|都|各|分别|累计|合计|总共|最多|最高|至多){0,
 const CAP = `(?:不(?:得|能|应|可|予)?(?:超过|超出|超|高于|多于|大于|突破)|(?:的)?上限(?:为|是|：)?|(?:最高|最多)(?:为|不超过|限)?|封顶(?:为|线为)?|限(?:于|为|在)|控制在)(${AMOUNT})(?:以内|之内|为限|封顶)?`;
 const BOUND = `以(${AMOUNT})(?:为(?:上限|最高限|最高限额|封顶线|限|最高|最多)|封顶)`;
 
-const caps = (signs: string, subject: string, say: (amount: string) => string | null): Turn =>
-  turn(
-    `超 上限 最高 最多 封顶 限 控制在 & ${signs}`,
-    re(`(?<![加减增扣奖得或、和与])${BEFORE}${subject}${NOUN}${ALL}(?:${CAP}|${BOUND})${END}`),
-    (m) => say((m[1] ?? m[2])!),
-  );
+/** One pattern for whatever is limited: a pattern for each would be four times the work of making them. */
+const caps = turn(
+  '超 上限 最高 最多 封顶 限 控制在 & 加 减 扣 奖 浮动 得分 计分 积分',
+  re(
+    `(?<![加减增扣奖得或、和与])${BEFORE}(?:(${BOTH})|(${TAKE})|(${GIVE})|${EARN})${NOUN}${ALL}(?:${CAP}|${BOUND})${END}`,
+  ),
+  ([, both, take, give, capped, bound]) => {
+    const amount = (capped ?? bound)!;
+    if (both) return `加减分不超过${amount}`;
+    if (take) return /^[\d一二两三四五六七八九十零半]/.test(amount) ? `最多扣${amount}` : null;
+    return give ? `最多加${amount}` : `最高得${amount}`;
+  },
+);
 
 /** What a cap may be said to be of when it binds only the clause it stands in. */
 const OWN = '(?:此种|该种|这种|此类|该类|这类|上述|此|该)(?:情形|情况|问题|事项|行为|现象|类)';
@@ -50,14 +57,7 @@ export const limitTurns: readonly Turn[] = [
     ),
     (m, { before, whole }) => (/[扣减罚]/.test(before) || whole.split('每').length !== 2 ? null : `，最高得${m[1]!}`),
   ),
-  caps(
-    '加减 扣加 增减 奖扣 浮动 加扣 加和 加与 加或 加分和 加分与 加分及 加分、 加分或',
-    BOTH,
-    (a) => `加减分不超过${a}`,
-  ),
-  caps('减分 扣', TAKE, (a) => (/^[\d一二两三四五六七八九十零半]/.test(a) ? `最多扣${a}` : null)),
-  caps('加分 奖励 奖分', GIVE, (a) => `最多加${a}`),
-  caps('得分 计分 积分', EARN, (a) => `最高得${a}`),
+  caps,
   // 封顶为分值的1.1倍, 扣完2分为止
   turn('封顶', re(`封顶(?:线|值)?(?:为|是)(${AMOUNT})${END}`), '最高得$1'),
   // 每减少1%扣0.2分，扣完本项分值。
