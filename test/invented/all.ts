@@ -18,6 +18,8 @@ import { MORE_BOOKS } from './more';
 import { NEW_COUNTIES } from './newCounties';
 import { NEW_PROVINCES } from './newProvinces';
 import { NEW_TOWNS } from './newTowns';
+import { NEXT_COUNTIES } from './nextCounties';
+import { NEXT_OFFICES } from './nextOffices';
 import { OFFICE_BOOKS } from './offices';
 import { SECOND_OFFICES } from './secondOffices';
 import { TOWN_OFFICE_BOOKS } from './townOffices';
@@ -48,4 +50,6 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...NEW_COUNTIES,
   ...NEW_TOWNS,
   ...ACROSS_COUNTIES,
+  ...NEXT_OFFICES,
+  ...NEXT_COUNTIES,
 ];

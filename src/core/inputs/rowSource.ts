@@ -632,6 +632,22 @@ export class RowSource implements InputSource {
   private actualHeld(): Held | null {
     return this.held({ name: 'actual', words: '' });
   }
+
+  /** 国家级 | 省级 | 市级: numbers by kind, each in a column of its own where no cell holds them all. A blank is no nought. */
+  private byColumns(): Held | null {
+    const { cells, part } = this.source;
+    const read = part
+      ? []
+      : cells.columns('measure').map((c) => ({ label: c.header.split('/').pop() ?? '', of: cells.cell(c) }));
+    const items = read.flatMap(({ label, of: { reading } }) =>
+      reading.number ? [{ label, quantity: reading.number, bound: reading.bound, change: null }] : [],
+    );
+    const [first] = read;
+    if (!first || items.length < 2 || items.length < read.length) return null;
+    const shown = items.map((i) => `${i.label}${plain(i.quantity)}`).join('、');
+    return { reading: { ...readValue('0', 'General'), number: null, shown, items }, at: first.of.at };
+  }
+
   fact(words: string, counted = false): Answer<boolean> {
     return factIn(this.actualHeld(), words, counted);
   }
@@ -641,10 +657,10 @@ export class RowSource implements InputSource {
     return cell ? { ok: false, at: cell.at } : { ok: true };
   }
   counts(labels: readonly string[]): Answer<readonly Exact[]> {
-    return countsIn(this.actualHeld(), labels);
+    return countsIn(this.actualHeld() ?? this.byColumns(), labels);
   }
   matters(labels: readonly string[]): Answer<readonly (readonly number[])[]> {
-    return mattersIn(this.actualHeld(), labels);
+    return mattersIn(this.actualHeld() ?? this.byColumns(), labels);
   }
   grade(labels: readonly string[]): Answer<number> {
     const held = this.actualHeld() ?? this.source.cells.first('grade');

@@ -19,11 +19,11 @@ export function assignShares(board: Board): void {
   if (!sameThing(leafOf(all).replace(DUE, ''), leafOf(some).replace(DONE, ''))) return;
   const rates = board.candidates.filter((c) => board.isFree(c) && RATE.test(leafOf(c)) && c.e.scoring === 0);
   const others = board.free('actual').filter((c) => c !== all && c !== some && !rates.includes(c));
-  // Beside a column of values of its own it is left open which of them counts.
-  if (rates.length > 1 || others.length > 0) return;
+  // 应达到 and 实际达到 without a rate are what is due and what is done; beside other values it is left open which of them counts.
+  if (rates.length !== 1 || !rates[0] || others.length > 0) return;
   board.give('denominator', all);
   board.give('numerator', some);
-  if (rates[0] && !board.has('actual')) board.give('actual', rates[0]);
+  if (!board.has('actual')) board.give('actual', rates[0]);
 }
 
 /** 办结数 of 应办结数 and of 已办结数, 参保人数 and 参保数. */

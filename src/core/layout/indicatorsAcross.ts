@@ -57,7 +57,7 @@ export function indicatorsAcross(grid: Grid, region: Region, annex: Annex | null
   if (keys.length !== 1 || !key || columns.some((c) => c.path.length === 1 && c.meaning.meaning === 'rule'))
     return null;
   const rest = columns.filter((c) => c !== key);
-  const open = groupsOf(rest) ?? singles(rest);
+  const open = groupsOf(rest) ?? transposed(rest) ?? singles(rest);
   if (!open) return null;
   const heads = headRows(grid, region, key);
   const inBlocks = new Set(open.flatMap((o) => o.own));
@@ -120,6 +120,32 @@ function groupsOf(columns: readonly HeaderColumn[]): Open[] | null {
     own: own.map((c): HeaderColumn => ({ ...c, meaning: meaningOf(c.path.slice(1)) })),
   }));
 }
+
+/** {完成值{A|B}|得分{A|B}}: the same indicators under what is said of them. */
+function transposed(columns: readonly HeaderColumn[]): Open[] | null {
+  const groups = new Map<string, Map<string, HeaderColumn>>();
+  for (const c of columns) {
+    const [kind] = c.path;
+    if (c.path.length !== 2 || kind === undefined) continue;
+    const own = groups.get(kind) ?? new Map<string, HeaderColumn>();
+    groups.set(kind, own.set(bareName(leafOf(c)), c));
+  }
+  const kinds = [...groups].map(([head, own]) => ({ meaning: meaningOf([head]), own }));
+  const values = kinds.filter((k) => VALUES.has(k.meaning.meaning ?? ''));
+  const marks = kinds.filter((k) => k.meaning.meaning === 'score');
+  const [of] = values;
+  if (!of || values.length !== 1 || marks.length !== 1 || of.own.size < 2) return null;
+  if (kinds.some((k) => k.meaning.strength < 2 || [...of.own.keys()].some((name) => !k.own.has(name)))) return null;
+  return [...of.own].map(([name, value]) => ({
+    head: leafOf(value),
+    own: kinds
+      .map(({ meaning, own }): HeaderColumn => ({ ...(own.get(name) as HeaderColumn), meaning }))
+      .sort((a, b) => a.col - b.col),
+  }));
+}
+
+/** Without unit and marks in brackets. */
+const bareName = (text: string): string => labelOf(evenText(text)).title.replace(/\([^()]*\)$/, '');
 
 const ACTUAL: Meaning = { ...meaningOf(['完成值']), meaning: 'actual', strength: 3 };
 

@@ -156,8 +156,11 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
 function onlyIndicator({ columns, doubts }: Assignment): string | null {
   const head = (role: Role) => columns.find((c) => c.role === role)?.header;
   const values = head('actual') ?? head('growth') ?? head('completion');
-  if (values === undefined || ['unit_name', 'rule', 'score'].some((r) => head(r as Role) === undefined)) return null;
+  const marks = head('score') ?? head('bonus') ?? head('deduction');
+  if (marks === undefined || ['unit_name', 'rule'].some((r) => head(r as Role) === undefined)) return null;
   if (['name', 'l1'].some((r) => head(r as Role) !== undefined || doubts.some((d) => d.role === r))) return null;
+  // 国家级 | 省级 | 市级: numbers by kind.
+  if (values === undefined) return columns.filter((c) => c.role === 'measure').length > 1 ? '' : null;
   const word = values.split('/').pop() as string;
   return meaningOf([word]).strength === 3 ? '' : labelOf(word).title;
 }
