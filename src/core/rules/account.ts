@@ -243,7 +243,7 @@ const REACHED_BY_TIMES: readonly string[] = [...MARKED, 'multiple', 'rescale', '
 /** What may follow marks without a comma: 后折算, 乘以权重计分. */
 const FOLLOWS = /^(?:后|对应|权重|再|的|\)|\()$/;
 /** Words before a limit that only say what is limited. */
-const LIMITED = /^(?:总|计|最终|全部|其中|另|满|至|到|\)|的)*$/;
+const LIMITED = /^(?:总|计|最终|全部|其中|另|满|至|到|单项|\)|的)*$/;
 
 /** 按最低处分扣: a least that limits nothing. */
 const least = (s: Statement, tokens: readonly Token[]): boolean =>

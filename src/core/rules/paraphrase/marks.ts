@@ -1,6 +1,6 @@
 /** The only place that knows the ways of giving marks: 计为5分, 打5分, 得一半分, 无分, 分别得3、2、1分. */
 import { ADVERSE } from './verb';
-import { END, ITEM, MARK, N, re, turn, type Turn } from './turn';
+import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 export const markTurns: readonly Turn[] = [
   // 有机构、有经费、指导基层各占1分; …、建立工作台账，每项0.5分，缺一项扣0.5分: each name earns its own
@@ -16,6 +16,18 @@ export const markTurns: readonly Turn[] = [
   turn('全扣 全部扣', re(`(?:的)?(${MARK})?(?:全部|全)扣(?:完|除|减)?${END}`), (m) =>
     m[1] ? `的扣${m[1]}` : '的不得分',
   ),
+  // 按照分值全额计入, 按照分值的80%计入, 不予计入
+  turn(
+    '全额 足额',
+    re(`(?:按(?:照)?(?:${ITEM})?(?:的)?${FULL})?(?:全额|足额)(?:计入|计分|计算得分|得分|赋分)${END}`),
+    '得满分',
+  ),
+  turn(
+    '按',
+    re(`(?<=的，|的)按(?:照)?(?:${ITEM})?(?:的)?${FULL}的(${N}%)(?:计入|计分|计算|得分|赋分|计)${END}`),
+    '得分值的$1',
+  ),
+  turn('不予计', /不予(?:计入|计算)(?=[，。；]|$)/g, '不得分'),
   turn('少得', re(`(?<=每[^，。；]{1,14})少得(?=${MARK})`), '扣'),
   turn('的分值', re(`得(${N}%)的分值`), '得分值的$1'),
   turn('核减 减半', re(`(核减|扣减|减)半分(?=[，。；]|$)`), '扣0.5分'),

@@ -97,6 +97,8 @@ export const sideTurns: readonly Turn[] = [
         ? '超期不超过0天的'
         : null,
   ),
+  // 物资储备不足的，每缺少一类: how much is lacking is said by the pieces
+  turn('不足的', /(?<=[一-龥]{2})不足的，?每(?:缺少|短缺|缺|少)(?=[一1]|\d)/g, '每少'),
   // 不足1个百分点的部分，不予扣减
   turn(
     '部分 & 不足 不满 未满',

@@ -43,7 +43,8 @@ export function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]):
   const gap = items.some((i) => i.k === 'dir');
   const one = compare(last.value.number!, exact(1)) === 0;
   if (deducts && (gap || items.some((i) => i.k === 'late')) && values.length === 1 && !items.some((i) => i.k === 'cmp'))
-    return one || gap;
+    // 缺报3次的扣1分: three times, or each three?
+    return one || (gap && unit?.dimension !== 'count');
   if (!deducts || !one || unit?.dimension !== 'count' || items.some((i) => i.k === 'cmp')) return false;
   return !all.some(
     (x) =>

@@ -43,6 +43,11 @@ function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Wor
     const size = 'value' in a.size ? a.size.value : a.size;
     return q.unit === null || compare(size, q.unit.number!) === 0;
   };
+  // 完成率四舍五入取整，每低…: the value is rounded, not the pieces it lacks
+  const behind = [...(s.step ?? []), ...s.doings];
+  const opens = behind.length > 0 && behind.every((i) => i.from >= q.to);
+  const named = behind.length === 0 && s.guard.some((i) => i.k === 'measure');
+  if (q.how === 'round' && q.unit === null && (opens || named)) return void w.unread.push(s);
   const own = w.adjustments.filter((x) => x.statement === s);
   const targets = own.length > 0 ? own : w.adjustments;
   if (
@@ -91,6 +96,7 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
     closedOff(q, source) ||
     capsInTurn(s, q, w, source) ||
     back;
+  if (ofEach(q, source)) return capEach(s, q.sign === 'add' ? 1 : -1, amount, w);
   const said = w.adjustments.filter((x) => x.statement === s);
   const before = w.adjustments.filter((x) => x.statement.to <= s.from).at(-1);
   const own =
@@ -137,6 +143,19 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   }
   if (sign === 'deduct') w.limits.deduct = amount;
   else w.limits.add = amount;
+}
+
+/** 单项最多扣2分: whatever kind it is, each is limited by itself. */
+const ofEach = (q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean =>
+  source.tokens[q.from]!.text === '单项';
+
+function capEach(s: Statement, sign: 1 | -1, amount: Amount, w: Work): void {
+  const counted = w.adjustments.filter((x) => signOf(x.a) === sign && 'cap' in x.a);
+  const whole = w.adjustments.every((x) => signOf(x.a) !== sign || counted.includes(x) || x.a.kind === 'flat');
+  if (counted.length === 0 || !whole || counted.some((x) => x.statement.from > s.to)) return void w.unread.push(s);
+  w.adjustments = w.adjustments.map((x) =>
+    counted.includes(x) && 'cap' in x.a && x.a.cap === null ? { ...x, a: { ...x.a, cap: amount } } : x,
+  );
 }
 
 /** 得基础分3分，…，最高4分: more than what it begins with is the most of the mark. */
