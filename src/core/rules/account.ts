@@ -20,6 +20,8 @@ interface Holdings {
   readonly takes: boolean;
   /** The marks of all parts together. */
   readonly total: string | null;
+  /** What share of them each part has. */
+  readonly shares: ReadonlySet<string>;
   readonly words: string;
 }
 
@@ -57,6 +59,7 @@ function holdingsOf(parts: readonly Part[]): Holdings {
     takes,
     words: words.join('\n'),
     total: own.length > 1 ? key(sum(own)) : null,
+    shares: new Set(own.length > 1 && sum(own).n !== 0n ? own.map((m) => key(m.div(sum(own)))) : []),
   };
 }
 
@@ -115,6 +118,7 @@ function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdin
   if (isOne(t) && (held.names.has('levels') || held.names.has('shared'))) return false;
   const before = tokens[at - 1];
   if (SAMPLED.test(before?.text ?? '') || weighsRow(at, tokens) || nameOfSeveral(t, at, tokens)) return false;
+  if (t.unit?.text === '%' && before?.code === 'S' && held.shares.has(key(t.number.div(HUNDRED)))) return false;
   const factor = (t.unit === null || t.unit?.text === '倍') && held.marks.has(key(t.number));
   return !factor && !keptIn(held.numbers, t, tokens) && !goesOn(tokens, t, held.numbers);
 }

@@ -1,6 +1,6 @@
 /** The only place that finds the parts of a rule: ①②, 总量占40%、增速占60%, 其中收入8分; and what each part's statements are. */
 /* eslint-disable max-lines -- the ways a text is cut into parts exclude each other and are read in one place */
-import { add, decimal, equals, exact, ONE, ZERO, type Exact } from '../model/exact';
+import { add, decimal, equals, exact, mul, ONE, ZERO, type Exact } from '../model/exact';
 import type { Span } from '../model/span';
 import type { Amount, Value } from '../methods/rule';
 import { NO_LIMITS } from '../methods/rule';
@@ -29,7 +29,7 @@ export function readParts(sentences: readonly Sentence[], source: Source): Parts
     readMarked(sentences, source) ??
     readDefined(all, source) ??
     readCaptioned(sentences, source) ??
-    readShares(all, source) ??
+    readShared(all, source) ??
     readComposed(sentences, source) ?? { readings: [undivided(sentences, all, source, span)], announcing: [] }
   );
 }
@@ -51,7 +51,7 @@ function namedFull(all: readonly Statement[]): { marks: Exact; rest: readonly St
   const marks =
     last?.k === 'value' && last.value.code === 'm' && last.value.number!.n !== 0n ? last.value.number! : null;
   if (!marks || !(base || label) || !items.slice(0, -1).every((i) => LABEL.has(i.k) || i.k === 'full')) return null;
-  return rest.some(scores) ? { marks, rest } : null;
+  return rest.some((s) => scores(s) || s.guard.some((i) => i.k === 'share')) ? { marks, rest } : null;
 }
 
 /** One part; a list whose items name marks of their own but could not be told apart is not read. */
@@ -149,11 +149,19 @@ const LABEL: ReadonlySet<Item['k']> = new Set([
   'late',
 ]);
 
+/** 亿元以上项目: a size within a name. */
+const sized = (i: Item, next: Item | undefined): boolean => i.k === 'bound' && next?.k === 'words';
+
 /** 工程进度（6分）：, 工程进度（6分）。 or 工程进度6分，按…: a name with its marks, then nothing or a comma. */
 function headOf(s: Statement, marked = false): Head | null {
   const at = s.guard.findIndex((i) => i.k === 'value' && i.value.code === 'm');
   const value = s.guard[at];
-  if (value?.k !== 'value' || (at === 0 && !marked) || !s.guard.slice(0, at).every((i) => LABEL.has(i.k))) return null;
+  if (
+    value?.k !== 'value' ||
+    (at === 0 && !marked) ||
+    !s.guard.slice(0, at).every((i, n) => LABEL.has(i.k) || sized(i, s.guard[n + 1]))
+  )
+    return null;
   if (!marked && s.guard.slice(0, at).every((i) => i.k === 'comma' || i.k === 'grade' || i.k === 'level')) return null;
   const behind = s.guard.slice(at + 1);
   if (s.doings.length === 0 && s.step === null)
@@ -220,6 +228,17 @@ function readCaptioned(sentences: readonly Sentence[], source: Source): PartsRea
     if (head) groups.push({ caption: s, marks: head.marks, statements: head.rest ? [head.rest] : [] });
     else if (groups.length) groups[groups.length - 1]!.statements.push(s);
     else before.push(s);
+  }
+  // 招商引资（20分）。其中：到位资金12分，…；新签约项目8分，…: the title names all marks together
+  const [title, ...inner] = groups;
+  if (
+    title &&
+    inner.length > 1 &&
+    !title.statements.some(scores) &&
+    equals(title.marks, inner.map((g) => g.marks).reduce(add))
+  ) {
+    before.push(title.caption, ...title.statements);
+    groups.shift();
   }
   if (groups.length < 2 || groups.some((g) => !g.statements.some(scores))) return within(sentences, source);
   const totals = before.map((s) => announcesTotal(s, source)).filter((t) => t !== null);
@@ -334,6 +353,19 @@ function pairsOf(items: readonly Item[], source: Source, kind: 'share' | 'percen
     else if (!['of', 'by', 'is'].includes(i.k) && !(i.k === 'link' && i.w === 'within')) return null;
   }
   return pairs.length > 0 ? pairs : null;
+}
+
+/** 地区生产总值（30分）：总量占30%，…: shares of the marks the title names. */
+function readShared(all: readonly Statement[], source: Source): PartsReading | null {
+  const named = namedFull(all);
+  const read = readShares(named ? named.rest : all, source);
+  if (!named || !read) return read;
+  const own = (marks: Amount): Amount =>
+    marks.kind === 'share' ? { kind: 'mark', value: mul(named.marks, marks.value) } : marks;
+  return {
+    readings: read.readings.map((r) => ({ ...r, part: { ...r.part, marks: own(r.part.marks) } })),
+    announcing: [all[0]!, ...read.announcing],
+  };
 }
 
 /** 总量占40%，增速占60%。…; 领导评价占50%…加权折算; 其中收入8分、增速8分. */

@@ -20,11 +20,13 @@ const caps = turn(
   re(
     `(?<![加减增扣奖得或、和与])${BEFORE}(?:(${BOTH})|(${TAKE})|(${GIVE})|${EARN})${NOUN}${ALL}(?:${CAP}|${BOUND})${END}`,
   ),
-  ([, both, take, give, capped, bound]) => {
+  ([phrase, both, take, give, capped, bound]) => {
     const amount = (capped ?? bound)!;
+    // 单项扣分最多不超过4分: of each kind, not of all
+    const each = phrase.startsWith('单项') ? '单项' : '';
     if (both) return `加减分不超过${amount}`;
-    if (take) return /^[\d一二两三四五六七八九十零半]/.test(amount) ? `最多扣${amount}` : null;
-    return give ? `最多加${amount}` : `最高得${amount}`;
+    if (take) return /^[\d一二两三四五六七八九十零半]/.test(amount) ? `${each}最多扣${amount}` : null;
+    return give ? `${each}最多加${amount}` : `最高得${amount}`;
   },
 );
 

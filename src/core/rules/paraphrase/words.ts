@@ -3,6 +3,14 @@ import { decimalText } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
 import { MARK, N, re, turn, type Turn } from './turn';
 
+/** A mark of the same kind further on: then the first one numbers a part of the text, not its title. */
+const LIST_AGAIN = (mark: string): RegExp =>
+  mark.startsWith('(')
+    ? /[；。\n]\([一二三四五六七八九十]{1,3}\)/
+    : /\d/.test(mark)
+      ? /[；。\n]\d{1,2}[、.]/
+      : /[；。\n][一二三四五六七八九十]{1,3}、/;
+
 export const wordTurns: readonly Turn[] = [
   // 不超过规定值
   turn('规定', /(?<=不超过|不高于|不低于|达到|超过|低于|高于)规定(?:值|的标准值|标准值|的?指标值|目标值)/g, '目标值'),
@@ -196,6 +204,21 @@ export const wordTurns: readonly Turn[] = [
       `^(?:本项|该项|此项|本指标|该指标)?(?:总分|满分|分值)?(?:为|：)?(${N})分(?!，(?:其中|包括|分为))[，。；](?=[^\n])`,
     ),
     (m) => (/^[\d一二三四五六七八九十]/.test(m[0]) ? null : `基准分${m[1]!}分。`),
+  ),
+  // （三）群众满意度（20分）。…: a title with its marks, whatever stop is behind it
+  turn(
+    '分)。 分)： 分)\n',
+    re(
+      `^(?:\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|\\d{1,2}[、.])(?=[^，。；：()\\d]{2,24}\\(${N}分\\)[。：\\n])`,
+    ),
+    (m, { behind }) => (LIST_AGAIN(m[0]).test(behind) ? null : ''),
+  ),
+  turn('分)。', re(`^([^，。；：()\\d]{2,24}\\(${N}分\\))。(?=[^\\n]|\\n)`), '$1：'),
+  // 无任务的，本项按满分计
+  turn(
+    '本项 该项 此项',
+    /(?<=[，。；的])(?:本项|该项|此项)(?:得分)?(?=按(?:满分|[^，。；]{0,8}平均(?:得)?分|其[余他][^，。；]{0,6}得分率)|视[为同]满分)/g,
+    '',
   ),
   // 客诉率：20分，达标得满分
   turn('：', re(`(?<=^|[。；\n])([一-龥A-Za-z]{2,14})：(${N}分)，(?=[^，。；]{2})`), '$1($2)：'),

@@ -141,6 +141,14 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
     );
     return;
   }
+  const each = /^单项/.test(source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e));
+  if (each && same.some((x) => x.a.kind === 'levels' || !('cap' in x.a))) return void w.unread.push(s);
+  if (each && !single) {
+    w.adjustments = w.adjustments.map((x) =>
+      same.includes(x) ? { ...x, a: { ...x.a, cap: amount } as typeof x.a } : x,
+    );
+    return;
+  }
   if (sign === 'deduct') w.limits.deduct = amount;
   else w.limits.add = amount;
 }
