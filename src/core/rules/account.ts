@@ -43,7 +43,7 @@ function holdingsOf(parts: readonly Part[]): Holdings {
     else if (typeof x === 'object' && x !== null) {
       const { kind, value } = x as { readonly kind?: unknown; readonly value?: unknown };
       if (kind === 'mark' && isExact(value)) marks.set(key(value), (marks.get(key(value)) ?? 0) + 1);
-      else for (const [k, v] of Object.entries(x)) if (k !== 'span') walk(v, k);
+      else for (const k in x) if (k !== 'span') walk((x as Readonly<Record<string, unknown>>)[k], k);
     }
   };
   walk(parts, '');

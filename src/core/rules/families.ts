@@ -45,10 +45,13 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string, RegExp])
   return by;
 })();
 
-/** The longest such word at the start of `rest`; null when there is none. */
-export function familyAt(rest: string): FamilyWord | null {
+/** The longest such word at that place; null when there is none. */
+export function familyAt(text: string, at: number): FamilyWord | null {
+  const families = BY_FIRST.get(text[at] ?? '');
+  if (!families) return null;
+  const rest = text.slice(at, at + 40);
   let best: FamilyWord | null = null;
-  for (const [code, value, pattern] of BY_FIRST.get(rest[0] ?? '') ?? []) {
+  for (const [code, value, pattern] of families) {
     const length = pattern.exec(rest)?.[0].length ?? 0;
     if (length > (best?.length ?? 0)) best = { code, value, length };
   }

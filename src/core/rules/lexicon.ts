@@ -1,6 +1,6 @@
 /** The only place that lists the words of scoring prose. The longest word at a place wins, so no order decides a meaning. */
 
-import { lengthsByFirst } from '../text/lengths';
+import { lengthsByPair } from '../text/lengths';
 
 /** What a word can be. One letter each: the phrase grammar (`grammar/phrases.peggy`) is written over these letters. */
 export interface WordClass {
@@ -158,7 +158,7 @@ interface Word {
 }
 
 const WORDS: ReadonlyMap<string, Word> = buildWords();
-const LENGTHS = lengthsByFirst(WORDS.keys());
+const LENGTHS = lengthsByPair(WORDS.keys());
 
 function buildWords(): Map<string, Word> {
   const words = new Map<string, { readonly text: string; readonly classes: WordClass[] }>();
@@ -181,11 +181,13 @@ function buildWords(): Map<string, Word> {
 }
 
 function longestAt(text: string, at: number): Word | null {
-  for (const length of LENGTHS.get(text[at] ?? '') ?? []) {
-    const word = WORDS.get(text.slice(at, at + length));
-    if (word) return word;
-  }
-  return null;
+  const lengths = LENGTHS.get(text.slice(at, at + 2));
+  if (lengths)
+    for (const length of lengths) {
+      const word = WORDS.get(text.slice(at, at + length));
+      if (word) return word;
+    }
+  return WORDS.get(text[at] ?? '') ?? null;
 }
 
 /**

@@ -93,18 +93,37 @@ function view(
   };
 }
 
+const saidOf = new WeakMap<Rule, string>();
+
 /**
  * The canonical sentence; none when it would not be read as the same rule. A reading that does not survive being said
  * back took words for something they are not, so it is refused.
  */
 function saidBack(rule: Rule): string {
+  const known = saidOf.get(rule);
+  if (known !== undefined) return known;
   const said = sayRule(rule);
+  const again = readAgain(said);
+  const whole = again && sameRule(rule, again) ? said : '';
+  saidOf.set(rule, whole);
+  return whole;
+}
+
+/** Many texts of a workbook say the same in other words: what they say is read once. */
+const saidRules = new Map<string, Rule | null>();
+
+function readAgain(said: string): Rule | null {
+  const known = saidRules.get(said);
+  if (known !== undefined) return known;
+  let rule: Rule | null = null;
   try {
-    const again = read(said).rule;
-    return again && sameRule(rule, again) ? said : '';
+    rule = read(said).rule;
   } catch {
-    return '';
+    rule = null;
   }
+  if (saidRules.size >= CACHE_LIMIT) saidRules.clear();
+  saidRules.set(said, rule);
+  return rule;
 }
 
 function assemble(

@@ -11,3 +11,17 @@ export function lengthsByFirst(words: Iterable<string>): Map<string, readonly nu
   }
   return new Map([...sets].map(([first, lengths]) => [first, [...lengths].sort((a, b) => b - a)]));
 }
+
+/** The same by the first two characters, for words of two and more: of a large vocabulary few lengths are left to try. */
+export function lengthsByPair(words: Iterable<string>): Map<string, readonly number[]> {
+  const by = new Map<string, number[]>();
+  for (const word of words) {
+    if (word.length < 2) continue;
+    const pair = word.slice(0, 2);
+    const lengths = by.get(pair);
+    if (!lengths) by.set(pair, [word.length]);
+    else if (!lengths.includes(word.length)) lengths.push(word.length);
+  }
+  for (const lengths of by.values()) if (lengths.length > 1) lengths.sort((a, b) => b - a);
+  return by;
+}

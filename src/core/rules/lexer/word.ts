@@ -24,7 +24,7 @@ export function word(text: string, at: number): Cut {
   if (tableUnit && unitNamed(tableUnit[1] as string))
     return cut('~', tableUnit[0].length, { value: 'tableunit', unit: unitNamed(tableUnit[1] as string) });
   const found = wordAt(text, at);
-  const family = familyAt(text.slice(at, at + 40));
+  const family = familyAt(text, at);
   if (family && family.length > (found?.text.length ?? 0))
     return cut(family.code, family.length, { value: family.value });
   if (!found) return cut('w', 1);
