@@ -43,7 +43,7 @@ export const shortMarkTurns: readonly Turn[] = [
   turn('奖 罚', re(`${OTHER_WORD}(?:奖励|奖|罚)(?<![\\d.])\\d(?:\\.\\d+)?${STOP}`), withMark),
   // 总分100，: the marks of the row
   turn(
-    '分',
+    '分 & 总分 满分 分值 基础分 基本分 标准分',
     re(`^(?:本项|该项|此项)?(?:总分|满分|分值|基础分|基本分|标准分)(?:为|是|共)?${BARE}(?=[，。；])`),
     (m) => `${m[0]}分`,
   ),
@@ -53,7 +53,7 @@ export const shortMarkTurns: readonly Turn[] = [
   turn('止 封顶', re(`(?<=[扣减加得计记核])(?:完|满|足|光|到|至)${BARE}${UNTIL}`), withMark),
   // 上限5, 最高3 behind marks; 最多3 may be pieces
   turn(
-    '最 上限 封顶 保底',
+    '最 上限 封顶 保底 & 最高 最低 上限 封顶 保底',
     re(`(?<=[，。；(])(?:累计|合计|总共|一共|共)?(?:最高|最低|上限|封顶|保底)${BARE}${STOP}`),
     (m, p) =>
       /(?:扣|减|加|得|奖励|奖|计|记|给|赋)\d+(?:\.\d+)?(?:分|，)[^。]*$/.test(p.before) ? withMark(m, p) : null,
@@ -68,7 +68,7 @@ export const shortMarkTurns: readonly Turn[] = [
   turn('少', re(`(?<=每[^，。；]{0,14}(?:\\d%|\\d(?:个)?[一-龥]{1,3}|[名位个件次起天点条]))少(?=${MARK}${END})`), '扣'),
   // 少一场扣0.25分, 超一个加0.2分: one piece of what is lacking, with no other number of pieces priced
   turn(
-    '1 一',
+    '1 一 & 少 差 缺 欠 低 超 高 多 慢 晚 突破',
     re(
       `(?<=^|[，。；：(的]|[一-龥]率|满意度|任务数?|目标值?|计划数?)(${GAP})(?:1|一)(${COUNTED})(?:的)?(扣减|核减|扣|减|加)(?=${MARK})`,
     ),

@@ -68,7 +68,7 @@ export const sideTurns: readonly Turn[] = [
   ),
   // 高于目标值110%的: more than the whole of it is a part of it, no distance from it
   turn(
-    '目标 计划 任务 & %',
+    '目标 计划 任务 & % & 于 过 到 足',
     re(`(?<=于|过|到|足)((?:年度|全年)?(?:目标|计划|任务)(?:值|数)?)(?=1\\d\\d(?:\\.\\d+)?%(?!的?幅度))`),
     '$1的',
   ),
