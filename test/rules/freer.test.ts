@@ -141,11 +141,107 @@ describe('what is found undone', () => {
   ]);
 });
 
+describe('an exception from what is counted', () => {
+  const text = '每发生1起一般事故扣1分（道路交通事故除外），扣完为止。';
+  holds([
+    [text, 6, { count: 2 }, '4'],
+    ['除不可抗力外，每延误1个项目扣1分，扣完为止。', 5, { count: 2 }, '3'],
+    ['每迟报1天扣0.5分（不可抗力除外），扣完为止。', 5, { days_late: 3 }, '3.5'],
+    ['群众重复投诉的，每件扣0.5分（经核查不属实的除外），最多扣3分。', 6, { count: 10 }, '3'],
+  ]);
+  test('is said, explained and asked to be checked', () => {
+    const { view } = readRule(text);
+    expect(view.said).toContain('（道路交通事故除外）');
+    expect(view.lint.map((f) => f.code)).toEqual(['count_excludes']);
+    const scored = outcome(text, 6, { count: 2 });
+    expect(scored.status === 'scored' && scored.trace().steps.map((s) => s.how)).toContain(
+      '2起（道路交通事故除外），每起扣1分',
+    );
+  });
+  test.each([
+    '除城区外，每低于目标1个百分点扣1分。',
+    '除新区外，每发生1起扣1分。',
+    '每低于目标1个百分点扣1分（不可抗力除外）。',
+    '未完成的不得分（不可抗力除外）。',
+    '每发生1起扣1分，另有规定的除外。',
+  ])('of units, of a gap, or of nobody knows what is refused: %s', (odd) => expect(readRule(odd).rule).toBeNull());
+});
+
+describe('net gains and net losses', () => {
+  const text = '每净增1家限上商贸企业加0.5分，每净减1家扣0.5分，加扣分均不超过2分。';
+  holds([
+    [text, 4, { actual: 33, last_year: 30 }, '5.5'],
+    [text, 4, { actual: 28, last_year: 30 }, '3'],
+    [text, 4, { actual: 40, last_year: 30 }, '6'],
+    ['规上企业户数比上年每净减1家扣0.5分，扣完为止。', 3, { actual: 40, last_year: 42 }, '2'],
+    ['规上企业户数比上年每净减1家扣0.5分，扣完为止。', 3, { actual: 45, last_year: 42 }, '3'],
+  ]);
+});
+
+describe('parts by their shares, each with a way of its own', () => {
+  const text =
+    '社会消费品零售总额：总量占40%，达到全市平均水平的得该部分满分，未达到的得该部分分值的一半；增速占60%，每低于全市平均增速1个百分点扣0.6分，扣完为止。';
+  holds([
+    [
+      text,
+      10,
+      {
+        parts: [
+          { actual: 9, average: 10 },
+          { actual: 4, average: 5 },
+        ],
+      },
+      '7.4',
+    ],
+    [
+      '任务完成情况（70%）按完成率计分，群众满意度（30%）按测评得分折算。',
+      20,
+      { parts: [{ actual: 80, target: 100 }, { score: 90 }] },
+      '16.6',
+    ],
+    [
+      '考核总分由定量考核、定性评价、日常监测三部分组成，分别占60%、25%、15%；各部分按百分制打分，加权汇总后折算为本项分值。',
+      50,
+      { scores: { 定量: 90, 定性: 80, 日常: 100 } },
+      '44.5',
+    ],
+  ]);
+  test('shares that are not all there is divide nothing', () =>
+    expect(readRule('任务完成情况（70%）按完成率计分，群众满意度（20%）按测评得分折算。').rule).toBeNull());
+});
+
+describe('where a text is silent, the other mark is shown', () => {
+  /** What each convention in play would give otherwise. */
+  const others = (text: string, full: number, inputs: Inputs) => {
+    const scored = outcome(text, full, inputs);
+    return scored.status === 'scored'
+      ? scored.score.conventions.flatMap((c) => c.alternatives.map((a) => `${c.id} ${a.choice} ${decimalText(a.mark)}`))
+      : [scored.status];
+  };
+  const silent = '台账不全的每项扣1分；未按时报送的每次扣0.5分，最多扣2分。';
+  const counts = { counts: { 台账: 3, 报送: 6 } };
+  holds([[silent, 10, counts, '8']]);
+  test('a cap behind the last of several clauses', () => {
+    expect(others(silent, 10, counts)).toEqual(['cap_scope last 5']);
+    expect(others(silent, 10, { counts: { 台账: 1, 报送: 1 } })).toEqual([]);
+  });
+  test('累计, 合计 are not silent', () => {
+    expect(others(silent.replace('最多', '累计最多'), 10, counts)).toEqual([]);
+    expect(others(silent.replace('最多扣2分', '两项合计不超过2分'), 10, counts)).toEqual([]);
+  });
+  const below = '完成率90%以上得满分，90%以下按比例扣分。';
+  holds([[below, 9, { actual: 81, target: 100 }, '7.29']]);
+  test('a proportion below a level', () => {
+    expect(others(below, 9, { actual: 81, target: 100 })).toEqual(['below_share stated 8.1']);
+    expect(others('完成率达到90%得满分，未达到的按完成比例计分。', 9, { actual: 81, target: 100 })).toEqual([]);
+  });
+});
+
 test('every step of a mark is explained', () => {
   const scored = outcome('总量进入前三名的，增速每高于全市平均1个百分点加0.5分，最高加3分。', 3, {
     rank: 4,
     actual: 7,
     average: 5,
   });
-  expect(scored.status === 'scored' && scored.trace().steps.map((s) => s.how)).toContain('条件不成立');
+  expect(scored.status === 'scored' && scored.trace().steps.map((s) => s.how)).toContain('不符合“总量排名前3名”');
 });

@@ -210,6 +210,7 @@ const ASKED: Partial<Record<Diagnostic['code'], Diagnostic['severity']>> = {
   bands_disordered: 'warning',
   band_unreachable: 'warning',
   cap_unreachable: 'warning',
+  count_excludes: 'warning',
   bands_gap: 'info',
 };
 

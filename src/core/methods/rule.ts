@@ -83,6 +83,8 @@ export interface ValueParams {
     readonly factor: Exact;
     readonly cap: Exact | null;
     readonly scope: Scope;
+    /** 完成率90%以上得满分，90%以下按比例: 90, which the proportion may be of (convention `below_share`). */
+    readonly aim?: Exact;
   };
   /** 得分=… ; `deducts` for 扣分=… */
   formula: { readonly expression: Expression; readonly deducts: boolean };
@@ -157,6 +159,8 @@ export interface AdjustParams {
     readonly cap: Amount | null;
     readonly mode: StepMode;
     readonly unit: Unit | null;
+    /** 道路交通事故除外: what the count leaves out. */
+    readonly except?: string;
   };
   /** A flat amount under a condition: 低于全市平均的扣2分. */
   flat: { readonly sign: 1 | -1; readonly amount: Amount };
@@ -167,6 +171,7 @@ export interface AdjustParams {
     readonly cap: Amount | null;
     readonly unit: Unit | null;
     readonly mode: StepMode;
+    readonly except?: string;
   };
   /** 每新增1家得1分: counted from 0 or `start`; `first` marks for the first piece. */
   count: {
@@ -231,6 +236,8 @@ export interface Limits {
   readonly least: Amount | null;
   /** 得满分，每超1%加0.1分，最高2分: of the additions when less than the base, of the part when more; equal to it, doubtful. */
   readonly either: Amount | null;
+  /** Which of `deduct` (-1) and `add` (1) stands behind the last of several clauses, and says nothing of the others (convention `cap_scope`). */
+  readonly last: 1 | -1 | 'both' | null;
   /** 扣完为止 said, 可计负分 said, or nothing said. */
   readonly floor: 'zero' | 'negative' | null;
 }
@@ -279,4 +286,12 @@ export type Expression =
       readonly right: Expression;
     };
 
-export const NO_LIMITS: Limits = { deduct: null, add: null, most: null, least: null, either: null, floor: null };
+export const NO_LIMITS: Limits = {
+  deduct: null,
+  add: null,
+  most: null,
+  least: null,
+  either: null,
+  last: null,
+  floor: null,
+};

@@ -79,6 +79,9 @@ export function sayChange(sign: 1 | -1, a: Amount): string {
 export const sayOwnCap = (sign: 1 | -1, cap: Amount | null): string =>
   cap ? `（最多${sign === -1 ? '扣' : '加'}${sayAmount(cap)}）` : '';
 
+/** （道路交通事故除外）; '' without an exception. */
+export const sayExcept = (what: string | undefined): string => (what === undefined ? '' : `（${what}除外）`);
+
 /** How an incomplete step counts; '' when the text is silent. `size` is the whole step as printed. */
 export function sayMode(mode: StepMode, size: string): string {
   if (mode === null) return '';

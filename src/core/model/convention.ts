@@ -24,6 +24,10 @@ export const CONVENTIONS = {
   share_aim: ['stated', 'hundred'],
   /** 采用功效系数法 without its base: 60 by default. */
   efficacy_base: ['sixty'],
+  /** 甲每次扣1分；乙每次扣0.5分，最多扣3分, without 合计: of all of them by default, not of the last one alone. */
+  cap_scope: ['all', 'last'],
+  /** 完成率90%以上得满分，90%以下按比例扣分: the completion itself by default, not its share of those 90 %. */
+  below_share: ['completion', 'stated'],
 } as const;
 
 export type ConventionId = keyof typeof CONVENTIONS;
@@ -43,4 +47,6 @@ export const DEFAULT_CONVENTIONS: ConventionChoices = {
   rate_reference: 'hundred',
   share_aim: 'stated',
   efficacy_base: 'sixty',
+  cap_scope: 'all',
+  below_share: 'completion',
 };

@@ -31,6 +31,7 @@ const TEMPLATES = {
   band_unreachable: '{at} 评分标准中“{words}”这一档不会出现，请核对。',
   bands_disordered: '{at} 评分标准中“{words}”的得分与前后各档的高低次序不一致，请核对。',
   deduction_unbounded: '{at} 评分标准没有写明扣完为止，扣分可能超过分值，已按扣到0分为止计。',
+  count_excludes: '{at} 评分标准规定“{words}”除外，请核对所填数量已剔除此类情形。',
   cap_unreachable: '{at} 评分标准中“{words}”的限额不会达到，请核对。',
   no_table: '没有找到指标表：当前工作簿中没有同时含“分值”和“评分标准”的表。请打开含指标表的工作簿后重试。',
   sheet_protected: '“{sheet}”设有工作表保护，未写入任何内容。请在“审阅”选项卡中撤销工作表保护后重试。',

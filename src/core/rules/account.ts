@@ -191,10 +191,13 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
     return tokens.map((_, at) => at);
   if (turned(held) || parts.some((p) => overfull(text, p))) return tokens.map((_, at) => at);
   const kinds = /类|除/.test(text)
-    ? [...text.matchAll(KINDS_OF_UNITS)].map((m) => ({ s: m.index, e: m.index + m[0].length }))
+    ? [...text.matchAll(KINDS_OF_UNITS)]
+        .map((m) => ({ s: m.index, e: m.index + m[0].length }))
+        .filter((k) => !tokens.some((t) => t.code === '&' && t.s <= k.s && k.e <= t.e))
     : [];
   return tokens.flatMap((t, at) =>
     narrows(t, at, tokens) ||
+    (t.code === '&' && !held.words.includes(t.value)) ||
     numberLost(t, at, tokens, held) ||
     referenceLost(t, at, tokens, held) ||
     signLost(t, held) ||

@@ -21,6 +21,7 @@ export function lintRule(rule: Rule, full: Exact | null = null): LintFinding[] {
       ...lintRanks(part, marksOf(part, full)),
       ...lintDeductions(part, marksOf(part, full)),
       ...lintCaps(part, marksOf(part, full)),
+      ...lintExceptions(part),
     ]),
     ...(full ? lintMarks(rule, full) : []),
   ];
@@ -61,6 +62,14 @@ function lintDeductions(part: Part, full: Exact | null): LintFinding[] {
   const passes = most === null ? clauses.some((a) => mostOf(a) === null) : full !== null && compare(most, full) > 0;
   return passes ? [{ code: 'deduction_unbounded', span: clauses[0]!.span, values: {} }] : [];
 }
+
+/** What the count leaves out stands in no cell: whoever fills it in is told. */
+const lintExceptions = (part: Part): LintFinding[] =>
+  part.adjustments.flatMap((a) =>
+    (a.kind === 'incident' || a.kind === 'late') && a.except !== undefined
+      ? [{ code: 'count_excludes' as const, span: a.span, values: { words: a.except } }]
+      : [],
+  );
 
 /** Limits that never act: all clauses together come to less, or the marks are used up before. */
 function lintCaps(part: Part, full: Exact | null): LintFinding[] {

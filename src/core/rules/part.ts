@@ -26,7 +26,15 @@ import { applyLimits } from './part/limit';
 import { mergeCounts, progression, turnRanks } from './part/merge';
 import { settleReferences } from './part/reference';
 import { flag, splitList } from './part/remark';
-import { checklist, dropGenericZeros, dropHeading, refineSteps, settlePolarity, unifyEvents } from './part/settle';
+import {
+  checklist,
+  dropGenericZeros,
+  dropHeading,
+  refineSteps,
+  settlePolarity,
+  settleShares,
+  unifyEvents,
+} from './part/settle';
 import { gatesOthers, settleVetoes } from './part/veto';
 import { type PartReading, type Work, isZeroValue } from './part/work';
 import type { Source } from './source';
@@ -61,6 +69,7 @@ export function readPart(
     standards: [],
     spared: [],
     freed: [],
+    bareShares: new Set(),
   }; // prettier-ignore
   const statements = given.flatMap((s) => splitList(s, source));
   for (const s of statements) for (const q of s.qualifiers) flag(q, w);
@@ -95,6 +104,7 @@ export function readPart(
   dropHeading(w);
   checklist(w);
   dropGenericZeros(w);
+  settleShares(w);
   settleBase(w, source);
   for (const s of statements) applyLimits(s, w, source);
   if (w.definitions.some((d) => !d.used && !d.of.gloss && !serves(d.of.rate, statements, source)))

@@ -423,7 +423,8 @@ function interleaved(
   shares: readonly Share[],
   source: Source,
 ): PartsReading | null {
-  if (heads.length !== shares.length || all[0] !== heads[0]) return null;
+  const before = all.slice(0, all.indexOf(heads[0]!));
+  if (heads.length !== shares.length || before.some((s) => scores(s) || !s.caption)) return null;
   const buckets = heads.map((h, n) => {
     const next = heads[n + 1];
     return all.slice(all.indexOf(h) + 1, next ? all.indexOf(next) : undefined);
@@ -433,7 +434,7 @@ function interleaved(
     const own = buckets[n]!;
     return readPart(own, p.marks, p.label, source, spanOf(own[0]!.from, own[own.length - 1]!.to, source.tokens));
   });
-  return { readings, announcing: heads };
+  return { readings, announcing: [...before, ...heads] };
 }
 
 interface Share {
@@ -458,7 +459,8 @@ function distribute(
       s.doings[0]!.weak &&
       s.guard.some((i) => i.k === 'full'),
   );
-  if (efficacy || baseStatement) {
+  const speaksOfParts = rest.some((s) => shares.some((p) => opens(s, p.label, source)));
+  if (baseStatement || (efficacy && !speaksOfParts)) {
     const others = rest.filter((s) => s !== baseStatement && !s.doings.some((d) => d.kind === 'efficacy'));
     const amount = baseStatement?.doings[0]?.kind === 'effect' ? baseStatement.doings[0].amounts[0] : undefined;
     if (others.some((s) => s.doings.length > 0 || s.step) || (amount && amount.kind !== 'mark')) return null;
@@ -469,7 +471,6 @@ function distribute(
   const scoring = rest.filter((s) => s.doings.length > 0 || s.step !== null);
   const ruled = scoring.filter((s) => !(s.doings.length === 1 && s.doings[0]!.kind === 'convert'));
   if (ruled.length === 0) return weights(head, all, shares, scoring, source, span);
-  const speaksOfParts = rest.some((s) => shares.some((p) => opens(s, p.label, source)));
   if (!speaksOfParts) {
     const readings = shares.map((p) =>
       readPart(rest, p.marks, p.label, source, spanOf(rest[0]!.from, rest[rest.length - 1]!.to, source.tokens)),
@@ -500,9 +501,12 @@ function distribute(
 /** Does the statement speak of that part? Its first words are the label or its core (总量指标 / 总量). */
 function opens(s: Statement, label: string, source: Source): boolean {
   const items = [...s.guard, ...(s.step ?? [])];
-  const first = items.find((i) => i.from < i.to && (i.k === 'words' || i.k === 'measure' || i.k === 'level'));
-  if (!first) return false;
-  const text = source.text.slice(source.tokens[first.from]!.s, source.tokens[first.to - 1]!.e);
+  const named = (i: Item): boolean => i.from < i.to && (i.k === 'words' || i.k === 'measure' || i.k === 'level');
+  const at = items.findIndex(named);
+  if (at < 0) return false;
+  // 年度任务完成情况: a name may begin with what is a task elsewhere.
+  const from = items[at - 1]?.k === 'ref' ? at - 1 : at;
+  const text = source.text.slice(source.tokens[items[from]!.from]!.s, source.tokens[items[at]!.to - 1]!.e);
   const core = label.replace(/(?:指标|部分|分值|得分|情况)$/, '');
   return (
     core.length >= 2 &&

@@ -3,6 +3,7 @@ import { sum, ZERO } from '../model/exact';
 import { ADJUSTMENTS, VALUES } from '../methods/registry';
 import type { Adjustment, Amount, Band, Condition, Limits, Part, Rule, Value, Veto } from '../methods/rule';
 import { sayAmount, sayAward, sayCondition, sayShare } from '../methods/words';
+import { signOf } from './part/work';
 
 /** The canonical sentence of a whole rule. */
 export function sayRule(rule: Rule): string {
@@ -86,11 +87,21 @@ function sayPart(part: Part, stop: string): string {
   const clauses = [
     ...part.bands.map((b, n) => sayBand(b, n, part)),
     ...part.vetoes.filter(early).map((v) => sayVeto(v, part)),
-    ...part.adjustments.map((a) => sayAdjustment(a, part)),
+    ...part.adjustments.map((a) => `${sayAdjustment(a, part)}${sayLast(a, part)}`),
     ...part.vetoes.filter((v) => !early(v)).map((v) => sayVeto(v, part)),
   ];
   const tail = [...sayLimits(part.limits), ...sayRemarks(part)];
   return clauses.join(stop) + tail.map((t) => `，${t}`).join('');
+}
+
+/** ，最多扣3分 behind the last of several clauses, where nothing says that it is of all of them. */
+function sayLast(a: Adjustment, part: Part): string {
+  const { last, deduct, add } = part.limits;
+  const sign = signOf(a);
+  const cap = sign === 1 ? add : deduct;
+  const latest = part.adjustments.filter((x) => signOf(x) === sign).at(-1);
+  if (!cap || (last !== sign && last !== 'both') || a !== latest) return '';
+  return `，最多${sign === 1 ? '加' : '扣'}${sayAmount(cap)}`;
 }
 
 function sayBand(b: Band, n: number, part: Part): string {
@@ -131,8 +142,8 @@ function sayVeto(v: Veto, part: Part): string {
 
 function sayLimits(l: Limits): string[] {
   return [
-    ...(l.deduct ? [`累计扣分不超过${sayMost(l.deduct)}`] : []),
-    ...(l.add ? [`累计加分不超过${sayMost(l.add)}`] : []),
+    ...(l.deduct && l.last !== -1 && l.last !== 'both' ? [`累计扣分不超过${sayMost(l.deduct)}`] : []),
+    ...(l.add && l.last !== 1 && l.last !== 'both' ? [`累计加分不超过${sayMost(l.add)}`] : []),
     ...(l.most ? [`最高${sayAward(l.most)}`] : []),
     ...(l.either ? [`最高${sayAmount(l.either)}`] : []),
     ...(l.least ? [`最低${l.least.kind === 'mark' && l.least.value.n === 0n ? '' : '得'}${sayAmount(l.least)}`] : []),

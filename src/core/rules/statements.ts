@@ -75,6 +75,8 @@ export type Qualifier = { readonly from: number; readonly to: number } & (
   | Extract<Phrase, { kind: 'limit' | 'mode' | 'andsoon' }>
   | { readonly kind: 'once' | 'matter' | 'accumulate' | 'onlydeduct' | 'onlyadd' | 'mirror' }
   | { readonly kind: 'polarity'; readonly low: boolean }
+  /** 道路交通事故除外: what is not counted. */
+  | { readonly kind: 'except'; readonly words: string }
   | { readonly kind: 'places'; readonly places: number }
   | { readonly kind: 'scale'; readonly scale: Token | null }
   | { readonly kind: 'tableunit'; readonly token: Token }
@@ -202,7 +204,11 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
     }
     const qualifier = qualifierOf(p);
     if (qualifier) {
-      const target: Draft | undefined = draft ?? (statements[statements.length - 1] as Draft | undefined);
+      // 除不可抗力外，每…: of what follows.
+      if (qualifier.kind === 'except' && p.kind === 'token' && p.token.text.startsWith('除')) close();
+      const leading = qualifier.kind === 'except' && p.kind === 'token' && p.token.text.startsWith('除');
+      const target: Draft | undefined =
+        draft ?? (leading ? undefined : (statements[statements.length - 1] as Draft | undefined));
       const d: Draft = target ?? open(p);
       d.qualifiers.push(qualifier);
       d.to = Math.max(d.to, p.to);
@@ -329,6 +335,7 @@ function qualifierOf(p: Phrase): Qualifier | null {
   const { code, value } = p.token;
   if (code === 'O') return { kind: value === 'matter' ? 'matter' : 'once', ...at };
   if (code === 'T') return { kind: 'accumulate', ...at };
+  if (code === '&') return { kind: 'except', words: value, ...at };
   if (code === '_') return { kind: 'definition', definition: p.token.definition!, ...at };
   if (code === 'o') return { kind: 'andsoon', amount: null, ...at };
   if (code === 'y') return { kind: value as 'onlydeduct' | 'onlyadd' | 'mirror', ...at };

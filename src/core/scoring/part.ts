@@ -5,6 +5,7 @@ import { Lacking, type Context } from '../methods/context';
 import { ADJUSTMENTS } from '../methods/registry';
 import type { Adjustment, Amount, Condition, Part } from '../methods/rule';
 import { sayCondition, shown } from '../methods/words';
+import { signOf } from '../rules/part/work';
 import { baseOf, contains, valueOf } from './bands';
 import { holdsCondition } from './conditions';
 
@@ -110,6 +111,7 @@ function adjusted(part: Part, context: Context): { gained: Exact; lost: Exact } 
   let gained = ZERO;
   let lost = ZERO;
   const passed = passedOver(part, context);
+  const lasts = cappedAlone(part, context);
   for (const a of part.adjustments) {
     if (passed.has(a)) {
       context.note(a.span, 'deduct', false, '已按其他档次计分', null);
@@ -120,15 +122,35 @@ function adjusted(part: Part, context: Context): { gained: Exact; lost: Exact } 
       context.note(a.span, 'deduct', false, () => `不符合“${sayCondition(when)}”`, null);
       continue;
     }
-    const amount = amountOf(a, context);
+    const whole = amountOf(a, context);
+    const alone = lasts.get(a);
+    const sign = signOf(a);
+    const amount = alone ? mul(capped(mul(whole, exact(sign)), alone, sign, part, context), exact(sign)) : whole;
     if (isNegative(amount)) lost = sub(lost, amount);
     else gained = add(gained, amount);
   }
-  const { deduct, add: most } = part.limits;
+  const spoken = [...lasts.keys()].map(signOf);
+  const deduct = spoken.includes(-1) ? null : part.limits.deduct;
+  const most = spoken.includes(1) ? null : part.limits.add;
   return {
     gained: capped(gained, most && context.marks(most), 1, part, context),
     lost: capped(lost, deduct && context.marks(deduct), -1, part, context),
   };
+}
+
+const NONE_ALONE: ReadonlyMap<Adjustment, Exact> = new Map();
+
+/** A cap behind the last of several clauses, where the convention `cap_scope` takes it for that clause alone. */
+function cappedAlone(part: Part, context: Context): ReadonlyMap<Adjustment, Exact> {
+  const { last, deduct, add: most } = part.limits;
+  if (last === null || context.choose('cap_scope') === 'all') return NONE_ALONE;
+  const found = new Map<Adjustment, Exact>();
+  for (const sign of [1, -1] as const) {
+    const cap = sign === 1 ? most : deduct;
+    const latest = part.adjustments.filter((a) => signOf(a) === sign).at(-1);
+    if (cap && latest && (last === sign || last === 'both')) found.set(latest, context.marks(cap));
+  }
+  return found;
 }
 
 /** Of flat amounts that are bands of one measure (低于80%的扣2分，低于60%的扣4分) only one applies: the narrower; on a shared end, the better. */

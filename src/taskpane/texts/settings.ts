@@ -89,4 +89,10 @@ export const SETTINGS = {
   'conv.share_aim': '“达到80%得满分，未达到的按比例计分”',
   'conv.share_aim.stated': '按与规则所定标准之比',
   'conv.share_aim.hundred': '按与100%之比',
+  'conv.cap_scope': '几项扣分之后写“最多扣3分”、未写“合计”时',
+  'conv.cap_scope.all': '各项合计不超过',
+  'conv.cap_scope.last': '只限最后一项',
+  'conv.below_share': '“完成率90%以上得满分，90%以下按比例”',
+  'conv.below_share.completion': '按完成率',
+  'conv.below_share.stated': '按与90%之比',
 } as const;

@@ -3,7 +3,7 @@ import { compare, div, max, min, mul, neg, ONE, sub, ZERO, type Exact } from '..
 import { readNumeral } from '../../text/numerals';
 import type { AdjustMethod } from '../method';
 import type { AdjustParams } from '../rule';
-import { sayChange, sayConstant, sayMode, sayNumber, sayOwnCap, shown } from '../words';
+import { sayChange, sayConstant, sayExcept, sayMode, sayNumber, sayOwnCap, shown } from '../words';
 import { pieces, stepsOf, tellRate } from './counting';
 
 /** 百亩 counts in hundreds of what the cell counts one by one. */
@@ -20,7 +20,7 @@ function tellCounted(p: Incident, counted: Exact, n: Exact, units: Exact, whole:
   const scale = scaleOf(p.unit?.text ?? '');
   const size = { value: div(p.size, scale), unit: p.unit ?? pieces('次') };
   const free = compare(n, counted) === 0 ? '' : `，${shown(sub(counted, n))}${size.unit.text}不计`;
-  return `${tellNumber(p, counted)}${free}，${tellRate({ ...p, size }, div(n, scale), units, whole, capped)}`;
+  return `${tellNumber(p, counted)}${sayExcept(p.except)}${free}，${tellRate({ ...p, size }, div(n, scale), units, whole, capped)}`;
 }
 
 export const incident: AdjustMethod<'incident'> = {
@@ -46,9 +46,9 @@ export const incident: AdjustMethod<'incident'> = {
   say: (p) => {
     const size = sayConstant({ value: div(p.size, scaleOf(p.unit?.text ?? '')), unit: p.unit });
     const change = `${sayChange(p.sign, p.per)}${sayOwnCap(p.sign, p.cap)}${sayMode(p.mode, size)}`;
-    if (p.unit === null && p.size.compare(ONE) === 0) return `${p.words}的${change}`;
+    if (p.unit === null && p.size.compare(ONE) === 0) return `${p.words}${sayExcept(p.except)}的${change}`;
     const nth = p.free.n === 0n ? '' : `从第${sayNumber(p.free.add(1))}次起，`;
-    return `${p.words}${p.words ? '，' : ''}${nth}每${size}${change}`;
+    return `${p.words}${sayExcept(p.except)}${p.words || p.except ? '，' : ''}${nth}每${size}${change}`;
   },
   examples: [
     { text: '每发生1起进京非访扣3分，发生3起及以上的不得分。', full: 10, inputs: { count: 2 }, mark: 4 },

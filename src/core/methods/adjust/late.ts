@@ -1,7 +1,7 @@
 /** 按迟报天数扣分: amount = per × days (months) late ÷ size. Sources: `domain.md` (c) 16. */
 import { div, isPositive, min, mul, neg, ZERO } from '../../model/exact';
 import type { AdjustMethod } from '../method';
-import { sayChange, sayConstant, sayMode, sayOwnCap, shown } from '../words';
+import { sayChange, sayConstant, sayExcept, sayMode, sayOwnCap, shown } from '../words';
 import { stepsOf, tellRate } from './counting';
 
 export const late: AdjustMethod<'late'> = {
@@ -20,14 +20,14 @@ export const late: AdjustMethod<'late'> = {
       p.span,
       'deduct',
       true,
-      () => `逾期${shown(days)}${p.unit?.text ?? '天'}，${tellRate(rate, days, steps, whole, capped)}`,
+      () => `逾期${shown(days)}${p.unit?.text ?? '天'}${sayExcept(p.except)}，${tellRate(rate, days, steps, whole, capped)}`,
       neg(capped),
     );
     return neg(capped);
   },
   say: (p) => {
     const size = sayConstant({ value: p.size, unit: p.unit });
-    return `每迟报${size}${sayChange(-1, p.per)}${sayOwnCap(-1, p.cap)}${sayMode(p.mode, size)}`;
+    return `每迟报${size}${sayChange(-1, p.per)}${sayOwnCap(-1, p.cap)}${sayMode(p.mode, size)}${sayExcept(p.except)}`;
   },
   examples: [
     { text: '每迟报1天扣0.5分，迟报5天以上不得分。', full: 5, inputs: { days_late: 2 }, mark: 4 },

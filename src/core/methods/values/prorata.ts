@@ -10,7 +10,10 @@ import { sayAmount, sayNumber, shown } from '../words';
 
 function ratioOf(p: ValueParams['prorata'], context: Context): Exact {
   if (p.ratio === 'ratio') return div(context.measure({ name: 'ratio', words: '' }).value, HUNDRED);
-  if (p.ratio === 'completion') return div(context.measure({ name: 'completion', words: '' }).value, HUNDRED);
+  if (p.ratio === 'completion') {
+    const done = context.measure({ name: 'completion', words: '' }).value;
+    return div(done, p.aim && context.choose('below_share') === 'stated' ? p.aim : HUNDRED);
+  }
   const actual = context.measure({ name: 'actual', words: '' });
   const other = context.ask(p.ratio === 'average' ? { name: 'average', scope: p.scope } : { name: 'best' });
   const [above, below] = p.inverse ? [other, actual] : [actual, other];
@@ -45,7 +48,7 @@ export const prorata: ValueMethod<'prorata'> = {
     if (p.ratio === 'best' || p.ratio === 'average')
       return `以${p.ratio === 'best' ? '最高值' : `${p.scope ?? ''}平均值`}为满分，按比例${of}${factor}计分`;
     if (p.ratio === 'ratio' && of === '') return `按比率×分值${factor}计分`;
-    return `${p.ratio === 'completion' ? '按完成比例' : '按比例'}${of}${factor}计分`;
+    return `${p.ratio === 'completion' && !p.aim ? '按完成比例' : '按比例'}${of}${factor}计分`;
   },
   examples: [
     { text: '按完成比例计分。', full: 10, inputs: { actual: 80, target: 100 }, mark: 8 },

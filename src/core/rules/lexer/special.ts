@@ -4,6 +4,7 @@ import { otherUnit, unitNamed } from '../../text/units';
 import { WHO } from '../families';
 import { definitionAt, formulaClause, glossAt } from '../formulaText';
 import { quotientAt } from '../quotient';
+import { exceptionAt } from './exception';
 import { cut, type Cut } from './token';
 
 const AVERAGE =
@@ -81,6 +82,7 @@ export interface Signs {
   readonly day: boolean;
   readonly over: boolean;
   readonly bound: boolean;
+  readonly except: boolean;
 }
 
 export const signsOf = (text: string): Signs => ({
@@ -91,6 +93,7 @@ export const signsOf = (text: string): Signs => ({
   day: /[年月日号]/.test(text),
   over: /[÷/]|除以/.test(text),
   bound: /以[上下内]/.test(text),
+  except: /除|不含|不包/.test(text),
 });
 
 export function special(text: string, at: number, rest: string, signs: Signs): Cut | null {
@@ -102,6 +105,10 @@ export function special(text: string, at: number, rest: string, signs: Signs): C
     if (mark && (!ordinalAfterComma || /^[①-⑫]/.test(mark[0]))) return cut('*', mark[0].length);
   }
   if (c >= '①' && c <= '⑫') return cut('*', 1);
+  if (signs.except && (c === '(' || c === '，' || c === '除')) {
+    const exception = exceptionAt(rest, '；。：\n，'.includes(previous));
+    if (exception) return exception;
+  }
   if (signs.times && '；。：\n，'.includes(previous) && BARE_FORMULA.test(rest))
     return cut('=', formulaEnd(text, at) - at, { value: '' });
   const formula = signs.equals ? (FORMULA.exec(rest) ?? FORMULA_AFTER.exec(rest)) : null;

@@ -25,10 +25,15 @@ const caps = turn(
     // 单项扣分最多不超过4分: of each kind, not of all
     const each = phrase.startsWith('单项') ? '单项' : '';
     if (both) return `加减分不超过${amount}`;
-    if (take) return /^[\d一二两三四五六七八九十零半]/.test(amount) ? `${each}最多扣${amount}` : null;
-    return give ? `${each}最多加${amount}` : `最高得${amount}`;
+    const how = each || together(phrase);
+    if (take) return /^[\d一二两三四五六七八九十零半]/.test(amount) ? `${how}最多扣${amount}` : null;
+    return give ? `${how}最多加${amount}` : `最高得${amount}`;
   },
 );
+
+/** 累计, 合计 say of how much the cap is. */
+const together = (words: string): string =>
+  /累计/.test(words) ? '累计' : /合计|共计|总|全部|[两三四]项/.test(words) ? '合计' : '';
 
 /** What a cap may be said to be of when it binds only the clause it stands in. */
 const OWN = '(?:此种|该种|这种|此类|该类|这类|上述|此|该)(?:情形|情况|问题|事项|行为|现象|类)';

@@ -9,7 +9,8 @@ const AMOUNT = `${N}(?:[百千万亿]+)?(?:元|公里|亩|平方米|吨|户|人|
 const QUANTITY = `${N}(?!分)[^，。；：()\\d]{0,8}`;
 
 /** Beside shares (增速占70%、总量占30%) the base is one of all parts, and said with 为. */
-export const weighted = (whole: string): string => ((whole.match(/占\d/g) ?? []).length > 1 ? '为' : '');
+export const weighted = (whole: string): string =>
+  /占\d+(?:\.\d+)?%[、，；和][^，。；\d]{1,10}占\d|各占\d/.test(whole) ? '为' : '';
 
 export const standardTurns: readonly Turn[] = [
   turn(

@@ -85,7 +85,14 @@ export function readAdjustment(s: Statement, d: Doing, w: Work, source: Source):
     reference: draft.said.reference ?? w.said.reference,
     measure: draft.said.measure ?? w.said.measure,
   };
-  const gated = (a: Adjustment): Adjustment => (gate?.when ? { ...a, when: gate.when } : a);
+  const except = s.qualifiers.find((q): q is Extract<Qualifier, { kind: 'except' }> => q.kind === 'except');
+  if (except && !draft.adjustments.every((a) => a.kind === 'incident' || a.kind === 'late'))
+    return void w.unread.push(s);
+  const gated = (a: Adjustment): Adjustment => ({
+    ...a,
+    ...(gate ? { when: gate.when } : {}),
+    ...(except ? { except: except.words } : {}),
+  });
   if (gate?.when && draft.adjustments.some((a) => a.when)) return void w.unread.push(s);
   for (const a of draft.adjustments) w.adjustments.push({ a: gated(a), draft, statement: s });
 }

@@ -24,6 +24,8 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   const span = spanOf(s.from, s.to, source.tokens);
   const fail = () => void w.unread.push(s);
   if ((s.doings.length > 0 || s.step !== null) && narrows(s)) return fail();
+  const counts = s.step !== null || (s.doings[0] !== undefined && impliesEvery(s, s.doings[0], all));
+  if (s.qualifiers.some((q) => q.kind === 'except') && !counts) return fail();
   if (s.doings.some((d) => d.kind === 'discretion')) return void w.discretion.push(s);
   if (s.doings.length === 0) {
     if (s.guard.length === 0 && s.step === null) return;

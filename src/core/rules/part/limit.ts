@@ -149,6 +149,8 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
     );
     return;
   }
+  if (amount.kind === 'mark' && said.length === 1 && same.length > 1 && same.includes(said[0]!) && !ofAll(s, q, source))
+    w.limits.last = w.limits.last === null || w.limits.last === wanted ? wanted : 'both';
   if (sign === 'deduct') w.limits.deduct = amount;
   else w.limits.add = amount;
 }
@@ -163,6 +165,14 @@ function capEach(s: Statement, sign: 1 | -1, amount: Amount, w: Work): void {
   if (counted.length === 0 || !whole || counted.some((x) => x.statement.from > s.to)) return void w.unread.push(s);
   w.adjustments = w.adjustments.map((x) =>
     counted.includes(x) && 'cap' in x.a && x.a.cap === null ? { ...x, a: { ...x.a, cap: amount } } : x,
+  );
+}
+
+/** 累计最多扣3分, 两项合计: of all that was said. */
+function ofAll(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean {
+  const last = s.doings[s.doings.length - 1] ?? s;
+  return /合计|累计|共|总|各项|以上|全部|所有|[两二三四五]项|[两二三四五]类|[本该此]项|[本该此]指标/.test(
+    source.text.slice(source.tokens[last.to - 1]!.e, source.tokens[q.to - 1]!.e),
   );
 }
 

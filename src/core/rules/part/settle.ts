@@ -1,6 +1,6 @@
 /** The only place that settles what only the whole part can tell: directions, headings, zeros, checklists. */
 import type { Adjustment, Band, Condition, Part, Value } from '../../methods/rule';
-import { compare } from '../../model/exact';
+import { compare, HUNDRED } from '../../model/exact';
 import { type Work, isSubsequence, isZeroValue } from './work';
 
 /** 每降低1%加2分，降低2%以上加4分: the second names where the steps of the first end. */
@@ -86,6 +86,21 @@ export function dropGenericZeros(w: Work): void {
     : c?.kind === 'event' ? c.negated && c.words.length <= 4
     : c?.kind === 'interval' && c.reaching === true && c.low === null; // prettier-ignore
   w.bands = w.bands.filter((b) => !(isZeroValue(b.value) && generic(b.when)));
+}
+
+/** 完成率90%以上得满分，90%以下按比例计分: the proportion may be of all, or of those 90 %. */
+export function settleShares(w: Work): void {
+  w.bands = w.bands.map((b) => {
+    const end = b.when?.kind === 'interval' && b.when.measure.name === 'completion' && !b.when.low ? b.when.high : null;
+    if (b.value.kind !== 'prorata' || !w.bareShares.has(b.value) || end?.at.kind !== 'constant') return b;
+    const aim = end.at.constant.value;
+    const above = w.bands.some(
+      (x) =>
+        x.value.kind === 'fixed' && x.when?.kind === 'interval' && x.when.measure.name === 'completion' && !x.when.high &&
+        x.when.low?.at.kind === 'constant' && compare(x.when.low.at.constant.value, aim) === 0,
+    ); // prettier-ignore
+    return above && compare(aim, HUNDRED) < 0 && aim.n !== 0n ? { ...b, value: { ...b.value, aim } } : b;
+  });
 }
 
 /** Several things done, each with marks of its own, nothing said of not doing them: 有机构1分、有方案1分. */

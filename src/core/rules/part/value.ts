@@ -131,5 +131,7 @@ function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): V
     : ratio === 'average' && basis?.kind === 'prorata'
       ? basis.scope
       : null;
-  return { kind: 'prorata', span, of, ratio, inverse: false, factor, cap: null, scope };
+  const value: Value = { kind: 'prorata', span, of, ratio, inverse: false, factor, cap: null, scope };
+  if (!completion && named === null && d.factors.length === 0) w.bareShares.add(value);
+  return value;
 }

@@ -50,6 +50,8 @@ export interface Work {
   standards: Extract<Condition, { kind: 'interval' }>[];
   /** 10件以内不扣分: stands with deductions that begin where it ends. */
   spared: { s: Statement; when: Extract<Condition, { kind: 'interval' }> }[];
+  /** 按比例计分, without a word of what the proportion is of. */
+  readonly bareShares: Set<Value>;
   /** 前3次不扣分: stands with 自第4次起. */
   freed: { s: Statement; upTo: Exact }[];
 }

@@ -70,6 +70,7 @@ const LIMITS: { readonly [L in keyof Limits]: 'by column' | 'exact engine' } = {
   most: 'by column',
   least: 'by column',
   either: 'exact engine',
+  last: 'exact engine',
   floor: 'by column',
 };
 

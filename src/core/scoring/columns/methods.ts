@@ -59,6 +59,7 @@ function expression(e: Expression, desk: Desk): Vec {
 const VALUES: { readonly [K in ValueKind]: ValueKernel<K> } = {
   fixed: (p, desk) => desk.marks(p.amount),
   prorata(p, desk) {
+    if (p.aim) throw new NotByColumn();
     const { program, part, fixed } = desk;
     const ratio = ((): Vec => {
       if (p.ratio === 'ratio' || p.ratio === 'completion')
