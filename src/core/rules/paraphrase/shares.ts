@@ -19,6 +19,17 @@ function percents(ratio: string): string[] | null {
 const DIGITS = '零一二三四五六七八九';
 
 export const shareTurns: readonly Turn[] = [
+  // 由甲、乙、丙三部分组成，分别占60%、25%、15%
+  turn(
+    '组成 构成',
+    re(
+      `(?<=^|[。；])[^，。；\\d]{0,12}由((?:${NAME}(?:、|和|与|及))+${NAME})[两二三四五](?:个)?(?:部分|项|方面)(?:组成|构成)，(?:权重|占比)?(?:分别|各)(?:占|为)((?:${N}%、)+${N}%)(?=[，。；]|$)`,
+    ),
+    (m) => {
+      const [names, shares] = [m[1]!.split(/、|和|与|及/), m[2]!.split('、')];
+      return names.length === shares.length ? names.map((n, i) => `${n}占${shares[i]!}`).join('，') : null;
+    },
+  ),
   // 占四成
   turn(
     '占一成 占二成 占三成 占四成 占五成 占六成 占七成 占八成 占九成',
@@ -68,17 +79,6 @@ export const shareTurns: readonly Turn[] = [
   ),
   // 本项总量占50%、增速占50%
   turn('本项 该项', /^(?:本项|该项|本指标)(?:中|，)?(?=[一-龥]{2,8}占\d)/g, ''),
-  // 由甲、乙、丙三部分组成，分别占60%、25%、15%
-  turn(
-    '组成 构成',
-    re(
-      `(?<=^|[。；])[^，。；\\d]{0,12}由((?:${NAME}(?:、|和|与|及))+${NAME})[两二三四五](?:个)?(?:部分|项|方面)(?:组成|构成)，(?:权重|占比)?(?:分别|各)(?:占|为)((?:${N}%、)+${N}%)(?=[，。；]|$)`,
-    ),
-    (m) => {
-      const [names, shares] = [m[1]!.split(/、|和|与|及/), m[2]!.split('、')];
-      return names.length === shares.length ? names.map((n, i) => `${n}占${shares[i]!}`).join('，') : null;
-    },
-  ),
   // 加权得分乘以本项分值再除以100
   turn(
     '加权',
