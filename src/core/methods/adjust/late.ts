@@ -20,7 +20,8 @@ export const late: AdjustMethod<'late'> = {
       p.span,
       'deduct',
       true,
-      () => `逾期${shown(days)}${p.unit?.text ?? '天'}${sayExcept(p.except)}，${tellRate(rate, days, steps, whole, capped)}`,
+      () =>
+        `逾期${shown(days)}${p.unit?.text ?? '天'}${sayExcept(p.except)}，${tellRate(rate, days, steps, whole, capped)}`,
       neg(capped),
     );
     return neg(capped);
