@@ -82,10 +82,18 @@ function gather(
   size: number,
   into: Float64Array,
 ): void {
-  for (let i = 0; i < size; i++) {
+  const at = (i: number): void => {
     const value = values[rows[from + i]!]!;
     into[i] = Math.abs(value) <= largest ? value : NaN;
+  };
+  let i = 0;
+  for (; i < size - 3; i += 4) {
+    at(i);
+    at(i + 1);
+    at(i + 2);
+    at(i + 3);
   }
+  for (; i < size; i++) at(i);
 }
 
 /** No mark is −0. */
