@@ -8,7 +8,7 @@ import { refText, type CellRef } from '../model/area';
 import { HUNDRED, div, equals, exact, mul, type Exact } from '../model/exact';
 import type { IndicatorRow, TableReading } from '../model/indicator';
 import type { Asked, InputSource } from '../model/inputs';
-import { followsRow, ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
+import { BLANK, followsRow, ownCells, stateOf, type OwnCells } from '../model/ownership';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Rule } from '../methods/rule';
 import { lintRule } from '../rules/lint';
@@ -27,8 +27,6 @@ import { supposed, supposedPeers } from './supposed';
 import { quantityAt } from './quantityAt';
 import type { RuleBook } from './ruleBook';
 import { formatAt, sheetNamed, valueOf } from '../model/snapshot';
-
-const BLANK: CellState = { kind: 'blank', value: '', mark: null };
 
 export class Bench {
   readonly #own: OwnCells;
@@ -151,10 +149,11 @@ export class Bench {
     const flat = this.#flat[role].get(ruleText) ?? 0;
     if (flat >= ENOUGH_FLAT) return sideByWords(ruleText);
     const at = indicator.cells[role];
-    const value = at && quantityAt(this.snapshot, reading, indicator, role)?.value;
-    const contentOf = at && value ? contentsOf(this.snapshot, at, value) : null;
     // Moving a cell that the rule did not look at moves no mark.
-    if (!at || !value || !contentOf || outcome.status !== 'scored' || !looksAt(asked, at)) return sideByWords(ruleText);
+    if (!at || outcome.status !== 'scored' || !looksAt(asked, at)) return sideByWords(ruleText);
+    const value = quantityAt(this.snapshot, reading, indicator, role)?.value;
+    const contentOf = value ? contentsOf(this.snapshot, at, value) : null;
+    if (!value || !contentOf) return sideByWords(ruleText);
     const mark = (v: Exact): Exact | null => {
       const moved = this.#suppose(reading, indicator, [{ at, content: contentOf(v) }]);
       return moved.status === 'scored' ? moved.score.mark : null;
@@ -192,8 +191,13 @@ class MarkOnly implements Score {
 /** After so many rows a rule is taken to have no good side; a long table repeats its rules. */
 const ENOUGH_FLAT = 5;
 
-const looksAt = (asked: readonly Asked[], { sheet, row, col }: CellRef): boolean =>
-  asked.some(({ answer }) => answer.at?.sheet === sheet && answer.at.row === row && answer.at.col === col);
+function looksAt(asked: readonly Asked[], { sheet, row, col }: CellRef): boolean {
+  for (const { answer } of asked) {
+    const { at } = answer;
+    if (at && at.row === row && at.col === col && at.sheet === sheet) return true;
+  }
+  return false;
+}
 
 const [HIGH, HIGHER] = [exact(1_000_000), exact(2_000_000)];
 

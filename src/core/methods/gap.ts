@@ -1,5 +1,5 @@
 /** The only place that measures how far a value lies from a reference: in its unit, in percentage points, or relative to the reference. */
-import { abs, div, HUNDRED, mul, sub, type Exact } from '../model/exact';
+import { isZero, equals, abs, div, HUNDRED, mul, sub, type Exact } from '../model/exact';
 import type { Quantity, Unit } from '../model/quantity';
 import { Lacking, type Context } from './context';
 import type { Measure, Side } from './rule';
@@ -28,9 +28,9 @@ export function gapBetween(x: Quantity, reference: Quantity, terms: GapTerms, co
   const plain = percentage === true || (dimension === 'points' && basis !== 'completion' && percentage !== false);
   if (plain) return difference;
   // 未完成目标的，每低1个百分点, of a number without a unit: points of the number, or of completing the task?
-  const unsure = percentage === null && (dimension === 'percent' || r.n !== 100n || r.d !== 1n);
+  const unsure = percentage === null && (dimension === 'percent' || !equals(r, HUNDRED));
   if (unsure && context.choose('percent_step') === 'points') return difference;
-  if (r.n === 0n)
+  if (isZero(r))
     throw new Lacking({ missing: '目标值', reason: 'unusable', at: reference.at, shown: shownQuantity(reference) });
   return mul(div(difference, abs(r)), HUNDRED);
 }

@@ -85,7 +85,7 @@ export interface AppraisedRow {
 
 /** The row's colour; null where there is nothing to say (人工评分, 加分, lost marks without a warning). */
 export function colourOf({ warnings, reached }: Pick<AppraisedRow, 'warnings' | 'reached'>): WarningColour | null {
-  if (warnings.some((w) => w.level === 'red')) return 'red';
+  for (const { level } of warnings) if (level === 'red') return 'red';
   if (warnings.length) return 'yellow';
   return reached === undefined ? null : 'green';
 }

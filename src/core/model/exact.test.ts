@@ -42,3 +42,23 @@ test('floor and ceil are those of the number, not of a float near it', () => {
   expect(toNumber(add(decimal('0.1'), decimal('0.2')))).toBe(0.3);
   expect(toNumber(exact(1, 3))).toBeCloseTo(1 / 3, 15);
 });
+
+test('a decimal is printed with all its digits, however it is worked out', () => {
+  let seed = 7;
+  const dice = (most: number): number => (seed = (seed * 48271) % 2147483647) % most;
+  const powers = [1, 2, 4, 5, 8, 10, 25, 100, 1000, 1_000_000, 10_000_000, 3, 7, 12];
+  for (let i = 0; i < 20_000; i++) {
+    const [num, den] = [
+      dice(2) ? dice(2147483646) * (1 + dice(400_000)) : dice(1000) - 500,
+      powers[dice(powers.length)]!,
+    ];
+    const x = exact(num % 2 ? num : -num, den);
+    let places = 0;
+    while (places < 12 && (x.n * 10n ** BigInt(places)) % x.d !== 0n) places++;
+    if ((x.n * 10n ** BigInt(places)) % x.d !== 0n) continue;
+    const digits = `${(x.n * 10n ** BigInt(places)) / x.d}`.padStart(places + 1, '0');
+    const whole = digits.slice(0, digits.length - places);
+    const wanted = (x.sign < 0 ? '-' : '') + (places ? `${whole}.${digits.slice(-places)}` : whole);
+    expect(decimalText(x)).toBe(wanted);
+  }
+});

@@ -66,6 +66,8 @@ export const sum = (items: readonly Exact[]): Exact => items.reduce((a, b) => a.
 export const compare = (a: Exact, b: Exact): number => a.compare(b);
 export const equals = (a: Exact, b: Exact): boolean => a.equals(b);
 export const isZero = (a: Exact): boolean => a.sign === 0;
+/** A whole number. */
+export const isWhole = (a: Exact): boolean => (a.big ? a.big.den === 1n : a.den === 1);
 export const isNegative = (a: Exact): boolean => a.sign < 0;
 export const isPositive = (a: Exact): boolean => a.sign > 0;
 export const min = (a: Exact, b: Exact): Exact => (a.compare(b) <= 0 ? a : b);
@@ -101,7 +103,16 @@ export const toNumber = (a: Exact): number => (!a.big || decimalsOf(a.d) < 0 ? a
 
 /** Plain decimal text: every digit of a finite decimal, otherwise half-up at `places` (default 6). */
 export function decimalText(a: Exact, places = 6): string {
+  if (!a.big && a.den === 1) return `${a.num}`;
   const finite = a.big ? decimalsOf(a.d) : decimalsOfSmall(a.den);
+  // A decimal of at most 15 digits is what the double nearest to it is printed as.
+  if (
+    !a.big &&
+    finite >= 0 &&
+    finite <= MOST_TRIED &&
+    Math.abs(a.num / a.den) * (TENS[finite] as number) < FEWER_DIGITS
+  )
+    return `${a.num / a.den}`;
   const power = finite < 0 ? places : finite;
   const text = digitsOf(finite < 0 ? roundHalfUp(a, power) : a, power);
   const trimmed = power > 0 ? text.replace(/\.?0+$/, '') : text;

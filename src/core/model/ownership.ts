@@ -12,6 +12,9 @@ export interface CellState {
   readonly mark: Exact | null;
 }
 
+/** Nothing stands there. */
+export const BLANK: CellState = { kind: 'blank', value: '', mark: null };
+
 /** Looks cells up in what earlier runs wrote; built once for a run. */
 export type OwnCells = (at: CellRef) => string | number | null;
 
@@ -34,11 +37,12 @@ export function ownCells(written: Settings['written']): OwnCells {
 /** A cell is ours only while it still holds exactly what we wrote. */
 export function stateOf(snapshot: Snapshot, at: CellRef, own: OwnCells): CellState {
   const sheet = sheetNamed(snapshot, at.sheet);
-  if (!sheet) return { kind: 'blank', value: '', mark: null };
+  if (!sheet) return BLANK;
   const value = valueAt(sheet, at.row, at.col);
-  const formula = formulaAt(sheet, at.row, at.col);
+  const formula = sheet.formulas.size ? formulaAt(sheet, at.row, at.col) : undefined;
   if (formula !== undefined) return { kind: 'formula', value, formula, mark: markOf(value) };
-  if (value === '' || (typeof value === 'string' && !value.trim())) return { kind: 'blank', value, mark: null };
+  if (value === '') return BLANK;
+  if (typeof value === 'string' && !value.trim()) return { kind: 'blank', value, mark: null };
   return { kind: own(at) === value ? 'ours' : 'typed', value, mark: markOf(value) };
 }
 

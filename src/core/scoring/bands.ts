@@ -1,5 +1,5 @@
 /** The only place that chooses the band of a part: the one that holds; of nested ones the narrower, of touching ones the better. */
-import { compare, exact, ONE, sub, type Exact } from '../model/exact';
+import { isZero, compare, exact, ONE, sub, type Exact } from '../model/exact';
 import { Lacking, type Context } from '../methods/context';
 import { VALUES } from '../methods/registry';
 import type { Band, Condition, End, Reference, Value } from '../methods/rule';
@@ -38,7 +38,7 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
   }
   if (!chosen) {
     const value = fallback();
-    if (value.n !== 0n) context.note(context.part.span, 'base', true, '从满分起计', value);
+    if (!isZero(value)) context.note(context.part.span, 'base', true, '从满分起计', value);
     return { value, zeroed: false };
   }
   const value = valueOf(chosen.value, context);
@@ -49,7 +49,7 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
     () => (chosen.when && chosen.when.kind !== 'otherwise' ? `符合“${sayCondition(chosen.when)}”` : ''),
     value,
   );
-  return { value, zeroed: chosen.when !== null && value.n === 0n };
+  return { value, zeroed: chosen.when !== null && isZero(value) };
 }
 
 /** 高于平均的得满分，低于平均的得一半 leave the average itself to neither: it stands on the ends of both. */

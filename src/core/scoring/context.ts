@@ -1,6 +1,6 @@
 /** The only place that answers what a method asks for while a part is scored: inputs with fallbacks, units, conditions, conventions used. */
 import type { ConventionChoices, ConventionId } from '../model/convention';
-import { compare, div, exact, HUNDRED, mul, neg, sub, ZERO, type Exact } from '../model/exact';
+import { isZero, compare, div, exact, HUNDRED, mul, neg, sub, ZERO, type Exact } from '../model/exact';
 import { isMissing, type Ask, type InputSource, type MeasureName } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import type { Stage } from '../model/reading';
@@ -177,7 +177,7 @@ function entryMarks(part: Part, full: Exact): Exact {
     if (!most || compare(b.value.amount.value, most) > 0) most = b.value.amount.value;
   }
   const named = part.bands.some((b) => b.value.kind === 'fixed' && b.value.amount.kind === 'full');
-  return most && !named && most.n !== 0n ? most : full;
+  return most && !named && !isZero(most) ? most : full;
 }
 
 /** `row`: the indicator's name. */
@@ -204,7 +204,7 @@ function rateOf(m: Measure, unit: Unit | null, context: Context): Quantity | nul
   const below = context.inputs.number({ name: 'denominator', words: m.words });
   if (isMissing(above) || isMissing(below)) return null;
   const whole = context.inUnit(below.ok, above.ok.unit);
-  if (whole.n === 0n) throw new Lacking({ missing: '基数', reason: 'unusable', at: below.at, shown: '0' });
+  if (isZero(whole)) throw new Lacking({ missing: '基数', reason: 'unusable', at: below.at, shown: '0' });
   return { value: mul(div(above.ok.value, whole), HUNDRED), unit: PERCENT, firmness: above.ok.firmness, at: above.at };
 }
 
@@ -219,7 +219,7 @@ function completion(m: Measure, context: Context): Quantity {
     throw new Lacking({ missing: '目标值', reason: 'absent' });
   }
   const aim = context.inUnit(target, actual.unit);
-  if (aim.n === 0n) throw new Lacking({ missing: '目标值', reason: 'unusable', at: target.at, shown: '0' });
+  if (isZero(aim)) throw new Lacking({ missing: '目标值', reason: 'unusable', at: target.at, shown: '0' });
   return { value: mul(div(actual.value, aim), HUNDRED), unit: PERCENT, firmness: actual.firmness, at: actual.at };
 }
 
@@ -256,7 +256,7 @@ function growth(m: Measure, context: Context): Quantity {
     throw new Lacking({ missing: '上年同期', reason: 'absent' });
   }
   const before = context.inUnit(last, actual.unit);
-  if (before.n === 0n) throw new Lacking({ missing: '上年同期', reason: 'unusable', at: last.at, shown: '0' });
+  if (isZero(before)) throw new Lacking({ missing: '上年同期', reason: 'unusable', at: last.at, shown: '0' });
   return {
     value: mul(div(sub(actual.value, before), before), HUNDRED),
     unit: PERCENT,

@@ -1,5 +1,18 @@
 /** The only place that scores one part: veto, base, adjustments, limits, in that order whatever the order of the words. */
-import { ZERO, add, clamp, compare, exact, isNegative, max, mul, neg, sub, type Exact } from '../model/exact';
+import {
+  isZero as isNothing,
+  ZERO,
+  add,
+  clamp,
+  compare,
+  exact,
+  isNegative,
+  max,
+  mul,
+  neg,
+  sub,
+  type Exact,
+} from '../model/exact';
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import { ADJUSTMENTS } from '../methods/registry';
@@ -67,7 +80,7 @@ function vetoOnlyBase(context: Context): Exact {
 }
 
 const isZero = (b: Part['bands'][number]): boolean =>
-  b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && b.value.amount.value.n === 0n;
+  b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && isNothing(b.value.amount.value);
 
 /** Bands that only say what a shortfall gets (未完成的按比例, 低于80%的不得分) leave the rest its full marks. */
 function shortfall(b: Part['bands'][number]): boolean {
@@ -207,7 +220,7 @@ function limited(value: Exact, part: Part, context: Context, onlyDeducts: boolea
     const how = (): string => `${compare(within, value) < 0 ? '最高' : '最低'}${shown(within)}分`;
     context.note(part.span, 'limit', true, how, sub(within, value));
   }
-  if (!isNegative(within) || onlyDeducts || context.full.n === 0n || part.limits.floor === 'negative') return within;
+  if (!isNegative(within) || onlyDeducts || isNothing(context.full) || part.limits.floor === 'negative') return within;
   if (part.bands.some((b) => b.value.kind === 'grades') && part.adjustments.length === 0) return within;
   const stop = part.limits.floor === 'zero' || context.choose('floor_zero') === 'zero';
   if (!stop) return within;

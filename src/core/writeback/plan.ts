@@ -11,7 +11,7 @@ import { ZERO, equals, fixedText, isPositive, ofDouble, sum, toNumber, type Exac
 import { ROWS_AT_ONCE, carriedOn, type Pausing } from '../model/pauses';
 import type { CellWrite, Conflict, WritePlan, WriteScope } from '../model/plan';
 import type { Settings } from '../model/settings';
-import { cellKey, sheetNamed, type Snapshot } from '../model/snapshot';
+import { sheetNamed, type Snapshot } from '../model/snapshot';
 import { ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
 import { resultColumns, type ResultColumn, type ResultRole } from './columns';
 import { deductReason, deductReasonInCell } from './reason';
@@ -26,21 +26,22 @@ export type Wanted = Exact | string | null;
 /** What is planned so far, in the order in which cells were first planned. */
 class Writes {
   readonly list: CellWrite[] = [];
-  readonly #places = new Map<string, Map<number, number>>();
+  /** By sheet, column and row: the place in the list, counted from 1. */
+  readonly #places = new Map<string, number[][]>();
 
   at({ sheet, row, col }: CellRef): CellWrite | undefined {
-    const place = this.#places.get(sheet)?.get(cellKey(row, col));
-    return place === undefined ? undefined : this.list[place];
+    const place = this.#places.get(sheet)?.[col]?.[row];
+    return place === undefined ? undefined : this.list[place - 1];
   }
 
   put(write: CellWrite): void {
     const { sheet, row, col } = write.at;
-    let places = this.#places.get(sheet);
-    if (!places) this.#places.set(sheet, (places = new Map()));
-    const key = cellKey(row, col);
-    const place = places.get(key);
-    if (place === undefined) places.set(key, this.list.push(write) - 1);
-    else this.list[place] = write;
+    let columns = this.#places.get(sheet);
+    if (!columns) this.#places.set(sheet, (columns = []));
+    const places = (columns[col] ??= []);
+    const place = places[row];
+    if (place === undefined) places[row] = this.list.push(write);
+    else this.list[place - 1] = write;
   }
 }
 
@@ -83,7 +84,8 @@ export function* planInSteps(appraisal: Appraisal, snapshot: Snapshot, scope: Wr
 }
 
 function* planTable(desk: Desk, table: AppraisedTable, scope: WriteScope): Pausing<void> {
-  const rows = table.rows.filter((r) => inScope(scope, table.reading.sheet, r.indicator.row));
+  const rows =
+    scope.kind === 'all' ? table.rows : table.rows.filter((r) => inScope(scope, table.reading.sheet, r.indicator.row));
   if (!rows.length) return;
   const columns = resultColumns(table, desk.snapshot, desk.settings);
   for (const column of columns) addHeader(desk, table, column);
@@ -110,44 +112,53 @@ function planSums(desk: Desk, tables: readonly AppraisedTable[], scope: WriteSco
 const inScope = (scope: WriteScope, sheet: string, row: number): boolean =>
   scope.kind === 'all' || (scope.sheet === sheet && scope.rows.some(([from, to]) => row >= from && row <= to));
 
+/** Rows that share one result cell. */
+interface Group {
+  readonly at: CellRef;
+  readonly first: AppraisedRow;
+  /** The others. */
+  readonly more: readonly AppraisedRow[];
+}
+
+const ALONE: readonly never[] = [];
+
 /** Rows that share one merged result cell are written together; a cell merged into another column's is not ours to write. */
-function byCell(rows: readonly AppraisedRow[], table: AppraisedTable, column: ResultColumn) {
-  const groups = new Map<number, { at: CellRef; rows: AppraisedRow[] }>();
-  for (const row of rows) {
-    const at = column.added
-      ? { sheet: table.reading.sheet, row: row.indicator.row, col: column.col }
-      : (row.indicator.cells[column.role] ?? { sheet: table.reading.sheet, row: row.indicator.row, col: column.col });
+function* byCell(rows: readonly AppraisedRow[], table: AppraisedTable, column: ResultColumn): Generator<Group, void> {
+  const { sheet } = table.reading;
+  let [last, inOrder] = [0, true];
+  const cells: (CellRef | null)[] = [];
+  for (const { indicator } of rows) {
+    const own = column.added ? undefined : indicator.cells[column.role];
+    const at = own ?? { sheet, row: indicator.row, col: column.col };
+    cells.push(at.col === column.col ? at : null);
     if (at.col !== column.col) continue;
-    const known = groups.get(at.row);
-    if (known) known.rows.push(row);
-    else groups.set(at.row, { at, rows: [row] });
+    inOrder &&= at.row >= last;
+    last = at.row;
   }
-  return groups.values();
+  const order = rows.map((_, i) => i).filter((i) => cells[i] !== null);
+  if (!inOrder) order.sort((a, b) => (cells[a] as CellRef).row - (cells[b] as CellRef).row || a - b);
+  for (let i = 0; i < order.length;) {
+    const [from, at] = [i, cells[order[i] as number] as CellRef];
+    do i += 1;
+    while (i < order.length && (cells[order[i] as number] as CellRef).row === at.row);
+    const more = i === from + 1 ? ALONE : order.slice(from + 1, i).map((n) => rows[n] as AppraisedRow);
+    yield { at, first: rows[order[from] as number] as AppraisedRow, more };
+  }
 }
 
-function planCell(
-  desk: Desk,
-  column: ResultColumn,
-  group: { readonly at: CellRef; readonly rows: readonly AppraisedRow[] },
-): void {
-  const [first] = group.rows as [AppraisedRow];
-  const wanted =
-    group.rows.length === 1
-      ? wantedOf(first, column.role, true)
-      : together(group.rows.map((row) => wantedOf(row, column.role, false)));
-  const kind = column.role === 'warning' || column.role === 'deduct_reason' ? 'text' : 'mark';
+function planCell(desk: Desk, column: ResultColumn, group: Group): void {
+  const { at, first, more } = group;
+  const { role, added } = column;
+  const wanted = more.length
+    ? together([first, ...more].map((row) => wantedOf(row, role, false)))
+    : wantedOf(first, role, true);
+  const kind = role === 'warning' || role === 'deduct_reason' ? 'text' : 'mark';
   const { row } = first.indicator;
-  const { added } = column;
-  const formatFrom = added
-    ? { formatFrom: { sheet: group.at.sheet, row: group.at.row, col: added.formatCol } }
-    : NO_LOOKS;
-  const fill = column.role === 'warning' ? fillChange(desk, group) : NO_LOOKS;
-  const extra = fill === NO_LOOKS ? formatFrom : { ...formatFrom, ...fill };
-  const agrees = column.role === 'score' && !group.rows.some((r) => r.existing?.differs);
-  put(desk, group.at, wanted, { role: column.role, row, kind, agrees }, extra);
+  const fill = role === 'warning' ? fillChange(desk, group) : undefined;
+  const formatFrom = added ? { sheet: at.sheet, row: at.row, col: added.formatCol } : undefined;
+  const agrees = role === 'score' && !first.existing?.differs && !more.some((r) => r.existing?.differs);
+  put(desk, at, wanted, { role, row, kind, agrees }, formatFrom, fill);
 }
-
-const NO_LOOKS: Pick<CellWrite, 'formatFrom' | 'fill'> = {};
 
 /** Marks of one merged cell add up; if one of them is missing, none is written. */
 function together(parts: readonly Wanted[]): Wanted {
@@ -185,17 +196,14 @@ function fillOf(rows: readonly AppraisedRow[]): WarningColour | 'none' {
 }
 
 /** Nothing where the cell has its colour already: its text of ours, written with colours on, begins with the colour's word. */
-function fillChange(
-  { snapshot, settings, own }: Desk,
-  { at, rows }: { readonly at: CellRef; readonly rows: readonly AppraisedRow[] },
-): Pick<CellWrite, 'fill'> {
+function fillChange({ snapshot, settings, own }: Desk, { at, first, more }: Group): CellWrite['fill'] {
   const { warningFill, filled } = settings;
-  if (!warningFill && !filled) return NO_LOOKS;
-  const fill = warningFill ? fillOf(rows) : 'none';
+  if (!warningFill && !filled) return undefined;
+  const fill = warningFill ? fillOf([first, ...more]) : 'none';
   const state = stateOf(snapshot, at, own);
   const text = state.kind === 'ours' && typeof state.value === 'string' ? state.value : '';
   const word = text && filled ? colourSaid(text) : undefined;
-  return fill === (word ?? 'none') ? NO_LOOKS : { fill };
+  return fill === (word ?? 'none') ? undefined : fill;
 }
 
 interface Purpose {
@@ -207,18 +215,22 @@ interface Purpose {
   readonly agrees: boolean;
 }
 
+/** What a blank cell holds. */
+const EMPTY: CellWrite['before'] = { value: '' };
+
 /** Puts one wanted content into the plan, or a conflict, or nothing. */
 function put(
   desk: Desk,
   at: CellRef,
   wanted: Wanted,
   purpose: Purpose,
-  extra: Pick<CellWrite, 'formatFrom' | 'fill'> = NO_LOOKS,
+  formatFrom?: CellRef,
+  fill?: CellWrite['fill'],
 ): void {
   if (wanted === null) return;
   const state = stateOf(desk.snapshot, at, desk.own);
   if (wanted === '' && state.kind !== 'ours') return;
-  if (sameContent(state, wanted) && !(extra.fill && state.kind === 'ours')) {
+  if (sameContent(state, wanted) && !(fill && state.kind === 'ours')) {
     desk.unchanged += 1;
     return;
   }
@@ -231,11 +243,13 @@ function put(
   }
   const { role, row } = purpose;
   const { value, formula } = state;
-  const before = formula === undefined ? { value } : { value, formula };
+  const before = formula === undefined ? (value === '' ? EMPTY : { value }) : { value, formula };
   const after = typeof wanted === 'string' ? wanted : toNumber(wanted);
   if (typeof after === 'number' && !Number.isFinite(after)) return;
-  if (row !== null && extra === NO_LOOKS) desk.writes.put({ at, before, after, role, row });
-  else desk.writes.put({ at, before, after, role, ...(row === null ? {} : { row }), ...extra });
+  if (row === null) desk.writes.put({ at, before, after, role });
+  else if (fill) desk.writes.put({ at, before, after, role, row, ...(formatFrom ? { formatFrom } : {}), fill });
+  else if (formatFrom) desk.writes.put({ at, before, after, role, row, formatFrom });
+  else desk.writes.put({ at, before, after, role, row });
 }
 
 /** A person's content stays. Asked about are differing marks and hand-typed figures; formulas beside a mark follow it. */

@@ -2,8 +2,12 @@
 
 const FORMULA_START: Readonly<Record<string, string>> = { '=': '＝', '+': '＋', '-': '－', '@': '＠' };
 
+/** Nothing to be done, as with nearly every text. */
+const PLAIN = /^(?![=+\-@\s])[^\u0000-\u001f\u007f]*(?<!\s)$/;
+
 /** A leading `= + - @` becomes its full-width form, which Excel takes for text; control characters go. */
 export function cellText(text: string): string {
+  if (PLAIN.test(text)) return text;
   // A cell holds line breaks at most.
   const clean = text.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '').trim();
   const first = clean.charAt(0);

@@ -1,5 +1,5 @@
 /** The only place that counts steps, how many units a gap or a number holds, complete or not, and tells what they came to. */
-import { ceil, compare, div, floor, isZero, mul, ONE, roundHalfUp, type Exact } from '../../model/exact';
+import { ceil, compare, div, floor, isWhole, isZero, mul, ONE, roundHalfUp, type Exact } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import type { Context } from '../context';
 import type { Amount, Constant, StepMode } from '../rule';
@@ -12,7 +12,7 @@ export function stepsOf(
   silent: 'partial_step' | 'partial_count',
   context: Context,
 ): Exact {
-  if (units.d === 1n) return units;
+  if (isWhole(units)) return units;
   switch (mode ?? context.choose(silent)) {
     case 'floor':
       return floor(units);

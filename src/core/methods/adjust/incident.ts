@@ -1,5 +1,5 @@
 /** 按件次扣（加）分: amount = per × (n − free) ÷ size, own cap; several in one part are kinds with counts of their own. Sources: `domain.md` (c) 1, 3, 33. */
-import { compare, div, max, min, mul, neg, ONE, sub, ZERO, type Exact } from '../../model/exact';
+import { compare, div, isZero, max, min, mul, neg, ONE, sub, ZERO, type Exact } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
 import type { AdjustMethod } from '../method';
 import type { AdjustParams } from '../rule';
@@ -29,7 +29,7 @@ export const incident: AdjustMethod<'incident'> = {
     const counted = context.incidentCount(p.words);
     const n = max(sub(counted, p.free), ZERO);
     const stage = p.sign === -1 ? 'deduct' : 'add';
-    if (n.n === 0n) {
+    if (isZero(n)) {
       context.note(p.span, stage, false, () => tellNumber(p, counted), null);
       return ZERO;
     }

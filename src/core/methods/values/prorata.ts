@@ -2,7 +2,7 @@
  * 按比例计分: mark = amount × ratio × factor. The ratio is actual ÷ target (完成比例), ÷ average, ÷ best of the group, or a ratio in %.
  * Without a cap it stops at the full marks (convention `prorata_cap`). Sources: `domain.md` (c) 7, 21, 25, 27; reading convention 6.
  */
-import { div, exact, HUNDRED, isNegative, min, mul, ONE, ZERO, type Exact } from '../../model/exact';
+import { isZero, div, exact, HUNDRED, isNegative, min, mul, ONE, ZERO, type Exact } from '../../model/exact';
 import { Lacking, type Context } from '../context';
 import type { ValueMethod } from '../method';
 import type { ValueParams } from '../rule';
@@ -17,7 +17,7 @@ function ratioOf(p: ValueParams['prorata'], context: Context): Exact {
   const actual = context.measure({ name: 'actual', words: '' });
   const other = context.ask(p.ratio === 'average' ? { name: 'average', scope: p.scope } : { name: 'best' });
   const [above, below] = p.inverse ? [other, actual] : [actual, other];
-  if (below.value.n === 0n) throw new Lacking({ missing: p.ratio, reason: 'unusable', at: below.at, shown: '0' });
+  if (isZero(below.value)) throw new Lacking({ missing: p.ratio, reason: 'unusable', at: below.at, shown: '0' });
   return div(above.value, below.value);
 }
 

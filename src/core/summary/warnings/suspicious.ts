@@ -1,5 +1,5 @@
 /** The only place that warns of data that is missing, only approximate, out by a power of ten, or at odds with a kept formula. */
-import { HUNDRED, decimal, compare, fixedText, isPositive, mul, type Exact } from '../../model/exact';
+import { isWhole, HUNDRED, decimal, compare, fixedText, isPositive, mul, type Exact } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { cellOfRow, inOneUnit, shownQuantity, type WarningCase, type WarningCheck } from './case';
@@ -67,7 +67,7 @@ function slip(c: WarningCase): ReturnType<WarningCheck> {
 }
 
 /** Small whole numbers (起, 次, 件) may well be ten times last year's. */
-const isCount = (q: Quantity): boolean => q.value.d === 1n && compare(q.value, HUNDRED) < 0;
+const isCount = (q: Quantity): boolean => isWhole(q.value) && compare(q.value, HUNDRED) < 0;
 
 function formulaDiffers(c: WarningCase): ReturnType<WarningCheck> {
   const { existing, mark } = c.row;
