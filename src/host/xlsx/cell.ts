@@ -1,6 +1,7 @@
 /** The only place that writes a cell's XML. Text goes inline: the shared strings part stays as it is. */
-import { cellAddress } from '../../core/model/area';
+import { cellAddress, columnLetters } from '../../core/model/area';
 import type { CellValue } from '../../core/model/snapshot';
+import type { Bytes } from './edits';
 import { escapeXml } from './xml';
 
 /** `prefix` with its colon; style 0 is not written. */
@@ -24,6 +25,56 @@ export function cellXml(
   const [type, text] = typed(value);
   return `${open}${type && ` t="${type}"`}>${written}${text && `<${prefix}v>${text}</${prefix}v>`}</${tag}>`;
 }
+
+/** The same put behind what is there: a long table writes tens of thousands of them. */
+export function putCellXml(
+  out: Bytes,
+  prefix: string,
+  row: number,
+  col: number,
+  style: number,
+  value: CellValue,
+  formula?: string,
+): void {
+  if (formula !== undefined || value === '' || (typeof value !== 'number' && typeof value !== 'string')) {
+    out.text(cellXml(prefix, row, col, style, value, formula));
+    return;
+  }
+  const { open, styled, number, numberEnd, text, textEnd } = wordsOf(prefix);
+  out.text(open);
+  out.text((LETTERS[col] ??= columnLetters(col)));
+  out.digits(row);
+  if (style) {
+    out.text(styled);
+    out.digits(style);
+  }
+  if (typeof value === 'number') {
+    out.text(number);
+    if (Number.isSafeInteger(value) && value > 0) out.digits(value);
+    else out.text(numberText(value));
+    out.text(numberEnd);
+  } else {
+    out.text(text);
+    out.text(textXml(prefix, value));
+    out.text(textEnd);
+  }
+}
+
+const LETTERS: string[] = [];
+
+const wordsOf = (prefix: string): typeof PLAIN => (prefix === '' ? PLAIN : words(prefix));
+
+/** What stands between the values. */
+const words = (prefix: string) => ({
+  open: `<${prefix}c r="`,
+  styled: '" s="',
+  number: `"><${prefix}v>`,
+  numberEnd: `</${prefix}v></${prefix}c>`,
+  text: `" t="inlineStr"><${prefix}is>`,
+  textEnd: `</${prefix}is></${prefix}c>`,
+});
+
+const PLAIN = words('');
 
 /** Blanks at the ends and line breaks survive only when the element says so. */
 const textXml = (prefix: string, text: string): string =>

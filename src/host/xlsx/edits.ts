@@ -11,13 +11,13 @@ export interface Edit extends Stretch {
 
 /** INVARIANT: edits do not overlap; insertions at one place keep their order. */
 export const splice = (bytes: Uint8Array, edits: readonly Edit[]): Uint8Array =>
-  spliceSaid(bytes, edits, ({ text }) => text);
+  spliceSaid(bytes, edits, ({ text }, out) => out.text(text));
 
-/** The same where the text of an edit is made only when it is put in. */
+/** The same where an edit says its text itself when it is put in. */
 export function spliceSaid<E extends Stretch>(
   bytes: Uint8Array,
   edits: readonly E[],
-  say: (edit: E) => string,
+  say: (edit: E, out: Bytes) => void,
 ): Uint8Array {
   const sorted = inOrder(edits) ? edits : [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const out = new Bytes(bytes.length + edits.length * USUAL_LENGTH);
@@ -25,7 +25,7 @@ export function spliceSaid<E extends Stretch>(
   for (const edit of sorted) {
     if (edit.start < at) throw new RangeError('overlapping edits');
     out.copy(bytes, at, edit.start);
-    out.text(say(edit));
+    say(edit, out);
     at = edit.end;
   }
   out.copy(bytes, at, bytes.length);
@@ -44,7 +44,7 @@ function inOrder(edits: readonly Stretch[]): boolean {
 }
 
 /** Bytes put one behind the other. */
-class Bytes {
+export class Bytes {
   private bytes: Uint8Array;
   private length = 0;
 
@@ -64,6 +64,20 @@ class Bytes {
     this.room(end - start);
     this.bytes.set(from.subarray(start, end), this.length);
     this.length += end - start;
+  }
+
+  /** A whole number, not negative. */
+  digits(n: number): void {
+    this.room(MOST_DIGITS);
+    let behind = this.length;
+    for (let rest = n; behind === this.length || rest >= 1; rest = Math.floor(rest / 10)) behind += 1;
+    let rest = n;
+    for (let i = behind - 1; i >= this.length; i--) {
+      const next = Math.floor(rest / 10);
+      this.bytes[i] = 0x30 + (rest - next * 10);
+      rest = next;
+    }
+    this.length = behind;
   }
 
   /** As UTF-8. Texts are short and many: the platform's encoder costs more to call than they take to write. */
@@ -96,5 +110,7 @@ class Bytes {
 }
 
 const encoder = new TextEncoder();
+/** Of a whole number that is a double. */
+const MOST_DIGITS = 16;
 /** Of one UTF-16 unit in UTF-8. */
 const MOST_BYTES = 3;

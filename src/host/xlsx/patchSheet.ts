@@ -2,9 +2,9 @@
 import { areaText, type Area } from '../../core/model/area';
 import type { CellContent } from '../../core/model/plan';
 import type { CellValue } from '../../core/model/snapshot';
-import { cellXml, numberText } from './cell';
+import { cellXml, numberText, putCellXml } from './cell';
 import { CellsByRow } from './cellsByRow';
-import { spliceSaid } from './edits';
+import { spliceSaid, type Bytes } from './edits';
 import { shiftFormula } from './shift';
 import { walkSheet } from './sheet';
 import type { CellXml, FormulaXml, RowXml, SheetXml } from './sheetXml';
@@ -127,9 +127,10 @@ export function patchSheet<P extends CellPatch>(
   if (next < cells.length) appendRows(seen, cells.slice(next), sheet, bytes);
   widenDimension(seen, sheet, cells);
   keepFollowers(seen, wanted, sheet);
-  return spliceSaid(bytes, edits, (edit) =>
-    'patch' in edit ? patchXml(seen, sheet, edit.patch, edit.style) : edit.text(sheet),
-  );
+  return spliceSaid(bytes, edits, (edit, out) => {
+    if ('patch' in edit) putCell(out, seen, sheet, edit.patch, edit.style);
+    else out.text(edit.text(sheet));
+  });
 }
 
 const ABSENT = -1;
@@ -153,16 +154,28 @@ const columnStyle = (sheet: SheetXml, col: number): number =>
   sheet.columns.find((c) => c.first <= col && col <= c.last)?.style ?? 0;
 
 /** A cell without a format of its own takes over the named one. */
-function patchXml<P extends CellPatch>({ around, styles }: Seen<P>, sheet: SheetXml, patch: P, own: number): string {
-  const { at, value, formula, styleFrom } = patch;
-  if (around.gone(patch)) return '';
+function styleOf<P extends CellPatch>({ around, styles }: Seen<P>, sheet: SheetXml, patch: P, own: number): number {
+  const { at, styleFrom } = patch;
   let style = own === ABSENT ? columnStyle(sheet, at.col) : own;
   if (styleFrom && style === 0) {
     style = styles.get(key(styleFrom.row, styleFrom.col)) ?? 0;
     around.took(patch);
   }
-  style = around.filled(patch, style);
-  return cellXml(sheet.prefix, at.row, at.col, style, around.stored(value, style), formula);
+  return around.filled(patch, style);
+}
+
+function patchXml<P extends CellPatch>(seen: Seen<P>, sheet: SheetXml, patch: P, own: number): string {
+  const { at, value, formula } = patch;
+  if (seen.around.gone(patch)) return '';
+  const style = styleOf(seen, sheet, patch, own);
+  return cellXml(sheet.prefix, at.row, at.col, style, seen.around.stored(value, style), formula);
+}
+
+function putCell<P extends CellPatch>(out: Bytes, seen: Seen<P>, sheet: SheetXml, patch: P, own: number): void {
+  const { at, value, formula } = patch;
+  if (seen.around.gone(patch)) return;
+  const style = styleOf(seen, sheet, patch, own);
+  putCellXml(out, sheet.prefix, at.row, at.col, style, seen.around.stored(value, style), formula);
 }
 
 const cellsXml = <P extends CellPatch>(seen: Seen<P>, sheet: SheetXml, patches: readonly P[]): string =>
