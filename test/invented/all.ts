@@ -13,6 +13,7 @@ import { DESK_TOWNS } from './deskTowns';
 import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
 import type { InventedBook } from './kinds';
+import { LAST_COUNTIES } from './lastCounties';
 import { MATRICES } from './matrices';
 import { MORE_BOOKS } from './more';
 import { NEW_COUNTIES } from './newCounties';
@@ -52,4 +53,5 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...ACROSS_COUNTIES,
   ...NEXT_OFFICES,
   ...NEXT_COUNTIES,
+  ...LAST_COUNTIES,
 ];

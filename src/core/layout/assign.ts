@@ -90,14 +90,15 @@ function boardOf(
   return { ...board, result };
 }
 
-/** Gives every column its role. `year` is the year of appraisal, null when the workbook does not say. */
+/** Gives every column its role. `year` and `month` are those of appraisal, null when the workbook does not say. */
 export function assignRoles(
   candidates: readonly Candidate[],
   sheet: string,
-  year: number | null,
+  { year, month }: { readonly year: number | null; readonly month: number | null },
   settings: Settings,
 ): Assignment {
   const board = boardOf(candidates, sheet, settings);
+  leaveOtherQuarters(board, month);
   assignMonths(board);
   assignRule(board);
   assignPath(board);
@@ -108,6 +109,19 @@ export function assignRoles(
   assignByCells(board);
   assignRest(board);
   return board.result();
+}
+
+const QUARTERS = ['一季度', '二季度', '三季度', '四季度'] as const;
+
+/** 二季度得分 beside 三季度得分 in the table of the third quarter: shown for comparison. */
+function leaveOtherQuarters(board: Board, month: number | null): void {
+  if (month === null || month % 3 !== 0) return;
+  const now = QUARTERS[month / 3 - 1] as string;
+  for (const c of board.candidates) {
+    const quarter = QUARTERS.find((q) => c.header.includes(q));
+    if (!quarter || quarter === now) continue;
+    if (board.candidates.some((o) => o.header === c.header.replace(quarter, now))) board.setAside(c);
+  }
 }
 
 /** Words of a mark that someone else than the writer of the table gives. */

@@ -37,6 +37,8 @@ export interface OpenTotal {
 type Sketch = Exclude<TableRow, { kind: 'subtotal' | 'total' }> | OpenTotal;
 
 const DASH = /^[-—－–―/]*$/;
+/** The same as above. */
+const DITTO = /^(同上|同前|〃|″|"|”)$/;
 
 /** Reads the rows `from`–`to` under a header. */
 export function* readRows(frame: RowFrame, from: number, to: number): Pausing<TableRow[]> {
@@ -126,10 +128,18 @@ class RowReader {
     return col === undefined ? '' : this.grid.text(row, col);
   }
 
+  /** The row in which the rule of this row stands: 同上 points to the one above. */
+  private ruleRow(row: number): number {
+    const col = this.at.rule;
+    let at = row;
+    while (col !== undefined && at > this.grid.area.top && DITTO.test(this.grid.text(at, col))) at -= 1;
+    return at;
+  }
+
   private ruleText(row: number): string {
     const col = this.at.rule;
     if (col === undefined) return '';
-    const value = this.grid.value(row, col);
+    const value = this.grid.value(this.ruleRow(row), col);
     const text = typeof value === 'string' ? value : '';
     return DASH.test(text.trim()) ? '' : text;
   }
@@ -296,7 +306,7 @@ class RowReader {
             ? null
             : ref(nameText === printedName && label.full !== null ? this.at.name : this.at.rule),
       ruleText,
-      ruleAt: ruleText === '' ? null : ref(this.at.rule),
+      ruleAt: ruleText === '' ? null : this.ref(this.ruleRow(row), this.at.rule),
       responsible: this.textAt('responsible', row) || this.textAt('lead', row),
       cells: this.cellsOf(row),
       hidden: grid.sheet.hiddenRows.has(row),

@@ -192,7 +192,7 @@ function* tablesAcross(place: Place, annex: Annex | null = null): Pausing<TableR
 
 /** The columns' roles, and the frame in which their rows are read. */
 function laidOut({ grid, book, caption }: Place, columns: readonly HeaderColumn[], region: Region) {
-  const assignment = assignRoles(candidatesOf(grid, columns, region), grid.sheet.name, caption.year, book.settings);
+  const assignment = assignRoles(candidatesOf(grid, columns, region), grid.sheet.name, caption, book.settings);
   const frame: RowFrame = {
     grid,
     columns: assignment.columns,

@@ -267,8 +267,11 @@ function readClauses(text: string, expected: Unit | null): Omit<ValueReading, 's
     }
   }
   let approximate = false;
+  let rank: ValueReading['rank'] = null;
   for (const note of notes) {
     if (isApproximateNote(note)) approximate = true;
+    // 92.3%（第3名）
+    else if (rank === null && rankOf(note)) rank = rankOf(note);
     else if (/\d/.test(note)) {
       const inner = note.split(/[，；、]/).map((c) => readClause(c, expected));
       if (inner.every((i) => i !== null)) items.push(...inner.flatMap((i) => i as LabelledQuantity[]));
@@ -287,6 +290,7 @@ function readClauses(text: string, expected: Unit | null): Omit<ValueReading, 's
     bound: only?.bound ?? null,
     change: only?.change !== null && only?.change !== undefined,
     items: whole ? read : [],
+    rank: only ? rank : null,
     checks: whole ? checks : [],
     fact:
       whole && items.length === 0 && checks.length === 1 && checks[0]?.label === '' ? (checks[0]?.done ?? null) : null,

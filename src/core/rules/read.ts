@@ -10,6 +10,7 @@ import { tokenize, type Token } from './lexer';
 import { lintRule, type LintFinding } from './lint';
 import { readParts, type PartsReading } from './parts';
 import { paraphrase } from './paraphrase';
+import { unanswerableSpans } from './perPeriod';
 import { meaningful, phrasesOf } from './phrases';
 import { sentencesOf, type Statement } from './statements';
 import { toOriginal } from './spans';
@@ -54,6 +55,11 @@ function read(text: string): RuleReading {
   const typed = fold(text);
   const damages = damagesOf(typed);
   if (damages.length > 0) return { view: damagedView(text, damages), rule: null };
+  const unanswered = unanswerableSpans(typed);
+  if (unanswered.length > 0) {
+    const pieces = unanswered.map((span): Piece => ({ span, kind: 'unread' }));
+    return { view: view(text, 'refused', fill(text, pieces, 'neutral'), []), rule: null };
+  }
   const folded = paraphrase(typed);
   const tokens = meaningful(tokenize(folded.text));
   if (tokens.length === 0) return { view: view(text, 'empty', [], []), rule: null };
