@@ -1,5 +1,5 @@
 /** The only place that evens out units of one kind within a part: 5000件 and 1万件, 500万元 and 1亿元 are counted in the smaller. */
-import { compare, div, mul } from '../model/exact';
+import { compare, div, isExact, mul } from '../model/exact';
 import type { Unit } from '../model/quantity';
 import type { Constant, Part } from '../methods/rule';
 
@@ -7,9 +7,10 @@ const isConstant = (x: object): x is Constant =>
   'value' in x && 'unit' in x && typeof x.unit === 'object' && x.unit !== null && 'factor' in x.unit;
 
 function each(x: unknown, visit: (c: Constant) => void): void {
-  if (typeof x !== 'object' || x === null) return;
-  if (isConstant(x)) visit(x);
-  else Object.values(x).forEach((v) => each(v, visit));
+  if (typeof x !== 'object' || x === null || isExact(x)) return;
+  if (Array.isArray(x)) for (const y of x) each(y, visit);
+  else if (isConstant(x)) visit(x);
+  else for (const key in x) if (key !== 'span') each((x as Readonly<Record<string, unknown>>)[key], visit);
 }
 
 function replaced(x: unknown, smallest: ReadonlyMap<string, Unit>): unknown {
