@@ -210,6 +210,31 @@ describe('parts by their shares, each with a way of its own', () => {
     expect(readRule('任务完成情况（70%）按完成率计分，群众满意度（20%）按测评得分折算。').rule).toBeNull());
 });
 
+describe('a step between two levels, where nothing is left below', () => {
+  const text =
+    '任务完成率达到100%的得满分；完成率在80%以上不足100%的，每低一个百分点扣0.3分；完成率不足80%的，不得分。';
+  holds([
+    [text, 10, { actual: 90, target: 100 }, '7'],
+    [text, 10, { actual: 80, target: 100 }, '4'],
+    [text, 10, { actual: 79, target: 100 }, '0'],
+  ]);
+  test('what lies below must be said', () =>
+    expect(readRule('任务完成率达到100%的得满分；完成率在80%以上不足100%的，每低一个百分点扣0.3分。').rule).toBeNull());
+});
+
+describe('words that say it another way', () => {
+  const rates = '完成技能培训任务的得4分，未完成的按完成比例得分；培训后就业率达到60%的再得2分，未达到的不得分。';
+  const first = '新开工重点项目，完成一个得两分；从第二个起，每增加一个再得一分；最高得六分。';
+  const none = '本指标不适用的，按该类别其他指标的得分率折算得分；适用的，每低于目标值1个百分点扣0.5分，扣完为止。';
+  holds([
+    [rates, 6, { parts: [{ actual: 90, target: 100 }, { actual: 60 }] }, '5.6'],
+    [first, 6, { count: 4 }, '5'],
+    [first, 6, { count: 7 }, '6'],
+    [none, 5, { applicable: false, others_score: 72, others_full: 80 }, '4.5'],
+    [none, 5, { applicable: true, actual: 87, target: 90 }, '3.5'],
+  ]);
+});
+
 describe('where a text is silent, the other mark is shown', () => {
   /** What each convention in play would give otherwise. */
   const others = (text: string, full: number, inputs: Inputs) => {

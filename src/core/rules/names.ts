@@ -47,6 +47,8 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
   // 不存在未完成整改任务的: what is found, or not, is something undone
   if (t.code === 'r' && FOUND_UNDONE.test(before?.text ?? '')) return next === 't';
   if (t.code === 'n' && /^未/.test(t.text) && FOUND.test(before?.text ?? '')) return next === 'r' || next === 'w';
+  // 培训后就业率
+  if (t.code === '+' && t.text === '后') return before?.code === 'w' && next === 'w' && /率$/.test(after!.text);
   if (t.code === 'n') return before?.code !== 'E' && deed(tokens, at);
   if (NAMING.has(t.code) && before?.code !== 'E' && next === 'w' && HEAD.test(after!.text)) return true;
   if (t.text.length > 1) return false;
