@@ -92,3 +92,38 @@ test.each([
   ['what nobody wants', '不满意率5%，3分；10%，1分。'],
   ['what was not done in time', '未按期支付率100%，5分；90%，3分。'],
 ])('a number and its marks are no aim, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
+
+test.each<Row>([
+  ['办结率到95%得满分，差一个点扣0.5。', 5, { actual: 93 }, '4'],
+  ['整改率没到100%的，每差5个点扣1分。', 5, { actual: 90 }, '3'],
+  ['支出进度赶上序时得满分，赶不上的每慢1个点扣0.2。', 4, { actual: 70, schedule: 75 }, '3'],
+  ['排名前三给满分，第四到第六给八成，后面的给六成。', 10, { rank: 5 }, '8'],
+  ['排名前三给满分，第四到第六给八成，后面的给六成。', 10, { rank: 7 }, '6'],
+  ['县里排名进前5得2分，进前10得1分，10名以后没分。', 2, { rank: 8 }, '1'],
+  ['县里排名进前5得2分，进前10得1分，10名以后没分。', 2, { rank: 3 }, '2'],
+  ['测评排第一5分，最后一名1分，中间的3分。', 5, { rank: 10, n: 10 }, '1'],
+  ['测评排第一5分，最后一名1分，中间的3分。', 5, { rank: 4, n: 10 }, '3'],
+  ['优10分，良8分，中6分，差0分。', 10, { grade: '良' }, '8'],
+  ['完成80%以下没分，80%到100%按比例，超100%按满分。', 10, { actual: 130, target: 100 }, '10'],
+  ['任务完成了得满分，每超一成加0.5，最多加1.5，没完成按完成的比例给。', 10, { actual: 120, target: 100 }, '11'],
+  ['按市里打的分除以10计入。', 10, { score: 86 }, '8.6'],
+  ['群众满意度最高的县得满分，其他县按跟最高的比例算分。', 10, { actual: 90, best: 100 }, '9'],
+  ['得分就是完成率乘10，最高10分。', 10, { actual: 80, target: 100 }, '8'],
+  ['没有发生安全事故得5分，发生的一分不给。', 5, { count: 1 }, '0'],
+  ['增速高于全市平均1个点加0.5分，低1个点扣0.5分，上下不超3分。', 10, { actual: 8, average: 6 }, '11'],
+  ['合格率95%起步得6分，往上每1个百分点加0.5分，到顶8分；95%以下0分。', 8, { actual: 97 }, '7'],
+])('what is reached: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test('a number on which a band and a zero meet goes to the band, and the convention is named', () => {
+  const text = '合格率达到95%得6分，每高1个百分点加0.5分，最高得8分；95%以下不得分。';
+  expect(mark(text, 8, { actual: 95 })).toBe('6');
+  expect(mark(text, 8, { actual: 94.9 })).toBe('0');
+});
+
+test('the last place has marks of its own where no step goes down to it', () =>
+  expect(mark('第1名得5分，最后一名得1分，其余得3分。', 5, { rank: 8, n: 8 })).toBe('1'));
+
+test.each([
+  ['from where one adds and the other takes', '第一名加1分，倒数第一扣1分。'],
+  ['a third has no end', '按得分除以3计入。'],
+])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());

@@ -7,6 +7,7 @@ import { markTurns } from './paraphrase/marks';
 import { onceTurns } from './paraphrase/once';
 import { placeTurns } from './paraphrase/places';
 import { shareTurns } from './paraphrase/shares';
+import { shortAimTurns } from './paraphrase/shortAims';
 import { shortMarkTurns } from './paraphrase/shortMarks';
 import { shortWordTurns } from './paraphrase/shortWords';
 import { sideTurns } from './paraphrase/sides';
@@ -20,6 +21,7 @@ import { wordTurns } from './paraphrase/words';
 /** In this order: later turns are written over the words of earlier ones. */
 export const TURNS: readonly Turn[] = [
   shortMarkTurns,
+  shortAimTurns,
   shortWordTurns,
   sideTurns,
   wordTurns,

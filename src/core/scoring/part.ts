@@ -16,7 +16,7 @@ import {
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import { ADJUSTMENTS } from '../methods/registry';
-import type { Adjustment, Amount, Condition, Part } from '../methods/rule';
+import type { Adjustment, Amount, Condition, End, Part } from '../methods/rule';
 import { sayCondition, shown } from '../methods/words';
 import { signOf } from '../rules/part/work';
 import { baseOf, contains, valueOf } from './bands';
@@ -40,7 +40,9 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
     return { value, gradeVeto };
   }
   for (const v of part.vetoes) {
-    const applies = holdsCondition(v.when, context) !== 'out';
+    const verdict = holdsCondition(v.when, context);
+    const shared = verdict === 'edge' && part.bands.some((b) => touching(b.when, v.when, context));
+    const applies = shared ? context.choose('shared_bound') !== 'better' : verdict !== 'out';
     context.note(
       v.span,
       'veto',
@@ -60,6 +62,17 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
   const { gained, lost } = adjusted(part, context);
   const value = add(sub(base.value, lost), gained);
   return { value: limited(value, part, context, onlyDeducts), gradeVeto };
+}
+
+/** 达到95%得6分 … 95%以下不得分: does the value stand where a band and what takes all meet? */
+function touching(band: Condition | null, veto: Condition, context: Context): boolean {
+  if (band?.kind !== 'interval' || veto.kind !== 'interval' || band.measure.name !== veto.measure.name) return false;
+  const meet = (a: End | null, b: End | null): boolean =>
+    a?.at.kind === 'constant' &&
+    b?.at.kind === 'constant' &&
+    compare(a.at.constant.value, b.at.constant.value) === 0 &&
+    a.closed !== false;
+  return (meet(band.low, veto.high) || meet(band.high, veto.low)) && holdsCondition(band, context) !== 'out';
 }
 
 /** 最高N分 behind a base of 满分 binds the additions when it is less than the base. */

@@ -78,6 +78,8 @@ export function readRanks(statements: readonly Statement[], source: Source): Gro
   if (placed.length === 0) return null;
   const ratio = bestRatio(statements, placed, source) ?? bestFormula(statements, placed, source);
   if (ratio) return ratio;
+  // 第一名加1分，倒数第一扣1分: from where one adds and the other takes is the same, and no table of marks.
+  if (['add', 'deduct'].every((sign) => placed.some((s) => s.step === null && effectOf(s)?.sign === sign))) return null;
   const rows: Row[] = [];
   const used: Statement[] = [];
   let step: Amount | null = null;

@@ -126,7 +126,11 @@ export const limitTurns: readonly Turn[] = [
     re(
       `(?:得分)?(?:最低|最少|末位|末名|最后一名|保底)(?:得分|分数|分)?(?:均|也|应)?(?:不(?:得|应)?(?:低于|少于)|保留|留|为|按|得|计|记|得分)(${AMOUNT}|${N}%)(?:计(?:分|算|入)?)?${END}`,
     ),
-    (m) => least(m[1]!),
+    // 第一名得5分，最后一名得1分: a place of its own, where no places go down to it
+    (m, { whole }) =>
+      /^(?:得分)?(?:末位|末名|最后一名)(?:得分|分)?[得计记为按]/.test(m[0]) && !/每|递|类推/.test(whole)
+        ? null
+        : least(m[1]!),
   ),
   turn(
     '扣至 扣到 减至 减到 降至 降到',

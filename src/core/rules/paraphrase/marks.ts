@@ -44,7 +44,7 @@ export const markTurns: readonly Turn[] = [
       `^(?:[^，。；：、()\\d扣每]{1,19}[^，。；：、()\\d扣每加减得计记给赋予为各分按打奖]${MARK}[，；、。])+[^，。；：、()\\d扣每]{1,19}[^，。；：、()\\d扣每加减得计记给赋予为各分按打奖]${MARK}[。；]?$`,
     ),
     (m, { whole }) =>
-      /扣|减分|罚/.test(whole) || ADVERSE.test(whole.replace(/未/g, ''))
+      /扣|减分|罚|[=×÷*]/.test(whole) || ADVERSE.test(whole.replace(/未/g, ''))
         ? null
         : m[0].replace(re(`(?<!得)(${MARK})(?=[，；、。]|$)`), '得$1'),
   ),
