@@ -12,7 +12,7 @@ const TENTHS = '零一二三四五六七八九';
 const GRADES = '(?:优秀?|良好?|中等?|较?差|较?好|一般|合格|基本合格|不合格|及格|不及格)';
 const graded = (whole: string): boolean =>
   (whole.match(re(`(?:^|[，。；：、])${GRADES}(?:的)?(?:得)?(?:${MARK}|不得分)`)) ?? []).length > 1 &&
-  /优|良|中/.test(whole);
+  re(`(?:^|：)(?:优|良|中)`).test(whole);
 
 export const shortAimTurns: readonly Turn[] = [
   // 满意率到98%, 没到100%, 不够95%
