@@ -150,6 +150,21 @@ const aimOrGate = (w: Work): boolean =>
 const priceOfFirst = (w: Work): boolean =>
   w.adjustments.some(({ a }) => a.kind === 'incident' && /(?:^|，)前$/.test(a.words));
 
+/** 少1项扣1分，少2项扣3分; 迟报1天扣0.5分，迟报3天扣2分: prices of one and of several, that no step and a price beside it add up to. */
+const pricedTwice = (w: Work): boolean =>
+  w.adjustments.some(({ a, draft, statement }) => {
+    const lacking = a.kind === 'step' && a.sign === -1 && draft?.shortCount === true;
+    const counted = lacking ? 'count' : a.kind === 'late' ? 'days_late' : null;
+    return (
+      counted !== null &&
+      w.adjustments.some(
+        (x) =>
+          x.statement !== statement && x.a.kind === 'flat' && x.a.sign === -1 && x.a.when?.kind === 'interval' &&
+          x.a.when.measure.name === counted,
+      )
+    );
+  }); // prettier-ignore
+
 /** Does the part say two things of one number? */
 export const incoherent = (w: Work): boolean =>
   w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => ofTwoMatters(a, b))) ||
@@ -159,4 +174,5 @@ export const incoherent = (w: Work): boolean =>
   shortOfRise(w) ||
   aimOrGate(w) ||
   priceOfFirst(w) ||
+  pricedTwice(w) ||
   stretchedTwice(w);

@@ -36,7 +36,9 @@ export function settleReferences(w: Work): void {
         },
       };
     const other = others[0];
-    if (!other && flats.length === 1)
+    // 少1项扣1分，少2项扣3分: what is lacking is no standard.
+    const lacking = x.draft?.shortCount === true && flats[0]?.measure.name === 'count';
+    if (!other && flats.length === 1 && !lacking)
       return { ...x, a: { ...x.a, measure: flats[0]!.measure, reference: flats[0]!.reference } };
     return other
       ? { ...x, a: { ...x.a, reference: other.reference, basis: completion ? 'completion' : other.basis } }
