@@ -224,6 +224,21 @@ test.each<[string, number, Inputs, string]>([
   ['无本项任务的县（市、区），本项按满分计；有任务的，完成得3分，未完成不得分。', 3, { applicable: false }, '3'],
 ])('bases, limits of each kind and what is said twice: %s', marks);
 
+test.each<[string, number, Inputs, string]>([
+  ['成立机构、制定方案、召开会议各得1分，共3分。', 3, { met: [true, true, false] }, '2'],
+  ['成立机构、制定方案各得1分，共3分。', 3, { met: [true, true] }, 'unreadable_rule'],
+  ['除险加固完成投资占年度计划的比例达到95%以上得4分，不足95%不得分。', 4, { actual: 96 }, '4'],
+  ['村占比达到60%得满分，未达到的按实际占比与60%之比计分。', 6, { actual: 45 }, '4.5'],
+  ['村占比达到60%得满分，未达到的按实际占比与80%之比计分。', 6, { actual: 45 }, 'unreadable_rule'],
+  ['年度人才引进任务30人，完成任务得5分，每少1人扣0.5分，扣完为止。', 5, { actual: 26 }, '3'],
+  ['营业收入占比较上年提升得3分，不变得2分，降低得0分。', 3, { actual: 11, last_year: 11 }, '2'],
+  ['粮食产量达到市下达任务得4分，每减产1%扣0.5分，扣完为止。', 4, { actual: 98, target: 100 }, '3'],
+  ['隐患整改率=已整改数÷隐患总数×100%，整改率达到95%得4分，每低1个百分点扣0.2分。', 4, { actual: 90 }, '3'],
+  ['整改率=已整改数÷隐患总数×100%，办结率达到95%得4分。', 4, { actual: 96 }, 'unreadable_rule'],
+  ['公路优良中等路率达到90%得3分，每低1个百分点扣0.2分。', 3, { actual: 88 }, '2.6'],
+  ['档案使用率每提高1个百分点得0.2分，最高得2分。', 2, { actual: 95 }, 'missing_input'],
+])('other wordings of what is known: %s', marks);
+
 test('what lies beyond the two ends of a line is said of the end it lies behind', () => {
   const said = readRule('办结时间3个工作日以内得满分，10个工作日以上不得分，3个至10个工作日之间按线性插值计分。').view
     .said;

@@ -22,6 +22,8 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
   const [before, t, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   const next = after?.code ?? '';
   if (t.code === '!') return NAMED_PART.test(t.text) && (next === 'S' || /^得?分?×/.test(after?.text ?? ''));
+  // 优良中等路率达到90%
+  if (t.code === 'G') return before?.code === 'w' && next === 'w' && /^[一-龥]{0,3}率/.test(after!.text);
   // 国家级示范县
   if (t.code === 'v') return /^[县市区镇乡村]$/.test(t.text) && before?.code === 'w' && HONOURED.test(before.text);
   // 引进其他企业

@@ -49,6 +49,16 @@ const serves = (rate: string, statements: readonly Statement[], source: Source):
     ),
   );
 
+/** 整改率=已整改数÷隐患总数，整改率达到95%得4分: the rate by its name is what a clause compares. */
+const compared = (rate: string, statements: readonly Statement[], source: Source): boolean =>
+  statements.some((s) => {
+    const at = s.guard.findIndex((i) => i.k === 'cmp' || i.k === 'bound' || i.k === 'range');
+    const [first] = s.guard;
+    if (at <= 0 || first!.k !== 'words') return false;
+    const words = source.text.slice(source.tokens[first!.from]!.s, source.tokens[first!.to - 1]!.e);
+    return words.length > 2 && /[率比重]$/.test(words) && (rate.endsWith(words) || words.endsWith(rate));
+  });
+
 export function readPart(
   given: readonly Statement[],
   marks: Amount,
@@ -107,7 +117,12 @@ export function readPart(
   settleShares(w);
   settleBase(w, source);
   for (const s of statements) applyLimits(s, w, source);
-  if (w.definitions.some((d) => !d.used && !d.of.gloss && !serves(d.of.rate, statements, source)))
+  if (
+    w.definitions.some(
+      (d) =>
+        !d.used && !d.of.gloss && !serves(d.of.rate, statements, source) && !compared(d.of.rate, statements, source),
+    )
+  )
     w.contradiction = true;
   const part: Part = {
     label, marks, bands: unifyEvents(w.bands, w.adjustments.some((x) => x.a.kind === 'late')), adjustments: w.adjustments.map((x) => x.a), vetoes: w.vetoes, limits: w.limits, onlyDeducts: w.onlyDeducts,

@@ -68,7 +68,7 @@ function gapOf(p: Step, context: Context): Gap {
   const grown = grownBy(p, context);
   if (grown) return { size: side === 'below' ? neg(grown) : grown, how: () => tellGrowth(grown) };
   // 每上升1个百分点扣1分: a rise that costs marks is not measured from 100 %.
-  const toHundred = (p.side === 'below') === (p.sign === -1);
+  const toHundred = p.side === 'below' && p.sign === -1;
   if (p.reference.kind === 'implied' && !toHundred && !context.tryAsk({ name: 'target', words: p.measure.words }))
     throw new Lacking({ missing: '目标值', reason: 'absent' });
   const reference = context.reference(p.reference, p.measure);

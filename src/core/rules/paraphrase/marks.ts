@@ -1,8 +1,20 @@
 /** The only place that knows the ways of giving marks: 计为5分, 打5分, 得一半分, 无分, 分别得3、2、1分. */
+import { equals } from '../../model/exact';
+import { readNumeral } from '../../text/numerals';
 import { ADVERSE } from './verb';
 import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 export const markTurns: readonly Turn[] = [
+  // 甲、乙、丙各得1分，共3分: three times one
+  turn(
+    '各 & 共',
+    re(`([^，。；]{2,80})(?:的)?，?(各(?:占|计|记|得)?)(${MARK})，(?:合计|总计|一)?共(?:计)?(${MARK})${END}`),
+    (m) => {
+      const [each, all] = [readNumeral(m[3]!.slice(0, -1)), readNumeral(m[4]!.slice(0, -1))];
+      const names = m[1]!.split(/、|和|及/).length;
+      return each && all && equals(each.mul(names), all) ? `${m[1]!}${m[2]!}${m[3]!}` : null;
+    },
+  ),
   // 有机构、有经费、指导基层各占1分; …、建立工作台账，每项0.5分，缺一项扣0.5分: each name earns its own
   turn('各 & 、', re(`(?<=、[^，。；：\\d]{2,16})(?:的)?，?各(?:占|计|为|记)?(?:得)?(?=${MARK}${END})`), '各得'),
   turn(
