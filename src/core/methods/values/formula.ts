@@ -1,5 +1,6 @@
 /** 得分公式: an arithmetic formula written in the cell. 扣分=… is taken off the full marks. Sources: `domain.md` (c) 7, 20, 21, 31. */
 import { add, div, isNegative, mul, sub, ZERO, type Exact } from '../../model/exact';
+import type { MeasureName } from '../../model/inputs';
 import { Lacking, type Context } from '../context';
 import type { ValueMethod } from '../method';
 import type { Expression } from '../rule';
@@ -22,10 +23,15 @@ function evaluate(e: Expression, context: Context): Exact {
       if (e.op === '-') return sub(left, right);
       if (e.op === '*') return mul(left, right);
       if (right.n === 0n) throw new Lacking({ missing: wordsOf(e.right), reason: 'unusable', shown: '0' });
+      // Of a mean or a best value that fell there is no share: the one that fell further would have more of it.
+      if (isNegative(right) && e.right.kind === 'term' && GROUPED.has(e.right.name))
+        throw new Lacking({ missing: wordsOf(e.right), reason: 'unusable', shown: shown(right) });
       return div(left, right);
     }
   }
 }
+
+const GROUPED: ReadonlySet<MeasureName> = new Set(['average', 'max', 'best', 'min', 'last_year']);
 
 const wordsOf = (e: Expression): string =>
   e.kind === 'term' ? e.words : e.kind === 'operation' ? wordsOf(e.left) : '除数';

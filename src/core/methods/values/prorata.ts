@@ -18,6 +18,9 @@ function ratioOf(p: ValueParams['prorata'], context: Context): Exact {
   const other = context.ask(p.ratio === 'average' ? { name: 'average', scope: p.scope } : { name: 'best' });
   const [above, below] = p.inverse ? [other, actual] : [actual, other];
   if (isZero(below.value)) throw new Lacking({ missing: p.ratio, reason: 'unusable', at: below.at, shown: '0' });
+  // Of a mean that fell there is no share: the one that fell further would have more of it.
+  if (isNegative(other.value))
+    throw new Lacking({ missing: p.ratio, reason: 'unusable', at: other.at, shown: shown(other.value) });
   return div(above.value, below.value);
 }
 
