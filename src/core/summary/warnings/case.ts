@@ -26,7 +26,7 @@ export interface WarningCase {
 }
 
 export interface Found {
-  readonly text: string;
+  readonly text: string | (() => string);
   readonly at: CellRef;
   readonly shortfalls?: readonly Shortfall[];
 }
@@ -71,18 +71,44 @@ function shownGap(x: Quantity, wanted: Quantity): string {
   return `${decimalText(sameUnit || !unit ? gap : div(gap, unit.factor), 2)}${percents ? '个百分点' : (unit?.text ?? '')}`;
 }
 
-export function shortfall(measure: string, x: Quantity, against: string, wanted: Quantity): Shortfall {
-  const [a, b] = inOneUnit(x, wanted) ?? [x.value, x.value];
-  return {
-    measure,
-    actual: shownQuantity(x),
-    against,
-    wanted: shownQuantity(wanted),
-    gap: shownGap(x, wanted),
-    margin: abs(sub(a, b)),
-    side: compare(a, b) < 0 ? 'below' : 'above',
-  };
+/** A comparison that says itself when asked: a long table warns of more rows than anybody reads. */
+class Compared implements Shortfall {
+  readonly side: Shortfall['side'];
+  readonly #x: Quantity;
+  readonly #wanted: Quantity;
+
+  constructor(
+    readonly measure: string,
+    readonly against: string,
+    x: Quantity,
+    wanted: Quantity,
+  ) {
+    this.#x = x;
+    this.#wanted = wanted;
+    const [a, b] = inOneUnit(x, wanted) ?? [x.value, x.value];
+    this.side = compare(a, b) < 0 ? 'below' : 'above';
+  }
+
+  get actual(): string {
+    return shownQuantity(this.#x);
+  }
+
+  get wanted(): string {
+    return shownQuantity(this.#wanted);
+  }
+
+  get gap(): string {
+    return shownGap(this.#x, this.#wanted);
+  }
+
+  get margin(): Exact {
+    const [a, b] = inOneUnit(this.#x, this.#wanted) ?? [this.#x.value, this.#x.value];
+    return abs(sub(a, b));
+  }
 }
+
+export const shortfall = (measure: string, x: Quantity, against: string, wanted: Quantity): Shortfall =>
+  new Compared(measure, against, x, wanted);
 
 /** 总量, 增速 where the row has both; 完成 otherwise. */
 export function measureLabel(c: WarningCase, role: 'actual' | 'growth'): string {
@@ -104,9 +130,28 @@ export function columnLabel(table: TableReading, role: Role): string {
   return label;
 }
 
-export const warningOf = (
-  kind: WarningKind,
-  level: Warning['level'],
-  row: number,
-  { text, at, shortfalls }: Found,
-): Warning => (shortfalls ? { kind, level, row, text, at, shortfalls } : { kind, level, row, text, at });
+/** Puts what was found into words when asked. */
+class RowWarning implements Warning {
+  readonly at: CellRef;
+  readonly shortfalls?: readonly Shortfall[];
+  readonly #found: Found;
+
+  constructor(
+    readonly kind: WarningKind,
+    readonly level: Warning['level'],
+    readonly row: number,
+    found: Found,
+  ) {
+    this.at = found.at;
+    if (found.shortfalls) this.shortfalls = found.shortfalls;
+    this.#found = found;
+  }
+
+  get text(): string {
+    const { text } = this.#found;
+    return typeof text === 'string' ? text : text();
+  }
+}
+
+export const warningOf = (kind: WarningKind, level: Warning['level'], row: number, found: Found): Warning =>
+  new RowWarning(kind, level, row, found);

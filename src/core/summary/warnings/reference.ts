@@ -39,17 +39,22 @@ export const belowAverage: WarningCheck = (c) => {
     if (average && worse(c, role, x, average))
       missed.push(shortfall(measureLabel(c, role), x, columnLabel(c.table, name) || '平均', average));
   }
-  const [first, ...others] = missed;
+  const [first] = missed;
   if (!first) return null;
-  const side = first.side === 'below' ? '低' : '高';
-  const averages = missed.map((m) => `${m.against}${m.wanted}`).join('、');
-  const gaps = missed.map((m) => m.gap).join('、');
   return {
-    text: `${first.measure}${first.actual}，${side}于${averages}，${others.length ? '分别' : ''}${side}${gaps}`,
+    text: () => sayMissed(first, missed),
     at: c.row.indicator.cells[role] ?? cellOfRow(c),
     shortfalls: missed,
   };
 };
+
+/** `增速3.6%，低于全区平均4.2%、全市平均5%，分别低0.6个百分点、1.4个百分点`. */
+function sayMissed(first: Shortfall, missed: readonly Shortfall[]): string {
+  const side = first.side === 'below' ? '低' : '高';
+  const averages = missed.map((m) => `${m.against}${m.wanted}`).join('、');
+  const gaps = missed.map((m) => m.gap).join('、');
+  return `${first.measure}${first.actual}，${side}于${averages}，${missed.length > 1 ? '分别' : ''}${side}${gaps}`;
+}
 
 const TARGETS: readonly (readonly [Measured, Role])[] = [
   ['actual', 'target'],
@@ -73,7 +78,7 @@ export const belowTarget: WarningCheck = (c) => {
   if (!first) return inYear ? null : incompleteWithoutTargetCell(c);
   const shortfalls = missed.map((m) => m.shortfall);
   return {
-    text: shortfalls.map(missedTarget).join('；'),
+    text: () => shortfalls.map(missedTarget).join('；'),
     at: c.row.indicator.cells[first.role] ?? cellOfRow(c),
     shortfalls,
   };
@@ -91,13 +96,13 @@ function incompleteWithoutTargetCell(c: WarningCase): ReturnType<WarningCheck> {
   const short = known('completion').find((q) => compare(q.value, HUNDRED) < 0);
   if (short) {
     const missed = shortfall('完成率', asPercent(short.value), '目标', asPercent(HUNDRED));
-    return { text: `完成率${missed.actual}，未完成任务`, at: short.at ?? cellOfRow(c), shortfalls: [missed] };
+    return { text: () => `完成率${missed.actual}，未完成任务`, at: short.at ?? cellOfRow(c), shortfalls: [missed] };
   }
   const [actual] = known('actual');
   const [target] = known('target');
   if (!actual || !target || !worse(c, 'actual', actual, target)) return null;
   const missed = shortfall('完成', actual, '目标', target);
-  return { text: missedTarget(missed), at: actual.at ?? cellOfRow(c), shortfalls: [missed] };
+  return { text: () => missedTarget(missed), at: actual.at ?? cellOfRow(c), shortfalls: [missed] };
 }
 
 /** 落后序时进度: where a schedule is printed and the rule goes by it, or for a month the user chose (month ÷ 12). */
@@ -107,7 +112,7 @@ export const behindSchedule: WarningCheck = (c) => {
   if (!schedule || !done || compare(done, schedule.value) >= 0) return null;
   const missed = shortfall('完成进度', asPercent(done), '序时进度', asPercent(schedule.value));
   return {
-    text: `完成进度${missed.actual}，落后于序时进度${missed.wanted}，差${missed.gap}`,
+    text: () => `完成进度${missed.actual}，落后于序时进度${missed.wanted}，差${missed.gap}`,
     at: cellOfRow(c),
     shortfalls: [missed],
   };
