@@ -14,6 +14,8 @@ test.each([
   '每年培训10场得满分，每少1场扣2分。',
   '全年巡查12次得满分，每少1次扣1分。',
   '开工10个得满分，每少1个扣2分。',
+  '每百人投诉量不高于2件得满分，每高0.5件扣1分，扣完为止。',
+  '每月5日前报送得满分，每晚1天扣0.1分，扣完为止。',
 ])('%s is no standard of a month', (text) => {
   expect(readRule(text).view.pieces.every((p) => p.kind !== 'unread')).toBe(true);
 });
