@@ -3,11 +3,13 @@ import { HostFailure } from '../host/port';
 
 /** Between two tries. */
 export const PAUSE_MS = 400;
-/** After this long Excel counts as not answering. */
+/** After this long Excel counts as not answering to a click. */
 const PATIENCE_MS = 30_000;
 
 export interface Attempt {
   readonly signal: AbortSignal;
+  /** Nobody waits for it: it lasts as long as the person types. */
+  readonly patient?: boolean;
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly waiting: () => void;
   readonly resumed: () => void;
@@ -22,7 +24,8 @@ export async function attempt<T>(work: () => Promise<T>, how: Attempt): Promise<
     } catch (error) {
       const failure = asFailure(error);
       if (failure.kind !== 'editing') throw failure;
-      if (waited >= PATIENCE_MS) throw new HostFailure('slow', failure.sentence, 'old', failure.cells, failure.detail);
+      if (waited >= PATIENCE_MS && !how.patient)
+        throw new HostFailure('slow', failure.sentence, 'old', failure.cells, failure.detail);
     }
     how.waiting();
     await how.pause(PAUSE_MS, how.signal);

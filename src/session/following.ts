@@ -20,7 +20,7 @@ export async function followEdits(desk: Desk, { areas, moved }: Edits): Promise<
   if (!host.reread || !host.applyFew) return false;
   const engine = await desk.engine();
   work.begin();
-  const read = await work.do('scoring', true, (options) => host.reread!(snapshot, areas, options));
+  const read = await work.do('scoring', 'patient', (options) => host.reread!(snapshot, areas, options));
   const appraisal = read && engine.appraiseChanged(earlier, read.snapshot, settings, read.changed);
   if (!appraisal) return false;
   const plan = await engine.planWrites(appraisal, read.snapshot, { kind: 'all' });
@@ -45,7 +45,7 @@ export async function followEdits(desk: Desk, { areas, moved }: Edits): Promise<
       [SETTINGS_KEY, JSON.stringify(own)],
     ] as const;
     try {
-      const applied = await work.do('writing', true, () => host.applyFew!(plan, keep));
+      const applied = await work.do('writing', 'patient', () => host.applyFew!(plan, keep));
       if (!applied) return false;
       kept = { ...run, restore: joinRestore(lastRun.restore, applied.restore) };
     } catch (error) {

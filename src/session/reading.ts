@@ -4,10 +4,11 @@ import type { Snapshot } from '../core/model/snapshot';
 import type { WritePlan, WriteScope } from '../core/model/plan';
 import type { WorkOptions } from '../host/port';
 import type { Desk } from './parts';
+import type { Quiet } from './work';
 import { doubtsOf, type SessionState } from './state';
 
 /** Reads, appraises and plans. The state then holds the new appraisal; `scored` and `written` are left as they were. */
-export async function readAndAppraise(desk: Desk, doing: 'reading' | 'scoring', quiet: boolean): Promise<void> {
+export async function readAndAppraise(desk: Desk, doing: 'reading' | 'scoring', quiet: Quiet): Promise<void> {
   const snapshot = await desk.work.do(doing, quiet, (options) => desk.host.read(options));
   await appraise(desk, snapshot, doing, quiet);
 }
@@ -17,7 +18,7 @@ export async function appraise(
   desk: Desk,
   snapshot: Snapshot,
   doing: 'reading' | 'scoring',
-  quiet: boolean,
+  quiet: Quiet,
 ): Promise<void> {
   const engine = await desk.engine();
   const { settings } = desk.store.state;

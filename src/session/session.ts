@@ -31,6 +31,8 @@ export class Session {
   readonly #ribbon: RibbonWatch;
   #clicked = -Infinity;
   #live = false;
+  /** The step of 随改随算 that is going on, or waits for the person to end typing. */
+  #step: Promise<void> | null = null;
 
   constructor(parts: SessionParts) {
     const work = new Work(this.#store, parts.pause ?? pause);
@@ -77,26 +79,31 @@ export class Session {
     const again = !options.live && !options.liftFilter;
     if (again && clicked - this.#clicked < DOUBLE_CLICK_MS) return;
     this.#clicked = clicked;
-    const { work, snapshot } = this.#desk;
     const doing = phase.s === 'notable' ? 'reading' : 'scoring';
+    const show = (): void =>
+      this.#store.move(doing === 'reading' ? { s: 'reading' } : { s: 'scoring', done: 0, of: 0 });
+    if (!options.live) show();
+    if (!options.live && (await this.#overtake())) show();
+    const { work, snapshot } = this.#desk;
     work.begin();
-    if (!options.live) this.#store.move(doing === 'reading' ? { s: 'reading' } : { s: 'scoring', done: 0, of: 0 });
     this.#changes.forget();
     try {
       if (scope === 'rows') await this.lookAtSelection();
-      await readAndAppraise(this.#desk, doing, options.live ?? false);
+      await readAndAppraise(this.#desk, doing, options.live ? 'patient' : false);
       if (!this.state.appraisal?.tables.length) this.#store.move({ s: 'notable' }, { scored: false });
       else if (doubtsOf(this.state)) this.#store.move({ s: 'ready' }, { scored: false });
       else await writeMarks(this.#desk, snapshot, options);
       this.#changes.settle();
     } catch (error) {
-      work.fail(error, 'run');
+      this.#stopped(error, options.live ?? false);
     }
   }
 
   /** 撤销本次写入. */
   async undo(force = false): Promise<void> {
-    if (!busy(this.state.phase)) await undoRun(this.#desk, force);
+    if (busy(this.state.phase)) return;
+    await this.#overtake();
+    await undoRun(this.#desk, force);
   }
 
   /** 取消: the work in hand stops and the workbook is as it was. */
@@ -175,10 +182,21 @@ export class Session {
   async #follow(): Promise<void> {
     if (this.#live) return;
     this.#live = true;
-    while (this.state.settings.autoScore && this.state.phase.s === 'stale') {
-      if (!(await this.#followOnce())) await this.run({ live: true });
+    while (this.#live && this.state.settings.autoScore && this.state.phase.s === 'stale') {
+      this.#step = this.#followOnce().then((done) => (done ? undefined : this.run({ live: true })));
+      await this.#step;
     }
+    this.#step = null;
     this.#live = false;
+  }
+
+  /** A click goes before a step of 随改随算: that stops, with the sheet as it was, and is part of what the click does. */
+  async #overtake(): Promise<boolean> {
+    if (!this.#step) return false;
+    this.#live = false;
+    this.#desk.work.cancel();
+    await this.#step;
+    return true;
   }
 
   async #followOnce(): Promise<boolean> {
@@ -187,8 +205,13 @@ export class Session {
       if (followed) this.#changes.settle();
       return followed;
     } catch (error) {
-      this.#desk.work.fail(error, 'run');
+      this.#stopped(error, true);
       return true;
     }
+  }
+
+  /** A step of 随改随算 that was overtaken leaves no word: the click that did so has its own. */
+  #stopped(error: unknown, live: boolean): void {
+    if (!live || asFailure(error).kind !== 'cancelled') this.#desk.work.fail(error, 'run');
   }
 }

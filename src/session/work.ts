@@ -6,6 +6,9 @@ import type { Store } from './store';
 
 type Doing = 'reading' | 'scoring' | 'writing';
 
+/** Work that leaves the phase alone. Nobody waits for `patient` work (随改随算): it lasts until the person has ended typing. */
+export type Quiet = boolean | 'patient';
+
 export class Work {
   #abort = new AbortController();
 
@@ -27,8 +30,8 @@ export class Work {
     return this.#abort.signal;
   }
 
-  /** Does one host call. `quiet` work (随改随算) leaves the phase alone. Rejects only with `HostFailure`. */
-  do<T>(doing: Doing, quiet: boolean, call: (options: WorkOptions) => Promise<T>): Promise<T> {
+  /** Does one host call. Rejects only with `HostFailure`. */
+  do<T>(doing: Doing, quiet: Quiet, call: (options: WorkOptions) => Promise<T>): Promise<T> {
     const { signal } = this.#abort;
     const progress = (done: number, of: number): void => {
       if (!quiet && !signal.aborted && doing !== 'reading') this.store.move({ s: doing, done, of });
@@ -39,8 +42,9 @@ export class Work {
     };
     return attempt(() => call({ signal, progress }), {
       signal,
+      patient: quiet === 'patient',
       pause: this.pauseFor,
-      waiting: () => quiet || this.store.move({ s: 'waiting' }),
+      waiting: () => void (quiet || this.store.move({ s: 'waiting' })),
       resumed: show,
     });
   }

@@ -29,7 +29,9 @@ export async function writeMarks(desk: Desk, before: Snapshot | null, options: R
   store.set({ scored: true, written: false, since });
   const { liftFilter = false, live = false } = options;
   if (!live) store.move({ s: 'writing', done: 0, of: plan.writes.length });
-  const applied = await desk.work.do('writing', live, (work) => desk.host.apply(plan, { ...work, liftFilter }));
+  const applied = await desk.work.do('writing', live && 'patient', (work) =>
+    desk.host.apply(plan, { ...work, liftFilter }),
+  );
   const at = now();
   const joined = live && lastRun?.restore ? lastRun : null;
   const run: LastRun = {

@@ -20,7 +20,12 @@ async function following(): Promise<[Session, MemoryHost]> {
   const host = new MemoryHost(book);
   let minute = 0;
   const now = (): Date => new Date(2024, 11, 20, 16, minute++);
-  const session = new Session({ host, engine: async () => coreEngine, now, pause: async () => undefined });
+  const session = new Session({
+    host,
+    engine: async () => coreEngine,
+    now,
+    pause: () => new Promise((later) => setTimeout(later)),
+  });
   await session.open();
   await session.run();
   await session.change(() => ({ autoScore: true }));
@@ -62,6 +67,38 @@ test('the figures are those of a whole run', async () => {
   await session.run();
   expect(session.state.phase).toMatchObject({ s: 'written', same: true });
   expect(session.state.lastRun!.total).toBe(total);
+});
+
+const typing = Array.from({ length: 200 }, () => new HostFailure('editing', '正在编辑单元格'));
+
+test('a person who types on, however long, is waited for without a word', async () => {
+  const [session, host] = await following();
+  const before = markOf(session);
+  host.fault('applyFew', ...typing);
+  const phases = new Set<string>();
+  session.watch(() => phases.add(session.state.phase.s));
+  host.type(growth, 1);
+  await settled(session);
+  expect([...phases]).toEqual(['stale', 'written']);
+  expect(markOf(session)).not.toBe(before);
+  expect(String(valueOf(host.snapshot, mark))).toBe(markOf(session));
+});
+
+test('一键重算 and 撤销 go before a step that still waits', async () => {
+  const [session, host] = await following();
+  const never = Array.from({ length: 10_000 }, () => typing[0]!);
+  host.fault('applyFew', ...never);
+  host.type(growth, 1);
+  await new Promise((later) => setTimeout(later, 50));
+  await session.run();
+  expect(session.state.phase.s).toBe('written');
+  expect(String(valueOf(host.snapshot, mark))).toBe(markOf(session));
+  host.fault('applyFew', ...never);
+  host.type(growth, 2);
+  await new Promise((later) => setTimeout(later, 50));
+  await session.undo();
+  expect(session.state.phase.s).toBe('undone');
+  expect(valueOf(host.snapshot, mark)).toBe(10.51);
 });
 
 test('撤销 goes back to before the first write', async () => {
