@@ -257,7 +257,7 @@ function winnable(
     name: indicator.name,
     responsible: indicator.responsible,
     label:
-      slot.label && !/[第约]$/.test(slot.label) ? slot.label : (bench.ownPeerValue(at) ?? labelOf(table, row, role)),
+      slot.label && !/[第约]$/.test(slot.label) ? slot.label : (bench.ownPeerValue(at) ?? labelOf(table, row, role, better.direction)),
     at,
     from:
       slot.kind === 'number'
@@ -291,10 +291,15 @@ function sentenceAround(text: string, start: number, end: number): string {
   return text.slice(opening, end);
 }
 
-/** 总量 only beside a growth column; the other cells as their columns are headed. */
-function labelOf(table: AppraisedTable, row: AppraisedRow, role: Role): string {
+/** 总量 only beside a growth column; what is counted or placed by its name; the other cells as their columns are headed. */
+function labelOf(table: AppraisedTable, row: AppraisedRow, role: Role, direction: Winnable['direction']): string {
   if (role === 'growth') return '增速';
   const header = columnOf(table.reading, role)?.header.split('/').pop() ?? '';
   if (role !== 'actual') return header || '完成值';
-  return row.trace()?.inputs.some((i) => i.at && i.at.col === row.indicator.cells.growth?.col) ? '总量' : '完成值';
+  const inputs = row.trace()?.inputs ?? [];
+  if (inputs.some((i) => i.at && i.at.col === row.indicator.cells.growth?.col)) return '总量';
+  const own = inputs.filter((i) => i.at?.col === row.indicator.cells.actual?.col).map((i) => i.name);
+  // Fewer of what is counted win marks only where each of them costs some.
+  if (direction === 'down' && own.includes('数量')) return '扣分事项';
+  return own.length > 0 && own.every((name) => name === '名次') ? '名次' : '完成值';
 }
