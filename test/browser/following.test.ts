@@ -1,5 +1,5 @@
 /** What lasts and what follows: 随改随算, the ribbon's run in an open pane, marks of people, rewritten rules through a saved file. */
-import { enter } from './excel';
+import { enter, set } from './excel';
 import { expectedRows } from './expected';
 import { openFile, saved } from './files';
 import { closeWorkbenches, openWorkbench, type Opened } from './workbench';
@@ -35,6 +35,25 @@ test('随改随算: an edit is followed in two round trips, and the pane says th
   expect(await page.evaluate(() => window.workbench?.host.counters.requests)).toBe(2);
   const total = (await bench.cells('N81:N81'))[0]?.[0] as number;
   await pane.getByText(total.toFixed(2)).first().waitFor();
+});
+
+test('随改随算 waits without a word while a person types on', async () => {
+  const { page, pane } = bench;
+  await bench.reopen();
+  await score();
+  await pane.getByRole('button', { name: '设置', exact: true }).click();
+  await pane.getByRole('switch', { name: /随改随算/ }).click();
+  await pane.getByRole('tab', { name: '计分', exact: true }).click();
+  const before = (await bench.cells('N8:N8'))[0]?.[0];
+  await set(bench, { editing: true });
+  await enter(bench, [[8, 10, 1]]);
+  await pane.getByText('有1格数据已改动，得分待更新').waitFor();
+  await page.waitForTimeout(2 * APART_MS);
+  expect(await pane.getByRole('alert').count()).toBe(0);
+  expect((await bench.cells('N8:N8'))[0]?.[0]).toBe(before);
+  await set(bench, { editing: false });
+  await page.waitForFunction((was) => window.workbench?.host.workbook.active.cell(8, 14)?.value !== was, before);
+  await bench.status(WRITTEN);
 });
 
 test('an open pane notices what the ribbon has written, and takes it back', async () => {

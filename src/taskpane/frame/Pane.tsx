@@ -2,7 +2,7 @@
 import { FluentProvider, PortalMountNodeProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session } from '../../session/session';
-import { LOW, useLook } from '../parts/look';
+import { LOW, TIGHT, useLook } from '../parts/look';
 import { ScrollerContext } from '../parts/Scroller';
 import { NavContext, type Place } from '../state/nav';
 import { RevealContext, revealer } from '../state/reveal';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
-    '@media (max-width: 330px)': { '--pad': '12px' },
+    [TIGHT]: { '--pad': '12px' },
     '@media (max-width: 240px)': { '--pad': '8px' },
     [LOW]: { overflowY: 'auto' },
   },

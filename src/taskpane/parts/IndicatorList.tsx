@@ -9,7 +9,7 @@ import { rowKey, useNav } from '../state/nav';
 import { useReveal } from '../state/reveal';
 import { useSessionState } from '../state/session';
 import { t } from '../texts';
-import { PAD } from './look';
+import { PAD, TIGHT } from './look';
 import { RowList } from './RowList';
 
 const useStyles = makeStyles({
@@ -20,8 +20,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: `7px 4px 7px ${PAD}`,
     fontVariantNumeric: 'tabular-nums',
+    [TIGHT]: { gridTemplateColumns: 'auto minmax(0, 1fr) 30px', columnGap: '6px', paddingRight: '2px' },
   },
-  bare: { gridTemplateColumns: 'minmax(0, 1fr) 36px' },
+  bare: { gridTemplateColumns: 'minmax(0, 1fr) 36px', [TIGHT]: { gridTemplateColumns: 'minmax(0, 1fr) 30px' } },
   lead: { alignSelf: 'start' },
   line: { display: 'flex', columnGap: '8px', alignItems: 'baseline' },
   name: { flex: '1 1 auto', minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
   figure: { flex: 'none', fontWeight: tokens.fontWeightSemibold, textAlign: 'right' },
   gain: { color: tokens.colorStatusSuccessForeground1 },
   cell: { flex: 'none', fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink },
-  open: { minWidth: '36px', height: '36px' },
+  open: { minWidth: '36px', height: '36px', [TIGHT]: { minWidth: '30px', padding: '0' } },
   acts: { display: 'flex', gap: '8px', flexWrap: 'wrap', padding: `0 ${PAD} 10px` },
 });
 

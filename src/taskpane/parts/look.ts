@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Side margin of the pane; `Root` sets it by width. */
 export const PAD = 'var(--pad)';
+/** The narrowest pane of Office. */
+export const TIGHT = '@media (max-width: 330px)';
 export const NARROW = '@media (max-width: 240px)';
 export const LOW = '@media (max-height: 420px)';
 /** As Fluent UI writes it: only then does a style of ours take the place of one of its own. */
