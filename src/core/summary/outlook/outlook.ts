@@ -257,7 +257,9 @@ function winnable(
     name: indicator.name,
     responsible: indicator.responsible,
     label:
-      slot.label && !/[第约]$/.test(slot.label) ? slot.label : (bench.ownPeerValue(at) ?? labelOf(table, row, role, better.direction)),
+      slot.label && !/[第约]$/.test(slot.label)
+        ? slot.label
+        : (bench.ownPeerValue(at) ?? labelOf(table, row, role, better.direction)),
     at,
     from:
       slot.kind === 'number'
