@@ -28,7 +28,7 @@ async function decide(bench: Opened): Promise<void> {
   await hand.press('combobox', '得分取位');
   await hand.press('option', '单项四舍五入到一位小数，再汇总');
   await hand.press('button', '写入');
-  await hand.press('switch', '扣分');
+  await hand.press('switch', /^扣分/);
   await hand.press('tab', '规则');
   await hand.type('查找规则文字或指标', '为民办实事项目');
   await hand.press('row', /为民办实事项目/);
