@@ -97,6 +97,11 @@ test.each<Row>([
   ['办结率到95%得满分，差一个点扣0.5。', 5, { actual: 93 }, '4'],
   ['整改率没到100%的，每差5个点扣1分。', 5, { actual: 90 }, '3'],
   ['支出进度赶上序时得满分，赶不上的每慢1个点扣0.2。', 4, { actual: 70, schedule: 75 }, '3'],
+  ['支出进度快于序时的得5分，慢于序时的每慢1个点扣0.2分。', 5, { actual: 70, schedule: 75 }, '4'],
+  ['达标率80%以上算合格得3分，90%以上算良好得4分，95%以上算优秀得5分，80%以下0分。', 5, { actual: 92 }, '4'],
+  ['任务量完成九成以上得满分，八成以上得一半，八成以下不给分。', 6, { actual: 85, target: 100 }, '3'],
+  ['每迟一天减0.3，迟五天以上清零。', 3, { days_late: 5 }, '0'],
+  ['工单回访不满意一件减0.05，不设下限。', 0, { count: 3 }, '-0.15'],
   ['排名前三给满分，第四到第六给八成，后面的给六成。', 10, { rank: 5 }, '8'],
   ['排名前三给满分，第四到第六给八成，后面的给六成。', 10, { rank: 7 }, '6'],
   ['县里排名进前5得2分，进前10得1分，10名以后没分。', 2, { rank: 8 }, '1'],
@@ -125,5 +130,7 @@ test('the last place has marks of its own where no step goes down to it', () =>
 
 test.each([
   ['from where one adds and the other takes', '第一名加1分，倒数第一扣1分。'],
+  ['a schedule that is no word of an event', '投资完成进度快于序时加1分，慢于序时扣1分。'],
+  ['prices of one day and of three', '迟报1天扣0.5，迟报3天扣2。'],
   ['a third has no end', '按得分除以3计入。'],
 ])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
