@@ -31,7 +31,8 @@ function evaluate(e: Expression, context: Context): Exact {
   }
 }
 
-const GROUPED: ReadonlySet<MeasureName> = new Set(['average', 'max', 'best', 'min', 'last_year']);
+/** What a value is divided by to have its share of others or of before. */
+export const GROUPED: ReadonlySet<MeasureName> = new Set(['average', 'max', 'best', 'min', 'last_year']);
 
 const wordsOf = (e: Expression): string =>
   e.kind === 'term' ? e.words : e.kind === 'operation' ? wordsOf(e.left) : '除数';

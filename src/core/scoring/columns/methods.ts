@@ -1,4 +1,5 @@
 /** The only place that says how each method is calculated for many rows; a kind without a word here does not compile. */
+import { GROUPED } from '../../methods/values/formula';
 import { spokenOf } from '../../methods/adjust/step';
 import { exact, HUNDRED, ONE, ZERO, type Exact } from '../../model/exact';
 import type {
@@ -51,7 +52,7 @@ function expression(e: Expression, desk: Desk): Vec {
           ? program.sub(a, b)
           : e.op === '*'
             ? program.mul(a, b)
-            : program.div(a, b);
+            : program.div(a, e.right.kind === 'term' && GROUPED.has(e.right.name) ? positive(b, desk) : b);
     }
   }
 }
@@ -66,7 +67,9 @@ const VALUES: { readonly [K in ValueKind]: ValueKernel<K> } = {
         return program.scaled(desk.measure({ name: p.ratio, words: '' }).value, exact(1, 100));
       const actual = desk.ask('actual').value;
       const other = desk.ask(p.ratio === 'average' ? 'average' : 'best').value;
-      return p.inverse ? program.div(other, actual) : program.div(actual, other);
+      if (p.inverse) throw new NotByColumn();
+      // Of a mean that fell there is no share: nothing is divided by 0.
+      return program.div(actual, positive(other, desk));
     })();
     const limited = part.limits.most !== null || part.adjustments.some((a) => 'sign' in a && a.sign === 1);
     const stops = limited ? part.limits.most === null : fixed.choose('prorata_cap') === 'full';
