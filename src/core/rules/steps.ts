@@ -65,6 +65,8 @@ export function readStep(
     reached &&
     values.length === 1 &&
     step.some((i) => (i.k === 'cmp' && /^达到?$/.test(i.text)) || (i.k === 'dir' && /^增加$/.test(i.text)));
+  // 市场主体每增加100户: of a stock only what is new counts from nothing.
+  if (gained && step.some((i) => i.k === 'dir') && !NEW.test(wordsOf([...guard, ...step], text, tokens))) return null;
   if (
     gained &&
     !guard.some((i) => ['cmp', 'ref', 'value', 'bound', 'versus', 'portion', 'done', 'link', 'growth'].includes(i.k)) &&
@@ -72,9 +74,7 @@ export function readStep(
   )
     return readCounting(
       guard,
-      step.map((i): Item =>
-        i.k === 'dir' || i.k === 'cmp' ? { k: 'words', text: i.text, from: i.from, to: i.to } : i,
-      ),
+      step.filter((i) => i.k !== 'dir' && i.k !== 'cmp'),
       size.value,
       effect,
       said,
@@ -96,6 +96,8 @@ export function readStep(
   if (percent) return readGap(guard, step, values, size.value, effect, said, source);
   return readCounting(guard, step, size.value, effect, said, source, text, tokens);
 }
+
+const NEW = /新增|新建|新开|新引进|新培育|新发展|新签|引进|培育|净增/;
 
 /** 每滞后1个百分点 is a shortfall, not lateness. */
 const BEHIND = /^(?:滞后|落后)$/;

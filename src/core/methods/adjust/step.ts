@@ -156,6 +156,17 @@ function sayReached(p: Step, cap: Amount, way: string): string | null {
   return `，${way}${sayConstant(reach)}以上的${sayChange(p.sign, cap)}`;
 }
 
+/** 80%以上不足100%的，每低…: the end on the step's side was said with its condition. */
+function runsWithin(p: Step, part: Part): boolean {
+  const when = part.adjustments.find((a) => a.kind === 'step' && a.reference === p.reference && a.size === p.size)?.when;
+  const end = when?.kind === 'interval' && when.low && when.high ? (p.side === 'below' ? when.high : when.low) : null;
+  return (
+    end?.at.kind === 'constant' &&
+    p.reference.kind === 'constant' &&
+    compare(end.at.constant.value, p.reference.constant.value) === 0
+  );
+}
+
 /** The number and the words of the last band that gives marks: what a bare 每低… takes up. */
 function bandBefore(part: Part): { readonly at: Reference; readonly words: string } | null {
   const ends = part.bands.flatMap((b) => {
@@ -205,6 +216,7 @@ export const step: AdjustMethod<'step'> = {
     const bare = p.neutral ? '差' : counted ? (p.side === 'below' ? '少' : '多') : way;
     const measure = sayMeasure(p.measure);
     if (reference.kind === 'implied') return `${measure}每${bare}${size}${change}`;
+    if (runsWithin(p, part)) return `每${bare}${size}${change}`;
     if (reference.kind === 'constant') {
       const taken = bandBefore(part);
       if (taken && sayReference(taken.at) === sayReference(reference))

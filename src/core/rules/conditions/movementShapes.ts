@@ -1,7 +1,7 @@
 /** The only place that reads a guard that says which way a value moved. */
 import type { Comparison, Condition, End, Measure, Reference } from '../../methods/rule';
 import type { Item } from '../statements';
-import { gapEnds, interval, negate, sideOf, strict } from './interval';
+import { boundClosed, gapEnds, interval, negate, sideOf, strict } from './interval';
 import { lastYear, zero } from './reference';
 import type { ReadCondition, Said } from './said';
 import { type Shapes, alike } from './shape';
@@ -138,6 +138,37 @@ export const movementShapes: Shapes = {
     const m = measure ?? defaultMeasure(said);
     return result(interval(m, up === 'above' ? '>' : '<', reference, false), m, reference);
   }),
+  // 下降10%以上不足20%
+  ...alike(
+    ['dir bound cmp value', 'versus dir bound cmp value', 'growth bound cmp value'],
+    ({ core, kinds, measure, said }) => {
+      const [bound, cmp, value] = core.slice(-3) as [
+        Extract<Item, { k: 'bound' }>,
+        Extract<Item, { k: 'cmp' }>,
+        Extract<Item, { k: 'value' }>,
+      ];
+      if (!/上/.test(bound.word) || (cmp.op !== '<' && cmp.op !== '<=')) return null;
+      const range: Item = {
+        k: 'range',
+        low: bound.value,
+        high: value.value,
+        lowIn: bound.inclusive ?? boundClosed(bound.word, bound.inclusive),
+        highIn: cmp.op === '<=',
+        from: bound.from,
+        to: value.to,
+      };
+      const way = core[core.length - 4]!;
+      const dir: Item | null =
+        way.k === 'dir'
+          ? way
+          : way.k === 'growth' && (way.g === 'up' || way.g === 'down')
+            ? { k: 'dir', d: way.g, text: '', from: way.from, to: way.to }
+            : null;
+      if (!dir) return null;
+      const versus = kinds.startsWith('dir') ? 'dir range' : 'versus dir range';
+      return movement([dir, range], versus, said, measure);
+    },
+  ),
   ...alike(
     ['growth bound', 'growth range', 'growth value', 'growth cmp value'],
     ({ core, kinds, measure, said, get }) => {

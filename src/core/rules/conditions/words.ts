@@ -46,7 +46,8 @@ export function measureOf(items: readonly Item[], text: string, tokens: readonly
   );
   if (named?.m === 'completion') return { name: 'completion', words: words || named.text };
   if (named?.m === 'rank') return { name: 'rank', words };
-  if (named?.m === 'score') return { name: 'score', words };
+  // 群众满意度得分: of what, belongs to its name
+  if (named?.m === 'score') return { name: 'score', words: named.text.startsWith('满意度') ? `${words}满意度` : words };
   if (named?.m === 'growth') return { name: 'actual', words: words.includes(named.text) ? words : words + named.text };
   if (named?.m === 'ratio') return { name: 'actual', words: words + named.text };
   return words && !isFiller(words) ? { name: 'actual', words } : null;

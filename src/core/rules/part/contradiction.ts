@@ -67,6 +67,10 @@ export function checkContradictions(w: Work): void {
       );
     if (twin) w.unread.push(x.statement);
   }
+  // 90%至100%的每低…；低于90%的部分每低…: whether the first stretch is counted in full below it, its own clause does not say.
+  const stepped = w.adjustments.filter((x) => x.a.kind === 'step');
+  const within = stepped.filter((x) => x.a.when?.kind === 'interval' && x.a.when.low && x.a.when.high);
+  for (const x of within) if (stepped.some((y) => y !== x && signOf(y.a) === signOf(x.a))) w.unread.push(x.statement);
   const late = w.adjustments.filter((x) => x.a.kind === 'late' && !x.a.when);
   for (const x of late.slice(1)) if (x.statement !== late[0]!.statement) w.unread.push(x.statement);
   if (incidents.some((x) => !x.a.when && w.bands.some((b) => isZeroValue(b.value) && atFirst(b.when, x.a))))

@@ -112,7 +112,11 @@ export function readGap(
     (shortCount ? null : named) ??
     comparable(said.measure) ?? { name: 'actual', words: '' };
   const measure = alike(own, said, unit.unit?.dimension === 'count');
-  const reference = explicit ?? context.reference;
+  if (context.between && (explicit !== null || sides.length !== 1 || first![0] !== -1)) return null;
+  const reference =
+    (context.between && (first![1] === 'below' ? context.between.high : context.between.low)) ??
+    explicit ??
+    context.reference;
   const basis = context.basis === 'completion' || measure.name === 'completion' || over ? 'completion' : said.basis;
   const [only] = sides;
   const from = reference?.kind === 'constant' ? reference.constant : null;

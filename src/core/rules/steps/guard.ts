@@ -1,6 +1,6 @@
 /** The only place that reads what stands before 每 as the standard a step runs from. */
 import type { Condition, Measure, Reference } from '../../methods/rule';
-import { exact } from '../../model/exact';
+import { compare, exact } from '../../model/exact';
 import { readCondition } from '../conditions';
 import { sideOf } from '../conditions/interval';
 import { constantReference, lastYear, namedReference } from '../conditions/reference';
@@ -24,6 +24,8 @@ export interface Guard {
   readonly bracket: { from: ReturnType<typeof exact>; to: ReturnType<typeof exact> | null } | null;
   readonly direction: 'down' | 'up' | null;
   readonly versus: boolean;
+  /** 80%以上不足100%的，每低…: the two ends; the step runs from the one on its side. */
+  readonly between?: { readonly low: Reference; readonly high: Reference };
   /** How the guard compares, when it does: must go with the step's side. */
   readonly op?: '<' | '>' | '<=' | '>=';
   readonly reaching?: boolean;
@@ -134,6 +136,14 @@ export function readGuard(guard: readonly Item[], said: Said, source: Spanned): 
     const { measure, basis } = read.said;
     const own = (read.condition.low ?? read.condition.high)!.at;
     const growthOnly = read.condition.measure.name === 'growth';
+    const { low, high } = read.condition;
+    if (
+      low?.at.kind === 'constant' &&
+      high?.at.kind === 'constant' &&
+      !growthOnly &&
+      compare(low.at.constant.value, high.at.constant.value) < 0
+    )
+      return { ...none, measure, when: read.condition, basis, between: { low: low.at, high: high.at } };
     return {
       ...none,
       measure: growthOnly ? null : measure,
