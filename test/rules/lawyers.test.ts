@@ -17,3 +17,20 @@ const cases: readonly [text: string, full: number, inputs: Inputs, expected: str
 ]; // prettier-ignore
 
 test.each(cases)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+const stretches: readonly [text: string, full: number, inputs: Inputs, expected: string][] = [
+  ['完成率达到100%的得满分；完成率在80%以上不足100%的，每低1个百分点扣0.3分；不足80%的，不得分。', 10, { actual: 90, target: 100 }, '7'],
+  ['满意率达到95%得满分；80%以上不足95%的，每低1个百分点扣0.3分；不足80%的，不得分。', 6, { actual: 93 }, '5.4'],
+  ['满意率达到95%得满分；80%以上不足95%的，每低1个百分点扣0.3分；不足80%的，不得分。', 6, { actual: 79 }, '0'],
+  ['覆盖率应达到90%，在80%以上但未达到90%的，每低1个百分点扣0.3分；低于80%的，本项记0分。', 5, { actual: 85 }, '3.5'],
+  ['完成率低于100%但不低于90%的，每低1个百分点扣0.2分；低于90%的部分，每低1个百分点扣0.5分。', 10, { actual: 85 }, 'unreadable_rule'],
+  ['事故起数同比下降20%以上的得5分，下降10%以上不足20%的得4分，下降不足10%的得3分，持平的得2分，上升的不得分。', 5, { actual: 85, last_year: 100 }, '4'],
+  ['向上争取资金每达到1000万元得1分，最高得10分。', 10, { actual: 3000 }, '3'],
+  ['市场主体每增加100户得0.5分，最高5分。', 5, { actual: 900, last_year: 700 }, 'unreadable_rule'],
+  ['群众满意度以90分为基准，每低1分扣0.5分。', 5, { score: 88 }, '4'],
+  ['排名首位的得10分，以后名次依次递减0.4分，最低得4分。', 10, { rank: 3 }, '9.2'],
+  ['单位产品能耗得分=限额值÷实际值×4分，超过4分的按4分计。', 4, { actual: 50, target: 40 }, '3.2'],
+  ['增速≥10%得6分，5%≤增速＜10%得4分，0≤增速＜5%得2分，负增长不得分。', 6, { actual: 3 }, '2'],
+]; // prettier-ignore
+
+test.each(stretches)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));

@@ -65,13 +65,14 @@ export function readStep(
     reached &&
     values.length === 1 &&
     step.some((i) => (i.k === 'cmp' && /^达到?$/.test(i.text)) || (i.k === 'dir' && /^增加$/.test(i.text)));
-  // 市场主体每增加100户: of a stock only what is new counts from nothing.
-  if (gained && step.some((i) => i.k === 'dir') && !NEW.test(wordsOf([...guard, ...step], text, tokens))) return null;
   if (
     gained &&
     !guard.some((i) => ['cmp', 'ref', 'value', 'bound', 'versus', 'portion', 'done', 'link', 'growth'].includes(i.k)) &&
     said.reference === null
-  )
+  ) {
+    // 市场主体每增加100户: of a stock only what is new counts from nothing.
+    const stock = guard.some((i) => i.k === 'words') && step.some((i) => i.k === 'dir');
+    if (stock && !NEW.test(wordsOf([...guard, ...step], text, tokens))) return null;
     return readCounting(
       guard,
       step.filter((i) => i.k !== 'dir' && i.k !== 'cmp'),
@@ -82,6 +83,7 @@ export function readStep(
       source.text,
       source.tokens,
     );
+  }
   const gapWord = step.some(
     (i) => i.k === 'dir' || i.k === 'cmp' || i.k === 'than' || i.k === 'versus' || (i.k === 'done' && i.how === 'over'),
   );

@@ -23,7 +23,7 @@ export const numberShapes: Shapes = {
       {
         kind: 'interval',
         measure: m,
-        low: end(low.value, first.op === '<='),
+        low: { at: alignUnit(low.value, high.value), closed: first.op === '<=' },
         high: end(high.value, second.op === '<='),
       },
       m,

@@ -11,7 +11,7 @@ const STANDING = new RegExp(
 
 const reached = (side: string): string => (/[高大超多优]/.test(side) ? '不低于' : '不高于');
 
-const LINE = '(?:合格|达标|及格|起评|警戒|控制|基准|底|基)线';
+const LINE = '(?:(?:合格|达标|及格|起评|警戒|控制|基准|底|基)线|目标值|考核目标|控制目标|标准值)';
 const LINED = re(`以(${N}%)为${LINE}`);
 
 export const sideTurns: readonly Turn[] = [
@@ -22,14 +22,18 @@ export const sideTurns: readonly Turn[] = [
   ),
   // 以98%为合格线，每低于合格线1个百分点: the line is that number
   turn(
-    '合格线 达标线 及格线 起评线 警戒线 控制线 基准线 底线 基线',
-    re(`(?<=高于|低于|超过|达到|不足|少于)(?:该|这一|此)?${LINE}(?=的|，|\\d|每)`),
+    '合格线 达标线 及格线 起评线 警戒线 控制线 基准线 底线 基线 目标值 考核目标 控制目标 标准值',
+    re(`(?<=高于|低于|超过|达到|达不到|不足|少于)(?:该|这一|此)?${LINE}(?=的|，|\\d|每)`),
     (_, { before, whole }) => {
       LINED.lastIndex = 0;
       return LINED.exec(before || whole)?.[1] ?? null;
     },
   ),
-  turn('为合格线 为达标线 为及格线 为起评线 为警戒线 为控制线 为基准线 为底线 为基线', LINED, '以$1为基准'),
+  turn(
+    '为合格线 为达标线 为及格线 为起评线 为警戒线 为控制线 为基准线 为底线 为基线 为目标值 为考核目标 为控制目标 为标准值',
+    LINED,
+    '以$1为基准',
+  ),
   // 与全市平均增速持平或高于全市平均增速的
   turn(
     '持平或 相等或 相同或 一致或',
@@ -57,6 +61,15 @@ export const sideTurns: readonly Turn[] = [
       const standing = STANDING.exec(before) ?? STANDING.exec(whole);
       return standing ? standing[1]! : null;
     },
+  ),
+  // 应达到90%，在80%以上但未达到90%的每低…: said again with the stretch
+  turn(
+    '应达到 应不低于',
+    re(`应(?:达到|不低于)(${N}%)(?:以上)?，(?=在?${N}%(?:\\(含\\))?以上(?:但)?(?:未达到?|不足|低于|不满)\\1)`),
+    '',
+  ),
+  turn('但', re(`(?<=${N}%(?:\\(含\\))?以上)(?:，)?但(未达到?|不足|低于)(?=${N}%的)`), (m) =>
+    m[1]!.startsWith('未达') ? '不足' : m[1]!,
   ),
   // 以98%为基准，低于98%的每低1个百分点扣0.5分: said again where it is used
   turn('为基准，', re(`以(${N}%|${STANDARD})为基准，(?=(?:不?[高低]于|达到|未达到?|超过|不足|等于)\\1)`), ''),
