@@ -158,7 +158,9 @@ function sayReached(p: Step, cap: Amount, way: string): string | null {
 
 /** 80%以上不足100%的，每低…: the end on the step's side was said with its condition. */
 function runsWithin(p: Step, part: Part): boolean {
-  const when = part.adjustments.find((a) => a.kind === 'step' && a.reference === p.reference && a.size === p.size)?.when;
+  const when = part.adjustments.find(
+    (a) => a.kind === 'step' && a.reference === p.reference && a.size === p.size,
+  )?.when;
   const end = when?.kind === 'interval' && when.low && when.high ? (p.side === 'below' ? when.high : when.low) : null;
   return (
     end?.at.kind === 'constant' &&
