@@ -51,6 +51,17 @@ export function checkSpared(w: Work): void {
     if (!w.adjustments.some((x) => x.a.kind === 'incident' && compare(x.a.free, upTo) === 0)) w.unread.push(s);
 }
 
+/** 80%以上不足100%的每低…: what is left of the marks beyond the stretch must be said. */
+function saidBeyond({ when, ...a }: Adjustment, w: Work): boolean {
+  if (when?.kind !== 'interval' || !('side' in a)) return false;
+  const end = a.side === 'below' ? when.low : when.high;
+  return [...w.bands, ...w.vetoes].some(({ when: c }) => {
+    if (c?.kind !== 'interval') return false;
+    const [near, far] = a.side === 'below' ? [c.high, c.low] : [c.low, c.high];
+    return near !== null && far === null && end !== null && sameReference(near.at, end.at);
+  });
+}
+
 /** Two amounts for one and the same gap, count or band contradict each other; so do bands that overlap, or leave much undefined. */
 export function checkContradictions(w: Work): void {
   const incidents = w.adjustments.filter((x) => x.a.kind === 'incident');
@@ -70,6 +81,7 @@ export function checkContradictions(w: Work): void {
   // 90%至100%的每低…；低于90%的部分每低…: whether the first stretch is counted in full below it, its own clause does not say.
   const stepped = w.adjustments.filter((x) => x.a.kind === 'step');
   const within = stepped.filter((x) => x.a.when?.kind === 'interval' && x.a.when.low && x.a.when.high);
+  for (const x of within) if (!saidBeyond(x.a, w)) w.unread.push(x.statement);
   for (const x of within) if (stepped.some((y) => y !== x && signOf(y.a) === signOf(x.a))) w.unread.push(x.statement);
   const late = w.adjustments.filter((x) => x.a.kind === 'late' && !x.a.when);
   for (const x of late.slice(1)) if (x.statement !== late[0]!.statement) w.unread.push(x.statement);
