@@ -114,7 +114,7 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
       const grown = lastYear && !desk.tryAsk('last_year') ? desk.tryAsk('growth') : null;
       if (grown) return side === 'below' ? program.scaled(grown.value, ONE.neg()) : grown.value;
       // As in the exact engine: a rise that costs marks is not measured from 100 %.
-      const toHundred = (p.side === 'below') === (p.sign === -1);
+      const toHundred = p.side === 'below' && p.sign === -1;
       const aimless = p.measure.name !== 'completion' && p.reference.kind === 'implied' && !toHundred;
       if (aimless && !desk.tryAsk('target')) throw new NotByColumn();
       if (p.measure.name !== 'completion')
