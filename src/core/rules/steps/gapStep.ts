@@ -78,6 +78,11 @@ export function readGap(
   if (!sides) return null;
   const conditional = guard.some((i) => i.k === 'of');
   const [first] = sides;
+  // 比上年下降2%以上得3分，降幅每少0.5个百分点: less of a fall is more of the value.
+  const fallSaid =
+    said.measure?.name === 'growth' &&
+    [...guard, ...step].some((i) => i.from < i.to && FALL.test(text.slice(tokens[i.from]!.s, tokens[i.to - 1]!.e)));
+  if (fallSaid && first![1] === 'below') return null;
   if (
     first &&
     sides.length === 1 &&
@@ -141,6 +146,8 @@ export function readGap(
     said: { measure, reference: reference ?? said.reference, basis, direction: context.direction },
   };
 }
+
+const FALL = /降幅|(?:下降|降低|减少|压减|削减)(?:的)?(?:幅度|率|比例)/;
 
 /** 每净减少1家: what is left of gains and losses since last year. */
 const net = (step: readonly Item[], { text, tokens }: Spanned): boolean =>
