@@ -35,3 +35,17 @@ const stretches: readonly [text: string, full: number, inputs: Inputs, expected:
 ]; // prettier-ignore
 
 test.each(stretches)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+const plain: readonly [text: string, full: number, inputs: Inputs, expected: string][] = [
+  ['直接运用自治区平安建设专项考评得分（百分制）折算为20分。', 20, { score: 90 }, '18'],
+  ['直接运用专项考评得分，按20分折算。', 20, { score: 85 }, '17'],
+  ['考核得分折算后计20分。', 20, { score: 90 }, 'unreadable_rule'],
+  ['举办1场比赛得2分。', 6, { count: 3 }, 'unreadable_rule'],
+  ['召开1次会议得1分，未召开不得分。', 1, { count: 2, met: true }, '1'],
+  ['分管领导未到会1次扣0.5分。', 5, { count: 2 }, '4'],
+  ['公务用车违规使用被查实的，每辆次扣0.5分，最多扣2分。', 3, { count: 2 }, '2'],
+  ['第1名得满分，第2名得满分的95%，以后名次均得满分的80%。', 10, { rank: 5 }, '8'],
+  ['完成任务的计8分，超出任务部分每10%加0.4分，加分最多2分；未完成的按完成比例计分。', 8, { actual: 120, target: 100 }, '8.8'],
+]; // prettier-ignore
+
+test.each(plain)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));

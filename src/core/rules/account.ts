@@ -203,6 +203,7 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
     signLost(t, held) ||
     unsaid(t, at, tokens) ||
     captionMarks(t, at, tokens) ||
+    convertedMarks(t, at, tokens, held) ||
     ownCapOf(t, at, tokens, parts) ||
     (t.code === 'x' && !REACHED_BY_TIMES.some((n) => held.names.has(n))) ||
     kinds.some((k) => k.s < t.e && t.s < k.e)
@@ -210,6 +211,13 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
       : [],
   );
 }
+
+/** 得分折算为20分: the marks of a conversion are given to nobody whole. */
+const convertedMarks = (t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean =>
+  t.code === 'C' &&
+  /[折换]/.test(t.text) &&
+  tokens.slice(at + 1, at + 3).some((x) => x.code === 'm') &&
+  !MARKED.some((n) => held.names.has(n));
 
 /** 时效内率：30分，达标得满分: what the row is worth is no value to reach. */
 const captionMarks = (t: Token, at: number, tokens: readonly Token[]): boolean =>

@@ -68,6 +68,7 @@ export function readPart(
 ): PartReading {
   const w: Work = {
     bands: [], adjustments: [], vetoes: [], limits: { ...NO_LIMITS }, unread: [], discretion: [], remarks: [], noops: [],
+    ones: [],
     tolerances: [], said: NOTHING_SAID,
     onlyDeducts: false, lowerIsBetter: null, tableUnit: null, places: null, scale: undefined, basisReference: null,
     once: false,

@@ -163,6 +163,7 @@ function assemble(
     },
     folded,
   );
+  const given = givenAway(rule);
   const clauses: ClauseView[] = [];
   const pieces: Piece[] = [];
   for (const s of statements) {
@@ -180,7 +181,7 @@ function assemble(
   const status: ReadingStatus =
     discretion.length > 0
       ? 'manual'
-      : unread.length > 0 || unclaimed.length > 0 || (nothing && scoring)
+      : given || unread.length > 0 || unclaimed.length > 0 || (nothing && scoring)
         ? 'refused'
         : nothing
           ? 'empty'
@@ -190,6 +191,18 @@ function assemble(
   const read = status === 'read' ? rule : null;
   return { view: view(text, status, fill(text, shown, 'neutral'), clauses, read), rule: read };
 }
+
+/** 得20分 and nothing else: marks that hang on nothing were never meant, what they hang on was lost. */
+const givenAway = ({ parts: [part, ...more] }: Rule): boolean =>
+  part !== undefined &&
+  more.length === 0 &&
+  part.adjustments.length === 0 &&
+  part.vetoes.length === 0 &&
+  part.bands.length === 1 &&
+  part.bands[0]!.when === null &&
+  part.bands[0]!.value.kind === 'fixed' &&
+  part.bands[0]!.value.amount.kind === 'mark' &&
+  part.bands[0]!.value.amount.value.n !== 0n;
 
 const wholeLimits = (): Limits => NO_LIMITS;
 

@@ -55,6 +55,12 @@ export const limitTurns: readonly Turn[] = [
       return takes === gives ? null : `单项最多${takes ? '扣' : '加'}${amount}`;
     },
   ),
+  // 最高按分值的1.1倍计分
+  turn(
+    '最高按 最多按',
+    re(`(?:最高|最多)按(?:${ITEM})?(?:的)?${FULL}的(${N}倍|${N}%)(?:计分|计算|计入|计)${END}`),
+    '最高得分值的$1',
+  ),
   // ，满分为6分, 全年满分6分, 全年共4分: the most of the mark
   turn(
     '，满分为 ，全年满分 ，总分为 ，全年共',

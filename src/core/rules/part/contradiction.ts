@@ -64,6 +64,10 @@ function saidBeyond({ when, ...a }: Adjustment, w: Work): boolean {
 
 /** Two amounts for one and the same gap, count or band contradict each other; so do bands that overlap, or leave much undefined. */
 export function checkContradictions(w: Work): void {
+  // 举办1场比赛得2分 and no more: two of them earn as much, or twice as much?
+  const limited = w.limits.most !== null || w.limits.add !== null;
+  const gaining = w.adjustments.some((x) => signOf(x.a) === 1 || x.a.kind === 'count');
+  if (w.bands.length === 1 && w.vetoes.length === 0 && !limited && !gaining) w.unread.push(...w.ones);
   const incidents = w.adjustments.filter((x) => x.a.kind === 'incident');
   for (const [n, x] of incidents.entries()) {
     const twin = incidents

@@ -18,6 +18,23 @@ export function openEnded(c: Condition): Condition {
 export const countAlone = (c: Condition): boolean =>
   c.kind === 'interval' && c.low !== null && c.low.at === c.high?.at && c.measure.name === 'count';
 
+/** 举办1场: from one piece on. */
+export const onePiece = (c: Condition | null): boolean =>
+  c?.kind === 'interval' &&
+  c.measure.name === 'count' &&
+  c.high === null &&
+  c.low?.at.kind === 'constant' &&
+  c.low.at.constant.value.compare(1) === 0;
+
+/** 未到会1次: less than one. */
+export const missedOnce = (c: Condition): boolean =>
+  c.kind === 'interval' &&
+  c.measure.name === 'count' &&
+  c.low === null &&
+  c.high?.closed === false &&
+  c.high.at.kind === 'constant' &&
+  c.high.at.constant.value.compare(1) === 0;
+
 /** 3个工作日办结: whether fewer or more days earn the marks is not said. */
 export const timeAlone = (c: Condition): boolean =>
   c.kind === 'interval' &&

@@ -11,7 +11,7 @@ import { readDifference, readMirror } from './anchor';
 import { namesBasis, readBasis, readEfficacy } from './basis';
 import { deniesGate } from './gate';
 import { readFormula, readQuotient } from './formula';
-import { countAlone, guardCondition, openEnded, pointOfPercent, timeAlone } from './guard';
+import { countAlone, guardCondition, missedOnce, onePiece, openEnded, pointOfPercent, timeAlone } from './guard';
 import { readBandMarks, readMarkList } from './markList';
 import { loneShare, readMultiple, readScaled } from './multiple';
 import { SOFT, capsCompletion, captioned, isRemark, narrows, standingAt } from './remark';
@@ -122,9 +122,12 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
     return readEach(s, first, w, source);
   const found = isSubject(s, first, source) ? null : guardCondition(s, w, source);
   if (found === undefined) return fail();
+  // 未到会1次扣0.5分: how often one stayed away, not whether one came at all.
+  if (found && first.kind === 'effect' && missedOnce(found) && !s.guard.some((i) => i.k === 'cmp')) return fail();
   const gives = first.kind === 'prorata' || (first.kind === 'effect' && first.sign === 'award');
   const zero = first.kind === 'nothing' && first.how === 'zero';
   const condition = found && (gives || (zero && countAlone(found))) ? openEnded(found) : found;
+  if (first.kind === 'effect' && condition !== found && onePiece(condition)) w.ones.push(s);
   if (first.kind === 'nothing' && first.how === 'zero' && condition && pointOfPercent(condition)) return fail();
   if (found && gives && timeAlone(found)) return fail();
   if (first.kind === 'effect' && first.sign === 'deduct' && first.amounts[0]?.kind === 'full' && condition) {

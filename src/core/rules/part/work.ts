@@ -30,6 +30,8 @@ export interface Work {
   discretion: Statement[];
   remarks: Statement[];
   noops: Statement[];
+  /** 举办1场得2分: one piece with its marks, without 每 and without 以上. */
+  ones: Statement[];
   tolerances: { s: Statement; upTo: Exact }[];
   said: Said;
   onlyDeducts: boolean;
