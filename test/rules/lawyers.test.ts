@@ -39,6 +39,8 @@ test.each(stretches)('%s', (text, full, inputs, expected) => expect(mark(text, f
 const plain: readonly [text: string, full: number, inputs: Inputs, expected: string][] = [
   ['直接运用自治区平安建设专项考评得分（百分制）折算为20分。', 20, { score: 90 }, '18'],
   ['直接运用专项考评得分，按20分折算。', 20, { score: 85 }, '17'],
+  ['按测评得分计入。', 10, { score: 9.2 }, 'missing_input'],
+  ['按测评得分计入。', 10, { score: 92 }, '9.2'],
   ['考核得分折算后计20分。', 20, { score: 90 }, 'unreadable_rule'],
   ['举办1场比赛得2分。', 6, { count: 3 }, 'unreadable_rule'],
   ['召开1次会议得1分，未召开不得分。', 1, { count: 2, met: true }, '1'],

@@ -89,7 +89,8 @@ export interface ValueParams {
   /** 得分=… ; `deducts` for 扣分=… */
   formula: { readonly expression: Expression; readonly deducts: boolean };
   /** 按百分制得分折算: full × score ÷ `scale` × `rate`. */
-  convert: { readonly scale: Exact; readonly rate: Exact; readonly times: Exact | null };
+  /** `stated`: the text names the scale; 100 is taken where it does not. */
+  convert: { readonly scale: Exact; readonly stated: boolean; readonly rate: Exact; readonly times: Exact | null };
   /** 领导评价占50%…按百分制得分加权折算. */
   weighted: { readonly shares: readonly { readonly label: string; readonly share: Exact }[]; readonly scale: Exact };
   /** 功效系数法: full × [base + (1−base) × (x−min)/(max−min)]. `base` null when the text does not say. */

@@ -121,7 +121,7 @@ function shareOf(s: Statement, label: string, marks: string | undefined, span: S
     d?.kind === 'formula' ? /^[\u4e00-\u9fa5]+×(\d+(?:\.\d+)?)%$/.exec(d.token.text.slice(d.token.value.length)) : null;
   if (!body) return null;
   const percent = decimal(body[1]!);
-  const value: Value = { kind: 'convert', span, scale: exact(100), rate: percent.div(100), times: null };
+  const value: Value = { kind: 'convert', span, scale: exact(100), stated: true, rate: percent.div(100), times: null };
   const own: Amount = { kind: 'mark', value: marks ? decimal(marks) : percent };
   return {
     ...given({ label, marks: { kind: 'share', value: ONE } }, value, span),
@@ -551,7 +551,7 @@ function weights(
       cap: null,
       scope: null,
     };
-    const convert: Value = { kind: 'convert', span, scale, rate: ONE, times: null };
+    const convert: Value = { kind: 'convert', span, scale, stated: false, rate: ONE, times: null };
     return { readings: shares.map((s) => given(s, completion(s.label) ? prorata : convert, span)), announcing: all };
   }
   const whole = shares.map((s) => s.marks.value).reduce(add);

@@ -1,5 +1,6 @@
 /** 折算计分: a score on a scale (100 unless said) folded into the marks: mark = full × score ÷ scale; or score × rate. Sources: `domain.md` (c) 24. */
 import { div, HUNDRED, mul, ONE } from '../../model/exact';
+import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
 import { sayNumber, sayShare, shown } from '../words';
 
@@ -8,6 +9,13 @@ export const convert: ValueMethod<'convert'> = {
   value(p, context) {
     const score = context.measure({ name: 'score', words: '' }).value;
     const rated = p.rate.compare(ONE) !== 0;
+    // 按测评得分计入: 9.2 in a row of 10 may be 9.2 of 10, or of 100.
+    if (!p.stated && p.scale.compare(context.full) > 0 && score.n !== 0n && score.compare(context.full) <= 0)
+      throw new Lacking({
+        missing: '考评得分的满分',
+        reason: 'doubtful',
+        shown: `得分${shown(score)}，分值${shown(context.full)}分`,
+      });
     const value = p.times ? mul(score, p.times) : rated ? mul(score, p.rate) : div(mul(context.full, score), p.scale);
     context.note(
       p.span,
@@ -26,6 +34,7 @@ export const convert: ValueMethod<'convert'> = {
   say: (p) =>
     p.times ? `按${sayNumber(p.scale)}分计分后乘以${sayNumber(p.times)}折算`
     : p.rate.compare(ONE) !== 0 ? `按考评得分×${sayShare(p.rate)}计入`
+    : !p.stated ? '按考评得分折算计分'
     : `按考评得分(${p.scale.compare(HUNDRED) === 0 ? '百分制' : `${sayNumber(p.scale)}分制`})折算计分`, // prettier-ignore
   examples: [
     { text: '按第三方满意度测评得分（百分制）折算计分。', full: 20, inputs: { score: 87.5 }, mark: 17.5 },

@@ -29,7 +29,14 @@ export function readScaled(s: Statement, w: Work, source: Source): boolean {
   w.bands.push({
     when: null,
     span,
-    value: { kind: 'convert', span, scale: marks!.value.number!, rate: exact(1), times: factor!.value.number! },
+    value: {
+      kind: 'convert',
+      span,
+      scale: marks!.value.number!,
+      stated: true,
+      rate: exact(1),
+      times: factor!.value.number!,
+    },
   });
   return true;
 }

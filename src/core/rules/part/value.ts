@@ -27,6 +27,7 @@ export function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | nu
         kind: 'convert',
         span,
         scale: (d.scale ?? w.scale)?.number ?? exact(100),
+        stated: d.scaled === true || Boolean(d.scale) || d.rate !== null || w.scale !== undefined,
         rate: d.rate ? fractionOf(d.rate) : exact(1),
         times: null,
       };
@@ -50,6 +51,7 @@ const convertOf = (w: Work, span: Span): Value => ({
   kind: 'convert',
   span,
   scale: w.scale?.number ?? exact(100),
+  stated: w.scale !== undefined,
   rate: exact(1),
   times: null,
 });

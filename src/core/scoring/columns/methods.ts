@@ -87,6 +87,7 @@ const VALUES: { readonly [K in ValueKind]: ValueKernel<K> } = {
     return part.limits.floor === 'negative' ? within : positive(within, desk);
   },
   convert(p, desk) {
+    if (!p.stated) throw new NotByColumn();
     const score = desk.measure({ name: 'score', words: '' }).value;
     if (p.times) return desk.program.scaled(score, p.times);
     return desk.program.scaled(score, p.rate.equals(ONE) ? desk.fixed.full.div(p.scale) : p.rate);
