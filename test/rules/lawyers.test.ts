@@ -41,6 +41,8 @@ const plain: readonly [text: string, full: number, inputs: Inputs, expected: str
   ['直接运用专项考评得分，按20分折算。', 20, { score: 85 }, '17'],
   ['按测评得分计入。', 10, { score: 9.2 }, 'missing_input'],
   ['按测评得分计入。', 10, { score: 92 }, '9.2'],
+  ['新开工保障性住房按开工率计分，开工率90%以上得满分。', 5, { actual: 80, ratio: 80 }, '4'],
+  ['政务公开得分率低于80%的扣1分，低于60%的扣2分。', 5, { actual: 50 }, 'unreadable_rule'],
   ['考核得分折算后计20分。', 20, { score: 90 }, 'unreadable_rule'],
   ['举办1场比赛得2分。', 6, { count: 3 }, 'unreadable_rule'],
   ['召开1次会议得1分，未召开不得分。', 1, { count: 2, met: true }, '1'],

@@ -203,6 +203,7 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
     signLost(t, held) ||
     unsaid(t, at, tokens) ||
     captionMarks(t, at, tokens) ||
+    ratedMarks(t, at, tokens, held) ||
     convertedMarks(t, at, tokens, held) ||
     ownCapOf(t, at, tokens, parts) ||
     (t.code === 'x' && !REACHED_BY_TIMES.some((n) => held.names.has(n))) ||
@@ -211,6 +212,14 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
       : [],
   );
 }
+
+/** 按开工率计分 beside a band: how everything else is marked. */
+const ratedMarks = (t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean =>
+  t.code === 'k' &&
+  /^(?:计分|得分|计算|赋分)/.test(t.text) &&
+  tokens[at - 2]?.code === 'b' &&
+  /率$/.test(tokens[at - 1]?.text ?? '') &&
+  !MARKED.some((n) => held.names.has(n));
 
 /** 得分折算为20分: the marks of a conversion are given to nobody whole. */
 const convertedMarks = (t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean =>

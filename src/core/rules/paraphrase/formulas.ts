@@ -191,7 +191,7 @@ export const formulaTurns: readonly Turn[] = [
   ),
   // 整改率达100%得2分，未达到的，按整改率计分
   turn('率 & 按', re(`按(?:照)?(?:实际)?(${RATE}(?<=率))(?:计分|得分|折算得分|计算得分)${END}`), (m, { whole }) =>
-    new RegExp(`${m[1]!}(?:达|不低于|为|≥|未|每|占\\d|\\()`).test(whole) ||
+    new RegExp(`${m[1]!}(?:达|不低于|低于|高于|不足|超过|在|为|≥|未|每|占?\\d|\\()`).test(whole) ||
     (!/[增降升]/.test(m[1]!) && alone(whole, m[0]))
       ? `得分=${m[1]!}×分值`
       : null,

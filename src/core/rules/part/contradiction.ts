@@ -3,6 +3,7 @@ import type { Adjustment, Band, Condition, Part, Reference, Value } from '../../
 import { type Exact, ONE, compare, exact, sub } from '../../model/exact';
 import { ZERO_MARKS } from '../amounts';
 import { sameAmount } from './limit';
+import type { Statement } from '../statements';
 import { type Work, isZeroValue, signOf } from './work';
 
 /** 1个百分点以内的不扣分 stands only with steps that begin where it ends. */
@@ -51,6 +52,23 @@ export function checkSpared(w: Work): void {
     if (!w.adjustments.some((x) => x.a.kind === 'incident' && compare(x.a.free, upTo) === 0)) w.unread.push(s);
 }
 
+/** Does who loses by `inner` lose by `outer` too, for one and the same value? */
+function nestedLosses(outer: Adjustment, inner: Adjustment): boolean {
+  if (outer.kind !== 'flat' || inner.kind !== 'flat' || outer.sign !== -1 || inner.sign !== -1) return false;
+  const [a, b] = [outer.when, inner.when];
+  if (a?.kind !== 'interval' || b?.kind !== 'interval' || a.measure.name !== b.measure.name) return false;
+  if (a.measure.words !== b.measure.words && b.measure.words !== '') return false;
+  if ((a.low === null) !== (b.low === null) || (a.low !== null && a.high !== null)) return false;
+  const [x, y] = [(a.low ?? a.high)?.at, (b.low ?? b.high)?.at];
+  if (b.low !== null && b.high !== null) return false;
+  if (x?.kind !== 'constant' || y?.kind !== 'constant') return false;
+  const order = compare(x.constant.value, y.constant.value);
+  return a.low === null ? order > 0 : order < 0;
+}
+
+/** 低于60%的再扣2分. */
+const addsOn = (s: Statement): boolean => s.doings.some((d) => d.kind === 'effect' && /再|另|还|加/.test(d.pre));
+
 /** 80%以上不足100%的每低…: what is left of the marks beyond the stretch must be said. */
 function saidBeyond({ when, ...a }: Adjustment, w: Work): boolean {
   if (when?.kind !== 'interval' || !('side' in a)) return false;
@@ -68,6 +86,10 @@ export function checkContradictions(w: Work): void {
   const limited = w.limits.most !== null || w.limits.add !== null;
   const gaining = w.adjustments.some((x) => signOf(x.a) === 1 || x.a.kind === 'count');
   if (w.bands.length === 1 && w.vetoes.length === 0 && !limited && !gaining) w.unread.push(...w.ones);
+  // 低于80%的扣1分，低于60%的扣2分: who is below both loses 2, or 3?
+  for (const x of w.adjustments)
+    if (w.adjustments.some((y) => y !== x && nestedLosses(x.a, y.a) && !addsOn(y.statement)))
+      w.unread.push(x.statement);
   const incidents = w.adjustments.filter((x) => x.a.kind === 'incident');
   for (const [n, x] of incidents.entries()) {
     const twin = incidents
