@@ -14,6 +14,7 @@ import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
 import type { InventedBook } from './kinds';
 import { LAST_COUNTIES } from './lastCounties';
+import { MAILED_FIRSTS } from './mailedFirsts';
 import { MATRICES } from './matrices';
 import { MORE_BOOKS } from './more';
 import { NEW_COUNTIES } from './newCounties';
@@ -54,4 +55,5 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...NEXT_OFFICES,
   ...NEXT_COUNTIES,
   ...LAST_COUNTIES,
+  ...MAILED_FIRSTS,
 ];

@@ -41,6 +41,9 @@ const [LEAST_SHARE, MOST_SHARE] = [exact(2), exact(2000)];
 /** Inputs that may stand in the column of growth rates. */
 const RATES: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'ratio', 'abs_error']);
 
+/** An amount that is paid or done whole. */
+const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|足量|如数)/;
+
 /** Words of a change. */
 const MOVES = /[升降增减涨跌]|提高|回落|下滑|变化|波动/;
 
@@ -658,7 +661,17 @@ export class RowSource implements InputSource {
   }
 
   fact(words: string, counted = false): Answer<boolean> {
-    return factIn(this.actualHeld(), words, counted);
+    const held = this.actualHeld();
+    const told = factIn(held, words, counted);
+    return isMissing(told) && held?.reading.number && IN_FULL.test(words) ? this.inFull(words, told) : told;
+  }
+  /** 足额缴纳 of 5400 where 5400 were due. */
+  private inFull(words: string, told: Missing): Answer<boolean> {
+    const due = this.target({ name: 'target' });
+    const paid = this.actual({ name: 'actual', unit: isMissing(due) ? null : due.ok.unit });
+    if (isMissing(due) || isMissing(paid) || due.ok.unit?.text !== paid.ok.unit?.text) return told;
+    const full = compare(paid.ok.value, due.ok.value) >= 0;
+    return { ok: /^(未|没有?|不)/.test(words) ? !full : full, at: paid.at };
   }
   applicable(): Answer<boolean> {
     const { cells } = this.source;

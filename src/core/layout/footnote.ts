@@ -70,7 +70,16 @@ function fullOf(lines: readonly string[]): Exact | null {
     if (shares.length > 1 && weights.length === shares.length && equals(sum(weights.map(decimal)), HUNDRED))
       return HUNDRED;
   }
-  return labelOf(lines[0] ?? '').full ?? mostAwarded(lines);
+  return labelOf(lines[0] ?? '').full ?? saidFull(lines) ?? mostAwarded(lines);
+}
+
+/** 满分100分, said once or always the same. */
+function saidFull(lines: readonly string[]): Exact | null {
+  const said = new Set(
+    [...evenText(lines.join('')).matchAll(/满分(?:为|是|共|计)?(\d+(?:\.\d+)?)分/g)].map((m) => m[1]),
+  );
+  const [only] = said;
+  return said.size === 1 && only !== undefined ? decimal(only) : null;
 }
 
 /** The most that the notes award (95%以上得100分); null where they speak of 满分 without saying how much that is. */

@@ -251,6 +251,9 @@ function kindOfItems(title: string, assignment: Assignment): string {
   const named = KIND_IN_TITLE.exec(evenText(title))?.[0];
   if (named) return named;
   const has = (role: Role) => assignment.columns.some((c) => c.role === role);
+  // 最高扣分, 最高加分: the head of the marks says that they are a bound.
+  const bound = evenText(assignment.columns.find((c) => c.role === 'full')?.header ?? '');
+  if (/[扣减].{0,2}分/.test(bound) !== /[加奖].{0,2}分/.test(bound)) return /[扣减]/.test(bound) ? '扣分项' : '加分项';
   if (['score', 'checked_score', 'self_score', 'full', 'group_full'].some((r) => has(r as Role))) return '';
   return has('bonus') === has('deduction') ? '' : has('bonus') ? '加分项' : '扣分项';
 }
@@ -261,8 +264,9 @@ function formOf(assignment: Assignment): TableReading['form'] | null {
     assignment.columns.some((c) => c.role === role) || assignment.doubts.some((d) => d.role === role);
   const named = has('name') || has('l1');
   if (named && has('rule')) return 'indicators';
-  if (named && (has('full') || has('group_full')) && (has('target') || has('actual')) && !has('unit_name'))
-    return 'indicators';
+  const worth = has('full') || has('group_full');
+  // 县区 | 指标 | 分值 | 完成值: each line one indicator of one county.
+  if (named && worth && (has('target') || has('actual')) && (!has('unit_name') || has('name'))) return 'indicators';
   if (has('unit_name') && has('score') && !has('rule')) return 'organisations';
   return null;
 }

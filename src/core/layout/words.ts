@@ -120,6 +120,7 @@ export const MODIFIERS: readonly (readonly [RegExp, HeaderMeaning, readonly Head
   [/复核|复评|核定|审定|终评|认定|复审|核查/, 'checked_score', ['score', 'group']],
   [/扣分|减分/, 'deduct_reason', ['note']],
   [/(^|\/)(扣减?|减|被扣|扣除)[^/]{0,2}分(值|数)$/, 'deduction', ['full']],
+  [/(最高|最多|最大|封顶)[^/]{0,2}[扣加减奖][^/]{0,2}分|[扣加减奖][^/]{0,2}分值?(上限|限额|封顶)/, 'full', ['deduction', 'bonus', 'full', 'path']],
   [/(^|\/)[^/]{0,4}(实得|最终|最后|评定|审定|考核得|考评得|评价得)[^/]{0,2}分(值|数)$/, 'score', ['full']],
   [/(^|\/)占[^/]*$/, 'completion', ['target', 'actual', 'growth', 'amount']],
   [/预警/, 'warning', ['group', 'note', 'grade']],

@@ -50,6 +50,9 @@ export const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureNam
 const PERCENT_WORDS =
   /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
 const PERCENT = unitNamed('%');
+/** 超期率（超期件数/办件总数）: what it is made of stands behind it in brackets. */
+const isRate = (text: string): boolean =>
+  PERCENT_WORDS.test(text) || PERCENT_WORDS.test(text.replace(/[(（][^()（）]*[/÷][^()（）]*[)）]$/u, ''));
 
 export const makeContext = (part: Part, full: Exact, run: Run, source: InputSource): Context =>
   new PartContext(
@@ -95,6 +98,7 @@ class PartContext implements Context {
     if (own.reason !== 'absent' && own.reason !== 'unusable') throw new Lacking(own);
     for (const name of STAND_INS[ask.name] ?? NONE) {
       if (name === 'numerator' && ask.name === 'actual' && this.asksRate(ask)) continue;
+      if (name === 'denominator' && ask.name === 'target' && this.asksRate(ask)) continue;
       const other = this.inputs.number({ ...ask, name });
       if (!isMissing(other)) return other.ok;
       if (other.reason !== 'absent' && other.reason !== 'unusable') throw new Lacking(other);
@@ -103,9 +107,9 @@ class PartContext implements Context {
     return null;
   }
 
-  /** A share whose denominator is missing is not its numerator. */
+  /** A share whose denominator is missing is not its numerator, and the whole it is a share of is no aim for it. */
   private asksRate(a: Ask): boolean {
-    return (a.unit ? isPercentual(a.unit) : PERCENT_WORDS.test(a.words ?? '')) || PERCENT_WORDS.test(this.run.name);
+    return (a.unit ? isPercentual(a.unit) : isRate(a.words ?? '')) || isRate(this.run.name);
   }
 
   ask(a: Ask): Quantity {
@@ -196,7 +200,7 @@ function measured(m: Measure, unit: Unit | null, row: string, context: Context):
 
 /** 整改率低于80% of a row that gives 已整改数 and 应整改数: their ratio in %; null for what is no rate, or is given itself. */
 function rateOf(m: Measure, unit: Unit | null, context: Context): Quantity | null {
-  if (!(unit ? isPercentual(unit) : PERCENT_WORDS.test(m.words))) return null;
+  if (!(unit ? isPercentual(unit) : isRate(m.words))) return null;
   const own = context.inputs.number({ name: 'actual', words: m.words, unit });
   if (!isMissing(own) || own.reason !== 'absent') return null;
   if (m.name === 'ratio' && !isMissing(context.inputs.number({ name: 'ratio', words: m.words }))) return null;
@@ -285,7 +289,7 @@ function percentage(value: Quantity, m: Measure, run: Run): boolean | null {
   const unit = value.unit ?? run.unit;
   if (unit) return isPercentual(unit);
   const words = m.words || run.name;
-  if (PERCENT_WORDS.test(words) || PERCENT_WORDS.test(run.name)) return true;
+  if (isRate(words) || isRate(run.name)) return true;
   return null;
 }
 

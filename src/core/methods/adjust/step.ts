@@ -65,6 +65,8 @@ function gapOf(p: Step, context: Context): Gap {
       },
     };
   }
+  const onSchedule = p.reference.kind === 'named' && p.reference.name === 'schedule';
+  if (onSchedule && countsThings(p)) return behindDue(p, side, context);
   const grown = grownBy(p, context);
   if (grown) return { size: side === 'below' ? neg(grown) : grown, how: () => tellGrowth(grown) };
   // 每上升1个百分点扣1分: a rise that costs marks is not measured from 100 %.
@@ -89,6 +91,23 @@ function gapOf(p: Step, context: Context): Gap {
       context,
     ),
     how,
+  };
+}
+
+/** Each 1个 or 100万元, no percentage. */
+export const countsThings = ({ size: { unit } }: Step): boolean =>
+  unit !== null && !['points', 'percent'].includes(unit.dimension);
+
+/** 比序时进度每少1个: what is due by now is that share of the target, in the step's own unit. */
+function behindDue(p: Step, side: Step['side'], context: Context): Gap {
+  const { unit } = p.size;
+  const target = context.ask({ name: 'target', words: p.measure.words, unit });
+  const share = context.ask({ name: 'schedule' });
+  const due = div(mul(context.inUnit(target, unit), share.value), HUNDRED);
+  const done = context.inUnit(context.ask({ name: 'actual', words: p.measure.words, unit }), unit);
+  return {
+    size: side === 'below' ? sub(due, done) : sub(done, due),
+    how: (gap) => compared(`${shown(done)}${UNIT(p)}`, `序时进度${shown(due)}${UNIT(p)}`, gap, side),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The only place that says how each method is calculated for many rows; a kind without a word here does not compile. */
 import { GROUPED } from '../../methods/values/formula';
-import { spokenOf } from '../../methods/adjust/step';
+import { countsThings, spokenOf } from '../../methods/adjust/step';
 import { exact, HUNDRED, ONE, ZERO, type Exact } from '../../model/exact';
 import type {
   Adjustment,
@@ -112,6 +112,8 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
       const points =
         p.reference.kind === 'named' && p.reference.name === 'last_year' && p.size.unit?.dimension === 'points';
       if (points && !desk.columns.actual) throw new NotByColumn();
+      // As in the exact engine: what is due by now, in the step's own unit, is worked out row by row.
+      if (p.reference.kind === 'named' && p.reference.name === 'schedule' && countsThings(p)) throw new NotByColumn();
       const grown = lastYear && !desk.tryAsk('last_year') ? desk.tryAsk('growth') : null;
       if (grown) return side === 'below' ? program.scaled(grown.value, ONE.neg()) : grown.value;
       // As in the exact engine: a rise that costs marks is not measured from 100 %.
