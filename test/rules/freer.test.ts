@@ -260,6 +260,16 @@ describe('where a text is silent, the other mark is shown', () => {
     expect(others(below, 9, { actual: 81, target: 100 })).toEqual(['below_share stated 8.1']);
     expect(others('完成率达到90%得满分，未达到的按完成比例计分。', 9, { actual: 81, target: 100 })).toEqual([]);
   });
+  const rise = '工业投资占比每提高1个百分点得0.5分，最高2分。';
+  holds([
+    [rise, 2, { actual: 53, target: 50 }, '1.5'],
+    [rise, 2, { actual: 53, last_year: 50 }, '1.5'],
+    [rise, 2, { actual: 53, target: 50, last_year: 51 }, '1.5'],
+  ]);
+  test('a rise, and nobody says since when', () => {
+    expect(others(rise, 2, { actual: 53, target: 50, last_year: 51 })).toEqual(['moved_from last_year 1']);
+    expect(others(rise, 2, { actual: 53, target: 50 })).toEqual([]);
+  });
 });
 
 test('every step of a mark is explained', () => {

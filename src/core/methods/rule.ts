@@ -22,8 +22,11 @@ export type Reference =
   | { readonly kind: 'named'; readonly name: MeasureName; readonly scope: Scope }
   /** A part of a named one: 目标值的90% has the share 0.9. */
   | { readonly kind: 'part'; readonly name: MeasureName; readonly scope: Scope; readonly share: Exact }
-  /** Nothing in the text: the target if the row has one, otherwise 100 % for a rate (convention `rate_reference`). */
-  | { readonly kind: 'implied' };
+  /**
+   * Nothing in the text: the target if the row has one, otherwise 100 % for a rate (convention `rate_reference`). `moved`: 每提高, 每下降 say that
+   * the value went up or down, which it may have done since last year (convention `moved_from`).
+   */
+  | { readonly kind: 'implied'; readonly moved?: true };
 
 /** What is measured. `words` are the text's own: 增速, 办结率. */
 export interface Measure {

@@ -28,6 +28,8 @@ export const CONVENTIONS = {
   cap_scope: ['all', 'last'],
   /** 完成率90%以上得满分，90%以下按比例扣分: the completion itself by default, not its share of those 90 %. */
   below_share: ['completion', 'stated'],
+  /** 每提高1个百分点加0.5分 without saying than what, in a row with a target and last year's value: than the target by default. */
+  moved_from: ['target', 'last_year'],
 } as const;
 
 export type ConventionId = keyof typeof CONVENTIONS;
@@ -49,4 +51,5 @@ export const DEFAULT_CONVENTIONS: ConventionChoices = {
   efficacy_base: 'sixty',
   cap_scope: 'all',
   below_share: 'completion',
+  moved_from: 'target',
 };

@@ -92,6 +92,9 @@ const SAMPLED = /(?:抽查|抽取|抽检|抽样|随机)$/;
 /** What keeps marks as bare numbers. */
 const MARKED: readonly string[] = ['score', 'formula', 'convert', 'interpolation', 'efficacy', 'weighted', 'prorata'];
 
+/** What speaks of places. */
+const RANKED: readonly string[] = ['ranktable', 'rankshare', 'rank', 'best', 'grades', 'first', 'prorata', 'formula'];
+
 /** 领导评价占评议评价分值的50%，…: the only share of a text is what its row weighs, no way of scoring it; 再乘以权重5% is one. */
 const weighsRow = (at: number, tokens: readonly Token[]): boolean =>
   tokens[at - 1]?.code === 'S' && tokens[at - 2]?.code !== 'x' && tokens.filter((t) => t.code === 'S').length === 1;
@@ -105,6 +108,7 @@ const nameOfSeveral = (t: Token, at: number, tokens: readonly Token[]): boolean 
 
 function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean {
   if (!t.number || t.value === 'one' || t.code === '/' || held.words.includes(t.text)) return false;
+  if (t.code === 'K' && !RANKED.some((n) => held.names.has(n))) return true;
   if (t.code === 'K' && isOne(t)) return false;
   if (t.code === 'm') {
     const based = held.names.has('efficacy') && keptIn(held.numbers, t, tokens);
@@ -184,9 +188,20 @@ const overfull = (text: string, { limits: { add }, bands }: Part): boolean =>
     ({ value: v }) => v.kind === 'fixed' && v.amount.kind === 'mark' && compare(add.value, v.amount.value) >= 0,
   );
 
+/** 任一项未完成的, 任低于1项: which of several is meant no name can say. */
+const PRONOUN = /(?:^|\n)任(?![务职期免教用命])/;
+
+/** 办结率低于100%的，每项…: a comparison kept as a piece of a name without what it compares with. */
+const halfCompared = (t: Token, at: number, tokens: readonly Token[], { words }: Holdings): boolean => {
+  const [before, value] = [tokens[at - 1], tokens[at + 1]];
+  if (t.code !== 'c' || before?.code !== 'w' || value?.code !== 'q') return false;
+  return words.includes(before.text + t.text) && !words.includes(t.text + value.text);
+};
+
 /** Where the tokens stand that no part of the rule accounts for. */
 export function unaccounted(text: string, tokens: readonly Token[], parts: readonly Part[]): number[] {
   const held = holdingsOf(parts);
+  if (PRONOUN.test(held.words)) return tokens.map((_, at) => at);
   if (/第(?:\n|$)|为(?:基准|标准|基数|起点|基础)(?:\n|$)|(?:^|\n)第(?![\d一二三四五六七八九十三])/.test(held.words))
     return tokens.map((_, at) => at);
   if (turned(held) || parts.some((p) => overfull(text, p))) return tokens.map((_, at) => at);
@@ -202,6 +217,7 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
     referenceLost(t, at, tokens, held) ||
     signLost(t, held) ||
     unsaid(t, at, tokens) ||
+    halfCompared(t, at, tokens, held) ||
     captionMarks(t, at, tokens) ||
     ratedMarks(t, at, tokens, held) ||
     convertedMarks(t, at, tokens, held) ||

@@ -58,6 +58,8 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
   if (t.text.length > 1) return false;
   if (t.code === 'c') return before?.code === 'w' && next === 'w' && !COMPARED.test(next);
   if (t.text === '积') return before?.code === 'w' && next !== 'm';
+  // 中职招生, 优质工程
+  if (t.code === 'H' && next === 'w' && !/^[等级档次]/.test(after!.text)) return true;
   // 执行中，: a grade stands by itself or behind 为.
   return t.code === 'H' && before?.code === 'w' && !/(?:[为是评]|等次|等级|档次|结果)$/.test(before.text);
 }

@@ -14,6 +14,7 @@ import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
 import { inputName } from './names';
 import { remembering } from './remember';
+import { fromLastYear } from '../methods/adjust/moved';
 import { statedAim } from './statedAim';
 
 /** One row at one evaluation. `bonus`: a 加分项. */
@@ -276,6 +277,7 @@ function referred(r: Reference, m: Measure, context: Context): Quantity | null {
     const whole = context.ask({ name: r.name, scope: r.scope, words: m.words });
     return { ...whole, value: mul(whole.value, r.share) };
   }
+  if (fromLastYear(r, m, context)) return context.ask({ name: 'last_year', words: m.words });
   const target = context.tryAsk({ name: 'target', words: m.words });
   if (target) return target;
   const actual = context.tryAsk({ name: 'actual', words: m.words });

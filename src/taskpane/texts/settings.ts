@@ -95,4 +95,7 @@ export const SETTINGS = {
   'conv.below_share': '“完成率90%以上得满分，90%以下按比例”',
   'conv.below_share.completion': '按完成率',
   'conv.below_share.stated': '按与90%之比',
+  'conv.moved_from': '“每提高1个百分点加分”未写明比什么提高，表中既有目标值又有上年值时',
+  'conv.moved_from.target': '比目标值',
+  'conv.moved_from.last_year': '比上年',
 } as const;

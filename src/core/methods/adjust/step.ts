@@ -21,6 +21,7 @@ import {
   shown,
 } from '../words';
 import { stepsOf, tellRate } from './counting';
+import { fromLastYear } from './moved';
 
 type Step = AdjustParams['step'];
 
@@ -40,7 +41,9 @@ const compared = (value: string, reference: string, gap: string, side: Step['sid
 /** What the value is compared with, by name; a number of the text speaks for itself. */
 function referenceName(p: Step, context: Context): string {
   if (p.reference.kind === 'named') return sayReference(p.reference);
-  return p.reference.kind === 'implied' && context.tryAsk({ name: 'target', words: p.measure.words }) ? '目标值' : '';
+  if (p.reference.kind !== 'implied') return '';
+  if (fromLastYear(p.reference, p.measure, context)) return '上年';
+  return context.tryAsk({ name: 'target', words: p.measure.words }) ? '目标值' : '';
 }
 
 /** 低5个百分点; 少2个 of what is counted. */
@@ -71,7 +74,8 @@ function gapOf(p: Step, context: Context): Gap {
   if (grown) return { size: side === 'below' ? neg(grown) : grown, how: () => tellGrowth(grown) };
   // 每上升1个百分点扣1分: a rise that costs marks is not measured from 100 %.
   const toHundred = p.side === 'below' && p.sign === -1;
-  if (p.reference.kind === 'implied' && !toHundred && !context.tryAsk({ name: 'target', words: p.measure.words }))
+  const aimless = p.reference.kind === 'implied' && !toHundred && !fromLastYear(p.reference, p.measure, context);
+  if (aimless && !context.tryAsk({ name: 'target', words: p.measure.words }))
     throw new Lacking({ missing: '目标值', reason: 'absent' });
   const reference = context.reference(p.reference, p.measure);
   if (!reference) return lacking(p, context);
@@ -236,6 +240,8 @@ export const step: AdjustMethod<'step'> = {
     const counted = p.size.unit?.dimension === 'count' && !part.adjustments.some((a) => a.kind === 'incident');
     const bare = p.neutral ? '差' : counted ? (p.side === 'below' ? '少' : '多') : way;
     const measure = sayMeasure(p.measure);
+    if (reference.kind === 'implied' && reference.moved)
+      return `${measure}每${counted ? (p.side === 'below' ? '减少' : '增加') : p.side === 'below' ? '下降' : '上升'}${size}${change}`;
     if (reference.kind === 'implied') return `${measure}每${bare}${size}${change}`;
     if (runsWithin(p, part)) return `每${bare}${size}${change}`;
     if (reference.kind === 'constant') {

@@ -1,6 +1,7 @@
 /** The only place that finds bands and steps of one part that take one and the same number two ways. */
 import type { Band, Condition, End, Reference } from '../../methods/rule';
 import { compare } from '../../model/exact';
+import type { Unit } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { sameAmount } from './limit';
 import { endOf, sameReference } from './contradiction';
@@ -165,6 +166,15 @@ const pricedTwice = (w: Work): boolean =>
     );
   }); // prettier-ignore
 
+/** 覆盖率达到100%，每缺1个村: a rate falls short by no villages. */
+const ofAnotherKind = (w: Work): boolean =>
+  w.adjustments.some(({ a }) => {
+    if (a.kind !== 'step' || a.reference.kind !== 'constant') return false;
+    const [from, by] = [a.reference.constant.unit, a.size.unit];
+    const kind = (u: Unit): string => (isPercentual(u) || u.dimension === 'mark' ? 'percent' : u.dimension);
+    return from !== null && by !== null && !isPercentual(by) && kind(from) !== kind(by);
+  });
+
 /** Does the part say two things of one number? */
 export const incoherent = (w: Work): boolean =>
   w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => ofTwoMatters(a, b))) ||
@@ -175,4 +185,5 @@ export const incoherent = (w: Work): boolean =>
   aimOrGate(w) ||
   priceOfFirst(w) ||
   pricedTwice(w) ||
+  ofAnotherKind(w) ||
   stretchedTwice(w);

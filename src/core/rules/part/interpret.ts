@@ -51,7 +51,7 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (s.guard.length > 0 && capsCompletion(s)) return interpret({ ...s, guard: [] }, all, w, source, grouped);
   const vetoes = s.doings.filter((d): d is Extract<Doing, { kind: 'veto' }> => d.kind === 'veto');
   const veto = vetoes.find((d) => d.on === 'grade') ?? vetoes[0];
-  if (veto) return readVeto(s, veto, w, source);
+  if (veto) return readVeto(s, veto, all, w, source);
   const [first, second] = s.doings as [Doing, Doing | undefined];
   const formula = s.doings.find((d): d is Extract<Doing, { kind: 'formula' }> => d.kind === 'formula');
   if (formula) return readFormula(s, formula, w, source);

@@ -5,8 +5,31 @@ import { guardCondition } from './guard';
 import type { Source } from '../source';
 import { type Work, isSubsequence, isZeroValue, spanOf } from './work';
 
-export function readVeto(s: Statement, veto: Extract<Doing, { kind: 'veto' }>, w: Work, source: Source): void {
+/** Something happened, or was left undone: what a veto can hang on. */
+const HAPPENS =
+  /发生|出现|存在|发现|造成|导致|引发|引起|酿成|形成|触犯|违|被|未|没有?|不|拒|虚|假|瞒|谎|漏|迟|逾|超|受到?|因|擅自|泄|失|事故|事件|问题|案件|通报|处分|约谈|问责/;
+
+/** 安全生产实行一票否决，发生…的不得分: says that there is a veto, not what it hangs on. */
+const announces = (condition: Condition | null, veto: Extract<Doing, { kind: 'veto' }>): boolean =>
+  veto.on === 'mark' &&
+  /否决(?:制度?)?$/.test(veto.token.text) &&
+  (condition === null || (condition.kind === 'event' && !condition.negated && !HAPPENS.test(condition.words)));
+
+const isVeto = (s: Statement): boolean =>
+  s.step === null && s.doings.some((d) => d.kind === 'veto' || (d.kind === 'nothing' && d.how === 'zero'));
+
+export function readVeto(
+  s: Statement,
+  veto: Extract<Doing, { kind: 'veto' }>,
+  all: readonly Statement[],
+  w: Work,
+  source: Source,
+): void {
   const condition = guardCondition(s, w, source);
+  if (condition !== undefined && announces(condition, veto)) {
+    const told = all.some((x) => x !== s && isVeto(x) && x.guard.length > 0);
+    return void (told ? w.noops : w.unread).push(s);
+  }
   const rest = s.doings.filter((d) => d.kind !== 'veto' && !(d.kind === 'nothing' && d.how === 'zero'));
   if (condition === undefined || rest.length > 0 || s.step !== null) return void w.unread.push(s);
   const when: Condition = condition ?? { kind: 'event', words: '', negated: false };

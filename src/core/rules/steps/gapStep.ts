@@ -135,7 +135,7 @@ export function readGap(
   const adjustments = sides.map(
     ([sign, side]): Adjustment => ({
       kind: 'step', span: source.span, when: context.when, sign, side, measure: shortCount && eventWords ? { ...measure, words: eventWords } : measure,
-      reference: reference ?? { kind: 'implied' }, size: unit, per: effect.per, mode, ...NO_CAP, bracket: context.bracket, basis, ...(dir && !context.bracket && /^(?:差|欠|相差)$/.test(dir.text) ? { neutral: true } : {}),
+      reference: reference ?? (dir && MOVES.test(dir.text) ? { kind: 'implied', moved: true } : { kind: 'implied' }), size: unit, per: effect.per, mode, ...NO_CAP, bracket: context.bracket, basis, ...(dir && !context.bracket && /^(?:差|欠|相差)$/.test(dir.text) ? { neutral: true } : {}),
     }),
   ); // prettier-ignore
   return {
@@ -146,6 +146,9 @@ export function readGap(
     said: { measure, reference: reference ?? said.reference, basis, direction: context.direction },
   };
 }
+
+/** What a value does, where 高 and 低 say how it stands. */
+const MOVES = /^(?:下降|降低|减少|下滑|回落|降|减|下跌|增加|增长|提高|上升|提升|增|升高|升|上涨|攀升|进步|递增|递减)$/;
 
 const FALL = /降幅|(?:下降|降低|减少|压减|削减)(?:的)?(?:幅度|率|比例)/;
 

@@ -119,6 +119,7 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
       // As in the exact engine: a rise that costs marks is not measured from 100 %.
       const toHundred = p.side === 'below' && p.sign === -1;
       const aimless = p.measure.name !== 'completion' && p.reference.kind === 'implied' && !toHundred;
+      if (p.reference.kind === 'implied' && p.reference.moved && desk.tryAsk('last_year')) throw new NotByColumn();
       if (aimless && !desk.tryAsk('target')) throw new NotByColumn();
       if (p.measure.name !== 'completion')
         return gapOf(

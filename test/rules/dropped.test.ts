@@ -1,0 +1,35 @@
+/** Sentences of which a reader could let a word fall: each is refused, or read with that word. */
+import { readRule } from '../../src/core/rules/read';
+import { mark } from './mark';
+
+describe('refused: the word that was lost is shown as unread', () => {
+  test.each([
+    // which of several is meant
+    '信访事项及时受理率、按期答复率均达到100%得5分，任一项每低1个百分点扣0.5分。',
+    '任意一项不达标的，扣1分。',
+    // a comparison whose number would be lost in a name
+    '督查事项按时办结率低于100%的，每项扣0.5分。',
+    '发放率未达到100%的，每发现1户扣0.1分。',
+    // a rate falls short by no villages
+    '覆盖率达到100%，每缺1个村扣0.2分。',
+    '办结率不足100%的，每少1件扣0.5分。',
+    // a place among places
+    '排位每上升一位加0.3分，每下降一位扣0.3分，保持第一位的加0.5分。',
+    // a way of counting nobody took up
+    '达到目标值得满分，等于或低于底线值得0分，中间的按直线插值算。',
+    // a veto that hangs on nothing
+    '生态环境保护实行一票否决。',
+  ])('%s', (text) => expect(readRule(text).view.status).toBe('refused'));
+});
+
+describe('said that there is a veto, then what it hangs on', () => {
+  const text = '安全生产实行一票否决，发生较大及以上事故的本项得零分；发生一般事故每起扣2分。';
+  test('only the accident takes the marks', () =>
+    expect(readRule(text).view.said).toBe('发生一般事故，每1起扣2分；发生较大及以上事故的一票否决该项得分。'));
+  test.each([
+    ['实行一票否决制，发生1起重大事故不得分。', 5, { count: 0 }, '5'],
+    ['实行一票否决制，发生1起重大事故不得分。', 5, { count: 1 }, '0'],
+    ['中职招生按计划完成率得分，发生有偿招生的本项得分清零。', 5, { triggered: false, actual: 320, target: 400 }, '4'],
+    ['中职招生按计划完成率得分，发生有偿招生的本项得分清零。', 5, { triggered: true, actual: 400, target: 400 }, '0'],
+  ])('%s (%d) %j', (sentence, full, inputs, expected) => expect(mark(sentence, full, inputs)).toBe(expected));
+});
