@@ -15,6 +15,7 @@ import { FAR_PROVINCES } from './farProvinces';
 import type { InventedBook } from './kinds';
 import { LAST_COUNTIES } from './lastCounties';
 import { MAILED_FIRSTS } from './mailedFirsts';
+import { MAILED_SECONDS } from './mailedSeconds';
 import { MATRICES } from './matrices';
 import { MORE_BOOKS } from './more';
 import { NEW_COUNTIES } from './newCounties';
@@ -56,4 +57,5 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...NEXT_COUNTIES,
   ...LAST_COUNTIES,
   ...MAILED_FIRSTS,
+  ...MAILED_SECONDS,
 ];

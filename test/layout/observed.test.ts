@@ -453,7 +453,7 @@ const OBSERVED: readonly Observed[] = [
     ],
   },
   {
-    about: 'two weight columns with blanks: which one is the marks is asked',
+    about: 'two weight columns, each row in one of them: the marks are taken row by row',
     sheets: [
       {
         rows: [
@@ -466,12 +466,11 @@ const OBSERVED: readonly Observed[] = [
       },
     ],
     roles: [{ index: 'A', name: 'B', full: 'C', source: 'E', rule: 'F' }],
-    asked: ['full'],
     items: [
-      ['地区生产总值', null],
-      ['固定资产投资', null],
-      ['营商环境', null],
-      ['科技创新', null],
+      ['地区生产总值', 8],
+      ['固定资产投资', 6],
+      ['营商环境', 5],
+      ['科技创新', 4],
     ],
   },
   {

@@ -12,6 +12,11 @@ export function assignFull(board: Board): void {
     c.e.filled > 0 && c.e.filled < c.e.covered && rule !== undefined && rule.e.filled > c.e.filled * 1.5;
   if (options.length === 1)
     return board.give(grouped(options[0] as Candidate) ? 'group_full' : 'full', options[0] as Candidate);
+  const [one, other] = options;
+  if (options.length === 2 && one && other && shareRows(one, other)) {
+    board.give('full', one);
+    return board.give('full', other);
+  }
   const most = Math.max(0, ...options.map((c) => c.e.filled));
   let finest = options.filter((c) => c.e.filled >= most * 0.85);
   for (const c of options) if (!finest.includes(c)) board.give('group_full', c);
@@ -27,6 +32,12 @@ export function assignFull(board: Board): void {
   narrow((c) => /单项|小项|小分/.test(c.header));
   narrow((c) => !/权重|权数|系数/.test(c.header));
   board.settle('full', finest);
+}
+
+/** 目标任务权重 | 发展成效权重, each row in one of the two (their totals in both): together they hold the marks. */
+function shareRows(...two: readonly [Candidate, Candidate]): boolean {
+  const [rows, filled] = [two[0].e.rows, two[0].e.filled + two[1].e.filled];
+  return two.every((c) => c.e.filled > 1 && c.e.filled === c.e.covered) && filled >= rows * 0.8 && filled <= rows + 1;
 }
 
 /** 核定分值 without a figure beside a filled 分值, and no column of results: it waits for the marks. */

@@ -60,13 +60,13 @@ export function indicatorsAcross(grid: Grid, region: Region, annex: Annex | null
   const open = groupsOf(rest) ?? transposed(rest) ?? singles(rest);
   if (!open) return null;
   const heads = headRows(grid, region, key);
-  const inBlocks = new Set(open.flatMap((o) => o.own));
+  const inBlocks = new Set(open.flatMap((o) => o.own.map((c) => c.col)));
   const below = markLine(grid, region, key);
   const sumOf =
     below === null
       ? null
       : sumColumn(
-          rest.filter((c) => !inBlocks.has(c)),
+          rest.filter((c) => !inBlocks.has(c.col)),
           below,
         );
   const scored = open.some((o) => o.own.some((c) => c.meaning.meaning === 'score'));

@@ -80,7 +80,9 @@ function settle(frame: RowFrame, sketches: readonly Sketch[]): TableRow[] {
 class RowReader {
   private readonly grid: Grid;
   private readonly sheet: string;
-  private readonly at: Readonly<Partial<Record<Role, number>>>;
+  private at: Readonly<Partial<Record<Role, number>>>;
+  /** Columns of marks: of two, each row has its own in one. */
+  private readonly fulls: readonly number[];
   private readonly open: { style: OrdinalStyle; title: string; declared: string }[] = [];
   private path: { readonly titles: readonly string[]; readonly declared: readonly string[] } = {
     titles: [],
@@ -96,6 +98,7 @@ class RowReader {
     const at: Partial<Record<Role, number>> = {};
     for (const c of frame.columns) at[c.role] ??= c.col;
     this.at = at;
+    this.fulls = frame.columns.flatMap((c) => (c.role === 'full' ? [c.col] : []));
     this.rulesIn = countingRules(frame.grid, at.rule);
     this.cellsOf = cellRefs(frame.grid, frame.columns);
   }
@@ -106,6 +109,10 @@ class RowReader {
     const first = cols[0];
     const rule = this.ruleText(row);
     if (first === undefined) return null;
+    if (this.fulls.length > 1) {
+      const [own, another] = this.fulls.filter((col) => cols.includes(col));
+      this.at = { ...this.at, full: another === undefined ? (own ?? this.fulls[0]) : undefined };
+    }
     const printed = String(grid.value(row, first)).trim();
     const label = evenText(printed);
     const ownRule = rule !== '' && !this.isAcross(row, first);
@@ -264,7 +271,7 @@ class RowReader {
     const printedName = this.nameText(row);
     const opening = this.at.full === undefined ? openingOf(this.ruleText(row)) : null;
     // A name that stands for several rows tells neither their names nor their marks apart; the rule's opening does.
-    const shared = this.at.full === undefined && this.isSharedName(row);
+    const shared = this.at.full === undefined && this.isShared('name', row);
     const nameText = shared && opening ? opening : printedName;
     const label = shared && !opening ? { ...labelOf(nameText), full: null } : labelOf(nameText);
     const group = labelOf(groupText);
@@ -273,7 +280,7 @@ class RowReader {
     const ruleText = this.completed(this.ruleText(row), row);
     const fullValue = this.at.full === undefined ? '' : grid.value(row, this.at.full);
     const fullText = evenText(typeof fullValue === 'object' ? '' : String(fullValue));
-    const printedFull = this.isSharedFull(row)
+    const printedFull = this.isShared('full', row)
       ? null
       : marksOf(fullValue, this.at.full === undefined ? '' : formatAt(grid.sheet, row, this.at.full));
     const positive = printedFull !== null ? isPositive(printedFull) : label.full !== null || opening !== null;
@@ -314,11 +321,10 @@ class RowReader {
     };
   }
 
-  /** One name merged over rows that each have a rule of their own. */
-  private isSharedName(row: number): boolean {
-    const { name, rule } = this.at;
-    if (name === undefined || rule === undefined || name === rule) return false;
-    const m = this.grid.merge(row, name);
+  /** One name or one cell of marks merged over rows that each have a rule of their own gives no row its name or marks. */
+  private isShared(role: 'name' | 'full', row: number): boolean {
+    const { [role]: col, rule } = this.at;
+    const m = col === undefined || rule === undefined || col === rule ? null : this.grid.merge(row, col);
     return m !== null && m.bottom > m.top && this.rulesIn(m.top, m.bottom) > 1;
   }
 
@@ -337,13 +343,5 @@ class RowReader {
   /** Marks stand in names only where no column of marks does. */
   private fromName(): boolean {
     return this.at.full === undefined || this.at.name !== undefined;
-  }
-
-  /** A marks cell merged over rows that each have a rule of their own gives no row its marks. */
-  private isSharedFull(row: number): boolean {
-    const { full, rule } = this.at;
-    const m = full === undefined ? null : this.grid.merge(row, full);
-    if (!m || m.bottom === m.top || rule === undefined) return false;
-    return this.rulesIn(m.top, m.bottom) > 1;
   }
 }
