@@ -1,6 +1,8 @@
 /** The pipeline on one screen: snapshot → tables → rules → marks → totals → appraisal. */
 import { RuleBook } from './appraise/ruleBook';
 import { Bench } from './appraise/bench';
+import { LONG } from './appraise/recall/recall';
+import { RecalledRow } from './appraise/recall/recalledRow';
 import { unchangedRows, type Unchanged } from './appraise/unchanged';
 import { readPeerTables, tablesOf } from './layout';
 import { carriedOn, type Pausing } from './model/pauses';
@@ -30,9 +32,12 @@ function* without<T>(work: Pausing<T>): Generator<Step, T, void> {
   }
 }
 
-/** The whole appraisal at once. Never throws for bad data: what cannot be used is in the diagnostics. */
-export function appraise(snapshot: Snapshot, settings: Settings): Appraisal {
-  return carriedOn(appraiseInSteps(snapshot, settings));
+/**
+ * The whole appraisal at once. Never throws for bad data: what cannot be used is in the diagnostics. `long`: rows from which a table is
+ * scored by recall; its marks are the same either way.
+ */
+export function appraise(snapshot: Snapshot, settings: Settings, long = LONG): Appraisal {
+  return carriedOn(appraiseInSteps(snapshot, settings, {}, long));
 }
 
 /**
@@ -55,11 +60,12 @@ export function* appraiseInSteps(
   snapshot: Snapshot,
   settings: Settings,
   known: Partial<Unchanged> = {},
+  long = known.row ? Infinity : LONG,
 ): Generator<Step, Appraisal, void> {
   const readings = known.readings ?? (yield* without(tablesOf(snapshot, settings)));
   yield UNKNOWN;
   const rules = new RuleBook(snapshot, settings);
-  const bench = new Bench(snapshot, settings, readPeerTables(snapshot), rules);
+  const bench = new Bench(snapshot, settings, readPeerTables(snapshot), rules, long);
   yield UNKNOWN;
   const of = readings.reduce((n, t) => n + indicatorsOf(t).length, 0);
   const marked: { readonly reading: TableReading; readonly rows: AppraisedRow[] }[] = [];
@@ -127,7 +133,8 @@ function ranked(tables: readonly { readonly reading: TableReading; readonly rows
   }
   const withRank = (row: AppraisedRow): AppraisedRow => {
     const rank = ranks.get(row) ?? null;
-    return row.rank === rank ? row : { ...row, rank };
+    if (row.rank === rank) return row;
+    return row instanceof RecalledRow ? row.ranked(rank) : { ...row, rank };
   };
   return tables.map(({ reading, rows }) => ({ reading, rows: rows.map(withRank) }));
 }

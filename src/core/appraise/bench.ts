@@ -1,12 +1,12 @@
 /** The only place where one row meets its rule, its inputs and the evaluator; also with cells supposed otherwise. */
 import { recalculated, type Supposed } from '../formula/recalculate';
 import { rowInputs, rowTerms } from '../inputs';
-import type { PeerTable } from '../layout';
+import { readCell, type PeerTable } from '../layout';
 import type { AppraisedRow } from '../model/appraisal';
 import type { Change } from '../model/analysis';
-import { refText, type CellRef } from '../model/area';
-import { HUNDRED, div, equals, exact, mul, type Exact } from '../model/exact';
-import type { IndicatorRow, TableReading } from '../model/indicator';
+import { refText } from '../model/area';
+import { equals, exact, type Exact } from '../model/exact';
+import { indicatorsOf, type IndicatorRow, type TableReading } from '../model/indicator';
 import type { Asked, InputSource } from '../model/inputs';
 import { BLANK, followsRow, ownCells, stateOf, type OwnCells } from '../model/ownership';
 import type { Diagnostic } from '../model/diagnostic';
@@ -15,27 +15,23 @@ import { lintRule } from '../rules/lint';
 import type { RuleReading } from '../rules/read';
 import type { Outcome, Score } from '../model/score';
 import type { Settings } from '../model/settings';
-import type { Snapshot } from '../model/snapshot';
+import type { Quantity } from '../model/quantity';
+import { valueOf, type Snapshot } from '../model/snapshot';
 import { scoreRule, type Terms } from '../scoring/score';
-import { slotsOf } from '../summary/outlook/slots';
 import { appraisedRow } from '../summary/row';
-import { betterSide } from '../summary/side';
 import type { Side, WarningCase } from '../summary/warnings/case';
 import { RowCase } from './rowCase';
 import { reachedBy, rowWarnings } from '../summary/warnings/warnings';
-import { supposed, supposedPeers } from './supposed';
-import { quantityAt } from './quantityAt';
+import { Recall, type Following, type RowWork } from './recall/recall';
 import type { RuleBook } from './ruleBook';
-import { formatAt, sheetNamed, valueOf } from '../model/snapshot';
+import { Sides, sideByWords, type Measured } from './sides';
+import { supposed, supposedPeers } from './supposed';
 
 export class Bench {
   readonly #own: OwnCells;
   readonly #overwrite: ReadonlySet<string>;
-  /** By measure and rule text; the same text has the same good side everywhere. */
-  readonly #sides = { actual: new Map<string, Side>(), growth: new Map<string, Side>() };
-  /** Rows of that rule where moving the value showed no side. */
-  readonly #flat = { actual: new Map<string, number>(), growth: new Map<string, number>() };
-
+  readonly #sides: Sides;
+  readonly #recalls = new Map<TableReading, Recall | null>();
   readonly #months = new Map<TableReading, WarningCase['month']>();
 
   constructor(
@@ -43,17 +39,68 @@ export class Bench {
     private readonly settings: Settings,
     private readonly peers: readonly PeerTable[],
     private readonly rules: RuleBook,
+    /** Rows from which on a table is long. */
+    private readonly long = Infinity,
   ) {
     this.#own = ownCells(settings.written);
     this.#overwrite = new Set(settings.overwrite);
+    this.#sides = new Sides(snapshot, (reading, indicator, changes) => this.#suppose(reading, indicator, changes));
   }
 
   appraise(table: number, reading: TableReading, indicator: IndicatorRow): AppraisedRow {
+    if (this.rules.of(indicator.ruleText)) this.rules.note(indicator.ruleText, table, indicator.row);
+    return this.#recallOf(reading)?.row(indicator) ?? this.#exactly(reading, indicator);
+  }
+
+  #exactly(reading: TableReading, indicator: IndicatorRow, spoken = NONE_SPOKEN): AppraisedRow {
+    const { row, warnings, reached, diagnostics } = this.#appraised(reading, indicator, null, (role, near, ...seen) =>
+      spoken.has(role)
+        ? sideByWords(indicator.ruleText)
+        : this.#sides.better(reading, indicator, role, near.value, ...seen),
+    );
+    row.diagnostics = diagnostics;
+    row.warnings = warnings;
+    if (reached) row.reached = reached.map((say) => say()).join('；');
+    return row;
+  }
+
+  /** Only a long table has rows enough to recall; a person's row is known by its name. */
+  #recallOf(reading: TableReading): Recall | null {
+    let recall = this.#recalls.get(reading);
+    if (recall === undefined) {
+      const recalls =
+        indicatorsOf(reading).length >= this.long && reading.across === undefined && !this.settings.manualRows.length;
+      recall = recalls ? new Recall(reading, this.snapshot, this.#workOf(reading), this.peers.length > 0) : null;
+      this.#recalls.set(reading, recall);
+    }
+    return recall;
+  }
+
+  #workOf(reading: TableReading): RowWork {
+    return {
+      exactly: (indicator, spoken) => this.#exactly(reading, indicator, spoken),
+      followed: (indicator, following) =>
+        this.#appraised(reading, indicator, following, (role, _near, outcome, asked) => {
+          const words = this.#sides.isByWords(indicator, role, outcome, asked);
+          const byWords = words ? () => sideByWords(indicator.ruleText) : null;
+          return following.side(role, this.#sides.settled(role, indicator.ruleText), byWords);
+        }),
+      settled: (role, ruleText) => this.#sides.settled(role, ruleText),
+      isOpen: ({ cells }) => {
+        const kind = cells.score ? stateOf(this.snapshot, cells.score, this.#own).kind : 'blank';
+        return kind === 'blank' || kind === 'ours';
+      },
+      rule: (ruleText) => this.rules.of(ruleText),
+      oddInRule: (indicator) => oddInRule(indicator, this.rules.of(indicator.ruleText)?.reading.rule ?? null),
+    };
+  }
+
+  /** The row with all that is said of it, still to be put together. */
+  #appraised(reading: TableReading, indicator: IndicatorRow, following: Following | null, side: SideOf) {
     const asked: Asked[] = [];
     const rule = this.rules.of(indicator.ruleText);
-    const first = this.#score(reading, indicator, this.snapshot, this.peers, asked);
-    const outcome = this.#forgetful(first, reading, indicator);
-    if (rule) this.rules.note(indicator.ruleText, table, indicator.row);
+    const first = this.#score(reading, indicator, this.snapshot, this.peers, { asked, following });
+    const outcome = following ? first : this.#forgetful(first, reading, indicator);
     const at = indicator.cells.score ?? null;
     const present = at ? stateOf(this.snapshot, at, this.#own) : BLANK;
     const row = appraisedRow({
@@ -67,15 +114,18 @@ export class Bench {
       follows: present.formula !== undefined && followsRow(present.formula, indicator.row, resultCols(reading)),
       places: this.settings.places,
     });
-    const better: WarningCase['better'] = (role, near) =>
-      this.#better(reading, indicator, role, near.value, outcome, asked);
-    const seen = new RowCase(row, reading, asked, this.snapshot, this.#monthOf(reading), this.settings.dueDay, better);
+    const better: WarningCase['better'] = (role, near) => side(role, near, outcome, asked);
+    const month = this.#monthOf(reading);
+    const reader = following?.reader ?? readCell;
+    const seen = new RowCase(row, reading, asked, this.snapshot, month, this.settings.dueDay, better, reader);
     const warnings = rowWarnings(seen);
     const reached = reachedBy(seen, warnings);
-    row.diagnostics = joined(row.diagnostics, oddInRule(indicator, rule?.reading.rule ?? null));
-    row.warnings = warnings;
-    if (reached !== undefined) row.reached = reached;
-    return row;
+    return {
+      row,
+      warnings,
+      reached,
+      diagnostics: joined(row.diagnostics, oddInRule(indicator, rule?.reading.rule ?? null)),
+    };
   }
 
   #monthOf(reading: TableReading): WarningCase['month'] {
@@ -98,8 +148,7 @@ export class Bench {
     indicator: IndicatorRow,
     snapshot: Snapshot,
     peers: readonly PeerTable[] = this.peers,
-    asked: Asked[] | null = null,
-    tells = false,
+    { asked = null, following = null, tells = false }: Asking = {},
   ): Outcome {
     if (this.#isManual(reading, indicator)) return { status: 'manual' };
     const rule = this.rules.of(indicator.ruleText);
@@ -107,8 +156,10 @@ export class Bench {
     if (rule.reading.view.status === 'manual') return { status: 'manual' };
     const { full, type } = indicator;
     if (!full && type !== 'bonus') return { status: 'unreadable_rule' };
-    const inputs = rowInputs(indicator, reading, snapshot, peers, this.settings, asked);
-    const { name, unit } = rowTerms(indicator, reading, snapshot);
+    const reader = following?.reader ?? readCell;
+    const read = rowInputs(indicator, reading, snapshot, peers, this.settings, asked, reader);
+    const inputs = following ? following.inputs(read) : read;
+    const { name, unit } = rowTerms(indicator, reading, snapshot, reader);
     const { conventions } = rule;
     const { places } = this.settings;
     return full
@@ -122,7 +173,7 @@ export class Bench {
    */
   #forgetful(outcome: Outcome, reading: TableReading, indicator: IndicatorRow): Outcome {
     if (outcome.status !== 'scored') return outcome;
-    const again = (): Scored => this.#score(reading, indicator, this.snapshot, this.peers, null, true) as Scored;
+    const again = (): Scored => this.#score(reading, indicator, this.snapshot, this.peers, { tells: true }) as Scored;
     return { status: 'scored', score: new MarkOnly(outcome.score, again), trace: () => again().trace() };
   }
 
@@ -133,37 +184,19 @@ export class Bench {
       return m.name === name || m.name === `${index} ${name}` || m.name === `${index}${name}`;
     });
   }
-
-  /** Asks the evaluator by moving the number; where it does not answer, a deduction tells on which side the value lies. */
-  #better(
-    reading: TableReading,
-    indicator: IndicatorRow,
-    role: 'actual' | 'growth',
-    near: Exact,
-    outcome: Outcome,
-    asked: readonly Asked[],
-  ): Side | null {
-    const { ruleText } = indicator;
-    const known = this.#sides[role].get(ruleText);
-    if (known) return known;
-    const flat = this.#flat[role].get(ruleText) ?? 0;
-    if (flat >= ENOUGH_FLAT) return sideByWords(ruleText);
-    const at = indicator.cells[role];
-    // Moving a cell that the rule did not look at moves no mark.
-    if (!at || outcome.status !== 'scored' || !looksAt(asked, at)) return sideByWords(ruleText);
-    const value = quantityAt(this.snapshot, reading, indicator, role)?.value;
-    const contentOf = value ? contentsOf(this.snapshot, at, value) : null;
-    if (!value || !contentOf) return sideByWords(ruleText);
-    const mark = (v: Exact): Exact | null => {
-      const moved = this.#suppose(reading, indicator, [{ at, content: contentOf(v) }]);
-      return moved.status === 'scored' ? moved.score.mark : null;
-    };
-    const side = betterSide(mark, value, outcome.score.mark, near);
-    if (side) this.#sides[role].set(ruleText, side);
-    else this.#flat[role].set(ruleText, flat + 1);
-    return side ?? sideByWords(ruleText);
-  }
 }
+
+/** `asked` notes what the rule asks for; `tells`: how the mark came about is wanted. */
+interface Asking {
+  readonly asked?: Asked[] | null;
+  readonly following?: Following | null;
+  readonly tells?: boolean;
+}
+
+/** On which side of `near` a row's good values lie. */
+type SideOf = (role: Measured, near: Quantity, outcome: Outcome, asked: readonly Asked[]) => Side | null;
+
+const NONE_SPOKEN: ReadonlySet<Measured> = new Set();
 
 type Scored = Extract<Outcome, { status: 'scored' }>;
 
@@ -186,17 +219,6 @@ class MarkOnly implements Score {
   get conventions(): Score['conventions'] {
     return this.#again().score.conventions;
   }
-}
-
-/** After so many rows a rule is taken to have no good side; a long table repeats its rules. */
-const ENOUGH_FLAT = 5;
-
-function looksAt(asked: readonly Asked[], { sheet, row, col }: CellRef): boolean {
-  for (const { answer } of asked) {
-    const { at } = answer;
-    if (at && at.row === row && at.col === col && at.sheet === sheet) return true;
-  }
-  return false;
 }
 
 const [HIGH, HIGHER] = [exact(1_000_000), exact(2_000_000)];
@@ -247,33 +269,6 @@ function lintOf(rule: Rule, against: Exact | null): ReturnType<typeof lintRule> 
 }
 
 const NO_FINDINGS: readonly Diagnostic[] = [];
-
-/** What the cell would hold for another value of the quantity it holds now; null when its number is not told apart. */
-function contentsOf(snapshot: Snapshot, at: CellRef, value: Exact): ((v: Exact) => string | number) | null {
-  const sheet = sheetNamed(snapshot, at.sheet);
-  if (!sheet) return null;
-  for (const slot of slotsOf(valueOf(snapshot, at), formatAt(sheet, at.row, at.col), '')) {
-    if (slot.kind !== 'number') continue;
-    if (equals(slot.value, value)) return slot.fill;
-    if (equals(mul(slot.value, HUNDRED), value)) return (v) => slot.fill(div(v, HUNDRED));
-  }
-  return null;
-}
-
-const spokenSides = new Map<string, Side>();
-
-/** For a row that cannot be scored: less is better only where the rule's own words say so. */
-function sideByWords(text: string): Side {
-  let side = spokenSides.get(text);
-  if (!side) {
-    side = /每超|超过.{0,12}扣|不超过|不高于|控制在|以内|高于.{0,14}扣|每上升|每增加.{0,8}扣|越低越好/.test(text)
-      ? 'down'
-      : 'up';
-    if (spokenSides.size > 5000) spokenSides.clear();
-    spokenSides.set(text, side);
-  }
-  return side;
-}
 
 const resultCols = (reading: TableReading): number[] =>
   reading.columns.filter((c) => c.role === 'deduction' || c.role === 'bonus').map((c) => c.col);

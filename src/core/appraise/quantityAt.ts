@@ -1,8 +1,8 @@
 /** The only place that reads a row's own cell of a role as a quantity for 预警, whatever the row's rule asks for. */
-import { readValue } from '../layout';
+import { readCell, type CellReader } from '../layout';
 import { columnOf, type IndicatorRow, type Role, type TableReading } from '../model/indicator';
 import type { Quantity, Unit } from '../model/quantity';
-import { formatAt, sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
+import { sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 import { unitNamed } from '../text/units';
 
 const PERCENT_ROLES: readonly Role[] = ['growth', 'growth_target', 'schedule', 'completion'];
@@ -14,24 +14,25 @@ export function quantityAt(
   reading: TableReading,
   indicator: IndicatorRow,
   role: Role,
+  reader: CellReader = readCell,
 ): Quantity | null {
   const target =
     role === 'target' || (role === 'schedule' && !indicator.cells.schedule)
-      ? read(snapshot, reading, indicator, 'target')
+      ? read(snapshot, reading, indicator, 'target', reader)
       : null;
   if (role === 'target') return target && !target.bySchedule ? target.quantity : null;
   if (role === 'schedule' && !indicator.cells.schedule) return target?.bySchedule ? target.quantity : null;
-  return read(snapshot, reading, indicator, role)?.quantity ?? null;
+  return read(snapshot, reading, indicator, role, reader)?.quantity ?? null;
 }
 
-function read(snapshot: Snapshot, reading: TableReading, indicator: IndicatorRow, role: Role) {
+function read(snapshot: Snapshot, reading: TableReading, indicator: IndicatorRow, role: Role, reader: CellReader) {
   const at = indicator.cells[role];
   const sheet = at && sheetNamed(snapshot, at.sheet);
   if (!at || !sheet || (role === 'last_year' && holdsPlaces(reading))) return null;
   const value = valueAt(sheet, at.row, at.col);
   if (value === '') return null;
   const unit = unitOf(sheet, reading, indicator, role);
-  const found = readValue(value, formatAt(sheet, at.row, at.col), { unit, role });
+  const found = reader(sheet, at, { unit, role });
   const number = found.state === 'value' ? found.number : null;
   if (!number) return null;
   const { value: amount, firmness } = number;

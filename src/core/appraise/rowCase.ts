@@ -6,6 +6,7 @@ import type { Role, TableReading } from '../model/indicator';
 import type { Quantity } from '../model/quantity';
 import { formatAt, sheetNamed, valueAt, type CellValue, type Snapshot } from '../model/snapshot';
 import type { WarningCase } from '../summary/warnings/case';
+import type { CellReader } from '../layout';
 import { quantityAt } from './quantityAt';
 
 export class RowCase implements WarningCase {
@@ -31,12 +32,13 @@ export class RowCase implements WarningCase {
     readonly month: WarningCase['month'],
     readonly dueDay: number,
     readonly better: WarningCase['better'],
+    private readonly reader: CellReader,
   ) {}
 
   quantity(role: Role): Quantity | null {
     let quantity = this.#known[role];
     if (quantity === undefined)
-      this.#known[role] = quantity = quantityAt(this.snapshot, this.table, this.row.indicator, role);
+      this.#known[role] = quantity = quantityAt(this.snapshot, this.table, this.row.indicator, role, this.reader);
     return quantity;
   }
 

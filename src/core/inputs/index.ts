@@ -4,16 +4,24 @@ import type { Asked, InputSource } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
+import { readCell, type CellReader } from '../layout/cellReader';
 import type { PeerTable } from '../layout/peers';
 import { RowCells } from './rowCells';
 import { RowSource } from './rowSource';
 
-let last: { readonly row: IndicatorRow; readonly snapshot: Snapshot; readonly cells: RowCells } | null = null;
+interface Read {
+  readonly row: IndicatorRow;
+  readonly snapshot: Snapshot;
+  readonly reader: CellReader;
+  readonly cells: RowCells;
+}
+
+let last: Read | null = null;
 
 /** A row is asked for its values and for its terms one after the other: its cells are read once. */
-function cellsOf(row: IndicatorRow, table: TableReading, snapshot: Snapshot): RowCells {
-  if (last?.row !== row || last.snapshot !== snapshot || last.cells.table !== table)
-    last = { row, snapshot, cells: new RowCells(row, table, snapshot) };
+function cellsOf(row: IndicatorRow, table: TableReading, snapshot: Snapshot, reader: CellReader): RowCells {
+  if (last?.row !== row || last.snapshot !== snapshot || last.cells.table !== table || last.reader !== reader)
+    last = { row, snapshot, reader, cells: new RowCells(row, table, snapshot, reader) };
   return last.cells;
 }
 
@@ -25,9 +33,10 @@ export function rowInputs(
   peers: readonly PeerTable[],
   settings: Settings,
   asked: Asked[] | null = null,
+  reader: CellReader = readCell,
 ): InputSource {
   return new RowSource({
-    cells: cellsOf(row, table, snapshot),
+    cells: cellsOf(row, table, snapshot, reader),
     peers,
     month: monthOf(settings, table),
     part: null,
@@ -47,7 +56,8 @@ export function rowTerms(
   row: IndicatorRow,
   table: TableReading,
   snapshot: Snapshot,
+  reader: CellReader = readCell,
 ): { readonly name: string; readonly unit: Unit | null } {
-  const cells = cellsOf(row, table, snapshot);
+  const cells = cellsOf(row, table, snapshot, reader);
   return { name: cells.name, unit: cells.unit };
 }

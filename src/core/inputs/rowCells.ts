@@ -4,9 +4,10 @@ import { exact } from '../model/exact';
 import type { IndicatorRow, Role, TableReading } from '../model/indicator';
 import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
-import { formatAt, sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
+import { sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 import { LAST_PLACE, SCHEDULED_TARGET } from '../layout/words';
 import { meaningOf } from '../layout/meaning';
+import { type CellReader } from '../layout/cellReader';
 import { readValue, type ValueReading } from '../layout/value';
 import { fold } from '../text/fold';
 import { asPercentage } from './shares';
@@ -76,6 +77,7 @@ export class RowCells {
     readonly row: IndicatorRow,
     readonly table: TableReading,
     snapshot: Snapshot,
+    private readonly reader: CellReader,
   ) {
     this.sheet = sheetNamed(snapshot, table.sheet);
     this.snapshot = snapshot;
@@ -139,9 +141,8 @@ export class RowCells {
         own?.col === column.col ? own : { sheet: this.table.sheet, row: this.row.row, col: column.col };
       const average = column.average && this.unit !== null && isPercentual(this.unit);
       const unit = column.unit ?? (column.rate ? PERCENT : column.ownUnit || average ? (this.unit ?? null) : null);
-      const value = this.sheet ? valueAt(this.sheet, at.row, at.col) : '';
-      const format = this.sheet ? formatAt(this.sheet, at.row, at.col) : 'General';
-      const plain = readValue(value, format, { unit, role: column.role });
+      const context = { unit, role: column.role };
+      const plain = this.sheet ? this.reader(this.sheet, at, context) : readValue('', 'General', context);
       cell = new Cell(
         at,
         column.role,
@@ -200,7 +201,7 @@ export class RowCells {
     const { ofGrowth } = meaningOf(from.header.split('/'));
     const named = from.unit === '' ? this.unit : (unitNamed(from.unit) ?? otherUnit(from.unit));
     const unit = header ?? (ofGrowth ? PERCENT : named);
-    const reading = readValue(valueAt(sheet, at.row, at.col), formatAt(sheet, at.row, at.col), { unit, role });
+    const reading = this.reader(sheet, at, { unit, role });
     return new Cell(at, role, reading, unit, header !== null);
   }
 

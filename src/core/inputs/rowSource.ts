@@ -9,6 +9,7 @@ import {
   equals,
   exact,
   HUNDRED,
+  isWhole,
   isZero,
   mul,
   sub,
@@ -459,8 +460,7 @@ export class RowSource implements InputSource {
       )
         return held ? this.doubt(ask, held) : lacking(ask.name, held);
       if (value && (now.ok.unit === null || due.ok.unit === null || convert(due.ok.value, due.ok.unit, now.ok.unit))) {
-        const shown = `${plain(now.ok)} ÷ ${plain(due.ok)}`;
-        return { ok: { value, unit: PERCENT, firmness: now.ok.firmness, at: now.at, shown }, at: now.at };
+        return { ok: shareOf(value, now.ok, due.ok, now.at), at: now.at };
       }
     }
     const column = part ? null : cells.first('completion');
@@ -514,7 +514,7 @@ export class RowSource implements InputSource {
         cells.unit?.dimension === 'rank' ||
         /^(名|位|名次|位次)$/.test(cells.unit?.text ?? '') ||
         /(位次|排名|名次|排位)$/.test(cells.name);
-      if (number && isRank && number.value.d === 1n && compare(number.value, ZERO) > 0)
+      if (number && isRank && isWhole(number.value) && compare(number.value, ZERO) > 0)
         return { ok: { ...number, unit: null, at: cell.at, shown: cell.reading.shown }, at: cell.at };
     }
     if (filled.length > 1) return this.doubt(ask, filled[0] as ReadCell);
@@ -721,6 +721,17 @@ export class RowSource implements InputSource {
     return new RowSource({ ...this.source, words });
   }
 }
+
+/** 2.38 ÷ 2.5 is said when asked: few shares are shown. A copy of the share keeps what it says. */
+const shareOf = (value: Exact, now: Quantity, due: Quantity, at: CellRef | undefined): Quantity => ({
+  value,
+  unit: PERCENT,
+  firmness: now.firmness,
+  at,
+  get shown() {
+    return `${plain(now)} ÷ ${plain(due)}`;
+  },
+});
 
 /** 2.38, 52.6亿元. */
 const plain = ({ value, unit }: Quantity): string => decimalText(value, 4) + (unit?.text ?? '');

@@ -52,3 +52,9 @@ export function cellRefs(grid: Grid, columns: readonly ColumnReading[]): (row: n
   };
   return (row) => new Row(of, row, mergedIn(row)) as unknown as Refs;
 }
+
+/** Whether the cells are all of one line of the sheet, none of them part of a merged area. */
+export const standAlone = (cells: Refs, row: number): boolean => {
+  const { line, merged } = cells as unknown as Partial<RowRefs>;
+  return line === row && merged === null;
+};

@@ -2,4 +2,6 @@
 export { readTables, tablesOf } from './tables';
 export { readPeerTables, type PeerTable, type PeerMeasure, type PeerRow } from './peers';
 export { ofOwnGroup, ownGroup } from './peerGroups';
+export { standAlone } from './cellRefs';
+export { readCell, type CellReader } from './cellReader';
 export { readValue, type ValueReading, type ValueContext } from './value';

@@ -71,6 +71,8 @@ export interface AppraisedRow {
   readonly warnings: readonly Warning[];
   /** Scored and nothing to warn of: the plan and averages that were reached, in words; '' for none to reach and nothing lost. Absent otherwise. */
   readonly reached?: string;
+  /** Its colour and what its 预警 cell says, where both are known before the warnings are put into words. */
+  readonly inShort?: { readonly colour: WarningColour | null; readonly text: string };
   /** What the result cell holds now, when it is a hand-typed mark or a formula; null when blank or written by us. */
   readonly existing: {
     readonly mark: Exact | null;
@@ -84,10 +86,11 @@ export interface AppraisedRow {
 }
 
 /** The row's colour; null where there is nothing to say (人工评分, 加分, lost marks without a warning). */
-export function colourOf({ warnings, reached }: Pick<AppraisedRow, 'warnings' | 'reached'>): WarningColour | null {
-  for (const { level } of warnings) if (level === 'red') return 'red';
-  if (warnings.length) return 'yellow';
-  return reached === undefined ? null : 'green';
+export function colourOf(row: Pick<AppraisedRow, 'warnings' | 'reached' | 'inShort'>): WarningColour | null {
+  if (row.inShort) return row.inShort.colour;
+  for (const { level } of row.warnings) if (level === 'red') return 'red';
+  if (row.warnings.length) return 'yellow';
+  return row.reached === undefined ? null : 'green';
 }
 
 /** 小计 of a section or of the whole table. `completed` of `count`: base and review rows without a deduction. */

@@ -67,7 +67,7 @@ export const compare = (a: Exact, b: Exact): number => a.compare(b);
 export const equals = (a: Exact, b: Exact): boolean => a.equals(b);
 export const isZero = (a: Exact): boolean => a.sign === 0;
 /** A whole number. */
-export const isWhole = (a: Exact): boolean => (a.big ? a.big.den === 1n : a.den === 1);
+export const isWhole = (a: Exact): boolean => a.isWhole;
 export const isNegative = (a: Exact): boolean => a.sign < 0;
 export const isPositive = (a: Exact): boolean => a.sign > 0;
 export const min = (a: Exact, b: Exact): Exact => (a.compare(b) <= 0 ? a : b);
@@ -94,6 +94,7 @@ export function roundHalfUp(a: Exact, places: number): Exact {
       return Rational.of(a.num < 0 ? -magnitude + 0 : magnitude, scale);
     }
   }
+  if (a.follower) return a.follower.worked('round', a, places);
   const magnitude = (a.n * tenTo(places) * 2n + a.d) / (a.d * 2n);
   return Rational.of(isNegative(a) ? -magnitude : magnitude, tenTo(places));
 }

@@ -6,6 +6,16 @@ const INT32 = 0x7fff_ffff;
 
 type Operand = Rational | number | bigint;
 
+/** Follows what is done with the numbers of one row, so that it can be done again with those of another. */
+export interface Follower {
+  worked(how: Working, a: Rational, b: Operand): Rational;
+  /** Negative, zero or positive. */
+  decided(how: Deciding, a: Rational, b: Operand): -1 | 0 | 1;
+}
+
+export type Working = 'add' | 'sub' | 'mul' | 'div' | 'neg' | 'abs' | 'floor' | 'ceil' | 'round';
+export type Deciding = 'compare' | 'equals' | 'sign' | 'whole';
+
 /** In lowest terms, the denominator positive; the sign is the numerator's. INVARIANT: `big` only where one of the two does not fit. */
 export class Rational {
   /** Of two numbers in lowest terms; callers outside this file use `of`. */
@@ -15,6 +25,12 @@ export class Rational {
     readonly den: number,
     readonly big: { readonly num: bigint; readonly den: bigint } | null,
   ) {}
+
+  /** Who follows this number; a followed one shows no digits, so `big` is asked first wherever digits are. */
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field would make every number larger
+  get follower(): Follower | null {
+    return null;
+  }
 
   /** Of whole numbers; throws for a zero denominator. */
   static of(num: number | bigint, den: number | bigint = 1): Rational {
@@ -56,6 +72,7 @@ export class Rational {
         if (fits(x) && fits(y) && den <= SAFE && fits(x + y)) return small(x + y, den);
       }
     }
+    if (b.follower) return b.follower.worked('add', this, b);
     return large(numOf(this) * denOf(b) + numOf(b) * denOf(this), denOf(this) * denOf(b));
   }
 
@@ -70,6 +87,7 @@ export class Rational {
       const den = this.den * b.den;
       if (fits(num) && den <= SAFE) return den === 1 ? new Rational(num + 0, 1, null) : small(num, den);
     }
+    if (b.follower) return b.follower.worked('mul', this, b);
     return large(numOf(this) * numOf(b), denOf(this) * denOf(b));
   }
 
@@ -80,6 +98,7 @@ export class Rational {
       const den = this.den * b.num;
       if (fits(num) && fits(den)) return small(num, den);
     }
+    if (b.follower) return b.follower.worked('div', this, b);
     return large(numOf(this) * denOf(b), denOf(this) * numOf(b));
   }
 
@@ -100,6 +119,7 @@ export class Rational {
       const y = b.num * this.den;
       if (fits(x) && fits(y)) return x < y ? -1 : x > y ? 1 : 0;
     }
+    if (b.follower) return b.follower.decided('compare', this, b);
     const x = numOf(this) * denOf(b);
     const y = numOf(b) * denOf(this);
     return x < y ? -1 : x > y ? 1 : 0;
@@ -107,8 +127,13 @@ export class Rational {
 
   equals(other: Operand): boolean {
     const b = rational(other);
+    if (b.follower) return b.follower.decided('equals', this, b) === 0;
     if (this.big || b.big) return this.big?.num === b.big?.num && this.big?.den === b.big?.den;
     return this.num === b.num && this.den === b.den;
+  }
+
+  get isWhole(): boolean {
+    return this.big ? this.big.den === 1n : this.den === 1;
   }
 
   /** The largest whole number not above this. */

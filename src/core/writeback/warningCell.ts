@@ -8,7 +8,8 @@ const COLOURS = Object.keys(WORDS) as WarningColour[];
  * `红：负增长等`, `黄：未达目标`, `绿：已达标`; '' for a row without a colour. Rows of an official table are as high as their other cells need, and
  * stay so: the values compared stand in the same row, every point in full in the pane, in 计分明细 and in 督办清单.
  */
-export function warningText(row: Pick<AppraisedRow, 'warnings' | 'reached'>): string {
+export function warningText(row: Pick<AppraisedRow, 'warnings' | 'reached' | 'inShort'>): string {
+  if (row.inShort) return row.inShort.text;
   const colour = colourOf(row);
   if (!colour) return '';
   if (colour === 'green') return row.reached ? `${WORDS.green}：已达标` : WORDS.green;
@@ -33,9 +34,10 @@ const POINTS: { readonly [K in WarningKind]?: string } = {
 };
 
 /** Of four characters at most. */
-function pointOf({ kind, shortfalls, text }: Warning): string {
+function pointOf(warning: Warning): string {
+  const { kind, shortfalls } = warning;
   if (kind === 'below_average') return shortfalls?.[0]?.side === 'above' ? '高于平均' : '低于平均';
   if (kind === 'late_report') return shortfalls?.every((s) => s.gap === '未报送') ? '未报送' : '逾期报送';
-  if (kind === 'missing') return text.startsWith('缺少') ? '数据缺失' : '不能计分';
+  if (kind === 'missing') return warning.text.startsWith('缺少') ? '数据缺失' : '不能计分';
   return POINTS[kind] ?? '须核对';
 }

@@ -1,5 +1,5 @@
 /** 按基数分摊扣分: each incident costs pool ÷ base (每个火点扣40分÷行政村数); large ones count double when given apart. Sources: `domain.md` (c) 29. */
-import { add, div, mul, neg, ZERO } from '../../model/exact';
+import { add, div, isZero, mul, neg, ZERO } from '../../model/exact';
 import { Lacking } from '../context';
 import type { AdjustMethod } from '../method';
 import { sayAmount, shown } from '../words';
@@ -8,7 +8,7 @@ export const shared: AdjustMethod<'shared'> = {
   term: '按基数分摊扣分',
   amount(p, context) {
     const base = context.ask({ name: 'denominator', words: p.words });
-    if (base.value.n === 0n) throw new Lacking({ missing: p.words, reason: 'unusable', at: base.at, shown: '0' });
+    if (isZero(base.value)) throw new Lacking({ missing: p.words, reason: 'unusable', at: base.at, shown: '0' });
     const n = context.measure({ name: 'count', words: '' }).value;
     const double = context.tryAsk({ name: 'double' });
     const all = double ? add(n, mul(double.value, ZERO.add(2))) : n;
@@ -16,7 +16,7 @@ export const shared: AdjustMethod<'shared'> = {
     context.note(
       p.span,
       'deduct',
-      all.n !== 0n,
+      !isZero(all),
       () => `${shown(all)} × ${sayAmount(p.pool)} ÷ ${shown(base.value)}`,
       amount,
     );

@@ -1,5 +1,5 @@
 /** 折算计分: a score on a scale (100 unless said) folded into the marks: mark = full × score ÷ scale; or score × rate. Sources: `domain.md` (c) 24. */
-import { div, HUNDRED, mul, ONE } from '../../model/exact';
+import { div, HUNDRED, isZero, mul, ONE } from '../../model/exact';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
 import { sayNumber, sayShare, shown } from '../words';
@@ -10,7 +10,7 @@ export const convert: ValueMethod<'convert'> = {
     const score = context.measure({ name: 'score', words: '' }).value;
     const rated = p.rate.compare(ONE) !== 0;
     // 按测评得分计入: 9.2 in a row of 10 may be 9.2 of 10, or of 100.
-    if (!p.stated && p.scale.compare(context.full) > 0 && score.n !== 0n && score.compare(context.full) <= 0)
+    if (!p.stated && p.scale.compare(context.full) > 0 && !isZero(score) && score.compare(context.full) <= 0)
       throw new Lacking({
         missing: '考评得分的满分',
         reason: 'doubtful',

@@ -2,7 +2,7 @@
  * 功效系数法: mark = full × [b + (1 − b) × (x − min) ÷ (max − min)], the ratio kept within 0 and 1; for a 逆指标 max and min change places.
  * b is 0.6 when the text does not say (convention `efficacy_base`). Sources: `domain.md` (c) 20.
  */
-import { add, clamp, div, exact, mul, ONE, sub, ZERO } from '../../model/exact';
+import { add, clamp, div, exact, isZero, mul, ONE, sub, ZERO } from '../../model/exact';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
 import { sayAmount, shown } from '../words';
@@ -16,7 +16,7 @@ export const efficacy: ValueMethod<'efficacy'> = {
     const low = context.ask({ name: 'min' });
     const high = context.ask({ name: 'max' });
     const width = sub(high.value, low.value);
-    if (width.n === 0n)
+    if (isZero(width))
       throw new Lacking({ missing: '最高值与最低值之差', reason: 'unusable', at: high.at, shown: '0' });
     if (p.base === null) context.choose('efficacy_base');
     const base = p.base ?? SIXTY;

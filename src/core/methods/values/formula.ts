@@ -1,5 +1,5 @@
 /** 得分公式: an arithmetic formula written in the cell. 扣分=… is taken off the full marks. Sources: `domain.md` (c) 7, 20, 21, 31. */
-import { add, div, isNegative, mul, sub, ZERO, type Exact } from '../../model/exact';
+import { add, div, isNegative, isZero, mul, sub, ZERO, type Exact } from '../../model/exact';
 import type { MeasureName } from '../../model/inputs';
 import { Lacking, type Context } from '../context';
 import type { ValueMethod } from '../method';
@@ -22,7 +22,7 @@ function evaluate(e: Expression, context: Context): Exact {
       if (e.op === '+') return add(left, right);
       if (e.op === '-') return sub(left, right);
       if (e.op === '*') return mul(left, right);
-      if (right.n === 0n) throw new Lacking({ missing: wordsOf(e.right), reason: 'unusable', shown: '0' });
+      if (isZero(right)) throw new Lacking({ missing: wordsOf(e.right), reason: 'unusable', shown: '0' });
       // Of a mean or a best value that fell there is no share: the one that fell further would have more of it.
       if (isNegative(right) && e.right.kind === 'term' && GROUPED.has(e.right.name))
         throw new Lacking({ missing: wordsOf(e.right), reason: 'unusable', shown: shown(right) });

@@ -1,5 +1,5 @@
 /** 按位次百分比计分: bands of rank ÷ number of ranked units. A place on a border belongs to the better band. Sources: `domain.md` (c) 15. */
-import { compare, div, exact, mul, type Exact } from '../../model/exact';
+import { compare, div, exact, isZero, mul, type Exact } from '../../model/exact';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
 import { sayAward, sayNumber, shown } from '../words';
@@ -13,7 +13,7 @@ export const rankshare: ValueMethod<'rankshare'> = {
   value(p, context) {
     const rank = context.measure({ name: 'rank', words: '' }).value;
     const size = context.ask({ name: 'group_size' });
-    if (size.value.n === 0n) throw new Lacking({ missing: '参评单位数', reason: 'unusable', shown: '0' });
+    if (isZero(size.value)) throw new Lacking({ missing: '参评单位数', reason: 'unusable', shown: '0' });
     const share = mul(div(rank, size.value), exact(100));
     const row = p.rows.find((r) => r.upTo === null || compare(share, r.upTo) <= 0);
     if (!row) throw new Lacking({ missing: '名次', reason: 'unusable', shown: shown(rank) });

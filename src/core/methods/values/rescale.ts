@@ -1,5 +1,5 @@
 /** 按其余指标得分率折算: mark = full × marks of the other indicators ÷ their full marks. Sources: `domain.md` (c) 19. */
-import { div, mul } from '../../model/exact';
+import { div, isZero, mul } from '../../model/exact';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
 import { shown } from '../words';
@@ -9,7 +9,7 @@ export const rescale: ValueMethod<'rescale'> = {
   value(p, context) {
     const score = context.ask({ name: 'others_score' });
     const full = context.ask({ name: 'others_full' });
-    if (full.value.n === 0n) throw new Lacking({ missing: '其余指标分值', reason: 'unusable', shown: '0' });
+    if (isZero(full.value)) throw new Lacking({ missing: '其余指标分值', reason: 'unusable', shown: '0' });
     context.note(
       p.span,
       'base',

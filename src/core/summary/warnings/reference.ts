@@ -121,36 +121,39 @@ export const behindSchedule: WarningCheck = (c) => {
 const PERCENT: Unit = { text: '%', dimension: 'percent', factor: ONE, base: '%' };
 const asPercent = (value: Exact): Quantity => ({ value, unit: PERCENT, firmness: 'firm' });
 
-/** What a row without warnings has reached: its targets, averages and schedule; '' when it has none. */
-export function reachedOf(c: WarningCase): string {
+/** What a row without warnings has reached, its targets, averages and schedule, each to be put into words; none when it has none. */
+export function reachedOf(c: WarningCase): readonly (() => string)[] {
   const schedule = scheduleOf(c);
   const said = (['actual', 'growth'] as const).flatMap((role) => {
     const x = c.quantity(role);
     const target = role === 'growth' ? c.quantity('growth_target') : schedule ? null : c.quantity('target');
     const words = x
       ? [
-          ...(target && inOneUnit(x, target) ? [`达到目标${shownQuantity(target)}`] : []),
+          ...(target && inOneUnit(x, target) ? [() => `达到目标${shownQuantity(target)}`] : []),
           ...(role === 'growth' || !c.quantity('growth') ? averagesReached(c, x) : []),
         ]
       : [];
-    return x && words.length ? [`${measureLabel(c, role)}${shownQuantity(x)}，${words.join('，')}`] : [];
+    return x && words.length
+      ? [() => `${measureLabel(c, role)}${shownQuantity(x)}，${words.map((say) => say()).join('，')}`]
+      : [];
   });
   const done = schedule && progressOf(c);
-  if (!schedule || !done) return said.join('；');
-  const progress = `完成进度${shownQuantity(asPercent(done))}，达到序时进度${shownQuantity(asPercent(schedule.value))}`;
-  return [...said, progress].join('；');
+  if (!schedule || !done) return said;
+  const progress = (): string =>
+    `完成进度${shownQuantity(asPercent(done))}，达到序时进度${shownQuantity(asPercent(schedule.value))}`;
+  return [...said, progress];
 }
 
-function averagesReached(c: WarningCase, x: Quantity): string[] {
+function averagesReached(c: WarningCase, x: Quantity): (() => string)[] {
   const sides = AVERAGES.flatMap((name) => {
     const average = c.quantity(name);
     const order = average && compareQuantities(x, average);
     if (!average || order === null) return [];
-    return [{ above: order >= 0, said: `${columnLabel(c.table, name) || '平均'}${shownQuantity(average)}` }];
+    return [{ above: order >= 0, said: () => `${columnLabel(c.table, name) || '平均'}${shownQuantity(average)}` }];
   });
   return [true, false].flatMap((above) => {
     const said = sides.filter((s) => s.above === above).map((s) => s.said);
-    return said.length ? [`${above ? '不低于' : '不高于'}${said.join('、')}`] : [];
+    return said.length ? [() => `${above ? '不低于' : '不高于'}${said.map((say) => say()).join('、')}`] : [];
   });
 }
 

@@ -60,7 +60,7 @@ function slip(c: WarningCase): ReturnType<WarningCheck> {
     // Nearer than the least power that is looked for.
     if (compare(x, mul(r, LEAST)) < 0 && compare(r, mul(x, LEAST)) < 0) return null;
     if (!up.some((p) => about(x, r, p)) && !down.some((p) => about(r, x, p))) return null;
-    const text = `${shownQuantity(actual)}与${name}${shownQuantity(reference)}相差悬殊，疑似单位有误`;
+    const text = (): string => `${shownQuantity(actual)}与${name}${shownQuantity(reference)}相差悬殊，疑似单位有误`;
     return { text, at: actual.at ?? cellOfRow(c) };
   };
   return against(lastYear, '上年', POWERS, POWERS) ?? against(target, '目标', POWERS, POWERS.slice(2));

@@ -40,12 +40,15 @@ export function rowWarnings(c: WarningCase): Warning[] {
   return found.length || !shrinking ? found : [warningOf('growth_negative', 'red', row, shrinking)];
 }
 
-/** 绿: a scored base row without a warning that reached its plan and averages, or has none and lost nothing; undefined otherwise. */
-export function reachedBy(c: WarningCase, warnings: readonly Warning[]): string | undefined {
+/**
+ * 绿: a scored base row without a warning that reached its plan and averages, each to be put into words, or has none and lost nothing;
+ * undefined otherwise.
+ */
+export function reachedBy(c: WarningCase, warnings: readonly Warning[]): readonly (() => string)[] | undefined {
   const { status, indicator, deduction } = c.row;
   if (status !== 'scored' || indicator.type !== 'base' || warnings.length) return undefined;
   const said = reachedOf(c);
-  return said || (deduction && isZero(deduction)) ? said : undefined;
+  return said.length || (deduction && isZero(deduction)) ? said : undefined;
 }
 
 /** A growth rate below zero: the growth column, or the value of an indicator that is a growth rate by its name. */
@@ -55,5 +58,5 @@ function negativeGrowth(c: WarningCase): ReturnType<WarningCheck> {
   const x = c.quantity(role);
   if (!x || !isNegative(x.value) || (role === 'actual' && !named) || c.better(role, x) === 'down') return null;
   const label = role === 'growth' ? measureLabel(c, role) : '完成';
-  return { text: `${label}${shownQuantity(x)}，为负增长`, at: c.row.indicator.cells[role] ?? cellOfRow(c) };
+  return { text: () => `${label}${shownQuantity(x)}，为负增长`, at: c.row.indicator.cells[role] ?? cellOfRow(c) };
 }

@@ -1,0 +1,182 @@
+/** The only place that scores a long table by what its other rows have shown: a row alike that takes a known way is not worked out anew. */
+import { readCell, type CellReader } from '../../layout';
+import type { AppraisedRow, Warning } from '../../model/appraisal';
+import type { Diagnostic } from '../../model/diagnostic';
+import type { IndicatorRow, TableReading } from '../../model/indicator';
+import type { InputSource } from '../../model/inputs';
+import { sheetNamed, type Snapshot } from '../../model/snapshot';
+import type { Side } from '../../summary/warnings/case';
+import { colourOf } from '../../model/appraisal';
+import { warningText } from '../../writeback/warningCell';
+import type { Measured } from '../sides';
+import { Alike, type Cell, type Form } from './alike';
+import { numberAt } from './paths';
+import { RecalledRow, type RecalledEnd } from './recalledRow';
+import { Tape, Untraceable, operandOf, type Operand } from './tape';
+
+/** Thrown where what is asked may yet be answered otherwise for rows to come: this row's way is not kept. */
+class Unsettled extends Error {}
+
+/** Rows from which on a table is long. */
+export const LONG = 400;
+/** Ways of one form beyond which its rows are looked at one by one, and times that a way could not be kept. */
+const MOST_WAYS = 200;
+const MOST_FAILED = 24;
+
+/** How a row is appraised while its numbers are followed. */
+export interface Following {
+  readonly reader: CellReader;
+  /** The row's inputs, as far as they may be followed. */
+  readonly inputs: (source: InputSource) => InputSource;
+  /** What a warning is told of the good side; `byWords` where only the rule's words tell. */
+  readonly side: (role: Measured, settled: Side | null, byWords: (() => Side) | null) => Side;
+}
+
+export interface Followed {
+  readonly row: AppraisedRow;
+  readonly warnings: readonly Warning[];
+  readonly reached: readonly (() => string)[] | undefined;
+}
+
+/** What appraises a single row of the table. */
+export interface RowWork {
+  /** The row by the exact engine; of the roles in `spoken` the rule's words tell the good side. */
+  readonly exactly: (row: IndicatorRow, spoken: ReadonlySet<Measured>) => AppraisedRow;
+  readonly followed: (row: IndicatorRow, following: Following) => Followed;
+  readonly settled: (role: Measured, ruleText: string) => Side | null;
+  /** The result cell is blank or ours. */
+  readonly isOpen: (row: IndicatorRow) => boolean;
+  readonly rule: (ruleText: string) => { readonly index: number } | null;
+  readonly oddInRule: (row: IndicatorRow) => readonly Diagnostic[];
+}
+
+interface End extends RecalledEnd {
+  readonly mark: Operand;
+  readonly deduction: Operand;
+  readonly bonus: Operand;
+  /** Roles whose good side the rule's words told: no longer so when a row has settled it. */
+  readonly spoken: ReadonlySet<Measured>;
+  readonly exactly: (row: IndicatorRow) => AppraisedRow;
+}
+
+/** Rows that end here are worked out one by one. */
+const ALONE = 'alone';
+
+/** What is read of a row as words: where a number stands there, no way is kept that asks for words. */
+const SPOKEN = /^(actual|growth|grade|measure|count_total|ontime_rate|satisfaction|overdue|completion|month_)/;
+
+export class Recall {
+  readonly #alike: Alike<End | typeof ALONE>;
+
+  constructor(
+    reading: TableReading,
+    snapshot: Snapshot,
+    private readonly work: RowWork,
+    byName: boolean,
+  ) {
+    const sheet = sheetNamed(snapshot, reading.sheet);
+    if (!sheet) throw new RangeError(`no sheet ${reading.sheet}`);
+    this.#alike = new Alike(reading, sheet, byName);
+  }
+
+  /** The row, when others have shown how it comes out; else null. */
+  row(row: IndicatorRow): AppraisedRow | null {
+    const rule = this.work.rule(row.ruleText);
+    const form = rule && this.work.isOpen(row) ? this.#alike.of(row) : null;
+    if (!rule || !form || ++form.seen === 1) return null;
+    const number = (cell: number) => this.#alike.number(row.row, form.cells[cell] as Cell);
+    let end = form.paths.end(number);
+    if (end === undefined || (end !== ALONE && !this.#stillHolds(end, row))) {
+      if (!this.#learn(form, row)) return null;
+      end = form.paths.end(number);
+    }
+    if (end === undefined || end === ALONE) return null;
+    const marks = { mark: numberAt(end.mark), deduction: numberAt(end.deduction), bonus: numberAt(end.bonus) };
+    return new RecalledRow(row, rule.index, this.work.oddInRule(row), marks, end, end.exactly);
+  }
+
+  #stillHolds({ spoken }: End, { ruleText }: IndicatorRow): boolean {
+    for (const role of spoken) if (this.work.settled(role, ruleText)) return false;
+    return true;
+  }
+
+  /** Appraises the row once more and keeps its way. */
+  #learn(form: Form<End | typeof ALONE>, row: IndicatorRow): boolean {
+    if (form.paths.size >= MOST_WAYS || form.failed >= MOST_FAILED) return false;
+    const tape = new Tape();
+    const spoken = new Set<Measured>();
+    let end: End | typeof ALONE = ALONE;
+    try {
+      end = this.#endOf(this.work.followed(row, this.#following(form, tape, spoken)), spoken);
+    } catch (error) {
+      if (!(error instanceof Untraceable) && !(error instanceof Unsettled)) throw error;
+      if (error instanceof Unsettled) {
+        form.failed += 1;
+        return false;
+      }
+    }
+    const kept = form.paths.learn(tape, end, end === ALONE ? [] : [end.mark, end.deduction, end.bonus]);
+    if (!kept) form.failed = MOST_FAILED;
+    return kept;
+  }
+
+  #following(form: Form<unknown>, tape: Tape, spoken: Set<Measured>): Following {
+    const cells = new Map(form.cells.map(({ col, same }, i) => [col, same === undefined ? i : -1]));
+    return {
+      reader: (sheet, at, context) => {
+        const reading = readCell(sheet, at, context);
+        const cell = cells.get(at.col);
+        if (cell === undefined) throw new Untraceable();
+        if (cell < 0 || !reading.number) return reading;
+        return { ...reading, number: { ...reading.number, value: tape.cell(cell, reading.number.value) } };
+      },
+      inputs: form.cells.some(({ role, same }) => same === undefined && SPOKEN.test(role))
+        ? (source) => new NumbersOnly(source)
+        : (source) => source,
+      side: (role, settled, byWords) => {
+        if (settled) return settled;
+        if (!byWords) throw new Unsettled();
+        spoken.add(role);
+        return byWords();
+      },
+    };
+  }
+
+  #endOf({ row, warnings, reached }: Followed, spoken: ReadonlySet<Measured>): End | typeof ALONE {
+    const { score, mark, deduction, bonus, existing, diagnostics } = row;
+    if (row.status !== 'scored' || !score || !mark || !deduction || !bonus || existing || diagnostics.length > 0)
+      return ALONE;
+    const green = reached && (reached.length ? 'words' : '');
+    const seen = { warnings, ...(green === undefined ? {} : { reached: green }) };
+    return {
+      mark: operandOf(mark),
+      deduction: operandOf(deduction),
+      bonus: operandOf(bonus),
+      gradeVeto: score.gradeVeto,
+      warnings: warnings.map(({ kind, level }) => ({ kind, level })),
+      reached: reached ? (reached.length ? 'words' : 'none') : null,
+      inShort: { colour: colourOf(seen), text: warningText(seen) },
+      spoken,
+      exactly: (of) => this.work.exactly(of, spoken),
+    };
+  }
+}
+
+/** The numbers of a row and no words: a number's digits may be read as words by whoever asks for them. */
+class NumbersOnly implements InputSource {
+  constructor(private readonly source: InputSource) {}
+
+  number: InputSource['number'] = (ask) => this.source.number(ask);
+  applicable: InputSource['applicable'] = () => this.source.applicable();
+  part: InputSource['part'] = (index, words) => new NumbersOnly(this.source.part(index, words));
+  fact = refused;
+  counts = refused;
+  matters = refused;
+  grade = refused;
+  checks = refused;
+  scores = refused;
+}
+
+function refused(): never {
+  throw new Untraceable();
+}

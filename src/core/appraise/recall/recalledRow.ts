@@ -1,0 +1,137 @@
+/** The only place that makes a row of the appraisal out of a way known from other rows: its mark at once, all else when asked. */
+import type { AppraisedRow, Shortfall, Warning, WarningColour, WarningKind } from '../../model/appraisal';
+import type { CellRef } from '../../model/area';
+import type { Diagnostic } from '../../model/diagnostic';
+import type { Exact } from '../../model/exact';
+import type { IndicatorRow } from '../../model/indicator';
+import type { ConventionUse, Score, Trace } from '../../model/score';
+
+/** What all rows that ended there have in common. */
+export interface RecalledEnd {
+  readonly gradeVeto: string | null;
+  readonly warnings: readonly { readonly kind: WarningKind; readonly level: Warning['level'] }[];
+  /** Whether there is a word to say of what was reached; null where the row is not green. */
+  readonly reached: 'words' | 'none' | null;
+  readonly inShort: { readonly colour: WarningColour | null; readonly text: string };
+}
+
+export interface Marks {
+  readonly mark: Exact;
+  readonly deduction: Exact;
+  readonly bonus: Exact;
+}
+
+const NO_WARNINGS: readonly Warning[] = [];
+
+export class RecalledRow implements AppraisedRow {
+  readonly status = 'scored';
+  readonly mark: Exact;
+  readonly deduction: Exact;
+  readonly bonus: Exact;
+  readonly existing = null;
+  #exact: AppraisedRow | null = null;
+  #warnings: readonly Warning[] | null = null;
+
+  constructor(
+    readonly indicator: IndicatorRow,
+    readonly rule: number,
+    readonly diagnostics: readonly Diagnostic[],
+    { mark, deduction, bonus }: Marks,
+    private readonly end: RecalledEnd,
+    /** The same row by the exact engine. */
+    private readonly exactly: (indicator: IndicatorRow) => AppraisedRow,
+    readonly rank: number | null = null,
+  ) {
+    this.mark = mark;
+    this.deduction = deduction;
+    this.bonus = bonus;
+  }
+
+  get exact(): AppraisedRow {
+    return (this.#exact ??= this.exactly(this.indicator));
+  }
+
+  get inShort(): RecalledEnd['inShort'] {
+    return this.end.inShort;
+  }
+
+  get score(): Score {
+    return new RecalledScore(this, this.end.gradeVeto);
+  }
+
+  get warnings(): readonly Warning[] {
+    if (!this.end.warnings.length) return NO_WARNINGS;
+    return (this.#warnings ??= this.end.warnings.map(
+      ({ kind, level }, i) => new RecalledWarning(this, kind, level, i),
+    ));
+  }
+
+  get reached(): string | undefined {
+    const { reached } = this.end;
+    return reached === null ? undefined : reached === 'none' ? '' : this.exact.reached;
+  }
+
+  trace(): Trace | null {
+    return this.exact.trace();
+  }
+
+  ranked(rank: number | null): RecalledRow {
+    return new RecalledRow(this.indicator, this.rule, this.diagnostics, this, this.end, this.exactly, rank);
+  }
+}
+
+class RecalledScore implements Score {
+  readonly mark: Exact;
+  readonly deduction: Exact;
+  readonly bonus: Exact;
+  readonly #of: RecalledRow;
+
+  constructor(
+    row: RecalledRow,
+    readonly gradeVeto: string | null,
+  ) {
+    this.mark = row.mark;
+    this.deduction = row.deduction;
+    this.bonus = row.bonus;
+    this.#of = row;
+  }
+
+  get conventions(): readonly ConventionUse[] {
+    return this.#of.exact.score?.conventions ?? [];
+  }
+}
+
+class RecalledWarning implements Warning {
+  readonly #of: RecalledRow;
+  readonly #index: number;
+
+  constructor(
+    row: RecalledRow,
+    readonly kind: WarningKind,
+    readonly level: Warning['level'],
+    index: number,
+  ) {
+    this.#of = row;
+    this.#index = index;
+  }
+
+  get #exact(): Warning {
+    return this.#of.exact.warnings[this.#index] as Warning;
+  }
+
+  get row(): number {
+    return this.#of.indicator.row;
+  }
+
+  get text(): string {
+    return this.#exact.text;
+  }
+
+  get at(): CellRef {
+    return this.#exact.at;
+  }
+
+  get shortfalls(): readonly Shortfall[] | undefined {
+    return this.#exact.shortfalls;
+  }
+}
