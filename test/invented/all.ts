@@ -16,6 +16,7 @@ import type { InventedBook } from './kinds';
 import { LAST_COUNTIES } from './lastCounties';
 import { MAILED_FIRSTS } from './mailedFirsts';
 import { MAILED_SECONDS } from './mailedSeconds';
+import { MAILED_THIRDS } from './mailedThirds';
 import { MATRICES } from './matrices';
 import { MORE_BOOKS } from './more';
 import { NEW_COUNTIES } from './newCounties';
@@ -58,4 +59,5 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...LAST_COUNTIES,
   ...MAILED_FIRSTS,
   ...MAILED_SECONDS,
+  ...MAILED_THIRDS,
 ];

@@ -1,5 +1,5 @@
 /** The only place that reads a cell of marks (分值): 10, 10分, 最高5分, ≤5, 0—5, 5%. */
-import { decimal, HUNDRED, mul, ofDouble, type Exact } from '../model/exact';
+import { decimal, equals, HUNDRED, mul, ofDouble, type Exact } from '../model/exact';
 import { evenText, labelOf } from './labels';
 
 /** No appraisal gives more; a larger number under 分值 is something else. */
@@ -35,8 +35,18 @@ export function openingOf(rule: string): string | null {
   return label.full !== null && label.title !== '' ? opening : null;
 }
 
-/** 满分20分，…: the only full marks a rule names; null when it names none or several. */
+const AT_THE_END = /[(（](?:满分|分值|本项|共|计)?(\d+(?:\.\d+)?)分[)）][。；;]?$/;
+
+/** The rule without the row's own marks at its end: …，扣完为止。（20分）. Others than the row's are left for its reader to refuse. */
+export function withoutMarksAtEnd(rule: string, full: Exact | null): string {
+  const last = AT_THE_END.exec(rule.trimEnd());
+  return last && full && equals(decimal(last[1] as string), full) ? rule.slice(0, last.index) : rule;
+}
+
+/** 满分20分，… or …，扣完为止。（20分）: the only full marks a rule names; null when it names none or several. */
 export function wholeMarksIn(rule: string): Exact | null {
+  const last = (rule.match(IN_BRACKETS)?.length ?? 0) <= 1 ? AT_THE_END.exec(rule.trim())?.[1] : undefined;
+  if (last !== undefined && !/满分\d/.test(evenText(rule.replace(AT_THE_END, '')))) return decimal(last);
   const named = [...evenText(rule).matchAll(/满分(?:为|是|:|：)?(\d+(?:\.\d+)?)分/g)].map((m) => m[1] as string);
   return named[0] !== undefined && new Set(named).size === 1 ? decimal(named[0]) : null;
 }

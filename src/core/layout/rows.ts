@@ -9,7 +9,7 @@ import { hasScoringWords } from './evidence';
 import { within, type Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
-import { marksOf, openingOf, wholeMarksIn } from './marks';
+import { marksOf, openingOf, wholeMarksIn, withoutMarksAtEnd } from './marks';
 import { countingRules, isNumbering } from './rowShapes';
 import { membersOf, totalKinds } from './totals';
 import { NOTE_OPENING, TOTAL_LABEL } from './words';
@@ -313,7 +313,7 @@ class RowReader {
           : worded === null
             ? null
             : ref(nameText === printedName && label.full !== null ? this.at.name : this.at.rule),
-      ruleText,
+      ruleText: withoutMarksAtEnd(ruleText, full),
       ruleAt: ruleText === '' ? null : this.ref(this.ruleRow(row), this.at.rule),
       responsible: this.textAt('responsible', row) || this.textAt('lead', row),
       cells: this.cellsOf(row),
