@@ -6,6 +6,7 @@ import {
   decimalText,
   div,
   equals,
+  exact,
   HUNDRED,
   isNegative,
   mul,
@@ -182,8 +183,12 @@ function sayGap(c: Extract<Condition, { kind: 'gap' }>): string {
 /** 低于目标值5个百分点 can be said at once; of 5% the reference was said before. */
 const pointed = (c: Extract<Condition, { kind: 'gap' }>): boolean => {
   const end = c.low ?? c.high;
-  return end?.at.kind !== 'constant' || end.at.constant.unit?.dimension === 'points';
+  if (end?.at.kind !== 'constant' || end.at.constant.unit?.dimension === 'points') return true;
+  // 高于目标值10%以上: by so much of it, which of 50% and more would be read as a share.
+  return c.reference.kind === 'named' && end.at.constant.unit?.text === '%' && compare(end.at.constant.value, HALF) < 0;
 };
+
+const HALF = exact(50);
 
 /** 5个百分点及以上 holds the fifth; 以上 leaves it open. */
 function sayGapEnds(low: End | null, high: End | null): string {

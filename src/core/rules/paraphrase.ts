@@ -1,6 +1,7 @@
 /** The only place that puts known words for turns of phrase: what is left says the same, and every character knows where it came from. */
 import type { Folded } from '../text/fold';
 import { caseTurns } from './paraphrase/cases';
+import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
 import { limitTurns } from './paraphrase/limits';
 import { markTurns } from './paraphrase/marks';
@@ -23,6 +24,7 @@ export const TURNS: readonly Turn[] = [
   shortMarkTurns,
   shortAimTurns,
   shortWordTurns,
+  formalTurns,
   sideTurns,
   wordTurns,
   onceTurns,

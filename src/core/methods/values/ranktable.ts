@@ -17,9 +17,12 @@ export const ranktable: ValueMethod<'ranktable'> = {
     const size = p.rows.some((r) => r.bottom) ? context.ask({ name: 'group_size' }).value : null;
     const fromLast: Exact = size ? add(sub(size, top), exact(1)) : top;
     const holding = p.rows.filter((r) => holds(r, r.bottom ? fromLast : top));
-    const [row] = holding;
+    // 第6名及以后的得4分，末位得2分: the last place is named out of those behind the sixth.
+    const named = holding.filter((r) => r.bottom || r.last !== null);
+    const [row] = named.length === 1 && named[0]!.bottom ? named : holding;
     // 前三名得5分，后三名不得分, of five units: the third is both.
-    if (holding.length > 1) throw new Lacking({ missing: '名次', reason: 'doubtful', shown: shown(top) });
+    if (holding.length > 1 && !(named.length === 1 && named[0]!.bottom))
+      throw new Lacking({ missing: '名次', reason: 'doubtful', shown: shown(top) });
     const below = p.rows.every((r) => r.bottom);
     const counted = row ? row.bottom : below;
     context.note(p.span, 'base', true, () => (counted ? `倒数第${shown(fromLast)}名` : `第${shown(top)}名`), null);

@@ -1,5 +1,6 @@
 /** The only place that reads a guard that says how far from a reference a value lies. */
 import type { Comparison, Condition, End, Measure, Side } from '../../methods/rule';
+import { compare, exact } from '../../model/exact';
 import type { Token } from '../lexer';
 import type { Item } from '../statements';
 import { boundClosed, boundOp, gapEnds, interval, sideOf, strict } from './interval';
@@ -32,6 +33,12 @@ export function gap(
   };
 }
 
+/** 超过目标10%以上: by so much of it; 达到目标90%以上 and 低于目标90% are shares of it. */
+const relative = (head: Item, { number, unit }: Token): boolean =>
+  head.k === 'cmp' && (head.op === '>' || head.op === '<') && unit?.text === '%' && compare(number!, HALF) < 0;
+
+const HALF = exact(50);
+
 export const gapShapes: Shapes = {
   'cmp ref range': ({ measure, said, get }) => {
     const [head, span] = [get<'cmp'>(0), get<'range'>(2)];
@@ -49,7 +56,7 @@ export const gapShapes: Shapes = {
   ...alike(['dir ref bound', 'cmp ref bound', 'cmp ref value'], ({ core, measure, said, get }) => {
     const size = core[2] as Extract<Item, { k: 'value' | 'bound' }>;
     const points = size.value.unit?.dimension === 'points';
-    const ends = points ? gapEnds(size, undefined) : null;
+    const ends = points || relative(core[0]!, size.value) ? gapEnds(size, undefined) : null;
     if (!ends || size.k === 'value') return null;
     const head = core[0] as Extract<Item, { k: 'cmp' | 'dir' }>;
     const reference = namedReference(get<'ref'>(1));
@@ -63,7 +70,7 @@ export const gapShapes: Shapes = {
       reference,
       low: ends.low,
       high: ends.high,
-      basis: said.basis,
+      basis: points ? said.basis : 'plain',
     };
     return {
       condition,

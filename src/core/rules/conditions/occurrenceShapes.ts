@@ -3,7 +3,7 @@ import type { Comparison, Condition, Measure } from '../../methods/rule';
 import type { Item } from '../statements';
 import { eventOf, reachedWord, readEvent } from './event';
 import { boundClosed, boundOp, interval, strict } from './interval';
-import { constantReference, zero } from './reference';
+import { alignUnit, constantReference, zero } from './reference';
 import { type Shapes, alike } from './shape';
 import { wordsOf } from './words';
 
@@ -26,6 +26,21 @@ export const occurrenceShapes: Shapes = {
   },
   applicable: ({ result, get }) => {
     return result({ kind: 'applicable', has: get<'applicable'>(0).has }, null, null);
+  },
+  // 逾期11—20日的
+  'late range': ({ result, get }) => {
+    const { low, high, lowIn, highIn } = get<'range'>(1);
+    const m: Measure = { name: 'days_late', words: '' };
+    return result(
+      {
+        kind: 'interval',
+        measure: m,
+        low: { at: alignUnit(low, high), closed: lowIn },
+        high: { at: constantReference(high), closed: highIn },
+      },
+      m,
+      null,
+    );
   },
   ...alike(['late value', 'late bound', 'late cmp value', 'late cmp bound', 'cmp value late'], ({ core, result }) => {
     const v = core.find((i): i is Extract<Item, { k: 'value' | 'bound' }> => i.k === 'value' || i.k === 'bound')!;

@@ -257,7 +257,7 @@ export const formulaTurns: readonly Turn[] = [
   turn(
     '计入',
     re(
-      `(?<=^|[。；：，])(?:按(?:照)?|以|将)?([^，。；：\\d()×÷]{0,16}?(?:得分|成绩|分数))(?:\\(百分制\\))?(?:的|乘以?|×)(${N}%|0\\.0\\d+|0\\.\\d)(?:折算|换算)?(?:后)?计入(?:(?:${ITEM})?(?:的)?(?:得分|分值)|总分)?${END}`,
+      `(?<=^|[。；：，])(?:按(?:照)?|以|将)?([^，。；：\\d()×÷]{0,16}?(?:得分|成绩|分数))(?:\\(百分制\\))?(?:的|乘以?|×)(${N}%|0\\.0\\d+|0\\.\\d)(?:折算|换算)?(?:后)?计入(?:(?:${ITEM})?(?:的)?(?:得分|分值)|${ITEM}|总分)?${END}`,
     ),
     (m, { whole }) => ((whole.match(/得分|成绩|分数/g) ?? []).length > 4 ? null : `按${m[1]!}×${m[2]!}计入`),
   ),
@@ -291,6 +291,7 @@ const OWN =
 /** 按甲与乙之比: what each of the two is; null when neither is the best, the least or the mean of a group. */
 function ratio(first: string, second: string, before: string): string | null {
   const of = (words: string): string | null => {
+    if (/^(?:上年|去年)/.test(words)) return '上年值';
     if (MEAN.test(words)) return `${MEAN.exec(words)?.[1] ?? ''}平均值`;
     if (BEST.test(words)) return '最高值';
     if (TARGET.test(words)) return '目标值';

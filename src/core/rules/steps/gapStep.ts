@@ -112,6 +112,9 @@ export function readGap(
     text,
     tokens,
   );
+  // 每少降0.1个百分点: less of a fall is less only of what is named as a fall.
+  if (dir && /^[少多]降/.test(dir.text) && !NAMED_FALL.test((context.measure ?? named ?? said.measure)?.words ?? ''))
+    return null;
   const shortCount = d === 'short' && unit.unit?.dimension === 'count';
   const own: Measure = context.measure ??
     (shortCount ? null : named) ??
@@ -149,6 +152,9 @@ export function readGap(
 
 /** What a value does, where 高 and 低 say how it stands. */
 const MOVES = /^(?:下降|降低|减少|下滑|回落|降|减|下跌|增加|增长|提高|上升|提升|增|升高|升|上涨|攀升|进步|递增|递减)$/;
+
+/** A measure that is itself how far something fell. */
+const NAMED_FALL = /(?:降幅|下降率|降低率|削减率|压减率|(?:下降|降低|削减|压减)(?:幅度|比例))$/;
 
 const FALL = /降幅|(?:下降|降低|减少|压减|削减)(?:的)?(?:幅度|率|比例)/;
 

@@ -1,0 +1,94 @@
+/** Set phrases of published rules: the sentence, the row's numbers, the mark; other words than where they were met first. */
+import { readRule } from '../../src/core/rules/read';
+import { type Inputs, mark } from './mark';
+
+const holds = (rows: readonly (readonly [string, number, Inputs, string])[]): void =>
+  test.each(rows)('%s (%d) %j', (text, full, inputs, expected) => {
+    expect(mark(text, full, inputs)).toBe(expected);
+    expect(mark(readRule(text).view.said, full, inputs)).toBe(expected);
+  });
+
+describe('the standard said before what it measures', () => {
+  holds([
+    ['以部定标准90%为基准，危废规范化处置率每低2个百分点扣0.5分，扣完为止。', 3, { actual: 86 }, '2'],
+    ['公厕完好率低于95%控制目标的，每低1个百分点扣0.2分，扣满1分为止。', 2, { actual: 80 }, '1'],
+    ['财政供养人员增幅超过2%警戒线的，每超0.5个百分点扣0.3分，扣完为止。', 3, { actual: 3 }, '2.4'],
+    ['造林保存率比全县平均值低的，按差距每1个百分点扣0.1分计扣，扣完为止。', 3, { actual: 80, average: 85 }, '2.5'],
+    ['存贷比较上年每上升1个百分点加0.2分，最高加1分。', 1, { actual: 73, last_year: 70 }, '0.6'],
+    ['耕地保有量未达到规划目标的，每少0.5万亩扣0.2分，扣完为止。', 2, { actual: 38, target: 39 }, '1.6'],
+  ]);
+});
+
+describe('first a fixed loss, then by the gap', () => {
+  const text = '满意度得分低于全市平均值的，先行扣减0.5分，再按每低2分扣0.2分累加，合计最多扣3分。';
+  holds([
+    [text, 5, { score: 90, average: 90 }, '5'],
+    [text, 5, { score: 86, average: 90 }, '4.1'],
+    [text, 5, { score: 40, average: 90 }, '2'],
+  ]);
+});
+
+describe('by so much beyond the target', () => {
+  const text = '完成目标的得满分；超过目标20%以上的，另奖励2分；未完成的按实绩占目标的比例计分。';
+  holds([
+    [text, 10, { actual: 120, target: 100 }, '12'],
+    [text, 10, { actual: 119, target: 100 }, '10'],
+    [text, 10, { actual: 50, target: 100 }, '5'],
+  ]);
+});
+
+describe('ratios to a standard', () => {
+  const mean = '与全市平均值的比值大于等于1的得满分；小于1的，得分=比值×分值；比值低于0.6的不得分。';
+  holds([
+    [mean, 5, { actual: 12, average: 10 }, '5'],
+    [mean, 5, { actual: 8, average: 10 }, '4'],
+    [mean, 5, { actual: 5.9, average: 10 }, '0'],
+    ['建成数与计划数之比小于1的，以该比值乘以分值为得分；大于或等于1的得满分。', 4, { actual: 3, target: 4 }, '3'],
+    ['建成数与计划数之比小于1的，以该比值乘以分值为得分；大于或等于1的得满分。', 4, { actual: 5, target: 4 }, '4'],
+    ['得分=贫困户脱贫率×10分；低于目标值的，得分再乘以0.8。', 10, { actual: 80, target: 90 }, '6.4'],
+    ['得分=贫困户脱贫率×10分；低于目标值的，得分再乘以0.8。', 10, { actual: 90, target: 90 }, '9'],
+    ['其余单位按与最低值之差占最高值与最低值之差的比例计分。', 6, { actual: 15, min: 10, max: 20 }, '3'],
+    ['人均用水量不高于上年的得满分，高于上年的按上年值与实际值之比计分。', 5, { actual: 125, last_year: 100 }, '4'],
+  ]);
+});
+
+describe('places', () => {
+  holds([
+    ['居首位的得满分，此后每下降1个位次扣减分值的5%。', 10, { rank: 3, n: 10 }, '9'],
+    ['第1名计8分，以下各名次依次递减0.5分，低于3分的按3分计。', 8, { rank: 20, n: 30 }, '3'],
+    ['在参评单位中排名居前30%（含）的得5分，30%—60%（含）的得3分，其余得1分。', 5, { rank: 6, n: 10 }, '3'],
+    ['第1名得5分，第2名得4分，第3名及以后得3分，末位得1分。', 5, { rank: 8, n: 8 }, '1'],
+    ['第1名得5分，第2名得4分，第3名及以后得3分，末位得1分。', 5, { rank: 7, n: 8 }, '3'],
+  ]);
+  test('a place that is two closed ones is asked about', () =>
+    expect(mark('第1—3名得5分，后3名得1分，其余得3分。', 5, { rank: 3, n: 5 })).toBe('missing_input'));
+});
+
+describe('so many days late', () => {
+  const text = '总结按时报送的得2分；逾期1—5日的扣0.5分，逾期6—10日的扣1分，逾期超过10日的不得分。';
+  holds([
+    [text, 2, { days_late: 0 }, '2'],
+    [text, 2, { days_late: 5 }, '1.5'],
+    [text, 2, { days_late: 6 }, '1'],
+    [text, 2, { days_late: 11 }, '0'],
+  ]);
+});
+
+describe('both ways in stretches', () => {
+  const text =
+    '高于（低于）平均值的，5个百分点以内的部分按每个百分点0.4分加（减）分，超过5个百分点的部分按每个百分点0.2分加（减）分。';
+  holds([
+    [text, 10, { actual: 107, average: 100 }, '12.4'],
+    [text, 10, { actual: 97, average: 100 }, '8.8'],
+  ]);
+});
+
+describe('a fall by its name', () => {
+  holds([
+    ['单位产值水耗降低率与目标相比，每多降（少降）0.5个百分点加（减）0.1分。', 5, { actual: 4, target: 3 }, '5.2'],
+  ]);
+  test('less of a fall on last year is not less of the value', () =>
+    expect(
+      readRule('近视率较上年降低1个百分点及以上的得满分；降幅不足1个百分点的，每少降0.1个百分点扣0.2分。').rule,
+    ).toBeNull());
+});
