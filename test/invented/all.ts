@@ -17,6 +17,7 @@ import { LAST_COUNTIES } from './lastCounties';
 import { MAILED_FIRSTS } from './mailedFirsts';
 import { MAILED_SECONDS } from './mailedSeconds';
 import { MAILED_THIRDS } from './mailedThirds';
+import { MAILED_FOURTHS } from './mailedFourths';
 import { MATRICES } from './matrices';
 import { MORE_BOOKS } from './more';
 import { NEW_COUNTIES } from './newCounties';
@@ -60,4 +61,5 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...MAILED_FIRSTS,
   ...MAILED_SECONDS,
   ...MAILED_THIRDS,
+  ...MAILED_FOURTHS,
 ];

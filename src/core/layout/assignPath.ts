@@ -30,13 +30,21 @@ function settleUnits(board: Board): void {
   const names = board.free('path', 'l1', 'l2', 'l3');
   const firstName = Math.min(...names.map((c) => c.col));
   for (const c of board.free('unit_name')) {
-    if (board.has('unit_name') || (names.length > 0 && board.has('rule') && c.col > firstName)) {
+    if (!board.has('unit_name') && eachUnder(names, c)) board.give('unit_name', c);
+    else if (board.has('unit_name') || (names.length > 0 && board.has('rule') && c.col > firstName)) {
       if (!board.has('responsible') && c.e.organisation >= 0.5 && board.free('responsible').length === 0)
         board.give('responsible', c);
       else board.setAside(c);
     } else board.give('unit_name', c);
   }
 }
+
+/** Counties under an indicator merged over them, each on a line of its own. */
+const eachUnder = (names: readonly Candidate[], c: Candidate): boolean =>
+  c.e.organisation >= 0.5 &&
+  c.e.filled === c.e.covered &&
+  names.length > 0 &&
+  names.every((n) => n.e.text < 0.5 || (n.e.filled < n.e.covered && c.e.filled >= n.e.filled * 2));
 
 /** A column of names stands before this one. */
 const leftOf = (board: Board, c: Candidate): boolean =>
@@ -55,6 +63,16 @@ function settleList(board: Board): void {
   if (listed.length === 1 && words.has('score')) board.give('unit_name', listed[0] as Candidate);
 }
 
+/** 报送单位 | 计分办法, each organisation on its own line, and nothing else that names the rows. */
+function organisationsBefore(board: Board, rule: Candidate): Candidate | null {
+  const listed = board
+    .free('responsible', 'lead', 'source')
+    .filter(
+      (c) => c.col < rule.col && c.e.filled > 1 && c.e.filled === c.e.distinct && c.e.filled >= rule.e.covered * 0.9,
+    );
+  return listed.length === 1 ? (listed[0] as Candidate) : null;
+}
+
 function settleNames(board: Board): void {
   if (board.has('name')) return;
   const words = (c: Candidate) => c.e.filled === 0 || c.e.text >= 0.5;
@@ -63,7 +81,9 @@ function settleNames(board: Board): void {
     options = board.free('target').filter((c) => c.e.text >= 0.5 && c.e.length <= LONG_TEXT);
   const rule = board.of('rule');
   if (options.length === 0) {
-    if (rule && !board.has('unit_name')) board.give('name', rule);
+    const listed = rule && !board.has('unit_name') ? organisationsBefore(board, rule) : null;
+    if (listed) board.give('unit_name', listed);
+    else if (rule && !board.has('unit_name')) board.give('name', rule);
     return;
   }
   const most = Math.max(...options.map((c) => c.e.filled));

@@ -78,6 +78,8 @@ function read(path: readonly string[]): Meaning {
       break;
     }
   }
+  const cumulative = MONTH_SPAN.test(all);
+  if (meaning === null && cumulative) [meaning, strength] = ['actual', 1];
   const ofGrowth = /增速|增幅|增长|同比|增减/.test(all);
   const above = path.slice(0, -1).join('/');
   if (meaning === 'growth' && /目标|任务|计划|预期/.test(all) && !/完成(情况|值|实绩)$/.test(above))
@@ -96,8 +98,6 @@ function read(path: readonly string[]): Meaning {
     ? /^(?:20\d\d年)?(\d{1,2})月/.exec(path[path.length - 2] ?? '')?.[1]
     : undefined;
   const reportDate = REPORT_DATE.test(all);
-  const cumulative = MONTH_SPAN.test(all);
-  if (meaning === null && cumulative) [meaning, strength] = ['actual', 1];
   return {
     meaning,
     strength,

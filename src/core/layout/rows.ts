@@ -233,7 +233,7 @@ class RowReader {
     const own = (role: Role) => this.at[role] !== undefined && cols.includes(this.at[role] as number);
     if (this.at.unit_name !== undefined && this.at.rule === undefined)
       return (own('unit_name') || own('name')) && cols.length > 1;
-    const listed = ownRule && this.at.name === undefined && own('unit_name') && cols.length > 1;
+    const listed = ownRule && own('unit_name') && cols.length > 1;
     return (ownRule && own('rule')) || own('full') || (own('name') && cols.length > 1) || listed;
   }
 

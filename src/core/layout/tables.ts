@@ -123,7 +123,9 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
       book.lists.push({ grid, caption, assignment, from: region.from, to: region.to });
       continue;
     }
-    let rows = [...withSharedRules(yield* readRows(frame, region.from, region.to))];
+    const averages = rowsOfAll(grid, region, assignment, AVERAGE);
+    const own = averages.length > 0 ? { ...frame, skip: new Set([...frame.skip, ...averages]) } : frame;
+    let rows = [...withSharedRules(yield* readRows(own, region.from, region.to))];
     const last = Math.max(region.from, ...rows.filter((r) => r.kind === 'indicator').map((r) => r.row));
     if (
       form === 'indicators' &&
@@ -165,11 +167,14 @@ function onlyIndicator({ columns, doubts }: Assignment): string | null {
   return meaningOf([word]).strength === 3 ? '' : labelOf(word).title;
 }
 
+const AVERAGE = /平均|均值|^最[高低]值?$|^全[国省市县区]$/;
+
 /** Rows of a list of organisations that stand for all of them: 平均, 合计. */
-function rowsOfAll(grid: Grid, { from, to }: Region, { columns }: Assignment): number[] {
-  const col = columns.find((c) => c.role === 'unit_name')?.col as number;
+function rowsOfAll(grid: Grid, { from, to }: Region, { columns }: Assignment, words = ALL_OF_THEM): number[] {
+  const col = columns.find((c) => c.role === 'unit_name')?.col;
+  if (col === undefined) return [];
   const rows = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  return rows.filter((row) => ALL_OF_THEM.test(evenText(grid.text(row, col))));
+  return rows.filter((row) => words.test(evenText(grid.text(row, col))));
 }
 
 /** Organisations down and indicators across: a table for each indicator. */
