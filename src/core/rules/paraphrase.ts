@@ -51,7 +51,7 @@ export function paraphrase(folded: Folded): Folded {
     const next = turned(TURNS[n]!, now);
     if (next === now) continue;
     now = next;
-    ahead = posts.of(now.text).filter((later) => later > n);
+    ahead = posts.of(now.text, n);
     at = -1;
   }
   return now;
