@@ -48,8 +48,7 @@ export class Signposts {
       if (shelf === 0) continue;
       const words = this.shelves[shelf]!;
       const next = i + 1 < text.length ? text.charCodeAt(i + 1) : -1;
-      for (let k = 0; k < words.length; k++) {
-        const word = words[k]!;
+      for (const word of words) {
         if (word.met === now || (word.second !== 0 && word.second !== next)) continue;
         if (word.text.length > 2 && !text.startsWith(word.text, i)) continue;
         word.met = now;
