@@ -146,7 +146,11 @@ const MEAN_NAME = /^平均(?=[一-龥]{0,6}(?:时长|时间|用时|时限|天数
 
 function referenceLost(t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean {
   if (t.code === 'w')
-    return COMPARES.test(t.text.replace(MEAN_NAME, '')) && !held.words.includes(t.text.replace(/[在的为]$/, ''));
+    return (
+      COMPARES.test(t.text) &&
+      COMPARES.test(t.text.replace(MEAN_NAME, '')) &&
+      !held.words.includes(t.text.replace(/[在的为]$/, ''))
+    );
   const names = t.code === 'r' ? STANDS_FOR[t.value] : t.code === 'V' ? STANDS_FOR['last_year'] : undefined;
   if (!names || names.some((n) => held.names.has(n)) || held.words.includes(t.text)) return false;
   return !(t.value === 'schedule' && tokens[at - 1]?.code === 'b' && tokens[at + 1]?.code === 'n');
@@ -162,7 +166,7 @@ function narrows(t: Token, at: number, tokens: readonly Token[]): boolean {
   if (t.code === 'w') return /不含|不包括|不包含|除外/.test(t.text);
   if (t.code === 'Q') return /^[仅只]$/.test(t.text) && !COUNTS.test(tokens[at + 1]?.code ?? '');
   if (t.code === 'p') return at === 0 || OPENS.test(tokens[at - 1]!.code) || /^[APD]$/.test(tokens[at + 1]?.code ?? '');
-  return t.code === '?' || t.code === '!';
+  return true;
 }
 
 /** 一类县, 除新区外: units of one kind only; which kind the workbook's unit is of, nobody is asked. */
@@ -171,7 +175,7 @@ const KINDS_OF_UNITS =
 
 /** 可累计扣分 where nothing takes marks away, 按比例加分 where nothing adds. */
 function signLost(t: Token, { adds, takes }: Holdings): boolean {
-  if (!'OT6'.includes(t.code) || (!adds && !takes)) return false;
+  if (!adds && !takes) return false;
   const [plus, minus] = [/加/.test(t.text.replace(/累加|叠加/g, '')), /扣|减/.test(t.text)];
   return (plus && !minus && !adds) || (minus && !plus && !takes);
 }
@@ -193,8 +197,9 @@ const PRONOUN = /(?:^|\n)任(?![务职期免教用命])/;
 
 /** 办结率低于100%的，每项…: a comparison kept as a piece of a name without what it compares with. */
 const halfCompared = (t: Token, at: number, tokens: readonly Token[], { words }: Holdings): boolean => {
-  const [before, value] = [tokens[at - 1], tokens[at + 1]];
-  if (t.code !== 'c' || before?.code !== 'w' || value?.code !== 'q') return false;
+  const before = tokens[at - 1];
+  const value = tokens[at + 1];
+  if (before?.code !== 'w' || value?.code !== 'q') return false;
   return words.includes(before.text + t.text) && !words.includes(t.text + value.text);
 };
 
@@ -210,28 +215,53 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
         .map((m) => ({ s: m.index, e: m.index + m[0].length }))
         .filter((k) => !tokens.some((t) => t.code === '&' && t.s <= k.s && k.e <= t.e))
     : [];
-  return tokens.flatMap((t, at) =>
-    narrows(t, at, tokens) ||
-    (t.code === '&' && !held.words.includes(t.value)) ||
-    numberLost(t, at, tokens, held) ||
-    referenceLost(t, at, tokens, held) ||
-    signLost(t, held) ||
-    unsaid(t, at, tokens) ||
-    halfCompared(t, at, tokens, held) ||
-    captionMarks(t, at, tokens) ||
-    ratedMarks(t, at, tokens, held) ||
-    convertedMarks(t, at, tokens, held) ||
-    ownCapOf(t, at, tokens, parts) ||
-    (t.code === 'x' && !REACHED_BY_TIMES.some((n) => held.names.has(n))) ||
-    kinds.some((k) => k.s < t.e && t.s < k.e)
-      ? [at]
-      : [],
-  );
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const t = tokens[at]!;
+    if (lost(t, at, tokens, held, parts) || kinds.some((k) => k.s < t.e && t.s < k.e)) found.push(at);
+  }
+  return found;
+}
+
+/** Does no part of the rule account for that token? Each kind of token is asked only what it can answer. */
+function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, parts: readonly Part[]): boolean {
+  if (t.number && numberLost(t, at, tokens, held)) return true;
+  switch (t.code) {
+    case 'w':
+      return narrows(t, at, tokens) || referenceLost(t, at, tokens, held);
+    case 'Q':
+    case 'p':
+    case '?':
+    case '!':
+      return narrows(t, at, tokens);
+    case 'r':
+    case 'V':
+      return referenceLost(t, at, tokens, held);
+    case '&':
+      return !held.words.includes(t.value);
+    case 'O':
+    case 'T':
+    case '6':
+      return signLost(t, held);
+    case 'c':
+      return unsaid(at, tokens) || halfCompared(t, at, tokens, held);
+    case 'm':
+      return captionMarks(at, tokens);
+    case 'k':
+      return ratedMarks(t, at, tokens, held);
+    case 'C':
+      return convertedMarks(t, at, tokens, held);
+    case '+':
+      return ownCapOf(t, at, tokens, parts);
+    case 'x':
+      return !REACHED_BY_TIMES.some((n) => held.names.has(n));
+    default:
+      return false;
+  }
 }
 
 /** 按开工率计分 beside a band: how everything else is marked. */
 const ratedMarks = (t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean =>
-  t.code === 'k' &&
   /^(?:计分|得分|计算|赋分)/.test(t.text) &&
   tokens[at - 2]?.code === 'b' &&
   /率$/.test(tokens[at - 1]?.text ?? '') &&
@@ -239,19 +269,19 @@ const ratedMarks = (t: Token, at: number, tokens: readonly Token[], held: Holdin
 
 /** 得分折算为20分: the marks of a conversion are given to nobody whole. */
 const convertedMarks = (t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean =>
-  t.code === 'C' &&
   /[折换]/.test(t.text) &&
   tokens.slice(at + 1, at + 3).some((x) => x.code === 'm') &&
   !MARKED.some((n) => held.names.has(n));
 
 /** 时效内率：30分，达标得满分: what the row is worth is no value to reach. */
-const captionMarks = (t: Token, at: number, tokens: readonly Token[]): boolean =>
-  t.code === 'm' && tokens[at - 1]?.code === ':' && tokens[at + 1]?.code === ',' && tokens[at + 2]?.code === 'H';
+const captionMarks = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at - 1]?.code === ':' && tokens[at + 1]?.code === ',' && tokens[at + 2]?.code === 'H';
 
 /** 差距超过30%, 有一个村未达到: a gap, or one of several, where the words before a comparison name what is compared. */
-const unsaid = (t: Token, at: number, tokens: readonly Token[]): boolean => {
-  const [one, what] = [tokens[at - 2], tokens[at - 1]];
-  if (t.code !== 'c' || what?.code !== 'w') return false;
+const unsaid = (at: number, tokens: readonly Token[]): boolean => {
+  const what = tokens[at - 1];
+  if (what?.code !== 'w') return false;
+  const one = tokens[at - 2];
   return (
     /^(?:差距|差额|差值|缺口|差幅|相差幅度)$/.test(what.text) ||
     (one?.code === 'q' && isOne(one) && tokens[at - 3]?.text === '有')
@@ -260,7 +290,6 @@ const unsaid = (t: Token, at: number, tokens: readonly Token[]): boolean => {
 
 /** 其中一般事故最多扣3分: the most of one kind, by its name, which that kind must keep. */
 const ownCapOf = (t: Token, at: number, tokens: readonly Token[], parts: readonly Part[]): boolean =>
-  t.code === '+' &&
   !keepsCap(
     tokens.slice(at + 1).find((x) => x.code === 'm'),
     parts,

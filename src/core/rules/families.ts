@@ -1,5 +1,7 @@
 /** The only place for words of the vocabulary that are put together from parts: 该部分满分, 不得本小项分, 扣完该分项分值为止. */
 
+import { Characters } from '../text/characters';
+
 /** A word found by how it is put together. */
 export interface FamilyWord {
   readonly code: string;
@@ -10,6 +12,8 @@ export interface FamilyWord {
 /** What points at the indicator or a part of it. */
 const POINT =
   '(?:(?:该|本|此|这|其|每|单)(?:大|小|子|分|单)?(?:项|指标|部分|条|款)(?:目|指标|工作|任务|内容|考核|考评)?|相应|对应|其)(?:的)?';
+/** What comes second then, marks that follow 其 or 其的 among it. */
+const POINTED = '大小子分单项指部条款应的全所满标基权配赋';
 const MARKS = '(?:分值|满分值?|标准分值?|基本分值?|基础分值?|基准分值?|权重分值?|配分|赋分值)';
 const ALL = '(?:全部|所有)(?:的)?';
 /** A share or a quotient of the marks follows, so they are not lost whole. */
@@ -21,37 +25,53 @@ const TASK = '(?:目标|考核)?(?:任务|指标)';
 const MATTER = '(?:目标|考核|指标)?(?:任务|指标|工作|事项|项目|业务|内容)';
 const TOLD = '(?=的|，|按|得|直接|计|记|取|可|视|时|该|本|此)';
 
-const FAMILIES: readonly (readonly [opens: string, code: string, value: string, pattern: RegExp])[] = [
-  ['该本此这其每单相对', 'F', 'full', new RegExp(`^${POINT}(?:${ALL})?${MARKS}(?!扣)`)],
-  ['不', 'Z', 'zero', new RegExp(`^不(?:予)?(?:再)?(?:能)?(?:得|计|给|赋|记)(?:${POINT})?(?:任何)?(?:分值|得分|分数|分)${NOT_WHOLE}`)],
-  ['扣', 'Z', 'zero', new RegExp(`^扣(?:除|完|光|掉|减)?(?:${POINT})?${ALL}(?:${MARKS}|分数|得分|分)${NOT_WHOLE}`)],
-  ['扣', 'Z', 'zero', new RegExp(`^扣(?:除|完|光|掉)(?:${POINT})${MARKS}${NOT_WHOLE}`)],
-  ['该本此这', '0', 'item', /^(?:该|本|此|这)(?:小|子|分|单)?(?:部分|分项)/],
-  ['该本此这', 'Z', 'zero', new RegExp(`^${POINT}(?:直接|一律|均)?(?:得|计|记|为)(?:0|零)分`)],
-  ['直至到扣减', 'z', 'floor0', new RegExp(`^(?:直至|直到|至|到)?(?:扣|减)(?:完|光|尽|至|到|减至)(?:${POINT})?(?:全部)?(?:${MARKS}|得分|总分|分数|分|0分|零分|0)?(?:为止|为限|即止|止)`)],
-  ['按以同相对', 'y', 'mirror', /^(?:按照?|以)?(?:同样|相同|同等|上述|对应|同)(?:的)?(?:办法|方法|方式|比例|标准|幅度|规则|尺度)?(?:相应)?(?:减分|扣分|扣减|减少得分)(?=[，。；)]|$)/],
-  ['由', '!', 'discretion', /^由[^，。；\d]{2,24}(?:考核评定|评定|打分|评分|赋分|评价|认定|考核|考评|测评|核定)(?:打分|得分|计分)?(?=。?$)/],
-  ['没无未不', 'a', 'na', new RegExp(`^(?:没有|无|未|不)(?:承担|涉及|下达|安排|分配|列入|纳入|有)?(?:(?:此|该|本|这|相关|有关|上级)(?:项|类)?${MATTER}|(?:上级)?${TASK})(?:的)?(?:${WHO})?${TOLD}`)],
-  ['没无未不', 'a', 'na', new RegExp(`^(?:没有|未|不)(?:承担|涉及)[\\u4e00-\\u9fa5]{2,14}?${TASK}(?:的)?(?:${WHO})?${TOLD}`)],
-  ['有承涉', 'a', 'has', new RegExp(`^(?:有|承担|涉及)(?:(?:此|该|本|这|相关|有关)(?:项|类)?${MATTER}|${TASK})(?:的${WHO})?(?=的|，|按|时)`)],
-  ['安下分', 'a', 'has', new RegExp(`^(?:安排|下达|分配)(?:有|了)(?:(?:此|该|本|这|相关|有关)(?:项|类)?${MATTER}|${TASK})(?:的${WHO})?(?=的|，|按|时)`)],
-  ['承', 'a', 'has', new RegExp(`^承担(?!中央|国家|自治区|省|市|县)[\\u4e00-\\u9fa5]{2,14}?${TASK}(?:的${WHO})?(?=的|，)`)],
+/** What it begins with, and what may come second; `''`: anything. */
+const FAMILIES: readonly (readonly [opens: string, second: string, code: string, value: string, pattern: RegExp])[] = [
+  ['该本此这其每单相对', POINTED, 'F', 'full', new RegExp(`^${POINT}(?:${ALL})?${MARKS}(?!扣)`)],
+  ['不', '予再能得计给赋记', 'Z', 'zero', new RegExp(`^不(?:予)?(?:再)?(?:能)?(?:得|计|给|赋|记)(?:${POINT})?(?:任何)?(?:分值|得分|分数|分)${NOT_WHOLE}`)],
+  ['扣', '除完光掉减全所该本此这其每单相对', 'Z', 'zero', new RegExp(`^扣(?:除|完|光|掉|减)?(?:${POINT})?${ALL}(?:${MARKS}|分数|得分|分)${NOT_WHOLE}`)],
+  ['扣', '除完光掉', 'Z', 'zero', new RegExp(`^扣(?:除|完|光|掉)(?:${POINT})${MARKS}${NOT_WHOLE}`)],
+  ['该本此这', '小子分单部', '0', 'item', /^(?:该|本|此|这)(?:小|子|分|单)?(?:部分|分项)/],
+  ['该本此这', POINTED, 'Z', 'zero', new RegExp(`^${POINT}(?:直接|一律|均)?(?:得|计|记|为)(?:0|零)分`)],
+  ['直至到扣减', '至到扣减完光尽', 'z', 'floor0', new RegExp(`^(?:直至|直到|至|到)?(?:扣|减)(?:完|光|尽|至|到|减至)(?:${POINT})?(?:全部)?(?:${MARKS}|得分|总分|分数|分|0分|零分|0)?(?:为止|为限|即止|止)`)],
+  ['按以同相对', '照同相对上等样应述减扣的办方比标幅规尺', 'y', 'mirror', /^(?:按照?|以)?(?:同样|相同|同等|上述|对应|同)(?:的)?(?:办法|方法|方式|比例|标准|幅度|规则|尺度)?(?:相应)?(?:减分|扣分|扣减|减少得分)(?=[，。；)]|$)/],
+  ['由', '', '!', 'discretion', /^由[^，。；\d]{2,24}(?:考核评定|评定|打分|评分|赋分|评价|认定|考核|考评|测评|核定)(?:打分|得分|计分)?(?=。?$)/],
+  ['没无未不', '有承涉下安分列纳此该本这相上目考任指', 'a', 'na', new RegExp(`^(?:没有|无|未|不)(?:承担|涉及|下达|安排|分配|列入|纳入|有)?(?:(?:此|该|本|这|相关|有关|上级)(?:项|类)?${MATTER}|(?:上级)?${TASK})(?:的)?(?:${WHO})?${TOLD}`)],
+  ['没未不', '有承涉', 'a', 'na', new RegExp(`^(?:没有|未|不)(?:承担|涉及)[\\u4e00-\\u9fa5]{2,14}?${TASK}(?:的)?(?:${WHO})?${TOLD}`)],
+  ['有承涉', '此该本这相有目考指任担及', 'a', 'has', new RegExp(`^(?:有|承担|涉及)(?:(?:此|该|本|这|相关|有关)(?:项|类)?${MATTER}|${TASK})(?:的${WHO})?(?=的|，|按|时)`)],
+  ['安下分', '排达配', 'a', 'has', new RegExp(`^(?:安排|下达|分配)(?:有|了)(?:(?:此|该|本|这|相关|有关)(?:项|类)?${MATTER}|${TASK})(?:的${WHO})?(?=的|，|按|时)`)],
+  ['承', '担', 'a', 'has', new RegExp(`^承担(?!中央|国家|自治区|省|市|县)[\\u4e00-\\u9fa5]{2,14}?${TASK}(?:的${WHO})?(?=的|，)`)],
 ]; // prettier-ignore
 
-const BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string, RegExp])[]> = (() => {
-  const by = new Map<string, (readonly [string, string, RegExp])[]>();
-  for (const [opens, code, value, pattern] of FAMILIES)
-    for (const c of opens) by.set(c, [...(by.get(c) ?? []), [code, value, pattern]]);
+interface Family {
+  readonly second: Characters | null;
+  readonly code: string;
+  readonly value: string;
+  readonly pattern: RegExp;
+}
+
+const BY_FIRST: ReadonlyMap<number, readonly Family[]> = (() => {
+  const by = new Map<number, Family[]>();
+  for (const [opens, second, code, value, pattern] of FAMILIES) {
+    const family: Family = { second: second === '' ? null : new Characters(second), code, value, pattern };
+    for (let i = 0; i < opens.length; i++) {
+      const known = by.get(opens.charCodeAt(i));
+      if (known) known.push(family);
+      else by.set(opens.charCodeAt(i), [family]);
+    }
+  }
   return by;
 })();
 
 /** The longest such word at that place; null when there is none. */
 export function familyAt(text: string, at: number): FamilyWord | null {
-  const families = BY_FIRST.get(text[at] ?? '');
+  const families = BY_FIRST.get(text.charCodeAt(at));
   if (!families) return null;
-  const rest = text.slice(at, at + 40);
+  let rest: string | null = null;
   let best: FamilyWord | null = null;
-  for (const [code, value, pattern] of families) {
+  for (const { second, code, value, pattern } of families) {
+    if (second && !second.at(text, at + 1)) continue;
+    rest ??= text.slice(at, at + 40);
     const length = pattern.exec(rest)?.[0].length ?? 0;
     if (length > (best?.length ?? 0)) best = { code, value, length };
   }

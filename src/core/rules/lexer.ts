@@ -1,8 +1,8 @@
 /** The only place that cuts a folded rule text into tokens: numbers with units, marks, ranks, vocabulary words, and plain words between them. */
-import { bareAverage, flatOr, lackingVerb, sameAgain, sizeOfThing, unitAlone } from './lexer/company';
+import { inCompany, sizeOfThing } from './lexer/company';
 import { numeric } from './lexer/numbers';
-import { join, plain, soften } from './lexer/soften';
-import { signsOf, special } from './lexer/special';
+import { join, longer, plain, soften } from './lexer/soften';
+import { SPECIAL_OPENS, signsOf, special } from './lexer/special';
 import type { Cut, Token } from './lexer/token';
 import { word } from './lexer/word';
 import type { WordClass } from './lexicon';
@@ -18,25 +18,27 @@ export function tokenize(text: string): Token[] {
   const signs = signsOf(text);
   let at = 0;
   while (at < text.length) {
-    const rest = text.slice(at, at + 160);
+    const last = tokens[tokens.length - 1];
     const token =
-      special(text, at, rest, signs) ??
+      (signs.formula || SPECIAL_OPENS.at(text, at) ? special(text, at, signs) : null) ??
       (signs.bound ? sizeOfThing(text, at) : null) ??
-      lackingVerb(rest, tokens) ??
-      bareAverage(rest, tokens) ??
-      flatOr(rest, tokens) ??
-      sameAgain(rest, tokens) ??
-      unitAlone(text, at, tokens) ??
+      inCompany(text, at, last) ??
       numeric(text, at) ??
       word(text, at);
-    tokens.push(tokenOf(token, text, at));
+    // Plain words that touch are one token: most are cut a character at a time.
+    if (token.code === 'w' && last?.code === 'w')
+      tokens[tokens.length - 1] = longer(last, at + token.length, text, token.more?.value ?? '');
+    else tokens.push(tokenOf(token, text, at));
     at += token.length;
   }
   const cutUp = join(soften(tokens), text);
-  return join(
-    cutUp.map((t, i) => (partOfName(cutUp, i) ? plain(t) : t)),
-    text,
-  );
+  let named = false;
+  const told = cutUp.map((t, i) => {
+    if (!partOfName(cutUp, i)) return t;
+    named = true;
+    return plain(t);
+  });
+  return named ? join(told, text) : cutUp;
 }
 
 /** All tokens have the same fields in the same order: reading them stays fast. */

@@ -1,6 +1,6 @@
 /** The only place that lists the words of scoring prose. The longest word at a place wins, so no order decides a meaning. */
 
-import { lengthsByPair } from '../text/lengths';
+import { Listed } from '../text/listed';
 
 /** What a word can be. One letter each: the phrase grammar (`grammar/phrases.peggy`) is written over these letters. */
 export interface WordClass {
@@ -158,7 +158,7 @@ interface Word {
 }
 
 const WORDS: ReadonlyMap<string, Word> = buildWords();
-const LENGTHS = lengthsByPair(WORDS.keys());
+const LISTED = new Listed(WORDS.values());
 
 function buildWords(): Map<string, Word> {
   const words = new Map<string, { readonly text: string; readonly classes: WordClass[] }>();
@@ -180,25 +180,15 @@ function buildWords(): Map<string, Word> {
   return words;
 }
 
-function longestAt(text: string, at: number): Word | null {
-  const lengths = LENGTHS.get(text.slice(at, at + 2));
-  if (lengths)
-    for (const length of lengths) {
-      const word = WORDS.get(text.slice(at, at + length));
-      if (word) return word;
-    }
-  return WORDS.get(text[at] ?? '') ?? null;
-}
-
 /**
  * The longest listed word that starts at `at`; its classes are empty for a noun. Null when none does.
  * A noun gives way when a longer word of the vocabulary begins inside it, behind a word of its own: 按|时间进度, not 按时|间进度.
  */
 export function wordAt(text: string, at: number): Word | null {
-  const word = longestAt(text, at);
+  const word = LISTED.longestAt(text, at);
   if (!word || word.classes.length > 0) return word;
   for (let k = 1; k < word.text.length; k++) {
-    const inner = longestAt(text, at + k);
+    const inner = LISTED.longestAt(text, at + k);
     if (!inner || inner.classes.length === 0 || inner.text.length < 3 || inner.text.length <= word.text.length)
       continue;
     const head = WORDS.get(word.text.slice(0, k));

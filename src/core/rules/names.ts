@@ -19,7 +19,10 @@ const FOUND_UNDONE = /(?:存在|发现|发生|出现)未[一-龥]{2,4}$/;
 
 /** Is this token only a piece of a name? Plain words that touch are one token here. */
 export function partOfName(tokens: readonly Token[], at: number): boolean {
-  const [before, t, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const t = tokens[at]!;
+  if (t.code === 'w') return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
   const next = after?.code ?? '';
   if (t.code === '!') return NAMED_PART.test(t.text) && (next === 'S' || /^得?分?×/.test(after?.text ?? ''));
   // 优良中等路率达到90%

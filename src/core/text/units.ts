@@ -1,7 +1,7 @@
 /** The only place that knows units of measure (计量单位): how they are written, what they measure, how they convert. */
 import { div, exact, mul, type Exact } from '../model/exact';
 import type { Dimension, Unit } from '../model/quantity';
-import { lengthsByFirst } from './lengths';
+import { Listed } from './listed';
 
 const SCALES: readonly (readonly [string, bigint])[] = [
   ['', 1n], ['十', 10n], ['百', 100n], ['千', 1000n], ['万', 10_000n], ['十万', 100_000n], ['百万', 1_000_000n], ['千万', 10_000_000n], ['亿', 100_000_000n], ['万亿', 1_000_000_000_000n],
@@ -66,16 +66,10 @@ function buildTable(): Map<string, Unit> {
 /** The unit of that name, in folded characters; null when unknown. */
 export const unitNamed = (text: string): Unit | null => TABLE.get(text) ?? null;
 
-/** How long the names are that begin with a character, longest first. */
-const LENGTHS: ReadonlyMap<string, readonly number[]> = lengthsByFirst(TABLE.keys());
+const LISTED = new Listed(TABLE.values());
 
 /** The names that stand at that place, longest first. */
-export function* unitNamesAt(text: string, at: number): Generator<string> {
-  for (const length of LENGTHS.get(text[at] ?? '') ?? []) {
-    const name = text.slice(at, at + length);
-    if (name.length === length && TABLE.has(name)) yield name;
-  }
-}
+export const unitNamesAt = (text: string, at: number): readonly string[] => LISTED.allAt(text, at).map((u) => u.text);
 
 /** A unit that is not in the table: comparable only with itself. */
 export const otherUnit = (text: string): Unit => ({ text, dimension: 'other', factor: exact(1), base: text });

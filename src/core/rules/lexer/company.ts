@@ -1,23 +1,38 @@
 /** The only place that cuts what only the tokens before it explain: 每少整改一个, 低于平均的, 两起及两起以上, 每件. */
+import { Characters } from '../../text/characters';
 import { readNumeral } from '../../text/numerals';
 import { otherUnit, unitNamed } from '../../text/units';
 import { wordAt } from '../lexicon';
 import { unitAt } from './numbers';
 import { cut, type Cut, type Token } from './token';
 
+/** What only the token before it explains. */
+export function inCompany(text: string, at: number, last: Token | undefined): Cut | null {
+  const code = last?.code;
+  return (
+    (code === 'E' ? lackingVerb(text, at) : null) ??
+    (code === 'c' || code === '5' || code === 'h' ? bareAverage(text.slice(at, at + 40)) : null) ??
+    (code !== 'r' && text.startsWith('持平或', at) ? flatOr(text.slice(at, at + 8)) : null) ??
+    (code === 'q' ? sameAgain(text, at, last!) : null) ??
+    (code === 'E' || SCALES.at(text, at) ? unitAlone(text, at, last) : null)
+  );
+}
+
+const SCALES = new Characters('百千万亿');
+
 /** 每笔扣…: an unknown counting word between 每 and the effect. */
-function classifierAt(text: string, at: number, tokens: readonly Token[]): string | null {
-  if (tokens[tokens.length - 1]?.code !== 'E') return null;
+function classifierAt(text: string, at: number, last: Token | undefined): string | null {
+  if (last?.code !== 'E') return null;
   const found = /^([\u4e00-\u9fa5])(?=[扣加减得计奖]\d)/.exec(text.slice(at, at + 3));
   return found && !/[超低高多少差缺增降升]/.test(found[1] as string) ? (found[1] as string) : null;
 }
 
 /** 每少整改一个: 少 with any verb before a counted number is a shortfall. */
-export function lackingVerb(rest: string, tokens: readonly Token[]): Cut | null {
-  if (tokens[tokens.length - 1]?.code !== 'E') return null;
+function lackingVerb(text: string, at: number): Cut | null {
+  if (text[at] !== '少') return null;
   const verb =
     /^少[^\d一二两三四五六七八九十扣加得计，；。]{1,4}?(?=\d|[一二两三四五六七八九十](?:个|项|次|件|户|家|人|名|篇|场|处|条|期|份))/.exec(
-      rest,
+      text.slice(at, at + 10),
     );
   return verb ? cut('d', verb[0].length, { value: 'short' }) : null;
 }
@@ -27,10 +42,7 @@ const TARGET =
   /^(?:(?:上级|自治区|市级?|省级?)?下达(?:的)?(?:目标)?任务(?:数|量)?|(?:核定|批复|批准|核准|审定|规定|限定|控制|下达)(?:的)?(?:规模|数量|总量|总额|额度|人数|面积|编制|投资额?|概算|限额|限值|上限|数额)(?=的|得|，|。|$|\d|[一-龥]?\d))/;
 
 /** 低于平均的: after a comparison the bare word is the average. */
-export function bareAverage(rest: string, tokens: readonly Token[]): Cut | null {
-  const last = tokens[tokens.length - 1];
-  const compared = last && (last.code === 'c' || last.code === '5' || last.code === 'h');
-  if (!compared) return null;
+function bareAverage(rest: string): Cut | null {
   const target = TARGET.exec(rest);
   if (target) return cut('r', target[0].length, { value: 'target', scope: '' });
   const average = /^(全国|全区|全省|全市|全州|全县|全镇|同组|本组|全组)?平均(?:得分|分(?!值|别))?(?!每|年龄)/.exec(
@@ -42,10 +54,10 @@ export function bareAverage(rest: string, tokens: readonly Token[]): Cut | null 
 }
 
 /** 两起及两起以上 is 两起及以上. */
-export function sameAgain(rest: string, tokens: readonly Token[]): Cut | null {
-  const last = tokens[tokens.length - 1];
-  if (last?.code !== 'q' || !/^[及或]/.test(rest) || !rest.startsWith(last.text, 1)) return null;
-  const bound = /^(?:以上|以下|以内)/.exec(rest.slice(1 + last.text.length))?.[0];
+function sameAgain(text: string, at: number, last: Token): Cut | null {
+  if (!(text[at] === '及' || text[at] === '或') || !text.startsWith(last.text, at + 1)) return null;
+  const behind = at + 1 + last.text.length;
+  const bound = /^(?:以上|以下|以内)/.exec(text.slice(behind, behind + 2))?.[0];
   return bound ? cut('s', 1 + last.text.length + bound.length, { value: bound }) : null;
 }
 
@@ -80,20 +92,16 @@ export function sizeOfThing(text: string, at: number): Cut | null {
 }
 
 /** 持平或高于全市平均; behind a reference (与全市平均持平或高于…) 持平 stands by itself. */
-export function flatOr(rest: string, tokens: readonly Token[]): Cut | null {
-  if (!rest.startsWith('持平或')) return null;
+function flatOr(rest: string): Cut | null {
   const found = /^持平或(?:(高于|超过|大于|好于)|低于|少于)/.exec(rest);
-  return found && tokens[tokens.length - 1]?.code !== 'r'
-    ? cut('c', found[0].length, { value: found[1] ? '>=' : '<=' })
-    : null;
+  return found ? cut('c', found[0].length, { value: found[1] ? '>=' : '<=' }) : null;
 }
 
 /** 每件、每人次: a unit straight after 每 is one of it; 亿元以上 a scale word with a bound is one of it. */
-export function unitAlone(text: string, at: number, tokens: readonly Token[]): Cut | null {
-  const last = tokens[tokens.length - 1];
+function unitAlone(text: string, at: number, last: Token | undefined): Cut | null {
   const afterEvery = last?.code === 'E' && last.text !== '每有';
-  if (!afterEvery && !'百千万亿'.includes(text[at] as string)) return null;
-  const unit = unitAt(text, at) ?? classifierAt(text, at, tokens);
+  if (!afterEvery && !SCALES.at(text, at)) return null;
+  const unit = unitAt(text, at) ?? classifierAt(text, at, last);
   if (unit === null || unit === '分') return null;
   const listed = wordAt(text, at);
   if (listed?.classes[0]?.code === 'd' && listed.text.length > unit.length) return null;

@@ -36,14 +36,21 @@ const QUOTED_GRADES = /^(?:优|良|中|差|好|一般|达标|不达标|甲|乙|�
 
 export const plain = (t: Token): Token => ({ ...t, code: 'w', value: '' });
 
+/** A plain word with what touches it, up to `end`. */
+export const longer = (t: Token, end: number, text: string, value: string): Token => ({
+  ...t,
+  e: end,
+  text: text.slice(t.s, end),
+  value: t.value || value,
+});
+
 /** Plain words that touch become one token. */
 export function join(tokens: readonly Token[], text: string): Token[] {
   const joined: Token[] = [];
   for (const t of tokens) {
     const last = joined[joined.length - 1];
-    if (t.code === 'w' && last?.code === 'w') {
-      joined[joined.length - 1] = { ...last, e: t.e, text: text.slice(last.s, t.e), value: last.value || t.value };
-    } else joined.push(t);
+    if (t.code === 'w' && last?.code === 'w') joined[joined.length - 1] = longer(last, t.e, text, t.value);
+    else joined.push(t);
   }
   return joined;
 }

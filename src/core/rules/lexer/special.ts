@@ -1,4 +1,5 @@
 /** The only place that cuts what patterns tell before words and numbers do: list marks, formulas, averages, dates, brackets, dashes. */
+import { Characters } from '../../text/characters';
 import { readNumeral } from '../../text/numerals';
 import { otherUnit, unitNamed } from '../../text/units';
 import { WHO } from '../families';
@@ -73,6 +74,12 @@ const DATE =
 const DATE_OPENS = '每0123456789';
 const LIST_MARK =
   /^(?:[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\([一二三四五六七八九十](?=[^)])|\d{1,2}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,2}、|[A-Za-z][、.])/;
+/** Where anything of all this may begin but a formula. A pattern that begins otherwise is not asked: test/rules/opens.test.ts. */
+export const SPECIAL_OPENS = new Characters(
+  '①②③④⑤⑥⑦⑧⑨⑩⑪⑫0123456789零一二两三四五六七八九十ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' +
+    '()，、：；。！\n“”‘’"\'《》/—-~至到除扣核减双加全自省市区县同组本片所平均各乡中的最按以取在递连从第每内及或之',
+);
+
 /** Signs without which some patterns match nowhere in a text; looked for once, not at every character. */
 export interface Signs {
   readonly equals: boolean;
@@ -83,21 +90,30 @@ export interface Signs {
   readonly over: boolean;
   readonly bound: boolean;
   readonly except: boolean;
+  /** Of a formula, which may begin with any word. */
+  readonly formula: boolean;
 }
 
-export const signsOf = (text: string): Signs => ({
-  equals: text.includes('='),
-  times: /[×*乘]/.test(text),
-  average: /均|水平/.test(text),
-  most: text.includes('最'),
-  day: /[年月日号]/.test(text),
-  over: /[÷/]|除以/.test(text),
-  bound: /以[上下内]/.test(text),
-  except: /除|不含|不包/.test(text),
-});
+export function signsOf(text: string): Signs {
+  const equals = text.includes('=');
+  const times = /[×*乘]/.test(text);
+  const over = /[÷/]|除以/.test(text);
+  return {
+    equals,
+    times,
+    over,
+    formula: equals || times || over,
+    average: /均|水平/.test(text),
+    most: text.includes('最'),
+    day: /[年月日号]/.test(text),
+    bound: /以[上下内]/.test(text),
+    except: /除|不含|不包/.test(text),
+  };
+}
 
-export function special(text: string, at: number, rest: string, signs: Signs): Cut | null {
-  const c = rest[0] as string;
+export function special(text: string, at: number, signs: Signs): Cut | null {
+  const c = text[at] as string;
+  const rest = text.slice(at, at + 160);
   const previous = at === 0 ? '\n' : (text[at - 1] as string);
   if ('；。\n：(，'.includes(previous)) {
     const mark = LIST_MARK.exec(rest);
