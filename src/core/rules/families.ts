@@ -26,7 +26,7 @@ const MATTER = '(?:目标|考核|指标)?(?:任务|指标|工作|事项|项目|�
 const TOLD = '(?=的|，|按|得|直接|计|记|取|可|视|时|该|本|此)';
 
 /** What it begins with, and what may come second; `''`: anything. */
-const FAMILIES: readonly (readonly [opens: string, second: string, code: string, value: string, pattern: RegExp])[] = [
+export const FAMILIES: readonly (readonly [opens: string, second: string, code: string, value: string, pattern: RegExp])[] = [
   ['该本此这其每单相对', POINTED, 'F', 'full', new RegExp(`^${POINT}(?:${ALL})?${MARKS}(?!扣)`)],
   ['不', '予再能得计给赋记', 'Z', 'zero', new RegExp(`^不(?:予)?(?:再)?(?:能)?(?:得|计|给|赋|记)(?:${POINT})?(?:任何)?(?:分值|得分|分数|分)${NOT_WHOLE}`)],
   ['扣', '除完光掉减全所该本此这其每单相对', 'Z', 'zero', new RegExp(`^扣(?:除|完|光|掉|减)?(?:${POINT})?${ALL}(?:${MARKS}|分数|得分|分)${NOT_WHOLE}`)],

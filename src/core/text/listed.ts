@@ -2,7 +2,7 @@
 
 interface Shelf<W> {
   /** The word of this one character. */
-  alone: W | null;
+  alone: readonly [W] | null;
   /** Longer words by the code of their second character, the longest first. */
   readonly bySecond: Map<number, W[]>;
 }
@@ -19,7 +19,7 @@ export class Listed<W extends { readonly text: string }> {
       if (this.shelfOf[first] === 0) this.shelfOf[first] = this.shelves.push({ alone: null, bySecond: new Map() }) - 1;
       const shelf = this.shelves[this.shelfOf[first]!]!;
       if (word.text.length === 1) {
-        shelf.alone = word;
+        shelf.alone = [word];
         continue;
       }
       const row = shelf.bySecond.get(word.text.charCodeAt(1));
@@ -38,16 +38,20 @@ export class Listed<W extends { readonly text: string }> {
     const { alone, bySecond } = this.shelves[shelf]!;
     const row = bySecond.get(text.charCodeAt(at + 1));
     if (row) for (const word of row) if (text.startsWith(word.text, at)) return word;
-    return alone;
+    return alone && alone[0];
   }
 
-  allAt(text: string, at: number): readonly W[] {
+  /** Null when there is none. */
+  allAt(text: string, at: number): readonly W[] | null {
     const shelf = this.shelfOf[text.charCodeAt(at)];
-    if (!shelf) return [];
+    if (!shelf) return null;
     const { alone, bySecond } = this.shelves[shelf]!;
-    const found: W[] = [];
-    for (const word of bySecond.get(text.charCodeAt(at + 1)) ?? []) if (text.startsWith(word.text, at)) found.push(word);
-    if (alone) found.push(alone);
+    const row = bySecond.get(text.charCodeAt(at + 1));
+    if (!row) return alone;
+    let found: W[] | null = null;
+    for (const word of row) if (text.startsWith(word.text, at)) (found ??= []).push(word);
+    if (!found) return alone;
+    if (alone) found.push(alone[0]);
     return found;
   }
 }

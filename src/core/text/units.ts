@@ -69,7 +69,8 @@ export const unitNamed = (text: string): Unit | null => TABLE.get(text) ?? null;
 const LISTED = new Listed(TABLE.values());
 
 /** The names that stand at that place, longest first. */
-export const unitNamesAt = (text: string, at: number): readonly string[] => LISTED.allAt(text, at).map((u) => u.text);
+export const unitNamesAt = (text: string, at: number): readonly string[] =>
+  LISTED.allAt(text, at)?.map((u) => u.text) ?? [];
 
 /** A unit that is not in the table: comparable only with itself. */
 export const otherUnit = (text: string): Unit => ({ text, dimension: 'other', factor: exact(1), base: text });

@@ -1,4 +1,5 @@
 /** The only place that tells by their signs which of many patterns a text may hold, so that no other is searched for or even compiled. */
+import { Listed } from '../../text/listed';
 
 /** Words of which one must stand in the text, for each of several groups. */
 export type Signs = readonly (readonly string[])[];
@@ -6,8 +7,6 @@ export type Signs = readonly (readonly string[])[];
 /** A word that makes one think of patterns. */
 interface Word {
   readonly text: string;
-  /** The code of its second character; 0 when it has none. */
-  readonly second: number;
   readonly calls: number[];
   /** The number of the last text it was met in. */
   met: number;
@@ -15,9 +14,7 @@ interface Word {
 
 /** Patterns by the words that must stand in a text for them. */
 export class Signposts {
-  /** The number of the shelf for each first character; 0 for most. */
-  private readonly shelfOf = new Uint16Array(0x10000);
-  private readonly shelves: Word[][] = [[]];
+  private readonly listed: Listed<Word>;
   /** Of each pattern the groups besides the one it is thought of by. */
   private readonly others: Signs[] = [];
   private readonly asked: Int32Array;
@@ -25,7 +22,7 @@ export class Signposts {
 
   constructor(signs: readonly Signs[]) {
     this.asked = new Int32Array(signs.length);
-    const known = new Map<string, Word>();
+    const words = new Map<string, Word>();
     signs.forEach((groups, pattern) => {
       // One group is enough to think of a pattern: the one whose words are met least.
       let rarest = groups[0]!;
@@ -34,9 +31,14 @@ export class Signposts {
         const met = commonness(group);
         if (met < least) [rarest, least] = [group, met];
       }
-      for (const text of rarest) this.wordOf(text, known).calls.push(pattern);
+      for (const text of rarest) {
+        const word = words.get(text);
+        if (word) word.calls.push(pattern);
+        else words.set(text, { text, calls: [pattern], met: 0 });
+      }
       this.others.push(groups.length === 1 ? NO_OTHERS : groups.filter((group) => group !== rarest));
     });
+    this.listed = new Listed(words.values());
   }
 
   /** The numbers of the patterns above `after` all of whose groups have a word in the text, in order. */
@@ -44,13 +46,11 @@ export class Signposts {
     const now = ++this.texts;
     const called: number[] = [];
     for (let i = 0; i < text.length; i++) {
-      const shelf = this.shelfOf[text.charCodeAt(i)]!;
-      if (shelf === 0) continue;
-      const words = this.shelves[shelf]!;
-      const next = i + 1 < text.length ? text.charCodeAt(i + 1) : -1;
+      const words = this.listed.allAt(text, i);
+      // Nothing begins at most places.
+      if (!words) continue;
       for (const word of words) {
-        if (word.met === now || (word.second !== 0 && word.second !== next)) continue;
-        if (word.text.length > 2 && !text.startsWith(word.text, i)) continue;
+        if (word.met === now) continue;
         word.met = now;
         for (const pattern of word.calls) {
           if (pattern <= after || this.asked[pattern] === now) continue;
@@ -60,18 +60,6 @@ export class Signposts {
       }
     }
     return called.sort((a, b) => a - b);
-  }
-
-  private wordOf(text: string, known: Map<string, Word>): Word {
-    const old = known.get(text);
-    if (old) return old;
-    const word: Word = { text, second: text.length > 1 ? text.charCodeAt(1) : 0, calls: [], met: 0 };
-    known.set(text, word);
-    const first = text.charCodeAt(0);
-    const shelf = this.shelfOf[first]!;
-    if (shelf > 0) this.shelves[shelf]!.push(word);
-    else this.shelfOf[first] = this.shelves.push([word]) - 1;
-    return word;
   }
 }
 
