@@ -92,3 +92,19 @@ describe('a fall by its name', () => {
       readRule('近视率较上年降低1个百分点及以上的得满分；降幅不足1个百分点的，每少降0.1个百分点扣0.2分。').rule,
     ).toBeNull());
 });
+
+describe('what falls short of a rise', () => {
+  const rise = '常住人口城镇化率较上年提高0.5个百分点得满分，每少提高0.1个百分点扣0.4分，扣完为止。';
+  const mean = '高于全市平均2个百分点得满分，每少1个百分点扣0.5分，扣完为止。';
+  holds([
+    [rise, 2, { actual: 70.5, last_year: 70 }, '2'],
+    [rise, 2, { actual: 70.3, last_year: 70 }, '1.2'],
+    [rise, 2, { actual: 69.9, last_year: 70 }, '0'],
+    [mean, 5, { actual: 8, average: 6 }, '5'],
+    [mean, 5, { actual: 7, average: 6 }, '4.5'],
+    [mean, 5, { actual: 6, average: 6 }, '4'],
+    ['参保人数较上年增加1000人得满分，每少100人扣0.5分。', 5, { actual: 10700, last_year: 10000 }, '3.5'],
+  ]);
+  test('moves of a rank fall short of no place', () =>
+    expect(readRule('比上年提升2个位次得满分，每少提升1位扣0.5分。').rule).toBeNull());
+});

@@ -22,6 +22,8 @@ export type Reference =
   | { readonly kind: 'named'; readonly name: MeasureName; readonly scope: Scope }
   /** A part of a named one: 目标值的90% has the share 0.9. */
   | { readonly kind: 'part'; readonly name: MeasureName; readonly scope: Scope; readonly share: Exact }
+  /** By so much above a named one: 较上年提高0.5个百分点, 高于全市平均2个百分点. */
+  | { readonly kind: 'beyond'; readonly name: MeasureName; readonly scope: Scope; readonly by: Constant }
   /**
    * Nothing in the text: the target if the row has one, otherwise 100 % for a rate (convention `rate_reference`). `moved`: 每提高, 每下降 say that
    * the value went up or down, which it may have done since last year (convention `moved_from`).

@@ -108,6 +108,8 @@ export function sayReference(r: Reference): string {
   if (r.kind === 'implied') return '';
   if (r.kind === 'part')
     return `${sayReference({ kind: 'named', name: r.name, scope: r.scope })}的${decimalText(r.share.mul(100))}%`;
+  if (r.kind === 'beyond')
+    return `${sayReference({ kind: 'named', name: r.name, scope: r.scope })}加${sayConstant(r.by)}`;
   if (r.name === 'average') return `${r.scope ? SCOPES[r.scope] : ''}平均水平`;
   return NAMES[r.name] ?? '目标值';
 }

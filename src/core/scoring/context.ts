@@ -14,7 +14,7 @@ import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
 import { inputName } from './names';
 import { remembering } from './remember';
-import { fromLastYear } from '../methods/adjust/moved';
+import { referred } from './references';
 import { statedAim } from './statedAim';
 
 /** One row at one evaluation. `bonus`: a 加分项. */
@@ -268,23 +268,6 @@ function growth(m: Measure, context: Context): Quantity {
     firmness: actual.firmness,
     at: actual.at,
   };
-}
-
-function referred(r: Reference, m: Measure, context: Context): Quantity | null {
-  if (r.kind === 'constant') return { value: r.constant.value, unit: r.constant.unit, firmness: 'firm' };
-  if (r.kind === 'named') return context.ask({ name: r.name, scope: r.scope, words: m.words });
-  if (r.kind === 'part') {
-    const whole = context.ask({ name: r.name, scope: r.scope, words: m.words });
-    return { ...whole, value: mul(whole.value, r.share) };
-  }
-  if (fromLastYear(r, m, context)) return context.ask({ name: 'last_year', words: m.words });
-  const target = context.tryAsk({ name: 'target', words: m.words });
-  if (target) return target;
-  const actual = context.tryAsk({ name: 'actual', words: m.words });
-  const rate = actual && (context.isPercentage(actual, m) ?? false);
-  if (!rate) return null;
-  context.choose('rate_reference');
-  return { value: HUNDRED, unit: PERCENT, firmness: 'firm' };
 }
 
 function percentage(value: Quantity, m: Measure, run: Run): boolean | null {

@@ -41,6 +41,7 @@ const compared = (value: string, reference: string, gap: string, side: Step['sid
 /** What the value is compared with, by name; a number of the text speaks for itself. */
 function referenceName(p: Step, context: Context): string {
   if (p.reference.kind === 'named') return sayReference(p.reference);
+  if (p.reference.kind === 'beyond') return '应达到的';
   if (p.reference.kind !== 'implied') return '';
   if (fromLastYear(p.reference, p.measure, context)) return '上年';
   return context.tryAsk({ name: 'target', words: p.measure.words }) ? '目标值' : '';
@@ -243,6 +244,7 @@ export const step: AdjustMethod<'step'> = {
     if (reference.kind === 'implied' && reference.moved)
       return `${measure}每${counted ? (p.side === 'below' ? '减少' : '增加') : p.side === 'below' ? '下降' : '上升'}${size}${change}`;
     if (reference.kind === 'implied') return `${measure}每${bare}${size}${change}`;
+    if (reference.kind === 'beyond') return `每${bare}${size}${change}`;
     if (runsWithin(p, part)) return `每${bare}${size}${change}`;
     if (reference.kind === 'constant') {
       const taken = bandBefore(part);

@@ -274,6 +274,12 @@ export const formalTurns: readonly Turn[] = [
     re(`(?<=功效系数法(?:计分|计算|赋分)?)，(?:基础|基本)分(?:为|是)?(${N}分)${END}`),
     (m, { before, whole }) => (/占\d/.test(whole) && !/[占均，]/.test(before) ? `(基础分${m[1]!})` : null),
   ),
+  // 高于全市平均2个百分点得满分: so much and more
+  turn(
+    '得满分 & 个百分点 & 高 超 多',
+    re(`(?:(高于|超过)(${COMPARED})|比(${COMPARED})高(?:出)?)(${N}个百分点)(?:的)?，?得满分`),
+    (m) => `高于${(m[2] ?? m[3])!}${m[4]!}及以上的得满分`,
+  ),
   // 规划值, 核定计划数: what was set
   turn(
     '规划 核定 批复 设计 既定 下达',

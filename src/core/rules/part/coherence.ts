@@ -136,6 +136,11 @@ const shortOfRise = (w: Work): boolean =>
   w.bands.some((b) => b.when?.kind === 'gap') &&
   w.adjustments.some(({ a }) => a.kind === 'step' && a.sign === -1 && a.reference.kind === 'implied');
 
+/** 比上年提升2位得满分，每少提升1位扣0.5分: what a move falls short of is no place below the first. */
+const movedOrPlaced = (w: Work): boolean =>
+  w.bands.some(({ when }) => when?.kind === 'interval' && when.measure.name === 'rank_gain') &&
+  w.adjustments.some(({ a }) => a.kind === 'rankstep' && a.from === 'first');
+
 /** 投资达到5亿元的按完成比例计分, and no word of what is whole: an amount from which a proportion begins may be the aim itself. */
 const aimOrGate = (w: Work): boolean =>
   w.bands.length === 1 &&
@@ -182,6 +187,7 @@ export const incoherent = (w: Work): boolean =>
   baseless(w) ||
   givenThenLost(w) ||
   shortOfRise(w) ||
+  movedOrPlaced(w) ||
   aimOrGate(w) ||
   priceOfFirst(w) ||
   pricedTwice(w) ||

@@ -288,5 +288,7 @@ export function sameReference(a: Reference, b: Reference): boolean {
   if (a.kind === 'constant' && b.kind === 'constant') return compare(a.constant.value, b.constant.value) === 0;
   if (a.kind === 'part' && b.kind === 'part')
     return a.name === b.name && a.scope === b.scope && compare(a.share, b.share) === 0;
+  if (a.kind === 'beyond' && b.kind === 'beyond')
+    return a.name === b.name && a.scope === b.scope && compare(a.by.value, b.by.value) === 0;
   return a.kind === b.kind && (a.kind !== 'named' || (b.kind === 'named' && a.name === b.name && a.scope === b.scope));
 }

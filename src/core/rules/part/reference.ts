@@ -35,6 +35,8 @@ export function settleReferences(w: Work): void {
           basis: completion ? 'completion' : 'plain',
         },
       };
+    const beyond = riseOf(w, x.a);
+    if (beyond) return { ...x, a: { ...x.a, ...beyond } };
     const other = others[0];
     // 少1项扣1分，少2项扣3分: what is lacking is no standard.
     const lacking = x.draft?.shortCount === true && flats[0]?.measure.name === 'count';
@@ -80,6 +82,22 @@ function pairGains(w: Work): void {
     const { span, when, per, cap, mode, unit, size } = x.a;
     return { ...x, a: { ...target, span, when, sign: 1, side: 'above', size: { value: size, unit }, per, cap, mode } };
   });
+}
+
+/** 较上年提高0.5个百分点得满分，每少提高0.1个百分点扣0.4分: what falls short of the rise that gives the marks. */
+function riseOf(
+  w: Work,
+  step: Extract<Adjustment, { kind: 'step' }>,
+): { measure: Measure; reference: Reference } | null {
+  const [band] = w.bands;
+  if (step.sign !== -1 || step.side !== 'below' || w.bands.length !== 1 || !band || isZeroValue(band.value))
+    return null;
+  const c = band.when;
+  if (c?.kind !== 'gap' || c.side !== 'above' || c.high !== null || c.low?.at.kind !== 'constant') return null;
+  const by = c.low.at.constant;
+  if (c.reference.kind !== 'named' || by.unit?.dimension !== step.size.unit?.dimension) return null;
+  if (step.measure.words !== '' && step.measure.words !== c.measure.words) return null;
+  return { measure: c.measure, reference: { kind: 'beyond', name: c.reference.name, scope: c.reference.scope, by } };
 }
 
 function referenceOf(c: Condition | null): { reference: Reference; completion: boolean; growth?: Measure } | null {

@@ -116,7 +116,7 @@ export class Desk {
   reference(r: Reference, m: Measure): Measured {
     if (r.kind === 'constant') return { value: this.constant(r.constant.value), unit: r.constant.unit };
     if (r.kind === 'named') return this.ask(r.name);
-    if (r.kind === 'part') throw new NotByColumn();
+    if (r.kind === 'part' || r.kind === 'beyond') throw new NotByColumn();
     const target = this.tryAsk('target');
     if (target) return target;
     const actual = this.tryAsk('actual');
