@@ -1,5 +1,6 @@
 /** The only place where the session meets the real engine: in slices, so that long tables can be watched and cancelled. */
 import { appraiseChanged, appraiseInSteps } from '../core/appraise';
+import { warmUp } from '../core/rules/warmUp';
 import { planInSteps } from '../core/writeback/plan';
 import { cancelled } from './attempt';
 import type { Engine } from './engine';
@@ -36,7 +37,21 @@ async function sliced<S, T>(
   }
 }
 
+/** Shorter than what work may take: nobody asked for this. */
+const UNASKED_MS = 8;
+
+const warming = warmUp();
+
+async function warm(until: AbortSignal): Promise<void> {
+  while (!until.aborted) {
+    const since = performance.now();
+    while (performance.now() - since < UNASKED_MS) if (warming.next().done) return;
+    await breathe();
+  }
+}
+
 export const coreEngine: Engine = {
+  warmUp: warm,
   planWrites: (appraisal, snapshot, scope, { signal } = {}) =>
     sliced(planInSteps(appraisal, snapshot, scope), signal, () => undefined),
   appraiseChanged,

@@ -21,4 +21,6 @@ export interface Engine {
     scope: WriteScope,
     options?: WorkOptions,
   ): WritePlan | Promise<WritePlan>;
+  /** Makes ready what the first appraisal needs, in short slices, until told to stop; goes on from there the next time. */
+  warmUp?(until: AbortSignal): Promise<void>;
 }

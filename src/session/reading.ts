@@ -6,10 +6,14 @@ import type { WorkOptions } from '../host/port';
 import type { Desk } from './parts';
 import type { Quiet } from './work';
 import { doubtsOf, type SessionState } from './state';
+import { meanwhileReady } from './warming';
 
 /** Reads, appraises and plans. The state then holds the new appraisal; `scored` and `written` are left as they were. */
 export async function readAndAppraise(desk: Desk, doing: 'reading' | 'scoring', quiet: Quiet): Promise<void> {
-  const snapshot = await desk.work.do(doing, quiet, (options) => desk.host.read(options));
+  const snapshot = await meanwhileReady(
+    desk,
+    desk.work.do(doing, quiet, (options) => desk.host.read(options)),
+  );
   await appraise(desk, snapshot, doing, quiet);
 }
 

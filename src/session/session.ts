@@ -18,6 +18,7 @@ import { loadSettings, saveSettings, type LoadedSettings } from './settings';
 import { doubtsOf, type ScopeChoice, type SessionState } from './state';
 import { Store } from './store';
 import { undoRun } from './undoing';
+import { meanwhileReady } from './warming';
 import { Work } from './work';
 import { writeMarks, type RunOptions } from './writing';
 
@@ -59,7 +60,7 @@ export class Session {
     this.#store.move({ s: 'reading' });
     try {
       const kept = (): Promise<[LoadedSettings, LastRun | null]> => Promise.all([loadSettings(host), loadRun(host)]);
-      const [loaded, lastRun] = await work.do('reading', false, kept);
+      const [loaded, lastRun] = await meanwhileReady(this.#desk, work.do('reading', false, kept));
       this.#store.set({ ...loaded, lastRun });
       this.#changes.forget();
       await readAndAppraise(this.#desk, 'reading', false);
