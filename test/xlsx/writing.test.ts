@@ -412,3 +412,30 @@ describe('settings that travel with the file', () => {
     expect(textOf(host.bytes, 'xl/webextensions/webextension1.xml')).toContain('AutoShowTaskpaneWithDocument');
   });
 });
+
+describe('a file read a moment ago', () => {
+  const cells =
+    '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>甲</t></is></c></row><row r="3"/>';
+  const plan = planOf(
+    { at: A(1, 1), before: { value: 1 }, after: 2 },
+    { at: A(1, 2), before: { value: '甲' }, after: '乙' },
+  );
+
+  test('is written as one that was not read', () => {
+    const bytes = book(cells);
+    const unread = patchWorkbook(bytes.slice(), plan);
+    first(bytes);
+    expect(Buffer.compare(patchWorkbook(bytes, plan), unread)).toBe(0);
+  });
+
+  test('and changed in place since is refused, or read anew when it was changed whole', () => {
+    const parts = partsOf({ sheets: [{ name: '表', data: cells }] });
+    const bytes = zip(parts, 0);
+    first(bytes);
+    // The directory goes on telling the old checksum.
+    bytes[Buffer.from(bytes.buffer).indexOf('s="1"') + 3] = 0x32;
+    expect(() => patchWorkbook(bytes, plan)).toThrow(HostFailure);
+    bytes.set(zip({ ...parts, [SHEET]: (parts[SHEET] as string).replace('s="1"', 's="2"') }, 0));
+    expect(data(patchWorkbook(bytes, plan))).toContain('<c r="A1" s="2"><v>2</v></c>');
+  });
+});

@@ -49,7 +49,8 @@ function changesOf(sheet: SheetModel, before: SheetSnapshot): Writing[] {
       const at = { sheet: sheet.name, row, col };
       const inTable = before.area !== null && col <= before.area.right && row <= before.area.bottom;
       const source = inTable ? null : sameLookToTheLeft(sheet, row, col);
-      changes.push({ at, ...is, before: was, ...(source ? { styleFrom: { ...at, col: source } } : {}) });
+      const formatFrom = source ? { formatFrom: { ...at, col: source } } : {};
+      changes.push({ at, after: is.value, formula: is.formula, before: was, ...formatFrom });
     }
   }
   return changes;

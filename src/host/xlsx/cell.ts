@@ -2,7 +2,8 @@
 import { cellAddress, columnLetters } from '../../core/model/area';
 import type { CellValue } from '../../core/model/snapshot';
 import type { Bytes } from './edits';
-import { escapeXml } from './xml';
+import { escapeXml } from './escape';
+import { utf8 } from './xml';
 
 /** `prefix` with its colon; style 0 is not written. */
 export function cellXml(
@@ -14,7 +15,7 @@ export function cellXml(
   formula?: string,
 ): string {
   const tag = `${prefix}c`;
-  const open = `<${tag} r="${cellAddress(row, col)}"${style ? ` s="${style}"` : ''}`;
+  const open = `<${tag} r="${cellAddress(row, col)}"${styled(style)}`;
   if (formula === undefined && value === '') return `${open}/>`;
   if (formula === undefined && typeof value === 'number')
     return `${open}><${prefix}v>${numberText(value)}</${prefix}v></${tag}>`;
@@ -36,45 +37,34 @@ export function putCellXml(
   value: CellValue,
   formula?: string,
 ): void {
-  if (formula !== undefined || value === '' || (typeof value !== 'number' && typeof value !== 'string')) {
+  const isNumber = typeof value === 'number';
+  if (prefix !== '' || formula !== undefined || value === '' || (!isNumber && typeof value !== 'string')) {
     out.text(cellXml(prefix, row, col, style, value, formula));
     return;
   }
-  const { open, styled, number, numberEnd, text, textEnd } = wordsOf(prefix);
-  out.text(open);
-  out.text((LETTERS[col] ??= columnLetters(col)));
+  out.word((HEADS[col] ??= utf8(`<c r="${columnLetters(col)}`)));
   out.digits(row);
-  if (style) {
-    out.text(styled);
-    out.digits(style);
+  if (isNumber) {
+    out.word((NUMBERS[style] ??= utf8(`"${styled(style)}><v>`)));
+    out.number(value);
+    out.word(NUMBER_END);
+    return;
   }
-  if (typeof value === 'number') {
-    out.text(number);
-    if (Number.isSafeInteger(value) && value > 0) out.digits(value);
-    else out.text(numberText(value));
-    out.text(numberEnd);
-  } else {
-    out.text(text);
-    out.text(textXml(prefix, value));
-    out.text(textEnd);
-  }
+  out.word((TEXTS[style] ??= utf8(`"${styled(style)} t="inlineStr"><is>`)));
+  if (!out.plain(TEXT, value, TEXT_END)) out.text(textXml('', value));
+  out.word(CELL_END);
 }
 
-const LETTERS: string[] = [];
+/** What stands before the row's number, by column; behind it, by style. */
+const HEADS: Uint8Array[] = [];
+const NUMBERS: Uint8Array[] = [];
+const TEXTS: Uint8Array[] = [];
+const NUMBER_END = utf8('</v></c>');
+const TEXT = utf8('<t>');
+const TEXT_END = utf8('</t>');
+const CELL_END = utf8('</is></c>');
 
-const wordsOf = (prefix: string): typeof PLAIN => (prefix === '' ? PLAIN : words(prefix));
-
-/** What stands between the values. */
-const words = (prefix: string) => ({
-  open: `<${prefix}c r="`,
-  styled: '" s="',
-  number: `"><${prefix}v>`,
-  numberEnd: `</${prefix}v></${prefix}c>`,
-  text: `" t="inlineStr"><${prefix}is>`,
-  textEnd: `</${prefix}is></${prefix}c>`,
-});
-
-const PLAIN = words('');
+const styled = (style: number): string => (style ? ` s="${style}"` : '');
 
 /** Blanks at the ends and line breaks survive only when the element says so. */
 const textXml = (prefix: string, text: string): string =>

@@ -5,84 +5,100 @@ interface AtCell {
   readonly at: { readonly row: number; readonly col: number };
 }
 
-/** Cells of one sheet in the order of their places. */
+/** Cells of one sheet in the order of their places, which stand beside them: the cells of a long plan lie far apart in memory. */
 export class CellsByRow<T extends AtCell> {
   readonly cells: readonly T[];
+  readonly rows: Uint32Array;
+  readonly cols: Uint32Array;
 
   constructor(items: readonly T[]) {
-    this.cells = sorted(items);
+    const { length } = items;
+    const rows = new Uint32Array(length);
+    const cols = new Uint32Array(length);
+    for (let i = 0; i < length; i++) {
+      const { at } = items[i] as T;
+      rows[i] = at.row;
+      cols[i] = at.col;
+    }
+    this.cells = items;
+    this.rows = rows;
+    this.cols = cols;
+    if (inOrder(rows, cols)) return;
+    const order = byRow(rows);
+    const cells = new Array<T>(length);
+    this.cells = cells;
+    this.rows = new Uint32Array(length);
+    this.cols = new Uint32Array(length);
+    for (let i = 0; i < length; i++) {
+      const from = order[i] as number;
+      cells[i] = items[from] as T;
+      this.rows[i] = rows[from] as number;
+      this.cols[i] = cols[from] as number;
+    }
+    // Those of one row stand in the order of the plan, which lists column after column.
+    if (inOrder(this.rows, this.cols)) return;
+    cells.sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
+    this.cells = cells.filter((cell, i) => {
+      const next = cells[i + 1]?.at;
+      return next?.row !== cell.at.row || next.col !== cell.at.col;
+    });
+    this.rows = Uint32Array.from(this.cells, ({ at }) => at.row);
+    this.cols = Uint32Array.from(this.cells, ({ at }) => at.col);
   }
 
   /** Index of the first cell in this row or below. */
   from(row: number): number {
-    const { cells } = this;
+    const { rows } = this;
     let low = 0;
-    let high = cells.length;
+    let high = rows.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((cells[middle] as T).at.row < row) low = middle + 1;
+      if ((rows[middle] as number) < row) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   at(row: number, col: number): T | undefined {
-    const { cells } = this;
-    for (let i = this.from(row); i < cells.length && (cells[i] as T).at.row === row; i++)
-      if ((cells[i] as T).at.col === col) return cells[i];
+    const { cells, rows, cols } = this;
+    for (let i = this.from(row); i < cells.length && rows[i] === row; i++) if (cols[i] === col) return cells[i];
     return undefined;
   }
 
   /** Those of an area, row by row. */
   *within({ top, left, bottom, right }: Area): Generator<T, undefined> {
-    for (let i = this.from(top); i < this.cells.length; i++) {
-      const cell = this.cells[i] as T;
-      if (cell.at.row > bottom) return undefined;
-      if (cell.at.col >= left && cell.at.col <= right) yield cell;
+    const { cells, rows, cols } = this;
+    for (let i = this.from(top); i < cells.length && (rows[i] as number) <= bottom; i++) {
+      const col = cols[i] as number;
+      if (col >= left && col <= right) yield cells[i] as T;
     }
     return undefined;
   }
 }
 
-/** A plan lists column after column: the columns are merged row by row. */
-function sorted<T extends AtCell>(items: readonly T[]): T[] {
-  const order = (a: T, b: T): number => a.at.row - b.at.row || a.at.col - b.at.col;
-  let runs = ascending(items, order);
-  while (runs.length > 1) {
-    const merged: T[][] = [];
-    for (let i = 0; i < runs.length; i += 2) {
-      const [a, b] = [runs[i] as T[], runs[i + 1]];
-      merged.push(b ? merge(a, b, order) : a);
-    }
-    runs = merged;
+/** Each at a place of its own. */
+function inOrder(rows: Uint32Array, cols: Uint32Array): boolean {
+  for (let i = 1; i < rows.length; i++) {
+    const down = (rows[i] as number) - (rows[i - 1] as number);
+    if (down < 0 || (down === 0 && (cols[i] as number) <= (cols[i - 1] as number))) return false;
   }
-  const all = runs[0] ?? [];
-  return all.filter((cell, i) => {
-    const next = all[i + 1];
-    return !next || order(cell, next) !== 0;
-  });
+  return true;
 }
 
-/** Stretches that stand in order already. */
-function ascending<T>(items: readonly T[], order: (a: T, b: T) => number): T[][] {
-  const runs: T[][] = [];
-  let run: T[] = [];
-  for (const item of items) {
-    const last = run[run.length - 1];
-    if (last && order(last, item) > 0) run = [];
-    if (!run.length) runs.push(run);
-    run.push(item);
+/** Indexes counted out by their rows; those of one row keep their order. */
+function byRow(rows: Uint32Array): Uint32Array {
+  const { length } = rows;
+  let top = Infinity;
+  let bottom = 0;
+  for (let i = 0; i < length; i++) {
+    top = Math.min(top, rows[i] as number);
+    bottom = Math.max(bottom, rows[i] as number);
   }
-  return runs;
-}
-
-/** Equal ones keep their order. */
-function merge<T>(a: readonly T[], b: readonly T[], order: (a: T, b: T) => number): T[] {
-  const out: T[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) out.push(order(b[j] as T, a[i] as T) < 0 ? (b[j++] as T) : (a[i++] as T));
-  while (i < a.length) out.push(a[i++] as T);
-  while (j < b.length) out.push(b[j++] as T);
-  return out;
+  /** By row: where its next cell goes. */
+  const places = new Uint32Array(bottom - top + 2);
+  for (let i = 0; i < length; i++) places[(rows[i] as number) - top + 1]! += 1;
+  for (let i = 1; i < places.length; i++) places[i]! += places[i - 1] as number;
+  const order = new Uint32Array(length);
+  for (let i = 0; i < length; i++) order[places[(rows[i] as number) - top]!++] = i;
+  return order;
 }

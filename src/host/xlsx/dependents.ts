@@ -14,7 +14,7 @@ import { tokens, type FormulaToken } from './formula';
 
 export interface ChangedCell {
   readonly at: { readonly row: number; readonly col: number };
-  readonly value: CellValue;
+  readonly after: CellValue;
 }
 
 /** A formula whose stored result is out of date. `result` null: to be computed by the program that opens the file. */
@@ -163,7 +163,7 @@ function lowerBound(sorted: readonly number[], least: number): number {
 function results(sheets: readonly SheetSnapshot[], stale: ReadonlyMap<string, Formula>, changed: Changed): Stale[] {
   const after = new Map<string, CellValue>();
   for (const [sheet, cells] of changed)
-    for (const { at, value } of cells) after.set(`${sheet}\n${cellKey(at.row, at.col)}`, value);
+    for (const cell of cells) after.set(`${sheet}\n${cellKey(cell.at.row, cell.at.col)}`, cell.after);
   const bySheet = new Map(sheets.map((s) => [s.name.toUpperCase(), s]));
   const known = new Map<string, number | null>();
   const compute = (key: string, f: Formula): number | null => {

@@ -1,4 +1,4 @@
-import { splice, spliceSaid } from './edits';
+import { splice, Splicing } from './edits';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -29,5 +29,26 @@ test('edits are put in by their places, insertions at one place in their order, 
   ];
   expect(text(splice(bytes, edits))).toBe('012abc56x9');
   expect(() => splice(bytes, [...edits, { start: 4, end: 6, text: '' }])).toThrow(RangeError);
-  expect(text(spliceSaid(bytes, [{ start: 0, end: 10 }], ({ end }, out) => out.digits(end)))).toBe('10');
+});
+
+test('what is put out on the way stands before the edits of its place, and never over one', () => {
+  const bytes = utf8('<a/><b>1</b>');
+  const edits = [
+    { start: 4, end: 4, text: '!' },
+    { start: 7, end: 8, text: '2' },
+  ];
+  const splicing = new Splicing(bytes, edits, 0);
+  splicing.openElement(4);
+  splicing.out.digits(305);
+  splicing.out.text('</a>');
+  splicing.upTo(4);
+  splicing.out.text('?');
+  expect(text(splicing.finished())).toBe('<a>305</a>?!<b>2</b>');
+  const over = new Splicing(bytes, edits, 0);
+  over.upTo(4);
+  over.past(12);
+  expect(() => over.finished()).toThrow(RangeError);
+  const back = new Splicing(bytes, edits, 0);
+  back.upTo(8);
+  expect(() => back.upTo(6)).toThrow(RangeError);
 });

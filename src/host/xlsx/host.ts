@@ -13,7 +13,7 @@ import {
   type WorkOptions,
 } from '../port';
 import { Package } from './package';
-import { holds, planWritings, writeCells, type Writing, type Written } from './patch';
+import { holds, writeCells, type Writing, type Written } from './patch';
 import { refused } from './refusal';
 import { allSettings, readSetting, saveSetting } from './settings';
 import { makeSheets } from './sheets/makeSheets';
@@ -49,7 +49,7 @@ export class XlsxHost implements Host {
 
   apply(plan: WritePlan, options: ApplyOptions = {}): Promise<Applied> {
     return answer(options, () => {
-      const { bytes, restore } = this.written(planWritings(plan));
+      const { bytes, restore } = this.written(plan.writes);
       this.current = bytes;
       return { cells: plan.writes.length, restore: restore() };
     });
@@ -65,7 +65,9 @@ export class XlsxHost implements Host {
         if (!ours && !options.force) kept.push(at);
         return ours || options.force;
       });
-      this.current = this.written(back.map(({ at, content, looks }) => ({ at, ...content, looks }))).bytes;
+      this.current = this.written(
+        back.map(({ at, content: { value: after, formula }, looks }) => ({ at, after, formula, looks })),
+      ).bytes;
       return { cells: back.length, kept };
     });
   }
@@ -120,7 +122,7 @@ export class XlsxHost implements Host {
     const now = readSnapshot(bytes, this.name);
     const wrong = writings.filter((w) => {
       const sheet = now.sheets.find((s) => s.name === w.at.sheet);
-      return !sheet || !holds(sheet, w.at, w);
+      return !sheet || !holds(sheet, w.at, { value: w.after, formula: w.formula });
     });
     if (wrong.length) {
       throw new HostFailure(

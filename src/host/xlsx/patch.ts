@@ -1,28 +1,29 @@
 /** The only place that carries a write plan out on a workbook's bytes. */
 import { cellAddress, refText, type CellRef } from '../../core/model/area';
 import { diagnosticText } from '../../core/model/messages';
-import type { CellContent, Restore, WritePlan } from '../../core/model/plan';
+import type { CellContent, CellWrite, Restore, WritePlan } from '../../core/model/plan';
 import { formulaAt, valueAt, type CellValue, type SheetSnapshot } from '../../core/model/snapshot';
 import { HostFailure } from '../port';
 import { withoutCells } from './calcChain';
 import { anyStale, staleFormulas, type Changed, type ChangedCell, type Stale } from './dependents';
 import { Package, removePart } from './package';
-import { patchSheet, type Obstacle } from './patchSheet';
+import { patchSheet, type CellPatch, type Obstacle } from './patchSheet';
 import { refused } from './refusal';
 import { StyleEditor } from './styleEdit';
-import { readingFile, sheetOf, valueContext } from './snapshot';
+import type { SheetPlaces } from './sheet';
+import { readingFile, readingOf, valueContext, type SheetReading } from './snapshot';
 import { storedValue, type ValueContext } from './values';
 import { readWorkbookPart, withFullCalc, type SheetEntry, type WorkbookPart } from './workbook';
 import { replaceEntries } from './zip';
 
-/** One cell to write, whatever the reason: a plan's write, or putting back. */
-export interface Writing extends CellContent {
+/** One cell to write, whatever the reason: a plan's write as it is, or putting back. */
+export interface Writing extends CellPatch {
   readonly at: CellRef;
-  readonly styleFrom?: CellRef;
+  readonly formatFrom?: CellRef;
   /** What the cell must hold now; the write is refused as a conflict otherwise. */
   readonly before?: CellContent;
-  /** `#RRGGBB`, or null for no fill; absent leaves it alone. */
-  readonly fill?: string | null;
+  /** Absent leaves the fill alone. */
+  readonly fill?: CellWrite['fill'];
   /** Putting back: no format of its own, or the fill it had. */
   readonly looks?: Restore['cells'][number]['looks'];
 }
@@ -32,17 +33,7 @@ const FILLS = { red: '#FFC7CE', yellow: '#FFEB9C', green: '#C6EFCE', none: null 
 const OUR_FILLS = [FILLS.red, FILLS.yellow, FILLS.green];
 
 /** The workbook with the plan's cells written. Throws `HostFailure`; the given bytes are never changed. */
-export const patchWorkbook = (bytes: Uint8Array, plan: WritePlan): Uint8Array =>
-  writeCells(bytes, planWritings(plan)).bytes;
-
-export const planWritings = (plan: WritePlan): Writing[] =>
-  plan.writes.map(({ at, before, after, formatFrom, fill }) => ({
-    at,
-    value: after,
-    before,
-    styleFrom: formatFrom,
-    fill: fill && FILLS[fill],
-  }));
+export const patchWorkbook = (bytes: Uint8Array, plan: WritePlan): Uint8Array => writeCells(bytes, plan.writes).bytes;
 
 /** A workbook with cells written. */
 export interface Written {
@@ -59,7 +50,8 @@ export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): Wri
     const contents = new Map<string, Uint8Array | null>();
     const context = valueContext(pkg, workbook);
     const touched = bySheet(workbook, writings);
-    const sheets = [...touched.keys()].map((entry) => sheetOf(pkg, workbook, entry, context));
+    const readings = [...touched.keys()].map((entry) => readingOf(pkg, workbook, entry, context));
+    const sheets = readings.map(({ snapshot }) => snapshot);
     const changed = new Map(
       sheets.map((sheet, i) => [sheet.name, checked(sheet, [...touched.values()][i] as Writing[])]),
     );
@@ -68,25 +60,28 @@ export function writeCells(bytes: Uint8Array, writings: readonly Writing[]): Wri
       ? new StyleEditor(pkg.xml(workbook.stylesPart) as Uint8Array, workbook.stylesPart)
       : null;
     const looks = new Map<Writing, Looks>();
-    for (const [entry, list] of touched) {
+    const bare: Writing[] = [];
+    [...touched].forEach(([entry, list], i) => {
       const name = entry.part as string;
       const results = stale.filter((s) => s.sheet === entry.name);
-      const patched = patchSheet(pkg.xml(name) as Uint8Array, name, list, results, {
-        gone: ({ looks: before, value, formula }) => before === 'blank' && value === '' && formula === undefined,
+      const { places, bytes: read } = readings[i] as SheetReading;
+      const part = read ?? (pkg.xml(name) as Uint8Array);
+      const patched = patchSheet(part, places as SheetPlaces, list, results, {
+        gone: ({ looks: before, after, formula }) => before === 'blank' && after === '' && formula === undefined,
         stored: (value, style) => storedValue(value, style, context),
-        took: (writing) => looks.set(writing, 'blank'),
+        took: (writing) => bare.push(writing),
         filled: (writing, style) => filled(styles, writing, style, looks),
       });
       if (!(patched instanceof Uint8Array)) throw obstacle(patched, entry.name);
       contents.set(pkg.nameOf(name) as string, patched);
-    }
+    });
     leaveCalcChain(pkg, workbook, sheets, touched, contents);
     if (!workbook.fullCalcOnLoad && othersRest(pkg, workbook, context, touched, changed, stale)) {
       contents.set(workbook.part, withFullCalc(pkg.xml(workbook.part) as Uint8Array, workbook.part));
     }
     const newStyles = styles?.result();
     if (newStyles && workbook.stylesPart) contents.set(workbook.stylesPart, newStyles);
-    return { bytes: replaceEntries(pkg.zip, contents), restore: () => restoreOf(sheets, writings, looks) };
+    return { bytes: replaceEntries(pkg.zip, contents), restore: () => restoreOf(sheets, writings, looks, bare) };
   });
 }
 
@@ -94,17 +89,15 @@ type Touched = ReadonlyMap<SheetEntry, readonly Writing[]>;
 
 type Looks = NonNullable<Restore['cells'][number]['looks']>;
 
-function bySheet(workbook: WorkbookPart, writings: readonly Writing[]): Map<SheetEntry, Writing[]> {
+function bySheet(workbook: WorkbookPart, writings: readonly Writing[]): Touched {
+  const [first] = writings;
+  if (first && writings.every((w) => w.at.sheet === first.at.sheet))
+    return new Map([[entryOf(workbook, first.at.sheet), writings]]);
   const lists = new Map<string, Writing[]>();
-  let name: string | null = null;
-  let list: Writing[] = [];
   for (const w of writings) {
-    if (w.at.sheet !== name) {
-      name = w.at.sheet;
-      list = lists.get(name) ?? [];
-      lists.set(name, list);
-    }
-    list.push(w);
+    const list = lists.get(w.at.sheet);
+    if (list) list.push(w);
+    else lists.set(w.at.sheet, [w]);
   }
   return new Map([...lists].map(([sheet, cells]) => [entryOf(workbook, sheet), cells]));
 }
@@ -117,7 +110,7 @@ function entryOf({ sheets }: WorkbookPart, name: string): SheetEntry {
 
 /** Colours a cell. A fill that could not be put back, and one that is not ours to take away, stay. */
 function filled(styles: StyleEditor | null, writing: Writing, style: number, looks: Map<Writing, Looks>): number {
-  const color = typeof writing.looks === 'object' ? writing.looks.fill : writing.fill;
+  const color = typeof writing.looks === 'object' ? writing.looks.fill : writing.fill && FILLS[writing.fill];
   if (!styles || color === undefined) return style;
   const before = styles.fillOf(style);
   if (before === undefined || before === color) return style;
@@ -131,11 +124,14 @@ function filled(styles: StyleEditor | null, writing: Writing, style: number, loo
 function restoreOf(
   sheets: readonly SheetSnapshot[],
   writings: readonly Writing[],
-  looks: ReadonlyMap<Writing, Looks>,
+  looks: Map<Writing, Looks>,
+  /** Had no format of their own. */
+  bare: readonly Writing[],
 ): Restore {
+  for (const writing of bare) looks.set(writing, 'blank');
   const named = new Map(sheets.map((s) => [s.name, s]));
   const cells = writings.map((writing): Restore['cells'][number] => {
-    const { at, value: written } = writing;
+    const { at, after: written } = writing;
     const sheet = named.get(at.sheet) as SheetSnapshot;
     const formula = formulaAt(sheet, at.row, at.col);
     const value = valueAt(sheet, at.row, at.col);
@@ -228,9 +224,9 @@ function othersRest(
 ): boolean {
   const others = workbook.sheets
     .filter((s) => s.part && !touched.has(s))
-    .map((s) => sheetOf(pkg, workbook, s, context));
+    .map((s) => readingOf(pkg, workbook, s, context).snapshot);
   if (others.every((s) => s.formulas.size === 0)) return false;
   const all = new Map([...changed].map(([sheet, cells]) => [sheet, [...cells]]));
-  for (const s of stale) all.get(s.sheet)?.push({ at: s, value: '' });
+  for (const s of stale) all.get(s.sheet)?.push({ at: s, after: '' });
   return anyStale(others, workbook.names, all);
 }

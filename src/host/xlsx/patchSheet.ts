@@ -1,19 +1,21 @@
 /** The only place that patches one worksheet part: cells replaced or put in, everything else left byte for byte. */
 import { areaText, type Area } from '../../core/model/area';
-import type { CellContent } from '../../core/model/plan';
 import type { CellValue } from '../../core/model/snapshot';
-import { cellXml, numberText, putCellXml } from './cell';
+import { putCellXml } from './cell';
+import type { RowShape } from './cellMap';
 import { CellsByRow } from './cellsByRow';
-import { spliceSaid, type Bytes } from './edits';
-import { shiftFormula } from './shift';
-import { walkSheet } from './sheet';
-import type { CellXml, FormulaXml, RowXml, SheetXml } from './sheetXml';
-import { escapeXml, latin } from './xml';
+import { Splicing, type Edit } from './edits';
+import { formulaEdits, type ResultPatch } from './formulaEdits';
+import type { SheetPlaces } from './sheet';
+import type { SheetXml } from './sheetXml';
 
-/** `styleFrom`: take over the style of that cell when this one does not exist yet. */
-export interface CellPatch extends CellContent {
+export interface CellPatch {
   readonly at: { readonly row: number; readonly col: number };
-  readonly styleFrom?: { readonly row: number; readonly col: number };
+  readonly after: CellValue;
+  /** With its `=`; absent for a constant. */
+  readonly formula?: string;
+  /** A cell whose style it takes over when it has none of its own. */
+  readonly formatFrom?: { readonly row: number; readonly col: number };
 }
 
 /** What the sheet's patch needs of the rest of the workbook. */
@@ -28,17 +30,6 @@ export interface Surroundings<P extends CellPatch> {
   took(patch: P): void;
 }
 
-/** New result of a formula that stays; null drops the stored result. */
-export interface ResultPatch {
-  readonly row: number;
-  readonly col: number;
-  readonly result: number | null;
-}
-
-interface ResultAt {
-  readonly at: ResultPatch;
-}
-
 /** What stops a patch: cells that cannot be written one by one. */
 export interface Obstacle {
   readonly kind: 'array' | 'merged';
@@ -46,107 +37,113 @@ export interface Obstacle {
   readonly col: number;
 }
 
-interface Follower {
-  readonly row: number;
-  readonly col: number;
-  readonly formula: FormulaXml;
-}
-
-/** A cell put in place of another or, where `start` is `end`, between two. */
-interface CellEdit<P> {
-  readonly start: number;
-  readonly end: number;
-  readonly patch: P;
-  /** −1 for a cell that was not there. */
-  readonly style: number;
-}
-
-/** Its text may need the sheet's prefix, known at the end of the walk, hence the function. */
-interface OtherEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: (sheet: SheetXml) => string;
-}
-
-/** Everything seen on the walk that the edits need. */
-interface Seen<P extends CellPatch> {
+/** What the patching of one sheet goes by. */
+interface Work<P extends CellPatch> {
+  readonly places: SheetPlaces;
   readonly around: Surroundings<P>;
-  readonly edits: (CellEdit<P> | OtherEdit)[];
-  readonly styles: Map<number, number>;
-  readonly shared: Map<number, Follower[]>;
-  readonly masters: Map<number, Follower>;
-  readonly arrays: Area[];
+  readonly wanted: CellsByRow<P>;
+  readonly splicing: Splicing;
 }
-
-const key = (row: number, col: number): number => row * 16_384 + col;
 
 /** The patched part, or what stands in the way. */
 export function patchSheet<P extends CellPatch>(
   bytes: Uint8Array,
-  part: string,
+  places: SheetPlaces,
   patches: readonly P[],
   results: readonly ResultPatch[],
   around: Surroundings<P>,
 ): Uint8Array | Obstacle {
   const wanted = new CellsByRow(patches);
-  const { cells } = wanted;
-  const fresh = new CellsByRow(results.map((at): ResultAt => ({ at })));
-  /** By column: a cell there may be asked for its style. */
-  const asked: boolean[] = [];
-  for (const { styleFrom } of cells) if (styleFrom) asked[styleFrom.col] = true;
-  const seen: Seen<P> = { around, edits: [], styles: new Map(), shared: new Map(), masters: new Map(), arrays: [] };
-  const { edits } = seen;
-  let next = 0;
-  const sheet = walkSheet(bytes, part, {
-    cell(cell: CellXml) {
-      const { row, col } = cell;
-      if (cell.formula) noteFormula(seen, cell);
-      if (asked[col]) seen.styles.set(key(row, col), cell.style);
-      for (; isBefore(cells[next], row, col); next++)
-        edits.push({ start: cell.start, end: cell.start, patch: cells[next] as P, style: ABSENT });
-      const patch = cells[next];
-      if (patch?.at.row === row && patch.at.col === col) {
-        edits.push({ start: cell.start, end: cell.end, patch, style: cell.style });
-        next += 1;
-      } else if (results.length) {
-        const result = fresh.at(row, col);
-        if (result) refresh(seen, bytes, cell, result.at.result);
-      }
-    },
-    open(row: number, start: number): void {
-      while (isBefore(cells[next], row, 0)) next = insertRow(seen, cells, next, start);
-    },
-    row(row: RowXml) {
-      const from = next;
-      while (cells[next]?.at.row === row.row) next += 1;
-      if (next > from) closeRow(seen, bytes, row, cells.slice(from, next));
-    },
-  });
-  const obstacle = obstacleOf(sheet, seen, wanted);
+  const obstacle = obstacleOf(places, around, wanted);
   if (obstacle) return obstacle;
-  if (next < cells.length) appendRows(seen, cells.slice(next), sheet, bytes);
-  widenDimension(seen, sheet, cells);
-  keepFollowers(seen, wanted, sheet);
-  return spliceSaid(bytes, edits, (edit, out) => {
-    if ('patch' in edit) putCell(out, seen, sheet, edit.patch, edit.style);
-    else out.text(edit.text(sheet));
-  });
+  const edits = [...widerDimension(places, wanted), ...formulaEdits(bytes, places, results, wanted)];
+  const splicing = new Splicing(bytes, edits, wanted.cells.length * USUAL_LENGTH);
+  putCells({ places, around, wanted, splicing });
+  return splicing.finished();
 }
 
+/** Of a cell's XML. */
+const USUAL_LENGTH = 64;
+
+/** The sorted cells go into the rows that are there, between them, or below the last. */
+function putCells<P extends CellPatch>(work: Work<P>): void {
+  const { places, wanted, splicing } = work;
+  const { map, around } = places;
+  const { length } = wanted.cells;
+  let next = 0;
+  while (next < length) {
+    const row = wanted.rows[next] as number;
+    const index = map.from(row);
+    if (index === map.rows) break;
+    if (map.numberOf(index) === row) next = putInRow(work, next, index);
+    else {
+      splicing.upTo(map.startOf(index));
+      next = putRow(work, next);
+    }
+  }
+  if (next === length) return;
+  const { out } = splicing;
+  if (around.dataEmpty) splicing.openElement(around.dataTagEnd);
+  else splicing.upTo(around.dataCloseStart);
+  while (next < length) next = putRow(work, next);
+  if (around.dataEmpty) out.text(`</${around.prefix}sheetData>`);
+}
+
+/** The cells of one row, from the one at `from` on, put into the row that is there; gives the index behind them. */
+function putInRow<P extends CellPatch>(work: Work<P>, from: number, index: number): number {
+  const { places, wanted, splicing } = work;
+  const { cells } = wanted;
+  const { map, around } = places;
+  const { cols, styles } = map.shapes[index] as RowShape;
+  const first = map.firstOf(index);
+  const end = rowEnd(wanted, from);
+  let next = from;
+  for (let i = 0; next < end; next++) {
+    const col = wanted.cols[next] as number;
+    while (i < cols.length && (cols[i] as number) < col) i++;
+    if (i === cols.length) break;
+    splicing.upTo(map.starts[first + i] as number);
+    const known = cols[i] === col;
+    put(work, cells[next] as P, known ? (styles[i] as number) : ABSENT);
+    if (known) splicing.past(map.ends[first + i] as number);
+  }
+  if (next === end) return end;
+  const empty = map.isEmptyElement(index);
+  if (empty) splicing.openElement(map.tagEndOf(index));
+  else splicing.upTo(map.closeStartOf(index));
+  for (; next < end; next++) put(work, cells[next] as P, ABSENT);
+  if (empty) splicing.out.text(`</${around.prefix}row>`);
+  return end;
+}
+
+/** A row of its own for the cells of one row, from the one at `from` on; gives the index behind them. */
+function putRow<P extends CellPatch>(work: Work<P>, from: number): number {
+  const { places, wanted, splicing } = work;
+  const { cells, rows } = wanted;
+  const { prefix } = places.around;
+  const end = rowEnd(wanted, from);
+  splicing.out.text(`<${prefix}row r="${rows[from] as number}">`);
+  for (let next = from; next < end; next++) put(work, cells[next] as P, ABSENT);
+  splicing.out.text(`</${prefix}row>`);
+  return end;
+}
+
+/** Of a row's cells, the index behind the last. */
+function rowEnd({ rows }: CellsByRow<CellPatch>, from: number): number {
+  let end = from + 1;
+  while (rows[end] === rows[from]) end += 1;
+  return end;
+}
+
+/** Style of a cell that was not there. */
 const ABSENT = -1;
 
-const isBefore = (cell: CellPatch | undefined, row: number, col: number): boolean =>
-  cell !== undefined && (cell.at.row < row || (cell.at.row === row && cell.at.col < col));
-
-function noteFormula<P extends CellPatch>(seen: Seen<P>, cell: CellXml): void {
-  const formula = cell.formula as FormulaXml;
-  const { row, col } = cell;
-  if (formula.type === 'shared') {
-    if (formula.text !== '') seen.masters.set(formula.shared, { row, col, formula });
-    else seen.shared.set(formula.shared, [...(seen.shared.get(formula.shared) ?? []), { row, col, formula }]);
-  } else if ((formula.type === 'array' || formula.type === 'dataTable') && formula.ref) {
-    seen.arrays.push(formula.ref);
-  }
+function put<P extends CellPatch>(work: Work<P>, patch: P, own: number): void {
+  const { at, after, formula } = patch;
+  const { around, places, splicing } = work;
+  if (around.gone(patch)) return;
+  const style = styleOf(work, patch, own);
+  putCellXml(splicing.out, places.around.prefix, at.row, at.col, style, around.stored(after, style), formula);
 }
 
 /** A cell that is not there yet has its column's style. */
@@ -154,162 +151,51 @@ const columnStyle = (sheet: SheetXml, col: number): number =>
   sheet.columns.find((c) => c.first <= col && col <= c.last)?.style ?? 0;
 
 /** A cell without a format of its own takes over the named one. */
-function styleOf<P extends CellPatch>({ around, styles }: Seen<P>, sheet: SheetXml, patch: P, own: number): number {
-  const { at, styleFrom } = patch;
-  let style = own === ABSENT ? columnStyle(sheet, at.col) : own;
-  if (styleFrom && style === 0) {
-    style = styles.get(key(styleFrom.row, styleFrom.col)) ?? 0;
+function styleOf<P extends CellPatch>({ around, places }: Work<P>, patch: P, own: number): number {
+  const { at, formatFrom } = patch;
+  let style = own === ABSENT ? columnStyle(places.around, at.col) : own;
+  if (formatFrom && style === 0) {
+    style = places.map.styleAt(formatFrom.row, formatFrom.col) ?? 0;
     around.took(patch);
   }
   return around.filled(patch, style);
 }
 
-function patchXml<P extends CellPatch>(seen: Seen<P>, sheet: SheetXml, patch: P, own: number): string {
-  const { at, value, formula } = patch;
-  if (seen.around.gone(patch)) return '';
-  const style = styleOf(seen, sheet, patch, own);
-  return cellXml(sheet.prefix, at.row, at.col, style, seen.around.stored(value, style), formula);
-}
-
-function putCell<P extends CellPatch>(out: Bytes, seen: Seen<P>, sheet: SheetXml, patch: P, own: number): void {
-  const { at, value, formula } = patch;
-  if (seen.around.gone(patch)) return;
-  const style = styleOf(seen, sheet, patch, own);
-  putCellXml(out, sheet.prefix, at.row, at.col, style, seen.around.stored(value, style), formula);
-}
-
-const cellsXml = <P extends CellPatch>(seen: Seen<P>, sheet: SheetXml, patches: readonly P[]): string =>
-  patches.map((p) => patchXml(seen, sheet, p, ABSENT)).join('');
-
-/** Of patches of one row. */
-const rowXml = <P extends CellPatch>(seen: Seen<P>, sheet: SheetXml, patches: readonly P[]): string =>
-  `<${sheet.prefix}row r="${patches[0]?.at.row}">${cellsXml(seen, sheet, patches)}</${sheet.prefix}row>`;
-
-/** How many of the patches from `from` on stand in one row, as the index behind them. */
-function rowEnd(patches: readonly CellPatch[], from: number): number {
-  let end = from;
-  while (patches[end]?.at.row === patches[from]?.at.row && end < patches.length) end += 1;
-  return end;
-}
-
-/** The row of the patches from `from` on; gives the index behind them. */
-function insertRow<P extends CellPatch>(seen: Seen<P>, patches: readonly P[], from: number, at: number): number {
-  const end = rowEnd(patches, from);
-  const own = patches.slice(from, end);
-  seen.edits.push({ start: at, end: at, text: (sheet) => rowXml(seen, sheet, own) });
-  return end;
-}
-
-/** Cells to the right of the row's last one. */
-function closeRow<P extends CellPatch>(seen: Seen<P>, bytes: Uint8Array, row: RowXml, left: readonly P[]): void {
-  if (!row.empty) {
-    for (const patch of left) seen.edits.push({ start: row.closeStart, end: row.closeStart, patch, style: ABSENT });
-    return;
-  }
-  seen.edits.push({
-    start: emptyTagEnd(bytes, row.tagEnd),
-    end: row.tagEnd,
-    text: (sheet) => `>${cellsXml(seen, sheet, left)}</${sheet.prefix}row>`,
-  });
-}
-
-/** Where `/>` of an empty element begins. */
-const emptyTagEnd = (bytes: Uint8Array, tagEnd: number): number => bytes.lastIndexOf(0x2f, tagEnd - 1);
-
-function appendRows<P extends CellPatch>(
-  seen: Seen<P>,
-  patches: readonly P[],
-  sheet: SheetXml,
-  bytes: Uint8Array,
-): void {
-  let text = '';
-  for (let i = 0; i < patches.length;) {
-    const end = rowEnd(patches, i);
-    text += rowXml(seen, sheet, patches.slice(i, end));
-    i = end;
-  }
-  if (sheet.dataEmpty) {
-    const start = emptyTagEnd(bytes, sheet.dataTagEnd);
-    seen.edits.push({ start, end: sheet.dataTagEnd, text: () => `>${text}</${sheet.prefix}sheetData>` });
-  } else seen.edits.push({ start: sheet.dataCloseStart, end: sheet.dataCloseStart, text: () => text });
-}
-
 /** `dimension` is a hint, but readers trust it: it must not leave out a cell. */
-function widenDimension<P extends CellPatch>(seen: Seen<P>, sheet: SheetXml, cells: readonly P[]): void {
-  const { dimension } = sheet;
-  if (!dimension?.area) return;
+function widerDimension({ around }: SheetPlaces, { rows, cols }: CellsByRow<CellPatch>): Edit[] {
+  const { dimension, prefix } = around;
+  if (!dimension?.area) return [];
   const { area } = dimension;
   let { top, left, bottom, right } = area;
-  for (const { at } of cells) {
-    top = Math.min(top, at.row);
-    left = Math.min(left, at.col);
-    bottom = Math.max(bottom, at.row);
-    right = Math.max(right, at.col);
+  top = Math.min(top, rows[0] ?? top);
+  bottom = Math.max(bottom, rows[rows.length - 1] ?? bottom);
+  for (const col of cols) {
+    if (col < left) left = col;
+    if (col > right) right = col;
   }
   const wide: Area = { top, left, bottom, right };
-  if (areaText(wide) === areaText(area)) return;
-  seen.edits.push({
-    start: dimension.start,
-    end: dimension.end,
-    text: ({ prefix }) => `<${prefix}dimension ref="${areaText(wide)}"/>`,
-  });
-}
-
-/** A result computed anew goes into `v`; a dropped one is flagged so that the program opening the file computes it. */
-function refresh<P extends CellPatch>(seen: Seen<P>, bytes: Uint8Array, cell: CellXml, result: number | null): void {
-  const formula = cell.formula;
-  if (!formula) return;
-  const tag = latin(bytes, cell.start, cell.tagEnd);
-  const plain = tag.replace(/\s(?:t|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-  if (plain !== tag) seen.edits.push({ start: cell.start, end: cell.tagEnd, text: () => plain });
-  if (result === null && !formula.calculate) {
-    const at = formula.attributesStart;
-    seen.edits.push({ start: at, end: at, text: () => ' ca="1"' });
-  }
-  const [start, end] = cell.valueEnd ? [cell.valueStart, cell.valueEnd] : [formula.end, formula.end];
-  seen.edits.push({
-    start,
-    end,
-    text: ({ prefix }) => (result === null ? '' : `<${prefix}v>${numberText(result)}</${prefix}v>`),
-  });
-}
-
-/** When the first cell of a shared formula is overwritten, the others get their own text. */
-function keepFollowers<P extends CellPatch>(seen: Seen<P>, wanted: CellsByRow<P>, sheet: SheetXml): void {
-  const isWritten = (f: Follower): boolean => wanted.at(f.row, f.col) !== undefined;
-  const lost = [...seen.masters].filter(([, master]) => isWritten(master));
-  if (!lost.length) return;
-  const flags = new Set(seen.edits.map((edit) => edit.start));
-  for (const [index, master] of lost) {
-    for (const f of seen.shared.get(index) ?? []) {
-      if (isWritten(f)) continue;
-      const text = shiftFormula(master.formula.text, f.row - master.row, f.col - master.col);
-      const { start, end, attributesStart, calculate } = f.formula;
-      const ca = flags.has(attributesStart) || calculate ? ' ca="1"' : '';
-      seen.edits.push({ start, end, text: () => `<${sheet.prefix}f${ca}>${escapeXml(text)}</${sheet.prefix}f>` });
-    }
-  }
-  // What is inside a formula that is replaced whole goes with it.
-  const whole = new Set(
-    lost.flatMap(([index]) => (seen.shared.get(index) ?? []).map((f) => f.formula.attributesStart)),
-  );
-  for (let i = seen.edits.length - 1; i >= 0; i--) {
-    const edit = seen.edits[i] as OtherEdit;
-    if (edit.start === edit.end && whole.has(edit.start)) seen.edits.splice(i, 1);
-  }
+  if (areaText(wide) === areaText(area)) return [];
+  const { start, end } = dimension;
+  return [{ start, end, text: `<${prefix}dimension ref="${areaText(wide)}"/>` }];
 }
 
 /** A cell inside an array or under a merge cannot be written alone. */
-function obstacleOf<P extends CellPatch>(sheet: SheetXml, seen: Seen<P>, wanted: CellsByRow<P>): Obstacle | null {
-  for (const area of seen.arrays) {
-    const single = area.top === area.bottom && area.left === area.right;
-    const inside = single ? undefined : wanted.within(area).next().value;
+function obstacleOf<P extends CellPatch>(
+  places: SheetPlaces,
+  around: Surroundings<P>,
+  wanted: CellsByRow<P>,
+): Obstacle | null {
+  for (const { formula } of places.formulas) {
+    const { type, ref } = formula;
+    if (!ref || (type !== 'array' && type !== 'dataTable')) continue;
+    const single = ref.top === ref.bottom && ref.left === ref.right;
+    const inside = single ? undefined : wanted.within(ref).next().value;
     if (inside) return { kind: 'array', row: inside.at.row, col: inside.at.col };
   }
-  for (const area of sheet.merges) {
+  for (const area of places.around.merges) {
     for (const patch of wanted.within(area)) {
       const { row, col } = patch.at;
-      if (!seen.around.gone(patch) && (row !== area.top || col !== area.left)) return { kind: 'merged', row, col };
+      if (!around.gone(patch) && (row !== area.top || col !== area.left)) return { kind: 'merged', row, col };
     }
   }
   return null;

@@ -6,7 +6,8 @@ import { splice, type Edit } from './edits';
 import { CONTENT_TYPES, Package, relationshipsPart } from './package';
 import { readingFile } from './snapshot';
 import { readWorkbookPart } from './workbook';
-import { Token, XmlScanner, escapeXml, utf8 } from './xml';
+import { escapeXml } from './escape';
+import { Token, XmlScanner, utf8 } from './xml';
 
 /** Names and pieces as the Excel host stores them. */
 const PREFIX = 'kaoping.';

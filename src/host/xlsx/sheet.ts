@@ -1,16 +1,35 @@
 /** The only place that walks a worksheet part: rows, cells and their byte offsets, and what stands around the data. */
 import { parseArea } from '../../core/model/area';
-import { quickCell } from './quickCell';
-import { readStringItem } from './strings';
-import type { CellXml, FormulaXml, RowXml, SheetVisitor, SheetXml } from './sheetXml';
-import { Token, XmlScanner, latin, unescapeExcel } from './xml';
+import type { CellValue } from '../../core/model/snapshot';
+import { CellMap, RowCells } from './cellMap';
+import { quickCells, quickRowTag, ROW_END, type RowTag } from './quickCells';
+import type { CellXml, FormulaCell, SheetXml } from './sheetXml';
+import { isOn, readCell } from './anyCell';
+import { cellValue, type ValueContext } from './values';
+import { Token, XmlScanner } from './xml';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
-export function walkSheet(bytes: Uint8Array, part: string, visitor: SheetVisitor): SheetXml {
+/** Where everything in a worksheet part stands. */
+export interface SheetPlaces {
+  readonly around: SheetXml;
+  readonly map: CellMap;
+  /** In the order of their places. */
+  readonly formulas: FormulaCell[];
+}
+
+/** A worksheet part read whole, once. */
+export interface WalkedSheet {
+  readonly places: SheetPlaces;
+  /** By row and cell of the map. */
+  readonly values: CellValue[][];
+  readonly hiddenRows: Set<number>;
+}
+
+export function walkSheet(bytes: Uint8Array, part: string, context: ValueContext): WalkedSheet {
   const x = new XmlScanner(bytes, part);
-  const sheet: SheetXml = {
+  const around: SheetXml = {
     prefix: '',
     dimension: null,
     columns: [],
@@ -23,50 +42,51 @@ export function walkSheet(bytes: Uint8Array, part: string, visitor: SheetVisitor
     dataCloseStart: 0,
     dataEmpty: false,
   };
+  const places: SheetPlaces = { around, map: new CellMap(bytes), formulas: [] };
+  const walked: WalkedSheet = { places, values: [], hiddenRows: new Set() };
   let seenData = false;
   for (let token = x.next(); token !== Token.End; token = x.next()) {
     if (token !== Token.Open) continue;
     if (x.depth === 1) {
       if (x.name !== 'worksheet') throw x.broken(`root ${x.name}`);
-      sheet.prefix = x.prefix;
+      around.prefix = x.prefix;
       continue;
     }
-    if (x.depth !== 2 || x.prefix !== sheet.prefix) {
+    if (x.depth !== 2 || x.prefix !== around.prefix) {
       x.skip();
       continue;
     }
     switch (x.name) {
       case 'dimension':
-        sheet.dimension = { area: parseArea(x.attr('ref') ?? ''), start: x.start, end: x.end };
+        around.dimension = { area: parseArea(x.attr('ref') ?? ''), start: x.start, end: x.end };
         x.skip();
         break;
       case 'cols':
-        readColumns(x, sheet);
+        readColumns(x, around);
         break;
       case 'sheetData':
         if (seenData) throw x.broken('second sheetData');
         seenData = true;
-        walkRows(x, sheet, visitor);
+        walkRows(x, walked, context);
         break;
       case 'mergeCells':
-        readMerges(x, sheet);
+        readMerges(x, around);
         break;
       case 'sheetProtection':
-        sheet.protected = isOn(x.attr('sheet'));
+        around.protected = isOn(x.attr('sheet'));
         x.skip();
         break;
       case 'autoFilter':
-        readFilter(x, sheet);
+        readFilter(x, around);
         break;
       default:
         x.skip();
     }
   }
   if (!seenData) throw x.broken('no sheetData');
-  return sheet;
+  places.map.closed();
+  return walked;
 }
-
-const isOn = (value: string | null): boolean => value === '1' || value === 'true' || value === 'on';
 
 /** Runs over the children of the current element. */
 function* childrenOf(x: XmlScanner): Generator<void> {
@@ -107,172 +127,102 @@ function readFilter(x: XmlScanner, sheet: SheetXml): void {
 
 const ROW_ATTRIBUTES = ['r', 'hidden', 'ht', 'customFormat', 's'] as const;
 
-function walkRows(x: XmlScanner, sheet: SheetXml, visitor: SheetVisitor): void {
+function walkRows(x: XmlScanner, walked: WalkedSheet, context: ValueContext): void {
+  const { hiddenRows, values, places } = walked;
+  const { around, map } = places;
   const depth = x.depth;
-  sheet.dataStart = x.start;
-  sheet.dataTagEnd = x.end;
-  sheet.dataCloseStart = x.end;
-  sheet.dataEmpty = x.empty;
+  around.dataStart = x.start;
+  around.dataTagEnd = x.end;
+  around.dataCloseStart = x.end;
+  around.dataEmpty = x.empty;
   if (x.empty) return;
-  const row: RowXml = { row: 0, start: 0, end: 0, tagEnd: 0, closeStart: 0, empty: false, hidden: false, style: -1 };
-  const cell: CellXml = {
-    row: 0,
-    col: 0,
-    style: 0,
-    type: 'n',
-    start: 0,
-    end: 0,
-    tagEnd: 0,
-    empty: false,
-    value: null,
-    number: null,
-    valueStart: 0,
-    valueEnd: 0,
-    inline: null,
-    formula: null,
-  };
-  const attributes: (string | null)[] = [];
+  const tag: RowTag = { row: 0, hidden: false, style: -1, empty: false };
+  const cells = new RowCells<CellValue>();
   let last = 0;
   for (;;) {
-    const token = x.next();
-    if (token === Token.Close && x.depth === depth) {
-      sheet.dataCloseStart = x.start;
-      return;
+    const behind = quickRowTag(x.bytes, x.end, tag);
+    if (behind >= 0) x.enter(ROW_NAME, behind, tag.empty);
+    else {
+      const token = x.next();
+      if (token === Token.Close && x.depth === depth) {
+        around.dataCloseStart = x.start;
+        return;
+      }
+      if (token !== Token.Open) continue;
+      if (x.name !== 'row') {
+        x.skip();
+        continue;
+      }
+      readRowTag(x, tag, last);
     }
-    if (token !== Token.Open) continue;
-    if (x.name !== 'row') {
-      x.skip();
-      continue;
-    }
-    x.attrs(ROW_ATTRIBUTES, attributes);
-    const [number = null, hidden = null, height, custom = null, style] = attributes;
-    row.row = number === null ? last + 1 : Number(number);
-    if (!(row.row > last && row.row <= LAST_ROW)) throw x.broken(`row ${number ?? ''} after ${last}`);
-    last = row.row;
-    row.start = x.start;
-    row.tagEnd = x.end;
-    row.empty = x.empty;
-    row.hidden = isOn(hidden) || height === '0';
-    row.closeStart = x.end;
-    row.end = x.end;
-    row.style = isOn(custom) ? Number(style ?? 0) : -1;
-    visitor.open?.(row.row, row.start);
-    if (!x.empty) walkCells(x, row, cell, visitor);
-    visitor.row?.(row);
+    if (!(tag.row > last && tag.row <= LAST_ROW)) throw x.broken(`row ${tag.row} after ${last}`);
+    last = tag.row;
+    if (tag.hidden) hiddenRows.add(tag.row);
+    map.openRow(tag.row, x.start, x.end);
+    cells.count = 0;
+    const closeStart = tag.empty ? x.end : walkCells(x, tag.row, cells, places, context);
+    map.closeRow(cells, tag.style, closeStart);
+    values.push(cells.values.slice(0, cells.count));
   }
 }
 
-function walkCells(x: XmlScanner, row: RowXml, cell: CellXml, visitor: SheetVisitor): void {
-  const depth = x.depth;
-  let last = 0;
+const ROW_NAME = 'row'.length;
+const attributes: (string | null)[] = [];
+
+/** A row without a number stands below the last one. */
+function readRowTag(x: XmlScanner, tag: RowTag, last: number): void {
+  x.attrs(ROW_ATTRIBUTES, attributes);
+  const [number = null, hidden = null, height, custom = null, style] = attributes;
+  tag.row = number === null ? last + 1 : Number(number);
+  tag.hidden = isOn(hidden) || height === '0';
+  tag.style = isOn(custom) ? Number(style ?? 0) : -1;
+  tag.empty = x.empty;
+}
+
+/** Reads the cells of the current row into `cells`; gives where the row's close tag starts. */
+function walkCells(
+  x: XmlScanner,
+  row: number,
+  cells: RowCells<CellValue>,
+  { map, formulas }: SheetPlaces,
+  context: ValueContext,
+): number {
+  const { depth, bytes } = x;
   for (;;) {
-    const behind = quickCell(x.bytes, x.end, row.row, cell);
-    if (behind >= 0) {
-      if (!(cell.col > last && cell.col <= LAST_COLUMN)) throw x.broken(`column ${cell.col} after ${last}`);
-      last = cell.col;
-      x.end = behind;
-      visitor.cell?.(cell);
-      continue;
-    }
+    x.end = quickCells(bytes, x.end, row, cells, map, context);
+    if (x.leave(ROW_END)) return x.start;
     const token = x.next();
-    if (token === Token.Close && x.depth === depth) {
-      row.closeStart = x.start;
-      row.end = x.end;
-      return;
-    }
+    if (token === Token.Close && x.depth === depth) return x.start;
     if (token !== Token.Open) continue;
     if (x.name !== 'c') {
       x.skip();
       continue;
     }
-    const bounds = x.attrBounds('r');
-    cell.row = row.row;
-    cell.col = bounds ? columnOf(x, bounds[0], bounds[1], row.row) : last + 1;
-    if (!(cell.col > last && cell.col <= LAST_COLUMN)) throw x.broken(`column ${cell.col} after ${last}`);
-    last = cell.col;
-    const style = x.attr('s');
-    cell.style = style !== null ? Number(style) : 0;
-    cell.type = x.attr('t') ?? 'n';
-    cell.start = x.start;
-    cell.tagEnd = x.end;
-    cell.empty = x.empty;
-    cell.end = x.end;
-    cell.value = null;
-    cell.number = null;
-    cell.valueStart = cell.valueEnd = 0;
-    cell.inline = null;
-    cell.formula = null;
-    if (!x.empty) readCell(x, cell);
-    visitor.cell?.(cell);
-  }
-}
-
-/** Reads `N31`; its row must be the row it stands in. */
-function columnOf(x: XmlScanner, from: number, to: number, row: number): number {
-  const { bytes } = x;
-  let col = 0;
-  let i = from;
-  for (; i < to; i++) {
-    const c = (bytes[i] as number) & 0xdf;
-    if (c < 0x41 || c > 0x5a) break;
-    col = col * 26 + (c - 64);
-  }
-  let number = 0;
-  for (; i < to; i++) number = number * 10 + ((bytes[i] as number) - 48);
-  if (number !== row) throw x.broken(`cell ${latin(bytes, from, to)} in row ${row}`);
-  return col;
-}
-
-function readCell(x: XmlScanner, cell: CellXml): void {
-  const depth = x.depth;
-  for (;;) {
-    const token = x.next();
-    if (token === Token.Close && x.depth === depth) {
-      cell.end = x.end;
-      return;
+    const n = cells.count;
+    readCell(x, row, n ? (cells.cols[n - 1] as number) : 0, cell);
+    cells.cols[n] = cell.col;
+    cells.styles[n] = cell.style;
+    cells.values[n] = cellValue(cell, context);
+    map.starts[map.cells + n] = cell.start;
+    map.ends[map.cells + n] = cell.end;
+    cells.count += 1;
+    if (cell.formula) {
+      const { col, formula, start, tagEnd, valueStart, valueEnd } = cell;
+      formulas.push({ row, col, formula, start, tagEnd, valueStart, valueEnd });
     }
-    if (token !== Token.Open) continue;
-    if (x.name === 'v') {
-      cell.valueStart = x.start;
-      const text = x.content();
-      cell.valueEnd = x.end;
-      if (text !== '') cell.value = text;
-    } else if (x.name === 'f') cell.formula = readFormula(x);
-    else if (x.name === 'is') cell.inline = readStringItem(x);
-    else x.skip();
   }
 }
 
-const FORMULA_TYPES = new Set(['normal', 'shared', 'array', 'dataTable']);
-
-function readFormula(x: XmlScanner): FormulaXml {
-  const start = x.start;
-  const attributesStart = x.attributesStart;
-  const type = x.attr('t') ?? 'normal';
-  const shared = Number(x.attr('si') ?? -1);
-  const ref = parseArea(x.attr('ref') ?? '');
-  const inputs = type === 'dataTable' ? tableInputs(x) : '';
-  const { prefix } = x;
-  const calculate = isOn(x.attr('ca'));
-  const text = unescapeExcel(x.content());
-  if (!FORMULA_TYPES.has(type)) throw x.broken(`formula type ${type}`);
-  return {
-    text,
-    type: type as FormulaXml['type'],
-    shared,
-    ref,
-    inputs,
-    start,
-    end: x.end,
-    attributesStart,
-    prefix,
-    calculate,
-  };
-}
-
-/** A table with one input names it as row or column input. */
-function tableInputs(x: XmlScanner): string {
-  const first = x.attr('r1') ?? '';
-  if (isOn(x.attr('dt2D'))) return `${first},${x.attr('r2') ?? ''}`;
-  return isOn(x.attr('dtr')) ? `${first},` : `,${first}`;
-}
+const cell: CellXml = {
+  col: 0,
+  style: 0,
+  type: 'n',
+  start: 0,
+  end: 0,
+  tagEnd: 0,
+  value: null,
+  valueStart: 0,
+  valueEnd: 0,
+  inline: null,
+  formula: null,
+};

@@ -1,8 +1,8 @@
 /** The only place that names what stands in a worksheet part, with the bytes it stands at. */
 import type { Area } from '../../core/model/area';
 
+/** One cell; filled anew for each. */
 export interface CellXml {
-  row: number;
   col: number;
   /** Style index, 0 when the cell names none. */
   style: number;
@@ -11,13 +11,10 @@ export interface CellXml {
   /** From `<c` to behind `</c>`. */
   start: number;
   end: number;
-  /** Behind the cell's open tag, and whether it is an empty element. */
+  /** Behind the cell's open tag. */
   tagEnd: number;
-  empty: boolean;
-  /** Text of `v`, undecoded bounds resolved; null when there is no `v`, when it is empty and when it is in `number`. */
+  /** Text of `v`; null when there is none and when it is empty. */
   value: string | null;
-  /** What `v` holds where it is plain digits; null otherwise. */
-  number: number | null;
   /** Bounds of the `v` element with its tags; both 0 when absent. */
   valueStart: number;
   valueEnd: number;
@@ -43,18 +40,15 @@ export interface FormulaXml {
   readonly calculate: boolean;
 }
 
-/** A row as written; filled anew for each row. */
-export interface RowXml {
-  row: number;
-  start: number;
-  end: number;
-  /** Bounds of the open tag's end and the start of its close tag (equal for an empty element). */
-  tagEnd: number;
-  closeStart: number;
-  empty: boolean;
-  hidden: boolean;
-  /** Style of the row's blank cells; −1 when the row names none. */
-  style: number;
+/** A formula's cell, with the bytes that a new result goes to. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly col: number;
+  readonly formula: FormulaXml;
+  readonly start: number;
+  readonly tagEnd: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
 }
 
 export interface ColumnXml {
@@ -80,12 +74,4 @@ export interface SheetXml {
   dataTagEnd: number;
   dataCloseStart: number;
   dataEmpty: boolean;
-}
-
-export interface SheetVisitor {
-  /** Before its cells: its number and where it starts. */
-  open?(row: number, start: number): void;
-  cell?(cell: CellXml): void;
-  /** After its cells. */
-  row?(row: RowXml): void;
 }

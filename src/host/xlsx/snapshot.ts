@@ -2,14 +2,15 @@
 import type { Area } from '../../core/model/area';
 import { cellKey, type CellValue, type SheetSnapshot, type Snapshot } from '../../core/model/snapshot';
 import { HostFailure } from '../port';
+import type { RowShape } from './cellMap';
 import { Package } from './package';
 import { unreadable } from './refusal';
 import { shiftFormula } from './shift';
-import { walkSheet } from './sheet';
-import type { CellXml, ColumnXml, FormulaXml, RowXml } from './sheetXml';
+import { walkSheet, type SheetPlaces, type WalkedSheet } from './sheet';
+import type { FormulaCell } from './sheetXml';
 import { readSharedStrings } from './strings';
 import { readNumberFormats } from './styles';
-import { cellValue, type ValueContext } from './values';
+import type { ValueContext } from './values';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook';
 
 /** Reads the workbook. Throws `HostFailure('unreadable', …)` with one sentence when it cannot be read whole. */
@@ -20,23 +21,29 @@ export function readSnapshot(bytes: Uint8Array, workbookName: string): Snapshot 
     // Read at once: damage counts even where no cell points to it.
     const { strings, formats, date1904 } = valueContext(pkg, workbook);
     const context = { strings, formats, date1904 };
-    const sheets = workbook.sheets.map((entry) => readSheet(pkg, entry, context));
-    lastRead.set(bytes, { directory: directoryOf(pkg), sheets });
+    const readings = workbook.sheets.map((entry) => readSheet(pkg, entry, context));
+    lastRead.set(bytes, { directory: directoryOf(pkg), readings });
+    const sheets = readings.map(({ snapshot }) => snapshot);
     return { workbook: workbookName, sheets, names: workbook.names, active: workbook.active };
   });
 }
 
 /** What was read of a file, for as long as its bytes are kept: a file is written to right after it was read. */
-const lastRead = new WeakMap<Uint8Array, { readonly directory: string; readonly sheets: readonly SheetSnapshot[] }>();
+const lastRead = new WeakMap<Uint8Array, { readonly directory: string; readonly readings: readonly SheetReading[] }>();
 
 /** Names, sizes and checksums of all entries: other contents have another directory. */
 const directoryOf = (pkg: Package): string => pkg.zip.entries.map((e) => `${e.name} ${e.size} ${e.crc}`).join('\n');
 
 /** A sheet of the file as it was read last, else read now. */
-export function sheetOf(pkg: Package, workbook: WorkbookPart, entry: SheetEntry, context: ValueContext): SheetSnapshot {
+export function readingOf(
+  pkg: Package,
+  workbook: WorkbookPart,
+  entry: SheetEntry,
+  context: ValueContext,
+): SheetReading {
   const known = lastRead.get(pkg.zip.bytes);
-  const sheet = known?.directory === directoryOf(pkg) ? known.sheets[workbook.sheets.indexOf(entry)] : undefined;
-  return sheet ?? readSheet(pkg, entry, context);
+  const reading = known?.directory === directoryOf(pkg) ? known.readings[workbook.sheets.indexOf(entry)] : undefined;
+  return reading ?? readSheet(pkg, entry, context);
 }
 
 /** Strings and formats are read when a sheet is: one read a moment ago is not read again. */
@@ -63,79 +70,49 @@ export function readingFile<T>(work: () => T): T {
   }
 }
 
-interface RowCells {
-  readonly row: number;
-  /** Ascending; rows of the same columns share one list. */
-  cols: readonly number[];
-  readonly values: CellValue[];
-  /** Of `cols`; shared likewise. */
-  styles: readonly number[];
-  /** Style of the row's blank cells, −1 when the row names none. */
-  style: number;
+/** A sheet as read, and where in its part everything stands. */
+export interface SheetReading {
+  readonly snapshot: SheetSnapshot;
+  /** null for a sheet without cells of ours. */
+  readonly places: SheetPlaces | null;
+  /** The part that was read; null when it is to be inflated, and checked, once more. */
+  readonly bytes: Uint8Array | null;
 }
 
-export function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext): SheetSnapshot {
-  if (entry.part === null) return emptySheet(entry);
-  const rows: RowCells[] = [];
-  let cols: number[] = [];
-  let styles: number[] = [];
-  const formulas = new FormulaReader();
-  const hiddenRows = new Set<number>();
-  let current: RowCells | null = null;
-  let left = Infinity;
-  let right = 0;
-  const sheet = walkSheet(pkg.xml(entry.part) as Uint8Array, entry.part, {
-    cell(cell: CellXml) {
-      const value = cellValue(cell, context);
-      if (cell.formula) formulas.add(cell.row, cell.col, cell.formula);
-      if (!current || current.row !== cell.row) {
-        [cols, styles] = [[], []];
-        current = { row: cell.row, cols, values: [], styles, style: -1 };
-        rows.push(current);
-      }
-      cols.push(cell.col);
-      current.values.push(value);
-      styles.push(cell.style);
-      if (value !== '' || cell.formula) {
-        if (cell.col < left) left = cell.col;
-        if (cell.col > right) right = cell.col;
-      }
-    },
-    row(row: RowXml) {
-      if (row.hidden) hiddenRows.add(row.row);
-      if (current?.row !== row.row) return;
-      current.style = row.style;
-      const before = rows[rows.length - 2];
-      if (before && sameNumbers(before.cols, cols)) current.cols = before.cols;
-      if (before && sameNumbers(before.styles, styles)) current.styles = before.styles;
-    },
-  });
+/** Longer parts are inflated again when they are written. */
+const KEPT_BYTES = 64_000_000;
+
+function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext): SheetReading {
+  if (entry.part === null) return { snapshot: emptySheet(entry), places: null, bytes: null };
+  const bytes = pkg.xml(entry.part) as Uint8Array;
+  const walked = walkSheet(bytes, entry.part, context);
   pkg.forget(entry.part);
-  const area = usedArea(rows, left, right, formulas);
+  const { places, hiddenRows } = walked;
+  const { around: sheet } = places;
+  const formulas = new FormulaReader(places.formulas);
+  const area = usedArea(walked, formulas);
   const hiddenColumns = new Set<number>();
   for (const c of sheet.columns) {
-    if (c.hidden)
-      for (let col = c.first; col <= Math.min(c.last, Math.max(right + 1, c.first)); col++) hiddenColumns.add(col);
+    if (!c.hidden) continue;
+    const last = Math.min(c.last, Math.max((area?.right ?? 0) + 1, c.first));
+    for (let col = c.first; col <= last; col++) hiddenColumns.add(col);
   }
-  return {
+  const snapshot: SheetSnapshot = {
     name: entry.name,
     hidden: entry.hidden,
     protected: sheet.protected,
     filtered: hidesRows(sheet.filter, hiddenRows),
     area,
-    ...matrices(rows, area, context.formats, sheet.columns),
+    ...matrices(walked, area, context.formats),
     formulas: formulas.texts(),
     merges: sheet.merges,
     hiddenRows,
     hiddenColumns,
     ours: entry.ours,
   };
-}
-
-function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
+  // What is stored without compression are the file's own bytes, which may change.
+  const own = bytes.length <= KEPT_BYTES && bytes.buffer !== pkg.zip.bytes.buffer;
+  return { snapshot, places, bytes: own ? bytes : null };
 }
 
 const emptySheet = (entry: SheetEntry): SheetSnapshot => ({
@@ -160,50 +137,68 @@ function hidesRows(filter: Area | null, hiddenRows: ReadonlySet<number>): boolea
 }
 
 /** Smallest rectangle with every cell that holds something; cells that only carry a style do not count. */
-function usedArea(rows: readonly RowCells[], left: number, right: number, formulas: FormulaReader): Area | null {
+function usedArea({ places, values }: WalkedSheet, formulas: FormulaReader): Area | null {
+  const { map } = places;
+  let left = Infinity;
+  let right = 0;
+  for (const { col } of places.formulas) {
+    left = Math.min(left, col);
+    right = Math.max(right, col);
+  }
+  for (let row = 0; row < map.rows; row++) {
+    const { cols } = map.shapes[row] as RowShape;
+    const line = values[row] as CellValue[];
+    for (let i = 0; i < cols.length && (cols[i] as number) < left; i++) if (line[i] !== '') left = cols[i] as number;
+    for (let i = cols.length - 1; i >= 0 && (cols[i] as number) > right; i--)
+      if (line[i] !== '') right = cols[i] as number;
+  }
   if (right === 0) return null;
-  const holds = (r: RowCells): boolean => r.values.some((v) => v !== '') || formulas.hasIn(r.row);
-  const top = rows.find(holds)?.row ?? 1;
-  let last = rows.length - 1;
-  while (last > 0 && !holds(rows[last] as RowCells)) last--;
-  return { top, left, bottom: (rows[last] as RowCells).row, right };
+  const holds = (row: number): boolean =>
+    (values[row] as CellValue[]).some((v) => v !== '') || formulas.hasIn(map.numberOf(row));
+  let first = 0;
+  while (!holds(first)) first++;
+  let last = map.rows - 1;
+  while (!holds(last)) last--;
+  return { top: map.numberOf(first), left, bottom: map.numberOf(last), right };
 }
 
 /** Rows whose formats are alike share one array. A cell that is not there has its row's format, or else its column's. */
 function matrices(
-  rows: readonly RowCells[],
+  { places, values: read }: WalkedSheet,
   area: Area | null,
   formats: readonly string[],
-  columns: readonly ColumnXml[],
 ): { values: CellValue[][]; formats: string[][] } {
   if (!area) return { values: [], formats: [] };
+  const { map } = places;
   const width = area.right - area.left + 1;
   const height = area.bottom - area.top + 1;
   const formatOf = (style: number): string => formats[style] ?? 'General';
   const blank = new Array<string>(width).fill(formatOf(0));
-  for (const c of columns)
+  for (const c of places.around.columns)
     blank.fill(formatOf(c.style), Math.max(0, c.first - area.left), Math.max(0, c.last - area.left + 1));
   const values: CellValue[][] = new Array<CellValue[]>(height);
   const formatRows: string[][] = new Array<string[]>(height).fill(blank);
   let previous: string[] = blank;
-  let like: RowCells | null = null;
-  for (const r of rows) {
-    const y = r.row - area.top;
-    if (y < 0 || y >= height) continue;
-    const whole = r.cols.length === width && r.cols[0] === area.left && r.cols[width - 1] === area.right;
-    if (like && like.cols === r.cols && like.styles === r.styles && like.style === r.style && whole) {
-      values[y] = r.values;
+  let like: RowShape | null = null;
+  for (let row = 0; row < map.rows; row++) {
+    const shape = map.shapes[row] as RowShape;
+    const { cols, styles } = shape;
+    const y = map.numberOf(row) - area.top;
+    if (y < 0 || y >= height || !cols.length) continue;
+    const whole = cols.length === width && cols[0] === area.left && cols[width - 1] === area.right;
+    if (like === shape && whole) {
+      values[y] = read[row] as CellValue[];
       formatRows[y] = previous;
       continue;
     }
-    like = r;
+    like = shape;
     const line = new Array<CellValue>(width).fill('');
-    const shown = r.style >= 0 ? new Array<string>(width).fill(formatOf(r.style)) : blank.slice();
-    for (let i = 0; i < r.cols.length; i++) {
-      const at = (r.cols[i] as number) - area.left;
+    const shown = shape.blank >= 0 ? new Array<string>(width).fill(formatOf(shape.blank)) : blank.slice();
+    for (let i = 0; i < cols.length; i++) {
+      const at = (cols[i] as number) - area.left;
       if (at < 0 || at >= width) continue;
-      line[at] = r.values[i] as CellValue;
-      shown[at] = formatOf(r.styles[i] as number);
+      line[at] = (read[row] as CellValue[])[i] as CellValue;
+      shown[at] = formatOf(styles[i] as number);
     }
     values[y] = line;
     if (!shown.every((f, i) => f === previous[i])) previous = shown;
@@ -213,17 +208,17 @@ function matrices(
   return { values, formats: formatRows };
 }
 
-/** Collects formulas and gives each cell its own text: shared ones shifted, arrays and data tables in every cell they fill. */
+/** Gives each cell the text of its own formula: shared ones shifted, arrays and data tables in every cell they fill. */
 class FormulaReader {
-  private readonly cells: { row: number; col: number; formula: FormulaXml }[] = [];
   private readonly rows = new Set<number>();
   private readonly masters = new Map<number, { row: number; col: number; text: string }>();
 
-  add(row: number, col: number, formula: FormulaXml): void {
-    this.cells.push({ row, col, formula });
-    this.rows.add(row);
-    if (formula.type === 'shared' && formula.text !== '')
-      this.masters.set(formula.shared, { row, col, text: formula.text });
+  constructor(private readonly cells: readonly FormulaCell[]) {
+    for (const { row, col, formula } of cells) {
+      this.rows.add(row);
+      if (formula.type === 'shared' && formula.text !== '')
+        this.masters.set(formula.shared, { row, col, text: formula.text });
+    }
   }
 
   hasIn(row: number): boolean {

@@ -2,7 +2,7 @@
 import type { CellValue } from '../../core/model/snapshot';
 import type { CellXml } from './sheetXml';
 import { isDateFormat } from './styles';
-import { unescapeExcel } from './xml';
+import { unescapeExcel } from './escape';
 
 /** Days between the two date systems. */
 const DAYS_1904 = 1462;
@@ -20,37 +20,37 @@ export interface ValueContext {
 const DAMAGED: CellValue = { error: '#VALUE!' };
 
 /** Dates come as serial numbers of the 1900 system whatever the file's own. */
-export function cellValue(cell: CellXml, context: ValueContext): CellValue {
-  const { value } = cell;
-  if (cell.number !== null) {
-    if (cell.type === 's') return context.strings[cell.number] ?? DAMAGED;
-    return dated(cell.number, cell.style, context);
-  }
-  switch (cell.type) {
+export const cellValue = (cell: CellXml, context: ValueContext): CellValue =>
+  cell.type === 'inlineStr' && cell.inline !== null
+    ? cell.inline
+    : cell.value === null
+      ? ''
+      : textValue(cell.type, cell.value, cell.style, context);
+
+/** What a cell of that type means by the text of its `v`. */
+export function textValue(type: string, text: string, style: number, context: ValueContext): CellValue {
+  switch (type) {
     case 's':
-      return value === null ? '' : (context.strings[Number(value)] ?? DAMAGED);
+      return sharedString(Number(text), context);
     case 'inlineStr':
-      return cell.inline ?? (value === null ? '' : unescapeExcel(value));
     case 'str':
-      return value === null ? '' : unescapeExcel(value);
+      return unescapeExcel(text);
     case 'b':
-      return value === null ? '' : value.trim() === '1' || value.trim() === 'true';
+      return text.trim() === '1' || text.trim() === 'true';
     case 'e':
-      return value === null ? '' : { error: value };
+      return { error: text };
     case 'd':
-      return value === null ? '' : isoSerial(value);
-    default:
-      return value === null ? '' : number(value, cell.style, context);
+      return isoSerial(text);
+    default: {
+      const parsed = Number(text);
+      return Number.isFinite(parsed) && text.trim() !== '' ? numberValue(parsed, style, context) : DAMAGED;
+    }
   }
 }
 
-function number(text: string, style: number, context: ValueContext): CellValue {
-  const parsed = Number(text);
-  if (!Number.isFinite(parsed) || text.trim() === '') return DAMAGED;
-  return dated(parsed, style, context);
-}
+export const sharedString = (index: number, { strings }: ValueContext): CellValue => strings[index] ?? DAMAGED;
 
-const dated = (value: number, style: number, { date1904, formats }: ValueContext): number =>
+export const numberValue = (value: number, style: number, { date1904, formats }: ValueContext): number =>
   date1904 && isDateFormat(formats[style] ?? 'General') ? value + DAYS_1904 : value;
 
 /** ISO 8601 dates as strict files write them. */

@@ -4,7 +4,8 @@ import { kindOfMark, type OurSheetKind } from '../../core/model/sheets';
 import type { Package } from './package';
 import { splice } from './edits';
 import { unreadable } from './refusal';
-import { Token, XmlScanner, unescapeExcel } from './xml';
+import { unescapeExcel } from './escape';
+import { Token, XmlScanner } from './xml';
 
 export interface SheetEntry {
   readonly name: string;

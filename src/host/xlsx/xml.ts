@@ -21,6 +21,9 @@ const QUESTION = 0x3f;
 
 const isSpace = (c: number | undefined): boolean => c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
 
+/** Of a close tag without its name. */
+const CLOSE_LENGTH = 3;
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 export const utf8 = (text: string): Uint8Array => encoder.encode(text);
@@ -79,6 +82,37 @@ export class XmlScanner {
         } else throw unreadable('doctype', this.part);
       } else return this.openTag(at);
     }
+  }
+
+  /** Whether what comes next stands directly within an element of this depth. */
+  inside(depth: number): boolean {
+    return this.open.length === depth * 2;
+  }
+
+  /** Passes over an open tag that starts here and was read another way: its name's length, the offset behind it. */
+  enter(name: number, end: number, empty: boolean): void {
+    this.start = this.end;
+    this.end = end;
+    this.empty = empty;
+    this.depth = this.open.length / 2 + 1;
+    if (!empty) this.open.push(this.start + 1, this.start + 1 + name);
+  }
+
+  /** Passes over the current element's close tag when it stands here, written as `tag`. */
+  leave(tag: Uint8Array): boolean {
+    const { bytes, open, end: at } = this;
+    const length = tag.length;
+    const n = open.length;
+    const from = open[n - 2] as number;
+    if ((open[n - 1] as number) - from !== length - CLOSE_LENGTH) return false;
+    for (let i = 0; i < length; i++) if (bytes[at + i] !== tag[i]) return false;
+    for (let i = 2; i < length - 1; i++) if (bytes[from + i - 2] !== tag[i]) return false;
+    this.start = at;
+    this.end = at + length;
+    this.depth = n / 2;
+    open.pop();
+    open.pop();
+    return true;
   }
 
   private openTag(at: number): Token {
@@ -308,7 +342,7 @@ export function latin(bytes: Uint8Array, from: number, to: number): string {
 const SHORT = 24;
 
 /** Short ASCII stretches, by far the most, skip the decoder's call cost. */
-function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
+export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
   if (to - from <= SHORT) {
     let ascii = true;
     for (let i = from; i < to && ascii; i++) ascii = (bytes[i] as number) < 0x80;
@@ -316,28 +350,3 @@ function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
   }
   return decoder.decode(bytes.subarray(from, to));
 }
-
-/** What `escapeXml` looks at; most texts hold none of it. */
-const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_x/;
-
-/** Text as element content or attribute value; characters XML cannot hold are written as Excel does, `_x0007_`. */
-export function escapeXml(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g,
-      (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    )
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
-}
-
-/** Undoes `_x000D_` in a string read from a cell. */
-export const unescapeExcel = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    : text;

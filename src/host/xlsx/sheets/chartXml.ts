@@ -2,7 +2,7 @@
 import { columnLetters, quoteSheet, type Area } from '../../../core/model/area';
 import type { OurChart, OurSheet } from '../../../core/model/sheets';
 import { labelFormat } from '../../ourCells';
-import { escapeXml } from '../xml';
+import { escapeXml } from '../escape';
 import { RELATIONSHIPS, XML_HEAD } from './sheetXml';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

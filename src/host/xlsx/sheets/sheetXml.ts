@@ -2,7 +2,7 @@
 import { areaText, cellAddress, quoteSheet } from '../../../core/model/area';
 import type { OurCell, OurSheet, OurStyle } from '../../../core/model/sheets';
 import { FOOTER, MARGINS, filled } from '../../ourCells';
-import { escapeXml } from '../xml';
+import { escapeXml } from '../escape';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,7 +1,8 @@
 /** The only place that adds the looks of our sheets to a styles part; what is there already is used again, nothing is changed. */
 import type { OurStyle } from '../../../core/model/sheets';
 import { splice, type Edit } from '../edits';
-import { Token, XmlScanner, escapeXml, latin } from '../xml';
+import { escapeXml } from '../escape';
+import { Token, XmlScanner, latin } from '../xml';
 import { LOOKS, type Look } from '../../ourLooks';
 
 /** Collections in the order the schema gives. */
