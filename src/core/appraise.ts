@@ -75,7 +75,8 @@ export function* appraiseInSteps(
     for (const indicator of indicatorsOf(reading)) {
       const row = known.row?.(index, indicator);
       rows.push(row ?? bench.appraise(index, reading, indicator));
-      if (row && rules.of(indicator.ruleText)) rules.note(indicator.ruleText, index, indicator.row);
+      const rule = row && rules.of(indicator.ruleText);
+      if (rule) rules.note(rule, index, indicator.row);
       done += 1;
       yield { done, of };
     }

@@ -48,8 +48,9 @@ export class Bench {
   }
 
   appraise(table: number, reading: TableReading, indicator: IndicatorRow): AppraisedRow {
-    if (this.rules.of(indicator.ruleText)) this.rules.note(indicator.ruleText, table, indicator.row);
-    return this.#recallOf(reading)?.row(indicator) ?? this.#exactly(reading, indicator);
+    const rule = this.rules.of(indicator.ruleText);
+    if (rule) this.rules.note(rule, table, indicator.row);
+    return (rule && this.#recallOf(reading)?.row(indicator, rule.index)) ?? this.#exactly(reading, indicator);
   }
 
   #exactly(reading: TableReading, indicator: IndicatorRow, spoken = NONE_SPOKEN): AppraisedRow {
@@ -90,7 +91,6 @@ export class Bench {
         const kind = cells.score ? stateOf(this.snapshot, cells.score, this.#own).kind : 'blank';
         return kind === 'blank' || kind === 'ours';
       },
-      rule: (ruleText) => this.rules.of(ruleText),
       oddInRule: (indicator) => oddInRule(indicator, this.rules.of(indicator.ruleText)?.reading.rule ?? null),
     };
   }

@@ -8,12 +8,12 @@ import { rewritesOf } from '../summary/rewrites';
 
 export interface BookedRule {
   readonly index: number;
+  readonly text: string;
   readonly reading: RuleReading;
   readonly conventions: ConventionChoices;
 }
 
 interface Entry extends BookedRule {
-  readonly text: string;
   readonly rewritten: string | null;
   readonly rows: { readonly table: number; readonly row: number }[];
 }
@@ -30,9 +30,9 @@ export class RuleBook {
 
   /** The rule of a text; null for a row without one. */
   of(text: string): BookedRule | null {
-    if (!text.trim()) return null;
     const known = this.#entries.get(text);
     if (known) return known;
+    if (!text.trim()) return null;
     const rewritten = this.#rewrites.get(text.trim()) ?? null;
     const own = this.#settings.ruleConventions.find((r) => r.text === text)?.conventions;
     const entry: Entry = {
@@ -47,9 +47,9 @@ export class RuleBook {
     return entry;
   }
 
-  /** Notes that a row carries the text. */
-  note(text: string, table: number, row: number): void {
-    this.#entries.get(text)?.rows.push({ table, row });
+  /** Notes that a row carries the text of the rule. */
+  note(rule: BookedRule, table: number, row: number): void {
+    (rule as Entry).rows.push({ table, row });
   }
 
   all(): AppraisedRule[] {

@@ -14,8 +14,10 @@ export interface Grid {
   value(row: number, col: number): CellValue;
   /** Text as shown without spaces and line breaks; numbers as Excel holds them; '' for blanks and errors. */
   text(row: number, col: number): string;
-  /** Columns of the row that hold something of their own, left to right. */
+  /** Columns of the row that hold something of their own, left to right. Rows filled alike share the list. */
   filled(row: number): readonly number[];
+  /** Whether a merged area covers a cell of the row. */
+  isCrossed(row: number): boolean;
 }
 
 const SPACE = /[\s\u3000\u00a0\u200b\ufeff]+/g;
@@ -39,7 +41,9 @@ export function gridOf(sheet: SheetSnapshot): Grid | null {
 
 function gridOver(sheet: SheetSnapshot, area: Area): Grid {
   const merges = new Map<number, Area>();
+  const crossed = new Set<number>();
   for (const m of sheet.merges) {
+    for (let r = m.top; r <= Math.min(m.bottom, area.bottom); r++) crossed.add(r);
     const bottom = Math.min(m.bottom, area.bottom);
     const right = Math.min(m.right, area.right);
     for (let r = m.top; r <= bottom; r++) for (let c = m.left; c <= right; c++) merges.set(cellKey(r, c), m);
@@ -59,8 +63,20 @@ function gridOver(sheet: SheetSnapshot, area: Area): Grid {
     const m = merge(row, col);
     return m && (m.top !== row || m.left !== col) ? '' : raw(row, col);
   };
-  const blank = (v: CellValue): boolean => v === '' || (typeof v === 'string' && v.trim() === '');
   const rows: (readonly number[] | undefined)[] = [];
+  let last: readonly number[] = [];
+  const lists = new Map<string, readonly number[]>();
+  const found = (row: number): readonly number[] => {
+    const cells = crossed.has(row) ? null : sheet.values[row - area.top];
+    if (cells && fills(cells, area, last)) return last;
+    const cols: number[] = [];
+    for (let c = area.left; c <= area.right; c++)
+      if (!blank(cells ? (cells[c - area.left] ?? '') : own(row, c))) cols.push(c);
+    const key = cols.join();
+    last = lists.get(key) ?? cols;
+    lists.set(key, last);
+    return last;
+  };
   return {
     sheet,
     area,
@@ -70,15 +86,24 @@ function gridOver(sheet: SheetSnapshot, area: Area): Grid {
     text: (row, col) => plainText(value(row, col)),
     filled(row) {
       let cols = rows[row - area.top];
-      if (!cols) {
-        const found: number[] = [];
-        for (let c = area.left; c <= area.right; c++) if (!blank(own(row, c))) found.push(c);
-        cols = found;
-        rows[row - area.top] = cols;
-      }
+      if (!cols) rows[row - area.top] = cols = found(row);
       return cols;
     },
+    isCrossed: (row) => crossed.has(row),
   };
+}
+
+const blank = (v: CellValue): boolean => v === '' || (typeof v === 'string' && v.trim() === '');
+
+/** Whether just these columns of a line hold something. */
+function fills(cells: readonly CellValue[], { left, right }: Area, cols: readonly number[]): boolean {
+  let next = 0;
+  for (let col = left; col <= right; col++) {
+    if (blank(cells[col - left] ?? '')) continue;
+    if (cols[next] !== col) return false;
+    next += 1;
+  }
+  return next === cols.length;
 }
 
 /** Those of some ascending columns that lie between two, both included. */

@@ -69,9 +69,11 @@ const PLAIN = /^(?!第)[\u4e00-\u9fffA-Za-z“”]+(?<!分)$/;
 /** The same with digits behind its first character: no ordinal begins with a Chinese one but those that a point or comma ends. */
 const NUMBERED = /^(?!第)[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z\d“”]*(?<!分)$/;
 
+/** Whether the text is nothing but a name, which its label leaves as it is, digits and all. */
+export const isPlainName = (text: string): boolean => (PLAIN.test(text) || NUMBERED.test(text)) && isEven(text);
+
 function takeApart(original: string): Label {
-  if ((PLAIN.test(original) || NUMBERED.test(original)) && isEven(original))
-    return { title: original, full: null, star: false, ordinal: '' };
+  if (isPlainName(original)) return { title: original, full: null, star: false, ordinal: '' };
   const squeezed = upright(original).replace(/\s+/g, '');
   const folded = fold(squeezed);
   let text = folded.text;

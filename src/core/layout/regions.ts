@@ -113,8 +113,11 @@ export function candidatesOf(grid: Grid, columns: readonly HeaderColumn[], { fro
   for (let row = from; row <= to; row++) {
     if (again.has(row)) continue;
     const cols = within(grid.filled(row), left, right);
-    const label = cols.length ? evenText(grid.text(row, cols[0] as number)) : '';
-    if (cols.length >= 2 && !TOTAL_LABEL.test(label) && !/^(注|说明|填表|审核)/.test(label)) rows.push(row);
+    if (cols.length < 2) continue;
+    const first = cols[0] as number;
+    // A number is no label.
+    const label = typeof grid.value(row, first) === 'number' ? '' : evenText(grid.text(row, first));
+    if (!TOTAL_LABEL.test(label) && !/^(注|说明|填表|审核)/.test(label)) rows.push(row);
   }
   const looked = sampleRows(rows);
   return columns.map((c) => ({ ...c, e: evidenceOf(grid, c.col, looked) })).filter((c) => !c.covered || c.e.filled > 0);

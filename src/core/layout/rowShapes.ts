@@ -4,6 +4,13 @@ import { hasScoringWords } from './evidence';
 import type { Grid } from './grid';
 import { evenText } from './labels';
 
+const inNumbering = (text: string): boolean => /^(\d{1,2}|[甲乙丙丁戊])([=÷×*/].*)?$/.test(text);
+
+/** Whether a cell may be part of a row of column numbers. */
+export const isNumberingCell = (text: string): boolean => inNumbering(bare(text));
+
+const bare = (text: string): string => text.replace(/[（()）]/g, '');
+
 /** `1 2 3 4` or `甲 乙 1 2` under a header. */
 export function isNumbering(grid: Grid, row: number, cols: readonly number[]): boolean {
   if (
@@ -14,8 +21,8 @@ export function isNumbering(grid: Grid, row: number, cols: readonly number[]): b
     return false;
   const numbers: number[] = [];
   for (const c of cols) {
-    const text = grid.text(row, c).replace(/[（()）]/g, '');
-    if (!/^(\d{1,2}|[甲乙丙丁戊])([=÷×*/].*)?$/.test(text)) return false;
+    const text = bare(grid.text(row, c));
+    if (!inNumbering(text)) return false;
     if (/^\d{1,2}$/.test(text)) numbers.push(Number(text));
   }
   return numbers.length >= 3 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] as number) + 1);

@@ -8,10 +8,11 @@ import { cellRefs } from './cellRefs';
 import { hasScoringWords } from './evidence';
 import { within, type Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
+import { KnownLines, type Known } from './knownLines';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
 import { marksOf, openingOf, wholeMarksIn, withoutMarksAtEnd } from './marks';
 import { countingRules, isNumbering } from './rowShapes';
-import { membersOf, totalKinds } from './totals';
+import { settled, type OpenTotal, type Sketch } from './sketches';
 import { NOTE_OPENING, TOTAL_LABEL } from './words';
 
 /** What a row builder needs to know of its table. */
@@ -26,16 +27,6 @@ export interface RowFrame {
   readonly kindOfItems: string;
 }
 
-/** A total row before its members are known. */
-export interface OpenTotal {
-  readonly kind: 'open_total';
-  readonly row: number;
-  readonly name: string;
-  readonly title: string;
-}
-
-type Sketch = Exclude<TableRow, { kind: 'subtotal' | 'total' }> | OpenTotal;
-
 const DASH = /^[-—－–―/]*$/;
 /** The same as above. */
 const DITTO = /^(同上|同前|〃|″|"|”)$/;
@@ -49,32 +40,7 @@ export function* readRows(frame: RowFrame, from: number, to: number): Pausing<Ta
     const sketch = frame.skip.has(row) ? null : reader.read(row);
     if (sketch) sketches.push(sketch);
   }
-  return settle(frame, withoutTrailingSections(sketches));
-}
-
-/** A lone text after the last indicator is a note, not a section. */
-function withoutTrailingSections(sketches: readonly Sketch[]): Sketch[] {
-  let last = sketches.length - 1;
-  while (last >= 0 && sketches[last]?.kind !== 'indicator') last -= 1;
-  return sketches.map((s, i) => (s.kind === 'section' && i > last ? { kind: 'note', row: s.row, name: s.name } : s));
-}
-
-function settle(frame: RowFrame, sketches: readonly Sketch[]): TableRow[] {
-  const totals = sketches.filter((s): s is OpenTotal => s.kind === 'open_total');
-  const sections = sketches.flatMap((s) => (s.kind === 'section' ? [s] : []));
-  const kinds = totalKinds(totals, sections);
-  const indicators = sketches.filter((s): s is IndicatorRow => s.kind === 'indicator');
-  const members = membersOf(frame, totals, kinds, indicators, sections);
-  return sketches.map((s): TableRow => {
-    if (s.kind !== 'open_total') return s;
-    return {
-      kind: kinds.get(s.row) ?? 'subtotal',
-      row: s.row,
-      name: s.name,
-      title: s.title,
-      members: members.get(s.row) ?? [],
-    };
-  });
+  return settled(frame, sketches);
 }
 
 class RowReader {
@@ -91,6 +57,7 @@ class RowReader {
   private names: Partial<Record<Role, string>> = {};
   private readonly rulesIn: (top: number, bottom: number) => number;
   private readonly cellsOf: (row: number) => IndicatorRow['cells'];
+  private readonly known: KnownLines;
 
   constructor(private readonly frame: RowFrame) {
     this.grid = frame.grid;
@@ -101,10 +68,17 @@ class RowReader {
     this.fulls = frame.columns.flatMap((c) => (c.role === 'full' ? [c.col] : []));
     this.rulesIn = countingRules(frame.grid, at.rule);
     this.cellsOf = cellRefs(frame.grid, frame.columns);
+    this.known = new KnownLines(frame, at, this.fulls.length > 1);
   }
 
   read(row: number): Sketch | null {
     const { grid, frame } = this;
+    const ofRule = this.known.ofRule(row);
+    if (ofRule) {
+      const name = this.nameText(row);
+      const like = this.known.like(ofRule.get(this.groupText(row)) ?? [], row, this.path, name);
+      if (like) return this.placed(like, row, name);
+    }
     const cols = within(grid.filled(row), frame.left, frame.right);
     const first = cols[0];
     const rule = this.ruleText(row);
@@ -266,8 +240,7 @@ class RowReader {
 
   private indicator(row: number): IndicatorRow {
     const { grid } = this;
-    const groupText = this.carried('l1', row);
-    for (const level of ['l2', 'l3'] as const) this.carried(level, row);
+    const groupText = this.groupText(row);
     const printedName = this.nameText(row);
     const opening = this.at.full === undefined ? openingOf(this.ruleText(row)) : null;
     // A name that stands for several rows tells neither their names nor their marks apart; the rule's opening does.
@@ -297,7 +270,7 @@ class RowReader {
       (opening ? labelOf(opening).full : null) ??
       (this.at.full === undefined ? wholeMarksIn(ruleText) : null);
     const full = type === 'bottom_line' ? ZERO : (printedFull ?? (this.fromName() ? worded : null));
-    return {
+    const read: IndicatorRow = {
       kind: 'indicator',
       row,
       name: label.title,
@@ -319,6 +292,28 @@ class RowReader {
       cells: this.cellsOf(row),
       hidden: grid.sheet.hiddenRows.has(row),
     };
+    this.known.keep(read, this.path, printedName, groupText);
+    return read;
+  }
+
+  /** A line like one read before, but for its place and its name. */
+  private placed({ row: like, plain }: Known, row: number, name: string): IndicatorRow {
+    return {
+      ...like,
+      row,
+      name: plain ? name : like.name,
+      fullAt: like.fullAt && { sheet: this.sheet, row, col: like.fullAt.col },
+      ruleAt: like.ruleAt && { sheet: this.sheet, row, col: like.ruleAt.col },
+      responsible: this.textAt('responsible', row) || this.textAt('lead', row),
+      cells: this.cellsOf(row),
+      hidden: this.grid.sheet.hiddenRows.has(row),
+    };
+  }
+
+  /** Text of the first level; the others are carried along. */
+  private groupText(row: number): string {
+    for (const level of ['l2', 'l3'] as const) this.carried(level, row);
+    return this.carried('l1', row);
   }
 
   /** One name or one cell of marks merged over rows that each have a rule of their own gives no row its name or marks. */

@@ -62,6 +62,33 @@ export const neg = (a: Exact): Exact => a.neg();
 export const abs = (a: Exact): Exact => a.abs();
 export const sum = (items: readonly Exact[]): Exact => items.reduce((a, b) => a.add(b), ZERO);
 
+/** Adds many numbers up without making one of each step. */
+export class Sum {
+  #known = ZERO;
+  /** What was added since, over one denominator. */
+  #num = 0;
+  #den = 1;
+
+  add(x: Exact): void {
+    if (!x.big && this.#den % x.den === 0) {
+      const more = x.num * (this.#den / x.den);
+      const num = this.#num + more;
+      if (Math.abs(more) <= Number.MAX_SAFE_INTEGER && Math.abs(num) <= Number.MAX_SAFE_INTEGER) {
+        this.#num = num;
+        return;
+      }
+    }
+    this.#known = this.total.add(x);
+    this.#num = 0;
+    // Marks have few decimals: the next ones are likely to fit.
+    this.#den = x.big || 100 % x.den === 0 || x.den > 1e6 ? 100 : x.den;
+  }
+
+  get total(): Exact {
+    return this.#num === 0 ? this.#known : this.#known.add(Rational.of(this.#num, this.#den));
+  }
+}
+
 /** Negative, zero or positive as a is below, equal to or above b. */
 export const compare = (a: Exact, b: Exact): number => a.compare(b);
 export const equals = (a: Exact, b: Exact): boolean => a.equals(b);

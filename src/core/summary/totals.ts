@@ -2,6 +2,7 @@
 import type { AppraisedRow, SectionTotals, Totals } from '../model/appraisal';
 import {
   HUNDRED,
+  Sum,
   ZERO,
   add,
   clamp,
@@ -26,23 +27,33 @@ const extra = (type: ItemType): boolean => !completable(type);
 
 /** Sums of rounded item marks. Unscored rows count with their full marks only. */
 export function totalsOf(rows: readonly AppraisedRow[]): Totals {
-  let [full, score, deducted, bonus, unscoredFull] = [ZERO, ZERO, ZERO, ZERO, ZERO];
+  const [full, score, deducted, bonus, unscoredFull] = [new Sum(), new Sum(), new Sum(), new Sum(), new Sum()];
   let [completed, count, unscoredRows] = [0, 0, 0];
   for (const row of rows) {
     const item = completable(row.indicator.type);
     if (item) count += 1;
-    full = add(full, fullOf(row));
+    full.add(fullOf(row));
     if (!row.mark) {
       unscoredRows += 1;
-      unscoredFull = add(unscoredFull, fullOf(row));
+      unscoredFull.add(fullOf(row));
       continue;
     }
-    score = add(score, row.mark);
-    deducted = add(deducted, row.deduction ?? ZERO);
-    bonus = add(bonus, row.bonus ?? ZERO);
+    score.add(row.mark);
+    deducted.add(row.deduction ?? ZERO);
+    bonus.add(row.bonus ?? ZERO);
     if (item && isZero(row.deduction ?? ZERO)) completed += 1;
   }
-  return { full, score, deducted, bonus, completed, count, rows: rows.length, unscoredRows, unscoredFull };
+  return {
+    full: full.total,
+    score: score.total,
+    deducted: deducted.total,
+    bonus: bonus.total,
+    completed,
+    count,
+    rows: rows.length,
+    unscoredRows,
+    unscoredFull: unscoredFull.total,
+  };
 }
 
 const fullOf = (row: AppraisedRow): Exact => row.indicator.full ?? ZERO;

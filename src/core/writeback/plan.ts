@@ -89,13 +89,7 @@ function* planTable(desk: Desk, table: AppraisedTable, scope: WriteScope): Pausi
   if (!rows.length) return;
   const columns = resultColumns(table, desk.snapshot, desk.settings);
   for (const column of columns) addHeader(desk, table, column);
-  for (const column of columns) {
-    let cells = 0;
-    for (const group of byCell(rows, table, column)) {
-      planCell(desk, column, group);
-      if (++cells % ROWS_AT_ONCE === 0) yield;
-    }
-  }
+  for (const column of columns) yield* planColumn(desk, rows, table, column);
   for (const total of plannedTotals(table, columns, rows, (at) => markAfter(desk, at))) {
     if (underMerge(desk, total.at)) continue;
     put(desk, total.at, total.value, { role: total.role, row: null, kind: 'mark', agrees: false });
@@ -112,6 +106,44 @@ function planSums(desk: Desk, tables: readonly AppraisedTable[], scope: WriteSco
 const inScope = (scope: WriteScope, sheet: string, row: number): boolean =>
   scope.kind === 'all' || (scope.sheet === sheet && scope.rows.some(([from, to]) => row >= from && row <= to));
 
+const ALONE: readonly never[] = [];
+
+function* planColumn(
+  desk: Desk,
+  rows: readonly AppraisedRow[],
+  table: AppraisedTable,
+  column: ResultColumn,
+): Pausing<void> {
+  const cells = cellsOf(rows, table, column);
+  const groups = cells ? null : groupsOf(rows, table, column);
+  const count = (cells ?? groups ?? ALONE).length;
+  for (let from = 0; from < count; from += ROWS_AT_ONCE) {
+    const to = Math.min(from + ROWS_AT_ONCE, count);
+    if (cells) for (let i = from; i < to; i++) planCell(desk, column, cells[i]!, rows[i]!, ALONE);
+    if (groups) for (const { at, first, more } of groups.slice(from, to)) planCell(desk, column, at, first, more);
+    yield;
+  }
+}
+
+/** The result cell of each row; null where one is no cell of the column, or stands for several rows. */
+function cellsOf(rows: readonly AppraisedRow[], table: AppraisedTable, column: ResultColumn): CellRef[] | null {
+  const cells: CellRef[] = [];
+  let last = 0;
+  for (const row of rows) {
+    const at = cellOf(row, table, column);
+    if (at.col !== column.col || at.row <= last) return null;
+    last = at.row;
+    cells.push(at);
+  }
+  return cells;
+}
+
+const cellOf = (
+  { indicator }: AppraisedRow,
+  { reading }: AppraisedTable,
+  { role, col, added }: ResultColumn,
+): CellRef => (added ? undefined : indicator.cells[role]) ?? { sheet: reading.sheet, row: indicator.row, col };
+
 /** Rows that share one result cell. */
 interface Group {
   readonly at: CellRef;
@@ -120,41 +152,35 @@ interface Group {
   readonly more: readonly AppraisedRow[];
 }
 
-const ALONE: readonly never[] = [];
-
 /** Rows that share one merged result cell are written together; a cell merged into another column's is not ours to write. */
-function* byCell(rows: readonly AppraisedRow[], table: AppraisedTable, column: ResultColumn): Generator<Group, void> {
-  const { sheet } = table.reading;
-  let [last, inOrder] = [0, true];
-  const cells: (CellRef | null)[] = [];
-  for (const { indicator } of rows) {
-    const own = column.added ? undefined : indicator.cells[column.role];
-    const at = own ?? { sheet, row: indicator.row, col: column.col };
-    cells.push(at.col === column.col ? at : null);
-    if (at.col !== column.col) continue;
-    inOrder &&= at.row >= last;
-    last = at.row;
+function groupsOf(rows: readonly AppraisedRow[], table: AppraisedTable, column: ResultColumn): Group[] {
+  const placed = rows
+    .map((row) => ({ row, at: cellOf(row, table, column) }))
+    .filter(({ at }) => at.col === column.col)
+    .sort((a, b) => a.at.row - b.at.row);
+  const groups: { at: CellRef; first: AppraisedRow; more: AppraisedRow[] }[] = [];
+  for (const { row, at } of placed) {
+    const last = groups.at(-1);
+    if (last?.at.row === at.row) last.more.push(row);
+    else groups.push({ at, first: row, more: [] });
   }
-  const order = rows.map((_, i) => i).filter((i) => cells[i] !== null);
-  if (!inOrder) order.sort((a, b) => (cells[a] as CellRef).row - (cells[b] as CellRef).row || a - b);
-  for (let i = 0; i < order.length;) {
-    const [from, at] = [i, cells[order[i] as number] as CellRef];
-    do i += 1;
-    while (i < order.length && (cells[order[i] as number] as CellRef).row === at.row);
-    const more = i === from + 1 ? ALONE : order.slice(from + 1, i).map((n) => rows[n] as AppraisedRow);
-    yield { at, first: rows[order[from] as number] as AppraisedRow, more };
-  }
+  return groups;
 }
 
-function planCell(desk: Desk, column: ResultColumn, group: Group): void {
-  const { at, first, more } = group;
+function planCell(
+  desk: Desk,
+  column: ResultColumn,
+  at: CellRef,
+  first: AppraisedRow,
+  more: readonly AppraisedRow[],
+): void {
   const { role, added } = column;
   const wanted = more.length
     ? together([first, ...more].map((row) => wantedOf(row, role, false)))
     : wantedOf(first, role, true);
   const kind = role === 'warning' || role === 'deduct_reason' ? 'text' : 'mark';
   const { row } = first.indicator;
-  const fill = role === 'warning' ? fillChange(desk, group) : undefined;
+  const fill = role === 'warning' ? fillChange(desk, at, first, more) : undefined;
   const formatFrom = added ? { sheet: at.sheet, row: at.row, col: added.formatCol } : undefined;
   const agrees = role === 'score' && !first.existing?.differs && !more.some((r) => r.existing?.differs);
   put(desk, at, wanted, { role, row, kind, agrees }, formatFrom, fill);
@@ -196,7 +222,12 @@ function fillOf(rows: readonly AppraisedRow[]): WarningColour | 'none' {
 }
 
 /** Nothing where the cell has its colour already: its text of ours, written with colours on, begins with the colour's word. */
-function fillChange({ snapshot, settings, own }: Desk, { at, first, more }: Group): CellWrite['fill'] {
+function fillChange(
+  { snapshot, settings, own }: Desk,
+  at: CellRef,
+  first: AppraisedRow,
+  more: readonly AppraisedRow[],
+): CellWrite['fill'] {
   const { warningFill, filled } = settings;
   if (!warningFill && !filled) return undefined;
   const fill = warningFill ? fillOf([first, ...more]) : 'none';

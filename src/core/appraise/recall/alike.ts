@@ -2,8 +2,9 @@
 import { readValue, standAlone } from '../../layout';
 import { equals, type Exact } from '../../model/exact';
 import type { IndicatorRow, ItemType, Role, TableReading } from '../../model/indicator';
-import { cellKey, type CellValue, type SheetSnapshot } from '../../model/snapshot';
-import { Paths } from './paths';
+import { cellKey, formatAt, valueAt, type CellValue, type SheetSnapshot } from '../../model/snapshot';
+import { alikeButDigits } from '../../text/numbered';
+import { Paths, type Numbers } from './paths';
 
 /** Columns that no mark and no warning is made from: names, whom it concerns, and what results are written to. */
 const ASIDE: ReadonlySet<Role> = new Set<Role>([
@@ -38,6 +39,8 @@ export interface Cell {
 
 /** Rows that differ in nothing but the numbers in some of their cells. */
 export interface Form<End> {
+  readonly name: string;
+  readonly measured: string | undefined;
   readonly type: ItemType;
   readonly full: Exact | null;
   readonly cells: readonly Cell[];
@@ -48,11 +51,12 @@ export interface Form<End> {
   failed: number;
 }
 
-/** More forms than this are no forms. */
-const MOST_FORMS = 2000;
+/** More forms than this are no forms: those of one name are looked at in turn. */
+const MOST_FORMS = 5000;
+const MOST_OF_NAME = 32;
 
 export class Alike<End> {
-  readonly #byRule = new Map<string, Map<string, Form<End>[]>>();
+  readonly #byRule = new Map<string, OfRule<End>>();
   readonly #columns: readonly { readonly col: number; readonly role: Role }[];
   #forms = 0;
 
@@ -72,28 +76,21 @@ export class Alike<End> {
     const values = sheet.values[row.row - sheet.area.top];
     const formats = sheet.formats[row.row - sheet.area.top];
     if (!values || !formats || this.#hasFormula(row.row)) return null;
-    const named = this.#named(row);
+    const forms = this.#named(row);
     const { left } = sheet.area;
-    for (const form of named) if (fits(form, row, values, formats, left)) return form;
-    if (this.#forms >= MOST_FORMS) return null;
+    for (const form of forms) if (isNamed(form, row) && fits(form, row, values, formats, left)) return form;
+    if (this.#forms >= MOST_FORMS || forms.length >= MOST_OF_NAME) return null;
     const cells = this.#columns.map(({ col, role }): Cell => {
       const [value = '', format] = [values[col - left], formats[col - left]];
       const number = typeof value === 'number' && !asTheyStand(role) && isAmount(value, format);
       return { col, role, format, same: number ? undefined : value };
     });
     if (cells.some(({ same }) => typeof same === 'object')) return null;
-    const form = { type: row.type, full: row.full, cells, paths: new Paths<End>(), seen: 0, failed: 0 };
+    const { name, measured, type, full } = row;
+    const form = { name, measured, type, full, cells, paths: new Paths<End>(), seen: 0, failed: 0 };
     this.#forms += 1;
-    named.push(form);
+    forms.push(form);
     return form;
-  }
-
-  /** The number in that column of the row. */
-  number(row: number, { col }: Cell): Exact {
-    const { area, values, formats } = this.sheet;
-    const [line, at] = [row - (area?.top ?? 0), col - (area?.left ?? 0)];
-    const reading = readValue(values[line]?.[at] ?? '', formats[line]?.[at] ?? 'General');
-    return (reading.number as { readonly value: Exact }).value;
   }
 
   #hasFormula(row: number): boolean {
@@ -101,16 +98,39 @@ export class Alike<End> {
     return formulas.size > 0 && this.#columns.some(({ col }) => formulas.has(cellKey(row, col)));
   }
 
-  #named({ ruleText, name, measured }: IndicatorRow): Form<End>[] {
-    let names = this.#byRule.get(ruleText);
-    if (!names) this.#byRule.set(ruleText, (names = new Map<string, Form<End>[]>()));
-    const own = this.byName ? name : alike(name);
-    const key = measured === undefined ? own : `${own}\n${measured}`;
-    let forms = names.get(key);
-    if (!forms) names.set(key, (forms = []));
+  /** Forms of the row's rule that its name may have. */
+  #named({ ruleText, name }: IndicatorRow): Form<End>[] {
+    let ofRule = this.#byRule.get(ruleText);
+    if (!ofRule) this.#byRule.set(ruleText, (ofRule = { numbered: [], named: new Map<string, Form<End>[]>() }));
+    if (!this.byName && NUMBERED.test(name)) return ofRule.numbered;
+    let forms = ofRule.named.get(name);
+    if (!forms) ofRule.named.set(name, (forms = []));
     return forms;
   }
 }
+
+/** The numbers of one row after another, by the cells of its form. */
+export class RowNumbers implements Numbers {
+  row = 0;
+  cells: readonly Cell[] = [];
+
+  constructor(private readonly sheet: SheetSnapshot) {}
+
+  number(cell: number): Exact {
+    const { col } = this.cells[cell] as Cell;
+    const reading = readValue(valueAt(this.sheet, this.row, col), formatAt(this.sheet, this.row, col));
+    return (reading.number as { readonly value: Exact }).value;
+  }
+}
+
+/** Forms of one rule, by name; those whose names may differ in their digits together. */
+interface OfRule<End> {
+  readonly numbered: Form<End>[];
+  readonly named: Map<string, Form<End>[]>;
+}
+
+const isNamed = (form: Form<unknown>, { name, measured }: IndicatorRow): boolean =>
+  form.measured === measured && alikeButDigits(form.name, name);
 
 function fits(
   form: Form<unknown>,
@@ -136,6 +156,3 @@ const isAmount = (value: number, format: string | undefined): boolean =>
 
 /** Of Chinese characters and digits alone: no word that tells a measure has a digit in it without a letter. */
 const NUMBERED = /^[\u4e00-\u9fff\d]*\d[\u4e00-\u9fff\d]*$/;
-
-/** The name but for which digits stand in it. */
-const alike = (name: string): string => (NUMBERED.test(name) ? name.replace(/\d+/g, '0') : name);

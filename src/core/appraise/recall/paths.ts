@@ -1,6 +1,6 @@
 /** The only place that keeps the ways rows of one form have taken, decision by decision, and takes another row along them. */
 import type { Rational } from '../../model/rational';
-import { decided, worked, type Decision, type Operand, type Outcome, type Tape, type Work } from './tape';
+import { decided, worked, type Decision, type Operand, type Tape, type Work } from './tape';
 
 type Placed = Work & { readonly place: number };
 
@@ -10,6 +10,11 @@ interface Node<End> {
   decision: Decision | null;
   readonly next: (Node<End> | undefined)[];
   end: End | undefined;
+}
+
+/** What the cells of a row hold. */
+export interface Numbers {
+  number(cell: number): Rational;
 }
 
 const fresh = <End>(): Node<End> => ({ works: [], decision: null, next: [], end: undefined });
@@ -26,12 +31,12 @@ export class Paths<End> {
     return this.#ends;
   }
 
-  /** Where a row with these numbers ends; undefined when none has taken its way so far. `number` gives what a cell holds. */
-  end(number: (cell: number) => Rational): End | undefined {
+  /** Where a row with these numbers ends; undefined when none has taken its way so far. */
+  end(numbers: Numbers): End | undefined {
     let node: Node<End> | undefined = this.#root;
     while (node) {
       for (const { how, a, b, place } of node.works)
-        places[place] = how === 'cell' ? number(a as number) : worked(how, numberAt(a), numberAt(b));
+        places[place] = how === 'cell' ? numbers.number(a as number) : worked(how, numberAt(a), numberAt(b));
       const decision: Decision | null = node.decision;
       if (!decision) return node.end;
       node = node.next[decided(decision.how, numberAt(decision.a), numberAt(decision.b)) + 1];
@@ -75,5 +80,3 @@ const same = (a: Operand, b: Operand): boolean =>
 
 /** The number as the row that was last taken along made it. */
 export const numberAt = (x: Operand): Rational => (typeof x === 'number' ? (places[x] as Rational) : x);
-
-export type { Outcome };

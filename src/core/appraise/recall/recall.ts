@@ -9,7 +9,7 @@ import type { Side } from '../../summary/warnings/case';
 import { colourOf } from '../../model/appraisal';
 import { warningText } from '../../writeback/warningCell';
 import type { Measured } from '../sides';
-import { Alike, type Cell, type Form } from './alike';
+import { Alike, RowNumbers, type Form } from './alike';
 import { numberAt } from './paths';
 import { RecalledRow, type RecalledEnd } from './recalledRow';
 import { Tape, Untraceable, operandOf, type Operand } from './tape';
@@ -46,7 +46,6 @@ export interface RowWork {
   readonly settled: (role: Measured, ruleText: string) => Side | null;
   /** The result cell is blank or ours. */
   readonly isOpen: (row: IndicatorRow) => boolean;
-  readonly rule: (ruleText: string) => { readonly index: number } | null;
   readonly oddInRule: (row: IndicatorRow) => readonly Diagnostic[];
 }
 
@@ -67,6 +66,7 @@ const SPOKEN = /^(actual|growth|grade|measure|count_total|ontime_rate|satisfacti
 
 export class Recall {
   readonly #alike: Alike<End | typeof ALONE>;
+  readonly #numbers: RowNumbers;
 
   constructor(
     reading: TableReading,
@@ -77,22 +77,23 @@ export class Recall {
     const sheet = sheetNamed(snapshot, reading.sheet);
     if (!sheet) throw new RangeError(`no sheet ${reading.sheet}`);
     this.#alike = new Alike(reading, sheet, byName);
+    this.#numbers = new RowNumbers(sheet);
   }
 
-  /** The row, when others have shown how it comes out; else null. */
-  row(row: IndicatorRow): AppraisedRow | null {
-    const rule = this.work.rule(row.ruleText);
-    const form = rule && this.work.isOpen(row) ? this.#alike.of(row) : null;
-    if (!rule || !form || ++form.seen === 1) return null;
-    const number = (cell: number) => this.#alike.number(row.row, form.cells[cell] as Cell);
-    let end = form.paths.end(number);
-    if (end === undefined || (end !== ALONE && !this.#stillHolds(end, row))) {
+  /** The row, when others have shown how it comes out; else null. `rule`: the index of its rule. */
+  row(row: IndicatorRow, rule: number): AppraisedRow | null {
+    const form = this.work.isOpen(row) ? this.#alike.of(row) : null;
+    if (!form || ++form.seen === 1) return null;
+    this.#numbers.row = row.row;
+    this.#numbers.cells = form.cells;
+    let end = form.paths.end(this.#numbers);
+    if (end === undefined || (end !== ALONE && end.spoken.size > 0 && !this.#stillHolds(end, row))) {
       if (!this.#learn(form, row)) return null;
-      end = form.paths.end(number);
+      end = form.paths.end(this.#numbers);
     }
     if (end === undefined || end === ALONE) return null;
-    const marks = { mark: numberAt(end.mark), deduction: numberAt(end.deduction), bonus: numberAt(end.bonus) };
-    return new RecalledRow(row, rule.index, this.work.oddInRule(row), marks, end, end.exactly);
+    const [mark, deduction, bonus] = [numberAt(end.mark), numberAt(end.deduction), numberAt(end.bonus)];
+    return new RecalledRow(row, rule, this.work.oddInRule(row), mark, deduction, bonus, end, end.exactly);
   }
 
   #stillHolds({ spoken }: End, { ruleText }: IndicatorRow): boolean {

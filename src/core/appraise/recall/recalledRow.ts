@@ -15,19 +15,10 @@ export interface RecalledEnd {
   readonly inShort: { readonly colour: WarningColour | null; readonly text: string };
 }
 
-export interface Marks {
-  readonly mark: Exact;
-  readonly deduction: Exact;
-  readonly bonus: Exact;
-}
-
 const NO_WARNINGS: readonly Warning[] = [];
 
 export class RecalledRow implements AppraisedRow {
   readonly status = 'scored';
-  readonly mark: Exact;
-  readonly deduction: Exact;
-  readonly bonus: Exact;
   readonly existing = null;
   #exact: AppraisedRow | null = null;
   #warnings: readonly Warning[] | null = null;
@@ -36,16 +27,14 @@ export class RecalledRow implements AppraisedRow {
     readonly indicator: IndicatorRow,
     readonly rule: number,
     readonly diagnostics: readonly Diagnostic[],
-    { mark, deduction, bonus }: Marks,
+    readonly mark: Exact,
+    readonly deduction: Exact,
+    readonly bonus: Exact,
     private readonly end: RecalledEnd,
     /** The same row by the exact engine. */
     private readonly exactly: (indicator: IndicatorRow) => AppraisedRow,
     readonly rank: number | null = null,
-  ) {
-    this.mark = mark;
-    this.deduction = deduction;
-    this.bonus = bonus;
-  }
+  ) {}
 
   get exact(): AppraisedRow {
     return (this.#exact ??= this.exactly(this.indicator));
@@ -76,7 +65,8 @@ export class RecalledRow implements AppraisedRow {
   }
 
   ranked(rank: number | null): RecalledRow {
-    return new RecalledRow(this.indicator, this.rule, this.diagnostics, this, this.end, this.exactly, rank);
+    const { indicator, rule, diagnostics, mark, deduction, bonus, end, exactly } = this;
+    return new RecalledRow(indicator, rule, diagnostics, mark, deduction, bonus, end, exactly, rank);
   }
 }
 
