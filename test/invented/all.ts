@@ -14,6 +14,7 @@ import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
 import type { InventedBook } from './kinds';
 import { LAST_COUNTIES } from './lastCounties';
+import { MAILED_FIFTHS } from './mailedFifths';
 import { MAILED_FIRSTS } from './mailedFirsts';
 import { MAILED_SECONDS } from './mailedSeconds';
 import { MAILED_THIRDS } from './mailedThirds';
@@ -62,4 +63,5 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...MAILED_SECONDS,
   ...MAILED_THIRDS,
   ...MAILED_FOURTHS,
+  ...MAILED_FIFTHS,
 ];

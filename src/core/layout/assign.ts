@@ -4,6 +4,7 @@ import type { ColumnReading, Doubt, Role } from '../model/indicator';
 import type { Settings } from '../model/settings';
 import type { Evidence } from './evidence';
 import type { HeaderColumn } from './header';
+import { assignAverages } from './assignAverages';
 import { assignByCells } from './assignByCells';
 import { assignFull } from './assignFull';
 import { assignPath } from './assignPath';
@@ -153,6 +154,10 @@ function assignRule(board: Board): void {
     c.e.filled > 0 && c.e.scoring >= LEAST_SCORING && c.e.covered >= c.e.rows * LEAST_SCORING;
   const scoring = declared.filter(isRule);
   const strongest = mostBy(scoring, (c) => c.e.scoring * c.e.filled);
+  if (strongest?.length === 2 && strongest[0] && strongest[1] && complete(strongest[0], strongest[1])) {
+    for (const c of scoring) if (strongest.includes(c)) board.give('rule', c);
+    return;
+  }
   if (strongest) return board.settle('rule', strongest);
   const elsewhere = board
     .free(
@@ -177,6 +182,12 @@ function assignRule(board: Board): void {
   const best = mostBy(elsewhere, (c) => c.e.scoring * c.e.filled);
   board.settle('rule', best ?? (written.length > 0 ? written : declared));
 }
+
+/** 扣分标准 | 加分标准: together they are the rule. */
+const complete = (...two: readonly [Candidate, Candidate]): boolean => {
+  const [takes, gives] = [/[扣减]/, /[加奖]/].map((way) => two.filter((c) => way.test(c.header)));
+  return takes?.length === 1 && gives?.length === 1 && takes[0] !== gives[0];
+};
 
 /** Those that stand out: one when its measure is at least twice the next, otherwise all; undefined for none. */
 function mostBy(options: readonly Candidate[], measure: (c: Candidate) => number): Candidate[] | undefined {
@@ -245,8 +256,8 @@ function assignValues(board: Board, year: number | null): void {
   const places = board.free('earlier').filter((c) => LAST_PLACE.test(c.header));
   if (!board.has('last_year') && lastYear.length === 0) board.settle('last_year', places);
   settleTargets(board);
+  assignAverages(board);
   settleActual(board, current);
-  settleAverages(board);
 }
 
 function settleTargets(board: Board): void {
@@ -291,21 +302,6 @@ function settleActual(board: Board, current: number | null): void {
   const cumulative = growth.filter((c) => c.meaning.cumulative);
   board.settle('growth', cumulative.length === 1 ? cumulative : growth);
   for (const c of growth) board.setAside(c);
-}
-
-/** One average column is `average` whatever its header says; several are told apart by whose average they hold. */
-function settleAverages(board: Board): void {
-  const averages = board.free('average').filter((c) => c.e.text < 0.6);
-  for (const c of averages) {
-    const { scope } = c.meaning;
-    const mixed = /全区\(市\)|全市\(区\)|区[、/和]市|市[、/和]区/.test(
-      c.header.replace(/（/g, '(').replace(/）/g, ')'),
-    );
-    if (averages.length === 1 || mixed) board.give('average', c);
-    else if (scope === '全市') board.give('average_city', c);
-    else if (scope === '全区' || scope === '全省') board.give('average_region', c);
-    else board.give('average', c);
-  }
 }
 
 /** Roles that hold no figures of the score, or stand alone: the first column that fits. */

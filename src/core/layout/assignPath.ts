@@ -63,6 +63,25 @@ function settleList(board: Board): void {
   if (listed.length === 1 && words.has('score')) board.give('unit_name', listed[0] as Candidate);
 }
 
+/** Heads in words nobody knows: the short texts beside the rule, one for each row, name the rows. */
+function namesByCells(board: Board): Candidate[] {
+  const rule = board.of('rule');
+  const words = (c: Candidate) =>
+    c.e.text >= 0.8 && c.e.length <= LONG_TEXT && c.e.organisation < 0.5 && c.e.unit < 0.5;
+  const own = board.candidates.filter(
+    (c) =>
+      rule &&
+      c.col < rule.col &&
+      board.isFree(c) &&
+      c.meaning.meaning === null &&
+      words(c) &&
+      c.e.filled > 1 &&
+      c.e.filled === c.e.distinct &&
+      c.e.filled >= rule.e.filled * 0.9,
+  );
+  return own.slice(-1);
+}
+
 /** 报送单位 | 计分办法, each organisation on its own line, and nothing else that names the rows. */
 function organisationsBefore(board: Board, rule: Candidate): Candidate | null {
   const listed = board
@@ -77,6 +96,7 @@ function settleNames(board: Board): void {
   if (board.has('name')) return;
   const words = (c: Candidate) => c.e.filled === 0 || c.e.text >= 0.5;
   let options = board.free('path', 'l1', 'l2', 'l3').filter(words);
+  if (options.length === 0 && !board.has('unit_name')) options = namesByCells(board);
   if (options.length === 0 && !board.has('unit_name'))
     options = board.free('target').filter((c) => c.e.text >= 0.5 && c.e.length <= LONG_TEXT);
   const rule = board.of('rule');

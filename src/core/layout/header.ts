@@ -1,5 +1,6 @@
 /** The only place that finds header rows (表头): where a band of them stands, which columns it covers, what each column is called. */
 import { ROWS_AT_ONCE, type Pausing } from '../model/pauses';
+import { hasScoringWords } from './evidence';
 import type { Grid } from './grid';
 import { evenText } from './labels';
 import { meaningOf, strip, type Meaning } from './meaning';
@@ -61,7 +62,17 @@ function looksLikeHeader(grid: Grid, row: number): boolean {
     if (text === null) return false;
     texts.push(text);
   }
-  return namesPeers(grid, row, cols, texts) || looksKnown(texts);
+  return namesPeers(grid, row, cols, texts) || looksKnown(texts) || headsRules(grid, row, cols, texts);
+}
+
+/** Words of its own over a column of scoring rules and a column of figures: 督办要点 | 赋分 | 量化要求. */
+function headsRules(grid: Grid, row: number, cols: readonly number[], texts: readonly string[]): boolean {
+  if (cols.length < 4 || new Set(texts).size < texts.length || row + 2 > grid.area.bottom) return false;
+  if (!texts.some((t) => meaningOf([t]).strength >= 2)) return false;
+  const below = [row + 1, row + 2];
+  const prose = cols.filter((col) => below.every((r) => hasScoringWords(evenText(grid.text(r, col)))));
+  const figures = cols.filter((col) => below.every((r) => typeof grid.own(r, col) === 'number'));
+  return prose.length > 0 && figures.length > 0;
 }
 
 function looksKnown(texts: readonly string[]): boolean {

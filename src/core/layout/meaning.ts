@@ -92,7 +92,7 @@ function read(path: readonly string[]): Meaning {
       break;
     }
   }
-  if (strength < 2 && /(^|\/)[^/]*(平均|均值)/.test(all)) [meaning, strength] = ['average', 2];
+  if (strength < 2 && meaning !== 'ignored' && /(^|\/)[^/]*(平均|均值)/.test(all)) [meaning, strength] = ['average', 2];
   const month = MONTH.exec(strip(leaf))?.[1] ?? (REPORT_DATE.test(leaf) ? /(\d{1,2})月/.exec(leaf)?.[1] : undefined);
   const outer = THIS_MONTH.test(strip(leaf))
     ? /^(?:20\d\d年)?(\d{1,2})月/.exec(path[path.length - 2] ?? '')?.[1]

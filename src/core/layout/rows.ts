@@ -49,6 +49,7 @@ class RowReader {
   private at: Readonly<Partial<Record<Role, number>>>;
   /** Columns of marks: of two, each row has its own in one. */
   private readonly fulls: readonly number[];
+  private readonly rules: readonly number[];
   private readonly open: { style: OrdinalStyle; title: string; declared: string }[] = [];
   private path: { readonly titles: readonly string[]; readonly declared: readonly string[] } = {
     titles: [],
@@ -65,7 +66,8 @@ class RowReader {
     const at: Partial<Record<Role, number>> = {};
     for (const c of frame.columns) at[c.role] ??= c.col;
     this.at = at;
-    this.fulls = frame.columns.flatMap((c) => (c.role === 'full' ? [c.col] : []));
+    const all = (role: Role) => frame.columns.flatMap((c) => (c.role === role ? [c.col] : []));
+    [this.fulls, this.rules] = [all('full'), all('rule')];
     this.rulesIn = countingRules(frame.grid, at.rule);
     this.cellsOf = cellRefs(frame.grid, frame.columns);
     this.known = new KnownLines(frame, at, this.fulls.length > 1);
@@ -117,12 +119,10 @@ class RowReader {
     return at;
   }
 
+  /** 扣分标准 and 加分标准 stand in a column each. */
   private ruleText(row: number): string {
-    const col = this.at.rule;
-    if (col === undefined) return '';
-    const value = this.grid.value(this.ruleRow(row), col);
-    const text = typeof value === 'string' ? value : '';
-    return DASH.test(text.trim()) ? '' : text;
+    const texts = this.rules.map((col) => this.grid.value(this.ruleRow(row), col));
+    return texts.filter((t) => typeof t === 'string' && !DASH.test(t.trim())).join('\n');
   }
 
   /** The rule's cell is merged from the rows above, which it may cover down to their total. */

@@ -181,7 +181,10 @@ function partsOf(shown: string): string[] {
       return shown.slice((m.index ?? 0) + m[0].length, end).replace(/^[\s、.．]+|[\s；;，,。]+$/g, '');
     });
   }
-  return [];
+  // 1.97%；2.缺1项: the second cannot be a decimal, so the first is none.
+  const pieces = shown.split(/[；;\n]+/).flatMap((p) => p.trim() || []);
+  const numbered = pieces.length > 1 && pieces.every((p, i) => p.startsWith(`${i + 1}.`));
+  return numbered && pieces.some((p) => /^\d\.\D/.test(p)) ? pieces.map((p) => p.replace(/^\d+\.\s*/, '')) : [];
 }
 
 function dateOf(text: string): number | null {
