@@ -17,6 +17,8 @@ describe('refused: the word that was lost is shown as unread', () => {
     '排位每上升一位加0.3分，每下降一位扣0.3分，保持第一位的加0.5分。',
     // a way of counting nobody took up
     '达到目标值得满分，等于或低于底线值得0分，中间的按直线插值算。',
+    // how many accidents, or how grave one is
+    '发生一次伤亡5人以上火灾2起的，1起扣3分，第2起扣5分。',
     // a veto that hangs on nothing
     '生态环境保护实行一票否决。',
   ])('%s', (text) => expect(readRule(text).view.status).toBe('refused'));

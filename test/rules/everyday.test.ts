@@ -96,7 +96,6 @@ test.each([
   ['given, then lost', '例会出席率100%，加2分，每降1%扣0.2分。'],
   ['a rate of fall and a rise', '能耗强度下降率低于目标的，每低0.1个百分点扣0.5分；能耗强度不降反升的，不得分。'],
   ['the most of a kind that is not named', '发生一般事故每起扣1分、较大事故每起扣3分，其中火灾最多扣3分，扣完为止。'],
-  ['short of a rise', '城镇化率较上年提高1个百分点得满分，每少提高0.1个百分点扣0.5分，扣完为止。'],
 ])('a mark that would be wrong in silence, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
 
 test.each<[string, number, Inputs, string]>([

@@ -3,6 +3,7 @@ import type { Folded } from '../text/fold';
 import { caseTurns } from './paraphrase/cases';
 import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
+import { groupwiseTurns } from './paraphrase/groupwise';
 import { limitTurns } from './paraphrase/limits';
 import { markTurns } from './paraphrase/marks';
 import { onceTurns } from './paraphrase/once';
@@ -25,6 +26,7 @@ export const TURNS: readonly Turn[] = [
   shortAimTurns,
   shortWordTurns,
   formalTurns,
+  groupwiseTurns,
   sideTurns,
   wordTurns,
   onceTurns,

@@ -40,7 +40,7 @@ function sayParts(parts: readonly Part[]): string {
 const byWeightAlone = (p: Part): boolean => {
   const value = p.bands[0]!.value;
   const done = /完成(?:情况|率|比例|程度|进度)?$/.test(p.label);
-  return done ? value.kind === 'prorata' && value.ratio === 'completion' : value.kind === 'convert';
+  return done ? value.kind === 'prorata' && value.ratio === 'completion' : value.kind === 'convert' && !value.stated;
 };
 
 /** A part without marks of its own only adds to or takes from the others. */

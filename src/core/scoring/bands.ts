@@ -27,10 +27,7 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
   const chosen =
     holding.length > 0
       ? choose(holding, context)
-      : (bands.find((b) => b.when?.kind === 'otherwise') ??
-        bands.find((b) => b.when === null) ??
-        gapBand(conditional, context) ??
-        excluded(conditional, context));
+      : (restOf(bands, conditional, context) ?? gapBand(conditional, context) ?? excluded(conditional, context));
   for (const b of bands) {
     if (b === chosen) continue;
     const plain = b.when === null || b.when.kind === 'otherwise';
@@ -50,6 +47,12 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
     value,
   );
   return { value, zeroed: chosen.when !== null && isZero(value) };
+}
+
+/** 其余: what no band names, which 39.5 between 30%—39% and 40% is not. */
+function restOf(bands: readonly Band[], conditional: readonly Band[], context: Context): Band | undefined {
+  const rest = bands.find((b) => b.when?.kind === 'otherwise') ?? bands.find((b) => b.when === null);
+  return rest?.when ? (gapBand(conditional, context, rest) ?? rest) : rest;
 }
 
 /** 高于平均的得满分，低于平均的得一半 leave the average itself to neither: it stands on the ends of both. */
@@ -122,8 +125,8 @@ function order(outer: End | null, inner: End | null, side: 1 | -1): number | nul
   return a && b && a.name === b.name ? Math.sign(compare(a.share, b.share) * side) : null;
 }
 
-/** A value between two bands belongs to the lower one (convention `band_gap`). */
-function gapBand(bands: readonly Band[], context: Context): Band | null {
+/** A value between two bands belongs to the lower one (convention `band_gap`); in a wide gap to the rest, if there is any. */
+function gapBand(bands: readonly Band[], context: Context, rest: Band | null = null): Band | null {
   const ranged = bands.flatMap((b) => {
     const c = b.when;
     if (c?.kind !== 'interval') return [];
@@ -142,8 +145,9 @@ function gapBand(bands: readonly Band[], context: Context): Band | null {
     .filter((r) => r.low && compare(r.low.value, x) >= 0)
     .sort((a, b) => compare(a.low!.value, b.low!.value))[0];
   if (!beneath || !above) return null;
-  if (compare(sub(above.low!.value, beneath.high!.value), exact(1)) > 0)
-    throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
+  const wide = compare(sub(above.low!.value, beneath.high!.value), exact(1)) > 0;
+  if (wide && rest) return rest;
+  if (wide) throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   const pair = [beneath.b, above.b].map((b) => ({ b, value: quietly(b, context) }));
   const lower = compare(pair[0]!.value, pair[1]!.value) <= 0 ? pair[0]! : pair[1]!;
   const upper = lower === pair[0] ? pair[1]! : pair[0]!;

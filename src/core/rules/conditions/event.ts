@@ -42,6 +42,8 @@ function eventCondition(whole: string): Condition {
         { kind: 'event', words: both[2] as string, negated: true },
       ],
     };
+  const done = /^已经?(?=.{2})(?!未|没)(.+)$/.exec(words);
+  if (done) return eventCondition(done[1] as string);
   const lacking = /^(?:无|没有)(.{2,})$/.exec(words);
   if (lacking) return { kind: 'event', words: lacking[1] as string, negated: true };
   const none = /^(.*?)零(发生|事故|新增|上访|投诉|死亡|报告|增长)$/.exec(words);

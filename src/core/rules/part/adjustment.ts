@@ -6,6 +6,7 @@ import { wordsOf } from '../conditions/words';
 import type { Doing, Item, Qualifier, Statement } from '../statements';
 import { type StepEffect } from '../steps/draft';
 import { readStep } from '../steps';
+import { onePiece } from './guard';
 import type { Source } from '../source';
 import { readGate } from './gate';
 import { type Work, isZero, signOf, spanOf } from './work';
@@ -175,6 +176,9 @@ export function readFlat(
     });
     return;
   }
+  // 发生一次死亡3人以上事故的，1起扣4分: for each, or once?
+  if (sign === -1 && onePiece(condition) && !s.guard.some((i) => i.k === 'bound' || i.k === 'cmp'))
+    return void w.unread.push(s);
   w.adjustments.push({ a: { kind: 'flat', span, when: condition, sign, amount }, draft: null, statement: s });
 }
 

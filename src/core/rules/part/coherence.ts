@@ -180,6 +180,15 @@ const ofAnotherKind = (w: Work): boolean =>
     return from !== null && by !== null && !isPercentual(by) && kind(from) !== kind(by);
   });
 
+/** 未完成的按比例计分；不低于1的得满分: a bare number beside the target is a ratio of which nothing is said. */
+const ratioAndValue = (w: Work): boolean =>
+  w.bands.some(({ when }) => when?.kind === 'interval' && when.reaching === true) &&
+  w.bands.some(
+    ({ when }) =>
+      when?.kind === 'interval' && !when.reaching && when.measure.name === 'actual' && when.measure.words === '' &&
+      [when.low, when.high].some((e) => e?.at.kind === 'constant' && e.at.constant.unit === null),
+  ); // prettier-ignore
+
 /** Does the part say two things of one number? */
 export const incoherent = (w: Work): boolean =>
   w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => ofTwoMatters(a, b))) ||
@@ -192,4 +201,5 @@ export const incoherent = (w: Work): boolean =>
   priceOfFirst(w) ||
   pricedTwice(w) ||
   ofAnotherKind(w) ||
+  ratioAndValue(w) ||
   stretchedTwice(w);

@@ -125,7 +125,14 @@ export function readGap(
     (context.between && (first![1] === 'below' ? context.between.high : context.between.low)) ??
     explicit ??
     context.reference;
-  const basis = context.basis === 'completion' || measure.name === 'completion' || over ? 'completion' : said.basis;
+  // 比目标每少2个百分点: the value itself is compared with the target, whatever the band before it said of completing.
+  const told = [...guard, ...step];
+  const valued =
+    unit.unit?.dimension === 'points' &&
+    !told.some((i) => i.k === 'done') &&
+    told.some((i) => i.k === 'ref' && i.name === 'target' && /^(?:年度|全年)?目标值?$/.test(i.text));
+  const completing = context.basis === 'completion' || measure.name === 'completion' || over;
+  const basis = valued && measure.name !== 'completion' ? 'plain' : completing ? 'completion' : said.basis;
   const [only] = sides;
   const from = reference?.kind === 'constant' ? reference.constant : null;
   const after = guard.some((i) => i.k === 'link' && i.w === 'after');
