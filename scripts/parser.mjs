@@ -141,10 +141,14 @@ export function parserOf(ast) {
     ];
   }
 
-  /** A call of an action or a predicate with the labels it sees. */
+  /** The value of an action or a predicate: in place where it needs no label, else a call with the labels it sees. */
   function called({ code }, labels) {
+    const short = inPlace(code);
+    const value = /^ *return ([^;]+); *$/.exec(short)?.[1];
+    if (value && labels.has(value)) return labels.get(value);
+    if (value && ![...labels.keys()].some((label) => new RegExp(`\\b${label}\\b`).test(value))) return `(${value})`;
     const name = `act${actions.length}`;
-    actions.push(`const ${name} = (${[...labels.keys()].join(', ')}) => {${code}};`);
+    actions.push(`const ${name} = (${[...labels.keys()].join(', ')}) => {${short}};`);
     return `${name}(${[...labels.values()].join(', ')})`;
   }
 
@@ -251,3 +255,12 @@ function tablesOf(sets, size) {
     return `const SETS${table} = [${bits.join(', ')}];`;
   });
 }
+
+/** The same without an object for the place: a function that runs a few times costs most by being made. */
+const inPlace = (code) =>
+  code
+    .replaceAll('tok(range())', 'tokens[from]')
+    .replaceAll('...here(range())', 'from, to: pos')
+    .replaceAll('range().start', 'from')
+    .replaceAll('range().end', 'pos')
+    .replaceAll('offset()', 'from');

@@ -34,16 +34,26 @@ function holdingsOf(parts: readonly Part[]): Holdings {
   const marks = new Map<string, number>();
   const names = new Set<string>();
   const words: string[] = [];
-  const walk = (x: unknown, field: string): void => {
-    if (typeof x === 'string') {
-      words.push(x);
-      if (NAMING.has(field)) names.add(x);
-    } else if (isExact(x)) numbers.add(key(x));
-    else if (Array.isArray(x)) x.forEach((y) => walk(y, field));
-    else if (typeof x === 'object' && x !== null) {
+  const walk = (x: object, field: string): void => {
+    if (isExact(x)) {
+      numbers.add(key(x));
+      return;
+    }
+    const list = Array.isArray(x);
+    if (!list) {
       const { kind, value } = x as { readonly kind?: unknown; readonly value?: unknown };
-      if (kind === 'mark' && isExact(value)) marks.set(key(value), (marks.get(key(value)) ?? 0) + 1);
-      else for (const k in x) if (k !== 'span') walk((x as Readonly<Record<string, unknown>>)[k], k);
+      if (kind === 'mark' && isExact(value)) {
+        marks.set(key(value), (marks.get(key(value)) ?? 0) + 1);
+        return;
+      }
+    }
+    for (const k in x) {
+      const inner = (x as Readonly<Record<string, unknown>>)[k];
+      const own = list ? field : k;
+      if (typeof inner === 'string') {
+        words.push(inner);
+        if (NAMING.has(own)) names.add(inner);
+      } else if (typeof inner === 'object' && inner !== null && k !== 'span') walk(inner, own);
     }
   };
   walk(parts, '');

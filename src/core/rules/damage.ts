@@ -74,7 +74,7 @@ export function damagesOf(folded: Folded): Damage[] {
   const { text } = folded;
   const twice = repeats(text);
   for (const [signs, pattern, suspicion] of PATTERNS) {
-    if (signs.length > 0 && !signs.some((sign) => (sign === TWICE ? twice : text.includes(sign)))) continue;
+    if (signs.length > 0 && !hasOne(text, signs, twice)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match[0].length === 0) pattern.lastIndex++;
@@ -87,8 +87,13 @@ export function damagesOf(folded: Folded): Damage[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+function hasOne(text: string, signs: readonly string[], twice: boolean): boolean {
+  for (const sign of signs) if (sign === TWICE ? twice : text.includes(sign)) return true;
+  return false;
+}
+
 /** Does some character stand twice in a row? */
 function repeats(text: string): boolean {
-  for (let i = 1; i < text.length; i++) if (text[i] === text[i - 1]) return true;
+  for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) === text.charCodeAt(i - 1)) return true;
   return false;
 }

@@ -6,11 +6,13 @@ import type { Constant, Part } from '../methods/rule';
 const isConstant = (x: object): x is Constant =>
   'value' in x && 'unit' in x && typeof x.unit === 'object' && x.unit !== null && 'factor' in x.unit;
 
-function each(x: unknown, visit: (c: Constant) => void): void {
-  if (typeof x !== 'object' || x === null || isExact(x)) return;
-  if (Array.isArray(x)) for (const y of x) each(y, visit);
-  else if (isConstant(x)) visit(x);
-  else for (const key in x) if (key !== 'span') each((x as Readonly<Record<string, unknown>>)[key], visit);
+function each(x: object, visit: (c: Constant) => void): void {
+  if (isExact(x)) return;
+  if (!Array.isArray(x) && isConstant(x)) return visit(x);
+  for (const key in x) {
+    const inner = (x as Readonly<Record<string, unknown>>)[key];
+    if (typeof inner === 'object' && inner !== null && key !== 'span') each(inner, visit);
+  }
 }
 
 function replaced(x: unknown, smallest: ReadonlyMap<string, Unit>): unknown {

@@ -13,8 +13,8 @@ function same(a: unknown, b: unknown): boolean {
     return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((x, n) => same(x, b[n]));
   if (isWhole(a) || isWhole(b)) return isWhole(a) && isWhole(b);
   const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
-  for (const key in one) if (counts(key, one) && !same(one[key], other[key])) return false;
-  for (const key in other) if (counts(key, other) && one[key] === undefined) return false;
+  for (const key in one) if (one[key] !== other[key] && counts(key, one) && !same(one[key], other[key])) return false;
+  for (const key in other) if (one[key] === undefined && counts(key, other)) return false;
   return true;
 }
 

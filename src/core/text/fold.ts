@@ -1,5 +1,7 @@
 /** The only place that evens out how a text was typed: widths, spaces, look-alike signs; every result character knows its origin. */
 
+import { Characters } from './characters';
+
 /** A text in canonical characters. `at[i]` is the offset in the original of character i; `at[length]` is the original's length. */
 export interface Folded {
   readonly text: string;
@@ -16,6 +18,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
   '–': '—', '―': '—', '─': '—', '～': '~', '〜': '~', '∼': '~', '㎡': '㎡', '〇': '零', '○': '零', '個': '个', '點': '点', '達': '达',
   '計': '计', '標': '标', '與': '与', '則': '则', '為': '为'
 })); // prettier-ignore
+
+const HAN = /[\u4e00-\u9fa5]/;
+const OLD_FORMS = new Characters([...SIGNS.keys()].filter((c) => HAN.test(c)).join(''));
 
 /** Most characters stand where there are no spaces: they are told without a search. */
 const isSpace = (c: string, code: number): boolean =>
@@ -36,6 +41,13 @@ export function fold(original: string): Folded {
   const splitNumbers: number[] = [];
   for (let i = 0; i < original.length; i++) {
     const raw = original[i] as string;
+    const code = original.charCodeAt(i);
+    // Most characters are typed as they are read.
+    if (code >= 0x4e00 && code <= 0x9fa5 && !OLD_FORMS.at(original, i)) {
+      chars.push(raw);
+      at.push(i);
+      continue;
+    }
     if (raw === '\n' || raw === '\r') {
       if (chars.length > 0 && chars[chars.length - 1] !== '\n') {
         chars.push('\n');
@@ -43,7 +55,7 @@ export function fold(original: string): Folded {
       }
       continue;
     }
-    if (isSpace(raw, original.charCodeAt(i))) {
+    if (isSpace(raw, code)) {
       const before = chars[chars.length - 1];
       const after = /\S/.exec(original.slice(i))?.[0];
       const joins = (c: string | undefined) => isDigit(c) || c === '.';

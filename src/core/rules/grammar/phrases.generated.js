@@ -12,147 +12,84 @@ const FAILED = {};
 let input = "", ids = [], length = 0, pos = 0, from = 0;
 const range = () => ({ start: from, end: pos });
 const offset = () => from;
-const act0 = () => { return { kind: 'token', ...here(range()), token: tok(range()) }; };
-const act1 = () => { return { kind: 'token', ...here(range()), token: tok(range()) }; };
-const act2 = () => { return tok(range()); };
-const act3 = () => { return tok(range()); };
-const act4 = (q) => { return { kind: 'fraction', of: q }; };
+const act0 = (q) => { return { kind: 'fraction', of: q }; };
+const act1 = (q) => { return { kind: 'fraction', of: q }; };
+const act2 = (m) => { return { kind: 'mark', mark: m }; };
+const act3 = (m) => { return { kind: 'mark', mark: m }; };
+const act4 = (q) => { return q.unit?.text === '%'; };
 const act5 = (q) => { return { kind: 'fraction', of: q }; };
-const act6 = (m) => { return { kind: 'mark', mark: m }; };
-const act7 = (m) => { return { kind: 'mark', mark: m }; };
-const act8 = (q) => { return q.unit?.text === '%'; };
-const act9 = (q) => { return { kind: 'fraction', of: q }; };
-const act10 = () => { return { kind: 'full' }; };
-const act11 = (q) => { return q.unit?.text === '%' || q.text.includes('/') || q.text.includes('分之'); };
-const act12 = (q) => { return { kind: 'fraction', of: q }; };
-const act13 = (a, x) => { return x; };
-const act14 = (a, more, x) => { return x; };
-const act15 = (a, more, end) => { return [a, ...more, ...(end ? [end] : [])]; };
-const act16 = (a) => { return [a]; };
-const act17 = () => { return tok(range()); };
-const act18 = () => { return tok(range()); };
-const act19 = (a, x) => { return x; };
-const act20 = (a, more) => { return [a, ...more]; };
-const act21 = () => { return tok(range()); };
-const act22 = (m, u, k) => { return node('effect', range(), { pre: '', sign: tokens[range().end - 1].value, amounts: [{ kind: 'mark', mark: m }], per: tokens[range().end - 2] }); };
-const act23 = (lead, verb, amounts) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts }); };
-const act24 = (lead, verb, amounts) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts }); };
-const act25 = (lead, verb, amounts) => { return node('effect', range(), { pre: '', sign: 'both', amounts }); };
-const act26 = (lead, verb) => { return verb.value === 'deduct'; };
-const act27 = (lead, verb, amounts) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts }); };
-const act28 = (lead, q, amounts, verb) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts, per: q }); };
-const act29 = (lead, amounts, u, verb) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts, per: tokens.slice(range().start).find((t) => t.code === '/') }); };
-const act30 = (lead, amounts, verb) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts }); };
-const act31 = (lead, q) => { return q.unit?.text === '倍'; };
-const act32 = (lead, q) => { return tokens[offset() - 1].value === 'deduct'; };
-const act33 = (lead, q) => { return node('effect', range(), { pre: words(range(), lead.length), sign: 'deduct', amounts: [{ kind: 'fraction', of: q }] }); };
-const act34 = (amounts) => { return node('effect', range(), { pre: '', sign: 'award', amounts, weak: true }); };
-const act35 = (v) => { return tokens[offset() - 1].value !== 'award'; };
-const act36 = (v) => { return tokens[range().end - 1].value; };
-const act37 = (verb, n) => { return node('quotient', range(), { sign: verb.value, quotient: tokens[range().end - 1].quotient }); };
-const act38 = () => { return tokens[offset() - 1].text === '标准'; };
-const act39 = (verb) => { return node('quotient', range(), { sign: verb, quotient: tokens.slice(range().start).find((t) => t.code === 'N').quotient }); };
-const act40 = (z) => { return node('nothing', range(), { how: tokens[range().end - 1].value }); };
-const act41 = (m) => { return node('andsoon', range(), { amount: { kind: 'mark', mark: m } }); };
-const act42 = (s) => { return tok(range()).value; };
-const act43 = (c) => { return tokens[offset() - 1].value === '<='; };
-const act44 = () => { return node('limit', range(), { how: tokens[range().end - 1].value, amount: null }); };
-const act45 = (w, l, s, a) => { return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a }); };
-const act46 = (s) => { return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct'; };
-const act47 = (s, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
-const act48 = (w, l, s, a) => { return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a }); };
-const act49 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act50 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act51 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act52 = (a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
-const act53 = () => { return { kind: 'full' }; };
-const act54 = (a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
-const act55 = (u, a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
-const act56 = (s) => { return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'deduct'; };
-const act57 = (s, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
-const act58 = (s) => { return /^[到至]$/.test(tokens[offset() - 1].text) && tokens[offset() - 2].value === 'add'; };
-const act59 = (s, a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a }); };
-const act60 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act61 = (s) => { return tokens[offset() - 1].text === '封顶'; };
-const act62 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act63 = () => { return /满分$/.test(tokens[offset() - 1].text); };
-const act64 = (m) => { return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } }); };
-const act65 = (a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: a }); };
-const act66 = () => { return tokens[offset() - 1].value === 'fullmarks'; };
-const act67 = () => { return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } }); };
-const act68 = (a, b) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b }); };
-const act69 = (a, b) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b }); };
-const act70 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act71 = (l, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
-const act72 = (l) => { return node('limit', range(), { how: 'floor0', sign: null, amount: null }); };
-const act73 = () => { return tokens[offset() - 1].value === 'max'; };
-const act74 = () => { const { text } = tok(range()); return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null; };
-const act75 = () => { return tokens[offset() - 1].value === 'min'; };
-const act76 = (q) => { return q.unit?.text === '倍'; };
-const act77 = (q) => { return { kind: 'times', of: q }; };
-const act78 = () => { return tokens.some((t) => t.code === 'E'); };
-const act79 = (q) => { return q.unit?.text !== '%'; };
-const act80 = (q, x) => { return tokens[offset() - 1].value === 'floor'; };
-const act81 = (q) => { return node('mode', range(), { how: 'floor', unit: q }); };
-const act82 = (q) => { return tokens[offset() - 1].value === 'ratio'; };
-const act83 = (q) => { return node('mode', range(), { how: 'prorata', unit: q }); };
-const act84 = (q) => { return node('mode', range(), { how: tokens[range().end - 1].value, unit: q }); };
-const act85 = (q, u) => { return node('mode', range(), { how: 'ceil', unit: q, as: u }); };
-const act86 = () => { return node('mode', range(), { how: 'floor', unit: null }); };
-const act87 = () => { return node('mode', range(), { how: tokens[range().end - 1].value, unit: null }); };
-const act88 = () => { return node('mode', range(), { how: 'ceil', unit: null }); };
-const act89 = () => { return node('mode', range(), { how: tok(range()).value, unit: null }); };
-const act90 = (mid, r, m) => { return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors: [], of: m, tail: 'award' }); };
-const act91 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(range().start, range().start + 2 + mid.length), factors, tail: end }); };
-const act92 = () => { return null; };
-const act93 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(range().start, range().end), factors: [], of: a, tail: end }); };
-const act94 = (r) => { return /率$/.test(tokens[offset() - 1].text); };
-const act95 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[range().start + 1]), factors, tail: end }); };
-const act96 = () => { return tokens[offset() - 1].value === 'prorata'; };
-const act97 = (m) => { return node('prorata', range(), { basis: [tok(range())], factors: [], of: m, tail: 'award' }); };
-const act98 = () => { return tokens[offset() - 1].value === 'prorata'; };
-const act99 = () => { return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tok(range()).text.includes('扣') ? 'deduct' : tok(range()).text.includes('加') ? 'add' : 'award' }); };
-const act100 = (end) => { return node('prorata', range(), { basis: [tok(range())], factors: [], tail: tokens[range().end - 1].value }); };
-const act101 = () => { return tok(range()); };
-const act102 = (f) => { return f; };
-const act103 = (t) => { return t.length ? tokens[range().end - 1].value : ''; };
-const act104 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
-const act105 = () => { return /^[按以]/.test(tokens[offset() - 1].text); };
-const act106 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act107 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
-const act108 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act109 = () => { return tokens[offset() - 1].value === 'score'; };
-const act110 = () => { return tokens[offset() - 1].value === 'award'; };
-const act111 = (s) => { return s; };
-const act112 = () => { return tokens[offset()]; };
-const act113 = (q) => { return q; };
-const act114 = (q) => { return q.unit?.text === '%'; };
-const act115 = (q) => { return q; };
-const act116 = (a, x) => { return x; };
-const act117 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
-const act118 = (a, x) => { return x; };
-const act119 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
-const act120 = (a) => { return node('share', range(), { value: a }); };
-const act121 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
-const act122 = (q) => { return q; };
-const act123 = () => { return tok(range()); };
-const act124 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
-const act125 = (q) => { return q; };
-const act126 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
-const act127 = (a, x) => { return x; };
-const act128 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
-const act129 = (a) => { return a.list !== undefined; };
-const act130 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
-const act131 = (a, s) => { return /后|下/.test(tokens[offset() - 1].text); };
-const act132 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
-const act133 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
-const act134 = (l, h) => { return node('rankshare', range(), { low: tokens[range().start], high: tokens[range().end - 1] }); };
-const act135 = () => { return node('rankshare', range(), { low: null, high: tok(range()) }); };
-const act136 = (q) => { return q; };
-const act137 = () => { return tok(range()).value === 'yes'; };
-const act138 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
-const act139 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[range().end - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
-const act140 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
+const act6 = (q) => { return q.unit?.text === '%' || q.text.includes('/') || q.text.includes('分之'); };
+const act7 = (q) => { return { kind: 'fraction', of: q }; };
+const act8 = (a, more, end) => { return [a, ...more, ...(end ? [end] : [])]; };
+const act9 = (a) => { return [a]; };
+const act10 = (a, more) => { return [a, ...more]; };
+const act11 = (m, u, k) => { return node('effect', range(), { pre: '', sign: tokens[pos - 1].value, amounts: [{ kind: 'mark', mark: m }], per: tokens[pos - 2] }); };
+const act12 = (lead, verb, amounts) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts }); };
+const act13 = (lead, verb, amounts) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts }); };
+const act14 = (lead, verb, amounts) => { return node('effect', range(), { pre: '', sign: 'both', amounts }); };
+const act15 = (lead, verb) => { return verb.value === 'deduct'; };
+const act16 = (lead, verb, amounts) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts }); };
+const act17 = (lead, q, amounts, verb) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts, per: q }); };
+const act18 = (lead, amounts, u, verb) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts, per: tokens.slice(from).find((t) => t.code === '/') }); };
+const act19 = (lead, amounts, verb) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb, amounts }); };
+const act20 = (lead, q) => { return q.unit?.text === '倍'; };
+const act21 = (lead, q) => { return node('effect', range(), { pre: words(range(), lead.length), sign: 'deduct', amounts: [{ kind: 'fraction', of: q }] }); };
+const act22 = (amounts) => { return node('effect', range(), { pre: '', sign: 'award', amounts, weak: true }); };
+const act23 = (verb, n) => { return node('quotient', range(), { sign: verb.value, quotient: tokens[pos - 1].quotient }); };
+const act24 = (verb) => { return node('quotient', range(), { sign: verb, quotient: tokens.slice(from).find((t) => t.code === 'N').quotient }); };
+const act25 = (m) => { return node('andsoon', range(), { amount: { kind: 'mark', mark: m } }); };
+const act26 = (w, l, s, a) => { return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a }); };
+const act27 = (s, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
+const act28 = (w, l, s, a) => { return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a }); };
+const act29 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
+const act30 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
+const act31 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
+const act32 = (a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
+const act33 = (a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
+const act34 = (u, a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
+const act35 = (s, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
+const act36 = (s, a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a }); };
+const act37 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
+const act38 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
+const act39 = (m) => { return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } }); };
+const act40 = (a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: a }); };
+const act41 = (a, b) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b }); };
+const act42 = (a, b) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b }); };
+const act43 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
+const act44 = (l, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
+const act45 = () => { const { text } = tokens[from]; return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null; };
+const act46 = (q) => { return q.unit?.text === '倍'; };
+const act47 = (q) => { return { kind: 'times', of: q }; };
+const act48 = (q) => { return q.unit?.text !== '%'; };
+const act49 = (q) => { return node('mode', range(), { how: 'floor', unit: q }); };
+const act50 = (q) => { return node('mode', range(), { how: 'prorata', unit: q }); };
+const act51 = (q) => { return node('mode', range(), { how: tokens[pos - 1].value, unit: q }); };
+const act52 = (q, u) => { return node('mode', range(), { how: 'ceil', unit: q, as: u }); };
+const act53 = (mid, r, m) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors: [], of: m, tail: 'award' }); };
+const act54 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors, tail: end }); };
+const act55 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(from, pos), factors: [], of: a, tail: end }); };
+const act56 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[from + 1]), factors, tail: end }); };
+const act57 = (m) => { return node('prorata', range(), { basis: [tokens[from]], factors: [], of: m, tail: 'award' }); };
+const act58 = (t) => { return t.length ? tokens[pos - 1].value : ''; };
+const act59 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
+const act60 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act61 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
+const act62 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act63 = (q) => { return q.unit?.text === '%'; };
+const act64 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
+const act65 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
+const act66 = (a) => { return node('share', range(), { value: a }); };
+const act67 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
+const act68 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
+const act69 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
+const act70 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
+const act71 = (a) => { return a.list !== undefined; };
+const act72 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
+const act73 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
+const act74 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
+const act75 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
+const act76 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[pos - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
+const act77 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
 function parseText() {
   let value, start0, loop1, count2, item3, start4, choice5, try6, rule7, try8, rule9, try10, rule11;
 count2 = 0; value = [];
@@ -175,7 +112,7 @@ function parsePlain() {
 start0 = pos;
 if (!((SETS0[ids[pos]] & 1) !== 0)) { return FAILED; }
 pos++;
-from = start0; value = act0();
+from = start0; value = ({ kind: 'token', from, to: pos, token: tokens[from] });
   return value;
 }
 function parseSingle() {
@@ -183,7 +120,7 @@ function parseSingle() {
 start0 = pos;
 if (pos >= length) { return FAILED; }
 pos++;
-from = start0; value = act1();
+from = start0; value = ({ kind: 'token', from, to: pos, token: tokens[from] });
   return value;
 }
 function parsePhrase() {
@@ -267,7 +204,7 @@ function parseMark() {
 start0 = pos;
 if (!(ids[pos] === 46)) { return FAILED; }
 pos++;
-from = start0; value = act2();
+from = start0; value = (tokens[from]);
   return value;
 }
 function parseNum() {
@@ -275,7 +212,7 @@ function parseNum() {
 start0 = pos;
 if (!(ids[pos] === 50)) { return FAILED; }
 pos++;
-from = start0; value = act3();
+from = start0; value = (tokens[from]);
   return value;
 }
 function parseOf() {
@@ -296,7 +233,7 @@ rule8 = parseNum();
 if (rule8 === FAILED) { break try2; }
 label7 = rule8;
 start9 = pos; try10: { if (!(ids[pos] === 53)) { pos = start9; break try10; } pos++; }
-from = start3; value = act4(label7);
+from = start3; value = act0(label7);
 break choice1; } pos = start0; }
 if (ids[pos] === 50) { try11: { start12 = pos;
 if (!(ids[pos] === 50)) { break try11; }
@@ -308,7 +245,7 @@ rule15 = parseOf();
 if (rule15 === FAILED) { break try11; }
 if (!(ids[pos] === 24)) { break try11; }
 pos++;
-from = start12; value = act5(label13);
+from = start12; value = act1(label13);
 break choice1; } pos = start0; }
 if (ids[pos] === 24) { try16: { start17 = pos;
 if (!(ids[pos] === 24)) { break try16; }
@@ -319,7 +256,7 @@ if (!(ids[pos] === 46)) { break try16; }
 rule23 = parseMark();
 if (rule23 === FAILED) { break try16; }
 label22 = rule23;
-from = start17; value = act6(label22);
+from = start17; value = act2(label22);
 break choice1; } pos = start0; }
 if (ids[pos] === 46) { try24: { start25 = pos;
 if (!(ids[pos] === 46)) { break try24; }
@@ -332,7 +269,7 @@ if (found29) { break try24; }
 start33 = pos; found34 = false; try35: { start36 = pos; try37: { if (!(ids[pos] === 42)) { pos = start36; break try37; } pos++; } if (!(ids[pos] === 8)) { break try35; } pos++; found34 = true; }
 pos = start33;
 if (found34) { break try24; }
-from = start25; value = act7(label26);
+from = start25; value = act3(label26);
 break choice1; } pos = start0; }
 if (ids[pos] === 50) { try38: { start39 = pos;
 if (!(ids[pos] === 50)) { break try38; }
@@ -341,13 +278,13 @@ if (rule41 === FAILED) { break try38; }
 label40 = rule41;
 if (!(ids[pos] === 24)) { break try38; }
 pos++;
-from = pos; if (!act8(label40)) { break try38; }
-from = start39; value = act9(label40);
+from = pos; if (!act4(label40)) { break try38; }
+from = start39; value = act5(label40);
 break choice1; } pos = start0; }
 if (ids[pos] === 24) { try42: { start43 = pos;
 if (!(ids[pos] === 24)) { break try42; }
 pos++;
-from = start43; value = act10();
+from = start43; value = ({ kind: 'full' });
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -359,8 +296,8 @@ if (!(ids[pos] === 50)) { return FAILED; }
 rule2 = parseNum();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
-from = pos; if (!act11(label1)) { return FAILED; }
-from = start0; value = act12(label1);
+from = pos; if (!act6(label1)) { return FAILED; }
+from = start0; value = act7(label1);
   return value;
 }
 function parseAmounts() {
@@ -388,10 +325,10 @@ break choice19; } pos = start18; } if (ids[pos] === 50) { try22: { if (!(ids[pos
 rule23 = parseShare100();
 if (rule23 === FAILED) { break try22; }
 label17 = rule23;
-break choice19; } pos = start18; } pos = start12; break loop13; } from = start16; item15 = act13(label4, label17); count14++; label11.push(item15); }
+break choice19; } pos = start18; } pos = start12; break loop13; } from = start16; item15 = label17; count14++; label11.push(item15); }
 if (count14 === 0) { break try2; }
-start25 = pos; try26: { start27 = pos; if (!(ids[pos] === 6)) { pos = start25; label24 = null; break try26; } pos++; if (!((SETS0[ids[pos]] & 2048) !== 0)) { pos = start25; label24 = null; break try26; } rule29 = parseAmount(); if (rule29 === FAILED) { pos = start25; label24 = null; break try26; } label28 = rule29; from = start27; label24 = act14(label4, label11, label28); }
-from = start3; value = act15(label4, label11, label24);
+start25 = pos; try26: { start27 = pos; if (!(ids[pos] === 6)) { pos = start25; label24 = null; break try26; } pos++; if (!((SETS0[ids[pos]] & 2048) !== 0)) { pos = start25; label24 = null; break try26; } rule29 = parseAmount(); if (rule29 === FAILED) { pos = start25; label24 = null; break try26; } label28 = rule29; from = start27; label24 = label28; }
+from = start3; value = act8(label4, label11, label24);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 2048) !== 0) { try30: { start31 = pos;
 start33 = pos; choice34: {
@@ -406,7 +343,7 @@ if (rule38 === FAILED) { break try37; }
 label32 = rule38;
 break choice34; } pos = start33; }
 break try30; }
-from = start31; value = act16(label32);
+from = start31; value = act9(label32);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -416,7 +353,7 @@ function parseVerb() {
 start0 = pos;
 if (!((SETS0[ids[pos]] & 4096) !== 0)) { return FAILED; }
 pos++;
-from = start0; value = act17();
+from = start0; value = (tokens[from]);
   return value;
 }
 function parseBothVerb() {
@@ -424,7 +361,7 @@ function parseBothVerb() {
 start0 = pos;
 if (!(ids[pos] === 20)) { return FAILED; }
 pos++;
-from = start0; value = act18();
+from = start0; value = (tokens[from]);
   return value;
 }
 function parsePlainAmounts() {
@@ -435,8 +372,8 @@ rule2 = parseAmount();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
 count6 = 0; label3 = [];
-loop5: for (;;) { start4 = pos; start8 = pos; if (!(ids[pos] === 60)) { pos = start4; break loop5; } pos++; if (!((SETS0[ids[pos]] & 2048) !== 0)) { pos = start4; break loop5; } rule10 = parseAmount(); if (rule10 === FAILED) { pos = start4; break loop5; } label9 = rule10; from = start8; item7 = act19(label1, label9); count6++; label3.push(item7); }
-from = start0; value = act20(label1, label3);
+loop5: for (;;) { start4 = pos; start8 = pos; if (!(ids[pos] === 60)) { pos = start4; break loop5; } pos++; if (!((SETS0[ids[pos]] & 2048) !== 0)) { pos = start4; break loop5; } rule10 = parseAmount(); if (rule10 === FAILED) { pos = start4; break loop5; } label9 = rule10; from = start8; item7 = label9; count6++; label3.push(item7); }
+from = start0; value = act10(label1, label3);
   return value;
 }
 function parseNamed() {
@@ -444,7 +381,7 @@ function parseNamed() {
 start0 = pos;
 if (!(ids[pos] === 44)) { return FAILED; }
 pos++;
-from = start0; value = act21();
+from = start0; value = (tokens[from]);
   return value;
 }
 function parseEffect() {
@@ -461,7 +398,7 @@ if (!(ids[pos] === 9)) { break try2; }
 label6 = "/"; pos++;
 if (!(ids[pos] === 44)) { break try2; }
 label7 = "k"; pos++;
-from = start3; value = act22(label4, label6, label7);
+from = start3; value = act11(label4, label6, label7);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 16384) !== 0) { try8: { start9 = pos;
 start11 = pos;
@@ -476,7 +413,7 @@ if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try8; }
 rule17 = parsePlainAmounts();
 if (rule17 === FAILED) { break try8; }
 label16 = rule17;
-from = start9; value = act23(label10, label12, label16);
+from = start9; value = act12(label10, label12, label16);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 32768) !== 0) { try18: { start19 = pos;
 start21 = pos;
@@ -491,7 +428,7 @@ if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try18; }
 rule27 = parseAmounts();
 if (rule27 === FAILED) { break try18; }
 label26 = rule27;
-from = start19; value = act24(label20, label22, label26);
+from = start19; value = act13(label20, label22, label26);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 16384) !== 0) { try28: { start29 = pos;
 start31 = pos;
@@ -507,7 +444,7 @@ if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try28; }
 rule35 = parseAmounts();
 if (rule35 === FAILED) { break try28; }
 label34 = rule35;
-from = start29; value = act25(label30, label32, label34);
+from = start29; value = act14(label30, label32, label34);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 65536) !== 0) { try36: { start37 = pos;
 start39 = pos;
@@ -521,13 +458,13 @@ start42 = pos; try43: { start44 = pos; choice45: { if (ids[pos] === 17) { try46:
 pos++;
 break choice45; } pos = start44; } if (ids[pos] === 34) { try47: { if (!(ids[pos] === 34)) { break try47; }
 pos++;
-from = pos; if (!act26(label38, label40)) { break try47; }
+from = pos; if (!act15(label38, label40)) { break try47; }
 break choice45; } pos = start44; } pos = start42; break try43; } }
 if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try36; }
 rule49 = parseAmounts();
 if (rule49 === FAILED) { break try36; }
 label48 = rule49;
-from = start37; value = act27(label38, label40, label48);
+from = start37; value = act16(label38, label40, label48);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 262144) !== 0) { try50: { start51 = pos;
 start53 = pos;
@@ -550,7 +487,7 @@ if (!((SETS0[ids[pos]] & 131072) !== 0)) { break try50; }
 rule61 = parseCounted();
 if (rule61 === FAILED) { break try50; }
 label60 = rule61;
-from = start51; value = act28(label52, label54, label56, label60);
+from = start51; value = act17(label52, label54, label56, label60);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 262144) !== 0) { try62: { start63 = pos;
 start65 = pos;
@@ -569,7 +506,7 @@ if (!((SETS0[ids[pos]] & 131072) !== 0)) { break try62; }
 rule72 = parseCounted();
 if (rule72 === FAILED) { break try62; }
 label71 = rule72;
-from = start63; value = act29(label64, label66, label68, label71);
+from = start63; value = act18(label64, label66, label68, label71);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 262144) !== 0) { try73: { start74 = pos;
 start76 = pos;
@@ -586,7 +523,7 @@ if (!((SETS0[ids[pos]] & 131072) !== 0)) { break try73; }
 rule82 = parseCounted();
 if (rule82 === FAILED) { break try73; }
 label81 = rule82;
-from = start74; value = act30(label75, label77, label81);
+from = start74; value = act19(label75, label77, label81);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 524288) !== 0) { try83: { start84 = pos;
 start86 = pos;
@@ -596,13 +533,13 @@ if (!(ids[pos] === 50)) { break try83; }
 rule88 = parseNum();
 if (rule88 === FAILED) { break try83; }
 label87 = rule88;
-from = pos; if (!act31(label85, label87)) { break try83; }
+from = pos; if (!act20(label85, label87)) { break try83; }
 start89 = pos; try90: { if (!(ids[pos] === 53)) { pos = start89; break try90; } pos++; }
 while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
 if (!(ids[pos] === 44)) { break try83; }
 pos++;
-from = pos; if (!act32(label85, label87)) { break try83; }
-from = start84; value = act33(label85, label87);
+from = pos; if (!(tokens[from - 1].value === 'deduct')) { break try83; }
+from = start84; value = act21(label85, label87);
 break choice1; } pos = start0; }
 if (ids[pos] === 34) { try91: { start92 = pos;
 if (!(ids[pos] === 34)) { break try91; }
@@ -614,7 +551,7 @@ label93 = rule94;
 start95 = pos; found96 = false; try97: { if (!(ids[pos] === 21)) { break try97; } pos++; found96 = true; }
 pos = start95;
 if (found96) { break try91; }
-from = start92; value = act34(label93);
+from = start92; value = act22(label93);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -625,8 +562,8 @@ start0 = pos;
 start1 = pos; try2: { if (!(ids[pos] === 30)) { pos = start1; break try2; } pos++; }
 if (!((SETS0[ids[pos]] & 1048576) !== 0)) { return FAILED; }
 label3 = input[pos]; pos++;
-from = pos; if (!act35(label3)) { return FAILED; }
-from = start0; value = act36(label3);
+from = pos; if (!(tokens[from - 1].value !== 'award')) { return FAILED; }
+from = start0; value = (tokens[pos - 1].value);
   return value;
 }
 function parseQuotient() {
@@ -649,7 +586,7 @@ break try2; }
 start11 = pos; try12: { if (!((SETS0[ids[pos]] & 2097152) !== 0)) { pos = start11; break try12; } pos++; }
 if (!(ids[pos] === 28)) { break try2; }
 label13 = "N"; pos++;
-from = start3; value = act37(label4, label13);
+from = start3; value = act23(label4, label13);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 262144) !== 0) { try14: { start15 = pos;
 while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
@@ -658,13 +595,13 @@ pos++;
 if (!(ids[pos] === 28)) { break try14; }
 pos++;
 start16 = pos; try17: { if (!(ids[pos] === 53)) { pos = start16; break try17; } pos++; }
-start18 = pos; try19: { if (!(ids[pos] === 51)) { pos = start18; break try19; } pos++; from = pos; if (!act38()) { pos = start18; break try19; } }
+start18 = pos; try19: { if (!(ids[pos] === 51)) { pos = start18; break try19; } pos++; from = pos; if (!(tokens[from - 1].text === '标准')) { pos = start18; break try19; } }
 start20 = pos; try21: { if (!(ids[pos] === 30)) { pos = start20; break try21; } pos++; }
 if (!((SETS0[ids[pos]] & 131072) !== 0)) { break try14; }
 rule23 = parseCounted();
 if (rule23 === FAILED) { break try14; }
 label22 = rule23;
-from = start15; value = act39(label22);
+from = start15; value = act24(label22);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -675,7 +612,7 @@ start0 = pos;
 while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
 if (!((SETS0[ids[pos]] & 8388608) !== 0)) { return FAILED; }
 label1 = input[pos]; pos++;
-from = start0; value = act40(label1);
+from = start0; value = (node('nothing', range(), { how: tokens[pos - 1].value }));
   return value;
 }
 function parseAndSoOn() {
@@ -687,7 +624,7 @@ if (!(ids[pos] === 46)) { return FAILED; }
 rule2 = parseMark();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
-from = start0; value = act41(label1);
+from = start0; value = act25(label1);
   return value;
 }
 function parseSign() {
@@ -695,7 +632,7 @@ function parseSign() {
 start0 = pos;
 if (!((SETS0[ids[pos]] & 16777216) !== 0)) { return FAILED; }
 label1 = input[pos]; pos++;
-from = start0; value = act42(label1);
+from = start0; value = (tokens[from].value);
   return value;
 }
 function parseCap() {
@@ -703,7 +640,7 @@ function parseCap() {
 if (!(ids[pos] === 39)) { return FAILED; }
 label2 = "c"; pos++;
 item0 = label2;
-from = pos; if (!act43(label2)) { return FAILED; }
+from = pos; if (!(tokens[from - 1].value === '<=')) { return FAILED; }
 value = [item0, item1];
   return value;
 }
@@ -716,7 +653,7 @@ start4 = pos; try5: { if (!(ids[pos] === 26)) { pos = start4; break try5; } rule
 while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
 if (!(ids[pos] === 58)) { break try2; }
 pos++;
-from = start3; value = act44();
+from = start3; value = (node('limit', range(), { how: tokens[pos - 1].value, amount: null }));
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 134217728) !== 0) { try7: { start8 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -736,7 +673,7 @@ rule27 = parseTimes();
 if (rule27 === FAILED) { break try7; }
 label26 = rule27;
 start28 = pos; try29: { if (!(ids[pos] === 45)) { pos = start28; break try29; } pos++; }
-from = start8; value = act45(label9, label13, label15, label26);
+from = start8; value = act26(label9, label13, label15, label26);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 268435456) !== 0) { try30: { start31 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -750,13 +687,13 @@ if (rule34 === FAILED) { break try30; }
 label33 = rule34;
 if (!(ids[pos] === 11)) { break try30; }
 pos++;
-from = pos; if (!act46(label33)) { break try30; }
+from = pos; if (!(/^[到至]$/.test(tokens[from - 1].text) && tokens[from - 2].value === 'deduct')) { break try30; }
 if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try30; }
 rule36 = parseAmount();
 if (rule36 === FAILED) { break try30; }
 label35 = rule36;
 start37 = pos; try38: { if (!(ids[pos] === 45)) { pos = start37; break try38; } pos++; }
-from = start31; value = act47(label33, label35);
+from = start31; value = act27(label33, label35);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 134217728) !== 0) { try39: { start40 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -784,7 +721,7 @@ label58 = rule64;
 break choice60; } pos = start59; }
 break try39; }
 start65 = pos; try66: { if (!(ids[pos] === 45)) { pos = start65; break try66; } pos++; }
-from = start40; value = act48(label41, label45, label47, label58);
+from = start40; value = act28(label41, label45, label47, label58);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 536870912) !== 0) { try67: { start68 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -801,7 +738,7 @@ if (rule72 === FAILED) { break try67; }
 label71 = rule72;
 if (!(ids[pos] === 45)) { break try67; }
 pos++;
-from = start68; value = act49(label69, label71);
+from = start68; value = act29(label69, label71);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 536870912) !== 0) { try73: { start74 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -818,7 +755,7 @@ rule79 = parseTimes();
 if (rule79 === FAILED) { break try73; }
 label78 = rule79;
 start80 = pos; try81: { if (!(ids[pos] === 45)) { pos = start80; break try81; } pos++; }
-from = start74; value = act50(label75, label78);
+from = start74; value = act30(label75, label78);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 536870912) !== 0) { try82: { start83 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -835,7 +772,7 @@ rule88 = parseAmount();
 if (rule88 === FAILED) { break try82; }
 label87 = rule88;
 start89 = pos; try90: { if (!(ids[pos] === 45)) { pos = start89; break try90; } pos++; }
-from = start83; value = act51(label84, label87);
+from = start83; value = act31(label84, label87);
 break choice1; } pos = start0; }
 if ((SETS1[ids[pos]] & 1) !== 0) { try91: { start92 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -846,7 +783,7 @@ if (!(ids[pos] === 24)) { break try91; }
 rule95 = parseTimes();
 if (rule95 === FAILED) { break try91; }
 label94 = rule95;
-from = start92; value = act52(label94);
+from = start92; value = act32(label94);
 break choice1; } pos = start0; }
 if ((SETS1[ids[pos]] & 1) !== 0) { try96: { start97 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -856,9 +793,9 @@ if (rule98 === FAILED) { break try96; }
 start100 = pos;
 if (!(ids[pos] === 24)) { break try96; }
 pos++;
-from = start100; label99 = act53();
+from = start100; label99 = ({ kind: 'full' });
 start101 = pos; try102: { if (!(ids[pos] === 45)) { pos = start101; break try102; } pos++; }
-from = start97; value = act54(label99);
+from = start97; value = act33(label99);
 break choice1; } pos = start0; }
 if (ids[pos] === 54) { try103: { start104 = pos;
 count108 = 0; label105 = [];
@@ -872,7 +809,7 @@ rule112 = parseAmount();
 if (rule112 === FAILED) { break try103; }
 label111 = rule112;
 start113 = pos; try114: { if (!(ids[pos] === 45)) { pos = start113; break try114; } pos++; }
-from = start104; value = act55(label105, label111);
+from = start104; value = act34(label105, label111);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 16777216) !== 0) { try115: { start116 = pos;
 if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try115; }
@@ -881,13 +818,13 @@ if (rule118 === FAILED) { break try115; }
 label117 = rule118;
 if (!(ids[pos] === 11)) { break try115; }
 pos++;
-from = pos; if (!act56(label117)) { break try115; }
+from = pos; if (!(/^[到至]$/.test(tokens[from - 1].text) && tokens[from - 2].value === 'deduct')) { break try115; }
 if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try115; }
 rule120 = parseAmount();
 if (rule120 === FAILED) { break try115; }
 label119 = rule120;
 start121 = pos; try122: { if (!(ids[pos] === 45)) { pos = start121; break try122; } pos++; }
-from = start116; value = act57(label117, label119);
+from = start116; value = act35(label117, label119);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 16777216) !== 0) { try123: { start124 = pos;
 if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try123; }
@@ -896,13 +833,13 @@ if (rule126 === FAILED) { break try123; }
 label125 = rule126;
 if (!(ids[pos] === 11)) { break try123; }
 pos++;
-from = pos; if (!act58(label125)) { break try123; }
+from = pos; if (!(/^[到至]$/.test(tokens[from - 1].text) && tokens[from - 2].value === 'add')) { break try123; }
 if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try123; }
 rule128 = parseAmount();
 if (rule128 === FAILED) { break try123; }
 label127 = rule128;
 start129 = pos; try130: { if (!(ids[pos] === 45)) { pos = start129; break try130; } pos++; }
-from = start124; value = act59(label125, label127);
+from = start124; value = act36(label125, label127);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 16777216) !== 0) { try131: { start132 = pos;
 if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try131; }
@@ -916,23 +853,23 @@ rule136 = parseAmount();
 if (rule136 === FAILED) { break try131; }
 label135 = rule136;
 start137 = pos; try138: { if (!(ids[pos] === 45)) { pos = start137; break try138; } pos++; }
-from = start132; value = act60(label133, label135);
+from = start132; value = act37(label133, label135);
 break choice1; } pos = start0; }
 if ((SETS1[ids[pos]] & 2) !== 0) { try139: { start140 = pos;
 start142 = pos; try143: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start142; label141 = null; break try143; } rule144 = parseSign(); if (rule144 === FAILED) { pos = start142; label141 = null; break try143; } label141 = rule144; }
 if (!(ids[pos] === 45)) { break try139; }
 pos++;
-from = pos; if (!act61(label141)) { break try139; }
+from = pos; if (!(tokens[from - 1].text === '封顶')) { break try139; }
 if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try139; }
 rule146 = parseAmount();
 if (rule146 === FAILED) { break try139; }
 label145 = rule146;
-from = start140; value = act62(label141, label145);
+from = start140; value = act38(label141, label145);
 break choice1; } pos = start0; }
 if (ids[pos] === 24) { try147: { start148 = pos;
 if (!(ids[pos] === 24)) { break try147; }
 pos++;
-from = pos; if (!act63()) { break try147; }
+from = pos; if (!(/满分$/.test(tokens[from - 1].text))) { break try147; }
 if (!(ids[pos] === 46)) { break try147; }
 rule150 = parseMark();
 if (rule150 === FAILED) { break try147; }
@@ -945,7 +882,7 @@ if (found159) { break try157; }
 break choice155; } pos = start154; break try153; } found152 = true; }
 pos = start151;
 if (!found152) { break try147; }
-from = start148; value = act64(label149);
+from = start148; value = act39(label149);
 break choice1; } pos = start0; }
 if (ids[pos] === 31) { try161: { start162 = pos;
 if (!(ids[pos] === 31)) { break try161; }
@@ -962,7 +899,7 @@ if (rule165 === FAILED) { break try161; }
 label164 = rule165;
 if (!((SETS1[ids[pos]] & 8) !== 0)) { break try161; }
 while ((SETS1[ids[pos]] & 8) !== 0) pos++;
-from = start162; value = act65(label164);
+from = start162; value = act40(label164);
 break choice1; } pos = start0; }
 if ((SETS1[ids[pos]] & 16) !== 0) { try166: { start167 = pos;
 if (!((SETS1[ids[pos]] & 16) !== 0)) { break try166; }
@@ -973,8 +910,8 @@ start168 = pos; try169: { if (!(ids[pos] === 53)) { pos = start168; break try169
 start170 = pos; try171: { if (!(ids[pos] === 7)) { pos = start170; break try171; } pos++; }
 if (!(ids[pos] === 43)) { break try166; }
 pos++;
-from = pos; if (!act66()) { break try166; }
-from = start167; value = act67();
+from = pos; if (!(tokens[from - 1].value === 'fullmarks')) { break try166; }
+from = start167; value = (node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } }));
 break choice1; } pos = start0; }
 if ((SETS1[ids[pos]] & 16) !== 0) { try172: { start173 = pos;
 if (!((SETS1[ids[pos]] & 16) !== 0)) { break try172; }
@@ -993,7 +930,7 @@ if (rule181 === FAILED) { break try172; }
 label180 = rule181;
 if (!((SETS1[ids[pos]] & 8) !== 0)) { break try172; }
 while ((SETS1[ids[pos]] & 8) !== 0) pos++;
-from = start173; value = act68(label174, label180);
+from = start173; value = act41(label174, label180);
 break choice1; } pos = start0; }
 if ((SETS1[ids[pos]] & 16) !== 0) { try182: { start183 = pos;
 if (!((SETS1[ids[pos]] & 16) !== 0)) { break try182; }
@@ -1011,7 +948,7 @@ rule191 = parseAmount();
 if (rule191 === FAILED) { break try182; }
 label190 = rule191;
 while ((SETS1[ids[pos]] & 32) !== 0) pos++;
-from = start183; value = act69(label184, label190);
+from = start183; value = act42(label184, label190);
 break choice1; } pos = start0; }
 if ((SETS1[ids[pos]] & 64) !== 0) { try192: { start193 = pos;
 start194 = pos; try195: { if (!(ids[pos] === 38)) { pos = start194; break try195; } pos++; }
@@ -1022,7 +959,7 @@ if (rule201 === FAILED) { break try192; }
 label200 = rule201;
 if (!(ids[pos] === 45)) { break try192; }
 pos++;
-from = start193; value = act70(label196, label200);
+from = start193; value = act43(label196, label200);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 268435456) !== 0) { try202: { start203 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -1039,7 +976,7 @@ rule213 = parseAmount();
 if (rule213 === FAILED) { break try202; }
 label212 = rule213;
 start214 = pos; try215: { if (!(ids[pos] === 45)) { pos = start214; break try215; } pos++; }
-from = start203; value = act71(label204, label212);
+from = start203; value = act44(label204, label212);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 268435456) !== 0) { try216: { start217 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -1050,7 +987,7 @@ label218 = rule219;
 start220 = pos; try221: { if (!(ids[pos] === 34)) { pos = start220; break try221; } pos++; }
 if (!(ids[pos] === 37)) { break try216; }
 pos++;
-from = start217; value = act72(label218);
+from = start217; value = (node('limit', range(), { how: 'floor0', sign: null, amount: null }));
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1060,15 +997,15 @@ function parseMax() {
 start0 = pos;
 if (!(ids[pos] === 26)) { return FAILED; }
 pos++;
-from = pos; if (!act73()) { return FAILED; }
-from = start0; value = act74();
+from = pos; if (!(tokens[from - 1].value === 'max')) { return FAILED; }
+from = start0; value = act45();
   return value;
 }
 function parseMin() {
   let value, item0, item1;
 if (!(ids[pos] === 26)) { return FAILED; }
 item0 = "L"; pos++;
-from = pos; if (!act75()) { return FAILED; }
+from = pos; if (!(tokens[from - 1].value === 'min')) { return FAILED; }
 value = [item0, item1];
   return value;
 }
@@ -1082,8 +1019,8 @@ if (!(ids[pos] === 50)) { return FAILED; }
 rule5 = parseNum();
 if (rule5 === FAILED) { return FAILED; }
 label4 = rule5;
-from = pos; if (!act76(label4)) { return FAILED; }
-from = start0; value = act77(label4);
+from = pos; if (!act46(label4)) { return FAILED; }
+from = start0; value = act47(label4);
   return value;
 }
 function parseMode() {
@@ -1092,7 +1029,7 @@ start0 = pos; choice1: {
 if (ids[pos] === 12) { try2: { start3 = pos;
 if (!(ids[pos] === 12)) { break try2; }
 pos++;
-from = pos; if (!act78()) { break try2; }
+from = pos; if (!(tokens.some((t) => t.code === 'E'))) { break try2; }
 if (!(ids[pos] === 50)) { break try2; }
 rule5 = parseNum();
 if (rule5 === FAILED) { break try2; }
@@ -1107,17 +1044,17 @@ pos++;
 break choice13; } pos = start12; }
 if (ids[pos] === 37) { try15: { if (!(ids[pos] === 37)) { break try15; }
 pos++;
-from = pos; if (!act79(label4)) { break try15; }
+from = pos; if (!act48(label4)) { break try15; }
 break choice13; } pos = start12; }
 if (ids[pos] === 13) { try16: { start17 = pos; found18 = false; try19: { if (!(ids[pos] === 13)) { break try19; } pos++; found18 = true; }
 pos = start17;
 if (!found18) { break try16; }
 if (!(ids[pos] === 13)) { break try16; }
 label20 = "6"; pos++;
-from = pos; if (!act80(label4, label20)) { break try16; }
+from = pos; if (!(tokens[from - 1].value === 'floor')) { break try16; }
 break choice13; } pos = start12; }
 break try2; }
-from = start3; value = act81(label4);
+from = start3; value = act49(label4);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try21: { start22 = pos;
 if (!(ids[pos] === 12)) { break try21; }
@@ -1133,9 +1070,9 @@ if (!(ids[pos] === 38)) { break try21; }
 pos++;
 if (!(ids[pos] === 31)) { break try21; }
 pos++;
-from = pos; if (!act82(label23)) { break try21; }
+from = pos; if (!(tokens[from - 1].value === 'ratio')) { break try21; }
 while ((SETS1[ids[pos]] & 512) !== 0) pos++;
-from = start22; value = act83(label23);
+from = start22; value = act50(label23);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try31: { start32 = pos;
 if (!(ids[pos] === 12)) { break try31; }
@@ -1149,7 +1086,7 @@ start37 = pos; try38: { if (!(ids[pos] === 49)) { pos = start37; break try38; } 
 start39 = pos; try40: { if (!(ids[pos] === 7)) { pos = start39; break try40; } pos++; }
 if (!(ids[pos] === 13)) { break try31; }
 pos++;
-from = start32; value = act84(label33);
+from = start32; value = act51(label33);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try41: { start42 = pos;
 if (!(ids[pos] === 12)) { break try41; }
@@ -1168,7 +1105,7 @@ rule52 = parseNum();
 if (rule52 === FAILED) { break try41; }
 label51 = rule52;
 while ((SETS1[ids[pos]] & 2048) !== 0) pos++;
-from = start42; value = act85(label43, label51);
+from = start42; value = act52(label43, label51);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try53: { start54 = pos;
 if (!(ids[pos] === 12)) { break try53; }
@@ -1180,7 +1117,7 @@ start57 = pos; try58: { if (!(ids[pos] === 49)) { pos = start57; break try58; } 
 start59 = pos; try60: { if (!(ids[pos] === 7)) { pos = start59; break try60; } pos++; }
 if (!((SETS1[ids[pos]] & 4096) !== 0)) { break try53; }
 pos++;
-from = start54; value = act86();
+from = start54; value = (node('mode', range(), { how: 'floor', unit: null }));
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try61: { start62 = pos;
 if (!(ids[pos] === 12)) { break try61; }
@@ -1192,7 +1129,7 @@ start65 = pos; try66: { if (!(ids[pos] === 49)) { pos = start65; break try66; } 
 start67 = pos; try68: { if (!(ids[pos] === 7)) { pos = start67; break try68; } pos++; }
 if (!(ids[pos] === 13)) { break try61; }
 pos++;
-from = start62; value = act87();
+from = start62; value = (node('mode', range(), { how: tokens[pos - 1].value, unit: null }));
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try69: { start70 = pos;
 if (!(ids[pos] === 12)) { break try69; }
@@ -1214,12 +1151,12 @@ if (rule81 === FAILED) { break try80; }
 break choice78; } pos = start77; }
 break try69; }
 while ((SETS1[ids[pos]] & 2048) !== 0) pos++;
-from = start70; value = act88();
+from = start70; value = (node('mode', range(), { how: 'ceil', unit: null }));
 break choice1; } pos = start0; }
 if (ids[pos] === 14) { try82: { start83 = pos;
 if (!(ids[pos] === 14)) { break try82; }
 pos++;
-from = start83; value = act89();
+from = start83; value = (node('mode', range(), { how: tokens[from].value, unit: null }));
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1242,7 +1179,7 @@ if (!(ids[pos] === 46)) { break try2; }
 rule12 = parseMark();
 if (rule12 === FAILED) { break try2; }
 label11 = rule12;
-from = start3; value = act90(label4, label10, label11);
+from = start3; value = act53(label4, label10, label11);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try13: { start14 = pos;
 if (!(ids[pos] === 38)) { break try13; }
@@ -1258,7 +1195,7 @@ loop24: for (;;) { start23 = pos; if (!(ids[pos] === 57)) { pos = start23; break
 rule29 = parseTail();
 if (rule29 === FAILED) { break try13; }
 label28 = rule29;
-from = start14; value = act91(label15, label21, label22, label28);
+from = start14; value = act54(label15, label21, label22, label28);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try30: { start31 = pos;
 if (!(ids[pos] === 38)) { break try30; }
@@ -1272,7 +1209,7 @@ break choice34; } pos = start33; }
 if (ids[pos] === 24) { try37: { start38 = pos;
 if (!(ids[pos] === 24)) { break try37; }
 pos++;
-from = start38; label32 = act92();
+from = start38; label32 = (null);
 break choice34; } pos = start33; }
 break try30; }
 if (!(ids[pos] === 57)) { break try30; }
@@ -1286,44 +1223,44 @@ label45 = "R"; pos++;
 rule47 = parseTail();
 if (rule47 === FAILED) { break try30; }
 label46 = rule47;
-from = start31; value = act93(label32, label39, label45, label46);
+from = start31; value = act55(label32, label39, label45, label46);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try48: { start49 = pos;
 if (!(ids[pos] === 38)) { break try48; }
 pos++;
 if (!(ids[pos] === 56)) { break try48; }
 label50 = "w"; pos++;
-from = pos; if (!act94(label50)) { break try48; }
+from = pos; if (!(/率$/.test(tokens[from - 1].text))) { break try48; }
 count54 = 0; label51 = [];
 loop53: for (;;) { start52 = pos; if (!(ids[pos] === 57)) { pos = start52; break loop53; } rule56 = parseFactor(); if (rule56 === FAILED) { pos = start52; break loop53; } item55 = rule56; count54++; label51.push(item55); }
 if (count54 === 0) { break try48; }
 rule58 = parseTail();
 if (rule58 === FAILED) { break try48; }
 label57 = rule58;
-from = start49; value = act95(label50, label51, label57);
+from = start49; value = act56(label50, label51, label57);
 break choice1; } pos = start0; }
 if (ids[pos] === 13) { try59: { start60 = pos;
 if (!(ids[pos] === 13)) { break try59; }
 pos++;
-from = pos; if (!act96()) { break try59; }
+from = pos; if (!(tokens[from - 1].value === 'prorata')) { break try59; }
 if (!(ids[pos] === 46)) { break try59; }
 rule62 = parseMark();
 if (rule62 === FAILED) { break try59; }
 label61 = rule62;
-from = start60; value = act97(label61);
+from = start60; value = act57(label61);
 break choice1; } pos = start0; }
 if (ids[pos] === 13) { try63: { start64 = pos;
 if (!(ids[pos] === 13)) { break try63; }
 pos++;
-from = pos; if (!act98()) { break try63; }
-from = start64; value = act99();
+from = pos; if (!(tokens[from - 1].value === 'prorata')) { break try63; }
+from = start64; value = (node('prorata', range(), { basis: [tokens[from]], factors: [], tail: tokens[from].text.includes('扣') ? 'deduct' : tokens[from].text.includes('加') ? 'add' : 'award' }));
 break choice1; } pos = start0; }
 if (ids[pos] === 31) { try65: { start66 = pos;
 if (!(ids[pos] === 31)) { break try65; }
 pos++;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try65; }
 label67 = input[pos]; pos++;
-from = start66; value = act100(label67);
+from = start66; value = (node('prorata', range(), { basis: [tokens[from]], factors: [], tail: tokens[pos - 1].value }));
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1353,10 +1290,10 @@ break choice3; } pos = start2; }
 if (ids[pos] === 24) { try8: { start9 = pos;
 if (!(ids[pos] === 24)) { break try8; }
 pos++;
-from = start9; label1 = act101();
+from = start9; label1 = (tokens[from]);
 break choice3; } pos = start2; }
 return FAILED; }
-from = start0; value = act102(label1);
+from = start0; value = label1;
   return value;
 }
 function parseTail() {
@@ -1365,7 +1302,7 @@ start0 = pos;
 start2 = pos;
 while ((SETS1[ids[pos]] & 2048) !== 0) pos++;
 label1 = input.slice(start2, pos);
-from = start0; value = act103(label1);
+from = start0; value = act58(label1);
   return value;
 }
 function parseConvert() {
@@ -1393,12 +1330,12 @@ start32 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try2; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label31 = input.slice(start32, pos);
-from = start3; value = act104(label4, label21, label23, label27, label31);
+from = start3; value = act59(label4, label21, label23, label27, label31);
 break choice1; } pos = start0; }
 if (ids[pos] === 59) { try33: { start34 = pos;
 if (!(ids[pos] === 59)) { break try33; }
 pos++;
-from = pos; if (!act105()) { break try33; }
+from = pos; if (!(/^[按以]/.test(tokens[from - 1].text))) { break try33; }
 start36 = pos; try37: { if (!((SETS1[ids[pos]] & 65536) !== 0)) { pos = start36; label35 = null; break try37; } rule38 = parseScoreWord(); if (rule38 === FAILED) { pos = start36; label35 = null; break try37; } label35 = rule38; }
 start40 = pos; try41: { if (!((SETS1[ids[pos]] & 262144) !== 0)) { pos = start40; label39 = null; break try41; } rule42 = parseTimes100(); if (rule42 === FAILED) { pos = start40; label39 = null; break try41; } label39 = rule42; }
 start43 = pos; try44: { if (!(ids[pos] === 56)) { pos = start43; break try44; } pos++; }
@@ -1406,7 +1343,7 @@ start46 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try33; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label45 = input.slice(start46, pos);
-from = start34; value = act106(label35, label39, label45);
+from = start34; value = act60(label35, label39, label45);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try47: { start48 = pos;
 if (!(ids[pos] === 38)) { break try47; }
@@ -1420,7 +1357,7 @@ if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try47; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label51 = input.slice(start52, pos);
 start53 = pos; try54: { if (!(ids[pos] === 10)) { pos = start53; break try54; } pos++; }
-from = start48; value = act107(label49, label51);
+from = start48; value = act61(label49, label51);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try55: { start56 = pos;
 if (!(ids[pos] === 38)) { break try55; }
@@ -1434,7 +1371,7 @@ start68 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try55; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label67 = input.slice(start68, pos);
-from = start56; value = act108(label57, label61, label67);
+from = start56; value = act62(label57, label61, label67);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1444,12 +1381,12 @@ function parseScoreWord() {
 start0 = pos; choice1: {
 if (ids[pos] === 27) { try2: { if (!(ids[pos] === 27)) { break try2; }
 item3 = "M"; pos++;
-from = pos; if (!act109()) { break try2; }
+from = pos; if (!(tokens[from - 1].value === 'score')) { break try2; }
 value = [item3, item4];
 break choice1; } pos = start0; }
 if (ids[pos] === 44) { try5: { if (!(ids[pos] === 44)) { break try5; }
 item6 = "k"; pos++;
-from = pos; if (!act110()) { break try5; }
+from = pos; if (!(tokens[from - 1].value === 'award')) { break try5; }
 value = [item6, item7];
 break choice1; } pos = start0; }
 return FAILED; }
@@ -1464,7 +1401,7 @@ rule4 = parseScaleToken();
 if (rule4 === FAILED) { return FAILED; }
 label3 = rule4;
 start5 = pos; try6: { if (!(ids[pos] === 4)) { pos = start5; break try6; } pos++; }
-from = start0; value = act111(label3);
+from = start0; value = label3;
   return value;
 }
 function parseScaleToken() {
@@ -1472,7 +1409,7 @@ function parseScaleToken() {
 start0 = pos;
 if (!(ids[pos] === 59)) { return FAILED; }
 pos++;
-from = start0; value = act112();
+from = start0; value = (tokens[from]);
   return value;
 }
 function parseTimes100() {
@@ -1485,7 +1422,7 @@ if (!(ids[pos] === 50)) { break try2; }
 rule5 = parseNum();
 if (rule5 === FAILED) { break try2; }
 label4 = rule5;
-from = start3; value = act113(label4);
+from = start3; value = label4;
 break choice1; } pos = start0; }
 if (ids[pos] === 53) { try6: { start7 = pos;
 if (!(ids[pos] === 53)) { break try6; }
@@ -1495,8 +1432,8 @@ rule9 = parseNum();
 if (rule9 === FAILED) { break try6; }
 label8 = rule9;
 start10 = pos; try11: { if (!(ids[pos] === 53)) { pos = start10; break try11; } pos++; }
-from = pos; if (!act114(label8)) { break try6; }
-from = start7; value = act115(label8);
+from = pos; if (!act63(label8)) { break try6; }
+from = start7; value = label8;
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1514,10 +1451,10 @@ rule5 = parsePercent();
 if (rule5 === FAILED) { break try2; }
 label4 = rule5;
 count9 = 0; label6 = [];
-loop8: for (;;) { start7 = pos; start11 = pos; if (!((SETS1[ids[pos]] & 2097152) !== 0)) { pos = start7; break loop8; } pos++; if (!(ids[pos] === 50)) { pos = start7; break loop8; } rule13 = parsePercent(); if (rule13 === FAILED) { pos = start7; break loop8; } label12 = rule13; from = start11; item10 = act116(label4, label12); count9++; label6.push(item10); }
+loop8: for (;;) { start7 = pos; start11 = pos; if (!((SETS1[ids[pos]] & 2097152) !== 0)) { pos = start7; break loop8; } pos++; if (!(ids[pos] === 50)) { pos = start7; break loop8; } rule13 = parsePercent(); if (rule13 === FAILED) { pos = start7; break loop8; } label12 = rule13; from = start11; item10 = label12; count9++; label6.push(item10); }
 if (count9 === 0) { break try2; }
 start14 = pos; try15: { if (!(ids[pos] === 53)) { pos = start14; break try15; } pos++; }
-from = start3; value = act117(label4, label6);
+from = start3; value = act64(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 32) { try16: { start17 = pos;
 if (!(ids[pos] === 32)) { break try16; }
@@ -1527,9 +1464,9 @@ rule19 = parsePercent();
 if (rule19 === FAILED) { break try16; }
 label18 = rule19;
 count23 = 0; label20 = [];
-loop22: for (;;) { start21 = pos; start25 = pos; if (!(ids[pos] === 60)) { pos = start21; break loop22; } pos++; if (!(ids[pos] === 50)) { pos = start21; break loop22; } rule27 = parsePercent(); if (rule27 === FAILED) { pos = start21; break loop22; } label26 = rule27; from = start25; item24 = act118(label18, label26); count23++; label20.push(item24); }
+loop22: for (;;) { start21 = pos; start25 = pos; if (!(ids[pos] === 60)) { pos = start21; break loop22; } pos++; if (!(ids[pos] === 50)) { pos = start21; break loop22; } rule27 = parsePercent(); if (rule27 === FAILED) { pos = start21; break loop22; } label26 = rule27; from = start25; item24 = label26; count23++; label20.push(item24); }
 if (count23 === 0) { break try16; }
-from = start17; value = act119(label18, label20);
+from = start17; value = act65(label18, label20);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 64) !== 0) { try28: { start29 = pos;
 start30 = pos; try31: { if (!(ids[pos] === 30)) { pos = start30; break try31; } pos++; }
@@ -1542,7 +1479,7 @@ label32 = rule33;
 start34 = pos; found35 = false; try36: { if (!(ids[pos] === 52)) { break try36; } pos++; found35 = true; }
 pos = start34;
 if (found35) { break try28; }
-from = start29; value = act120(label32);
+from = start29; value = act66(label32);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1554,8 +1491,8 @@ if (!(ids[pos] === 50)) { return FAILED; }
 rule2 = parseNum();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
-from = pos; if (!act121(label1)) { return FAILED; }
-from = start0; value = act122(label1);
+from = pos; if (!act67(label1)) { return FAILED; }
+from = start0; value = label1;
   return value;
 }
 function parseK() {
@@ -1563,7 +1500,7 @@ function parseK() {
 start0 = pos;
 if (!(ids[pos] === 25)) { return FAILED; }
 pos++;
-from = start0; value = act123();
+from = start0; value = (tokens[from]);
   return value;
 }
 function parsePlaceNo() {
@@ -1579,8 +1516,8 @@ if (!(ids[pos] === 50)) { break try4; }
 rule7 = parseNum();
 if (rule7 === FAILED) { break try4; }
 label6 = rule7;
-from = pos; if (!act124(label6)) { break try4; }
-from = start5; value = act125(label6);
+from = pos; if (!act68(label6)) { break try4; }
+from = start5; value = label6;
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1599,7 +1536,7 @@ if (!((SETS1[ids[pos]] & 4194304) !== 0)) { break try2; }
 rule7 = parsePlaceNo();
 if (rule7 === FAILED) { break try2; }
 label6 = rule7;
-from = start3; value = act126(label4, label6);
+from = start3; value = act69(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try8: { start9 = pos;
 if (!(ids[pos] === 25)) { break try8; }
@@ -1607,17 +1544,17 @@ rule11 = parseK();
 if (rule11 === FAILED) { break try8; }
 label10 = rule11;
 count15 = 0; label12 = [];
-loop14: for (;;) { start13 = pos; start17 = pos; if (!(ids[pos] === 60)) { pos = start13; break loop14; } pos++; if (!((SETS1[ids[pos]] & 4194304) !== 0)) { pos = start13; break loop14; } rule19 = parsePlaceNo(); if (rule19 === FAILED) { pos = start13; break loop14; } label18 = rule19; from = start17; item16 = act127(label10, label18); count15++; label12.push(item16); }
+loop14: for (;;) { start13 = pos; start17 = pos; if (!(ids[pos] === 60)) { pos = start13; break loop14; } pos++; if (!((SETS1[ids[pos]] & 4194304) !== 0)) { pos = start13; break loop14; } rule19 = parsePlaceNo(); if (rule19 === FAILED) { pos = start13; break loop14; } label18 = rule19; from = start17; item16 = label18; count15++; label12.push(item16); }
 if (count15 === 0) { break try8; }
-from = start9; value = act128(label10, label12);
+from = start9; value = act70(label10, label12);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try20: { start21 = pos;
 if (!(ids[pos] === 25)) { break try20; }
 rule23 = parseK();
 if (rule23 === FAILED) { break try20; }
 label22 = rule23;
-from = pos; if (!act129(label22)) { break try20; }
-from = start21; value = act130(label22);
+from = pos; if (!act71(label22)) { break try20; }
+from = start21; value = act72(label22);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try24: { start25 = pos;
 if (!(ids[pos] === 25)) { break try24; }
@@ -1626,8 +1563,8 @@ if (rule27 === FAILED) { break try24; }
 label26 = rule27;
 if (!(ids[pos] === 52)) { break try24; }
 label28 = "s"; pos++;
-from = pos; if (!act131(label26, label28)) { break try24; }
-from = start25; value = act132(label26, label28);
+from = pos; if (!(/后|下/.test(tokens[from - 1].text))) { break try24; }
+from = start25; value = act73(label26, label28);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try29: { start30 = pos;
 if (!(ids[pos] === 25)) { break try29; }
@@ -1635,7 +1572,7 @@ rule32 = parseK();
 if (rule32 === FAILED) { break try29; }
 label31 = rule32;
 start34 = pos; try35: { if (!(ids[pos] === 52)) { pos = start34; label33 = null; break try35; } label33 = "s"; pos++; }
-from = start30; value = act133(label31, label33);
+from = start30; value = act74(label31, label33);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1650,12 +1587,12 @@ if (!(ids[pos] === 8)) { break try2; }
 pos++;
 if (!((SETS1[ids[pos]] & 8388608) !== 0)) { break try2; }
 label5 = input[pos]; pos++;
-from = start3; value = act134(label4, label5);
+from = start3; value = (node('rankshare', range(), { low: tokens[from], high: tokens[pos - 1] }));
 break choice1; } pos = start0; }
 if (ids[pos] === 2) { try6: { start7 = pos;
 if (!(ids[pos] === 2)) { break try6; }
 pos++;
-from = start7; value = act135();
+from = start7; value = (node('rankshare', range(), { low: null, high: tokens[from] }));
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1675,7 +1612,7 @@ if (rule7 === FAILED) { break try6; }
 label1 = rule7;
 break choice3; } pos = start2; }
 return FAILED; }
-from = start0; value = act136(label1);
+from = start0; value = label1;
   return value;
 }
 function parseInc() {
@@ -1683,7 +1620,7 @@ function parseInc() {
 start0 = pos;
 if (!(ids[pos] === 42)) { return FAILED; }
 pos++;
-from = start0; value = act137();
+from = start0; value = (tokens[from].value === 'yes');
   return value;
 }
 function parseRange() {
@@ -1701,7 +1638,7 @@ rule8 = parseEnd();
 if (rule8 === FAILED) { return FAILED; }
 label7 = rule8;
 start10 = pos; try11: { if (!(ids[pos] === 42)) { pos = start10; label9 = null; break try11; } rule12 = parseInc(); if (rule12 === FAILED) { pos = start10; label9 = null; break try11; } label9 = rule12; }
-from = start0; value = act138(label1, label3, label7, label9);
+from = start0; value = act75(label1, label3, label7, label9);
   return value;
 }
 function parseBound() {
@@ -1715,7 +1652,7 @@ start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; bre
 if (!(ids[pos] === 52)) { return FAILED; }
 label7 = "s"; pos++;
 start9 = pos; try10: { if (!(ids[pos] === 42)) { pos = start9; label8 = null; break try10; } rule11 = parseInc(); if (rule11 === FAILED) { pos = start9; label8 = null; break try10; } label8 = rule11; }
-from = start0; value = act139(label1, label3, label7, label8);
+from = start0; value = act76(label1, label3, label7, label8);
   return value;
 }
 function parseValue() {
@@ -1726,7 +1663,7 @@ rule2 = parseEnd();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
 start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; break try5; } rule6 = parseInc(); if (rule6 === FAILED) { pos = start4; label3 = null; break try5; } label3 = rule6; }
-from = start0; value = act140(label1, label3);
+from = start0; value = act77(label1, label3);
   return value;
 }
 export function parse(text, options) {

@@ -55,15 +55,21 @@ export class Signposts {
         for (const pattern of word.calls) {
           if (pattern <= after || this.asked[pattern] === now) continue;
           this.asked[pattern] = now;
-          if (hasAll(text, this.others[pattern]!)) called.push(pattern);
+          if (hasAll(text, this.others[pattern]!)) inOrder(called, pattern);
         }
       }
     }
-    return called.sort((a, b) => a - b);
+    return called;
   }
 }
 
 const NO_OTHERS: Signs = [];
+
+function inOrder(list: number[], n: number): void {
+  let place = list.length;
+  while (place > 0 && list[place - 1]! > n) place--;
+  list.splice(place, 0, n);
+}
 
 function hasAll(text: string, groups: Signs): boolean {
   for (const group of groups) {
