@@ -1,6 +1,7 @@
 /** The only place for words of the vocabulary that are put together from parts: 该部分满分, 不得本小项分, 扣完该分项分值为止. */
 
 import { Characters } from '../text/characters';
+import { made } from '../text/patterns';
 
 /** A word found by how it is put together. */
 export interface FamilyWord {
@@ -48,12 +49,13 @@ interface Family {
   readonly code: string;
   readonly value: string;
   readonly pattern: RegExp;
+  made: RegExp | null;
 }
 
 const BY_FIRST: ReadonlyMap<number, readonly Family[]> = (() => {
   const by = new Map<number, Family[]>();
   for (const [opens, second, code, value, pattern] of FAMILIES) {
-    const family: Family = { second: second === '' ? null : new Characters(second), code, value, pattern };
+    const family: Family = { second: second === '' ? null : new Characters(second), code, value, pattern, made: null };
     for (let i = 0; i < opens.length; i++) {
       const known = by.get(opens.charCodeAt(i));
       if (known) known.push(family);
@@ -69,11 +71,12 @@ export function familyAt(text: string, at: number): FamilyWord | null {
   if (!families) return null;
   let rest: string | null = null;
   let best: FamilyWord | null = null;
-  for (const { second, code, value, pattern } of families) {
-    if (second && !second.at(text, at + 1)) continue;
+  for (const family of families) {
+    if (family.second && !family.second.at(text, at + 1)) continue;
     rest ??= text.slice(at, at + 40);
-    const length = pattern.exec(rest)?.[0].length ?? 0;
-    if (length > (best?.length ?? 0)) best = { code, value, length };
+    family.made ??= made(family.pattern);
+    const length = family.made.exec(rest)?.[0].length ?? 0;
+    if (length > (best?.length ?? 0)) best = { code: family.code, value: family.value, length };
   }
   return best;
 }

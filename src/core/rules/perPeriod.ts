@@ -2,11 +2,14 @@
 import type { Span } from '../model/span';
 import type { Folded } from '../text/fold';
 import { toOriginal } from './spans';
+import { made } from '../text/patterns';
 
 const PERIOD = '每(?:个)?(?:季度|季|半年|月份|月|周|旬|学期)';
-const STANDARD = new RegExp(
-  `${PERIOD}(?:至少|应当?|须|需)?[^，。；：、()\\d扣加]{0,12}(?:不少于|不低于|达到|至少)?\\d+(?:次|个|篇|条|期|场|件|份|人次|家|户|天)[^，。；：\\d]{0,8}(?:得满分|的得|[，；](?:每)?(?:少|缺|低于|不足))`,
-  'g',
+const STANDARD = made(
+  new RegExp(
+    `${PERIOD}(?:至少|应当?|须|需)?[^，。；：、()\\d扣加]{0,12}(?:不少于|不低于|达到|至少)?\\d+(?:次|个|篇|条|期|场|件|份|人次|家|户|天)[^，。；：\\d]{0,8}(?:得满分|的得|[，；](?:每)?(?:少|缺|低于|不足))`,
+    'g',
+  ),
 );
 /** 每增加1个得满分: no piece is worth the whole. */
 const WHOLE_EACH =

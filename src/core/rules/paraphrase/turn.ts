@@ -1,4 +1,5 @@
 /** The only place that says what a turn of phrase is, and what turns are made of. */
+import { made } from '../../text/patterns';
 import type { Signs } from './signposts';
 
 /** What the whole text and the place of the phrase tell of it. */
@@ -36,11 +37,17 @@ export const END = '(?=[，。；：、()\\n]|$)';
 export const PLAIN = '[^，。；：、()\\d扣加减得计奖罚记给赋分]';
 
 /** `signs`: words apart by blanks, groups by ` & `. */
-export const turn = (signs: string, pattern: RegExp, said: Turn['said']): Turn => ({
-  signs: signs.split(' & ').map((group) => group.split(' ')),
-  pattern,
-  said,
-});
+export function turn(signs: string, pattern: RegExp, said: Turn['said']): Turn {
+  let asked: RegExp | null = null;
+  return {
+    signs: signs.split(' & ').map((group) => group.split(' ')),
+    /** Most patterns are asked in no text of a run. */
+    get pattern() {
+      return (asked ??= made(pattern));
+    },
+    said,
+  };
+}
 
 /** A pattern of the pieces above. */
 export const re = (...pieces: readonly string[]): RegExp => new RegExp(pieces.join(''), 'g');
