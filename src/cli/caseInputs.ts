@@ -2,6 +2,7 @@
 import { ofDouble, type Exact } from '../core/model/exact';
 import type { Answer, Ask, InputSource, Missing } from '../core/model/inputs';
 import type { Quantity } from '../core/model/quantity';
+import { unitNamed } from '../core/text/units';
 
 type Case = Readonly<Record<string, unknown>>;
 
@@ -73,7 +74,9 @@ export function caseInputs(given: Case): InputSource {
     const names: readonly string[] = [ask.name, ...(ALSO[ask.name] ?? [])];
     for (const name of names) {
       const value = asExact(inputs[name]);
-      if (value) return { ok: { value, unit: null, firmness: 'firm' } };
+      // Worked cases count days where a rule counts weeks.
+      const weeks = name === 'days_late' && ask.unit?.text === '周';
+      if (value) return { ok: { value, unit: weeks ? unitNamed('天') : null, firmness: 'firm' } };
     }
     return absent(ask.name);
   };

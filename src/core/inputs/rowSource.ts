@@ -573,6 +573,8 @@ export class RowSource implements InputSource {
     if (held.reading.none || held.reading.fact === true) return this.zero(held);
     const unit = held.reading.number?.unit;
     if (unit && unit.dimension !== 'time') return lacking(ask.name, held);
+    // A bare 8 beside a price for each week: eight days as likely as eight weeks.
+    if (!unit && ask.unit?.text === '周' && held.cell?.unit?.dimension !== 'time') return this.doubt(ask, held);
     return this.take(
       ask,
       {

@@ -258,7 +258,7 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
     case 'm':
       return captionMarks(at, tokens);
     case 'k':
-      return ratedMarks(t, at, tokens, held);
+      return twoSigns(t, at, tokens) || ratedMarks(t, at, tokens, held);
     case 'C':
       return convertedMarks(t, at, tokens, held);
     case '+':
@@ -286,6 +286,14 @@ const convertedMarks = (t: Token, at: number, tokens: readonly Token[], held: Ho
 /** 时效内率：30分，达标得满分: what the row is worth is no value to reach. */
 const captionMarks = (at: number, tokens: readonly Token[]): boolean =>
   tokens[at - 1]?.code === ':' && tokens[at + 1]?.code === ',' && tokens[at + 2]?.code === 'H';
+
+/** 加分扣分不超过3分: the limit of two kinds, of which a rule keeps the last. */
+const twoSigns = (t: Token, at: number, tokens: readonly Token[]): boolean => {
+  const next = tokens[at + 1];
+  return (
+    t.code === 'k' && next?.code === 'k' && t.value !== next.value && t.value !== 'award' && next.value !== 'award'
+  );
+};
 
 /** 差距超过30%, 有一个村未达到: a gap, or one of several, where the words before a comparison name what is compared. */
 const unsaid = (at: number, tokens: readonly Token[]): boolean => {

@@ -1,6 +1,7 @@
 /** The only place that puts known words for turns of phrase: what is left says the same, and every character knows where it came from. */
 import type { Folded } from '../text/fold';
 import { caseTurns } from './paraphrase/cases';
+import { clerkTurns } from './paraphrase/clerk';
 import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
 import { groupwiseTurns } from './paraphrase/groupwise';
@@ -22,6 +23,7 @@ import { wordTurns } from './paraphrase/words';
 
 /** In this order: later turns are written over the words of earlier ones. */
 export const TURNS: readonly Turn[] = [
+  clerkTurns,
   shortMarkTurns,
   shortAimTurns,
   shortWordTurns,

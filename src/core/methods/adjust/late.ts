@@ -7,7 +7,8 @@ import { stepsOf, tellRate } from './counting';
 export const late: AdjustMethod<'late'> = {
   term: '按迟报天数扣分',
   amount(p, context) {
-    const days = context.measure({ name: 'days_late', words: '' }, p.unit).value;
+    const given = context.measure({ name: 'days_late', words: '' }, p.unit);
+    const days = given.unit && p.unit ? context.inUnit(given, p.unit) : given.value;
     if (!isPositive(days)) {
       context.note(p.span, 'deduct', false, '未逾期', null);
       return ZERO;
@@ -21,7 +22,7 @@ export const late: AdjustMethod<'late'> = {
       'deduct',
       true,
       () =>
-        `逾期${shown(days)}${p.unit?.text ?? '天'}${sayExcept(p.except)}，${tellRate(rate, days, steps, whole, capped)}`,
+        `逾期${shown(given.value)}${given.unit?.text ?? p.unit?.text ?? '天'}${sayExcept(p.except)}，${tellRate(rate, days, steps, whole, capped)}`,
       neg(capped),
     );
     return neg(capped);

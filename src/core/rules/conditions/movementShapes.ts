@@ -106,7 +106,14 @@ export const movementShapes: Shapes = {
     const moved = placesMoved(core, measure, said);
     if (moved) return moved;
     if (measure && PLACE.test(measure.words)) return null;
-    const { g, from } = get<'growth'>(core.length - 1);
+    const { g, from, to } = get<'growth'>(core.length - 1);
+    // 高于全市平均的得5分，持平的得4分: level with what was just named.
+    const at = said.reference;
+    const level = /^(?:基本|保持)?持平$/.test(text.slice(tokens[from]!.s, tokens[to - 1]!.e));
+    if (kinds === 'growth' && level && !measure && at?.kind === 'named' && said.measure?.name !== 'growth') {
+      const m = said.measure ?? defaultMeasure(said);
+      return result(interval(m, '=', at, true), m, at, said.basis);
+    }
     // 净增数为正: the number itself, not its growth.
     const own =
       kinds === 'growth' &&

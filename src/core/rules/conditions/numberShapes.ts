@@ -3,11 +3,30 @@ import type { End, Measure } from '../../methods/rule';
 import type { Token } from '../lexer';
 import type { Item } from '../statements';
 import { gap } from './gapShapes';
-import { boundClosed, boundOp, intersect, interval, sameWay, strict } from './interval';
+import { boundClosed, boundOp, gapEnds, intersect, interval, sameWay, strict } from './interval';
 import { alignUnit, constantReference } from './reference';
-import type { Said } from './said';
+import type { ReadCondition, Said } from './said';
 import { type Shapes, alike } from './shape';
-import { measureFor, measureOf } from './words';
+import { defaultMeasure, measureFor, measureOf } from './words';
+
+/** 提高幅度, 差距: what is counted in points by itself. */
+const changes = (m: Measure | null): boolean => /[差幅变降提升减涨进退缩压]|增(?!速|长率)/.test(m?.words ?? '');
+
+/** 低于平均3个百分点以内扣1分，3到5个百分点扣2分: no value lies at 3 points; it is as far again from what was named. */
+function farther(
+  v: Extract<Item, { k: 'bound' | 'range' }>,
+  said: Said,
+  measure: Measure | null,
+): ReadCondition | null {
+  const ends = said.reference && said.direction ? gapEnds(v, undefined) : null;
+  if (!ends) return null;
+  const side = said.direction === 'down' ? ('below' as const) : ('above' as const);
+  const m = measure ?? defaultMeasure(said);
+  return {
+    condition: { kind: 'gap', side, measure: m, reference: said.reference!, ...ends, basis: said.basis },
+    said,
+  };
+}
 
 export const numberShapes: Shapes = {
   'value cmp cmp value': ({ items, core, measure, said, text, tokens, result, get }) => {
@@ -44,6 +63,7 @@ export const numberShapes: Shapes = {
   },
   bound: ({ measure, said, result, get }) => {
     const v = get<'bound'>(0);
+    if (v.value.unit?.dimension === 'points' && !changes(measure ?? said.measure)) return farther(v, said, measure);
     const m = measureFor(v.value, measure, said);
     const reference = constantReference(v.value);
     return result(interval(m, boundOp(v.word), reference, boundClosed(v.word, v.inclusive)), m, reference);
@@ -81,6 +101,7 @@ export const numberShapes: Shapes = {
     const v = core[core.length - 1] as Extract<Item, { k: 'range' }>;
     const completing = kinds !== 'range' && (v.high.unit?.text === '%' || v.high.text.includes('分之'));
     if (kinds.includes('ref') && !completing) return null;
+    if (v.high.unit?.dimension === 'points' && !changes(measure ?? said.measure)) return farther(v, said, measure);
     const low = alignUnit(v.low, v.high);
     const m = completing
       ? { name: 'completion' as const, words: measure?.words ?? '' }

@@ -46,7 +46,7 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
     )
       continue;
     const level = items.filter((i): i is Extract<Item, { k: 'level' }> => i.k === 'level');
-    const label = level.length === 1 ? levelLabel(level[0]!, items, source) : rawWords(items, source);
+    const label = level.length === 1 ? levelLabel(level[0]!, items, source) : rawWords(named(items), source);
     if (!label) continue;
     rows.push({
       statement: s,
@@ -99,6 +99,13 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
     kind: 'levels', span: spanOf(all, source.tokens), when: null, sign: chosen[0]!.sign, rows: chosen.map(({ label, amount }) => ({ label, amount })), once: rule, cap: null,
   }; // prettier-ignore
   return { statements: all, value: null, adjustments: [adjustment] };
+}
+
+/** 干部受处分的，警告扣0.5分: the level is named behind what it is one of. */
+function named(items: readonly Item[]): readonly Item[] {
+  const at = items.map((i) => i.k).lastIndexOf('comma');
+  const behind = items.slice(at + 1);
+  return at > 0 && items[at - 1]!.k === 'of' && behind.some((i) => i.k === 'words' || i.k === 'grade') ? behind : items;
 }
 
 /** 国家级3分，省级2分，最多5分: no level earns the most by itself, so they add up. */

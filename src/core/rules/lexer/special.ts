@@ -42,6 +42,11 @@ const RANKED_AMONG = made(
   ),
 );
 const LASTING = /^连续(?:\d+|[两二三四五六七八九十]+)(?:年|个月|月|个季度|季度|次|天|日|周|期)/;
+/** 超过三个月没更新, 停工超过6个月的: how long something was left, in the name of what is counted. */
+const LEFT =
+  /^(?:超过|超|长达|达到|达|满)(?:\d+|[两二三四五六七八九十一半]+)个?(?:工作日|月|天|日|年|周|小时)(?:以上)?/;
+const LEFT_UNDONE = /^(?:仍|还)?(?:没(?!分)|未|不(?!得|扣|加|计|予|奖|给))/;
+const LEFT_ALONE = /(?:停工|停产|停业|停用|停滞|闲置|空置|欠薪|拖欠|滞留|关停|撂荒|荒废|废弃|无人管护)$/;
 const MOVES = /^[^，。；]*(?:下降|上升|增长|减少|降低|提高|下滑|低于|高于|超过|未达|排名|倒数)/;
 const NTH = made(
   /^(?:从|自)?第(\d+|[一二两三四五六七八九十]+)(?:次|起|例|件|项|个|人次|篇|家|户|处|条)(?:发现|发生|出现|通报|查出|检查)?(?:起|开始|及以后|以后|及以上|以上)/,
@@ -91,7 +96,7 @@ const LIST_MARK =
 /** Where anything of all this may begin but a formula. A pattern that begins otherwise is not asked: test/rules/opens.test.ts. */
 export const SPECIAL_OPENS = new Characters(
   '①②③④⑤⑥⑦⑧⑨⑩⑪⑫0123456789零一二两三四五六七八九十ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' +
-    '()，、：；。！\n“”‘’"\'《》/—-~至到除扣核减双加全自省市区县同组本片所平均各乡中的最按以取在递连从第每内及或之',
+    '()，、：；。！\n“”‘’"\'《》/—-~至到除扣核减双加全自省市区县同组本片所平均各乡中的最按以取在递连从第每内及或之超长达满',
 );
 
 /** Signs without which some patterns match nowhere in a text; looked for once, not at every character. */
@@ -185,6 +190,9 @@ export function special(text: string, at: number, signs: Signs): Cut | null {
   // 连续两年: how long something goes on is no count of pieces, and what goes on is measured by no one number.
   const lasting = c === '连' ? LASTING.exec(rest) : null;
   if (lasting) return cut(MOVES.test(rest) ? '?' : 'w', lasting[0].length);
+  const left = '超长达满'.includes(c) ? LEFT.exec(rest) : null;
+  if (left && (LEFT_UNDONE.test(rest.slice(left[0].length)) || LEFT_ALONE.test(text.slice(0, at))))
+    return cut('w', left[0].length);
   const nth = '从自第'.includes(c) ? NTH.exec(rest) : null;
   if (nth && readNumeral(nth[1] as string))
     return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });

@@ -1,7 +1,7 @@
 /** The only place that knows the ways of saying what one case of several begins with: 低于60%的，在3分基础上每低…; 第一次扣5分; 较2023年. */
 import { readNumeral } from '../../text/numerals';
 import { compare, exact } from '../../model/exact';
-import { END, ITEM, MARK, N, re, turn, type Turn } from './turn';
+import { END, ITEM, MARK, N, partOfAim, re, turn, type Turn } from './turn';
 
 const PIECE = '(?:起|次|例|件|个|人|处|项|宗)';
 const FIRST = '(?:第(?:一|1)|首)';
@@ -129,7 +129,7 @@ export const caseTurns: readonly Turn[] = [
   // 低于目标80%不得分
   turn(
     '%不得分 %，不得分 %的不得分 %的，不得分 & 目标 任务 计划',
-    re(`(低于|不足|未达到)(目标任务|目标值?|任务数?|计划)(?=${N}%(?:的)?，?不得分)`),
-    '$1$2的',
+    re(`(低于|不足|未达到)(目标任务|目标值?|任务数?|计划)(?=(${N})%(?:的)?，?不得分)`),
+    (m) => (partOfAim(m[1]!, m[3]!) ? `${m[1]!}${m[2]!}的` : null),
   ),
 ];

@@ -3,7 +3,7 @@ import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 const AMOUNT = `(?:${MARK}|(?:${ITEM})?(?:的)?${FULL}(?:的(?:${N}%|${N}倍|一半|[一二三四五]分之[一二三四]))?)`;
 const BOTH =
-  '(?:加减分|加扣分|增减分|奖扣分|扣加分|加分(?:和|与|及|、|或)扣分|加减|增减|加扣|奖扣|浮动|加(?:和|与|或)(?:扣|减))';
+  '(?:加减分|加扣分|增减分|奖扣分|扣加分|[加奖]分(?:和|与|及|、|或)?[扣减]分|[扣减]分(?:和|与|及|、|或)?[加奖]分|加减|增减|加扣|奖扣|浮动|加(?:和|与|或)(?:扣|减))';
 const TAKE = '(?:倒?扣分|扣减|减分|扣除|扣)';
 const GIVE = '(?:加分|奖励分?|奖分)';
 const EARN = '(?:得分|计分|积分|总得分)';
@@ -16,7 +16,7 @@ const BOUND = `以(${AMOUNT})(?:为(?:上限|最高限|最高限额|封顶线|�
 
 /** One pattern for whatever is limited: a pattern for each would be four times the work of making them. */
 const caps = turn(
-  '超 上限 最高 最多 封顶 限 控制在 & 加 减 扣 奖 浮动 得分 计分 积分',
+  '超 突破 高于 多于 大于 上限 最高 最多 封顶 限 控制在 & 加 减 扣 奖 浮动 得分 计分 积分',
   re(
     `(?<![加减增扣奖得或、和与])${BEFORE}(?:(${BOTH})|(${TAKE})|(${GIVE})|${EARN})${NOUN}${ALL}(?:${CAP}|${BOUND})${END}`,
   ),

@@ -1,5 +1,5 @@
 /** The only place that knows the ways of naming a standard and of pointing back to it: 以80%为及格线，低于该线者. */
-import { END, MARK, N, re, turn, type Turn } from './turn';
+import { END, MARK, N, partOfAim, re, turn, type Turn } from './turn';
 
 /** 目标值, 年度限值 … with its number in brackets: the number is the standard. */
 const NAMED =
@@ -179,8 +179,8 @@ export const standardTurns: readonly Turn[] = [
   // 低于目标90%的: of the target
   turn(
     '低于 不足 未达到 & 目标 任务 计划 & %的',
-    re(`(低于|不足|未达到)((?:年度|全年)?(?:目标值?|目标任务|任务|计划))(?=${N}%的)`),
-    '$1$2的',
+    re(`(低于|不足|未达到)((?:年度|全年)?(?:目标值?|目标任务|任务|计划))(?=(${N})%的)`),
+    (m) => (partOfAim(m[1]!, m[3]!) ? `${m[1]!}${m[2]!}的` : null),
   ),
   // 完成率100%得3分
   turn(

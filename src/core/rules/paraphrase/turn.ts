@@ -27,6 +27,8 @@ export interface Turn {
 export const N = '(?<![\\d.])(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百半]+(?:点[零一二三四五六七八九]+)?)';
 /** Marks: 3分, 零点五分, never 分值 or 分钟. */
 export const MARK = `${N}分(?![值之制钟类级档部数别])`;
+/** 低于目标10%的 is ten per cent short of it, 低于目标80%的 less than that part of it; null between. */
+export const partOfAim = (below: string, percent: string): boolean => below !== '低于' || Number(percent) >= 50;
 /** 该项, 本小项, 此项指标. */
 export const ITEM = '(?:该|本|此)(?:小|单|子|分)?(?:项|指标|类)(?:指标|工作|内容|目)?';
 /** 分值, 满分, 标准分: the full marks. */

@@ -1,7 +1,7 @@
 /** The only place that knows other words for single notions: points, units of government, what is wanted, the average. */
 import { decimalText } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
-import { MARK, N, re, turn, type Turn } from './turn';
+import { MARK, N, partOfAim, re, turn, type Turn } from './turn';
 
 /** A mark of the same kind further on: then the first one numbers a part of the text, not its title. */
 const LIST_AGAIN = (mark: string): RegExp =>
@@ -68,8 +68,8 @@ export const wordTurns: readonly Turn[] = [
   ),
   turn(
     '%的 & 数 值 量 & 低于目标 不足目标 未达到目标',
-    re(`(?<=低于|不足|未达到)(?:目标任务|目标)(?:数|值|量)(?=${N}%的)`),
-    '目标的',
+    re(`(?<=(低于|不足|未达到))(?:目标任务|目标)(?:数|值|量)(?=(${N})%的)`),
+    (m) => (partOfAim(m[1]!, m[2]!) ? '目标的' : null),
   ),
   // 与目标值每相差1个百分点相应增减0.5分
   turn(

@@ -1,6 +1,6 @@
 /** The only place that reads how far marks may go: caps, floors, limits by kind. */
 import type { Adjustment, Amount } from '../../methods/rule';
-import { compare } from '../../model/exact';
+import { compare, ONE } from '../../model/exact';
 import { amountOf } from '../amounts';
 import type { Qualifier, Statement } from '../statements';
 import { guessSign } from './adjustment';
@@ -37,6 +37,10 @@ const capsBase = (q: Extract<Qualifier, { kind: 'limit' }>, w: Work): boolean =>
 export const sameAmount = (a: Amount, b: Amount): boolean =>
   a.kind === b.kind && (a.kind === 'full' || (b.kind !== 'full' && compare(a.value, b.value) === 0));
 
+/** Places come whole, and steps of several of them are in proportion. */
+const keepsMode = (a: Adjustment, how: string): boolean =>
+  'mode' in a || (a.kind === 'rankstep' && (how === 'prorata' || compare(a.size, ONE) === 0));
+
 function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Work): void {
   const sameUnit = (a: Adjustment): boolean => {
     if (!('size' in a)) return false;
@@ -52,7 +56,7 @@ function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Wor
   const targets = own.length > 0 ? own : w.adjustments;
   if (
     targets.length === 0 ||
-    !targets.some((x) => sameUnit(x.a)) ||
+    !targets.some((x) => sameUnit(x.a) && keepsMode(x.a, q.how)) ||
     (q.as && q.unit && compare(q.as.number!, q.unit.number!) !== 0)
   )
     return void w.unread.push(s);

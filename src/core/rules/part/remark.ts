@@ -97,9 +97,28 @@ export const SOFT = new Set([
 const isRemarkShape = (s: Statement): boolean =>
   s.step === null && s.doings.length === 0 && s.guard.every((i) => SOFT.has(i.k));
 
+const MISDEED =
+  /弄虚作假|造假|虚报|瞒报|谎报|漏报|作弊|舞弊|失实|不实|违规|违纪|违法|发生|出现|查实|查出|被|受到|未|没|不|逾期|超期|拒|拖|敷衍|推诿|问题/;
+/** What becomes of somebody, not of the marks. */
+const NO_MARKS =
+  /^(?:，|的|将|要|应|须|由[^，。；]{0,8}|予以|给予|进行|另行|限期|责令|严肃|依法|依规|按规定|按有关规定|全县|全市|在全县|范围内|通报|批评|约谈|整改|追责|问责|追究|责任|相关|领导|人员|主要|负责人|提醒|督办|督促|上报|报告|书面|说明|检查|情况|移送|移交|纪检|监察|部门|机关|处理|处分|谈话|诫勉|曝光|备案|复核|核实|补报|重报|按(?:照)?(?:实际|正常)?(?:考核|考评)?得分计(?:分|算|入)?|并|和|、)+$/;
+
+/** 弄虚作假的得分无效: what is done about a misdeed touches the marks unless its words are known to touch somebody else. */
+function sanctions(s: Statement, source: Source): boolean {
+  const at = s.guard.findIndex((i) => i.k === 'of' || i.k === 'comma');
+  if (at < 1 || s.guard[0]!.k === 'by') return false;
+  const items = s.guard.filter((i) => i.from < i.to);
+  const cut = source.tokens[s.guard[at]!.from]!;
+  const width = s.guard[at]!.k === 'of' ? cut.e - cut.s : 0;
+  const text = source.text.slice(source.tokens[items[0]!.from]!.s, source.tokens[items[items.length - 1]!.to - 1]!.e);
+  const before = source.text.slice(source.tokens[items[0]!.from]!.s, cut.s);
+  const behind = text.slice(before.length + width);
+  return MISDEED.test(before) && behind !== '' && !NO_MARKS.test(behind);
+}
+
 /** A remark holds no scoring word, number or condition; 减半, 加倍 and 扣分 are scoring words. */
 export function isRemark(s: Statement, source: Source, scaled = false): boolean {
-  if (!isRemarkShape(s) || s.glued) return false;
+  if (!isRemarkShape(s) || s.glued || sanctions(s, source)) return false;
   const items = s.guard.filter((i) => i.from < i.to && i.k !== 'of');
   const text = items.map((i) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e)).join('');
   if (s.caption) return true;
@@ -117,7 +136,7 @@ export function isRemark(s: Statement, source: Source, scaled = false): boolean 
     !bare &&
     !folds &&
     !(unit && unitNamed(unit)) &&
-    !/[按取以].*(?:算$|计算|计分|计入|核算|赋分|得分率|平均分)|插值|内插|线性|减半|加倍|翻倍|双倍|折半|对半|打折|折扣|重复|叠加|就高|就低|[扣减加]分(?!项|值表)/.test(
+    !/[按取以].*(?:算$|计算|计分|计入|核算|赋分|得分率|平均分)|插值|内插|线性|减半|加倍|翻倍|双倍|折半|对半|打折|打.{1,3}折|折扣|作废|无效|(?:得分|成绩|分数|加分)取消|不作数|不算数|归零|清零|抵扣|冲抵|翻番|成倍|从重|重复|叠加|就高|就低|[扣减加]分(?!项|值表)/.test(
       text,
     )
   );

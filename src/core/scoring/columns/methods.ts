@@ -158,7 +158,9 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
   },
   flat: (p, desk) => desk.marks(p.amount),
   late(p, desk) {
-    const days = positive(desk.measure({ name: 'days_late', words: '' }).value, desk);
+    const late = desk.measure({ name: 'days_late', words: '' });
+    if (!late.unit && p.unit?.text === '周') throw new NotByColumn();
+    const days = positive(desk.inUnit(late, p.unit), desk);
     const units = steps(divided(days, p.size, desk), p.mode, 'partial_step', desk);
     return capped(desk.program.scaled(units, desk.fixed.marks(p.per)), p.cap, desk);
   },
