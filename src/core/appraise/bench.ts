@@ -25,7 +25,7 @@ import { reachedBy, rowWarnings } from '../summary/warnings/warnings';
 import { Recall, type Following, type RowWork } from './recall/recall';
 import type { RuleBook } from './ruleBook';
 import { Sides, sideByWords, type Measured } from './sides';
-import { supposed, supposedPeers } from './supposed';
+import { supposed, supposedPeers, supposing } from './supposed';
 
 export class Bench {
   readonly #own: OwnCells;
@@ -44,7 +44,11 @@ export class Bench {
   ) {
     this.#own = ownCells(settings.written);
     this.#overwrite = new Set(settings.overwrite);
-    this.#sides = new Sides(snapshot, (reading, indicator, changes) => this.#suppose(reading, indicator, changes));
+    this.#sides = new Sides(snapshot, (reading, indicator, at) => {
+      const supposes = supposing(snapshot, at);
+      return (content) =>
+        this.#score(reading, indicator, supposes(content), supposedPeers(this.peers, [{ at, content }]));
+    });
   }
 
   appraise(table: number, reading: TableReading, indicator: IndicatorRow): AppraisedRow {
@@ -87,6 +91,7 @@ export class Bench {
           return following.side(role, this.#sides.settled(role, indicator.ruleText), byWords);
         }),
       settled: (role, ruleText) => this.#sides.settled(role, ruleText),
+      changes: () => this.#sides.changes,
       isOpen: ({ cells }) => {
         const kind = cells.score ? stateOf(this.snapshot, cells.score, this.#own).kind : 'blank';
         return kind === 'blank' || kind === 'ours';

@@ -1,11 +1,10 @@
 /** The only place that finds on which side of a value a rule sees the good ones, and keeps it for all rows of that rule. */
-import type { Supposed } from '../formula/recalculate';
 import type { CellRef } from '../model/area';
 import { HUNDRED, div, equals, mul, type Exact } from '../model/exact';
 import type { IndicatorRow, TableReading } from '../model/indicator';
 import type { Asked } from '../model/inputs';
 import type { Outcome } from '../model/score';
-import { formatAt, sheetNamed, valueOf, type Snapshot } from '../model/snapshot';
+import { formatAt, sheetNamed, valueOf, type CellValue, type Snapshot } from '../model/snapshot';
 import { slotsOf } from '../summary/outlook/slots';
 import { betterSide } from '../summary/side';
 import type { Side } from '../summary/warnings/case';
@@ -13,8 +12,8 @@ import { quantityAt } from './quantityAt';
 
 export type Measured = 'actual' | 'growth';
 
-/** The outcome of the row with a cell supposed to hold something else. */
-type Suppose = (reading: TableReading, indicator: IndicatorRow, changes: readonly Supposed[]) => Outcome;
+/** The outcome of the row with that cell supposed to hold something else. */
+type Suppose = (reading: TableReading, indicator: IndicatorRow, at: CellRef) => (content: CellValue) => Outcome;
 
 export class Sides {
   /** By measure and rule text; the same text has the same good side everywhere. */
@@ -22,10 +21,17 @@ export class Sides {
   /** Rows of that rule where moving the value showed no side. */
   readonly #flat = { actual: new Map<string, number>(), growth: new Map<string, number>() };
 
+  #changes = 0;
+
   constructor(
     private readonly snapshot: Snapshot,
     private readonly suppose: Suppose,
   ) {}
+
+  /** How often a row has told anything so far. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   /** The side that holds for every row of the rule from now on; null while rows may still tell. */
   settled(role: Measured, ruleText: string): Side | null {
@@ -60,11 +66,13 @@ export class Sides {
     const value = quantityAt(this.snapshot, reading, indicator, role)?.value;
     const contentOf = value ? contentsOf(this.snapshot, at, value) : null;
     if (!value || !contentOf) return sideByWords(ruleText);
+    const outcomeWith = this.suppose(reading, indicator, at);
     const mark = (v: Exact): Exact | null => {
-      const moved = this.suppose(reading, indicator, [{ at, content: contentOf(v) }]);
+      const moved = outcomeWith(contentOf(v));
       return moved.status === 'scored' ? moved.score.mark : null;
     };
     const side = betterSide(mark, value, outcome.score.mark, near);
+    this.#changes += 1;
     if (side) this.#sides[role].set(ruleText, side);
     else this.#flat[role].set(ruleText, flat + 1);
     return side ?? sideByWords(ruleText);

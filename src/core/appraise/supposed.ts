@@ -1,6 +1,7 @@
 /** The only place that supposes other cell contents: a snapshot that differs in a few cells and shares the rest. */
 import type { Supposed } from '../formula/recalculate';
 import type { PeerTable } from '../layout';
+import type { CellRef } from '../model/area';
 import { cellKey, type CellValue, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 
 /** A supposed cell holds a constant: a formula that stood there is gone in the supposition. */
@@ -13,10 +14,28 @@ export function supposed(snapshot: Snapshot, changes: readonly Supposed[]): Snap
   return { ...snapshot, sheets };
 }
 
-function withCells(sheet: SheetSnapshot, changes: readonly Supposed[]): SheetSnapshot {
+/**
+ * One cell after another content, each time as a snapshot of its own. A snapshot holds until the next is asked for: they share the lines of
+ * the sheet, which are many.
+ */
+export function supposing(snapshot: Snapshot, at: CellRef): (content: CellValue) => Snapshot {
+  const of = snapshot.sheets.find((sheet) => sheet.name === at.sheet);
+  const lines = of ? [...of.values] : [];
+  return (content) => {
+    const sheets = snapshot.sheets.map((sheet) => (sheet === of ? withCells(sheet, [{ at, content }], lines) : sheet));
+    return { ...snapshot, sheets };
+  };
+}
+
+/** `lines` are the sheet's own, to be changed. */
+function withCells(
+  sheet: SheetSnapshot,
+  changes: readonly Supposed[],
+  lines: (readonly CellValue[])[] = [...sheet.values],
+): SheetSnapshot {
   const { area } = sheet;
   if (!area) return sheet;
-  const values = [...sheet.values] as (readonly CellValue[])[];
+  const values = lines;
   let formulas = sheet.formulas;
   for (const { at, content } of changes) {
     const row = values[at.row - area.top];

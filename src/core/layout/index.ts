@@ -4,4 +4,4 @@ export { readPeerTables, type PeerTable, type PeerMeasure, type PeerRow } from '
 export { ofOwnGroup, ownGroup } from './peerGroups';
 export { standAlone } from './cellRefs';
 export { readCell, type CellReader } from './cellReader';
-export { readValue, type ValueReading, type ValueContext } from './value';
+export { amountsOf, readValue, type ValueReading, type ValueContext } from './value';

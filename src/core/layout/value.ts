@@ -123,6 +123,12 @@ function readNumber(value: number, format: string): ValueReading {
   return reading;
 }
 
+/** What numbers of that format come to; null for days and for what is no number. */
+export function amountsOf(format: string): (value: number) => Exact | null {
+  const known = numbers[formatOf(format)];
+  return (value) => (known.get(value) ?? readNumber(value, format)).number?.value ?? null;
+}
+
 function numberRead(value: number, format: NumberFormat): ValueReading {
   if (!Number.isFinite(value)) return { ...NOTHING, state: 'error', shown: String(value) };
   const amount = ofDouble(value);

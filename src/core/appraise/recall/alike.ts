@@ -1,8 +1,8 @@
 /** The only place that says which rows of a long table differ in nothing but their numbers. */
-import { readValue, standAlone } from '../../layout';
+import { amountsOf, standAlone } from '../../layout';
 import { equals, type Exact } from '../../model/exact';
-import type { IndicatorRow, ItemType, Role, TableReading } from '../../model/indicator';
-import { cellKey, formatAt, valueAt, type CellValue, type SheetSnapshot } from '../../model/snapshot';
+import { columnOf, type IndicatorRow, type ItemType, type Role, type TableReading } from '../../model/indicator';
+import { cellKey, type CellValue, type SheetSnapshot } from '../../model/snapshot';
 import { alikeButDigits } from '../../text/numbered';
 import { Paths, type Numbers } from './paths';
 
@@ -33,8 +33,10 @@ export interface Cell {
   readonly col: number;
   readonly role: Role;
   readonly format: string | undefined;
-  /** undefined: any number. */
+  /** What each holds, where it is no number that differs. */
   readonly same: CellValue | undefined;
+  /** What a number there comes to; null where none differs. */
+  readonly amount: ((value: number) => Exact | null) | null;
 }
 
 /** Rows that differ in nothing but the numbers in some of their cells. */
@@ -49,6 +51,8 @@ export interface Form<End> {
   seen: number;
   /** Times that a row's way could not be kept. */
   failed: number;
+  /** Something in the rule is worth asking about; null while nobody has looked. */
+  odd: boolean | null;
 }
 
 /** More forms than this are no forms: those of one name are looked at in turn. */
@@ -58,6 +62,8 @@ const MOST_OF_NAME = 32;
 export class Alike<End> {
   readonly #byRule = new Map<string, OfRule<End>>();
   readonly #columns: readonly { readonly col: number; readonly role: Role }[];
+  /** The column of results; undefined without one. */
+  readonly #score: number | undefined;
   #forms = 0;
 
   constructor(
@@ -65,7 +71,10 @@ export class Alike<End> {
     private readonly sheet: SheetSnapshot,
     /** Names are looked up elsewhere: only equal ones are alike. */
     private readonly byName: boolean,
+    /** Whether the result cell is blank or ours. */
+    private readonly isOpen: (row: IndicatorRow) => boolean,
   ) {
+    this.#score = columnOf(reading, 'score')?.col;
     this.#columns = reading.columns.filter(({ role }) => !ASIDE.has(role));
   }
 
@@ -78,16 +87,19 @@ export class Alike<End> {
     if (!values || !formats || this.#hasFormula(row.row)) return null;
     const forms = this.#named(row);
     const { left } = sheet.area;
+    const blank = sheet.formulas.size === 0 && (this.#score === undefined || values[this.#score - left] === '');
+    if (!blank && !this.isOpen(row)) return null;
     for (const form of forms) if (isNamed(form, row) && fits(form, row, values, formats, left)) return form;
     if (this.#forms >= MOST_FORMS || forms.length >= MOST_OF_NAME) return null;
     const cells = this.#columns.map(({ col, role }): Cell => {
       const [value = '', format] = [values[col - left], formats[col - left]];
-      const number = typeof value === 'number' && !asTheyStand(role) && isAmount(value, format);
-      return { col, role, format, same: number ? undefined : value };
+      const amount = typeof value === 'number' && !asTheyStand(role) ? amountsOf(format ?? 'General') : null;
+      const differs = amount?.(value as number) != null;
+      return { col, role, format, same: differs ? undefined : value, amount: differs ? amount : null };
     });
     if (cells.some(({ same }) => typeof same === 'object')) return null;
     const { name, measured, type, full } = row;
-    const form = { name, measured, type, full, cells, paths: new Paths<End>(), seen: 0, failed: 0 };
+    const form = { name, measured, type, full, cells, paths: new Paths<End>(), seen: 0, failed: 0, odd: null };
     this.#forms += 1;
     forms.push(form);
     return form;
@@ -111,15 +123,20 @@ export class Alike<End> {
 
 /** The numbers of one row after another, by the cells of its form. */
 export class RowNumbers implements Numbers {
-  row = 0;
-  cells: readonly Cell[] = [];
+  #values: readonly CellValue[] = [];
+  #cells: readonly Cell[] = [];
 
   constructor(private readonly sheet: SheetSnapshot) {}
 
+  turnTo(row: number, { cells }: Form<unknown>): void {
+    this.#values = this.sheet.values[row - (this.sheet.area?.top ?? 0)] ?? [];
+    this.#cells = cells;
+  }
+
   number(cell: number): Exact {
-    const { col } = this.cells[cell] as Cell;
-    const reading = readValue(valueAt(this.sheet, this.row, col), formatAt(this.sheet, this.row, col));
-    return (reading.number as { readonly value: Exact }).value;
+    const { col, amount } = this.#cells[cell] as Cell;
+    const value = this.#values[col - (this.sheet.area?.left ?? 0)] as number;
+    return amount?.(value) as Exact;
   }
 }
 
@@ -149,10 +166,6 @@ function fits(
 }
 
 const sameMarks = (a: Exact | null, b: Exact | null): boolean => a === b || (a !== null && b !== null && equals(a, b));
-
-/** Not a day and not infinite. */
-const isAmount = (value: number, format: string | undefined): boolean =>
-  readValue(value, format ?? 'General').number !== null;
 
 /** Of Chinese characters and digits alone: no word that tells a measure has a digit in it without a letter. */
 const NUMBERED = /^[\u4e00-\u9fff\d]*\d[\u4e00-\u9fff\d]*$/;

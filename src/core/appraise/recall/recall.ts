@@ -12,7 +12,8 @@ import type { Measured } from '../sides';
 import { Alike, RowNumbers, type Form } from './alike';
 import { numberAt } from './paths';
 import { RecalledRow, type RecalledEnd } from './recalledRow';
-import { Tape, Untraceable, operandOf, type Operand } from './tape';
+import type { Operand } from './linear';
+import { Tape, Untraceable } from './tape';
 
 /** Thrown where what is asked may yet be answered otherwise for rows to come: this row's way is not kept. */
 class Unsettled extends Error {}
@@ -44,6 +45,8 @@ export interface RowWork {
   readonly exactly: (row: IndicatorRow, spoken: ReadonlySet<Measured>) => AppraisedRow;
   readonly followed: (row: IndicatorRow, following: Following) => Followed;
   readonly settled: (role: Measured, ruleText: string) => Side | null;
+  /** How often anything was settled so far. */
+  readonly changes: () => number;
   /** The result cell is blank or ours. */
   readonly isOpen: (row: IndicatorRow) => boolean;
   readonly oddInRule: (row: IndicatorRow) => readonly Diagnostic[];
@@ -55,8 +58,11 @@ interface End extends RecalledEnd {
   readonly bonus: Operand;
   /** Roles whose good side the rule's words told: no longer so when a row has settled it. */
   readonly spoken: ReadonlySet<Measured>;
-  readonly exactly: (row: IndicatorRow) => AppraisedRow;
+  /** The count of changes at which that was last looked at. */
+  asOf: number;
 }
+
+const NONE: readonly Diagnostic[] = [];
 
 /** Rows that end here are worked out one by one. */
 const ALONE = 'alone';
@@ -76,28 +82,31 @@ export class Recall {
   ) {
     const sheet = sheetNamed(snapshot, reading.sheet);
     if (!sheet) throw new RangeError(`no sheet ${reading.sheet}`);
-    this.#alike = new Alike(reading, sheet, byName);
+    this.#alike = new Alike(reading, sheet, byName, work.isOpen);
     this.#numbers = new RowNumbers(sheet);
   }
 
   /** The row, when others have shown how it comes out; else null. `rule`: the index of its rule. */
   row(row: IndicatorRow, rule: number): AppraisedRow | null {
-    const form = this.work.isOpen(row) ? this.#alike.of(row) : null;
+    const form = this.#alike.of(row);
     if (!form || ++form.seen === 1) return null;
-    this.#numbers.row = row.row;
-    this.#numbers.cells = form.cells;
+    this.#numbers.turnTo(row.row, form);
     let end = form.paths.end(this.#numbers);
-    if (end === undefined || (end !== ALONE && end.spoken.size > 0 && !this.#stillHolds(end, row))) {
+    if (end === undefined || (end !== ALONE && !this.#stillHolds(end, row))) {
       if (!this.#learn(form, row)) return null;
       end = form.paths.end(this.#numbers);
     }
     if (end === undefined || end === ALONE) return null;
-    const [mark, deduction, bonus] = [numberAt(end.mark), numberAt(end.deduction), numberAt(end.bonus)];
-    return new RecalledRow(row, rule, this.work.oddInRule(row), mark, deduction, bonus, end, end.exactly);
+    const odd = form.odd === false ? NONE : this.work.oddInRule(row);
+    form.odd = odd.length > 0;
+    return new RecalledRow(row, rule, odd, numberAt(end.mark), numberAt(end.deduction), numberAt(end.bonus), end);
   }
 
-  #stillHolds({ spoken }: End, { ruleText }: IndicatorRow): boolean {
-    for (const role of spoken) if (this.work.settled(role, ruleText)) return false;
+  #stillHolds(end: End, { ruleText }: IndicatorRow): boolean {
+    const now = this.work.changes();
+    if (end.asOf === now || end.spoken.size === 0) return true;
+    for (const role of end.spoken) if (this.work.settled(role, ruleText)) return false;
+    end.asOf = now;
     return true;
   }
 
@@ -108,7 +117,7 @@ export class Recall {
     const spoken = new Set<Measured>();
     let end: End | typeof ALONE = ALONE;
     try {
-      end = this.#endOf(this.work.followed(row, this.#following(form, tape, spoken)), spoken);
+      end = this.#endOf(this.work.followed(row, this.#following(form, tape, spoken)), tape, spoken);
     } catch (error) {
       if (!(error instanceof Untraceable) && !(error instanceof Unsettled)) throw error;
       if (error instanceof Unsettled) {
@@ -143,21 +152,22 @@ export class Recall {
     };
   }
 
-  #endOf({ row, warnings, reached }: Followed, spoken: ReadonlySet<Measured>): End | typeof ALONE {
+  #endOf({ row, warnings, reached }: Followed, tape: Tape, spoken: ReadonlySet<Measured>): End | typeof ALONE {
     const { score, mark, deduction, bonus, existing, diagnostics } = row;
     if (row.status !== 'scored' || !score || !mark || !deduction || !bonus || existing || diagnostics.length > 0)
       return ALONE;
     const green = reached && (reached.length ? 'words' : '');
     const seen = { warnings, ...(green === undefined ? {} : { reached: green }) };
     return {
-      mark: operandOf(mark),
-      deduction: operandOf(deduction),
-      bonus: operandOf(bonus),
+      mark: tape.operandOf(mark),
+      deduction: tape.operandOf(deduction),
+      bonus: tape.operandOf(bonus),
       gradeVeto: score.gradeVeto,
       warnings: warnings.map(({ kind, level }) => ({ kind, level })),
       reached: reached ? (reached.length ? 'words' : 'none') : null,
       inShort: { colour: colourOf(seen), text: warningText(seen) },
       spoken,
+      asOf: this.work.changes(),
       exactly: (of) => this.work.exactly(of, spoken),
     };
   }

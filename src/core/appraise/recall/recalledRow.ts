@@ -13,6 +13,8 @@ export interface RecalledEnd {
   /** Whether there is a word to say of what was reached; null where the row is not green. */
   readonly reached: 'words' | 'none' | null;
   readonly inShort: { readonly colour: WarningColour | null; readonly text: string };
+  /** Such a row by the exact engine. */
+  readonly exactly: (row: IndicatorRow) => AppraisedRow;
 }
 
 const NO_WARNINGS: readonly Warning[] = [];
@@ -20,8 +22,8 @@ const NO_WARNINGS: readonly Warning[] = [];
 export class RecalledRow implements AppraisedRow {
   readonly status = 'scored';
   readonly existing = null;
-  #exact: AppraisedRow | null = null;
-  #warnings: readonly Warning[] | null = null;
+  /** What was asked for so far. */
+  #told: { readonly exact?: AppraisedRow; readonly warnings?: readonly Warning[] } | null = null;
 
   constructor(
     readonly indicator: IndicatorRow,
@@ -31,13 +33,13 @@ export class RecalledRow implements AppraisedRow {
     readonly deduction: Exact,
     readonly bonus: Exact,
     private readonly end: RecalledEnd,
-    /** The same row by the exact engine. */
-    private readonly exactly: (indicator: IndicatorRow) => AppraisedRow,
     readonly rank: number | null = null,
   ) {}
 
   get exact(): AppraisedRow {
-    return (this.#exact ??= this.exactly(this.indicator));
+    const exact = this.#told?.exact ?? this.end.exactly(this.indicator);
+    this.#told = { ...this.#told, exact };
+    return exact;
   }
 
   get inShort(): RecalledEnd['inShort'] {
@@ -50,9 +52,10 @@ export class RecalledRow implements AppraisedRow {
 
   get warnings(): readonly Warning[] {
     if (!this.end.warnings.length) return NO_WARNINGS;
-    return (this.#warnings ??= this.end.warnings.map(
-      ({ kind, level }, i) => new RecalledWarning(this, kind, level, i),
-    ));
+    const warnings =
+      this.#told?.warnings ?? this.end.warnings.map(({ kind, level }, i) => new RecalledWarning(this, kind, level, i));
+    this.#told = { ...this.#told, warnings };
+    return warnings;
   }
 
   get reached(): string | undefined {
@@ -65,8 +68,8 @@ export class RecalledRow implements AppraisedRow {
   }
 
   ranked(rank: number | null): RecalledRow {
-    const { indicator, rule, diagnostics, mark, deduction, bonus, end, exactly } = this;
-    return new RecalledRow(indicator, rule, diagnostics, mark, deduction, bonus, end, exactly, rank);
+    const { indicator, rule, diagnostics, mark, deduction, bonus, end } = this;
+    return new RecalledRow(indicator, rule, diagnostics, mark, deduction, bonus, end, rank);
   }
 }
 
