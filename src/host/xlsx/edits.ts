@@ -177,7 +177,11 @@ export class Bytes {
       if (c < 0x80) {
         if (PLAIN[c] === 0) return false;
         bytes[n++] = c;
-      } else if (c > LAST_BLANK ? (c < 0xd800 || c > 0xdfff) && c !== MARK && c < SPECIALS : c >= DASH && c <= DOTS) {
+      } else if (
+        c > Plain.LastBlank
+          ? (c < 0xd800 || c > 0xdfff) && c !== Plain.Mark && c < Plain.Specials
+          : c >= Plain.Dash && c <= Plain.Dots
+      ) {
         bytes[n++] = 0xe0 | (c >> 12);
         bytes[n++] = 0x80 | ((c >> 6) & 0x3f);
         bytes[n++] = 0x80 | (c & 0x3f);
@@ -203,7 +207,13 @@ const PLAIN = Uint8Array.from({ length: 0x80 }, (_, c) =>
   c > 0x20 && c < 0x7f && !'&<>"_'.includes(String.fromCharCode(c)) ? 1 : 0,
 );
 /** Behind the last blank of Unicode but for the byte order mark, and from its dashes over its quotation marks to `…`, stand no blanks. */
-const [LAST_BLANK, MARK, SPECIALS, DASH, DOTS] = [0x3000, 0xfeff, 0xfff0, 0x2010, 0x2026] as const;
+const enum Plain {
+  LastBlank = 0x3000,
+  Mark = 0xfeff,
+  Specials = 0xfff0,
+  Dash = 0x2010,
+  Dots = 0x2026,
+}
 /** Numbers with up to four places. */
 const SCALE = 10_000;
 const MOST_SCALED = 1e9;

@@ -6,14 +6,51 @@ import { ascii, behind } from './words';
 import { unescapeExcel } from './escape';
 import { decodeUtf8, latin } from './xml';
 
-const [SPACE, QUOTE, AMP, MINUS, POINT, SLASH, ZERO, NINE, LT, EQUALS, GT] = [
-  0x20, 0x22, 0x26, 0x2d, 0x2e, 0x2f, 0x30, 0x39, 0x3c, 0x3d, 0x3e,
-] as const;
-const [A, Z] = [0x41, 0x5a] as const;
-const [B, C, E, I, N, R, S, T, V] = [0x62, 0x63, 0x65, 0x69, 0x6e, 0x72, 0x73, 0x74, 0x76] as const;
+/** Their numbers stand in the code where they are used: it is read while it is still slow. */
+const enum Char {
+  Space = 0x20,
+  Quote = 0x22,
+  Amp = 0x26,
+  Minus = 0x2d,
+  Point = 0x2e,
+  Slash = 0x2f,
+  Zero = 0x30,
+  Nine = 0x39,
+  Lt = 0x3c,
+  Equals = 0x3d,
+  Gt = 0x3e,
+  A = 0x41,
+  Z = 0x5a,
+  b = 0x62,
+  c = 0x63,
+  e = 0x65,
+  i = 0x69,
+  n = 0x6e,
+  r = 0x72,
+  s = 0x73,
+  t = 0x74,
+  v = 0x76,
+}
 
+const enum Type {
+  Number = 0,
+  Shared = 1,
+  String = 2,
+  Boolean = 3,
+  Error = 4,
+  Inline = 5,
+}
 const TYPES = ['n', 's', 'str', 'b', 'e', 'inlineStr'] as const;
-const [NUMBER, SHARED, STRING, BOOLEAN, ERROR, INLINE] = [0, 1, 2, 3, 4, 5] as const;
+
+/** Attributes met. */
+const enum Said {
+  Number = 1,
+  Style = 2,
+  Type = 4,
+  Height = 8,
+  Hidden = 16,
+  Custom = 32,
+}
 
 const TENS = Array.from({ length: 16 }, (_, power) => 10 ** power);
 /** A whole number of so many digits, and its quotient by a power of ten, is the double that its text means. */
@@ -23,7 +60,13 @@ const LAST_COLUMN = 16_384;
 const INLINE_START = ascii('<is><t');
 const PRESERVED = ascii(' xml:space="preserve"');
 const INLINE_END = ascii('</t></is></c>');
-const INLINE_TYPE = ascii('inlineStr"');
+const INLINE_TYPE = ascii('inlineStr');
+
+/**
+ * What was read of the cell at hand. INVARIANT of this file: its functions are short, for one is slow until it was compiled, and a long
+ * one is compiled long. Each gives the offset behind what it read, or −1 for what is written in some other way.
+ */
+const cell = { col: 0, style: 0, type: Type.Number, value: '' as CellValue };
 
 /**
  * Reads `<c r="N31" s="2" t="s"><v>17</v></c>`, `<c r="N31"/>` and the like, one behind the other from `from` on. Gives the offset behind
@@ -42,125 +85,159 @@ export function quickCells(
   let n = cells.count;
   let last = n ? (cols[n - 1] as number) : 0;
   let at = from;
-  cells: while (bytes[at] === LT && bytes[at + 1] === C && bytes[at + 2] === SPACE) {
-    let i = at + 3;
-    let col = 0;
-    let style = -1;
-    let type = -1;
-    for (;;) {
-      const name = bytes[i];
-      if (bytes[i + 1] !== EQUALS || bytes[i + 2] !== QUOTE) break cells;
-      i += 3;
-      if (name === R) {
-        if (col !== 0) break cells;
-        let c = bytes[i] as number;
-        for (; c >= A && c <= Z; c = bytes[++i] as number) col = col * 26 + (c - 64);
-        let number = 0;
-        for (; c >= ZERO && c <= NINE; c = bytes[++i] as number) number = number * 10 + (c - ZERO);
-        if (number !== row || col <= last || col > LAST_COLUMN) break cells;
-      } else if (name === S) {
-        if (style >= 0) break cells;
-        const start = i;
-        style = 0;
-        for (let c = bytes[i] as number; c >= ZERO && c <= NINE; c = bytes[++i] as number)
-          style = style * 10 + (c - ZERO);
-        if (i === start || i - start > 9) break cells;
-      } else if (name === T) {
-        if (type >= 0) break cells;
-        const c = bytes[i++];
-        if (c === S && bytes[i] === T && bytes[i + 1] === R) {
-          type = STRING;
-          i += 2;
-        } else if (c === S) type = SHARED;
-        else if (c === N) type = NUMBER;
-        else if (c === B) type = BOOLEAN;
-        else if (c === E) type = ERROR;
-        else if (c === I && behind(bytes, i - 1, INLINE_TYPE) > 0) {
-          type = INLINE;
-          i += INLINE_TYPE.length - 2;
-        } else break cells;
-      } else break cells;
-      if (bytes[i++] !== QUOTE) break cells;
-      if (bytes[i] !== SPACE) break;
-      i += 1;
-    }
-    if (col === 0) break;
-    if (style < 0) style = 0;
-    let value: CellValue = '';
-    if (bytes[i] === SLASH) {
-      if (bytes[i + 1] !== GT) break;
-      i += 2;
-    } else {
-      if (bytes[i] !== GT) break;
-      i += 1;
-      if (type === INLINE) {
-        const start = textStart(bytes, i);
-        const end = start < 0 ? -1 : textEnd(bytes, start);
-        i = end < 0 ? -1 : behind(bytes, end, INLINE_END);
-        if (i < 0) break;
-        value = unescapeExcel(decodeUtf8(bytes, start, end));
-      } else {
-        if (bytes[i] !== LT) break;
-        if (bytes[i + 1] === V && bytes[i + 2] === GT) {
-          const start = (i += 3);
-          // Digits with or without a sign and a point; any other text is told by `text`.
-          let c = bytes[i] as number;
-          const negative = c === MINUS;
-          if (negative) c = bytes[++i] as number;
-          let whole = 0;
-          let digits = 0;
-          let point = -1;
-          let text = false;
-          for (; c !== LT; c = bytes[++i] as number) {
-            if (c >= ZERO && c <= NINE) {
-              whole = whole * 10 + (c - ZERO);
-              digits += 1;
-            } else if (c === POINT && point < 0) point = i;
-            else if (c >= SPACE && c < 0x80 && c !== AMP) text = true;
-            else break cells;
-          }
-          if (bytes[i + 1] !== SLASH || bytes[i + 2] !== V || bytes[i + 3] !== GT) break;
-          if (i > start) {
-            if (type > SHARED || text || digits === 0 || digits > MOST_DIGITS)
-              value = textValue(TYPES[type] ?? 'n', latin(bytes, start, i), style, context);
-            else {
-              let number = point < 0 ? whole : whole / (TENS[i - point - 1] as number);
-              if (negative) number = -number;
-              value = type === SHARED ? sharedString(number, context) : numberValue(number, style, context);
-            }
-          }
-          i += 4;
-        }
-        if (bytes[i] !== LT || bytes[i + 1] !== SLASH || bytes[i + 2] !== C || bytes[i + 3] !== GT) break;
-        i += 4;
-      }
-    }
-    cols[n] = last = col;
-    styles[n] = style;
-    values[n] = value;
+  for (;;) {
+    const tag = quickTag(bytes, at, row);
+    if (tag < 0 || cell.col <= last || cell.col > LAST_COLUMN) break;
+    const end = quickContent(bytes, tag, context);
+    if (end < 0) break;
+    cols[n] = last = cell.col;
+    styles[n] = cell.style;
+    values[n] = cell.value;
     starts[first + n] = at;
-    ends[first + n] = i;
+    ends[first + n] = end;
     n += 1;
-    at = i;
+    at = end;
   }
   cells.count = n;
   return at;
+}
+
+/** The open tag, up to its `>` or `/>`. */
+function quickTag(bytes: Uint8Array, at: number, row: number): number {
+  if (bytes[at] !== Char.Lt || bytes[at + 1] !== Char.c || bytes[at + 2] !== Char.Space) return -1;
+  let i = at + 3;
+  let seen = 0;
+  cell.style = 0;
+  cell.type = Type.Number;
+  for (;;) {
+    const name = bytes[i];
+    if (bytes[i + 1] !== Char.Equals || bytes[i + 2] !== Char.Quote) return -1;
+    i += 3;
+    let said = 0;
+    if (name === Char.r) {
+      said = Said.Number;
+      i = quickAddress(bytes, i, row);
+    } else if (name === Char.s) {
+      said = Said.Style;
+      i = quickStyle(bytes, i);
+    } else if (name === Char.t) {
+      said = Said.Type;
+      i = quickType(bytes, i);
+    }
+    if (said === 0 || seen & said || i < 0 || bytes[i] !== Char.Quote) return -1;
+    seen |= said;
+    if (bytes[++i] !== Char.Space) return seen & Said.Number ? i : -1;
+    i += 1;
+  }
+}
+
+function quickAddress(bytes: Uint8Array, at: number, row: number): number {
+  let i = at;
+  let col = 0;
+  let c = bytes[i] as number;
+  for (; c >= Char.A && c <= Char.Z; c = bytes[++i] as number) col = col * 26 + (c - 64);
+  let number = 0;
+  for (; c >= Char.Zero && c <= Char.Nine; c = bytes[++i] as number) number = number * 10 + (c - Char.Zero);
+  cell.col = col;
+  return number === row ? i : -1;
+}
+
+function quickStyle(bytes: Uint8Array, at: number): number {
+  let i = at;
+  let style = 0;
+  for (let c = bytes[i] as number; c >= Char.Zero && c <= Char.Nine; c = bytes[++i] as number)
+    style = style * 10 + (c - Char.Zero);
+  cell.style = style;
+  return i === at || i - at > 9 ? -1 : i;
+}
+
+function quickType(bytes: Uint8Array, at: number): number {
+  const c = bytes[at];
+  if (c === Char.s && bytes[at + 1] === Char.t && bytes[at + 2] === Char.r) {
+    cell.type = Type.String;
+    return at + 3;
+  }
+  if (c === Char.i) {
+    cell.type = Type.Inline;
+    return behind(bytes, at, INLINE_TYPE);
+  }
+  if (c === Char.s) cell.type = Type.Shared;
+  else if (c === Char.b) cell.type = Type.Boolean;
+  else if (c === Char.e) cell.type = Type.Error;
+  else if (c !== Char.n) return -1;
+  return at + 1;
+}
+
+/** What stands behind the open tag's attributes, the close tag included. */
+function quickContent(bytes: Uint8Array, at: number, context: ValueContext): number {
+  cell.value = '';
+  if (bytes[at] === Char.Slash) return bytes[at + 1] === Char.Gt ? at + 2 : -1;
+  if (bytes[at] !== Char.Gt) return -1;
+  if (cell.type === Type.Inline) return quickInline(bytes, at + 1);
+  let i = at + 1;
+  if (bytes[i] === Char.Lt && bytes[i + 1] === Char.v && bytes[i + 2] === Char.Gt) {
+    i = quickNumber(bytes, i + 3, context);
+    if (i < 0) i = quickText(bytes, at + 4, context);
+    if (i < 0 || bytes[i + 1] !== Char.Slash || bytes[i + 2] !== Char.v || bytes[i + 3] !== Char.Gt) return -1;
+    i += 4;
+  }
+  const closed = bytes[i] === Char.Lt && bytes[i + 1] === Char.Slash && bytes[i + 2] === Char.c;
+  return closed && bytes[i + 3] === Char.Gt ? i + 4 : -1;
+}
+
+/** Digits with or without a sign and a point, up to the `<` behind them. */
+function quickNumber(bytes: Uint8Array, from: number, context: ValueContext): number {
+  if (cell.type > Type.Shared) return -1;
+  const negative = bytes[from] === Char.Minus;
+  let i = negative ? from + 1 : from;
+  const start = i;
+  let whole = 0;
+  let point = -1;
+  for (let c = bytes[i] as number; c !== Char.Lt; c = bytes[++i] as number) {
+    if (c >= Char.Zero && c <= Char.Nine) whole = whole * 10 + (c - Char.Zero);
+    else if (c === Char.Point && point < 0) point = i;
+    else return -1;
+  }
+  const digits = point < 0 ? i - start : i - start - 1;
+  if (digits === 0 || digits > MOST_DIGITS) return -1;
+  let number = point < 0 ? whole : whole / (TENS[i - point - 1] as number);
+  if (negative) number = -number;
+  cell.value = cell.type === Type.Shared ? sharedString(number, context) : numberValue(number, cell.style, context);
+  return i;
+}
+
+/** Any other ASCII text of a `v`, up to the `<` behind it. */
+function quickText(bytes: Uint8Array, from: number, context: ValueContext): number {
+  let i = from;
+  for (let c = bytes[i] as number; c !== Char.Lt; c = bytes[++i] as number)
+    if (!(c >= Char.Space && c < 0x80) || c === Char.Amp) return -1;
+  if (i > from) cell.value = textValue(TYPES[cell.type], latin(bytes, from, i), cell.style, context);
+  return i;
+}
+
+/** An inline string without runs, the cell's close tag included. */
+function quickInline(bytes: Uint8Array, at: number): number {
+  const start = textStart(bytes, at);
+  const end = start < 0 ? -1 : textEnd(bytes, start);
+  const behindCell = end < 0 ? -1 : behind(bytes, end, INLINE_END);
+  if (behindCell > 0) cell.value = unescapeExcel(decodeUtf8(bytes, start, end));
+  return behindCell;
 }
 
 /** Where the text of an inline string starts. */
 function textStart(bytes: Uint8Array, at: number): number {
   const tag = behind(bytes, at, INLINE_START);
   if (tag < 0) return -1;
-  const end = bytes[tag] === SPACE ? behind(bytes, tag, PRESERVED) : tag;
-  return end > 0 && bytes[end] === GT ? end + 1 : -1;
+  const end = bytes[tag] === Char.Space ? behind(bytes, tag, PRESERVED) : tag;
+  return end > 0 && bytes[end] === Char.Gt ? end + 1 : -1;
 }
 
 /** Where text ends that is meant as it stands. */
 function textEnd(bytes: Uint8Array, from: number): number {
   for (let i = from; i < bytes.length; i++) {
     const c = bytes[i] as number;
-    if (c === LT) return i;
-    if (c === AMP || c < SPACE) return -1;
+    if (c === Char.Lt) return i;
+    if (c === Char.Amp || c < Char.Space) return -1;
   }
   return -1;
 }
@@ -179,7 +256,6 @@ export const ROW_END = ascii('</row>');
 const HT = 0x68_74;
 const HIDDEN = ascii('hidden');
 const CUSTOM = ascii('customFormat');
-const [NUMBERED, STYLED, HIGH, HID, OWN] = [1, 2, 4, 8, 16];
 
 /** Reads the row's open tag at `at`, written the usual way; gives the offset behind it, or −1. */
 export function quickRowTag(bytes: Uint8Array, at: number, tag: RowTag): number {
@@ -192,53 +268,54 @@ export function quickRowTag(bytes: Uint8Array, at: number, tag: RowTag): number 
   for (;;) {
     let name = i;
     let prefixed = false;
-    for (; bytes[i] !== EQUALS; i++) {
+    for (; bytes[i] !== Char.Equals; i++) {
       const c = bytes[i] as number;
       if (c === 0x3a) {
         name = i + 1;
         prefixed = true;
-      } else if (!(c > GT) && !(c >= MINUS && c <= NINE && c !== SLASH)) return -1;
+      } else if (!(c > Char.Gt) && !(c >= Char.Minus && c <= Char.Nine && c !== Char.Slash)) return -1;
     }
     const length = i - name;
-    if (bytes[++i] !== QUOTE) return -1;
+    if (bytes[++i] !== Char.Quote) return -1;
     const start = ++i;
-    for (let c = bytes[i] as number; c !== QUOTE; c = bytes[++i] as number) if (!(c >= SPACE) || c === LT) return -1;
+    for (let c = bytes[i] as number; c !== Char.Quote; c = bytes[++i] as number)
+      if (!(c >= Char.Space) || c === Char.Lt) return -1;
     const known =
-      length === 1 && bytes[name] === R
-        ? NUMBERED
-        : length === 1 && bytes[name] === S
-          ? STYLED
+      length === 1 && bytes[name] === Char.r
+        ? Said.Number
+        : length === 1 && bytes[name] === Char.s
+          ? Said.Style
           : length === 2 && (bytes[name] as number) * 256 + (bytes[name + 1] as number) === HT
-            ? HIGH
+            ? Said.Height
             : length === HIDDEN.length && behind(bytes, name, HIDDEN) > 0
-              ? HID
+              ? Said.Hidden
               : length === CUSTOM.length && behind(bytes, name, CUSTOM) > 0
-                ? OWN
+                ? Said.Custom
                 : 0;
     if (known) {
       if (prefixed || seen & known) return -1;
       seen |= known;
-      if (known === NUMBERED || known === STYLED) {
+      if (known === Said.Number || known === Said.Style) {
         const number = wholeNumber(bytes, start, i);
         if (number < 0) return -1;
-        if (known === NUMBERED) tag.row = number;
+        if (known === Said.Number) tag.row = number;
         else style = number;
-      } else if (known === HIGH) tag.hidden ||= i === start + 1 && bytes[start] === ZERO;
+      } else if (known === Said.Height) tag.hidden ||= i === start + 1 && bytes[start] === Char.Zero;
       else {
-        const digit = i === start + 1 ? (bytes[start] as number) - ZERO : -1;
+        const digit = i === start + 1 ? (bytes[start] as number) - Char.Zero : -1;
         if (digit !== 0 && digit !== 1) return -1;
-        if (known === HID) tag.hidden ||= digit === 1;
+        if (known === Said.Hidden) tag.hidden ||= digit === 1;
         else custom = digit === 1;
       }
     }
     const c = bytes[++i];
-    if (c === SPACE) {
+    if (c === Char.Space) {
       i += 1;
       continue;
     }
-    tag.empty = c === SLASH;
+    tag.empty = c === Char.Slash;
     if (tag.empty) i += 1;
-    if (bytes[i] !== GT || !(seen & NUMBERED)) return -1;
+    if (bytes[i] !== Char.Gt || !(seen & Said.Number)) return -1;
     tag.style = custom ? style : -1;
     return i + 1;
   }
@@ -250,8 +327,8 @@ function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
   let number = 0;
   for (let i = from; i < to; i++) {
     const c = bytes[i] as number;
-    if (!(c >= ZERO && c <= NINE)) return -1;
-    number = number * 10 + (c - ZERO);
+    if (!(c >= Char.Zero && c <= Char.Nine)) return -1;
+    number = number * 10 + (c - Char.Zero);
   }
   return number;
 }

@@ -36,9 +36,17 @@ export function readSharedStrings(pkg: Package, part: string | null): string[] {
   }
 }
 
-const [RETURN, QUOTE, AMP, APOSTROPHE, SLASH, LT, GT, LOW_LINE] = [
-  0x0d, 0x22, 0x26, 0x27, 0x2f, 0x3c, 0x3e, 0x5f,
-] as const;
+const enum Char {
+  Return = 0x0d,
+  Quote = 0x22,
+  Amp = 0x26,
+  Apostrophe = 0x27,
+  Slash = 0x2f,
+  Lt = 0x3c,
+  Gt = 0x3e,
+  LowLine = 0x5f,
+}
+
 const START = ascii('<si><t');
 const PRESERVED = ascii(' xml:space="preserve"');
 const TEXT_END = ascii('</t>');
@@ -67,13 +75,13 @@ class QuickItems {
     let at = from;
     for (;;) {
       let i = behind(bytes, at, START);
-      if (i > 0 && bytes[i] !== GT) i = behind(bytes, i, PRESERVED);
-      if (i < 0 || bytes[i] !== GT) return at;
+      if (i > 0 && bytes[i] !== Char.Gt) i = behind(bytes, i, PRESERVED);
+      if (i < 0 || bytes[i] !== Char.Gt) return at;
       const text = (i += 1);
       let marked = false;
-      for (let c = bytes[i]; c !== LT; c = bytes[++i]) {
-        if (c === undefined || c === AMP || c === RETURN) return at;
-        if (c === LOW_LINE) marked = true;
+      for (let c = bytes[i]; c !== Char.Lt; c = bytes[++i]) {
+        if (c === undefined || c === Char.Amp || c === Char.Return) return at;
+        if (c === Char.LowLine) marked = true;
       }
       const end = i;
       i = behind(bytes, i, TEXT_END);
@@ -121,9 +129,9 @@ function decodedWhole(bytes: Uint8Array): string | null {
 function emptyTagEnd(bytes: Uint8Array, from: number): number {
   for (let i = from; i < bytes.length; i++) {
     const c = bytes[i];
-    if (c === QUOTE) i = bytes.indexOf(QUOTE, i + 1);
-    if (i < 0 || c === LT || c === APOSTROPHE) return -1;
-    if (c === GT) return bytes[i - 1] === SLASH ? i + 1 : -1;
+    if (c === Char.Quote) i = bytes.indexOf(Char.Quote, i + 1);
+    if (i < 0 || c === Char.Lt || c === Char.Apostrophe) return -1;
+    if (c === Char.Gt) return bytes[i - 1] === Char.Slash ? i + 1 : -1;
   }
   return -1;
 }

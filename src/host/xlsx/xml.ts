@@ -9,15 +9,17 @@ export const enum Token {
   End,
 }
 
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const EQUALS = 0x3d;
-const COLON = 0x3a;
-const BANG = 0x21;
-const QUESTION = 0x3f;
+const enum Char {
+  Lt = 0x3c,
+  Gt = 0x3e,
+  Slash = 0x2f,
+  Quote = 0x22,
+  Apostrophe = 0x27,
+  Equals = 0x3d,
+  Colon = 0x3a,
+  Bang = 0x21,
+  Question = 0x3f,
+}
 
 const isSpace = (c: number | undefined): boolean => c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
 
@@ -63,17 +65,17 @@ export class XmlScanner {
         if (this.open.length || !this.seenRoot) throw this.broken('cut off');
         return Token.End;
       }
-      if (bytes[at] !== LT) {
-        const stop = find(bytes, LT, at);
+      if (bytes[at] !== Char.Lt) {
+        const stop = find(bytes, Char.Lt, at);
         this.end = stop < 0 ? bytes.length : stop;
         if (this.open.length) return Token.Text;
         for (let i = at; i < this.end; i++) if (!isSpace(bytes[i])) throw this.broken('text outside the root');
         continue;
       }
       const second = bytes[at + 1];
-      if (second === SLASH) return this.closeTag(at);
-      if (second === QUESTION) this.end = this.after('?>', at + 2);
-      else if (second === BANG) {
+      if (second === Char.Slash) return this.closeTag(at);
+      if (second === Char.Question) this.end = this.after('?>', at + 2);
+      else if (second === Char.Bang) {
         if (this.startsWith('<!--', at)) this.end = this.after('-->', at + 4);
         else if (this.startsWith('<![CDATA[', at)) {
           if (!this.open.length) throw this.broken('CDATA outside the root');
@@ -122,14 +124,14 @@ export class XmlScanner {
     this.attributesAt = i;
     for (; ; i++) {
       const c = bytes[i];
-      if (c === GT) break;
-      if (c === QUOTE || c === APOSTROPHE) {
+      if (c === Char.Gt) break;
+      if (c === Char.Quote || c === Char.Apostrophe) {
         i = find(bytes, c, i + 1);
         if (i < 0) throw this.broken('open quote');
-      } else if (c === undefined || c === LT) throw this.broken('open tag');
+      } else if (c === undefined || c === Char.Lt) throw this.broken('open tag');
     }
     this.end = i + 1;
-    this.empty = bytes[i - 1] === SLASH;
+    this.empty = bytes[i - 1] === Char.Slash;
     this.seenRoot = true;
     this.depth = this.open.length / 2 + 1;
     if (!this.empty) this.open.push(this.nameStart, this.nameEnd);
@@ -140,7 +142,7 @@ export class XmlScanner {
     const { bytes, open } = this;
     let i = this.readName(at + 2);
     while (isSpace(bytes[i])) i++;
-    if (bytes[i] !== GT) throw this.broken('close tag');
+    if (bytes[i] !== Char.Gt) throw this.broken('close tag');
     this.end = i + 1;
     this.depth = open.length / 2;
     const to = open.pop();
@@ -160,9 +162,9 @@ export class XmlScanner {
     let i = at;
     for (; ; i++) {
       const c = bytes[i];
-      if (c === undefined || c === GT || c === SLASH || isSpace(c)) break;
-      if (c === LT || c === QUOTE || c === EQUALS) throw this.broken('name');
-      if (c === COLON) {
+      if (c === undefined || c === Char.Gt || c === Char.Slash || isSpace(c)) break;
+      if (c === Char.Lt || c === Char.Quote || c === Char.Equals) throw this.broken('name');
+      if (c === Char.Colon) {
         local = i + 1;
         hash = 0;
       } else hash = (hash * 31 + c) | 0;
@@ -217,17 +219,17 @@ export class XmlScanner {
     const { bytes } = this;
     const stop = this.end - 1;
     let i = at;
-    while (i < stop && (isSpace(bytes[i]) || bytes[i] === SLASH)) i++;
+    while (i < stop && (isSpace(bytes[i]) || bytes[i] === Char.Slash)) i++;
     if (i >= stop) return -1;
     this.attrFrom = i;
-    while (i < stop && bytes[i] !== EQUALS && !isSpace(bytes[i])) i++;
+    while (i < stop && bytes[i] !== Char.Equals && !isSpace(bytes[i])) i++;
     this.attrTo = i;
     while (i < stop && isSpace(bytes[i])) i++;
-    if (bytes[i] !== EQUALS) throw this.broken('attribute');
+    if (bytes[i] !== Char.Equals) throw this.broken('attribute');
     i++;
     while (i < stop && isSpace(bytes[i])) i++;
     const quote = bytes[i];
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw this.broken('attribute without quotes');
+    if (quote !== Char.Quote && quote !== Char.Apostrophe) throw this.broken('attribute without quotes');
     this.valueFrom = ++i;
     while (i < stop && bytes[i] !== quote) i++;
     return i + 1;
@@ -309,7 +311,7 @@ function sameName(bytes: Uint8Array, from: number, to: number, name: string): bo
   if (to - from < name.length || bytes[to - 1] !== name.charCodeAt(name.length - 1)) return false;
   let start = from;
   if (!name.includes(':')) {
-    for (let i = from; i < to; i++) if (bytes[i] === COLON) start = i + 1;
+    for (let i = from; i < to; i++) if (bytes[i] === Char.Colon) start = i + 1;
   }
   if (to - start !== name.length) return false;
   for (let i = 0; i < name.length; i++) if (bytes[start + i] !== name.charCodeAt(i)) return false;
