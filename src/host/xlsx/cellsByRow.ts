@@ -15,35 +15,20 @@ export class CellsByRow<T extends AtCell> {
     const { length } = items;
     const rows = new Uint32Array(length);
     const cols = new Uint32Array(length);
+    let inOrder = true;
+    let [lastRow, lastCol] = [0, 0];
     for (let i = 0; i < length; i++) {
-      const { at } = items[i] as T;
-      rows[i] = at.row;
-      cols[i] = at.col;
+      const { row, col } = (items[i] as T).at;
+      rows[i] = row;
+      cols[i] = col;
+      if (row < lastRow || (row === lastRow && col <= lastCol)) inOrder = false;
+      lastRow = row;
+      lastCol = col;
     }
-    this.cells = items;
-    this.rows = rows;
-    this.cols = cols;
-    if (inOrder(rows, cols)) return;
-    const order = byRow(rows);
-    const cells = new Array<T>(length);
-    this.cells = cells;
-    this.rows = new Uint32Array(length);
-    this.cols = new Uint32Array(length);
-    for (let i = 0; i < length; i++) {
-      const from = order[i] as number;
-      cells[i] = items[from] as T;
-      this.rows[i] = rows[from] as number;
-      this.cols[i] = cols[from] as number;
-    }
-    // Those of one row stand in the order of the plan, which lists column after column.
-    if (inOrder(this.rows, this.cols)) return;
-    cells.sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
-    this.cells = cells.filter((cell, i) => {
-      const next = cells[i + 1]?.at;
-      return next?.row !== cell.at.row || next.col !== cell.at.col;
-    });
-    this.rows = Uint32Array.from(this.cells, ({ at }) => at.row);
-    this.cols = Uint32Array.from(this.cells, ({ at }) => at.col);
+    const order = inOrder ? null : sorted(rows, cols);
+    this.rows = order ? picked(rows, order) : rows;
+    this.cols = order ? picked(cols, order) : cols;
+    this.cells = order ? Array.from(order, (i) => items[i] as T) : items;
   }
 
   /** Index of the first cell in this row or below. */
@@ -76,29 +61,46 @@ export class CellsByRow<T extends AtCell> {
   }
 }
 
-/** Each at a place of its own. */
-function inOrder(rows: Uint32Array, cols: Uint32Array): boolean {
-  for (let i = 1; i < rows.length; i++) {
-    const down = (rows[i] as number) - (rows[i - 1] as number);
-    if (down < 0 || (down === 0 && (cols[i] as number) <= (cols[i - 1] as number))) return false;
-  }
-  return true;
+function picked(all: Uint32Array, order: Uint32Array): Uint32Array {
+  const some = new Uint32Array(order.length);
+  for (let i = 0; i < some.length; i++) some[i] = all[order[i] as number] as number;
+  return some;
 }
 
-/** Indexes counted out by their rows; those of one row keep their order. */
-function byRow(rows: Uint32Array): Uint32Array {
-  const { length } = rows;
-  let top = Infinity;
-  let bottom = 0;
-  for (let i = 0; i < length; i++) {
-    top = Math.min(top, rows[i] as number);
-    bottom = Math.max(bottom, rows[i] as number);
+/** Indexes by place; of those at one place the last. */
+function sorted(rows: Uint32Array, cols: Uint32Array): Uint32Array {
+  const order = byKeys(rows, cols);
+  let n = 0;
+  let [lastRow, lastCol] = [0, 0];
+  for (const i of order) {
+    const row = rows[i] as number;
+    const col = cols[i] as number;
+    if (row === lastRow && col === lastCol) n -= 1;
+    order[n++] = i;
+    lastRow = row;
+    lastCol = col;
   }
-  /** By row: where its next cell goes. */
-  const places = new Uint32Array(bottom - top + 2);
-  for (let i = 0; i < length; i++) places[(rows[i] as number) - top + 1]! += 1;
-  for (let i = 1; i < places.length; i++) places[i]! += places[i - 1] as number;
+  return order.subarray(0, n);
+}
+
+/** Place and index in one number: the platform sorts numbers without asking which comes first. */
+function byKeys(rows: Uint32Array, cols: Uint32Array): Uint32Array {
+  const { length } = rows;
   const order = new Uint32Array(length);
-  for (let i = 0; i < length; i++) order[places[(rows[i] as number) - top]!++] = i;
+  const width = cols.reduce((most, col) => Math.max(most, col), 0) + 1;
+  const below = length * width;
+  if (below * LAST_ROW > Number.MAX_SAFE_INTEGER) {
+    for (let i = 0; i < length; i++) order[i] = i;
+    return order.sort((a, b) => rows[a]! - rows[b]! || cols[a]! - cols[b]! || a - b);
+  }
+  const keys = new Float64Array(length);
+  for (let i = 0; i < length; i++) keys[i] = (rows[i] as number) * below + (cols[i] as number) * length + i;
+  keys.sort();
+  for (let k = 0; k < length; k++) {
+    const key = keys[k] as number;
+    order[k] = key - Math.floor(key / length) * length;
+  }
   return order;
 }
+
+const LAST_ROW = 1_048_576;

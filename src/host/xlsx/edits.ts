@@ -101,10 +101,9 @@ export class Bytes {
   /** A short run of bytes. */
   word(word: Uint8Array): void {
     this.room(word.length);
-    const { bytes } = this;
-    let n = this.length;
-    for (const byte of word) bytes[n++] = byte;
-    this.length = n;
+    const { bytes, length } = this;
+    for (let i = 0; i < word.length; i++) bytes[length + i] = word[i] as number;
+    this.length = length + word.length;
   }
 
   /** A whole number, not negative. */
@@ -168,10 +167,13 @@ export class Bytes {
 
   /** Text that XML takes as it stands, between two words; of any other nothing is put, and the answer is no. */
   plain(before: Uint8Array, text: string, after: Uint8Array): boolean {
-    this.room(before.length + text.length * MOST_BYTES);
+    const start = this.length;
+    this.word(before);
+    this.room(text.length * MOST_BYTES);
     const { bytes } = this;
     let n = this.length;
-    for (const byte of before) bytes[n++] = byte;
+    // Nothing counts as put before the end is reached.
+    this.length = start;
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
       if (c < 0x80) {
