@@ -18,7 +18,7 @@ const corner = (at: string): Area => parseArea(at) as Area;
 
 export function sheetOf(spec: SheetSpec): SheetSnapshot {
   const { top, left } = corner(spec.at ?? 'A1');
-  const width = Math.max(1, ...spec.rows.map((r) => r.length));
+  const width = spec.rows.reduce((most, r) => Math.max(most, r.length), 1);
   const area: Area = { top, left, bottom: top + spec.rows.length - 1, right: left + width - 1 };
   const formats = spec.rows.map(() => Array.from({ length: width }, () => 'General'));
   for (const [at, format] of Object.entries(spec.formats ?? {})) {

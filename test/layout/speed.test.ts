@@ -64,3 +64,17 @@ test('reading pauses often enough that a pane can paint in between', () => {
   expect(indicatorsOf(step.value[0]!).length).toBe(20_000);
   expect(pauses).toBeGreaterThan(200);
 });
+
+test('150,000 rows: more than a call takes arguments', () => {
+  const many = Array.from({ length: 150_000 }, (_, i) => [
+    i + 1,
+    `指标${i}`,
+    2,
+    '完成年度目标得满分，未完成的不得分。',
+  ]);
+  const long = snapshotOf({
+    rows: [['2024年度考评指标表'], ['序号', '考评指标', '分值', '评分标准', '得分'], ...many],
+  });
+  const [table] = readTables(long, DEFAULT_SETTINGS);
+  expect(table && indicatorsOf(table).length).toBe(150_000);
+});

@@ -184,7 +184,7 @@ function tableOf(
     title,
     headerRows: [top, from - 1],
     dataRows: [(peers[0] as PeerRow).row, (peers[peers.length - 1] as PeerRow).row],
-    area: { top, left, bottom: Math.max(...rows.map((r) => r.row)), right },
+    area: { top, left, bottom: rows.reduce((to, r) => Math.max(to, r.row), 0), right },
     nameCol: nameColumn.col,
     measures,
     rows: withOwn(rows, self),

@@ -126,7 +126,7 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
     const averages = rowsOfAll(grid, region, assignment, AVERAGE);
     const own = averages.length > 0 ? { ...frame, skip: new Set([...frame.skip, ...averages]) } : frame;
     let rows = [...withSharedRules(yield* readRows(own, region.from, region.to))];
-    const last = Math.max(region.from, ...rows.filter((r) => r.kind === 'indicator').map((r) => r.row));
+    const last = rows.reduce((to, r) => (r.kind === 'indicator' ? Math.max(to, r.row) : to), region.from);
     if (
       form === 'indicators' &&
       !assignment.columns.some((c) => c.role === 'rule') &&
