@@ -51,6 +51,22 @@ const refusedWhole = (text: string): RuleReading => ({
   rule: null,
 });
 
+/** A text taken apart, before anything is said of it. */
+interface Taken {
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+  readonly statements: readonly Statement[];
+  readonly parts: PartsReading;
+}
+
+function take(typed: Folded): Taken {
+  const folded = paraphrase(typed);
+  const tokens = meaningful(tokenize(folded.text));
+  const sentences = sentencesOf(phrasesOf(tokens));
+  const statements = sentences.flatMap((s) => s.statements);
+  return { folded, tokens, statements, parts: readParts(sentences, { text: folded.text, tokens }) };
+}
+
 function read(text: string): RuleReading {
   const typed = fold(text);
   const damages = damagesOf(typed);
@@ -60,13 +76,19 @@ function read(text: string): RuleReading {
     const pieces = unanswered.map((span): Piece => ({ span, kind: 'unread' }));
     return { view: view(text, 'refused', fill(text, pieces, 'neutral'), []), rule: null };
   }
-  const folded = paraphrase(typed);
-  const tokens = meaningful(tokenize(folded.text));
-  if (tokens.length === 0) return { view: view(text, 'empty', [], []), rule: null };
-  const sentences = sentencesOf(phrasesOf(tokens));
-  const statements = sentences.flatMap((s) => s.statements);
-  const parts = readParts(sentences, { text: folded.text, tokens });
-  return assemble(text, folded, tokens, statements, parts);
+  const taken = take(typed);
+  if (taken.tokens.length === 0) return { view: view(text, 'empty', [], []), rule: null };
+  return assemble(text, taken);
+}
+
+/** The rule of a text that nobody looks at; null when it is not read whole. Its spans are those of the text as it was taken. */
+function ruleOf(text: string): Rule | null {
+  const typed = fold(text);
+  if (damagesOf(typed).length > 0 || unanswerableSpans(typed).length > 0) return null;
+  const taken = take(typed);
+  if (taken.tokens.length === 0) return null;
+  const { status, rule } = judge(taken);
+  return status === 'read' ? rule : null;
 }
 
 function damagedView(text: string, damages: ReturnType<typeof damagesOf>): ReadingView {
@@ -123,7 +145,7 @@ function readAgain(said: string): Rule | null {
   if (known !== undefined) return known;
   let rule: Rule | null = null;
   try {
-    rule = read(said).rule;
+    rule = ruleOf(said);
   } catch {
     rule = null;
   }
@@ -132,38 +154,47 @@ function readAgain(said: string): Rule | null {
   return rule;
 }
 
-function assemble(
-  text: string,
-  folded: Folded,
-  tokens: readonly Token[],
-  statements: readonly Statement[],
-  parts: PartsReading,
-): RuleReading {
-  const origin = (s: Span): Span => toOriginal(s, folded);
-  const spanOf = (s: Statement): Span => origin({ start: tokens[s.from]!.s, end: tokens[s.to - 1]!.e });
-  const readings = parts.readings;
-  const unclaimed = unaccounted(
-    folded.text,
-    tokens,
-    readings.map((r) => r.part),
-  );
+interface Judged {
+  readonly status: ReadingStatus;
+  readonly rule: Rule;
+  readonly unread: readonly Statement[];
+  readonly discretion: readonly Statement[];
+}
+
+/** Is what was taken of the text all of it? */
+function judge({ folded, tokens, statements, parts }: Taken): Judged {
+  const { readings } = parts;
+  const rule: Rule = {
+    parts: readings.map((r) => r.part),
+    limits: wholeLimits(),
+    vetoes: [],
+    places: readings.map((r) => r.places).find((p) => p !== null) ?? null,
+  };
+  const unclaimed = unaccounted(folded.text, tokens, rule.parts);
   const lost = (s: Statement): boolean => stray(s, tokens) || unclaimed.some((at) => at >= s.from && at < s.to);
   const unread = [...readings.flatMap((r) => r.unread), ...statements.filter(lost)];
   const discretion = readings.flatMap((r) => r.discretion);
-  const remarks = readings.flatMap((r) => r.remarks);
+  const nothing = readings.every((r) => r.empty);
+  const scoring = tokens.some((t) => 'APDBZXYmqzLR=2JO'.includes(t.code));
+  const status: ReadingStatus =
+    discretion.length > 0
+      ? 'manual'
+      : givenAway(rule) || unread.length > 0 || unclaimed.length > 0 || (nothing && scoring)
+        ? 'refused'
+        : nothing
+          ? 'empty'
+          : 'read';
+  return { status, rule, unread, discretion };
+}
+
+function assemble(text: string, taken: Taken): RuleReading {
+  const { folded, tokens, statements, parts } = taken;
+  const { status, rule: own, unread, discretion } = judge(taken);
+  const spanOf = (s: Statement): Span =>
+    toOriginal({ start: tokens[s.from]!.s, end: tokens[s.to - 1]!.e } as Span, folded);
+  const remarks = parts.readings.flatMap((r) => r.remarks);
   /** A part may have cut a statement in two. */
   const among = (list: readonly Statement[], s: Statement) => list.some((x) => x.from < s.to && s.from < x.to);
-  const nothing = readings.every((r) => r.empty);
-  const rule: Rule = toOriginal(
-    {
-      parts: readings.map((r) => r.part),
-      limits: wholeLimits(),
-      vetoes: [],
-      places: readings.map((r) => r.places).find((p) => p !== null) ?? null,
-    },
-    folded,
-  );
-  const given = givenAway(rule);
   const clauses: ClauseView[] = [];
   const pieces: Piece[] = [];
   for (const s of statements) {
@@ -174,22 +205,14 @@ function assemble(
         : among(remarks, s)
           ? 'remark'
           : 'clause';
-    if (kind === 'clause') clauses.push({ span: spanOf(s), stage: stageOf(s) });
-    pieces.push(kind === 'clause' ? { span: spanOf(s), kind, clause: clauses.length - 1 } : { span: spanOf(s), kind });
+    const span = spanOf(s);
+    if (kind === 'clause') clauses.push({ span, stage: stageOf(s) });
+    pieces.push(kind === 'clause' ? { span, kind, clause: clauses.length - 1 } : { span, kind });
   }
-  const scoring = tokens.some((t) => 'APDBZXYmqzLR=2JO'.includes(t.code));
-  const status: ReadingStatus =
-    discretion.length > 0
-      ? 'manual'
-      : given || unread.length > 0 || unclaimed.length > 0 || (nothing && scoring)
-        ? 'refused'
-        : nothing
-          ? 'empty'
-          : 'read';
   const shown =
     status === 'refused' && unread.length === 0 ? pieces.map((p): Piece => ({ span: p.span, kind: 'unread' })) : pieces;
-  const read = status === 'read' ? rule : null;
-  return { view: view(text, status, fill(text, shown, 'neutral'), clauses, read), rule: read };
+  const rule = status === 'read' ? toOriginal(own, folded) : null;
+  return { view: view(text, status, fill(text, shown, 'neutral'), clauses, rule), rule };
 }
 
 /** 得20分 and nothing else: marks that hang on nothing were never meant, what they hang on was lost. */
