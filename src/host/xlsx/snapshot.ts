@@ -21,7 +21,12 @@ export function readSnapshot(bytes: Uint8Array, workbookName: string): Snapshot 
     // Read at once: damage counts even where no cell points to it.
     const { strings, formats, date1904 } = valueContext(pkg, workbook);
     const context = { strings, formats, date1904 };
-    const readings = workbook.sheets.map((entry) => readSheet(pkg, entry, context));
+    let room = KEPT_BYTES;
+    const readings = workbook.sheets.map((entry) => {
+      const reading = readSheet(pkg, entry, context);
+      room -= reading.bytes?.length ?? 0;
+      return room >= 0 ? reading : { ...reading, bytes: null };
+    });
     lastRead.set(bytes, { directory: directoryOf(pkg), readings });
     const sheets = readings.map(({ snapshot }) => snapshot);
     return { workbook: workbookName, sheets, names: workbook.names, active: workbook.active };
@@ -79,8 +84,8 @@ export interface SheetReading {
   readonly bytes: Uint8Array | null;
 }
 
-/** Longer parts are inflated again when they are written. */
-const KEPT_BYTES = 64_000_000;
+/** Of a file's sheets; what goes beyond is inflated again when it is written. */
+const KEPT_BYTES = 256_000_000;
 
 function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext): SheetReading {
   if (entry.part === null) return { snapshot: emptySheet(entry), places: null, bytes: null };
@@ -111,7 +116,7 @@ function readSheet(pkg: Package, entry: SheetEntry, context: ValueContext): Shee
     ours: entry.ours,
   };
   // What is stored without compression are the file's own bytes, which may change.
-  const own = bytes.length <= KEPT_BYTES && bytes.buffer !== pkg.zip.bytes.buffer;
+  const own = bytes.buffer !== pkg.zip.bytes.buffer;
   return { snapshot, places, bytes: own ? bytes : null };
 }
 
