@@ -19,6 +19,13 @@ describe('refused: the word that was lost is shown as unread', () => {
     '达到目标值得满分，等于或低于底线值得0分，中间的按直线插值算。',
     // how many accidents, or how grave one is
     '发生一次伤亡5人以上火灾2起的，1起扣3分，第2起扣5分。',
+    // losses that begin from the lesser of two marks, or from the full ones
+    '高于平均得5分，等于平均得3分，低于平均的，每低1个百分点扣0.5分。',
+    '达到90%得5分，达到80%得4分，低于80%每低1个百分点扣0.5分。',
+    '同比增长的得5分，持平的得3分，下降的每下降1%扣0.5分。',
+    '排名较上年上升3位以上的得5分，持平的得3分，下降的每下降1位扣1分。',
+    // a price for what is missing that is not what it would have earned
+    '机构健全得1分、制度完善得1分、台账齐全得1分，少一项扣0.5分。',
     // a veto that hangs on nothing
     '生态环境保护实行一票否决。',
   ])('%s', (text) => expect(readRule(text).view.status).toBe('refused'));

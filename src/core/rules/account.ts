@@ -129,6 +129,7 @@ function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdin
       key(t.number) === held.total;
     return !kept && !goesOn(tokens, t, held.marks.keys());
   }
+  if (isOne(t) && held.names.has('checklist') && /^[项个条样]$/.test(t.unit?.text ?? '')) return false;
   if (isOne(t) && (held.names.has('levels') || held.names.has('shared'))) return false;
   const before = tokens[at - 1];
   if (SAMPLED.test(before?.text ?? '') || weighsRow(at, tokens) || nameOfSeveral(t, at, tokens)) return false;

@@ -29,6 +29,7 @@ import { flag, splitList } from './part/remark';
 import {
   checklist,
   dropGenericZeros,
+  dropRestated,
   dropHeading,
   refineSteps,
   settlePolarity,
@@ -37,6 +38,7 @@ import {
 } from './part/settle';
 import { gatesOthers, settleVetoes } from './part/veto';
 import { type PartReading, type Work, isZeroValue } from './part/work';
+import type { Definition } from './formulaText';
 import type { Source } from './source';
 import type { Statement } from './statements';
 
@@ -58,6 +60,12 @@ const compared = (rate: string, statements: readonly Statement[], source: Source
     const words = source.text.slice(source.tokens[first!.from]!.s, source.tokens[first!.to - 1]!.e);
     return words.length > 2 && /[率比重]$/.test(words) && (rate.endsWith(words) || words.endsWith(rate));
   });
+
+/** 完成率=实际完成数÷计划数，完成率达到100%得5分: done over planned is what completion means anyway. */
+const completion = ({ rate, under }: Definition, statements: readonly Statement[]): boolean =>
+  /完成(?:率|比例)$/.test(rate) &&
+  /计划|目标|任务|应完成/.test(under) &&
+  statements.some((s) => s.guard.some((i) => i.k === 'measure' && i.m === 'completion'));
 
 export function readPart(
   given: readonly Statement[],
@@ -115,13 +123,18 @@ export function readPart(
   dropHeading(w);
   checklist(w);
   dropGenericZeros(w);
+  dropRestated(w);
   settleShares(w);
   settleBase(w, source);
   for (const s of statements) applyLimits(s, w, source);
   if (
     w.definitions.some(
       (d) =>
-        !d.used && !d.of.gloss && !serves(d.of.rate, statements, source) && !compared(d.of.rate, statements, source),
+        !d.used &&
+        !d.of.gloss &&
+        !serves(d.of.rate, statements, source) &&
+        !compared(d.of.rate, statements, source) &&
+        !completion(d.of, statements),
     )
   )
     w.contradiction = true;

@@ -113,6 +113,29 @@ export const gapShapes: Shapes = {
         said,
       };
     const bound = boundOp(v.word);
+    // 高于平均10%以内得2分，高于10%以上得5分: by so much more of the same
+    if (
+      v.value.unit?.text === '%' &&
+      (op === '>' || op === '<') &&
+      said.reference?.kind === 'named' &&
+      said.direction
+    ) {
+      const within = bound === '<' || bound === '<=';
+      const past = relative(get<'cmp'>(0), v.value) ? gapEnds(v, undefined) : null;
+      if (!past || (op === '<') !== (said.direction === 'down')) return null;
+      return {
+        condition: {
+          kind: 'gap',
+          side: op === '<' ? 'below' : 'above',
+          measure: measure ?? defaultMeasure(said),
+          reference: said.reference,
+          low: within ? null : past.low,
+          high: within ? past.high : null,
+          basis: 'plain',
+        },
+        said,
+      };
+    }
     const agree = (op === '>=' && bound === '>=') || (op === '<=' && bound === '<=') || (op === '>' && bound === '>=');
     if (!agree) return null;
     const m = measureFor(v.value, measure, said);

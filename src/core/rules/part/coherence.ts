@@ -1,5 +1,5 @@
 /** The only place that finds bands and steps of one part that take one and the same number two ways. */
-import type { Band, Condition, End, Reference } from '../../methods/rule';
+import type { Adjustment, Band, Condition, End, Reference } from '../../methods/rule';
 import { compare } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
@@ -138,8 +138,9 @@ const shortOfRise = (w: Work): boolean =>
 
 /** 比上年提升2位得满分，每少提升1位扣0.5分: what a move falls short of is no place below the first. */
 const movedOrPlaced = (w: Work): boolean =>
-  w.bands.some(({ when }) => when?.kind === 'interval' && when.measure.name === 'rank_gain') &&
-  w.adjustments.some(({ a }) => a.kind === 'rankstep' && a.from === 'first');
+  [...w.bands.map((b) => b.when), ...w.adjustments.map((x) => x.a.when)].some(
+    (when) => when?.kind === 'interval' && when.measure.name === 'rank_gain',
+  ) && w.adjustments.some(({ a }) => a.kind === 'rankstep' && a.from === 'first');
 
 /** 投资达到5亿元的按完成比例计分, and no word of what is whole: an amount from which a proportion begins may be the aim itself. */
 const aimOrGate = (w: Work): boolean =>
@@ -189,6 +190,49 @@ const ratioAndValue = (w: Work): boolean =>
       [when.low, when.high].some((e) => e?.at.kind === 'constant' && e.at.constant.unit === null),
   ); // prettier-ignore
 
+/** Does the band hold just where the steps begin? */
+const holdsAt = (c: Condition | null, a: Adjustment): boolean => {
+  if (c?.kind !== 'interval') return false;
+  const level = endOf(c.low);
+  const still = level !== null && level.n === 0n && c.high !== null && c.low!.at === c.high.at;
+  if (a.kind === 'rankstep') return c.measure.name === 'rank_gain' && a.from === 'last_year' && still;
+  if (a.kind !== 'step' || a.bracket) return false;
+  if (c.measure.name === 'growth') return a.reference.kind === 'named' && a.reference.name === 'last_year' && still;
+  const end = a.side === 'below' ? c.low : c.high;
+  return end !== null && end.closed !== false && sameRef(end.at, a.reference);
+};
+
+/** 高于平均得5分，等于平均得3分，每低于平均…扣: from 3 or from 5? Who is a little below would have more than who is level. */
+const fromWhich = (w: Work): boolean =>
+  w.adjustments.some(
+    ({ a }) =>
+      'sign' in a && a.sign === -1 &&
+      w.bands.some(
+        (b) =>
+          holdsAt(b.when, a) && b.value.kind === 'fixed' && !isZeroValue(b.value) &&
+          w.bands.some((x) => x !== b && ofOneMatter(x.when, b.when) && more(x, b)) &&
+          !w.bands.some((x) => x !== b && ofOneMatter(x.when, b.when) && beyond(x.when, b.when, 'side' in a && a.side === 'below')),
+      ),
+  ); // prettier-ignore
+
+const ofOneMatter = (a: Condition | null, b: Condition | null): boolean =>
+  a?.kind === 'interval' && b?.kind === 'interval' && a.measure.name === b.measure.name &&
+  (a.measure.words === b.measure.words || a.measure.words === '' || b.measure.words === ''); // prettier-ignore
+
+/** 低于60%的，在3分基础上每低…: a band of its own for who is past the point where the steps begin. */
+const beyond = (a: Condition | null, b: Condition | null, below: boolean): boolean =>
+  a?.kind === 'interval' && b?.kind === 'interval' &&
+  (below
+    ? a.low === null && a.high?.closed === false && sameEnd(a.high, b.low)
+    : a.high === null && a.low?.closed === false && sameEnd(a.low, b.high)); // prettier-ignore
+
+const more = (x: Band, y: Band): boolean => {
+  if (x.value.kind !== 'fixed' || y.value.kind !== 'fixed') return false;
+  const [a, b] = [x.value.amount, y.value.amount];
+  if (a.kind === 'full' || b.kind === 'full') return a.kind !== b.kind && a.kind === 'full';
+  return a.kind === b.kind && compare(a.value, b.value) > 0;
+};
+
 /** Does the part say two things of one number? */
 export const incoherent = (w: Work): boolean =>
   w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => ofTwoMatters(a, b))) ||
@@ -200,6 +244,7 @@ export const incoherent = (w: Work): boolean =>
   aimOrGate(w) ||
   priceOfFirst(w) ||
   pricedTwice(w) ||
+  fromWhich(w) ||
   ofAnotherKind(w) ||
   ratioAndValue(w) ||
   stretchedTwice(w);

@@ -1,6 +1,7 @@
 /** The only place that settles what only the whole part can tell: directions, headings, zeros, checklists. */
 import type { Adjustment, Band, Condition, Part, Value } from '../../methods/rule';
 import { compare, HUNDRED } from '../../model/exact';
+import { sameAmount } from './limit';
 import { type Work, isSubsequence, isZeroValue } from './work';
 
 /** 每降低1%加2分，降低2%以上加4分: the second names where the steps of the first end. */
@@ -86,6 +87,22 @@ export function dropGenericZeros(w: Work): void {
     : c?.kind === 'event' ? c.negated && c.words.length <= 4
     : c?.kind === 'interval' && c.reaching === true && c.low === null; // prettier-ignore
   w.bands = w.bands.filter((b) => !(isZeroValue(b.value) && generic(b.when)));
+}
+
+/**
+ * 有机构得1分、有方案得1分，缺一项扣1分: what is missing earns nothing already. Where it would cost something else, nobody says from what.
+ */
+export function dropRestated(w: Work): void {
+  const lists = w.bands.flatMap((b) => (b.when === null && b.value.kind === 'checklist' ? [b.value] : []));
+  if (lists.length === 0 || lists.length !== w.bands.length) return;
+  const rows = lists.flatMap((l) => l.rows);
+  w.adjustments = w.adjustments.filter(({ a, draft, statement }) => {
+    if (a.kind !== 'step' || a.sign !== -1 || !draft?.shortCount || a.reference.kind !== 'implied') return true;
+    if (!/^[项个条样]$/.test(a.size.unit?.text ?? '')) return true;
+    const { per } = a;
+    if (!rows.every((r) => sameAmount(r.amount, per))) w.unread.push(statement);
+    return false;
+  });
 }
 
 /** 完成率90%以上得满分，90%以下按比例计分: the proportion may be of all, or of those 90 %. */
