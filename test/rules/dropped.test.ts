@@ -26,6 +26,10 @@ describe('refused: the word that was lost is shown as unread', () => {
     '排名较上年上升3位以上的得5分，持平的得3分，下降的每下降1位扣1分。',
     // a price for what is missing that is not what it would have earned
     '机构健全得1分、制度完善得1分、台账齐全得1分，少一项扣0.5分。',
+    // so often in each period, and no step
+    '法治宣传教育活动每季度不少于1次得2分，少1次扣0.5分。',
+    // none at all is within two
+    '全年发生2起以内较大事故的扣5分，3起以上的不得分。',
     // a veto that hangs on nothing
     '生态环境保护实行一票否决。',
   ])('%s', (text) => expect(readRule(text).view.status).toBe('refused'));

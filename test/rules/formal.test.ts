@@ -193,3 +193,23 @@ describe('said again in other words', () => {
     ['与上年相比上升3位及以上的加3分，上升1至2位的加1分，下降的每下降1位扣1分。', 5, { rank: 6, last_rank: 4 }, '3'],
   ]);
 });
+
+describe('fast and slow, level with the others', () => {
+  const days = '以全县平均办结时间为基准，每快1天加0.2分，每慢1天扣0.2分，加扣分不超过1分。';
+  holds([
+    [days, 5, { actual: 3, average: 5 }, '5.4'],
+    [days, 5, { actual: 6, average: 5 }, '4.8'],
+    [
+      '投资增速与全市持平得基准分7分，每高1个百分点加1分，每低1个百分点扣1分。',
+      7,
+      { actual: 4, average: 5, last_year: 9 },
+      '6',
+    ],
+    [
+      '投资增速与全市持平得基准分7分，每高1个百分点加1分，每低1个百分点扣1分。',
+      7,
+      { actual: 5, average: 5, last_year: 9 },
+      '7',
+    ],
+  ]);
+});

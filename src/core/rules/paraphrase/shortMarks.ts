@@ -48,7 +48,9 @@ export const shortMarkTurns: readonly Turn[] = [
     (m) => `${m[0]}分`,
   ),
   // 慢1天: late by a day
-  turn('慢', /慢(?=(?:\d|一|半)(?:\.\d+)?个?(?:天|日|工作日|小时|周))/g, '迟报'),
+  turn('慢', /慢(?=(?:\d|一|半)(?:\.\d+)?个?(?:天|日|工作日|小时|周))/g, (_, { whole }) =>
+    /平均|每快/.test(whole) ? null : '迟报',
+  ),
   // 扣完1为止, 减到0为止, 加满2为止
   turn('止 封顶', re(`(?<=[扣减加得计记核])(?:完|满|足|光|到|至)${BARE}${UNTIL}`), withMark),
   // 上限5, 最高3 behind marks; 最多3 may be pieces

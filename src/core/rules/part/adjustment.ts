@@ -176,11 +176,22 @@ export function readFlat(
     });
     return;
   }
+  // 发生2起以内的扣5分: none at all is within two
+  if (
+    sign === -1 &&
+    condition.kind === 'interval' &&
+    condition.measure.name === 'count' &&
+    !condition.low &&
+    HAPPENED.test(condition.measure.words)
+  )
+    return void w.unread.push(s);
   // 发生一次死亡3人以上事故的，1起扣4分: for each, or once?
   if (sign === -1 && onePiece(condition) && !s.guard.some((i) => i.k === 'bound' || i.k === 'cmp'))
     return void w.unread.push(s);
   w.adjustments.push({ a: { kind: 'flat', span, when: condition, sign, amount }, draft: null, statement: s });
 }
+
+const HAPPENED = /发生|出现|发现|存在|被/;
 
 /** 、 between several names and 各 before the marks. */
 export const eachOf = (s: Statement, d: Extract<Doing, { kind: 'effect' }>): boolean =>

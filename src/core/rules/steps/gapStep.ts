@@ -69,6 +69,8 @@ export function readGap(
     sideOf(dir.d) !== (context.direction === 'down' ? 'below' : 'above')
   )
     return null;
+  // 每季度不少于1次: what is asked for in each period, no gap
+  if (cmp && /不[少低高多]于|不超|达到|至少|[≥≤]/.test(cmp.text)) return null;
   const d =
     (stretched ? context.direction : null) ??
     dir?.d ??
