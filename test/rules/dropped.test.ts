@@ -30,6 +30,12 @@ describe('refused: the word that was lost is shown as unread', () => {
     '法治宣传教育活动每季度不少于1次得2分，少1次扣0.5分。',
     // none at all is within two
     '全年发生2起以内较大事故的扣5分，3起以上的不得分。',
+    // so many for each, and no number of all
+    '每个村配备1名护林员，少1名扣0.1分。',
+    // marks for just so many acres
+    '耕地流失20亩扣1分。',
+    // of each event or of all of them
+    '每发生一起群体性事件扣2分，参与人数超过50人的扣5分。',
     // a veto that hangs on nothing
     '生态环境保护实行一票否决。',
   ])('%s', (text) => expect(readRule(text).view.status).toBe('refused'));

@@ -213,3 +213,15 @@ describe('fast and slow, level with the others', () => {
     ],
   ]);
 });
+
+describe('above the whole, and each of what is measured', () => {
+  const over = '超额完成10%以内的加1分，超额完成10%—20%的加2分，超额完成20%以上的加3分。';
+  holds([
+    [over, 3, { actual: 115, target: 100 }, '2'],
+    [over, 3, { actual: 110, target: 100 }, '2'],
+    [over, 3, { actual: 109, target: 100 }, '1'],
+    [over, 3, { actual: 60, target: 100 }, '0'],
+    [over, 3, { actual: 125, target: 100 }, '3'],
+    ['耕地流失1亩扣0.1分，流失100亩以上不得分。', 5, { actual: 12, count: 12 }, '3.8'],
+  ]);
+});

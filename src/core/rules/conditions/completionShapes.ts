@@ -1,5 +1,7 @@
 /** The only place that reads a guard that says how much of a task was done. */
 import type { Comparison, Measure, Reference } from '../../methods/rule';
+import { HUNDRED } from '../../model/exact';
+import { unitNamed } from '../../text/units';
 import type { Item } from '../statements';
 import { boundClosed, boundOp, intersect, interval, reach, sameWay, strict } from './interval';
 import { constantReference, namedReference } from './reference';
@@ -8,6 +10,9 @@ import { NOUN_OF_REFERENCE, measureFor } from './words';
 
 /** 按时间进度完成 is 完成时间进度. */
 const rankOf = (i: Item): number => (i.k === 'done' ? 0 : 1);
+
+/** 100 % of the task. */
+const WHOLE: Reference = { kind: 'constant', constant: { value: HUNDRED, unit: unitNamed('%') } };
 
 export const completionShapes: Shapes = {
   ...alike(['ref done', 'ref done ref'], ({ items, kinds, said, get, again }) => {
@@ -75,7 +80,10 @@ export const completionShapes: Shapes = {
         over && named.kind === 'constant'
           ? { kind: 'constant', constant: { ...named.constant, value: named.constant.value.add(100) } }
           : named;
-      return result(interval(m, op, at, closed), m, null, 'completion');
+      const reached = interval(m, op, at, closed);
+      // 超额完成10%以内: beyond the whole all the same
+      const within = over && reached.kind === 'interval' && reached.low === null;
+      return result(within ? { ...reached, low: { at: WHOLE, closed: false } } : reached, m, null, 'completion');
     },
   ),
   ...alike(['value done', 'ref value done', 'value done ref'], ({ core, words, result }) => {

@@ -1,5 +1,6 @@
 /** The only place that reads a guard that compares with a number written in the text. */
-import type { End, Measure } from '../../methods/rule';
+import type { End, Measure, Reference } from '../../methods/rule';
+import { add, HUNDRED } from '../../model/exact';
 import type { Token } from '../lexer';
 import type { Item } from '../statements';
 import { gap } from './gapShapes';
@@ -102,7 +103,13 @@ export const numberShapes: Shapes = {
     const completing = kinds !== 'range' && (v.high.unit?.text === '%' || v.high.text.includes('分之'));
     if (kinds.includes('ref') && !completing) return null;
     if (v.high.unit?.dimension === 'points' && !changes(measure ?? said.measure)) return farther(v, said, measure);
-    const low = alignUnit(v.low, v.high);
+    // 超额完成10%—20%: above the whole
+    const over = core.some((i) => i.k === 'done' && i.how === 'over');
+    if (over && !completing) return null;
+    const beyond = (r: Reference): Reference =>
+      over && r.kind === 'constant'
+        ? { kind: 'constant', constant: { ...r.constant, value: add(r.constant.value, HUNDRED) } }
+        : r;
     const m = completing
       ? { name: 'completion' as const, words: measure?.words ?? '' }
       : measureFor(v.high, measure, said);
@@ -110,8 +117,8 @@ export const numberShapes: Shapes = {
       {
         kind: 'interval',
         measure: m,
-        low: { at: low, closed: v.lowIn },
-        high: { at: constantReference(v.high), closed: v.highIn },
+        low: { at: beyond(alignUnit(v.low, v.high)), closed: v.lowIn },
+        high: { at: beyond(constantReference(v.high)), closed: v.highIn },
       },
       m,
       null,

@@ -27,6 +27,10 @@ export function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]):
   const cap = s.qualifiers.find(
     (q): q is Extract<Qualifier, { kind: 'limit' }> => q.kind === 'limit' && q.how === 'max',
   );
+  // 耕地流失1亩扣0.1分: no number of acres is just one
+  const measured = unit && ['area', 'money', 'other'].includes(unit.dimension);
+  const plain = values.length === 1 && !items.some((i) => i.k === 'cmp' || i.k === 'done' || i.k === 'ref');
+  if (deducts && measured === true && plain && compare(last.value.number!, exact(1)) === 0) return true;
   const [given] = d.amounts;
   const capped =
     d.sign === 'award' &&
@@ -176,6 +180,10 @@ export function readFlat(
     });
     return;
   }
+  // 流失20亩扣1分: marks for just so many acres are a slip of the pen
+  const [low, high] = condition.kind === 'interval' ? [condition.low, condition.high] : [null, null];
+  const unit = low !== null && low.at === high?.at && low.at.kind === 'constant' ? low.at.constant.unit : null;
+  if (unit && ['area', 'money', 'other'].includes(unit.dimension)) return void w.unread.push(s);
   // 发生2起以内的扣5分: none at all is within two
   if (
     sign === -1 &&

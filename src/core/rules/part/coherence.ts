@@ -190,6 +190,15 @@ const ratioAndValue = (w: Work): boolean =>
       [when.low, when.high].some((e) => e?.at.kind === 'constant' && e.at.constant.unit === null),
   ); // prettier-ignore
 
+/** 每发生一起群体性事件扣2分，参与人数超过50人的扣5分: of each event, or of all; with the 2, or in their place? */
+const graverOnes = (w: Work): boolean =>
+  w.adjustments.some(({ a }) => a.kind === 'incident' && a.sign === -1) &&
+  w.adjustments.some(
+    ({ a }) =>
+      a.kind === 'flat' && a.sign === -1 && a.when?.kind === 'interval' &&
+      /(?:人数|金额|面积|规模|损失)$/.test(a.when.measure.words),
+  ); // prettier-ignore
+
 /** Does the band hold just where the steps begin? */
 const holdsAt = (c: Condition | null, a: Adjustment): boolean => {
   if (c?.kind !== 'interval') return false;
@@ -245,6 +254,7 @@ export const incoherent = (w: Work): boolean =>
   priceOfFirst(w) ||
   pricedTwice(w) ||
   fromWhich(w) ||
+  graverOnes(w) ||
   ofAnotherKind(w) ||
   ratioAndValue(w) ||
   stretchedTwice(w);
