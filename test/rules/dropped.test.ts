@@ -36,6 +36,10 @@ describe('refused: the word that was lost is shown as unread', () => {
     '耕地流失20亩扣1分。',
     // of each event or of all of them
     '每发生一起群体性事件扣2分，参与人数超过50人的扣5分。',
+    // no loss at all is below ten
+    '因工作失误造成损失10万元以上的扣5分，10万元以下的扣2分。',
+    // a scale told, and nothing folded
+    '以百分制计算，90分以上不扣分，80—89分扣1分，70—79分扣2分，70分以下扣3分。',
     // a veto that hangs on nothing
     '生态环境保护实行一票否决。',
   ])('%s', (text) => expect(readRule(text).view.status).toBe('refused'));

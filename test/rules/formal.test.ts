@@ -225,3 +225,10 @@ describe('above the whole, and each of what is measured', () => {
     ['耕地流失1亩扣0.1分，流失100亩以上不得分。', 5, { actual: 12, count: 12 }, '3.8'],
   ]);
 });
+
+describe('above and below what was just said', () => {
+  holds([
+    ['全县平均水平以上的得满分，以下的按比例得分。', 5, { actual: 8, average: 10, target: 9 }, '4'],
+    ['85分以上的得满分，以下的不得分。', 5, { score: 84 }, '0'],
+  ]);
+});

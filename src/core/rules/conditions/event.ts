@@ -15,6 +15,9 @@ export function reachedWord(items: readonly Item[], said: Said): ReadCondition |
 }
 
 /** 折算的得10分: a way of counting is nothing that happens. */
+/** 以下的 without a number is below nothing. */
+const BARE_BOUND = /^以[上下内外]$/;
+
 const SCORING = /^(?:折算|换算|计算|计分|得分|评分|打分|考核|考评)(?:后|为|成)?$/;
 
 /** Words alone: something happened or was done. 未X is its negation, 已X未Y both. */
@@ -25,7 +28,7 @@ export function readEvent(
   tokens: readonly Token[],
 ): ReadCondition | null {
   const words = wordsOf(items, text, tokens);
-  if (!words || isFiller(words) || SCORING.test(words)) return null;
+  if (!words || isFiller(words) || BARE_BOUND.test(words) || SCORING.test(words)) return null;
   return { condition: eventCondition(words), said };
 }
 

@@ -185,13 +185,7 @@ export function readFlat(
   const unit = low !== null && low.at === high?.at && low.at.kind === 'constant' ? low.at.constant.unit : null;
   if (unit && ['area', 'money', 'other'].includes(unit.dimension)) return void w.unread.push(s);
   // 发生2起以内的扣5分: none at all is within two
-  if (
-    sign === -1 &&
-    condition.kind === 'interval' &&
-    condition.measure.name === 'count' &&
-    !condition.low &&
-    HAPPENED.test(condition.measure.words)
-  )
+  if (sign === -1 && condition.kind === 'interval' && !condition.low && HAPPENED.test(condition.measure.words))
     return void w.unread.push(s);
   // 发生一次死亡3人以上事故的，1起扣4分: for each, or once?
   if (sign === -1 && onePiece(condition) && !s.guard.some((i) => i.k === 'bound' || i.k === 'cmp'))
@@ -199,7 +193,7 @@ export function readFlat(
   w.adjustments.push({ a: { kind: 'flat', span, when: condition, sign, amount }, draft: null, statement: s });
 }
 
-const HAPPENED = /发生|出现|发现|存在|被/;
+const HAPPENED = /发生|出现|发现|存在|被|造成|导致|损失|伤亡|死亡/;
 
 /** 、 between several names and 各 before the marks. */
 export const eachOf = (s: Statement, d: Extract<Doing, { kind: 'effect' }>): boolean =>

@@ -199,6 +199,11 @@ const graverOnes = (w: Work): boolean =>
       /(?:人数|金额|面积|规模|损失)$/.test(a.when.measure.words),
   ); // prettier-ignore
 
+/** 以百分制计算，80—89分扣1分: a scale is told, and nothing folded, where losses are told by the score. */
+const foldedAndLost = (w: Work): boolean =>
+  w.bands.some((b) => b.when === null && b.value.kind === 'convert') &&
+  w.adjustments.some(({ a }) => a.kind === 'flat' && a.when?.kind === 'interval' && a.when.measure.name === 'score');
+
 /** Does the band hold just where the steps begin? */
 const holdsAt = (c: Condition | null, a: Adjustment): boolean => {
   if (c?.kind !== 'interval') return false;
@@ -254,6 +259,7 @@ export const incoherent = (w: Work): boolean =>
   priceOfFirst(w) ||
   pricedTwice(w) ||
   fromWhich(w) ||
+  foldedAndLost(w) ||
   graverOnes(w) ||
   ofAnotherKind(w) ||
   ratioAndValue(w) ||
