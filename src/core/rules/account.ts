@@ -215,6 +215,9 @@ const halfCompared = (t: Token, at: number, tokens: readonly Token[], { words }:
   return words.includes(before.text + t.text) && !words.includes(t.text + value.text);
 };
 
+/** 位次较上年前移: a place, which no growth of a value is. */
+const PLACED: readonly string[] = ['rank', 'rank_gain', 'rankstep', 'ranktable', 'rankshare'];
+
 /** Where the tokens stand that no part of the rule accounts for. */
 export function unaccounted(text: string, tokens: readonly Token[], parts: readonly Part[]): number[] {
   const held = holdingsOf(parts);
@@ -255,6 +258,8 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
     case 'T':
     case '6':
       return signLost(t, held);
+    case 'M':
+      return t.value === 'rank' && held.names.has('growth') && !PLACED.some((n) => held.names.has(n));
     case 'c':
       return unsaid(at, tokens) || halfCompared(t, at, tokens, held);
     case 'm':

@@ -130,7 +130,7 @@ function term(r: Reader): Expression | null {
   const words = /^(?:第\d+名|[\u4e00-\u9fa5“”、A-Za-z])+?(?=[+\-×*÷/()[\]{}%]|乘以|除以|乘|$)/.exec(
     r.text.slice(r.at),
   )?.[0];
-  if (!words || /(?<![作行认])为|^即|扣|加分/.test(words)) return null;
+  if (!words || /(?<![作行认])为|^即|扣|加分|比值|之比|的比(?:例|率)?$|之和|之差/.test(words)) return null;
   r.at += words.length;
   const inner = r.c === '(' ? r.at : -1;
   if (inner >= 0) {

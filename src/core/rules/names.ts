@@ -49,6 +49,8 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
   if (t.code === 'a') return /^(?:承担|涉及)$/.test(t.text) && (next === 'v' || before?.code === 'E');
   // 未到会, 未到岗: whoever stays away reaches nothing
   if (t.code === 'c' && /到$/.test(t.text)) return next === 'w' && /^[会场岗位账庭任校]/.test(after!.text);
+  // GDP增速位次: what is ranked
+  if (t.code === 'M' && t.value !== 'rank') return next === 'M' && after!.value === 'rank' && before?.code === 'w';
   // 排放降幅未达到目标: a fall that is itself what is compared
   if (t.code === 'd' && /^[降升]幅$/.test(t.text)) return before?.code === 'w' && /^[cnE]$/.test(next);
   // 满足程度
