@@ -40,6 +40,12 @@ describe('refused: the word that was lost is shown as unread', () => {
     '因工作失误造成损失10万元以上的扣5分，10万元以下的扣2分。',
     // a scale told, and nothing folded
     '以百分制计算，90分以上不扣分，80—89分扣1分，70—79分扣2分，70分以下扣3分。',
+    // late, or not late: everybody
+    '按时报送计划总结各得0.5分，迟报或不报的不得分。',
+    // marks of a number and of an event that is none of its
+    '安全生产：亿元GDP死亡率不超过0.01得5分，超过不得分；未发生较大事故得5分，发生一起扣3分。',
+    // how many accidents, or how grave one is
+    '发生1起死亡1人的事故扣1分，发生1起死亡2人的事故扣3分，发生死亡3人以上事故的不得分。',
     // a veto that hangs on nothing
     '生态环境保护实行一票否决。',
   ])('%s', (text) => expect(readRule(text).view.status).toBe('refused'));

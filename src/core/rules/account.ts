@@ -205,7 +205,7 @@ const overfull = (text: string, { limits: { add }, bands }: Part): boolean =>
 
 /** 每个村配备1名, 任一项未完成的, 任低于1项, 失分按失分值的5倍: what no name can be. */
 const PRONOUN =
-  /(?:^|\n)个(?:行政村|自然村|村|县|镇|乡|单位|部门|学校|企业|社区)[一-龥]{2}|(?:^|\n)[^\n]*(?:按|以)[^\n]*\d倍|(?:^|\n)任(?![务职期免教用命])/;
+  /(?:^|\n)个(?:行政村|自然村|村|县|镇|乡|单位|部门|学校|企业|社区)[一-龥]{2}|(?:^|\n)[^\n]*(?:按|以)[^\n]*\d倍|(?:^|\n)[^\n]*(?:发生|出现)[1一][起次件例](?=[^\n]*死亡)|(?:^|\n)任(?![务职期免教用命])/;
 
 /** 办结率低于100%的，每项…: a comparison kept as a piece of a name without what it compares with. */
 const halfCompared = (t: Token, at: number, tokens: readonly Token[], { words }: Holdings): boolean => {

@@ -6,7 +6,7 @@ import { readNumeral } from '../text/numerals';
 import { scopeOf } from './conditions/reference';
 
 const FULL =
-  /^(?:该项|本项|此项|该指标|本指标|指标)?(?:的)?(?:分值|满分|标准分|基本分|基础分|权重分|权重|总分|满分值|分数|标准分值|赋分|基本分值)$/;
+  /^(?:该项|本项|此项|该指标|本指标|单项指标|各项指标|单项|各单项|指标)?(?:的)?(?:分值|满分|标准分|基本分|基础分|权重分|权重|总分|满分值|分数|标准分值|赋分|基本分值)$/;
 
 /** Which input a term's words name; tried in this order because the later words are the more general. */
 const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
@@ -139,6 +139,8 @@ function term(r: Reader): Expression | null {
     return null;
   }
   if (FULL.test(words)) return { kind: 'full' };
+  // 二级指标权重 is the marks of something else.
+  if (/权重$|(?:指标|小项|项目)(?:的)?(?:分值|标准分|满分)$/.test(words)) return null;
   const found = TERMS.find(([pattern]) => pattern.test(words));
   const divided = /[÷/]$/.test(r.text.slice(0, r.at - words.length));
   const divides = /^(?:÷|\/|除以)/.test(r.text.slice(r.at));

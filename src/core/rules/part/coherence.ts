@@ -204,6 +204,30 @@ const foldedAndLost = (w: Work): boolean =>
   w.bands.some((b) => b.when === null && b.value.kind === 'convert') &&
   w.adjustments.some(({ a }) => a.kind === 'flat' && a.when?.kind === 'interval' && a.when.measure.name === 'score');
 
+/** 迟报或不报的 taken for 迟报 or not 迟报 holds for everybody. */
+const always = (c: Condition | null): boolean =>
+  c?.kind === 'any' &&
+  c.of.some(
+    (a, n) =>
+      a.kind === 'event' &&
+      c.of.slice(n + 1).some((b) => b.kind === 'event' && a.words === b.words && a.negated !== b.negated),
+  );
+
+/** 死亡率不超过0.01得5分；未发生较大事故得5分: marks of a number and marks of an event that is none of its. */
+const numberAndEvent = (w: Work): boolean =>
+  w.vetoes.length + w.adjustments.length > 0 &&
+  w.bands.some((a) => {
+    const subject = subjectOf(a);
+    return (
+      subject !== null &&
+      w.bands.some(
+        (b) =>
+          b.when?.kind === 'event' && b.when.words !== '' && b.value.kind === 'fixed' && b.value.amount.kind === 'mark' &&
+          !isZeroValue(b.value) && !isSubsequence(b.when.words, subject) && !isSubsequence(subject, b.when.words),
+      )
+    );
+  }); // prettier-ignore
+
 /** Does the band hold just where the steps begin? */
 const holdsAt = (c: Condition | null, a: Adjustment): boolean => {
   if (c?.kind !== 'interval') return false;
@@ -259,6 +283,8 @@ export const incoherent = (w: Work): boolean =>
   priceOfFirst(w) ||
   pricedTwice(w) ||
   fromWhich(w) ||
+  [...w.bands, ...w.vetoes].some((x) => always(x.when)) ||
+  numberAndEvent(w) ||
   foldedAndLost(w) ||
   graverOnes(w) ||
   ofAnotherKind(w) ||

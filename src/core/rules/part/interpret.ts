@@ -120,6 +120,15 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
     s.guard.every((i) => SOFT.has(i.k))
   )
     return readEach(s, first, w, source);
+  // 报送计划总结各得0.5分: how many there are, a name alone does not tell
+  if (
+    first.kind === 'effect' &&
+    first.sign === 'award' &&
+    first.pre.includes('各') &&
+    s.guard.length > 0 &&
+    s.guard.every((i) => i.k === 'words' || i.k === 'of' || i.k === 'ref')
+  )
+    return fail();
   const found = isSubject(s, first, source) ? null : guardCondition(s, w, source);
   if (found === undefined) return fail();
   // 未到会1次扣0.5分: how often one stayed away, not whether one came at all.
