@@ -19,6 +19,7 @@ import { MAILED_FIRSTS } from './mailedFirsts';
 import { MAILED_SECONDS } from './mailedSeconds';
 import { MAILED_THIRDS } from './mailedThirds';
 import { MAILED_FOURTHS } from './mailedFourths';
+import { MAILED_SIXTHS } from './mailedSixths';
 import { MATRICES } from './matrices';
 import { MORE_BOOKS } from './more';
 import { NEW_COUNTIES } from './newCounties';
@@ -64,4 +65,5 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...MAILED_THIRDS,
   ...MAILED_FOURTHS,
   ...MAILED_FIFTHS,
+  ...MAILED_SIXTHS,
 ];

@@ -68,7 +68,7 @@ export interface Source {
 }
 
 const isSame = (a: Ask, b: Ask): boolean =>
-  a.name === b.name && a.words === b.words && a.unit === b.unit && a.scope === b.scope;
+  a.name === b.name && a.words === b.words && a.unit === b.unit && a.scope === b.scope && a.ofTarget === b.ofTarget;
 
 export class RowSource implements InputSource {
   constructor(private readonly source: Source) {}
@@ -151,7 +151,7 @@ export class RowSource implements InputSource {
     if (part) return { reading: this.partReading(), at: part.at, cell: null };
     const words = this.words(ask);
     return (
-      (RATES.has(ask.name)
+      (RATES.has(ask.name) && !(ask.ofTarget && !cells.isGrowth)
         ? cells.growthOrAmount('actual', 'growth', words, ask.unit ?? null)
         : cells.first('actual')) ??
       this.monthCell() ??
@@ -265,8 +265,20 @@ export class RowSource implements InputSource {
     return /(率|占比|比例|比重)(\(.*\))?$/.test(this.source.cells.name);
   }
 
+  /** Which column holds the value is still being asked: no other column stands in for it meanwhile. */
+  private columnAsked(ask: Ask, held: (Held & { cell: ReadCell | null }) | null): Missing | null {
+    const { cells, part } = this.source;
+    if (part || (held && held.cell?.role !== 'growth') || cells.isGrowth) return null;
+    const option = cells.table.doubts.find((d) => d.role === 'actual')?.options[0];
+    if (!option || speaksOfGrowth(this.words(ask))) return null;
+    const at = { sheet: cells.table.sheet, row: cells.table.headerRows[1], col: option.col };
+    return { missing: ask.name, reason: 'doubtful', at, shown: option.header };
+  }
+
   private actual(ask: Ask): Answer<Quantity> {
     const held = this.held(ask);
+    const asked = this.columnAsked(ask, held);
+    if (asked) return asked;
     if (held && this.isLevel(held.reading) && held.cell?.role !== 'growth' && !this.source.cells.isGrowth) {
       const before = this.lastYear({ ...ask, name: 'last_year' });
       return isMissing(before)

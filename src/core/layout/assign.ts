@@ -272,6 +272,15 @@ function settleTargets(board: Board): void {
   board.settle('growth_target', board.free('growth_target'));
 }
 
+/** 1—9月累计 beside 1—10月累计: the longer span holds the figure that counts. */
+function latest(options: readonly Candidate[]): Candidate[] {
+  const ends = options.map((c) => Number(/1月?份?[-—~至]+(\d{1,2})月/.exec(c.header)?.[1] ?? NaN));
+  const last = Math.max(...ends);
+  return Number.isNaN(last) || ends.filter((e) => e === last).length > 1
+    ? [...options]
+    : options.filter((_, i) => ends[i] === last);
+}
+
 function settleActual(board: Board, current: number | null): void {
   const prefer = (options: Candidate[], keep: (c: Candidate) => boolean): Candidate[] => {
     const kept = options.filter(keep);
@@ -293,7 +302,7 @@ function settleActual(board: Board, current: number | null): void {
   if (options.some((c) => /自报|上报|申报|填报/.test(c.header)))
     options = prefer(options, (c) => /核定|核实|核验|认定|审定/.test(c.header));
   options = prefer(options, (c) => c.meaning.cumulative);
-  options = prefer(options, (c) => c.meaning.strength >= 2);
+  options = latest(prefer(options, (c) => c.meaning.strength >= 2));
   const figures = options.filter((c) => c.e.numeric >= 0.6);
   if (figures.length === 1 && options.some((c) => c.e.numeric < 0.2)) options = figures;
   board.settle('actual', options);

@@ -1,6 +1,8 @@
 /** The only place that deals with columns whose header words are unknown: what their cells show beyond doubt is taken, what a mark could hang on is asked. */
 import type { Role } from '../model/indicator';
 import type { Board, Candidate } from './assign';
+import { evenText } from './labels';
+import { strip } from './meaning';
 
 const LONG_TEXT = 28;
 
@@ -64,5 +66,12 @@ function askActual(board: Board): void {
   ];
   if (months || others.some((r) => board.has(r))) return;
   const options = unknown(board).filter((c) => c.e.filled > 0 && c.e.organisation < 0.5);
-  if (options.length > 0) board.ask('actual', options);
+  const rules = board.of('rule')?.e.samples ?? [];
+  const spoken = options.filter((c) => {
+    const word = strip(evenText(c.path[c.path.length - 1] as string));
+    return word.length >= 2 && rules.length > 0 && rules.every((r) => r.includes(word));
+  });
+  // Every rule begins with 整改率…: that column it is.
+  if (spoken.length === 1) board.give('actual', spoken[0] as Candidate);
+  else if (options.length > 0) board.ask('actual', options);
 }

@@ -30,7 +30,7 @@ export interface Context {
   /** The same, or null when it is absent. */
   tryAsk(ask: Ask): Quantity | null;
   /** The measure's value, derived when only its parts are given (completion, growth). */
-  measure(measure: Measure, unit?: Unit | null): Quantity;
+  measure(measure: Measure, unit?: Unit | null, ofTarget?: boolean): Quantity;
   /** What it is compared with; null for an implied reference that nothing supplies. */
   reference(reference: Reference, measure: Measure): Quantity | null;
   /** The value in the unit of a constant of the text. Throws Lacking when they do not measure the same thing. */

@@ -54,6 +54,8 @@ export interface Ask {
   readonly words?: string;
   /** The rule's unit for this value, so that a bare number can be given one (亿元, %). */
   readonly unit?: Unit | null;
+  /** Held against 序时进度: a share of the target, never a rate of growth. */
+  readonly ofTarget?: boolean;
 }
 
 /** A number that was asked for, with what was answered. */

@@ -4,7 +4,8 @@ import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import { gapBetween } from '../methods/gap';
 import type { Condition, End, Reference } from '../methods/rule';
-import { unitNamed } from '../text/units';
+import type { Unit } from '../model/quantity';
+import { isPercentual, unitNamed } from '../text/units';
 
 const PERCENT = unitNamed('%');
 
@@ -41,7 +42,8 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       return compare(n.value, c.count) === 0 ? 'in' : 'out';
     }
     case 'gap': {
-      const x = context.measure(c.measure, onSchedule(c.reference) ? PERCENT : null);
+      const due = onSchedule(c.reference);
+      const x = context.measure(c.measure, due ? PERCENT : null, due);
       const reference = context.reference(c.reference, c.measure);
       if (!reference) throw new Lacking({ missing: '目标值', reason: 'absent' });
       const end = c.low ?? c.high;
@@ -58,13 +60,21 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       const named = c.low ?? c.high;
       const unit =
         named?.at.kind === 'constant' ? named.at.constant.unit : named && onSchedule(named.at) ? PERCENT : null;
-      const x = context.measure(c.measure, unit);
+      const due = named !== null && named !== undefined && onSchedule(named.at);
+      const x = context.measure(c.measure, unit ?? rateOf(named, c, context), due);
       return within(x.value, c.low, c.high, (e) => {
         const q = context.reference(e.at, c.measure);
         return q ? context.inUnit(q, x.unit) : null;
       });
     }
   }
+}
+
+/** 达到全市平均增速: what is held against a rate is asked as one. */
+function rateOf(end: End | null, c: Extract<Condition, { kind: 'interval' }>, context: Context): Unit | null {
+  if (end?.at.kind !== 'named' || end.at.name !== 'average') return null;
+  const { unit } = context.reference(end.at, c.measure) ?? { unit: null };
+  return unit && isPercentual(unit) ? unit : null;
 }
 
 /** 达到平均但高出不足1个百分点: who stands just at the average has reached it, and is not 1 above it. */

@@ -100,6 +100,7 @@ class PartContext implements Context {
     for (const name of STAND_INS[ask.name] ?? NONE) {
       if (name === 'numerator' && ask.name === 'actual' && this.asksRate(ask)) continue;
       if (name === 'denominator' && ask.name === 'target' && this.asksRate(ask)) continue;
+      if (name === 'growth' && ask.ofTarget) continue;
       const other = this.inputs.number({ ...ask, name });
       if (!isMissing(other)) return other.ok;
       if (other.reason !== 'absent' && other.reason !== 'unusable') throw new Lacking(other);
@@ -139,8 +140,8 @@ class PartContext implements Context {
     return converted;
   }
 
-  measure(m: Measure, unit?: Unit | null): Quantity {
-    return measured(m, unit ?? null, this.run.name, this);
+  measure(m: Measure, unit?: Unit | null, ofTarget = false): Quantity {
+    return measured(m, unit ?? null, this.run.name, this, ofTarget);
   }
 
   reference(r: Reference, m: Measure): Quantity | null {
@@ -186,7 +187,7 @@ function entryMarks(part: Part, full: Exact): Exact {
 }
 
 /** `row`: the indicator's name. */
-function measured(m: Measure, unit: Unit | null, row: string, context: Context): Quantity {
+function measured(m: Measure, unit: Unit | null, row: string, context: Context, ofTarget: boolean): Quantity {
   if (m.name === 'completion') return completion(m, context);
   if (m.name === 'growth') return growth(m, context);
   if (m.name === 'rank_gain') return placesGained(m.words, context);
@@ -196,7 +197,7 @@ function measured(m: Measure, unit: Unit | null, row: string, context: Context):
       : m.name === 'count'
         ? netChange(m.words, row, context)
         : null;
-  return derived ?? context.ask({ name: m.name, words: m.words, unit });
+  return derived ?? context.ask({ name: m.name, words: m.words, unit, ...(ofTarget ? { ofTarget } : {}) });
 }
 
 /** 整改率低于80% of a row that gives 已整改数 and 应整改数: their ratio in %; null for what is no rate, or is given itself. */

@@ -5,6 +5,7 @@
  */
 import { abs, clamp, compare, div, HUNDRED, isPositive, min, mul, neg, sub, ZERO, type Exact } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
+import type { Quantity } from '../../model/quantity';
 import { Lacking, type Context } from '../context';
 import { gapBetween } from '../gap';
 import type { AdjustMethod } from '../method';
@@ -80,7 +81,8 @@ function gapOf(p: Step, context: Context): Gap {
     throw new Lacking({ missing: '目标值', reason: 'absent' });
   const reference = context.reference(p.reference, p.measure);
   if (!reference) return lacking(p, context);
-  const x = context.measure(p.measure, reference.unit ?? p.size.unit);
+  const asked = reference.unit ?? (isBareAim(p, reference, context) ? null : p.size.unit);
+  const x = context.measure(p.measure, asked, onSchedule);
   const r = context.inUnit(reference, x.unit);
   // A rate measured in 个百分点 is itself said in %.
   const unit = x.unit?.text === '个百分点' ? '%' : (x.unit?.text ?? '');
@@ -98,6 +100,13 @@ function gapOf(p: Step, context: Context): Gap {
     how,
   };
 }
+
+/** A target without a unit, of what may be an amount: the value is asked as it stands, never as a share of that target. */
+const isBareAim = (p: Step, reference: Quantity, context: Context): boolean =>
+  (p.reference.kind === 'implied' || (p.reference.kind === 'named' && p.reference.name === 'target')) &&
+  reference.unit === null &&
+  context.tryAsk({ name: 'target', words: p.measure.words }) !== null &&
+  context.isPercentage(reference, p.measure) !== true;
 
 /** Each 1个 or 100万元, no percentage. */
 export const countsThings = ({ size: { unit } }: Step): boolean =>

@@ -2,6 +2,7 @@
 import { HUNDRED, ZERO } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import type { Condition, End, Measure, Side } from '../../methods/rule';
+import { MOST_OF_A_RATE } from '../../methods/gap';
 import { NotByColumn, type Desk, type Measured } from './desk';
 import type { Truth, Vec } from './vector';
 
@@ -77,6 +78,8 @@ export function gapOf(x: Measured, reference: Measured, { side, measure, unit, b
   const dimension = unit?.dimension ?? null;
   if (dimension !== 'points' && dimension !== 'percent') return desk.inUnit({ value: difference, unit: x.unit }, unit);
   const percentage = desk.isPercentage(x, measure);
+  // As in the exact engine: large numbers are no rates, row by row.
+  if (percentage === null && desk.exceeds(MOST_OF_A_RATE)) throw new NotByColumn();
   if (percentage === true || (dimension === 'points' && basis !== 'completion' && percentage !== false))
     return difference;
   if (percentage === null && desk.fixed.choose('percent_step') === 'points') return difference;

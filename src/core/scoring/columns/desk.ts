@@ -1,5 +1,5 @@
 /** The only place that holds what compiling a part for columns may use: constants, columns and the evaluator's own context. */
-import { HUNDRED, ONE, type Exact } from '../../model/exact';
+import { HUNDRED, ONE, toNumber, type Exact } from '../../model/exact';
 import type { MeasureName } from '../../model/inputs';
 import type { Unit } from '../../model/quantity';
 import { type Context } from '../../methods/context';
@@ -7,7 +7,7 @@ import type { Amount, Measure, Part, Reference } from '../../methods/rule';
 import { isPercentual, unitNamed } from '../../text/units';
 import { STAND_INS } from '../context';
 import { statedAim } from '../statedAim';
-import { type Columns } from './column';
+import { type Column, type Columns } from './column';
 import { type Program, type Vec } from './vector';
 
 const PERCENT = unitNamed('%');
@@ -47,6 +47,14 @@ export class Desk {
 
   constant(x: Exact): Vec {
     return this.program.constant(x);
+  }
+
+  /** Some row of some column holds a larger number. */
+  exceeds(most: Exact): boolean {
+    return Object.values(this.columns).some((column: Column | undefined) => {
+      const limit = toNumber(most) * 10 ** (column?.decimals ?? 0);
+      return column?.values.some((v) => Math.abs(v) > limit) ?? false;
+    });
   }
 
   marks(a: Amount): Vec {
@@ -115,6 +123,9 @@ export class Desk {
   /** As `Context.reference`. */
   reference(r: Reference, m: Measure): Measured {
     if (r.kind === 'constant') return { value: this.constant(r.constant.value), unit: r.constant.unit };
+    // As in the exact engine: no growth rate is held against a schedule.
+    if (r.kind === 'named' && r.name === 'schedule' && m.name === 'actual' && !this.columns.actual)
+      throw new NotByColumn();
     if (r.kind === 'named') return this.ask(r.name);
     if (r.kind === 'part' || r.kind === 'beyond') throw new NotByColumn();
     const target = this.tryAsk('target');
