@@ -55,7 +55,7 @@ function namesPeers(grid: Grid, row: number, cols: readonly number[], texts: rea
 /** Whether the row reads as a header: mostly known header words, no numbers, no prose; or a list of peers under words of its own. */
 function looksLikeHeader(grid: Grid, row: number): boolean {
   const cols = grid.filled(row);
-  if (cols.length < 2) return false;
+  if (cols.length < 2 || typeof grid.value(row, cols[0] as number) !== 'string') return false;
   const texts: string[] = [];
   for (const col of cols) {
     const text = headerText(grid, row, col);

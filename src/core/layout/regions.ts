@@ -1,7 +1,7 @@
 /** The only place that divides a sheet between its header bands: which rows belong to which table, captions over it, pages printed anew. */
 import type { Pausing } from '../model/pauses';
 import type { Candidate } from './assign';
-import { evidenceOf, sampleRows } from './evidence';
+import { evidenceOf, sampleRows, type Evidence } from './evidence';
 import { within, type Grid } from './grid';
 import { findBands, type Band, type HeaderColumn } from './header';
 import { evenText, labelOf } from './labels';
@@ -106,9 +106,41 @@ function titleTop(grid: Grid, floor: number, headerTop: number): number {
 }
 
 /** Header columns with what their cells look like. */
-export function candidatesOf(grid: Grid, columns: readonly HeaderColumn[], { from, to, again }: Region): Candidate[] {
+export function candidatesOf(grid: Grid, columns: readonly HeaderColumn[], region: Region): Candidate[] {
   const left = (columns[0] as HeaderColumn).col;
   const right = (columns[columns.length - 1] as HeaderColumn).col;
+  const looks = looksOf(grid, region, left, right);
+  return columns.map((c) => ({ ...c, e: looks(c.col) })).filter((c) => !c.covered || c.e.filled > 0);
+}
+
+type Looks = (col: number) => Evidence;
+
+/** Tables of indicators and tables of peers look at the same columns. */
+const looked = new WeakMap<Region, Map<string, Looks>>();
+
+/** What the columns look like in the lines of a region that hold something between two columns. */
+function looksOf(grid: Grid, region: Region, left: number, right: number): Looks {
+  let ofRegion = looked.get(region);
+  if (!ofRegion) looked.set(region, (ofRegion = new Map<string, Looks>()));
+  const key = `${left}-${right}`;
+  let looks = ofRegion.get(key);
+  if (!looks) {
+    const rows = sampleRows(linesOf(grid, region, left, right));
+    const columns = new Map<number, Evidence>();
+    ofRegion.set(
+      key,
+      (looks = (col) => {
+        let evidence = columns.get(col);
+        if (!evidence) columns.set(col, (evidence = evidenceOf(grid, col, rows)));
+        return evidence;
+      }),
+    );
+  }
+  return looks;
+}
+
+/** Neither totals nor notes. */
+function linesOf(grid: Grid, { from, to, again }: Region, left: number, right: number): number[] {
   const rows: number[] = [];
   for (let row = from; row <= to; row++) {
     if (again.has(row)) continue;
@@ -117,8 +149,7 @@ export function candidatesOf(grid: Grid, columns: readonly HeaderColumn[], { fro
     const first = cols[0] as number;
     // A number is no label.
     const label = typeof grid.value(row, first) === 'number' ? '' : evenText(grid.text(row, first));
-    if (!TOTAL_LABEL.test(label) && !/^(注|说明|填表|审核)/.test(label)) rows.push(row);
+    if (label === '' || (!TOTAL_LABEL.test(label) && !/^(注|说明|填表|审核)/.test(label))) rows.push(row);
   }
-  const looked = sampleRows(rows);
-  return columns.map((c) => ({ ...c, e: evidenceOf(grid, c.col, looked) })).filter((c) => !c.covered || c.e.filled > 0);
+  return rows;
 }

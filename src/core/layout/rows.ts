@@ -35,10 +35,9 @@ const DITTO = /^(同上|同前|〃|″|"|”)$/;
 export function* readRows(frame: RowFrame, from: number, to: number): Pausing<TableRow[]> {
   const reader = new RowReader(frame);
   const sketches: Sketch[] = [];
-  for (let row = from; row <= to; row++) {
-    if (row % ROWS_AT_ONCE === 0) yield;
-    const sketch = frame.skip.has(row) ? null : reader.read(row);
-    if (sketch) sketches.push(sketch);
+  for (let row = from; row <= to; row += ROWS_AT_ONCE) {
+    reader.readOn(row, Math.min(row + ROWS_AT_ONCE - 1, to), sketches);
+    yield;
   }
   return settled(frame, sketches);
 }
@@ -73,7 +72,14 @@ class RowReader {
     this.known = new KnownLines(frame, at, this.fulls.length > 1);
   }
 
-  read(row: number): Sketch | null {
+  readOn(from: number, to: number, into: Sketch[]): void {
+    for (let row = from; row <= to; row++) {
+      const sketch = this.frame.skip.has(row) ? null : this.read(row);
+      if (sketch) into.push(sketch);
+    }
+  }
+
+  private read(row: number): Sketch | null {
     const { grid, frame } = this;
     const ofRule = this.known.ofRule(row);
     if (ofRule) {

@@ -126,7 +126,7 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
     const averages = rowsOfAll(grid, region, assignment, AVERAGE);
     const own = averages.length > 0 ? { ...frame, skip: new Set([...frame.skip, ...averages]) } : frame;
     let rows = [...withSharedRules(yield* readRows(own, region.from, region.to))];
-    const last = rows.reduce((to, r) => (r.kind === 'indicator' ? Math.max(to, r.row) : to), region.from);
+    const last = Math.max(region.from, lastIndicator(rows) ?? 0);
     if (
       form === 'indicators' &&
       !assignment.columns.some((c) => c.role === 'rule') &&
@@ -218,9 +218,14 @@ interface Read {
   readonly across: string;
 }
 
+function lastIndicator(rows: readonly TableRow[]): number | undefined {
+  for (let i = rows.length - 1; i >= 0; i--) if (rows[i]?.kind === 'indicator') return rows[i]?.row;
+  return undefined;
+}
+
 function tableOf(place: Place, { form, frame, assignment, rows, across }: Read): TableReading | null {
   const { grid, region, caption, block } = place;
-  const lastData = rows.filter((r) => r.kind === 'indicator').at(-1)?.row;
+  const lastData = lastIndicator(rows);
   if (lastData === undefined) return null;
   const totals = rows.filter((r) => r.kind === 'total' || r.kind === 'subtotal').map((r) => r.row);
   return {
