@@ -64,7 +64,8 @@ function bothWays(snapshot: Snapshot, settings: Settings = DEFAULT_SETTINGS): nu
   const rows = (a: Appraisal): AppraisedRow[] => a.tables.flatMap((t) => t.rows);
   const others = rows(byRecall);
   rows(alone).forEach((row, i) => expect(rowSeen(others[i]!)).toEqual(rowSeen(row)));
-  expect(plain(byRecall.rules)).toEqual(plain(alone.rules));
+  const rules = (a: Appraisal): unknown => plain(a.rules.map((r) => [r.text, r.rewritten, r.reading, r.rows]));
+  expect(rules(byRecall)).toEqual(rules(alone));
   return recalled(byRecall);
 }
 

@@ -15,7 +15,8 @@ export interface BookedRule {
 
 interface Entry extends BookedRule {
   readonly rewritten: string | null;
-  readonly rows: { readonly table: number; readonly row: number }[];
+  /** Table and row by turns: a long table has many rows of a rule, and few are asked for. */
+  readonly rows: number[];
 }
 
 export class RuleBook {
@@ -49,15 +50,33 @@ export class RuleBook {
 
   /** Notes that a row carries the text of the rule. */
   note(rule: BookedRule, table: number, row: number): void {
-    (rule as Entry).rows.push({ table, row });
+    (rule as Entry).rows.push(table, row);
   }
 
   all(): AppraisedRule[] {
-    return [...this.#entries.values()].map(({ text, rewritten, reading, rows }) => ({
-      text,
-      rewritten,
-      reading: reading.view,
-      rows,
+    return [...this.#entries.values()].map((entry) => new ListedRule(entry));
+  }
+}
+
+class ListedRule implements AppraisedRule {
+  readonly text: string;
+  readonly rewritten: string | null;
+  readonly reading: AppraisedRule['reading'];
+  readonly #noted: readonly number[];
+  #rows: AppraisedRule['rows'] | null = null;
+
+  constructor({ text, rewritten, reading, rows }: Entry) {
+    this.text = text;
+    this.rewritten = rewritten;
+    this.reading = reading.view;
+    this.#noted = rows;
+  }
+
+  get rows(): AppraisedRule['rows'] {
+    this.#rows ??= Array.from({ length: this.#noted.length / 2 }, (_, i) => ({
+      table: this.#noted[2 * i] as number,
+      row: this.#noted[2 * i + 1] as number,
     }));
+    return this.#rows;
   }
 }

@@ -50,7 +50,7 @@ const about = (a: Exact, b: Exact, power: Exact): boolean => {
  */
 function slip(c: WarningCase): ReturnType<WarningCheck> {
   const actual = c.quantity('actual');
-  if (!actual || !isPositive(actual.value) || isCount(actual)) return null;
+  if (!actual || !isPositive(actual.value)) return null;
   const lastYear = c.quantity('last_year');
   const target = c.quantity('target');
   const against = (reference: Quantity | null, name: string, up: readonly Exact[], down: readonly Exact[]) => {
@@ -58,7 +58,7 @@ function slip(c: WarningCase): ReturnType<WarningCheck> {
     if (!pair || !reference) return null;
     const [x, r] = pair;
     // Nearer than the least power that is looked for.
-    if (compare(x, mul(r, LEAST)) < 0 && compare(r, mul(x, LEAST)) < 0) return null;
+    if ((compare(x, mul(r, LEAST)) < 0 && compare(r, mul(x, LEAST)) < 0) || isCount(actual)) return null;
     if (!up.some((p) => about(x, r, p)) && !down.some((p) => about(r, x, p))) return null;
     const text = (): string => `${shownQuantity(actual)}与${name}${shownQuantity(reference)}相差悬殊，疑似单位有误`;
     return { text, at: actual.at ?? cellOfRow(c) };
