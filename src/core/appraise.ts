@@ -137,5 +137,7 @@ function ranked(tables: readonly { readonly reading: TableReading; readonly rows
     if (row.rank === rank) return row;
     return row instanceof RecalledRow ? row.ranked(rank) : { ...row, rank };
   };
-  return tables.map(({ reading, rows }) => ({ reading, rows: rows.map(withRank) }));
+  return tables.map((table) =>
+    table.reading.form === 'organisations' ? { ...table, rows: table.rows.map(withRank) } : table,
+  );
 }
