@@ -95,6 +95,8 @@ const UNITS = ['万元', '亿元', '%', '个', '件', '分', '', '位', '天', '
 const NAMES = [
   '指标', '一般公共预算收入', '地区生产总值增速', '办结率', '空气质量优良率', '失业率', '单位GDP能耗降低率', '信访投诉量', '群众满意度', '第3类工程', '占比', '排名', 'PM2.5浓度', '净增企业数', '新增就业（万人）', '安全事故',
 ]; // prettier-ignore
+/** Told apart by their words alone, whatever digits follow. */
+const NUMBERED = ['指标', '办结率', '失业率', '地区生产总值增速', '信访投诉量'];
 const WORDS = [
   '',
   '—',
@@ -132,9 +134,9 @@ const table = fc
   .record({
     rules: fc.array(rule, { minLength: 1, maxLength: 4 }),
     columns: fc.oneof(fc.subarray([...COLUMNS], { minLength: 2 }), fc.constant(COLUMNS.slice(0, 7))),
-    names: fc.subarray(NAMES, { minLength: 1, maxLength: 2 }),
+    names: fc.oneof(fc.subarray(NAMES, { minLength: 1, maxLength: 3 }), fc.constant(NUMBERED)),
     units: fc.subarray(UNITS, { minLength: 1, maxLength: 1 }),
-    fulls: fc.constantFrom<(number | null)[]>([null], [null], [10, null]),
+    fulls: fc.constantFrom<(number | null)[]>([null], [null, 5], [10, 5]),
     percent: fc.subarray([...COLUMNS], { maxLength: 1 }),
     words: fc.constantFrom(0, 5, 15),
     month: fc.constantFrom(null, '2024-09'),
@@ -164,7 +166,11 @@ function bookOf(of: typeof table extends fc.Arbitrary<infer T> ? T : never): Sna
     const values = cells.map((c, at): CellValue => (word[0] < of.words && word[1] === at ? word[2] : c));
     return [
       i + 1,
-      number % 3 && /^[\u4e00-\u9fff\d]+$/.test(name) ? `${name}${number}` : name,
+      number % 3 && /^[\u4e00-\u9fff\d]+$/.test(name)
+        ? number % 2
+          ? `第${number}批${name}`
+          : `${name}${number}`
+        : name,
       unit,
       full ?? own ?? 10,
       text,
@@ -214,4 +220,21 @@ test('tables of rules of the field under generated numbers', () => {
   );
   // Otherwise the two ways would be one.
   expect(known / rows).toBeGreaterThan(0.15);
+});
+
+test('names that say something else are not alike, whatever their digits', () => {
+  const rule = '完成目标任务得满分，未完成的，每低1%扣0.5分，扣完为止。';
+  const names = ['办结率', '项目', '地区生产总值增速', '失业率'];
+  const rows = Array.from({ length: 80 }, (_, i): CellValue[] => [
+    i + 1,
+    `第${i}批${names[i % names.length]!}`,
+    10,
+    rule,
+    80,
+    70 + (i % 5),
+    (i % 3) - 1,
+    '',
+  ]);
+  const head = ['序号', '指标名称', '分值', '评分标准', '目标值', '完成值', '增速（%）', '得分'];
+  expect(bothWays(snapshotOf({ rows: [['绩效考评指标表'], head, ...rows] }))).toBeGreaterThan(20);
 });
