@@ -43,7 +43,15 @@ export function settleReferences(w: Work): void {
     if (!other && flats.length === 1 && !lacking)
       return { ...x, a: { ...x.a, measure: flats[0]!.measure, reference: flats[0]!.reference } };
     return other
-      ? { ...x, a: { ...x.a, reference: other.reference, basis: completion ? 'completion' : other.basis } }
+      ? {
+          ...x,
+          a: {
+            ...x.a,
+            measure: x.a.measure.words === '' && other.measure.name === 'count' ? other.measure : x.a.measure,
+            reference: other.reference,
+            basis: completion ? 'completion' : other.basis,
+          },
+        }
       : { ...x, a: { ...x.a, basis: completion ? 'completion' : x.a.basis } };
   });
   const kinds = w.adjustments.filter((x) => x.a.kind === 'incident').length;
