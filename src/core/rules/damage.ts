@@ -1,5 +1,6 @@
 /** The only place that suspects a text of being damaged: numbers that lost a point or were split, letters for digits, doubled words. */
 import type { Folded } from '../text/fold';
+import { Later } from '../text/patterns';
 import type { Span } from '../model/span';
 
 export interface Damage {
@@ -65,6 +66,8 @@ const PATTERNS: readonly (readonly [signs: readonly string[], RegExp, suspicion:
   [['�', '□', '■'], /[�□■]/g, '有不能显示的字'],
 ];
 
+const SUSPECTED = PATTERNS.map(([signs, pattern, suspicion]) => ({ signs, later: new Later(pattern), suspicion }));
+
 /** Every suspicion, in order; empty for a sound text. */
 export function damagesOf(folded: Folded): Damage[] {
   const found: Damage[] = folded.splitNumbers.map((at) => ({
@@ -73,8 +76,9 @@ export function damagesOf(folded: Folded): Damage[] {
   }));
   const { text } = folded;
   const twice = repeats(text);
-  for (const [signs, pattern, suspicion] of PATTERNS) {
+  for (const { signs, later, suspicion } of SUSPECTED) {
     if (signs.length > 0 && !hasOne(text, signs, twice)) continue;
+    const { pattern } = later;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match[0].length === 0) pattern.lastIndex++;

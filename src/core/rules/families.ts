@@ -1,7 +1,7 @@
 /** The only place for words of the vocabulary that are put together from parts: 该部分满分, 不得本小项分, 扣完该分项分值为止. */
 
 import { Characters } from '../text/characters';
-import { made } from '../text/patterns';
+import { Later } from '../text/patterns';
 
 /** A word found by how it is put together. */
 export interface FamilyWord {
@@ -48,14 +48,18 @@ interface Family {
   readonly second: Characters | null;
   readonly code: string;
   readonly value: string;
-  readonly pattern: RegExp;
-  made: RegExp | null;
+  readonly pattern: Later;
 }
 
 const BY_FIRST: ReadonlyMap<number, readonly Family[]> = (() => {
   const by = new Map<number, Family[]>();
   for (const [opens, second, code, value, pattern] of FAMILIES) {
-    const family: Family = { second: second === '' ? null : new Characters(second), code, value, pattern, made: null };
+    const family: Family = {
+      second: second === '' ? null : new Characters(second),
+      code,
+      value,
+      pattern: new Later(pattern),
+    };
     for (let i = 0; i < opens.length; i++) {
       const known = by.get(opens.charCodeAt(i));
       if (known) known.push(family);
@@ -74,8 +78,7 @@ export function familyAt(text: string, at: number): FamilyWord | null {
   for (const family of families) {
     if (family.second && !family.second.at(text, at + 1)) continue;
     rest ??= text.slice(at, at + 40);
-    family.made ??= made(family.pattern);
-    const length = family.made.exec(rest)?.[0].length ?? 0;
+    const length = family.pattern.exec(rest)?.[0].length ?? 0;
     if (length > (best?.length ?? 0)) best = { code: family.code, value: family.value, length };
   }
   return best;

@@ -1,11 +1,11 @@
 /** The only place that finds a formula a clause is, however it is opened and closed: 按（A÷B）×10分计算得分, A÷B×分值即为本项得分. */
 import { parseExpression } from './expression';
-import { made } from '../text/patterns';
+import { Later } from '../text/patterns';
 
-const OPENS = made(
+const OPENS = new Later(
   /^(?:即|则)?(?:(?:该项|本项|此项|该指标|本指标|实际|指标|考核|最终)?(?:得分|计分)(?:为|是|等于|按|：|=))?(?:按照|按(?![时期质量需规要])|以|用|由)?/,
 );
-const CLOSES = made(
+const CLOSES = new Later(
   /(?:，?即为|，?即是|计算为|作为|计为|等于|为|得出|计算|折算|核算|确定)?(?:该项|本项|此项|该指标|本指标|实际|最终|指标|考核)?(?:的)?(?:计算)?(?:得分|计分|赋分|计算|折算|分数|计入(?:总分)?)?$/,
 );
 /** 处置率与分值相乘 is a product. */
@@ -17,7 +17,7 @@ const SURE = /[÷/]|除以|^(?:即|则)?(?:该项|本项|此项|实际|最终)?�
 
 /** The arithmetic of a clause without what opens and closes it. */
 export const arithmeticOf = (clause: string): string =>
-  clause.replace(OPENS, '').replace(MULTIPLIED, '$1×$2').replace(CLOSES, '');
+  clause.replace(OPENS.pattern, '').replace(MULTIPLIED, '$1×$2').replace(CLOSES.pattern, '');
 
 /** How many characters of `rest` are a formula of the marks; 0 when its clause is none. `end` is where the clause ends. */
 export function formulaClause(rest: string, end: number): number {
@@ -38,7 +38,7 @@ export interface Definition {
   readonly gloss?: true;
 }
 
-const DEFINITION = made(
+const DEFINITION = new Later(
   /^\(?(?:其中)?([\u4e00-\u9fa5]{1,14}?(?:率|比例|比重|占比))(?:=|为|是|以|按)“?([\u4e00-\u9fa5]{2,16})(?:÷|\/|除以)([\u4e00-\u9fa5]{2,16}?)”?(?:(?:×|\*)100%?)?(?:计算)?\)?(?=[，。；\n]|$)/,
 );
 

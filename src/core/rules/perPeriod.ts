@@ -2,10 +2,10 @@
 import type { Span } from '../model/span';
 import type { Folded } from '../text/fold';
 import { toOriginal } from './spans';
-import { made } from '../text/patterns';
+import { Later } from '../text/patterns';
 
 const PERIOD = '每(?:个)?(?:季度|季|半年|月份|月|周|旬|学期)';
-const STANDARD = made(
+const STANDARD = new Later(
   new RegExp(
     `${PERIOD}(?:至少|应当?|须|需)?[^，。；：、()\\d扣加]{0,12}(?:不少于|不低于|达到|至少)?\\d+(?:次|个|篇|条|期|场|件|份|人次|家|户|天)[^，。；：\\d]{0,8}(?:得满分|的得|[，；](?:每)?(?:少|缺|低于|不足))`,
     'g',
@@ -20,7 +20,7 @@ const OF_THE_YEAR = /(?:全年|年度|一年|每年|累计)[^，。；]{0,8}\d/;
 /** Such standards, and pieces that each were worth the whole, in the original text. */
 export function unanswerableSpans(folded: Folded): Span[] {
   const { text } = folded;
-  const found = OF_THE_YEAR.test(text) ? [] : [...text.matchAll(STANDARD)];
+  const found = OF_THE_YEAR.test(text) ? [] : [...text.matchAll(STANDARD.pattern)];
   return [...found, ...text.matchAll(WHOLE_EACH)].map((m) =>
     toOriginal({ start: m.index, end: m.index + m[0].replace(/[，；].*$/, '').length }, folded),
   );

@@ -5,7 +5,7 @@ import { otherUnit, unitNamed } from '../../text/units';
 import { wordAt } from '../lexicon';
 import { unitAt } from './numbers';
 import { cut, type Cut, type Token } from './token';
-import { made } from '../../text/patterns';
+import { Later } from '../../text/patterns';
 
 /** What only the token before it explains. */
 export function inCompany(text: string, at: number, last: Token | undefined): Cut | null {
@@ -39,7 +39,7 @@ function lackingVerb(text: string, at: number): Cut | null {
 }
 
 /** 不少于核定规模, 未超过批复额度: what somebody laid down. */
-const TARGET = made(
+const TARGET = new Later(
   /^(?:(?:上级|自治区|市级?|省级?)?下达(?:的)?(?:目标)?任务(?:数|量)?|(?:核定|批复|批准|核准|审定|规定|限定|控制|下达)(?:的)?(?:规模|数量|总量|总额|额度|人数|面积|编制|投资额?|概算|限额|限值|上限|数额)(?=的|得|，|。|$|\d|[一-龥]?\d))/,
 );
 
@@ -64,7 +64,7 @@ function sameAgain(text: string, at: number, last: Token): Cut | null {
 }
 
 const COUNTED = '(?:\\d+|[一二两三四五六七八九十])?(?:个|家|户|项|件|起|宗|座|处|条|场|人|名|笔|批)';
-const SIZE = made(
+const SIZE = new Later(
   new RegExp(
     '^(?:(?:固定资产|总|计划|年|合同|协议|到位|实际|年度)?(?:投资额?|主营业务收入|营业收入|年收入|产值|年产值|销售收入|销售额|税收|纳税额?|注册资本|资金|面积|规模|收入|造价|金额|标的额?|直接经济损失|单体)?(?:在|达到?|超过?|不低于|为)?)' +
       '(?:\\d+(?:\\.\\d+)?|[一二两三五十]*)[百千万亿]*(?:美?元|亩|平方米|人次?|吨|千瓦|公里|张|立方米|头|岁)(?:\\((?:不)?含[^)]{0,6}\\))?(?:及|或)?(?:以上|以下|以内)(?:的)?' +

@@ -1,4 +1,5 @@
 /** The only place that takes a class away from words that stand in the wrong company, and joins plain words that touch. */
+import { Characters } from '../../text/characters';
 import type { Token } from './token';
 
 /** Words that are vocabulary only in company: what must stand next for them to keep their class. */
@@ -10,26 +11,32 @@ const WEAK: Readonly<Record<string, RegExp>> = {
 /** One-character directions mean a direction only beside 每, a number, a comparison or another scoring word. */
 const DIRECTION_COMPANY = /[EqchrVdK]/;
 
-export function soften(tokens: Token[]): Token[] {
-  const codes = tokens.map((t) => t.code).join('');
-  return tokens.map((t, i) => {
-    const after = codes.slice(i + 1, i + 8);
-    const before = codes[i - 1] ?? '';
-    if (t.text.length === 1 && '得扣加减'.includes(t.text) && /^(?:[,;]|$)/.test(after) && before !== 'w')
-      return { ...plain(t), code: '?' };
-    if (t.text === '奖励' && after[0] === 'A') return plain(t);
-    if (t.code === 'l' && t.text === '止' && !/^[mFq]$/.test(before)) return plain(t);
-    const company = WEAK[t.code];
-    if (company) return company.test(after) ? t : plain(t);
-    if (after[0] === 't' && QUOTED_GRADES.test(t.text) && /[,、;:]/.test(before) && /G|H[^;]*H/.test(codes))
-      return { ...t, code: 'G', value: 'grade' };
-    if (before === "'" && after[0] === "'" && QUOTED_GRADES.test(t.text)) return { ...t, code: 'G', value: 'grade' };
-    if (t.code === 'D' && t.text === '减') return /^[QF'1(]*[mFq]/.test(after) ? t : plain(t);
-    if (t.code === 'd' && t.text.length === 1) {
-      return DIRECTION_COMPANY.test(after[0] ?? '') || DIRECTION_COMPANY.test(before) ? t : plain(t);
-    }
-    return t;
-  });
+const VERBS = new Characters('得扣加减');
+/** Behind these, or at the end, a verb has nothing to give. */
+const STOPS: ReadonlySet<string> = new Set(['', ',', ';']);
+
+export function soften(tokens: readonly Token[]): Token[] {
+  let codes = '';
+  for (const t of tokens) codes += t.code;
+  return tokens.map((t, i) => softened(t, i, codes));
+}
+
+function softened(t: Token, i: number, codes: string): Token {
+  const next = codes[i + 1] ?? '';
+  const before = codes[i - 1] ?? '';
+  if (t.text.length === 1 && VERBS.at(t.text, 0) && STOPS.has(next) && before !== 'w')
+    return { ...plain(t), code: '?' };
+  if (next === 'A' && t.text === '奖励') return plain(t);
+  if (t.code === 'l' && t.text === '止' && !/^[mFq]$/.test(before)) return plain(t);
+  const company = WEAK[t.code];
+  if (company) return company.test(codes.slice(i + 1, i + 8)) ? t : plain(t);
+  if (next === 't' && QUOTED_GRADES.test(t.text) && /[,、;:]/.test(before) && /G|H[^;]*H/.test(codes))
+    return { ...t, code: 'G', value: 'grade' };
+  if (before === "'" && next === "'" && QUOTED_GRADES.test(t.text)) return { ...t, code: 'G', value: 'grade' };
+  if (t.code === 'D' && t.text === '减') return /^[QF'1(]*[mFq]/.test(codes.slice(i + 1, i + 8)) ? t : plain(t);
+  if (t.code === 'd' && t.text.length === 1)
+    return DIRECTION_COMPANY.test(next) || DIRECTION_COMPANY.test(before) ? t : plain(t);
+  return t;
 }
 
 const QUOTED_GRADES = /^(?:优|良|中|差|好|一般|达标|不达标|甲|乙|丙)$/;

@@ -4,18 +4,18 @@ import { unitNamed } from '../../text/units';
 import { familyAt } from '../families';
 import { wordAt } from '../lexicon';
 import { cut, type Cut } from './token';
-import { made } from '../../text/patterns';
+import { Later } from '../../text/patterns';
 
 const SPLIT_MARKS =
   /^(?:[得计加记]分值(?=的[\d百千三二一])|扣分值(?=的[\d百千三二一])(?!的(?:\d+(?:\.\d+)?|[一二三两四五])倍))/;
 const FIGURES =
   '(?:目标|任务|计划|完成|实际|指标|到位|上年|基数)*(?:完成)?(?:数据?|值|额|量|数值|金额)|目标|任务|计划|表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?|数据|数值|金额';
-const TABLE_UNIT = made(
+const TABLE_UNIT = new Later(
   new RegExp(
     `^(?:(?:${FIGURES})(?:(?:、|和|及|与)(?:${FIGURES}))*)?(?:均|都)?(?:的)?(?:以)?(?:计量)?单位(?:均|都)?(?:为|：|是)([\\u4e00-\\u9fa5%]{1,5})(?=\\))`,
   ),
 );
-const TABLE_UNIT_OPEN = made(
+const TABLE_UNIT_OPEN = new Later(
   /^表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?(?:的)?(?:计量)?单位(?:均)?(?:为|：|是)?([\u4e00-\u9fa5%]{1,5})/,
 );
 

@@ -1,4 +1,5 @@
 /** The only place that tells by their signs which of many patterns a text may hold, so that no other is searched for or even compiled. */
+import { Characters } from '../../text/characters';
 import { Listed } from '../../text/listed';
 
 /** Words of which one must stand in the text, for each of several groups. */
@@ -80,9 +81,15 @@ function hasAll(text: string, groups: Signs): boolean {
   return true;
 }
 
+/** Characters of most rules. */
+const EVERYDAY = new Characters('分扣得每的加减计为不1一，。');
+
 /** Long words are rare, and few of them are met less often than many. */
 function commonness(words: readonly string[]): number {
   let sum = 0;
-  for (const { length } of words) sum += 1 / (length * length * length);
+  for (const word of words) {
+    const { length } = word;
+    sum += length === 1 && EVERYDAY.at(word, 0) ? 4 : 1 / (length * length * length);
+  }
   return sum;
 }

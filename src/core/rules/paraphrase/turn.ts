@@ -1,5 +1,5 @@
 /** The only place that says what a turn of phrase is, and what turns are made of. */
-import { made } from '../../text/patterns';
+import { Later } from '../../text/patterns';
 import type { Signs } from './signposts';
 
 /** What the whole text and the place of the phrase tell of it. */
@@ -40,12 +40,12 @@ export const PLAIN = '[^，。；：、()\\d扣加减得计奖罚记给赋分]';
 
 /** `signs`: words apart by blanks, groups by ` & `. */
 export function turn(signs: string, pattern: RegExp, said: Turn['said']): Turn {
-  let asked: RegExp | null = null;
+  const later = new Later(pattern);
   return {
     signs: signs.split(' & ').map((group) => group.split(' ')),
     /** Most patterns are asked in no text of a run. */
     get pattern() {
-      return (asked ??= made(pattern));
+      return later.pattern;
     },
     said,
   };
