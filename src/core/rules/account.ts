@@ -5,6 +5,7 @@
 import { compare, HUNDRED, isExact, ONE, sum, type Exact } from '../model/exact';
 import type { Part } from '../methods/rule';
 import type { Token } from './lexer';
+import { matterAlone, OF_EACH, twoSigns, unpriced } from './account/byPlace';
 import type { Statement } from './statements';
 
 /** What a rule is made of, gathered once. */
@@ -224,7 +225,7 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
   if (PRONOUN.test(held.words)) return tokens.map((_, at) => at);
   if (/第(?:\n|$)|为(?:基准|标准|基数|起点|基础)(?:\n|$)|(?:^|\n)第(?![\d一二三四五六七八九十三])/.test(held.words))
     return tokens.map((_, at) => at);
-  if (turned(held) || parts.some((p) => overfull(text, p))) return tokens.map((_, at) => at);
+  if (turned(held) || OF_EACH.test(text) || parts.some((p) => overfull(text, p))) return tokens.map((_, at) => at);
   const kinds = /类|除/.test(text)
     ? [...text.matchAll(KINDS_OF_UNITS)]
         .map((m) => ({ s: m.index, e: m.index + m[0].length }))
@@ -243,7 +244,7 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
   if (t.number && numberLost(t, at, tokens, held)) return true;
   switch (t.code) {
     case 'w':
-      return narrows(t, at, tokens) || referenceLost(t, at, tokens, held);
+      return narrows(t, at, tokens) || referenceLost(t, at, tokens, held) || wholeLost(t, at, tokens, held);
     case 'Q':
     case 'p':
     case '?':
@@ -255,6 +256,7 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
     case '&':
       return !held.words.includes(t.value);
     case 'O':
+      return signLost(t, held) || matterAlone(t, at, tokens);
     case 'T':
     case '6':
       return signLost(t, held);
@@ -265,7 +267,7 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
     case 'm':
       return captionMarks(at, tokens);
     case 'k':
-      return twoSigns(t, at, tokens) || ratedMarks(t, at, tokens, held);
+      return twoSigns(t, at, tokens) || unpriced(t, at, tokens) || ratedMarks(t, at, tokens, held);
     case 'C':
       return convertedMarks(t, at, tokens, held);
     case '+':
@@ -294,11 +296,15 @@ const convertedMarks = (t: Token, at: number, tokens: readonly Token[], held: Ho
 const captionMarks = (at: number, tokens: readonly Token[]): boolean =>
   tokens[at - 1]?.code === ':' && tokens[at + 1]?.code === ',' && tokens[at + 2]?.code === 'H';
 
-/** 加分扣分不超过3分: the limit of two kinds, of which a rule keeps the last. */
-const twoSigns = (t: Token, at: number, tokens: readonly Token[]): boolean => {
-  const next = tokens[at + 1];
+/** 到位资金达到合同额的50%: of what the percentage is; an amount of money is none. A rate is one whatever it is of. */
+const wholeLost = (t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean => {
+  const share = tokens[at + 1]?.code === 't' ? tokens[at + 2] : tokens[at + 1];
   return (
-    t.code === 'k' && next?.code === 'k' && t.value !== next.value && t.value !== 'award' && next.value !== 'award'
+    /^[c5]$/.test(tokens[at - 1]?.code ?? '') &&
+    share?.code === 'q' &&
+    /^[%倍]$/.test(share.unit?.text ?? '') &&
+    !/(?:率|比例|占比|比重|比|度|水平|程度|进度)$/.test(tokens[at - 2]?.text ?? '') &&
+    !held.words.includes(t.text)
   );
 };
 

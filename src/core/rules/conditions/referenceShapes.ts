@@ -72,6 +72,8 @@ export const referenceShapes: Shapes = {
   },
   cmp: ({ items, words, measure, said, result, get }) => {
     if (!said.reference || !meaningfulOnly(items)) return null;
+    // 都达到的 behind two standards: all of them, of which the last is one.
+    if (/^(?:均|都|全)/.test(words) && get<'cmp'>(0).op === '>=') return null;
     // 两项均未达到的 behind 一项达到的: how many, not which.
     if (/^均/.test(get<'cmp'>(0).text) && said.reference.kind === 'named' && get<'cmp'>(0).op === '<') return null;
     if (/^(?:均|都)/.test(words) && strict(get<'cmp'>(0).op) === false && get<'cmp'>(0).op === '<=') {

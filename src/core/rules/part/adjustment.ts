@@ -11,13 +11,21 @@ import type { Source } from '../source';
 import { readGate } from './gate';
 import { type Work, isZero, signOf, spanOf } from './work';
 
+/** 三类以上事故, 10人以上上访: a size within a name. */
+const sized = (i: Item, next: Item | undefined): boolean => i.k === 'bound' && next?.k === 'words';
+
 /** One counted unit without 每: 发现1处…扣0.5分, 死亡1人扣20分, 低于1个百分点扣0.5分. */
 export function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]): boolean {
   if (d.kind !== 'effect' || d.amounts.length !== 1) return false;
   const items = s.guard;
   const values = items.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
   const last = values[values.length - 1];
-  if (!last || items.some((i) => i.k === 'bound' || i.k === 'range' || i.k === 'places' || i.k === 'share'))
+  if (
+    !last ||
+    items.some(
+      (i, n) => (i.k === 'bound' && !sized(i, items[n + 1])) || i.k === 'range' || i.k === 'places' || i.k === 'share',
+    )
+  )
     return false;
   const unit = last.value.unit;
   const deducts = d.sign === 'deduct' || d.sign === 'add' || d.sign === 'both';
@@ -188,7 +196,11 @@ export function readFlat(
   if (sign === -1 && condition.kind === 'interval' && !condition.low && HAPPENED.test(condition.measure.words))
     return void w.unread.push(s);
   // 发生一次死亡3人以上事故的，1起扣4分: for each, or once?
-  if (sign === -1 && onePiece(condition) && !s.guard.some((i) => i.k === 'bound' || i.k === 'cmp'))
+  if (
+    sign === -1 &&
+    onePiece(condition) &&
+    !s.guard.some((i, n) => (i.k === 'bound' && !sized(i, s.guard[n + 1])) || i.k === 'cmp')
+  )
     return void w.unread.push(s);
   w.adjustments.push({ a: { kind: 'flat', span, when: condition, sign, amount }, draft: null, statement: s });
 }

@@ -5,6 +5,7 @@ import type { Unit } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { sameAmount } from './limit';
 import { endOf, sameReference } from './contradiction';
+import { lostOrGivenTwice } from './twice';
 import { type Work, isSubsequence, isZeroValue } from './work';
 
 type Interval = Extract<Condition, { kind: 'interval' }>;
@@ -288,5 +289,6 @@ export const incoherent = (w: Work): boolean =>
   foldedAndLost(w) ||
   graverOnes(w) ||
   ofAnotherKind(w) ||
+  lostOrGivenTwice(w) ||
   ratioAndValue(w) ||
   stretchedTwice(w);

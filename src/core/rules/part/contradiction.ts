@@ -85,7 +85,12 @@ export function checkContradictions(w: Work): void {
   // 举办1场比赛得2分 and no more: two of them earn as much, or twice as much?
   const limited = w.limits.most !== null || w.limits.add !== null;
   const gaining = w.adjustments.some((x) => signOf(x.a) === 1 || x.a.kind === 'count');
-  if (w.bands.length === 1 && w.vetoes.length === 0 && !limited && !gaining) w.unread.push(...w.ones);
+  const none = ({ when: c }: { readonly when: Condition | null }): boolean =>
+    c?.kind === 'otherwise' ||
+    (c?.kind === 'event' && c.negated) ||
+    (c?.kind === 'interval' && c.measure.name === 'count' && c.low === null);
+  const told = w.bands.filter((b) => !isZeroValue(b.value) || none(b));
+  if (told.length === 1 && !w.vetoes.some(none) && !limited && !gaining) w.unread.push(...w.ones);
   // 低于80%的扣1分，低于60%的扣2分: who is below both loses 2, or 3?
   for (const x of w.adjustments)
     if (w.adjustments.some((y) => y !== x && nestedLosses(x.a, y.a) && !addsOn(y.statement)))
