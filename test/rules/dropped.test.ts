@@ -46,6 +46,10 @@ describe('refused: the word that was lost is shown as unread', () => {
     '安全生产：亿元GDP死亡率不超过0.01得5分，超过不得分；未发生较大事故得5分，发生一起扣3分。',
     // how many accidents, or how grave one is
     '发生1起死亡1人的事故扣1分，发生1起死亡2人的事故扣3分，发生死亡3人以上事故的不得分。',
+    // a place that fell, and no value
+    '综合排名进入全省前20名得3分，21—40名得2分，41名以后得1分，较上年下降的不得分。',
+    // what is new is counted from nothing, not from a target
+    '新增耕地面积每增加100亩加0.2分。',
     // a veto that hangs on nothing
     '生态环境保护实行一票否决。',
   ])('%s', (text) => expect(readRule(text).view.status).toBe('refused'));

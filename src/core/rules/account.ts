@@ -250,8 +250,11 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
     case '?':
     case '!':
       return narrows(t, at, tokens);
-    case 'r':
     case 'V':
+      // 全省前20名得3分，较上年下降的不得分: a place that fell, told by the growth of a value
+      if (held.names.has('growth') && (held.names.has('ranktable') || held.names.has('rankshare'))) return true;
+      return referenceLost(t, at, tokens, held);
+    case 'r':
       return referenceLost(t, at, tokens, held);
     case '&':
       return !held.words.includes(t.value);

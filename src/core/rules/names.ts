@@ -51,6 +51,8 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
   if (t.code === 'c' && /到$/.test(t.text)) return next === 'w' && /^[会场岗位账庭任校]/.test(after!.text);
   // GDP增速位次: what is ranked
   if (t.code === 'M' && t.value !== 'rank') return next === 'M' && after!.value === 'rank' && before?.code === 'w';
+  // 每退兵1人, 每进京上访1次: a deed that begins with a word of moving
+  if (t.code === 'd' && /^[退进升降增减涨跌]$/.test(t.text)) return before?.code === 'E' && next === 'w';
   // 排放降幅未达到目标: a fall that is itself what is compared
   if (t.code === 'd' && /^[降升]幅$/.test(t.text)) return before?.code === 'w' && /^[cnE]$/.test(next);
   // 满足程度

@@ -7,6 +7,7 @@ import { measureOf, wordsOf } from '../conditions/words';
 import type { Token } from '../lexer';
 import { isSubsequence } from '../part/work';
 import type { Item } from '../statements';
+import { isPercentual } from '../../text/units';
 import { NO_CAP, type Spanned, type StepDraft, type StepEffect } from './draft';
 import { GENERIC, type Guard, comparable, readGuard } from './guard';
 
@@ -117,6 +118,12 @@ export function readGap(
   // 每少降0.1个百分点: less of a fall is less only of what is named as a fall.
   if (dir && /^[少多]降/.test(dir.text) && !NAMED_FALL.test((context.measure ?? named ?? said.measure)?.words ?? ''))
     return null;
+  // 新增耕地面积每增加100亩: what is new is counted from nothing
+  const anew =
+    explicit === null &&
+    context.reference === null &&
+    /^(?:新增|净增|新建|新引进|新开工|新培育|新签约)/.test((context.measure ?? named)?.words ?? '');
+  if (anew && dir && MOVES.test(dir.text) && unit.unit && !isPercentual(unit.unit)) return null;
   const shortCount = d === 'short' && unit.unit?.dimension === 'count';
   const own: Measure = context.measure ??
     (shortCount ? null : named) ??
