@@ -14,6 +14,7 @@ import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
 import { inputName } from './names';
 import { remembering } from './remember';
+import { isOwnNumber } from './ownNumber';
 import { referred } from './references';
 import { statedAim } from './statedAim';
 
@@ -317,7 +318,11 @@ function incidents(words: string, context: Context): Exact {
     throw new Lacking(answer);
   }
   const counted = countOf(words, context);
-  if (counted && !(counted instanceof Lacking)) return counted.value;
+  if (counted && !(counted instanceof Lacking)) {
+    if (isOwnNumber(counted, words, context))
+      throw new Lacking({ missing: words ? `“${words}”的次数` : '次数', reason: 'absent' });
+    return counted.value;
+  }
   const single = context.part.adjustments.find((a) => a.kind === 'incident');
   const told = counted === null || OMISSION.test(words) ? context.inputs.fact(words) : null;
   if (told && !isMissing(told) && single?.kind === 'incident' && single.unit === null) return exact(told.ok ? 1 : 0);

@@ -1,4 +1,5 @@
 /** The only place that says how each method is calculated for many rows; a kind without a word here does not compile. */
+import { comparesOwn } from '../ownNumber';
 import { GROUPED } from '../../methods/values/formula';
 import { countsThings, spokenOf } from '../../methods/adjust/step';
 import { exact, HUNDRED, ONE, ZERO, type Exact } from '../../model/exact';
@@ -151,6 +152,8 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
     if (part.adjustments.filter((a) => a.kind === 'incident').length > 1) throw new NotByColumn();
     // As in the exact engine: a net change beside last year's stock is no count.
     if (/净[增减]/.test(p.words) && !desk.columns.count) throw new NotByColumn();
+    // As in the exact engine: whether the count is the number that is compared, only the row can tell.
+    if (comparesOwn(desk.part)) throw new NotByColumn();
     const n = positive(program.sub(desk.ask('count').value, desk.constant(p.free)), desk);
     const silent = p.sign === -1 ? 'partial_step' : 'partial_count';
     const units = p.size.equals(ONE) ? n : steps(divided(n, p.size, desk), p.mode, silent, desk);

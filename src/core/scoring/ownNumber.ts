@@ -1,0 +1,36 @@
+/** The only place that says whether a part already compares the row's own number with something: then the same number counts nothing besides. */
+import type { Context } from '../methods/context';
+import type { Condition, Measure, Part } from '../methods/rule';
+import { equals } from '../model/exact';
+import { isMissing } from '../model/inputs';
+import type { Quantity } from '../model/quantity';
+
+const OWN: readonly Measure['name'][] = ['actual', 'completion', 'growth', 'ratio', 'score'];
+
+const comparing = (c: Condition | null): boolean =>
+  c !== null &&
+  (c.kind === 'interval'
+    ? OWN.includes(c.measure.name)
+    : c.kind === 'gap'
+      ? OWN.includes(c.measure.name)
+      : c.kind === 'all' || c.kind === 'any'
+        ? c.of.some(comparing)
+        : false);
+
+/** Bands, steps, proportions: anything that is told by how much was reached. */
+export const comparesOwn = (part: Part): boolean =>
+  part.bands.some(
+    (b) => comparing(b.when) || ['prorata', 'interpolation', 'efficacy', 'convert'].includes(b.value.kind),
+  ) ||
+  part.adjustments.some((a) => (a.kind === 'step' && OWN.includes(a.measure.name)) || comparing(a.when)) ||
+  part.vetoes.some((v) => v.on === 'mark' && comparing(v.when));
+
+/** 按序时进度完成的得满分，滞后的扣1分: is the count that was found the number that is compared with what is due? */
+export function isOwnNumber(counted: Quantity, words: string, context: Context): boolean {
+  if (!comparesOwn(context.part)) return false;
+  if (isMissing(context.inputs.number({ name: 'count', words }))) return true;
+  const own = context.inputs.number({ name: 'actual', words: '' });
+  if (isMissing(own) || !own.ok.at || !counted.at) return false;
+  const [a, b] = [own.ok.at, counted.at];
+  return a.sheet === b.sheet && a.row === b.row && a.col === b.col && equals(own.ok.value, counted.value);
+}

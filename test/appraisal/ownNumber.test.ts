@@ -1,0 +1,30 @@
+/** One number of a row is not taken twice: as what is compared with its target, and as how often something happened. */
+import { appraise } from '../../src/core/appraise';
+import { decimalText } from '../../src/core/model/exact';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
+import { snapshotOf } from '../layout/makeSnapshot';
+
+function marked(rule: string, cells: Readonly<Record<string, string | number>>): string {
+  const heads = Object.keys(cells);
+  const snapshot = snapshotOf({
+    rows: [
+      ['临江县2024年度绩效考评指标表'],
+      ['序号', '指标', '分值', '评分标准', ...heads],
+      [1, '甲工作', 10, rule, ...Object.values(cells)],
+      [2, '乙工作', 5, '完成得满分，未完成不得分。', ...heads.map((h) => (h === '完成值' ? '完成' : ''))],
+    ],
+  });
+  const row = appraise(snapshot, DEFAULT_SETTINGS).tables[0]?.rows[0];
+  return row?.mark ? decimalText(row.mark) : (row?.status ?? 'no row');
+}
+
+test.each([
+  [
+    '完成目标任务得满分，未完成的按完成比例计分；发生安全事故的每起扣2分。',
+    { 目标值: 100, 完成值: 80 },
+    'missing_input',
+  ],
+  ['完成率达到100%得满分，每低1个百分点扣0.5分；每发生1起事故扣2分。', { 目标值: 50, 完成值: 50 }, 'missing_input'],
+  ['每发生1起事故扣2分，扣完为止。', { 目标值: 0, 完成值: 3 }, '4'],
+  ['每发生1起事故扣2分，发生5起及以上的不得分。', { 完成值: 3 }, '4'],
+])('%s %j', (rule, cells, expected) => expect(marked(rule, cells)).toBe(expected));
