@@ -50,7 +50,7 @@ export function cellRefs(grid: Grid, columns: readonly ColumnReading[]): (row: n
     }
     return merged;
   };
-  return (row) => new Row(of, row, mergedIn(row)) as unknown as Refs;
+  return (row) => new Row(of, row, crossed.length ? mergedIn(row) : null) as unknown as Refs;
 }
 
 /** Whether the cells are all of one line of the sheet, none of them part of a merged area. */
