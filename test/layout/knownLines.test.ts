@@ -146,3 +146,19 @@ test('generated tables', () => {
     { numRuns: 250, seed: 20241129 },
   );
 });
+
+test('rules in two columns', () => {
+  const head = ['序号', '指标名称', '分值', '扣分标准', '加分标准', '完成值', '得分'];
+  const rows = Array.from({ length: 12 }, (_, i): CellValue[] => [
+    i + 1,
+    `指标${i}`,
+    10,
+    '每发生1起扣1分，扣完为止。',
+    `每获表彰1次加0.${(i % 3) + 1}分，最高加2分。`,
+    i,
+    '',
+  ]);
+  const tables = readTables(snapshotOf({ rows: [['绩效考评指标表'], head, ...rows] }), DEFAULT_SETTINGS);
+  const texts = tables.flatMap(indicatorsOf).map((r) => r.ruleText);
+  expect(new Set(texts).size).toBe(3);
+});

@@ -38,7 +38,7 @@ export class KnownLines {
   constructor(
     { grid, left, right }: { readonly grid: Grid; readonly left: number; readonly right: number },
     private readonly at: Columns,
-    /** Which column holds the marks hangs on the line. */
+    /** Which column holds the marks hangs on the line, or the rule stands in several. */
     changing: boolean,
   ) {
     this.#grid = grid;

@@ -69,7 +69,7 @@ class RowReader {
     [this.fulls, this.rules] = [all('full'), all('rule')];
     this.rulesIn = countingRules(frame.grid, at.rule);
     this.cellsOf = cellRefs(frame.grid, frame.columns);
-    this.known = new KnownLines(frame, at, this.fulls.length > 1);
+    this.known = new KnownLines(frame, at, this.fulls.length > 1 || this.rules.length > 1);
   }
 
   readOn(from: number, to: number, into: Sketch[]): void {
@@ -302,18 +302,16 @@ class RowReader {
     return read;
   }
 
-  /** A line like one read before, but for its place and its name. */
+  /** A line like one read before, but for its place and its name. Field by field: a spread with fields set anew reads slowly later on. */
   private placed({ row: like, plain }: Known, row: number, name: string): IndicatorRow {
-    return {
-      ...like,
-      row,
-      name: plain ? name : like.name,
-      fullAt: like.fullAt && { sheet: this.sheet, row, col: like.fullAt.col },
-      ruleAt: like.ruleAt && { sheet: this.sheet, row, col: like.ruleAt.col },
-      responsible: this.textAt('responsible', row) || this.textAt('lead', row),
-      cells: this.cellsOf(row),
-      hidden: this.grid.sheet.hiddenRows.has(row),
-    };
+    const { kind, citySet, type, special, sections, group, full, ruleText } = like;
+    const fullAt = like.fullAt && { sheet: this.sheet, row, col: like.fullAt.col };
+    const ruleAt = like.ruleAt && { sheet: this.sheet, row, col: like.ruleAt.col };
+    const responsible = this.textAt('responsible', row) || this.textAt('lead', row);
+    const cells = this.cellsOf(row);
+    const hidden = this.grid.sheet.hiddenRows.has(row);
+    const own = plain ? name : like.name;
+    return { kind, row, name: own, citySet, type, special, sections, group, full, fullAt, ruleText, ruleAt, responsible, cells, hidden }; // prettier-ignore
   }
 
   /** Text of the first level; the others are carried along. */
