@@ -19,6 +19,7 @@ import { MAILED_FIRSTS } from './mailedFirsts';
 import { MAILED_SECONDS } from './mailedSeconds';
 import { MAILED_THIRDS } from './mailedThirds';
 import { MAILED_FOURTHS } from './mailedFourths';
+import { MAILED_SEVENTHS } from './mailedSevenths';
 import { MAILED_SIXTHS } from './mailedSixths';
 import { MATRICES } from './matrices';
 import { MORE_BOOKS } from './more';
@@ -66,4 +67,5 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...MAILED_FOURTHS,
   ...MAILED_FIFTHS,
   ...MAILED_SIXTHS,
+  ...MAILED_SEVENTHS,
 ];

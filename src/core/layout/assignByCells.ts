@@ -67,10 +67,13 @@ function askActual(board: Board): void {
   if (months || others.some((r) => board.has(r))) return;
   const options = unknown(board).filter((c) => c.e.filled > 0 && c.e.organisation < 0.5);
   const rules = board.of('rule')?.e.samples ?? [];
-  const spoken = options.filter((c) => {
+  const said = (c: Candidate) => {
     const word = strip(evenText(c.path[c.path.length - 1] as string));
-    return word.length >= 2 && rules.length > 0 && rules.every((r) => r.includes(word));
-  });
+    return word.length < 2 ? 0 : rules.filter((r) => r.includes(word)).length;
+  };
+  // 国家级 | 自治区级 | 市级: the rules count by kind, each in its column.
+  if (options.length > 1 && options.every((c) => said(c) > 0 && c.e.numeric >= 0.6)) return;
+  const spoken = options.filter((c) => rules.length > 0 && said(c) === rules.length);
   // Every rule begins with 整改率…: that column it is.
   if (spoken.length === 1) board.give('actual', spoken[0] as Candidate);
   else if (options.length > 0) board.ask('actual', options);
