@@ -1,5 +1,5 @@
 /** The only place that knows a line of a long table again: it differs from one read before in nothing that says what it is. */
-import type { IndicatorRow, Role } from '../model/indicator';
+import type { ColumnReading, IndicatorRow, Role } from '../model/indicator';
 import { formatAt, type CellValue } from '../model/snapshot';
 import { alikeButDigits } from '../text/numbered';
 import { within, type Grid } from './grid';
@@ -11,14 +11,24 @@ export interface Known {
   readonly row: IndicatorRow;
   readonly cols: readonly number[];
   readonly first: CellValue;
-  readonly full: CellValue;
-  readonly fullFormat: string;
-  readonly note: CellValue;
+  /** Of the columns that say what the line is worth and how it scores. */
+  readonly telling: readonly CellValue[];
+  readonly formats: readonly string[];
   readonly name: string;
   /** Other names that differ in their digits are as good. */
   readonly plain: boolean;
   readonly path: object;
 }
+
+interface Frame {
+  readonly grid: Grid;
+  readonly columns: readonly ColumnReading[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Columns that say what a line is worth and how it scores, all of them. */
+const TELLING: ReadonlySet<Role> = new Set<Role>(['rule', 'full', 'group_full', 'note']);
 
 /** The columns of a table by role. */
 type Columns = Readonly<Partial<Record<Role, number>>>;
@@ -34,9 +44,10 @@ export class KnownLines {
   readonly #grid: Grid;
   readonly #left: number;
   readonly #right: number;
+  readonly #telling: readonly number[];
 
   constructor(
-    { grid, left, right }: { readonly grid: Grid; readonly left: number; readonly right: number },
+    { grid, columns, left, right }: Frame,
     private readonly at: Columns,
     /** Which column holds the marks hangs on the line, or the rule stands in several. */
     changing: boolean,
@@ -44,6 +55,7 @@ export class KnownLines {
     this.#grid = grid;
     this.#left = left;
     this.#right = right;
+    this.#telling = columns.filter((c) => TELLING.has(c.role)).map((c) => c.col);
     this.#usable = !changing && at.rule !== undefined && at.full !== undefined && at.name !== at.rule;
   }
 
@@ -62,8 +74,8 @@ export class KnownLines {
     const first = this.#value(row, cols[0]);
     for (const line of known) {
       if (line.path !== path || line.cols !== cols || !this.#sameFirst(line, first, cols[0])) continue;
-      if (line.full !== this.#value(row, this.at.full) || line.note !== this.#value(row, this.at.note)) continue;
-      if (line.fullFormat !== this.#fullFormat(row)) continue;
+      if (!this.#telling.every((col, i) => line.telling[i] === this.#value(row, col))) continue;
+      if (!this.#telling.every((col, i) => line.formats[i] === this.#format(row, col))) continue;
       if (line.plain ? alikeButDigits(line.name, name) : line.name === name) return line;
     }
     return null;
@@ -81,9 +93,10 @@ export class KnownLines {
     const cols = within(this.#grid.filled(row), this.#left, this.#right);
     const first = this.#value(row, cols[0]);
     if (typeof first === 'string' && /[计分]/.test(first)) return;
-    const [full, note] = [this.#value(row, this.at.full), this.#value(row, this.at.note)];
+    const telling = this.#telling.map((col) => this.#value(row, col));
+    const formats = this.#telling.map((col) => this.#format(row, col));
     const plain = isPlainName(name);
-    known.push({ row: read, cols, first, full, fullFormat: this.#fullFormat(row), note, name, plain, path });
+    known.push({ row: read, cols, first, telling, formats, name, plain, path });
     groups.set(group, known);
   }
 
@@ -105,7 +118,7 @@ export class KnownLines {
     return col === undefined ? '' : (sheet.values[row - area.top]?.[col - area.left] ?? '');
   }
 
-  #fullFormat(row: number): string {
-    return formatAt(this.#grid.sheet, row, this.at.full as number);
+  #format(row: number, col: number): string {
+    return formatAt(this.#grid.sheet, row, col);
   }
 }
