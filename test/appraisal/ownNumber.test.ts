@@ -1,4 +1,4 @@
-/** One number of a row is not taken twice: as what is compared with its target, and as how often something happened. */
+/** One number of a row is not taken twice: as what is compared and as how often something happened, or for two rates. */
 import { appraise } from '../../src/core/appraise';
 import { decimalText } from '../../src/core/model/exact';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
@@ -28,3 +28,21 @@ test.each([
   ['每发生1起事故扣2分，扣完为止。', { 目标值: 0, 完成值: 3 }, '4'],
   ['每发生1起事故扣2分，发生5起及以上的不得分。', { 完成值: 3 }, '4'],
 ])('%s %j', (rule, cells, expected) => expect(marked(rule, cells)).toBe(expected));
+
+const VISITS = '健康档案建档率达到90%得5分，每低1个百分点扣0.5分；随访率达到80%得5分，每低1个百分点扣0.5分。';
+test.each([
+  ['two rates, one number', VISITS, { 完成值: '85%' }, 'missing_input'],
+  ['two rates, each with its number', VISITS, { 完成值: '建档率85%，随访率85%' }, '7.5'],
+  [
+    'a task and a rate',
+    '完成任务得满分，每低1个百分点扣0.5分；满意度低于80%的扣2分。',
+    { 目标值: 100, 完成值: 90 },
+    'missing_input',
+  ],
+  [
+    'one rate under one name',
+    '满意度达到90%得满分，满意度每低1个百分点扣0.5分，低于80%不得分。',
+    { 完成值: 85 },
+    '7.5',
+  ],
+])('%s', (_, rule, cells, expected) => expect(marked(rule, cells)).toBe(expected));

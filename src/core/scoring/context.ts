@@ -14,7 +14,7 @@ import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
 import { inputName } from './names';
 import { remembering } from './remember';
-import { isOwnNumber } from './ownNumber';
+import { isOwnNumber, meetsTarget } from './ownNumber';
 import { referred } from './references';
 import { statedAim } from './statedAim';
 
@@ -259,7 +259,10 @@ function growth(m: Measure, context: Context): Quantity {
   const actual = context.ask({ name: 'actual', words: m.words });
   const last = context.tryAsk({ name: 'last_year', words: m.words });
   if (!last) {
-    if (context.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false) return actual;
+    const rate = context.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false;
+    // 完成目标得满分；较上年增长的加1分: what is held against a target is no growth, unless the row says so.
+    const aimed = meetsTarget(context.part) && context.isPercentage(actual, m) === null;
+    if (rate && !aimed) return actual;
     throw new Lacking({ missing: '上年同期', reason: 'absent' });
   }
   const before = context.inUnit(last, actual.unit);

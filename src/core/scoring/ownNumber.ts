@@ -25,6 +25,14 @@ export const comparesOwn = (part: Part): boolean =>
   part.adjustments.some((a) => (a.kind === 'step' && OWN.includes(a.measure.name)) || comparing(a.when)) ||
   part.vetoes.some((v) => v.on === 'mark' && comparing(v.when));
 
+/** Is the row's number held against its target as an amount? */
+export const meetsTarget = (part: Part): boolean =>
+  part.bands.some(
+    ({ when, value }) =>
+      (when?.kind === 'interval' && when.reaching === true && when.measure.words === '') ||
+      (value.kind === 'prorata' && value.ratio === 'completion'),
+  );
+
 /** 按序时进度完成的得满分，滞后的扣1分: is the count that was found the number that is compared with what is due? */
 export function isOwnNumber(counted: Quantity, words: string, context: Context): boolean {
   if (!comparesOwn(context.part)) return false;

@@ -24,6 +24,7 @@ import { sayShare, shown } from '../methods/words';
 import type { RuleReading } from '../rules/read';
 import { makeContext, type Account, type Run } from './context';
 import { scorePart } from './part';
+import { oneNumberEach } from './twoMeasures';
 
 /** What the row says besides its inputs. */
 export interface Terms {
@@ -81,6 +82,7 @@ function evaluate(
   const bottom = terms.type === 'bottom_line';
   addUp(rule, terms);
   withinFull(rule, terms);
+  oneNumberEach(rule, name, inputs);
   let raw = ZERO;
   let gradeVeto: string | null = null;
   rule.parts.forEach((part, n) => {

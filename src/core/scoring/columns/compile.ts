@@ -5,6 +5,7 @@ import { Lacking } from '../../methods/context';
 import type { Limits, Rule } from '../../methods/rule';
 import { makeContext } from '../context';
 import { fallbackBase, isFlatBand, limitOf } from '../part';
+import { namesApart } from '../twoMeasures';
 import { addUp, marksOf, withinFull, placesOf, type Terms } from '../score';
 import { rowOf, type Columns } from './column';
 import { conditionOf } from './condition';
@@ -39,6 +40,7 @@ function compiled(rule: Rule, terms: Terms, columns: Columns, largest: number): 
   try {
     addUp(rule, terms);
     withinFull(rule, terms);
+    if (namesApart(rule)) throw new NotByColumn();
     let sum = program.constant(ZERO);
     for (const part of rule.parts) {
       const full = marksOf(part, terms.full);

@@ -1,0 +1,87 @@
+/** The only place that sees one number of a row standing for two things its rule names apart: 建档率达到90%…；随访率达到80%…. */
+import { Lacking } from '../methods/context';
+import type { Condition, Measure, Part, Rule } from '../methods/rule';
+import { isMissing, type InputSource } from '../model/inputs';
+import type { Quantity } from '../model/quantity';
+import { isSubsequence } from '../rules/part/work';
+
+/** A name of something that has a number of its own. */
+const RATE = /(?:率|比重|比例|占比|满意度|知晓度|覆盖面|认可度)$/;
+/** Ways of looking at one number. */
+const SIDE = /总量|增速|增幅|增长|降幅|下降率|完成|进度/;
+
+interface Named {
+  /** The part that speaks of it. */
+  readonly part: number;
+  readonly words: string;
+}
+
+const found = new WeakMap<Rule, readonly Named[]>();
+
+/** The rates a rule names apart, and '' where it speaks of the row's own target besides. */
+function namesOf(rule: Rule): readonly Named[] {
+  const known = found.get(rule);
+  if (known) return known;
+  const names: Named[] = [];
+  rule.parts.forEach((part, n) => {
+    for (const m of measuresOf(part)) {
+      const words = m.words.replace(/(?:应|须|要|的)$/, '');
+      const own = m.name === 'completion' || words === '';
+      if (!own && (!RATE.test(words) || SIDE.test(words))) continue;
+      const same = (x: Named): boolean =>
+        own ? x.words === '' : x.words !== '' && (isSubsequence(x.words, words) || isSubsequence(words, x.words));
+      if (!names.some(same)) names.push({ part: n, words: own ? '' : words });
+    }
+  });
+  const told = names.filter((x) => x.words !== '').length === 0 || names.length < 2 ? [] : names;
+  found.set(rule, told);
+  return told;
+}
+
+function measuresOf(part: Part): Measure[] {
+  const of = (c: Condition | null): Measure[] =>
+    c === null ? []
+    : c.kind === 'interval' || c.kind === 'gap' ? [c.measure]
+    : c.kind === 'all' || c.kind === 'any' ? c.of.flatMap(of)
+    : []; // prettier-ignore
+  return [
+    ...part.bands.flatMap((b) => of(b.when)),
+    ...part.adjustments.flatMap((a) => [...of(a.when), ...(a.kind === 'step' ? [a.measure] : [])]),
+    ...part.vetoes.flatMap((v) => of(v.when)),
+  ].filter((m) => ['actual', 'score', 'ratio', 'completion'].includes(m.name));
+}
+
+/** Does it hang on the row's cells whether the rule can be applied? */
+export const namesApart = (rule: Rule): boolean => namesOf(rule).length > 0;
+
+/** Throws Lacking for the second of two names that one and the same number would have to stand for. */
+export function oneNumberEach(rule: Rule, name: string, inputs: InputSource): void {
+  const names = namesOf(rule);
+  if (names.length === 0) return;
+  const many = rule.parts.length > 1;
+  const values = names.map((n) => {
+    const source = many ? inputs.part(n.part, rule.parts[n.part]!.label) : inputs;
+    const answer = source.number({ name: 'actual', words: n.words });
+    return isMissing(answer) ? null : answer.ok;
+  });
+  const own = (n: Named): boolean => n.words !== '' && isSubsequence(n.words, name);
+  names.forEach((a, i) => {
+    names.slice(i + 1).forEach((b, k) => {
+      const [x, y] = [values[i]!, values[i + 1 + k]!];
+      if (!x || !y || !isSame(x, y) || (a.words === '' && own(b)) || (b.words === '' && own(a))) return;
+      const lacking = b.words === '' || own(b) ? a : b;
+      throw new Lacking({
+        missing: `“${lacking.words}”的完成值`,
+        reason: 'doubtful',
+        ...(y.at ? { at: y.at } : {}),
+        shown: y.shown ?? '',
+      });
+    });
+  });
+}
+
+/** The one number of one cell: 建档率85%、随访率85% are two. */
+const isSame = (a: Quantity, b: Quantity): boolean =>
+  a.at !== undefined && b.at !== undefined &&
+  a.at.sheet === b.at.sheet && a.at.row === b.at.row && a.at.col === b.at.col &&
+  (a.shown?.match(/\d+(?:\.\d+)?/g) ?? []).length === 1; // prettier-ignore
