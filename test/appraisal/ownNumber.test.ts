@@ -1,4 +1,4 @@
-/** One number of a row is not taken twice: as what is compared and as how often something happened, or for two rates. */
+/** One number of a row is not taken for two things, nor for one of two it may be. */
 import { appraise } from '../../src/core/appraise';
 import { decimalText } from '../../src/core/model/exact';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
@@ -44,5 +44,23 @@ test.each([
     '满意度达到90%得满分，满意度每低1个百分点扣0.5分，低于80%不得分。',
     { 完成值: 85 },
     '7.5',
+  ],
+])('%s', (_, rule, cells, expected) => expect(marked(rule, cells)).toBe(expected));
+
+const GROWTH = '增速达到8%得满分，每低1个百分点扣1分。';
+const INVESTED = '完成投资5亿元得满分，每少1000万元扣0.5分。';
+test.each([
+  ['an amount where a growth is asked, beside last year', GROWTH, { 上年值: 100, 完成值: 107 }, 'missing_input'],
+  ['an amount where a growth is asked, beside its target', GROWTH, { 目标值: 120, 完成值: 110 }, 'missing_input'],
+  ['the growth itself', GROWTH, { 完成值: 7 }, '9'],
+  ['亿元 or 万元', INVESTED, { 完成值: 4.8 }, 'missing_input'],
+  ['亿元, said', INVESTED, { 完成值: '4.8亿元' }, '9'],
+  ['亿元 in its column', INVESTED, { 单位: '亿元', 完成值: 4.8 }, '9'],
+  ['a share of one', '合格率98%以上得满分，每低0.5个百分点扣1分。', { 完成值: 0.97 }, 'missing_input'],
+  [
+    'a rise beside a target is no growth',
+    '完成目标得满分；较上年增长的加1分。',
+    { 目标值: 100, 完成值: 110 },
+    'missing_input',
   ],
 ])('%s', (_, rule, cells, expected) => expect(marked(rule, cells)).toBe(expected));

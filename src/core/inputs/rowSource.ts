@@ -68,7 +68,12 @@ export interface Source {
 }
 
 const isSame = (a: Ask, b: Ask): boolean =>
-  a.name === b.name && a.words === b.words && a.unit === b.unit && a.scope === b.scope && a.ofTarget === b.ofTarget;
+  a.name === b.name &&
+  a.words === b.words &&
+  a.unit === b.unit &&
+  a.scope === b.scope &&
+  a.ofTarget === b.ofTarget &&
+  a.scales === b.scales;
 
 export class RowSource implements InputSource {
   constructor(private readonly source: Source) {}
@@ -227,7 +232,10 @@ export class RowSource implements InputSource {
     const { firmness } = quantity;
     const { shown: said } = reading;
     const given: Quantity = { value: quantity.value, unit, firmness, at, shown: said };
-    if (!quantity.unit && !cellUnit && this.mayBeShare(quantity.value, ask)) return this.doubt(ask, held);
+    if (!quantity.unit && !cellUnit) {
+      const { value } = quantity;
+      if (ask.scales || this.mayBeShare(value, ask) || this.mayBeAmount(value, ask)) return this.doubt(ask, held);
+    }
     if (!unit || !wanted || unit.text === wanted.text) return { ok: given, at };
     const value = convert(quantity.value, unit, wanted);
     if (value) return { ok: { value, unit: wanted, firmness, at, shown: said }, at };
@@ -262,7 +270,13 @@ export class RowSource implements InputSource {
   /** 0.95 under 办结率 against 达到98%: 95 % or not even 1 %, where nothing says which. */
   private mayBeShare(value: Exact, ask: Ask): boolean {
     if (!ask.unit || !isPercentual(ask.unit) || isZero(value) || compare(abs(value), exact(1)) > 0) return false;
-    return /(率|占比|比例|比重)(\(.*\))?$/.test(this.source.cells.name);
+    return [this.source.cells.name, this.words(ask)].some((x) => /(率|占比|比例|比重)(\(.*\))?$/.test(x));
+  }
+
+  /** 107 under 增速达到8% in a row that is not named a growth: the amount itself, or what it grew by. */
+  private mayBeAmount(value: Exact, ask: Ask): boolean {
+    if (!ask.unit || !isPercentual(ask.unit) || compare(abs(value), exact(50)) <= 0) return false;
+    return speaksOfGrowth(this.words(ask)) && !/增|降|率|占比|比重|幅/.test(this.source.cells.name);
   }
 
   /** Which column holds the value is still being asked: no other column stands in for it meanwhile. */
@@ -308,6 +322,8 @@ export class RowSource implements InputSource {
     if (held?.reading.none) return this.zero(held);
     if (held?.reading.state === 'blank') return this.ownAmongPeers(ask) ?? lacking(ask.name, held);
     if (held && this.isAmountAskedAsRate(held, ask)) {
+      // 增速达到8% of an amount is no share of its target.
+      if (speaksOfGrowth(this.words(ask))) return this.doubt(ask, held);
       const share = this.completion({ ...ask, name: 'completion' });
       // Without its target an amount says nothing of its share: no other reading of the cell may stand in.
       return isMissing(share) ? this.doubt(ask, held) : share;

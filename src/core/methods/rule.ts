@@ -262,6 +262,8 @@ export interface Part {
   /** Lower is better (PM2.5, 失业率), as the text shows; null when it does not. */
   readonly lowerIsBetter: boolean | null;
   readonly tableUnit: Unit | null;
+  /** The text counts money in 亿元 and in 万元; its numbers are told in the smaller here. */
+  readonly scales?: true;
   readonly span: Span;
 }
 

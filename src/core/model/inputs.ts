@@ -56,6 +56,8 @@ export interface Ask {
   readonly unit?: Unit | null;
   /** Held against 序时进度: a share of the target, never a rate of growth. */
   readonly ofTarget?: boolean;
+  /** The rule counts money in 亿元 and in 万元: a number without a unit may be either. */
+  readonly scales?: boolean;
 }
 
 /** A number that was asked for, with what was answered. */

@@ -35,5 +35,7 @@ export function evenUnits(part: Part): Part {
     const least = list.reduce((a, b) => (compare(b.factor, a.factor) < 0 ? b : a));
     if (list.some((u) => compare(u.factor, least.factor) !== 0)) smallest.set(base, least);
   }
-  return smallest.size === 0 ? part : (replaced(part, smallest) as Part);
+  if (smallest.size === 0) return part;
+  const even = replaced(part, smallest) as Part;
+  return smallest.has('元') ? { ...even, scales: true } : even;
 }

@@ -26,4 +26,4 @@ const isWhole = (data: object): boolean =>
 
 /** Spans do not count, nor do the words of a veto on the mark, which are only quoted. */
 const counts = (key: string, data: Readonly<Record<string, unknown>>): boolean =>
-  data[key] !== undefined && key !== 'span' && !(key === 'words' && data['on'] === 'mark');
+  data[key] !== undefined && key !== 'span' && key !== 'scales' && !(key === 'words' && data['on'] === 'mark');

@@ -198,7 +198,17 @@ function measured(m: Measure, unit: Unit | null, row: string, context: Context, 
       : m.name === 'count'
         ? netChange(m.words, row, context)
         : null;
-  return derived ?? context.ask({ name: m.name, words: m.words, unit, ...(ofTarget ? { ofTarget } : {}) });
+  const scales = context.part.scales === true && context.part.tableUnit === null;
+  return (
+    derived ??
+    context.ask({
+      name: m.name,
+      words: m.words,
+      unit,
+      ...(ofTarget ? { ofTarget } : {}),
+      ...(scales ? { scales } : {}),
+    })
+  );
 }
 
 /** 整改率低于80% of a row that gives 已整改数 and 应整改数: their ratio in %; null for what is no rate, or is given itself. */
