@@ -1,5 +1,5 @@
 /** The only place that measures how far a value lies from a reference: in its unit, in percentage points, or relative to the reference. */
-import { abs, compare, div, equals, exact, HUNDRED, isZero, mul, sub, type Exact } from '../model/exact';
+import { abs, compare, div, equals, exact, HUNDRED, isZero, mul, ONE, sub, type Exact } from '../model/exact';
 import type { Quantity, Unit } from '../model/quantity';
 import { Lacking, type Context } from './context';
 import type { Measure, Side } from './rule';
@@ -17,6 +17,8 @@ export interface GapTerms {
 export const MOST_OF_A_RATE = exact(200);
 const isAmount = (x: Exact): boolean => compare(abs(x), MOST_OF_A_RATE) > 0;
 
+const small = (v: Exact): boolean => compare(abs(v), ONE) <= 0;
+
 /**
  * The gap on one side, in `unit`. 个百分点 and % of a percentage are the plain difference; of an amount they are relative to the
  * reference (points of completion). When nothing tells whether the value is a percentage, 个百分点 are taken as such unless the text
@@ -29,6 +31,9 @@ export function gapBetween(x: Quantity, reference: Quantity, terms: GapTerms, co
   const dimension = unit?.dimension ?? null;
   if (dimension !== 'points' && dimension !== 'percent') return context.inUnit({ ...x, value: difference }, unit);
   const percentage = context.isPercentage(x, measure) ?? (isAmount(x.value) || isAmount(r) ? false : null);
+  // 0.93 against 0.95, by 个百分点: shares of one, or percentages below one?
+  if (percentage === null && dimension === 'points' && small(x.value) && small(r) && small(difference) && x.at)
+    throw new Lacking({ missing: '完成值', reason: 'doubtful', at: x.at, shown: shownQuantity(x) });
   const plain = percentage === true || (dimension === 'points' && basis !== 'completion' && percentage !== false);
   if (plain) return difference;
   // 未完成目标的，每低1个百分点, of a number without a unit: points of the number, or of completing the task?
