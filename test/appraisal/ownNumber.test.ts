@@ -64,3 +64,8 @@ test.each([
     'missing_input',
   ],
 ])('%s', (_, rule, cells, expected) => expect(marked(rule, cells)).toBe(expected));
+
+test.each([
+  ['shares of one, or less than a percent', '完成目标得满分，每低1个百分点扣1分。', { 目标值: 0.95, 完成值: 0.93 }],
+  ['a value where its deviation is asked', '偏离度在5%以内得满分，每超1%扣1分。', { 目标值: 100, 完成值: 108 }],
+])('%s', (_, rule, cells) => expect(marked(rule, cells)).toBe('missing_input'));

@@ -276,7 +276,9 @@ export class RowSource implements InputSource {
   /** 107 under 增速达到8% in a row that is not named a growth: the amount itself, or what it grew by. */
   private mayBeAmount(value: Exact, ask: Ask): boolean {
     if (!ask.unit || !isPercentual(ask.unit) || compare(abs(value), exact(50)) <= 0) return false;
-    return speaksOfGrowth(this.words(ask)) && !/增|降|率|占比|比重|幅/.test(this.source.cells.name);
+    const asked = this.words(ask);
+    const change = speaksOfGrowth(asked) || /偏离|偏差|误差/.test(asked);
+    return change && !/增|降|率|占比|比重|幅|偏离|偏差|误差/.test(this.source.cells.name);
   }
 
   /** Which column holds the value is still being asked: no other column stands in for it meanwhile. */
