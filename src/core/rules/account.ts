@@ -5,7 +5,7 @@
 import { compare, HUNDRED, isExact, ONE, sum, type Exact } from '../model/exact';
 import type { Part } from '../methods/rule';
 import type { Token } from './lexer';
-import { matterAlone, OF_EACH, twoSigns, unpriced } from './account/byPlace';
+import { behind, matterAlone, OF_EACH, twoSigns, unpriced } from './account/byPlace';
 import type { Statement } from './statements';
 
 /** What a rule is made of, gathered once. */
@@ -244,7 +244,12 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
   if (t.number && numberLost(t, at, tokens, held)) return true;
   switch (t.code) {
     case 'w':
-      return narrows(t, at, tokens) || referenceLost(t, at, tokens, held) || wholeLost(t, at, tokens, held);
+      return (
+        narrows(t, at, tokens) ||
+        referenceLost(t, at, tokens, held) ||
+        wholeLost(t, at, tokens, held) ||
+        behind(t, at, tokens)
+      );
     case 'Q':
     case 'p':
     case '?':

@@ -24,6 +24,10 @@ export const matterAlone = (t: Token, at: number, tokens: readonly Token[]): boo
   return often && !behind.some((x) => (x.code === 'O' && x.value === 'once') || x.code === 'T');
 };
 
+/** 欠进度10%以内: how far behind, which is no number of the row. */
+export const behind = (t: Token, at: number, tokens: readonly Token[]): boolean =>
+  /(?:欠|差|缺|落后|滞后)进度$/.test(t.text) && /^[qc5]$/.test(tokens[at + 1]?.code ?? '');
+
 /** 按时办结得分，超时不得分: marks for a deed, and not how many. */
 export const unpriced = (t: Token, at: number, tokens: readonly Token[]): boolean =>
   t.text === '得分' &&
