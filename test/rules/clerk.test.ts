@@ -304,3 +304,8 @@ marks('rising and falling, behind the schedule', [
   ['简报每采用一条加0.2分，总分别超2分。', 2, { count: 30 }, '2'],
 ]);
 unread('how far behind', ['项目投资欠进度10%以内扣1分，欠进度10%以上扣2分。']);
+
+unread('who is not counted', ['会议缺席一人次扣0.1分，最多只扣1分，请假的不算。']);
+marks('all of it', [
+  ['任务完成八成给8分，九成给9分，十成给10分，八成以下不给分。', 10, { actual: 50, target: 50 }, '10'],
+]);

@@ -5,7 +5,7 @@
 import { compare, HUNDRED, isExact, ONE, sum, type Exact } from '../model/exact';
 import type { Part } from '../methods/rule';
 import type { Token } from './lexer';
-import { behind, matterAlone, OF_EACH, twoSigns, unpriced } from './account/byPlace';
+import { behind, captionMarks, matterAlone, OF_EACH, twoSigns, unpriced } from './account/byPlace';
 import type { Statement } from './statements';
 
 /** What a rule is made of, gathered once. */
@@ -299,10 +299,6 @@ const convertedMarks = (t: Token, at: number, tokens: readonly Token[], held: Ho
   /[折换]/.test(t.text) &&
   tokens.slice(at + 1, at + 3).some((x) => x.code === 'm') &&
   !MARKED.some((n) => held.names.has(n));
-
-/** 时效内率：30分，达标得满分: what the row is worth is no value to reach. */
-const captionMarks = (at: number, tokens: readonly Token[]): boolean =>
-  tokens[at - 1]?.code === ':' && tokens[at + 1]?.code === ',' && tokens[at + 2]?.code === 'H';
 
 /** 到位资金达到合同额的50%: of what the percentage is; an amount of money is none. A rate is one whatever it is of. */
 const wholeLost = (t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean => {

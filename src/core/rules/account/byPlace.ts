@@ -34,3 +34,7 @@ export const unpriced = (t: Token, at: number, tokens: readonly Token[]): boolea
   /^[,;]$/.test(tokens[at + 1]?.code ?? '') &&
   tokens[at - 1]?.code === 'w' &&
   /(?:办结|完成|通过|到位|落实|开展|建立|报送|上报|召开|整改|参加)$/.test(tokens[at - 1]!.text);
+
+/** 时效内率：30分，达标得满分: what the row is worth is no value to reach. */
+export const captionMarks = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at - 1]?.code === ':' && tokens[at + 1]?.code === ',' && tokens[at + 2]?.code === 'H';
