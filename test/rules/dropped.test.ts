@@ -50,6 +50,8 @@ describe('refused: the word that was lost is shown as unread', () => {
     '综合排名进入全省前20名得3分，21—40名得2分，41名以后得1分，较上年下降的不得分。',
     // what is new is counted from nothing, not from a target
     '新增耕地面积每增加100亩加0.2分。',
+    // two targets taken for one
+    '完成市定目标得满分，未完成市定目标但完成县定目标得80%的分，均未完成的不得分。',
     // a veto that hangs on nothing
     '生态环境保护实行一票否决。',
   ])('%s', (text) => expect(readRule(text).view.status).toBe('refused'));

@@ -1,10 +1,12 @@
 /** The only place that finds bands and steps of one part that take one and the same number two ways. */
-import type { Adjustment, Band, Condition, End, Reference } from '../../methods/rule';
+import type { Band, Condition } from '../../methods/rule';
 import { compare } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { sameAmount } from './limit';
-import { endOf, sameReference } from './contradiction';
+import { fromWhich } from './beginning';
+import { endOf } from './contradiction';
+import { sameEnd, sameRef } from './ends';
 import { lostOrGivenTwice } from './twice';
 import { type Work, isSubsequence, isZeroValue } from './work';
 
@@ -13,15 +15,6 @@ type Interval = Extract<Condition, { kind: 'interval' }>;
 /** Two bands of fixed marks that differ. */
 const differ = (a: Band, b: Band): boolean =>
   a.value.kind === 'fixed' && b.value.kind === 'fixed' && !sameAmount(a.value.amount, b.value.amount);
-
-/** 全市平均 said once is 平均 afterwards. */
-function sameRef(a: Reference, b: Reference): boolean {
-  return a.kind === 'named' && b.kind === 'named' && (a.scope === null || b.scope === null)
-    ? a.name === b.name
-    : sameReference(a, b);
-}
-
-const sameEnd = (a: End | null, b: End | null): boolean => a !== null && b !== null && sameRef(a.at, b.at);
 
 /** 不高于10%的得3分，高于1%的不得分: what lies between the ends is in both; and a range inside an open band (10个以下, 6—9个) is. */
 function overlap(a: Interval, b: Interval): boolean {
@@ -112,9 +105,12 @@ const named = ({ when }: Band, subject: string | null): boolean =>
 /** The amount and its growth are compared in turn (总量…，增速…), and are no two matters. */
 const SIDES = /总量|增速|增幅|增长|规模|占比|比重/;
 
+/** 完成率 by itself is of whatever was named before. */
+const NAMELESS = /^(?:(?:任务|目标|计划|实际)*完成(?:率|比例|情况|进度)?)?$/;
+
 const subjectOf = ({ when, value }: Band): string | null =>
   value.kind === 'fixed' && value.amount.kind === 'mark' && !isZeroValue(value) && when?.kind === 'interval' &&
-  !['growth', 'rank', 'days_late'].includes(when.measure.name) && when.measure.words !== '' && !SIDES.test(when.measure.words)
+  !['growth', 'rank', 'days_late'].includes(when.measure.name) && !NAMELESS.test(when.measure.words) && !SIDES.test(when.measure.words)
     ? when.measure.words
     : null; // prettier-ignore
 
@@ -214,6 +210,19 @@ const always = (c: Condition | null): boolean =>
       c.of.slice(n + 1).some((b) => b.kind === 'event' && a.words === b.words && a.negated !== b.negated),
   );
 
+/** 未完成市定目标但完成县定目标的 taken for one target: reached and missed at once holds for nobody. */
+const never = (c: Condition | null): boolean =>
+  c?.kind === 'all' &&
+  c.of.some(
+    (a) =>
+      a.kind === 'interval' &&
+      a.low === null &&
+      a.high?.closed === false &&
+      c.of.some(
+        (b) => b.kind === 'interval' && b.high === null && b.measure.name === a.measure.name && sameEnd(a.high, b.low),
+      ),
+  );
+
 /** 死亡率不超过0.01得5分；未发生较大事故得5分: marks of a number and marks of an event that is none of its. */
 const numberAndEvent = (w: Work): boolean =>
   w.vetoes.length + w.adjustments.length > 0 &&
@@ -229,49 +238,6 @@ const numberAndEvent = (w: Work): boolean =>
     );
   }); // prettier-ignore
 
-/** Does the band hold just where the steps begin? */
-const holdsAt = (c: Condition | null, a: Adjustment): boolean => {
-  if (c?.kind !== 'interval') return false;
-  const level = endOf(c.low);
-  const still = level !== null && level.n === 0n && c.high !== null && c.low!.at === c.high.at;
-  if (a.kind === 'rankstep') return c.measure.name === 'rank_gain' && a.from === 'last_year' && still;
-  if (a.kind !== 'step' || a.bracket) return false;
-  if (c.measure.name === 'growth') return a.reference.kind === 'named' && a.reference.name === 'last_year' && still;
-  const end = a.side === 'below' ? c.low : c.high;
-  return end !== null && end.closed !== false && sameRef(end.at, a.reference);
-};
-
-/** 高于平均得5分，等于平均得3分，每低于平均…扣: from 3 or from 5? Who is a little below would have more than who is level. */
-const fromWhich = (w: Work): boolean =>
-  w.adjustments.some(
-    ({ a }) =>
-      'sign' in a && a.sign === -1 &&
-      w.bands.some(
-        (b) =>
-          holdsAt(b.when, a) && b.value.kind === 'fixed' && !isZeroValue(b.value) &&
-          w.bands.some((x) => x !== b && ofOneMatter(x.when, b.when) && more(x, b)) &&
-          !w.bands.some((x) => x !== b && ofOneMatter(x.when, b.when) && beyond(x.when, b.when, 'side' in a && a.side === 'below')),
-      ),
-  ); // prettier-ignore
-
-const ofOneMatter = (a: Condition | null, b: Condition | null): boolean =>
-  a?.kind === 'interval' && b?.kind === 'interval' && a.measure.name === b.measure.name &&
-  (a.measure.words === b.measure.words || a.measure.words === '' || b.measure.words === ''); // prettier-ignore
-
-/** 低于60%的，在3分基础上每低…: a band of its own for who is past the point where the steps begin. */
-const beyond = (a: Condition | null, b: Condition | null, below: boolean): boolean =>
-  a?.kind === 'interval' && b?.kind === 'interval' &&
-  (below
-    ? a.low === null && a.high?.closed === false && sameEnd(a.high, b.low)
-    : a.high === null && a.low?.closed === false && sameEnd(a.low, b.high)); // prettier-ignore
-
-const more = (x: Band, y: Band): boolean => {
-  if (x.value.kind !== 'fixed' || y.value.kind !== 'fixed') return false;
-  const [a, b] = [x.value.amount, y.value.amount];
-  if (a.kind === 'full' || b.kind === 'full') return a.kind !== b.kind && a.kind === 'full';
-  return a.kind === b.kind && compare(a.value, b.value) > 0;
-};
-
 /** Does the part say two things of one number? */
 export const incoherent = (w: Work): boolean =>
   w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => ofTwoMatters(a, b))) ||
@@ -284,7 +250,7 @@ export const incoherent = (w: Work): boolean =>
   priceOfFirst(w) ||
   pricedTwice(w) ||
   fromWhich(w) ||
-  [...w.bands, ...w.vetoes].some((x) => always(x.when)) ||
+  [...w.bands, ...w.vetoes].some((x) => always(x.when) || never(x.when)) ||
   numberAndEvent(w) ||
   foldedAndLost(w) ||
   graverOnes(w) ||
