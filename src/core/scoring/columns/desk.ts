@@ -6,6 +6,7 @@ import { type Context } from '../../methods/context';
 import type { Amount, Measure, Part, Reference } from '../../methods/rule';
 import { isPercentual, unitNamed } from '../../text/units';
 import { STAND_INS } from '../context';
+import { meetsTarget } from '../ownNumber';
 import { statedAim } from '../statedAim';
 import { type Column, type Columns } from './column';
 import { type Program, type Vec } from './vector';
@@ -112,7 +113,9 @@ export class Desk {
     const actual = this.ask('actual');
     const last = this.tryAsk('last_year');
     if (!last) {
-      if (this.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false) return actual;
+      // As in the exact engine: what is held against a target is no growth, unless the row says so.
+      const aimed = meetsTarget(this.part) && this.isPercentage(actual, m) === null;
+      if (!aimed && this.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false) return actual;
       throw new NotByColumn();
     }
     const before = this.inUnit(last, actual.unit);
