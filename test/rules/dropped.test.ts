@@ -52,6 +52,8 @@ describe('refused: the word that was lost is shown as unread', () => {
     '新增耕地面积每增加100亩加0.2分。',
     // two targets taken for one
     '完成市定目标得满分，未完成市定目标但完成县定目标得80%的分，均未完成的不得分。',
+    // a mean of something else
+    '涉农贷款余额持续增长得2分，增幅高于各项贷款平均增幅再加1分。',
     // a veto that hangs on nothing
     '生态环境保护实行一票否决。',
   ])('%s', (text) => expect(readRule(text).view.status).toBe('refused'));

@@ -260,3 +260,8 @@ describe('greater ends first, places without their word', () => {
     ['年度任务每推进10%记0.8分，满分8分。', 8, { actual: 75, target: 100 }, '5.6'],
   ]);
 });
+
+test('one deed done, another not', () =>
+  expect(readRule('获得市级以上创新奖的得2分；通过初评未获奖的得1分。').view.said).toBe(
+    '获得市级以上创新奖的得2分；已通过初评未获得市级以上创新奖的得1分。',
+  ));

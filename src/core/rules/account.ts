@@ -2,77 +2,12 @@
  * The only place that holds a reading to account: every number, reference and hard word of a text must stand in the rule that was read from it. What a
  * reader let fall, whichever reader it was, shows here.
  */
-import { compare, HUNDRED, isExact, ONE, sum, type Exact } from '../model/exact';
+import { compare, HUNDRED, ONE, type Exact } from '../model/exact';
 import type { Part } from '../methods/rule';
 import type { Token } from './lexer';
-import { behind, captionMarks, matterAlone, OF_EACH, twoSigns, unpriced } from './account/byPlace';
+import { behind, captionMarks, matterAlone, meanOfOthers, OF_EACH, twoSigns, unpriced } from './account/byPlace';
+import { holdingsOf, key, type Holdings } from './account/holdings';
 import type { Statement } from './statements';
-
-/** What a rule is made of, gathered once. */
-interface Holdings {
-  /** Numbers that are not marks. */
-  readonly numbers: ReadonlySet<string>;
-  /** How often each mark is named. */
-  readonly marks: ReadonlyMap<string, number>;
-  /** Kinds of clauses, names of measures and references. */
-  readonly names: ReadonlySet<string>;
-  /** Does anything add, does anything take away? */
-  readonly adds: boolean;
-  readonly takes: boolean;
-  /** The marks of all parts together. */
-  readonly total: string | null;
-  /** What share of them each part has. */
-  readonly shares: ReadonlySet<string>;
-  readonly words: string;
-}
-
-const key = (x: Exact): string => x.toFraction();
-
-const NAMING: ReadonlySet<string> = new Set(['kind', 'name', 'ratio', 'measure', 'from']);
-
-function holdingsOf(parts: readonly Part[]): Holdings {
-  const numbers = new Set<string>();
-  const marks = new Map<string, number>();
-  const names = new Set<string>();
-  const words: string[] = [];
-  const walk = (x: object, field: string): void => {
-    if (isExact(x)) {
-      numbers.add(key(x));
-      return;
-    }
-    const list = Array.isArray(x);
-    if (!list) {
-      const { kind, value } = x as { readonly kind?: unknown; readonly value?: unknown };
-      if (kind === 'mark' && isExact(value)) {
-        marks.set(key(value), (marks.get(key(value)) ?? 0) + 1);
-        return;
-      }
-    }
-    for (const k in x) {
-      const inner = (x as Readonly<Record<string, unknown>>)[k];
-      const own = list ? field : k;
-      if (typeof inner === 'string') {
-        words.push(inner);
-        if (NAMING.has(own)) names.add(inner);
-      } else if (typeof inner === 'object' && inner !== null && k !== 'span') walk(inner, own);
-    }
-  };
-  walk(parts, '');
-  const all = parts.flatMap((p) => p.adjustments);
-  const adds = all.some((a) => a.kind === 'count' || ('sign' in a && a.sign === 1));
-  const takes = all.some((a) => a.kind === 'late' || a.kind === 'shared' || ('sign' in a && a.sign === -1));
-  const own = parts.flatMap((p) => (p.marks.kind === 'mark' ? [p.marks.value] : []));
-  return {
-    numbers,
-    marks,
-    names,
-    adds,
-    takes,
-    words: words.join('\n'),
-    total: own.length > 1 ? key(sum(own)) : null,
-    shares: new Set(own.length > 1 && sum(own).n !== 0n ? own.map((m) => key(m.div(sum(own)))) : []),
-  };
-}
 
 /** Does a rule keep a number of the text in some form: as a share, in another unit of the text, counted from the one before it, above a hundred, falling? */
 function keptIn(numbers: ReadonlySet<string>, { number, unit }: Token, tokens: readonly Token[]): boolean {
@@ -246,6 +181,7 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
     case 'w':
       return (
         narrows(t, at, tokens) ||
+        meanOfOthers(t, at, tokens, held.words) ||
         referenceLost(t, at, tokens, held) ||
         wholeLost(t, at, tokens, held) ||
         behind(t, at, tokens)

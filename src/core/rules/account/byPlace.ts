@@ -38,3 +38,11 @@ export const unpriced = (t: Token, at: number, tokens: readonly Token[]): boolea
 /** 时效内率：30分，达标得满分: what the row is worth is no value to reach. */
 export const captionMarks = (at: number, tokens: readonly Token[]): boolean =>
   tokens[at - 1]?.code === ':' && tokens[at + 1]?.code === ',' && tokens[at + 2]?.code === 'H';
+
+/** 高于各项贷款平均增幅: a mean of something else, which no list of counties holds. */
+export const meanOfOthers = (t: Token, at: number, tokens: readonly Token[], words: string): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const led = before?.code === 'c' || (before?.code === 'u' && tokens[at - 2]?.code === 'c');
+  if (!led || after?.code !== 'r' || after.value !== 'average') return false;
+  return !/县|市|区|乡|镇|街道|单位|部门|组|类|行业|同期|同级/.test(t.text) && !words.includes(t.text + after.text);
+};

@@ -45,6 +45,17 @@ function eventCondition(whole: string): Condition {
         { kind: 'event', words: both[2] as string, negated: true },
       ],
     };
+  // 通过初评未获奖: one deed done, another not
+  const part =
+    /^((?:通过|申报|参加|参评|入围|进入|获得|列入|纳入|提交)[^未没不]{1,8}?)(?:但|，)?(?:未|没有)(.{2,})$/.exec(words);
+  if (part)
+    return {
+      kind: 'all',
+      of: [
+        { kind: 'event', words: part[1] as string, negated: false },
+        { kind: 'event', words: part[2] as string, negated: true },
+      ],
+    };
   const done = /^已经?(?=.{2})(?!未|没)(.+)$/.exec(words);
   if (done) return eventCondition(done[1] as string);
   const lacking = /^(?:无|没有)(.{2,})$/.exec(words);
