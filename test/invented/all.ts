@@ -3,6 +3,8 @@ import { ACROSS_COUNTIES } from './acrossCounties';
 import { BUREAU_BOOKS } from './bureaus';
 import { CITY_OFFICE_BOOKS } from './cityOffices';
 import { COUNTY_BOOKS } from './county';
+import { DELIVERED_FIRSTS } from './deliveredFirsts';
+import { DELIVERED_SECONDS } from './deliveredSeconds';
 import { DESK_BUREAUS } from './deskBureaus';
 import { DESK_COUNTIES } from './deskCounties';
 import { DESK_FIFTHS } from './deskFifths';
@@ -68,4 +70,6 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...MAILED_FIFTHS,
   ...MAILED_SIXTHS,
   ...MAILED_SEVENTHS,
+  ...DELIVERED_FIRSTS,
+  ...DELIVERED_SECONDS,
 ];
