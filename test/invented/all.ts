@@ -12,6 +12,7 @@ import { DESK_FOURTHS } from './deskFourths';
 import { DESK_SECONDS } from './deskSeconds';
 import { DESK_THIRDS } from './deskThirds';
 import { DESK_TOWNS } from './deskTowns';
+import { DUE_TARGETS } from './dueTargets';
 import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
 import type { InventedBook } from './kinds';
@@ -72,4 +73,5 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...MAILED_SEVENTHS,
   ...DELIVERED_FIRSTS,
   ...DELIVERED_SECONDS,
+  ...DUE_TARGETS,
 ];

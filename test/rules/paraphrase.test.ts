@@ -51,6 +51,11 @@ test.each([
 ])('places: %s → %s', (text, known) => expect(words(text)).toBe(known));
 
 test.each([
+  ['完成前三季度目标得满分', '完成目标得满分'],
+  ['低于1—9月累计计划的', '低于计划的'],
+])('which target: %s → %s', (text, known) => expect(words(text)).toBe(known));
+
+test.each([
   ['总量和增速按四六开计分', '总量占40%，增速占60%'],
   ['平时考核、年终考核按3:7的比例折算', '平时考核占30%，年终考核占70%'],
   ['由线上评价（权重0.6）和线下评价', '由线上评价占60%和线下评价'],
@@ -58,6 +63,7 @@ test.each([
 
 test('what is not the phrase stays as it is', () => {
   for (const text of [
+    '三季度目标',
     '每降低一个名次扣0.8分',
     '完成得8分',
     '累计扣分不超过2分的',

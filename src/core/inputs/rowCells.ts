@@ -5,6 +5,7 @@ import type { IndicatorRow, Role, TableReading } from '../model/indicator';
 import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import { sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
+import { dueBy, targetsNamed, type Due } from '../layout/periods';
 import { LAST_PLACE, SCHEDULED_TARGET } from '../layout/words';
 import { meaningOf } from '../layout/meaning';
 import { type CellReader } from '../layout/cellReader';
@@ -183,13 +184,25 @@ export class RowCells {
     return !unit || !isPercentual(unit);
   }
 
-  /** 完成序时任务 asks for the target that is due by now, where the table has both; undefined where a rule speaks of both. */
+  /**
+   * 全年任务 | 前三季度任务 | 序时任务: the one the rule names, the year's when it names none. Undefined where it names two or one the table
+   * has not, and where what is achieved runs up to the same month as one that it does not name.
+   */
   private targetColumn(): InputColumn | undefined {
-    const first = this.inputs.first.get('target');
-    const due = this.columns('target').find((c) => c !== first && SCHEDULED_TARGET.test(c.header));
-    const text = due ? this.row.ruleText : '';
-    if (!SCHEDULED_TARGET.test(text)) return first;
-    return /(年度|全年|年)(目标|任务|计划)/.test(text) ? undefined : due;
+    const columns = this.columns('target');
+    const [first] = columns;
+    const { parts, year } = first ? targetsNamed(this.row.ruleText) : { parts: [], year: false };
+    if (!first || (columns.length === 1 && parts.length === 0)) return first;
+    const whole = columns.find((c) => dueBy(c.header).length === 0);
+    const until = (c: InputColumn, due: readonly Due[]) => dueBy(c.header).some((d) => due.includes(d));
+    if (parts.length === 0) {
+      const now = dueBy(this.inputs.first.get('actual')?.header ?? '').filter((d) => d !== 'sum');
+      return !year && columns.some((c) => until(c, now)) ? undefined : (whole ?? first);
+    }
+    const named = columns.filter((c) => parts.every((due) => until(c, due)));
+    if (named.length > 0) return named.length > 1 || year ? undefined : named[0];
+    if (parts.every((due) => due.includes('now'))) return whole ?? first;
+    return columns.length > 1 || dueBy(first.header).length > 0 || /年/.test(first.header) ? undefined : first;
   }
 
   private elsewhere(role: Role): ReadCell | null {

@@ -4,12 +4,12 @@ import type { ColumnReading, Doubt, Role } from '../model/indicator';
 import type { Settings } from '../model/settings';
 import type { Evidence } from './evidence';
 import type { HeaderColumn } from './header';
-import { assignAverages } from './assignAverages';
 import { assignByCells } from './assignByCells';
 import { assignFull } from './assignFull';
 import { assignPath } from './assignPath';
 import { assignShares } from './assignShares';
-import { LAST_PLACE, SCHEDULED_TARGET, type HeaderMeaning } from './words';
+import { assignValues, isHintInList } from './assignValues';
+import type { HeaderMeaning } from './words';
 
 /** A column under consideration. */
 export interface Candidate extends HeaderColumn {
@@ -145,6 +145,8 @@ function assignMonths(board: Board): void {
 }
 
 const LEAST_SCORING = 0.3;
+/** 扣分原因 says why marks were taken off, 扣分情形 when they will be. */
+const TOLD_AFTERWARDS = /原因|理由|问题|说明|明细/;
 
 /** The rule is the column of prose with scoring words, even under 备注; of several the one whose header says so. */
 function assignRule(board: Board): void {
@@ -174,8 +176,9 @@ function assignRule(board: Board): void {
       'bonus',
       'score',
       'source',
+      'deduct_reason',
     )
-    .filter(isRule);
+    .filter((c) => isRule(c) && !(c.meaning.meaning === 'deduct_reason' && TOLD_AFTERWARDS.test(c.header)));
   elsewhere.push(...board.candidates.filter((c) => board.isFree(c) && c.meaning.meaning === null && isRule(c)));
   const written = declared.filter((c) => c.e.filled > 0);
   if (elsewhere.length > 0 && written.length > 0) return board.ask('rule', [...written, ...elsewhere]);
@@ -215,6 +218,7 @@ function assignScores(board: Board): void {
       checked.unshift(...plain.filter((c) => chosen.length === 1 && !chosen.includes(c)));
     } else board.settle('score', checked);
   }
+  if (!board.has('score') && scores.length + checked.length === 0) board.settle('score', awaitedMarks(board));
   for (const c of checked) {
     if (board.of('score') === c) continue;
     if (board.has('checked_score')) board.setAside(c);
@@ -228,89 +232,11 @@ function assignScores(board: Board): void {
   }
 }
 
-/** In a list without rules and marks a vague hint (应安装户数) makes a measure under its own name. */
-const isHintInList = (board: Board, { meaning }: Candidate): boolean =>
-  meaning.strength === 1 &&
-  !meaning.cumulative &&
-  !board.has('rule') &&
-  !board.has('full') &&
-  (meaning.meaning === 'actual' || meaning.meaning === 'target');
-
-function assignValues(board: Board, year: number | null): void {
-  const years = board.candidates.map((c) => c.meaning.year).filter((y): y is number => y !== null);
-  const current = year ?? (years.length ? Math.max(...years) : null);
-  const past = (c: Candidate) => current !== null && c.meaning.year !== null && c.meaning.year < current;
-  const lastYear = [
-    ...board.free('last_year'),
-    ...board.free('actual', 'amount', 'growth').filter((c) => past(c) && c.meaning.meaning !== 'target'),
-    ...board.candidates.filter((c) => board.isFree(c) && c.meaning.meaning === null && past(c) && c.e.numeric >= 0.5),
-  ];
-  if (!board.has('last_year')) {
-    const amounts = lastYear.filter((c) => !c.meaning.ofGrowth);
-    const of = amounts.length ? amounts : lastYear;
-    const recent = of.filter((c) => c.meaning.year === null || current === null || c.meaning.year === current - 1);
-    board.settle('last_year', recent.length ? recent : of);
-  }
-  for (const c of lastYear) board.setAside(c);
-  // 上年位次 is what a move of places begins with.
-  const places = board.free('earlier').filter((c) => LAST_PLACE.test(c.header));
-  if (!board.has('last_year') && lastYear.length === 0) board.settle('last_year', places);
-  settleTargets(board);
-  assignAverages(board);
-  settleActual(board, current);
-}
-
-function settleTargets(board: Board): void {
-  const targets = board.free('target').filter((c) => c.e.scoring < 0.5 && !isHintInList(board, c));
-  const annual = targets.filter((c) => !/时序|序时|\d月|季度|半年/.test(c.header));
-  const due = targets.filter((c) => SCHEDULED_TARGET.test(c.header));
-  board.settle('target', annual.length ? annual : targets);
-  // 序时任务 beside 年度任务 is the target of the rules that name it.
-  if (annual.length === 1 && due.length === 1 && due[0] && due[0].col > (annual[0] as Candidate).col)
-    board.give('target', due[0]);
-  for (const c of targets) board.setAside(c);
-  board.settle('growth_target', board.free('growth_target'));
-}
-
-/** 1—9月累计 beside 1—10月累计: the longer span holds the figure that counts. */
-function latest(options: readonly Candidate[]): Candidate[] {
-  const ends = options.map((c) => Number(/1月?份?[-—~至]+(\d{1,2})月/.exec(c.header)?.[1] ?? NaN));
-  const last = Math.max(...ends);
-  return Number.isNaN(last) || ends.filter((e) => e === last).length > 1
-    ? [...options]
-    : options.filter((_, i) => ends[i] === last);
-}
-
-function settleActual(board: Board, current: number | null): void {
-  const prefer = (options: Candidate[], keep: (c: Candidate) => boolean): Candidate[] => {
-    const kept = options.filter(keep);
-    return kept.length ? kept : options;
-  };
-  let options = board.free('actual').filter((c) => !isHintInList(board, c));
-  if (options.length === 0) options = board.free('amount');
-  // 2023年 | 2024年: the year alone heads the values of both.
-  if (options.length === 0 && board.has('last_year'))
-    options = board.candidates.filter(
-      (c) => board.isFree(c) && c.meaning.meaning === null && c.meaning.year === current && c.e.numeric >= 0.5,
-    );
-  // 考核结果, 考核情况 with cells of its own and no other column for what was achieved.
-  if (options.length === 0)
-    options = board.free('group').filter((c) => c.path.length === 1 && c.e.filled > 0 && /(结果|情况)$/.test(c.header));
-  options = prefer(options, (c) => c.e.filled > 0);
-  // What is expected is not achieved yet; what was verified stands above what was reported.
-  options = prefer(options, (c) => !/预计|预测|预估|预期|拟/.test(c.header));
-  if (options.some((c) => /自报|上报|申报|填报/.test(c.header)))
-    options = prefer(options, (c) => /核定|核实|核验|认定|审定/.test(c.header));
-  options = prefer(options, (c) => c.meaning.cumulative);
-  options = latest(prefer(options, (c) => c.meaning.strength >= 2));
-  const figures = options.filter((c) => c.e.numeric >= 0.6);
-  if (figures.length === 1 && options.some((c) => c.e.numeric < 0.2)) options = figures;
-  board.settle('actual', options);
-  for (const c of board.free('actual', 'amount')) if (!isHintInList(board, c)) board.setAside(c);
-  const growth = board.free('growth');
-  const cumulative = growth.filter((c) => c.meaning.cumulative);
-  board.settle('growth', cumulative.length === 1 ? cumulative : growth);
-  for (const c of growth) board.setAside(c);
+/** 测评得分 may be what an inspection gave; without a figure beside a column of values, and with no other column of marks, it waits for them. */
+function awaitedMarks(board: Board): Candidate[] {
+  const values = board.free('actual');
+  const empty = values.filter((c) => c.e.filled === 0 && /得分$/.test(c.header));
+  return values.some((c) => c.e.filled > 0) ? empty : [];
 }
 
 /** Roles that hold no figures of the score, or stand alone: the first column that fits. */

@@ -6,6 +6,7 @@ import { hasScoringWords } from './evidence';
 import { noteRules, scoringLines, type NoteRule } from './footnote';
 import type { Grid } from './grid';
 import { evenText, labelOf } from './labels';
+import { unitNamed } from '../text/units';
 
 /** A rule that stands somewhere else than in the row. */
 export interface Borrowed {
@@ -30,7 +31,10 @@ const given = (row: IndicatorRow, rule: Borrowed): IndicatorRow => ({
 });
 
 const keyOf = (text: string): string => evenText(labelOf(text).title);
-/** Without the unit in brackets. */
+/** 固定资产投资（不含农户） is another indicator than 固定资产投资, 固定资产投资（亿元） is not. */
+const withoutUnit = (text: string): string =>
+  keyOf(text).replace(/\(([^()]*)\)$/, (all, unit: string) => (unitNamed(unit) ? '' : all));
+/** Without what stands in brackets. */
 const shortKey = (text: string): string => keyOf(text).replace(/\([^()]*\)$/, '');
 
 /**
@@ -143,21 +147,27 @@ export function annexOf(tables: readonly TableReading[]): Annex | null {
 export function withAnnexes(tables: readonly TableReading[]): TableReading[] {
   const annexes = tables.filter(isAnnex);
   if (annexes.length === 0) return [...tables];
-  const rules = new Map<string, { readonly rule: Borrowed; readonly from: TableReading } | null>();
-  for (const from of annexes) {
-    for (const row of from.rows) {
-      if (row.kind !== 'indicator' || row.ruleText === '' || !row.ruleAt) continue;
-      const key = keyOf(row.name);
-      const known = rules.get(key);
-      const same = known === undefined || known?.rule.text === row.ruleText;
-      rules.set(key, same ? { rule: { text: row.ruleText, at: row.ruleAt }, from } : null);
-    }
-  }
+  type Found = { readonly rule: Borrowed; readonly from: TableReading } | null;
+  const byName = (key: (name: string) => string): Map<string, Found> => {
+    const rules = new Map<string, Found>();
+    for (const from of annexes)
+      for (const row of from.rows) {
+        if (row.kind !== 'indicator' || row.ruleText === '' || !row.ruleAt) continue;
+        const known = rules.get(key(row.name));
+        const same = known === undefined || known?.rule.text === row.ruleText;
+        rules.set(key(row.name), same ? { rule: { text: row.ruleText, at: row.ruleAt }, from } : null);
+      }
+    return rules;
+  };
+  const [whole, short] = [byName(keyOf), byName(withoutUnit)];
+  /** The annex says 工业投资增速 of 工业投资增速（%）. */
+  const ruleOf = ({ name }: IndicatorRow): Found =>
+    whole.has(keyOf(name)) ? (whole.get(keyOf(name)) ?? null) : (short.get(withoutUnit(name)) ?? null);
   const used = new Set<TableReading>();
   const joined = tables.map((table) => {
     if (annexes.includes(table) || table.form !== 'indicators' || !table.rows.some(wants)) return table;
     const rows = table.rows.map((row) => {
-      const found = wants(row) ? rules.get(keyOf(row.name)) : null;
+      const found = wants(row) ? ruleOf(row) : null;
       if (!found) return row;
       used.add(found.from);
       return given(row as IndicatorRow, found.rule);

@@ -5,6 +5,7 @@ import { evidenceOf, sampleRows, type Evidence } from './evidence';
 import { within, type Grid } from './grid';
 import { findBands, type Band, type HeaderColumn } from './header';
 import { evenText, labelOf } from './labels';
+import { isFormLine } from './rowShapes';
 import { TOTAL_LABEL } from './words';
 
 /** The rows a band of header rows governs. */
@@ -149,7 +150,12 @@ function linesOf(grid: Grid, { from, to, again }: Region, left: number, right: n
     const first = cols[0] as number;
     // A number is no label.
     const label = typeof grid.value(row, first) === 'number' ? '' : evenText(grid.text(row, first));
-    if (label === '' || (!TOTAL_LABEL.test(label) && !/^(注|说明|填表|审核)/.test(label))) rows.push(row);
+    if (
+      label !== '' &&
+      (TOTAL_LABEL.test(label) || TOTAL_LABEL.test(labelOf(label).title) || /^(注|说明|填表|审核)/.test(label))
+    )
+      continue;
+    if (!isFormLine(grid, row, cols)) rows.push(row);
   }
   return rows;
 }

@@ -43,3 +43,29 @@ export function countingRules(grid: Grid, col: number | undefined): (top: number
     return rules;
   };
 }
+
+const FIELD = /^[^，。；：:]{2,16}[:：][^，。；：:]{0,14}$/;
+const ANSWER = /^[\u4e00-\u9fff\d年月日./-]{1,12}$/;
+
+/** 镇长签字： | 考核组签字： | 2024年12月30日: several fields to be filled in by hand, each named and ended by a colon, an answer at most behind it. */
+export function isFormLine(grid: Grid, row: number, cols: readonly number[]): boolean {
+  let answered = true;
+  let fields = 0;
+  for (const col of cols) {
+    const value = grid.own(row, col);
+    const text = evenText(String(value));
+    if (typeof value === 'string' && FIELD.test(text) && !hasScoringWords(text)) {
+      fields += 1;
+      answered = false;
+    } else if (answered || !ANSWER.test(text)) return false;
+    else answered = true;
+  }
+  return fields > 1;
+}
+
+/** Whether the cell belongs to a label that is merged from the names over the columns of values, and is itself no rule. */
+export function isUnder(grid: Grid, row: number, col: number, name: number | undefined): boolean {
+  const m = grid.merge(row, col);
+  if (m === null || name === undefined || m.left > name || name >= col) return false;
+  return !hasScoringWords(evenText(grid.text(row, col)));
+}

@@ -11,7 +11,7 @@ import { isCitySection, isSpecial, itemType } from './itemType';
 import { KnownLines, type Known } from './knownLines';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
 import { marksOf, openingOf, wholeMarksIn, withoutMarksAtEnd } from './marks';
-import { countingRules, isNumbering } from './rowShapes';
+import { countingRules, isFormLine, isNumbering, isUnder } from './rowShapes';
 import { settled, type OpenTotal, type Sketch } from './sketches';
 import { NOTE_OPENING, TOTAL_LABEL } from './words';
 
@@ -104,7 +104,8 @@ class RowReader {
     );
     if (totalLabel !== undefined && (!ownRule || this.isFromAbove(row)))
       return this.total(row, totalLabel === label ? printed : name);
-    if (!ownRule && NOTE_OPENING.test(label)) return { kind: 'note', row, name: printed };
+    if ((!ownRule && NOTE_OPENING.test(label)) || isFormLine(grid, row, cols))
+      return { kind: 'note', row, name: printed };
     if (isNumbering(this.grid, row, cols)) return null;
     if (!ownRule && this.isSection(row, cols, first, label)) return this.section(row, printed);
     if (rule === '' && this.isHeading(row, cols)) return this.section(row, this.headingText(row));
@@ -127,7 +128,8 @@ class RowReader {
 
   /** 扣分标准 and 加分标准 stand in a column each. */
   private ruleText(row: number): string {
-    const texts = this.rules.map((col) => this.grid.value(this.ruleRow(row), col));
+    const cols = this.rules.filter((col) => !isUnder(this.grid, row, col, this.at.name));
+    const texts = cols.map((col) => this.grid.value(this.ruleRow(row), col));
     return texts.filter((t) => typeof t === 'string' && !DASH.test(t.trim())).join('\n');
   }
 
@@ -183,6 +185,8 @@ class RowReader {
       !cols.every((c) => naming.includes(c) || DASH.test(grid.text(row, c)) || this.sums(c))
     )
       return false;
+    // The name is merged over the values: nothing can be filled in.
+    if (isUnder(grid, row, at.rule, at.name)) return true;
     if (/^[一二三四五六七八九十]{1,3}、?$/.test(this.textAt('index', row))) return true;
     const own = at.full === undefined ? null : marksOf(grid.own(row, at.full), '');
     if (!own || at.full === undefined) return false;
@@ -197,7 +201,7 @@ class RowReader {
   private headingText(row: number): string {
     const index = this.textAt('index', row);
     const name = this.textAt('name', row);
-    return /^[一二三四五六七八九十]{1,3}$/.test(index) ? `${index}、${name}` : name;
+    return /^([一二三四五六七八九十]{1,3}|[A-Z])$/.test(index) ? `${index}、${name}` : name;
   }
 
   /** A column whose figures sum up, so that a section row may hold one. */
@@ -275,7 +279,9 @@ class RowReader {
       label.full ??
       (opening ? labelOf(opening).full : null) ??
       (this.at.full === undefined ? wholeMarksIn(ruleText) : null);
-    const full = type === 'bottom_line' ? ZERO : (printedFull ?? (this.fromName() ? worded : null));
+    // Marks stand in names only where no column of marks does.
+    const inName = this.at.full === undefined || this.at.name !== undefined;
+    const full = type === 'bottom_line' ? ZERO : (printedFull ?? (inName ? worded : null));
     const read: IndicatorRow = {
       kind: 'indicator',
       row,
@@ -337,10 +343,5 @@ class RowReader {
     const text = this.carried('name', row) || this.carried('unit_name', row);
     const isRule = this.at.name !== undefined && this.at.name === this.at.rule;
     return isRule ? (text.split(/[，。；：\n]/)[0] ?? text).slice(0, 30) : text;
-  }
-
-  /** Marks stand in names only where no column of marks does. */
-  private fromName(): boolean {
-    return this.at.full === undefined || this.at.name !== undefined;
   }
 }

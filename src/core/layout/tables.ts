@@ -48,7 +48,7 @@ export function* tablesOf(snapshot: Snapshot, settings: Settings): Pausing<Table
 export const readTables = (snapshot: Snapshot, settings: Settings): TableReading[] =>
   carriedOn(tablesOf(snapshot, settings));
 
-const KEY_MEANINGS = new Set(['path', 'l1', 'l2', 'l3', 'unit_name', 'organisation_or_unit']);
+const KEY_MEANINGS = new Set(['path', 'l1', 'l2', 'l3', 'unit_name', 'organisation_or_unit', 'index']);
 const standsAlone = (columns: readonly HeaderColumn[]): boolean =>
   columns.length >= 3 &&
   columns.some((c) => KEY_MEANINGS.has(c.meaning.meaning ?? '')) &&

@@ -6,6 +6,7 @@ import { gapBetween } from '../methods/gap';
 import type { Condition, End, Reference } from '../methods/rule';
 import type { Unit } from '../model/quantity';
 import { isPercentual, unitNamed } from '../text/units';
+import { ofOneScale } from './scale';
 
 const PERCENT = unitNamed('%');
 
@@ -64,6 +65,7 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       const x = context.measure(c.measure, unit ?? rateOf(named, c, context), due);
       return within(x.value, c.low, c.high, (e) => {
         const q = context.reference(e.at, c.measure);
+        if (q && e.at.kind === 'constant') ofOneScale(x, q);
         return q ? context.inUnit(q, x.unit) : null;
       });
     }

@@ -16,6 +16,7 @@ import { inputName } from './names';
 import { remembering } from './remember';
 import { isOwnNumber, meetsTarget } from './ownNumber';
 import { referred } from './references';
+import { ofOneScale } from './scale';
 import { statedAim } from './statedAim';
 
 /** One row at one evaluation. `bonus`: a 加分项. */
@@ -235,6 +236,8 @@ function completion(m: Measure, context: Context): Quantity {
     if (actual.unit === null || context.isPercentage(actual, m) === true) return actual;
     throw new Lacking({ missing: '目标值', reason: 'absent' });
   }
+  // Two cells of a row are held against each other where they are read.
+  if (target.at === undefined) ofOneScale(actual, target);
   const aim = context.inUnit(target, actual.unit);
   if (isZero(aim)) throw new Lacking({ missing: '目标值', reason: 'unusable', at: target.at, shown: '0' });
   return { value: mul(div(actual.value, aim), HUNDRED), unit: PERCENT, firmness: actual.firmness, at: actual.at };

@@ -2,17 +2,20 @@
 import { equals, isZero } from '../model/exact';
 import type { Constant, Part } from '../methods/rule';
 
+/** 600户 is a count of what was done, as 600万元 is its amount. */
+const OF_VALUE: ReadonlySet<string> = new Set(['actual', 'count']);
+
 /** The constant that gives the full marks and below which the mark is by share; null when the text states none or several. */
 export function statedAim(part: Part): Constant | null {
   const shared = part.bands.flatMap(({ when, value }) =>
     value.kind === 'prorata' && value.ratio === 'completion' && when?.kind === 'interval' && !when.reaching
-      ? when.measure.name === 'actual' && when.high?.at.kind === 'constant'
+      ? OF_VALUE.has(when.measure.name) && when.high?.at.kind === 'constant'
         ? [when.high.at.constant]
         : []
       : [],
   );
   const best = part.bands.flatMap(({ when, value }) =>
-    value.kind === 'fixed' && when?.kind === 'interval' && when.measure.name === 'actual' && !when.high
+    value.kind === 'fixed' && when?.kind === 'interval' && OF_VALUE.has(when.measure.name) && !when.high
       ? when.low?.at.kind === 'constant'
         ? [when.low.at.constant]
         : []

@@ -13,6 +13,12 @@ export const weighted = (whole: string): string =>
   /占\d+(?:\.\d+)?%[、，；和][^，。；\d]{1,10}占\d|各占\d/.test(whole) ? '为' : '';
 
 export const standardTurns: readonly Turn[] = [
+  // 完成前三季度目标: which of several targets it is, the table's columns tell
+  turn(
+    '季度目标 季度任务 季度计划 半年目标 半年任务 半年计划 累计目标 累计任务 累计计划 月目标 月任务 月计划 月份目标 月份任务 月份计划',
+    /(?<=^|[，。；：达到成于过足按照比])(?:前三季度|上半年|1月?份?[-—–~至]\d{1,2}月份?|累计)+(?=(?:目标|任务|计划)(?!总))/g,
+    '',
+  ),
   turn(
     '目标( 任务( 计划( 限值( 限额( 标准( 控制线( 指标( 目标值( 任务数( 标准值( 要求(',
     re(`(?<=[于到过出成比较])${NAMED}\\((${QUANTITY})\\)`),

@@ -3,6 +3,7 @@ import { HUNDRED, ZERO } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import type { Condition, End, Measure, Side } from '../../methods/rule';
 import { MOST_OF_A_RATE } from '../../methods/gap';
+import { isScaled } from '../scale';
 import { NotByColumn, type Desk, type Measured } from './desk';
 import type { Truth, Vec } from './vector';
 
@@ -21,7 +22,12 @@ export function conditionOf(c: Condition, desk: Desk): Truth {
       );
     case 'interval': {
       const x = desk.measure(c.measure);
-      return within(x.value, c.low, c.high, (e) => desk.inUnit(desk.reference(e.at, c.measure), x.unit), desk);
+      const at = (e: End) => {
+        // Whether a number is in that unit hangs on what is typed in its cell.
+        if (e.at.kind === 'constant' && isScaled(e.at.constant.unit)) throw new NotByColumn();
+        return desk.inUnit(desk.reference(e.at, c.measure), x.unit);
+      };
+      return within(x.value, c.low, c.high, at, desk);
     }
     case 'gap': {
       const x = desk.measure(c.measure);

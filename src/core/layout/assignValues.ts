@@ -1,0 +1,111 @@
+/** The only place that tells the columns of values apart: what was achieved, what was due, last year's, and up to when each runs. */
+import type { Board, Candidate } from './assign';
+import { assignAverages } from './assignAverages';
+import { dueBy } from './periods';
+import { LAST_PLACE } from './words';
+
+/** In a list without rules and marks a vague hint (应安装户数) makes a measure under its own name. */
+export const isHintInList = (board: Board, { meaning }: Candidate): boolean =>
+  meaning.strength === 1 &&
+  !meaning.cumulative &&
+  !board.has('rule') &&
+  !board.has('full') &&
+  (meaning.meaning === 'actual' || meaning.meaning === 'target');
+
+export function assignValues(board: Board, year: number | null): void {
+  const years = board.candidates.map((c) => c.meaning.year).filter((y): y is number => y !== null);
+  const current = year ?? (years.length ? Math.max(...years) : null);
+  const past = (c: Candidate) => current !== null && c.meaning.year !== null && c.meaning.year < current;
+  const lastYear = [
+    ...board.free('last_year'),
+    ...board.free('actual', 'amount', 'growth').filter((c) => past(c) && c.meaning.meaning !== 'target'),
+    ...board.candidates.filter((c) => board.isFree(c) && c.meaning.meaning === null && past(c) && c.e.numeric >= 0.5),
+  ];
+  if (!board.has('last_year')) {
+    const amounts = lastYear.filter((c) => !c.meaning.ofGrowth);
+    const of = amounts.length ? amounts : lastYear;
+    const recent = of.filter((c) => c.meaning.year === null || current === null || c.meaning.year === current - 1);
+    board.settle('last_year', recent.length ? recent : of);
+  }
+  for (const c of lastYear) board.setAside(c);
+  // 上年位次 is what a move of places begins with.
+  const places = board.free('earlier').filter((c) => LAST_PLACE.test(c.header));
+  if (!board.has('last_year') && lastYear.length === 0) board.settle('last_year', places);
+  settleTargets(board);
+  assignAverages(board);
+  settleActual(board, current);
+}
+
+function settleTargets(board: Board): void {
+  const targets = board.free('target').filter((c) => c.e.scoring < 0.5 && !isHintInList(board, c));
+  const annual = targets.filter((c) => !/时序|序时|\d月|季度|半年|累计/.test(c.header));
+  const due = targets.filter((c) => !annual.includes(c) && dueBy(c.header).length > 0);
+  board.settle('target', annual.length ? annual : due.length ? latest(due) : targets);
+  // 序时任务, 前三季度任务 beside 年度任务 are the targets of the rules that name them.
+  const [year] = annual;
+  if (annual.length === 1 && year) for (const c of due) if (c.col > year.col) board.give('target', c);
+  for (const c of targets) board.setAside(c);
+  board.settle('growth_target', board.free('growth_target'));
+}
+
+const ENDS: readonly (readonly [RegExp, number])[] = [
+  [/全年|年度/, 12],
+  [/前三季度/, 9],
+  [/上半年/, 6],
+];
+const QUARTER = /([一二三四])季度/;
+
+/** The month up to which a head says its figures run; the word nearest to them counts (累计完成/上半年). */
+function endOf({ header, path }: Candidate): number {
+  const months = /1月?份?[-—~至]+(\d{1,2})月/.exec(header)?.[1];
+  if (months !== undefined) return Number(months);
+  for (const part of [...path].reverse()) {
+    const end = ENDS.find(([word]) => word.test(part))?.[1];
+    if (end !== undefined) return end;
+    const quarter = QUARTER.exec(part)?.[1];
+    // 三季度 is one quarter unless it is said to run on.
+    if (quarter) return header.includes('累计') ? '一二三四'.indexOf(quarter) * 3 + 3 : NaN;
+  }
+  return NaN;
+}
+
+/** 1—9月累计 beside 1—10月累计, 前三季度 beside 上半年: the longer span holds the figure that counts. */
+function latest(options: readonly Candidate[]): Candidate[] {
+  const ends = options.map(endOf);
+  const last = Math.max(...ends);
+  return Number.isNaN(last) || ends.filter((e) => e === last).length > 1
+    ? [...options]
+    : options.filter((_, i) => ends[i] === last);
+}
+
+function settleActual(board: Board, current: number | null): void {
+  const prefer = (options: Candidate[], keep: (c: Candidate) => boolean): Candidate[] => {
+    const kept = options.filter(keep);
+    return kept.length ? kept : options;
+  };
+  let options = board.free('actual').filter((c) => !isHintInList(board, c));
+  if (options.length === 0) options = board.free('amount');
+  // 2023年 | 2024年: the year alone heads the values of both.
+  if (options.length === 0 && board.has('last_year'))
+    options = board.candidates.filter(
+      (c) => board.isFree(c) && c.meaning.meaning === null && c.meaning.year === current && c.e.numeric >= 0.5,
+    );
+  // 考核结果, 考核情况 with cells of its own and no other column for what was achieved.
+  if (options.length === 0)
+    options = board.free('group').filter((c) => c.path.length === 1 && c.e.filled > 0 && /(结果|情况)$/.test(c.header));
+  options = prefer(options, (c) => c.e.filled > 0);
+  // What is expected is not achieved yet; what was verified stands above what was reported.
+  options = prefer(options, (c) => !/预计|预测|预估|预期|拟/.test(c.header));
+  if (options.some((c) => /自报|上报|申报|填报/.test(c.header)))
+    options = prefer(options, (c) => /核定|核实|核验|认定|审定/.test(c.header));
+  options = prefer(options, (c) => c.meaning.cumulative);
+  options = latest(prefer(options, (c) => c.meaning.strength >= 2));
+  const figures = options.filter((c) => c.e.numeric >= 0.6);
+  if (figures.length === 1 && options.some((c) => c.e.numeric < 0.2)) options = figures;
+  board.settle('actual', options);
+  for (const c of board.free('actual', 'amount')) if (!isHintInList(board, c)) board.setAside(c);
+  const growth = board.free('growth');
+  const cumulative = growth.filter((c) => c.meaning.cumulative);
+  board.settle('growth', cumulative.length === 1 ? cumulative : growth);
+  for (const c of growth) board.setAside(c);
+}
