@@ -8,7 +8,7 @@ const LINE =
 
 export const formalTurns: readonly Turn[] = [
   // 比目标值低3个百分点（含）以内的，每个百分点扣0.3分
-  turn('(含)以', re(`(?<=${N}(?:个百分点|%|[一-龥]{1,3}))\\(含\\)(?=以[内上下])`), ''),
+  turn('(含)以', re(`(?<=${N}(?:个百分点|%|[一-龥]{1,3}))\\(含\\)(?=以[内上下])`), '及'),
   // 以省定目标85%为基准，毛入学率每低1个百分点: the standard said before what is measured by it
   turn(
     '为基准，每 为基准， 为基数， 为标准， 为基线，',
