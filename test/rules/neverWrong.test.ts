@@ -9,7 +9,7 @@ import { scoreRule } from '../../src/core/scoring/score';
 import type { WorkedLine } from './worked';
 
 const PLACES = 6;
-const sets = readdirSync(__dirname).filter((name) => /^(?:blind-[a-z]|hazards)\.jsonl$/.test(name));
+const sets = readdirSync(__dirname).filter((name) => /^(?:blind-[a-z]+|hazards)\.jsonl$/.test(name));
 
 const linesOf = (name: string): WorkedLine[] =>
   readFileSync(join(__dirname, name), 'utf8')

@@ -2,13 +2,17 @@
 import type { Folded } from '../text/fold';
 import { caseTurns } from './paraphrase/cases';
 import { clerkTurns } from './paraphrase/clerk';
+import { comparisonTurns } from './paraphrase/comparisons';
+import { extremeTurns } from './paraphrase/extremes';
 import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
 import { groupwiseTurns } from './paraphrase/groupwise';
 import { limitTurns } from './paraphrase/limits';
+import { limitWordTurns } from './paraphrase/limitWords';
 import { markTurns } from './paraphrase/marks';
 import { onceTurns } from './paraphrase/once';
 import { placeTurns } from './paraphrase/places';
+import { scoreTurns } from './paraphrase/scores';
 import { shareTurns } from './paraphrase/shares';
 import { shortAimTurns } from './paraphrase/shortAims';
 import { shortMarkTurns } from './paraphrase/shortMarks';
@@ -27,6 +31,8 @@ export const TURNS: readonly Turn[] = [
   shortMarkTurns,
   shortAimTurns,
   shortWordTurns,
+  comparisonTurns,
+  extremeTurns,
   formalTurns,
   groupwiseTurns,
   sideTurns,
@@ -34,10 +40,12 @@ export const TURNS: readonly Turn[] = [
   onceTurns,
   caseTurns,
   limitTurns,
+  limitWordTurns,
   standardTurns,
   stepTurns,
   placeTurns,
   shareTurns,
+  scoreTurns,
   formulaTurns,
   markTurns,
   verblessTurns,

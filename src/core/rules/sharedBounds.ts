@@ -19,7 +19,12 @@ export function settleSharedBounds(part: Part): Part {
   return { ...part, bands: part.bands.map(settle), vetoes: part.vetoes.map(settle) };
 }
 
-function beside(c: Interval, end: End | null, all: readonly Interval[], other: (c: Interval) => End | null): End | null {
+function beside(
+  c: Interval,
+  end: End | null,
+  all: readonly Interval[],
+  other: (c: Interval) => End | null,
+): End | null {
   if (end?.closed !== null || end.at.kind !== 'constant') return end;
   const { value, unit } = end.at.constant;
   const claimed = all.some((o) => {

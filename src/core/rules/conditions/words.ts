@@ -44,7 +44,9 @@ export function measureOf(items: readonly Item[], text: string, tokens: readonly
     /^(?:在(?![编岗校建库册职])|其|则|按(?![时期质量需规要]))+|(?:在|的|为|，)+$|^(?:按[期时质量]|如期|及时|足额)+$/g,
     '',
   );
-  if (named?.m === 'completion') return { name: 'completion', words: words || named.text };
+  // 固定资产投资完成率: 投资 belongs to what is completed, wherever the word was cut
+  if (named?.m === 'completion')
+    return { name: 'completion', words: words + (named.text.startsWith('投资') ? '投资' : '') || named.text };
   if (named?.m === 'rank') return { name: 'rank', words };
   // 群众满意度得分: of what, belongs to its name
   if (named?.m === 'score') return { name: 'score', words: named.text.startsWith('满意度') ? `${words}满意度` : words };
