@@ -5,6 +5,7 @@ import { CITY_OFFICE_BOOKS } from './cityOffices';
 import { COUNTY_BOOKS } from './county';
 import { DELIVERED_FIRSTS } from './deliveredFirsts';
 import { DELIVERED_SECONDS } from './deliveredSeconds';
+import { DELIVERED_THIRDS } from './deliveredThirds';
 import { DESK_BUREAUS } from './deskBureaus';
 import { DESK_COUNTIES } from './deskCounties';
 import { DESK_FIFTHS } from './deskFifths';
@@ -26,6 +27,7 @@ import { MAILED_SEVENTHS } from './mailedSevenths';
 import { MAILED_SIXTHS } from './mailedSixths';
 import { MATRICES } from './matrices';
 import { MORE_BOOKS } from './more';
+import { NEIGHBOURS } from './neighbours';
 import { NEW_COUNTIES } from './newCounties';
 import { NEW_PROVINCES } from './newProvinces';
 import { NEW_TOWNS } from './newTowns';
@@ -73,5 +75,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...MAILED_SEVENTHS,
   ...DELIVERED_FIRSTS,
   ...DELIVERED_SECONDS,
+  ...DELIVERED_THIRDS,
+  ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

@@ -43,11 +43,36 @@ const shortKey = (text: string): string => keyOf(text).replace(/\([^()]*\)$/, ''
  */
 export function withNoteRules(rows: readonly TableRow[], grid: Grid, from: number, to: number): readonly TableRow[] {
   if (!rows.some(wants)) return rows;
-  const { of } = dealt(noteRules(grid, from, to), rows);
+  const lines = noteRules(grid, from, to);
+  const numbered = lines.flatMap((line) => numbersNamed(line) ?? []);
+  const { of } = dealt(numbered.length > 0 ? lines.filter((line) => !numbersNamed(line)) : lines, rows);
   return rows.map((row) => {
-    const rule = wants(row) ? of(row) : null;
-    return rule ? given(row as IndicatorRow, rule) : row;
+    if (!wants(row)) return row;
+    const at = row.cells.index;
+    const number = Number(/\d+/.exec(at ? grid.text(at.row, at.col) : '')?.[0] ?? NaN);
+    const own = numbered.filter((n) => n.numbers.has(number)).map((n) => n.line);
+    const [first] = own;
+    const common = of(row);
+    const others = first && common && !/^其[余他]/.test(common.text) ? [common.text] : [];
+    const rule = first ? { text: [...own.map((l) => l.text), ...others].join('\n'), at: first.at } : common;
+    return rule ? given(row, rule) : row;
   });
+}
+
+const NUMBERS = '\\d{1,2}(?:\\s*[、,，和及至到~～—–-]+\\s*\\d{1,2})*';
+const ITEMS = `第${NUMBERS}(?:项|号|条|个指标)`;
+const BY_NUMBER = new RegExp(
+  `^(?:${ITEMS}(?:[、,，和及]${ITEMS})*|序号(?:为)?${NUMBERS}(?:的|项)?)(?:指标|项目)?[:：,，]?`,
+);
+
+/** 第1—3项完成任务得满分: the line without the numbers it is about; null for any other. */
+function numbersNamed(line: NoteRule): { readonly numbers: ReadonlySet<number>; readonly line: NoteRule } | null {
+  const match = BY_NUMBER.exec(line.text);
+  if (!match) return null;
+  const numbers = new Set<number>();
+  for (const [, from, to] of match[0].matchAll(/(\d+)(?:\s*[至到~～—–-]+\s*(\d+))?/g))
+    for (let n = Number(from); n <= Number(to ?? from); n++) numbers.add(n);
+  return { numbers, line: { ...line, text: line.text.slice(match[0].length) } };
 }
 
 /** One rule cell merged over several indicators, with a line for each by its name: each gets its own lines. */

@@ -41,7 +41,7 @@ export function noteRules(grid: Grid, from: number, to: number): NoteRule[] {
 /** The scoring sentences of one cell, in order. */
 export function scoringLines(text: string, at: CellRef): NoteRule[] {
   return text.split(LINES).flatMap((part) => {
-    const bare = part.trim().replace(/^(注|说明|备注)\s*[:：]\s*/, '');
+    const bare = part.trim().replace(/^(附?注|说明|备注)\s*[:：]\s*/, '');
     const line = bare.replace(/^[(（]?\d{1,2}[)）.．、]\s*/, '').trim();
     const even = evenText(line);
     const scoring = FORMULA.test(even) || hasScoringWords(even);

@@ -1,6 +1,7 @@
 /** The only place that finds header rows (表头): where a band of them stands, which columns it covers, what each column is called. */
 import { ROWS_AT_ONCE, type Pausing } from '../model/pauses';
 import { hasScoringWords } from './evidence';
+import { unitNamed } from '../text/units';
 import type { Grid } from './grid';
 import { evenText } from './labels';
 import { meaningOf, strip, type Meaning } from './meaning';
@@ -90,6 +91,12 @@ function looksKnown(texts: readonly string[]): boolean {
   return meanings.size >= 2 && (strong >= 1 || all) && known * 2 >= texts.length && known >= Math.min(3, texts.length);
 }
 
+/** （亿元） alone. */
+function isUnit(text: string): boolean {
+  const named = /^\(([^()]+)\)$/.exec(text)?.[1];
+  return named !== undefined && unitNamed(named) !== null;
+}
+
 /** Whether the row carries the lower words of a header that began above. */
 function continuesHeader(grid: Grid, top: number, row: number): boolean {
   const cols = grid.filled(row);
@@ -102,7 +109,7 @@ function continuesHeader(grid: Grid, top: number, row: number): boolean {
   if (cols.length === 0) return spans;
   const texts = cols.map((col) => headerText(grid, row, col));
   if (texts.some((t) => t === null)) return false;
-  if (spans) return true;
+  if (spans || texts.every((t) => isUnit(t as string))) return true;
   const beneath = cols.every((col) => {
     const m = grid.merge(row - 1, col);
     return (m !== null && m.right > m.left) || grid.text(row - 1, col) === '' || grid.text(row - 1, col + 1) === '';
@@ -139,7 +146,10 @@ function pathOf(grid: Grid, top: number, bottom: number, col: number): string[] 
         if (grid.merge(row, left)) break;
       }
     }
-    if (text !== '' && text !== path[path.length - 1]) path.push(text);
+    const head = path[path.length - 1];
+    // （分） on a line of its own is the unit of the word above it.
+    if (head !== undefined && isUnit(evenText(text))) path[path.length - 1] = head.includes(text) ? head : head + text;
+    else if (text !== '' && text !== head) path.push(text);
   }
   return path;
 }

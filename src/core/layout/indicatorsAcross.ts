@@ -35,7 +35,8 @@ export interface Across {
 const VALUES: ReadonlySet<string> = new Set(['actual', 'amount', 'growth', 'completion']);
 const KEYS: ReadonlySet<string> = new Set(['unit_name', 'organisation_or_unit']);
 /** Heads that part the work of one indicator, not indicators: who marks, and when. */
-const NO_INDICATOR = /自评|考核|考评|复核|审核|评价|半年|季度|\d月|[本上]月|[本上去今]年|年度|全年|合计|总/;
+const NO_INDICATOR =
+  /自评|考核|考评|复核|审核|评价|半年|季度|\d月|[本上]月|[本上去今]年|年度|全年|合计|总[计分评得]|^总体?$/;
 /** Rows of a list of organisations that are no organisation. */
 export const ALL_OF_THEM = /平均|均值|最高|最低|合计|小计|总计|全(市|县|区)$/;
 /** Columns that hold marks, and marks beside those of the indicators. */
@@ -72,7 +73,7 @@ export function indicatorsAcross(grid: Grid, region: Region, annex: Annex | null
   const scored = open.some((o) => o.own.some((c) => c.meaning.meaning === 'score'));
   if (!scored && (!sumOf || isWorkedOut(grid, region, sumOf.col))) return null;
 
-  const lines = noteRules(grid, heads.last + 1, region.to);
+  const lines = noteRules(grid, heads.last + 1, region.to).filter((line) => !heads.aside.has(line.at.row));
   const names = open.map((o) => labelOf(o.head).title);
   if (!scored && lines.some((line) => mixes(line, names))) return null;
   const { of, names: named } = rulesByName(lines, names);
@@ -215,7 +216,8 @@ function headRows(grid: Grid, region: Region, key: HeaderColumn): HeadRows {
   let last = region.from;
   for (let row = region.from; row <= region.to; row++) {
     const label = evenText(grid.text(row, grid.filled(row)[0] ?? key.col));
-    const said = row < region.from + 5 ? meaningOf([label]) : null;
+    // Over the first organisation or under the last.
+    const said = row < region.from + 5 || row > region.to - 5 ? meaningOf([label]) : null;
     const kind = said?.strength === 3 ? said.meaning : null;
     if ((kind === 'full' || kind === 'rule' || kind === 'target') && rows[kind] === null) rows[kind] = row;
     else if (!ALL_OF_THEM.test(evenText(grid.text(row, key.col)))) {

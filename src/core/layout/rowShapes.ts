@@ -66,6 +66,6 @@ export function isFormLine(grid: Grid, row: number, cols: readonly number[]): bo
 /** Whether the cell belongs to a label that is merged from the names over the columns of values, and is itself no rule. */
 export function isUnder(grid: Grid, row: number, col: number, name: number | undefined): boolean {
   const m = grid.merge(row, col);
-  if (m === null || name === undefined || m.left > name || name >= col) return false;
+  if (m === null || name === undefined || m.left > name || m.left >= col) return false;
   return !hasScoringWords(evenText(grid.text(row, col)));
 }
