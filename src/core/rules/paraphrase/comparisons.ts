@@ -59,6 +59,33 @@ export const comparisonTurns: readonly Turn[] = [
     ),
     '超额完成的，每多',
   ),
+  // 位次与上年持平; 同比下降20%以上的…，与上年持平的: level in what moves, not two numbers held side by side
+  turn(
+    '与上年持平 与上年同期持平 与去年持平 与去年同期持平 与上年基本持平 与去年基本持平 等于上年 等于去年',
+    /(?:与(?:上年|去年)(?:同期)?(?:基本)?持平|等于(?:上年|去年)(?:同期)?(?=的?，?[得计记加不]))/g,
+    (_, { before, whole, behind }) => {
+      if (/(?:位次|排名|名次|排位)$/.test(before)) return '较上年持平';
+      const earlier = whole.slice(0, whole.length - behind.length);
+      return /(?:同比|较上年|比上年|较去年|比去年)[^。；]{0,4}?(?:下降|降低|减少|增长|上升|提高|增加)(?:幅度)?(?:超过|达到|在|不足|低于)?\d+(?:\.\d+)?%/.test(
+        earlier,
+      )
+        ? '同比持平'
+        : null;
+    },
+  ),
+  // 发生较大事故的不得分；未发生较大事故的，一般事故每起扣2分: who has one has no marks left to take
+  turn(
+    '未发生 没有发生 未出现 没有出现 未造成 没有造成 & 每 & 不得分 0分 零分',
+    /(?<=[；。，])(?:未|没有)(发生|出现|造成)([^，。；：\d]{2,14}?)的，(?=[^，。；]{0,14}每)/g,
+    (m, { whole, behind }) => {
+      const earlier = whole.slice(0, whole.length - behind.length - m[0].length);
+      return new RegExp(`${m[1]!}[^，。；未没]{0,8}${m[2]!}的?，?[^，。；]{0,6}(?:不得分|[为得计记](?:0|零)分)`).test(
+        earlier,
+      )
+        ? ''
+        : null;
+    },
+  ),
   // 从4分中扣除0.25分: of marks that were given just before
   turn('从 & 中扣 中减 中核减', re(`从(${MARK})中(?:扣除|扣减|核减|减去|扣|减)(?=${MARK})`), (m, { whole }) =>
     whole.split(m[1]!).length > 2 ? '扣' : null,

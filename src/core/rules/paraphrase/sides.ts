@@ -1,5 +1,5 @@
 /** The only place that knows the ways of saying on which side of a standard a value lies: 持平或高于平均, 在平均线之下, 高于基准的. */
-import { END, N, re, turn, type Turn } from './turn';
+import { END, MARK, N, re, turn, type Turn } from './turn';
 
 const OF =
   '(?:全国|全自治区|全区|全省|全市|全州|全县|全镇|同组|组内|本组|同类(?:县区?|地区)?)?平均(?:水平|增速|增幅|增长率|值|数|线|率|比例)?';
@@ -12,7 +12,15 @@ const STANDING = new RegExp(
 const reached = (side: string): string => (/[高大超多优]/.test(side) ? '不低于' : '不高于');
 
 const LINE = '(?:(?:合格|达标|及格|起评|警戒|控制|基准|底|基)线|目标值|考核目标|控制目标|标准值)';
-const LINED = re(`以(${N}%)为${LINE}`);
+const LINED = re(`以(${N}[%‰])为${LINE}`);
+
+/** The number that the text makes the line, in this sentence or in one before. */
+function lined(before: string, whole: string): string | null {
+  LINED.lastIndex = 0;
+  const here = LINED.exec(before);
+  LINED.lastIndex = 0;
+  return (here ?? LINED.exec(whole))?.[1] ?? null;
+}
 
 export const sideTurns: readonly Turn[] = [
   turn(
@@ -24,15 +32,26 @@ export const sideTurns: readonly Turn[] = [
   turn(
     '合格线 达标线 及格线 起评线 警戒线 控制线 基准线 底线 基线 目标值 考核目标 控制目标 标准值',
     re(`(?<=高于|低于|超过|达到|达不到|不足|少于)(?:该|这一|此)?${LINE}(?=的|，|\\d|每)`),
-    (_, { before, whole }) => {
-      LINED.lastIndex = 0;
-      return LINED.exec(before || whole)?.[1] ?? null;
-    },
+    (_, { before, whole }) => lined(before, whole),
   ),
   turn(
     '为合格线 为达标线 为及格线 为起评线 为警戒线 为控制线 为基准线 为底线 为基线 为目标值 为考核目标 为控制目标 为标准值',
     LINED,
     '以$1为基准',
+  ),
+  // 以90%为基准，基准分4分
+  turn(
+    '为基准，基 为标准，基 为基数，基 为基线，基 为控制线，基',
+    re(`为(?:基准|标准|基数|基线|控制线)，(?:基准|基础|基本)分(?:为|计|得)?(?=${MARK}[，；])`),
+    '为基准，得',
+  ),
+  // 以0.8‰为基准，得5分；低于0.8‰的，每低…加；高于0.8‰的，每高…扣: the marks everyone begins with, whichever way is better
+  turn(
+    '为基准，得 为标准，得 为控制线，得 为基准，计 为标准，计 为控制线，计 & 低于 高于 超过',
+    re(
+      `(?<=^|[。；：])([^，。；：\\d]{0,16}?)以(${N}(?:[%‰]|[^，。；：\\d分]{1,5})?)为(?:基准|标准|控制线)，[得计](${MARK})[；，。](?=(?:低于|高于|超过)\\2的，?每[^。]*(?:低于|高于|超过)\\2的，?每)`,
+    ),
+    '基准分$3；$1',
   ),
   // 与全市平均增速持平或高于全市平均增速的
   turn(

@@ -161,7 +161,8 @@ export function readGap(
     adjustments,
     openReference: reference === null,
     shortCount,
-    shortWords: `${dir?.text ?? ''}${eventWords}`,
+    // 领导小组会议每少开1次: of what, where several things may be lacking
+    shortWords: `${context.measure?.words ?? ''}${dir?.text ?? ''}${eventWords}`,
     said: { measure, reference: reference ?? said.reference, basis, direction: context.direction },
   };
 }
