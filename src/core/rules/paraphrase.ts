@@ -20,6 +20,7 @@ import { shortWordTurns } from './paraphrase/shortWords';
 import { sideTurns } from './paraphrase/sides';
 import { standardTurns } from './paraphrase/standards';
 import { stepTurns } from './paraphrase/steps';
+import { stretchTurns } from './paraphrase/stretches';
 import { verblessTurns } from './paraphrase/verbless';
 import { Signposts } from './paraphrase/signposts';
 import type { Place, Turn } from './paraphrase/turn';
@@ -33,6 +34,7 @@ export const TURNS: readonly Turn[] = [
   shortWordTurns,
   comparisonTurns,
   extremeTurns,
+  stretchTurns,
   formalTurns,
   groupwiseTurns,
   sideTurns,

@@ -1,0 +1,197 @@
+/** Sentences of appraisal papers that say the known in other words: the sentence, the row's numbers, the mark; and what must stay unread beside them. */
+import { caseInputs } from '../../src/cli/caseInputs';
+import { DEFAULT_CONVENTIONS } from '../../src/core/model/convention';
+import { decimalText, ofDouble } from '../../src/core/model/exact';
+import { readRule } from '../../src/core/rules/read';
+import { scoreRule } from '../../src/core/scoring/score';
+
+type Inputs = Readonly<Record<string, unknown>>;
+
+function mark(text: string, full: number, inputs: Inputs): string {
+  const outcome = scoreRule(
+    readRule(text),
+    { full: ofDouble(full), type: 'base', name: '', unit: null, conventions: DEFAULT_CONVENTIONS, places: 3 },
+    caseInputs(inputs),
+  );
+  return outcome.status === 'scored' ? decimalText(outcome.score.mark) : outcome.status;
+}
+
+type Row = [text: string, full: number, inputs: Inputs, expected: string];
+
+test.each<Row>([
+  ['合格率60%及以下不得分，60%以上按合格率乘以10分计分。', 10, { actual: 60 }, '0'],
+  ['满意度90%以上得5分，80%—90%得3分，80%（含）以下得1分。', 5, { actual: 80 }, '1'],
+  ['投诉不超过3次的得5分，3次以上的得2分。', 5, { count: 3 }, '5'],
+  ['合格率60%（含）以下得5分，60%以上得2分。', 5, { actual: 60 }, '5'],
+  ['合格率60%以下得5分，60%（含）以上得2分。', 5, { actual: 60 }, '2'],
+])('a bound belongs to the band that claims it: %s', (text, full, inputs, expected) =>
+  expect(mark(text, full, inputs)).toBe(expected),
+);
+
+test.each<Row>([
+  ['第1名得6分，每下降1名少得0.5分，减少至1分为止。', 6, { rank: 20, n: 20 }, '1'],
+  ['低于90%的，每低1个百分点扣0.5分，至1分为止。', 5, { actual: 70 }, '1'],
+  ['信访积案每化解1件得0.5分，以3分为最高。', 3, { count: 9 }, '3'],
+  ['每发现1处扣0.2分，以2分为上限。', 5, { count: 30 }, '3'],
+  ['存在违规问题的每起扣1分，扣完后继续倒扣。', 2, { count: 3 }, '-1'],
+  ['发生泄密的1起倒扣2分，全年累计倒扣不超过4分。', 0, { count: 3 }, '-4'],
+  ['被通报的每次扣1分，被约谈的每次扣2分，以上情形累计扣分，扣完为止。', 6, { counts: { 通报: 1, 约谈: 2 } }, '1'],
+  ['完成任务得满分；每超额5%再加0.5分，奖励分至多1分。', 5, { actual: 150, target: 100 }, '6'],
+])('where marks end: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test.each<Row>([
+  ['人均收入增幅：超过全县平均，3分；低于全县平均，不得分。', 3, { actual: 5, average: 4 }, '3'],
+  ['方案经备案通过的，5分；未通过的，0分。', 5, { met: true }, '5'],
+  ['支出进度应与序时进度一致，低于序时进度的，每低1个百分点扣0.1分。', 2, { actual: 60, schedule: 75 }, '0.5'],
+  ['入库数与任务数相等的得满分，少于任务数的得1分，超过任务数的不得分。', 3, { actual: 9, target: 8 }, '0'],
+  ['产量高于或低于全区平均的，每1个百分点对应加或扣0.1分。', 2, { actual: 8, average: 10 }, '1.8'],
+  [
+    '完成目标的得8分；未完成目标，较上年增长的得6分，较上年持平的得4分。',
+    8,
+    { actual: 5, target: 9, last_year: 5 },
+    '4',
+  ],
+  [
+    '完成目标的得8分；未完成目标，较上年增长的得6分，较上年持平的得4分。',
+    8,
+    { actual: 9, target: 9, last_year: 9 },
+    '8',
+  ],
+  ['居末位的不得分，居倒数第2位的得2分，排名靠前的得5分。', 5, { rank: 3, n: 10 }, '5'],
+  ['完好率分三档计分，第一档≥95%得3分，第二档85%—95%得1分，未入档不得分。', 3, { actual: 80 }, '0'],
+  ['培训完成任务得5分；任务数之外每多培训10人加0.1分，最多可加1分。', 5, { actual: 130, target: 100 }, '5.3'],
+  [
+    '产业投资负增长的不得分；保持增长但低于全区平均增速的，每低1个百分点扣0.2分。',
+    5,
+    { growth: 2, average: 4, actual: 2 },
+    '4.6',
+  ],
+  ['八项支出增速低于全市平均的，每低1个百分点扣0.5分。', 4, { actual: 3, average: 5 }, '3'],
+  ['投资完成进度快于序时加1分，慢于序时扣1分。', 5, { actual: 70, target: 100, schedule: 75 }, '4'],
+  ['投资完成进度快于序时加1分，慢于序时扣1分。', 5, { actual: 70, schedule: 65 }, '6'],
+  ['重点项目投资完成率每低1个百分点扣0.2分。', 5, { actual: 90, target: 100 }, '3'],
+])('what is compared, in other words: %s', (text, full, inputs, expected) =>
+  expect(mark(text, full, inputs)).toBe(expected),
+);
+
+test.each<Row>([
+  [
+    '主要领导、分管领导评分的比重分别为六成、四成，均采用百分制。',
+    10,
+    { scores: { 主要领导: 90, 分管领导: 80 } },
+    '8.6',
+  ],
+  ['人大评议（满分20分）占30%，社会评议（满分20分）占70%。', 10, { scores: { 人大评议: 10, 社会评议: 20 } }, '8.5'],
+  ['以市级反馈的考核得分（100分制）为准，折算为8分计入。', 8, { score: 75 }, '6'],
+  ['税收最高的乡镇得满分，别的乡镇以其税收与最高者的比值乘以分值记分。', 12, { actual: 3, best: 4, max: 4 }, '9'],
+  ['能耗最少的县得8分，其余县得分为8×（最少能耗/本县能耗）。', 8, { actual: 10, min: 5 }, '4'],
+  [
+    '最高值得满分，最低值得0分，其余按（本县值-最低值）占（最高值-最低值）的比重得分。',
+    10,
+    { actual: 6, min: 2, max: 12 },
+    '4',
+  ],
+  [
+    '按功效系数法计算：基础分占分值的50%，其余50%按（本县值-最低值）/（最高值-最低值）的比例计算。',
+    10,
+    { actual: 6, min: 2, max: 12 },
+    '7',
+  ],
+  [
+    '增速等于全市平均得满分，其余按与全市平均增速之比增减分，上限为满分的1.2倍，下限为0分。',
+    10,
+    { actual: 9, average: 6 },
+    '12',
+  ],
+  ['未完成计划的，按实际值与计划值之比乘分值，计至小数点后两位；完成的得满分。', 9, { actual: 5, target: 9 }, '5'],
+  [
+    '总量、增速权重为4:6，两部分均按位次计分，第1名得该部分满分，每下降1名扣该部分分值的10%。',
+    10,
+    { parts: [{ rank: 2 }, { rank: 1 }] },
+    '9.6',
+  ],
+])('of others, in other words: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test.each([
+  ['marks taken or given', '违规的，5分。'],
+  ['the best over itself', '能耗最少的县得8分，其余县得分为8×（本县能耗/最少能耗）。'],
+  ['another mark than the best has', '能耗最少的县得8分，其余县得分为6×（最少能耗/本县能耗）。'],
+  ['two scales', '人大评议（满分20分）占30%，社会评议（满分10分）占70%。'],
+  ['from marks nobody gave', '低于平均的，每低1个百分点从4分中扣0.5分。'],
+])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
+
+test.each<Row>([
+  [
+    '失业率比去年上升的，升幅0.5个百分点以内部分每0.1个百分点扣0.1分；超过0.5个百分点部分每0.1个百分点扣0.2分。',
+    3,
+    { actual: 5.7, last_year: 5 },
+    '2.1',
+  ],
+  [
+    '未达目标的按差距分段扣分：差距2个百分点以内部分，每1个百分点扣0.2分；2至5个百分点部分，每1个百分点扣0.4分；5个百分点以上部分，每1个百分点扣1分。',
+    5,
+    { actual: 84, target: 90 },
+    '2.4',
+  ],
+  [
+    '失业率比去年上升的，升幅0.5个百分点以内部分每0.1个百分点扣0.1分；超过0.5个百分点部分每0.1个百分点扣0.2分。',
+    3,
+    { actual: 4, last_year: 5 },
+    '3',
+  ],
+])('a gap in stretches: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test.each<Row>([
+  ['投诉量比上年下降30%以上得3分；下降不足30%得2分；与上年同期持平得1分；上升不得分。', 3, { growth: 0 }, '1'],
+  [
+    '投诉量比上年下降30%以上得3分；下降不足30%得2分；与上年同期持平得1分；上升不得分。',
+    3,
+    { actual: 9, last_year: 8 },
+    '0',
+  ],
+  ['综合排名与去年持平的得6分，每前进1位加1分，每后退1位扣1分，最高8分。', 8, { rank: 5, last_rank: 6 }, '7'],
+  ['财政收入与上年持平的得3分，高于上年的得5分，低于上年的不得分。', 5, { actual: 8, last_year: 8 }, '3'],
+  [
+    '受害率以0.8‰为控制线，得5分；低于控制线的，每低0.1个千分点加0.1分，最多加0.5分；高于控制线的，每高0.1个千分点扣1分。',
+    5,
+    { actual: 0.5 },
+    '5.3',
+  ],
+  [
+    '门诊费用以200元为基准，计6分；低于200元的，每低10元加0.2分；高于200元的，每高10元扣0.5分。',
+    6,
+    { actual: 220 },
+    '5',
+  ],
+  ['满意度以90%为基准，基准分3分，每增加1个百分点加0.2分，每减少1个百分点扣0.2分。', 3, { actual: 88 }, '2.6'],
+  ['首个项目落地加3分；每新增1个加1分，最多加8分。', 0, { count: 3 }, '5'],
+])('what marks begin from: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test.each<Row>([
+  [
+    '稿件国家级每篇加3分，省级每篇加2分，一篇稿件被多家采用的只计一次且取最高。',
+    0,
+    { items: [['国家级', '省级'], ['省级']] },
+    '5',
+  ],
+  [
+    '问题被国家级、省级通报的，每件分别扣3分、2分，一个问题被多级通报的以最高级别计扣。',
+    9,
+    { items: [['国家级', '省级']] },
+    '6',
+  ],
+  [
+    '经验在全国性会议上交流的加2分，在全市性会议上交流的加1分；同一经验只计最高一次。',
+    0,
+    { items: [['全国性会议', '全市性会议']] },
+    '2',
+  ],
+  ['工作例会每少开1次扣0.5分；台账未更新，每次扣0.2分。', 3, { counts: { 例会: 2, 台账: 1 } }, '1.8'],
+])('one matter at its highest, and what is lacking by its name: %s', (text, full, inputs, expected) =>
+  expect(mark(text, full, inputs)).toBe(expected),
+);
+
+test('who has what takes all has no marks left to take', () =>
+  expect(readRule('发生重大舆情的不得分；没有发生重大舆情的，一般舆情每起扣0.5分。').view.said).toBe(
+    '一般舆情，每1起扣0.5分；发生重大舆情的一票否决该项得分。',
+  ));
