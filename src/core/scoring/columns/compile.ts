@@ -1,8 +1,8 @@
 /** The only place that turns a read rule into a program over columns. Null: rows of that rule are for the exact engine alone. */
-import { isPositive, ZERO } from '../../model/exact';
+import { compare, isPositive, ZERO, type Exact } from '../../model/exact';
 import type { MeasureName } from '../../model/inputs';
 import { Lacking } from '../../methods/context';
-import type { Limits, Rule } from '../../methods/rule';
+import type { Band, End, Limits, Rule } from '../../methods/rule';
 import { makeContext } from '../context';
 import { fallbackBase, isFlatBand, limitOf } from '../part';
 import { namesApart } from '../twoMeasures';
@@ -102,6 +102,8 @@ function baseOf(desk: Desk): { value: Vec; zeroed: Truth } {
   const bands = conditional.map((b) => ({ holds: conditionOf(b.when!, desk), value: valueOf(b.value, desk) }));
   const rest = part.bands.find((b) => b.when?.kind === 'otherwise') ?? part.bands.find((b) => b.when === null);
   const between = !rest && conditional.length > 1;
+  // 94.5 between 90%—94% and 95% is not of the rest.
+  const apart = rest?.when ? liesBetween(conditional) : false;
   // Between two bands nothing is taken: where one of them holds, and not one of the others, it is the last.
   const last = between ? bands.pop()! : null;
   const fallback = rest
@@ -111,13 +113,29 @@ function baseOf(desk: Desk): { value: Vec; zeroed: Truth } {
   if (last) bands.push(last);
   const count = program.count(bands.map((b) => b.holds));
   const value =
-    bands.length < 2 ? chosen : program.select(program.between(count, between ? 1 : 0, 1), chosen, unknown(desk));
+    bands.length < 2
+      ? chosen
+      : program.select(program.between(count, between || apart ? 1 : 0, 1), chosen, unknown(desk));
   if (part.adjustments.length === 0) return { value, zeroed: false };
   if (!part.bands.some((b) => b.when !== null)) return { value, zeroed: false };
   const byCondition = rest?.when ? true : program.between(count, 1, bands.length);
   const isZero = program.when(program.order(value, desk.constant(ZERO)), 'zero');
   if (typeof byCondition === 'boolean') return { value, zeroed: byCondition ? isZero : false };
   return { value, zeroed: program.both(byCondition, isZero) };
+}
+
+/** Can a value lie between two of the bands? */
+function liesBetween(bands: readonly Band[]): boolean {
+  const at = (e: End | null): Exact | null => (e?.at.kind === 'constant' ? e.at.constant.value : null);
+  const spans = bands.flatMap((b) =>
+    b.when?.kind === 'interval' ? [{ low: at(b.when.low), high: at(b.when.high) }] : [],
+  );
+  return spans.some(
+    ({ high }) =>
+      high !== null &&
+      spans.some((o) => o.low !== null && compare(o.low, high) > 0) &&
+      !spans.some((o) => o.low !== null && compare(o.low, high) <= 0 && (o.high === null || compare(o.high, high) > 0)),
+  );
 }
 
 /** A value that no row has here. */
