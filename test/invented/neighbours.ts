@@ -66,4 +66,42 @@ const underOne = tell('新田县2024年乡镇考核（表底只有一项的规�
   ],
 }], { written: { '乡镇!G4': null, '乡镇!G5': null } });
 
-export const NEIGHBOURS: readonly InventedBook[] = [reasons, someNumbers, othersRule, underOne];
+/* prettier-ignore */
+const ratesAlone = tell('双牌县2024年任务完成率考核（没有目标和完成数）', 'a rate of completion and nothing else answers rules on the task, never a rule that counts things or incidents', [{
+  name: '完成率',
+  roles: [{ index: 'A', name: 'B', full: 'C', completion: 'D', rule: 'E', score: 'F' }],
+  lines: [
+    says('双牌县2024年任务完成率考核表', '<', '<', '<', '<', '<'),
+    says('序号', '考核任务', '分值', '完成率', '评分标准', '得分'),
+    is(7, 1, '税收收入', 10, '97%', '完成年度任务得满分，每低1个百分点扣1分，扣完为止。', ''),
+    is(9.7, 2, '招商引资', 10, '97%', '完成任务得满分，未完成的按完成比例计分。', ''),
+    is(0, 3, '管网改造', 10, '97%', '完成任务得满分，未完成的不得分。', ''),
+    is(10, 4, '技能培训', 10, '104%', '完成任务得满分，每低1个百分点扣0.5分，扣完为止。', ''),
+    is(5, 5, '义务植树', 10, '85%', '完成任务90%以上得满分，每低1个百分点扣1分，扣完为止。', ''),
+    is('missing_input', 6, '新增企业', 10, '97%', '完成任务得满分，每少1户扣1分，扣完为止。', ''),
+    is('missing_input', 7, '安全事故', 10, '97%', '每发生1起扣1分，扣完为止。', ''),
+  ],
+}]);
+
+/* prettier-ignore */
+const saidInWords = tell('江永县2024年重点工作考核（完成情况用文字写）', 'so much of the task done, said in words; a rate of its own is none of that', [{
+  name: '重点',
+  roles: [{ index: 'A', name: 'B', full: 'C', actual: 'D', rule: 'E', score: 'F' }],
+  lines: [
+    says('江永县2024年重点工作考核表', '<', '<', '<', '<', '<'),
+    says('序号', '重点工作', '分值', '完成情况', '评分标准', '得分'),
+    is(9.7, 1, '税收收入', 10, '完成97%', '完成任务得满分，未完成的按完成比例计分。', ''),
+    is(8, 2, '招商引资', 10, '完成年度任务的98%', '完成年度任务得满分，每低1个百分点扣1分，扣完为止。', ''),
+    is('missing_input', 3, '绿化覆盖率', 10, '完成38%', '完成任务得满分，未完成的按完成比例计分。', ''),
+    is('missing_input', 4, '安全事故', 10, '下降97%', '每发生1起扣1分，扣完为止。', ''),
+  ],
+}]);
+
+export const NEIGHBOURS: readonly InventedBook[] = [
+  reasons,
+  someNumbers,
+  othersRule,
+  underOne,
+  ratesAlone,
+  saidInWords,
+];

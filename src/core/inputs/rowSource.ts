@@ -27,6 +27,7 @@ import {
 } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import { readValue, type ValueReading } from '../layout/value';
+import type { LabelledQuantity } from '../layout/valueSegments';
 import type { PeerTable } from '../layout/peers';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
@@ -474,7 +475,7 @@ export class RowSource implements InputSource {
     const { cells, part } = this.source;
     const percent: Ask = { ...ask, unit: PERCENT };
     const held = this.held({ name: 'actual', words: `总量${this.words(ask)}` });
-    const printed = held ? chooseItem(held.reading, 'completion', '') : null;
+    const printed = held ? (chooseItem(held.reading, 'completion', '') ?? this.doneInPercent(held.reading)) : null;
     if (held && printed && printed !== 'doubtful')
       return this.inUnit(printed.quantity, { ...held, cell: null }, percent);
     const now = held?.reading.ratio ? null : this.take({ name: 'actual', words: this.words(ask) }, held, 'actual');
@@ -499,6 +500,19 @@ export class RowSource implements InputSource {
     return now && isMissing(now) ? now : lacking(ask.name, held);
   }
 
+  /** 完成年度任务的97%; 完成97% of what is no percentage itself. */
+  private doneInPercent({ items }: ValueReading): LabelledQuantity | null {
+    const { cells } = this.source;
+    const [only] = items;
+    if (items.length !== 1 || !only?.quantity.unit || !isPercentual(only.quantity.unit) || only.bound) return null;
+    if (!/^(?:已|累计|实际|共)*完成/.test(only.label) || /未|增|减|升|降/.test(only.label)) return null;
+    const ofTask = /(?:任务|目标|计划)的?$/.test(only.label);
+    // The unit the cell itself spells out does not make the indicator a percentage.
+    const unit = cells.row.cells.unit ? cells.unit : cells.columns('actual')[0]?.unit;
+    const rate = cells.isGrowth || (unit && isPercentual(unit)) || /[率比度面%％]|指数|水平|百分/.test(cells.name);
+    return ofTask || !rate ? only : null;
+  }
+
   /** A count of incidents or results. 无 is 0; a blank is not. */
   private count(ask: Ask): Answer<Quantity> {
     const held = this.held(ask);
@@ -507,7 +521,9 @@ export class RowSource implements InputSource {
     if (reading.none) return this.zero(held);
     if (reading.number && reading.items.length <= 1) {
       const label = reading.items[0]?.label ?? '';
-      if (reading.bound || (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(this.words(ask))))
+      // 97% of something is no number of incidents.
+      const share = reading.number.unit !== null && isPercentual(reading.number.unit) && !ask.unit;
+      if (share || reading.bound || (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(this.words(ask))))
         return this.doubt(ask, held);
       return this.inUnit(reading.number, held, ask);
     }

@@ -31,7 +31,9 @@ function takeIndex(board: Board): void {
 function takeLevels(board: Board): void {
   const name = board.of('name');
   if (!name) return;
-  for (const c of unknown(board)) {
+  // 类型 over 基本分, 加分项, 减分项: it says of each row what its marks are.
+  const kinds = board.free('ignored').filter((c) => c.e.samples.some((s) => /^[^，。]{0,4}[加减扣]分/.test(s)));
+  for (const c of [...unknown(board), ...kinds]) {
     const stands = c.e.filled < c.e.covered || c.e.filled * 2 <= name.e.filled || c.e.distinct * 2 <= c.e.filled;
     const words = c.e.filled > 0 && c.e.text >= 0.8 && c.e.length <= LONG_TEXT && c.e.organisation < 0.5;
     const level = (['l1', 'l2', 'l3'] as const).find((l) => !board.has(l));

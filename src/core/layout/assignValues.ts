@@ -37,6 +37,7 @@ export function assignValues(board: Board, year: number | null): void {
 }
 
 function settleTargets(board: Board): void {
+  takeIndicatorValues(board);
   const targets = board.free('target').filter((c) => c.e.scoring < 0.5 && !isHintInList(board, c));
   const annual = targets.filter((c) => !/时序|序时|\d月|季度|半年|累计/.test(c.header));
   const due = targets.filter((c) => !annual.includes(c) && dueBy(c.header).length > 0);
@@ -46,6 +47,15 @@ function settleTargets(board: Board): void {
   if (annual.length === 1 && year) for (const c of due) if (c.col > year.col) board.give('target', c);
   for (const c of targets) board.setAside(c);
   board.settle('growth_target', board.free('growth_target'));
+}
+
+/** 指标值 is what was reached, unless 实际完成值 stands beside it and nothing else says what was due. */
+function takeIndicatorValues(board: Board): void {
+  if (board.free('target').length > 0) return;
+  const values = board.free('actual').filter((c) => c.e.filled > 0);
+  const due = values.filter((c) => /指标值$/.test(c.header));
+  const done = values.filter((c) => !due.includes(c) && /完成|实际|实现/.test(c.header));
+  if (due.length === 1 && done.length === 1) board.settle('target', due);
 }
 
 const ENDS: readonly (readonly [RegExp, number])[] = [

@@ -14,7 +14,7 @@ export interface Footnote {
 }
 
 /** A note's items stand on lines of their own or, numbered, one behind the other: …扣分。2.按时办结率得分=…. */
-const LINES = /\r?\n|(?<=[。；;])\s*(?=[(（]?\d{1,2}[)）.．、](?!\d))/;
+const LINES = /\r?\n|(?<=[。；;])\s*(?=[(（]?\d{1,2}[)）.．、](?!\d)|[①-⑳])/;
 
 const FORMULA = /得分=|分值=|=[^。；]*[+×÷]/;
 const RANKING_ONLY = /排名|名次|并列/;
@@ -42,7 +42,7 @@ export function noteRules(grid: Grid, from: number, to: number): NoteRule[] {
 export function scoringLines(text: string, at: CellRef): NoteRule[] {
   return text.split(LINES).flatMap((part) => {
     const bare = part.trim().replace(/^(附?注|说明|备注)\s*[:：]\s*/, '');
-    const line = bare.replace(/^[(（]?\d{1,2}[)）.．、]\s*/, '').trim();
+    const line = bare.replace(/^([(（]?\d{1,2}[)）.．、]|[①-⑳])\s*/, '').trim();
     const even = evenText(line);
     const scoring = FORMULA.test(even) || hasScoringWords(even);
     if (!scoring || (RANKING_ONLY.test(even) && !FORMULA.test(even) && !/扣\d|加\d/.test(even))) return [];

@@ -131,6 +131,9 @@ function headOf(leaf: string): { meaning: HeaderMeaning | null; strength: 0 | 1 
     const word = BY_WORD.get(text);
     if (word) return { meaning: word, strength: 3 };
   }
+  // 村名, 镇街名称
+  if (/名称?$/.test(text) && BY_WORD.get(text.replace(/名称?$/, '')) === 'unit_name')
+    return { meaning: 'unit_name', strength: 3 };
   for (let length = Math.min(LONGEST, text.length - 1); length >= 1; length--) {
     const word = text.slice(-length);
     const meaning = BY_WORD.get(word);

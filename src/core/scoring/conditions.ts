@@ -2,6 +2,7 @@
 import { compare, exact, type Exact } from '../model/exact';
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
+import { completedAim, completedShare } from '../methods/completed';
 import { gapBetween } from '../methods/gap';
 import type { Condition, End, Reference } from '../methods/rule';
 import type { Unit } from '../model/quantity';
@@ -58,6 +59,9 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
     case 'interval': {
       const done = c.reaching ? doneByWord(c, context) : null;
       if (done !== null) return done ? 'in' : 'out';
+      const aims = [c.low, c.high].map((e) => (e ? completedAim(e.at) : null));
+      const share = aims.some((aim) => aim !== null) ? completedShare(c.measure, context) : null;
+      if (share) return within(share.value, c.low, c.high, (e) => completedAim(e.at));
       const named = c.low ?? c.high;
       const unit =
         named?.at.kind === 'constant' ? named.at.constant.unit : named && onSchedule(named.at) ? PERCENT : null;

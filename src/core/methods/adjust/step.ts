@@ -6,6 +6,7 @@
 import { abs, clamp, compare, div, HUNDRED, isPositive, min, mul, neg, sub, ZERO, type Exact } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
+import { completedAim, completedShare } from '../completed';
 import { Lacking, type Context } from '../context';
 import { gapBetween } from '../gap';
 import type { AdjustMethod } from '../method';
@@ -70,6 +71,13 @@ function gapOf(p: Step, context: Context): Gap {
       },
     };
   }
+  const aim = countsThings(p) ? null : completedAim(p.reference);
+  const share = aim ? completedShare(p.measure, context) : null;
+  if (aim && share)
+    return {
+      size: side === 'below' ? sub(aim, share.value) : sub(share.value, aim),
+      how: (gap) => compared(`完成率${shown(share.value)}%`, `${shown(aim)}%`, gap, side),
+    };
   const onSchedule = p.reference.kind === 'named' && p.reference.name === 'schedule';
   if (onSchedule && countsThings(p)) return behindDue(p, side, context);
   const grown = grownBy(p, context);
