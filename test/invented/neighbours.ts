@@ -97,6 +97,25 @@ const saidInWords = tell('江永县2024年重点工作考核（完成情况用�
   ],
 }]);
 
+/* prettier-ignore */
+const threeLines = tell('蓝山县2024年重点指标（上年、目标、完成各一行）', 'three lines of each indicator; rules on the number itself, on the target and on last year', [{
+  name: '指标', at: 'B2',
+  roles: [{ name: 'B', full: 'C', actual: 'F', rule: 'G', score: 'H' }],
+  lines: [
+    says('蓝山县2024年重点指标考核表', '<', '<', '<', '<', '<', '<'),
+    says('指标', '分值', '口径', '上半年', '全年', '计分办法', '得分'),
+    is(8, '造林（亩）', 10, '上年完成', 400, 900, '完成目标得满分，未完成的按完成比例计分。', ''),
+    says('^', '^', '目标值', 500, 1000, '^', '^'),
+    says('^', '^', '完成值', 300, 800, '^', '^'),
+    is(0, '争取资金（万元）', 10, '上年完成', 100, 200, '达到500万元得满分，达不到的不得分。', ''),
+    says('^', '^', '目标值', 300, 600, '^', '^'),
+    says('^', '^', '完成值', 200, 450, '^', '^'),
+    is(10, '新增企业（户）', 10, '上年完成', 10, 40, '比上年增加得满分，减少不得分。', ''),
+    says('^', '^', '目标值', 30, 60, '^', '^'),
+    says('^', '^', '完成值', 20, 50, '^', '^'),
+  ],
+}]);
+
 export const NEIGHBOURS: readonly InventedBook[] = [
   reasons,
   someNumbers,
@@ -104,4 +123,5 @@ export const NEIGHBOURS: readonly InventedBook[] = [
   underOne,
   ratesAlone,
   saidInWords,
+  threeLines,
 ];

@@ -106,6 +106,6 @@ function given(row: IndicatorRow, lent: Partial<Record<Role, Elsewhere | null>> 
   // A row builds its cells when asked for: a spread would build them all.
   return Object.create(Object.getPrototypeOf(row) as object, {
     ...Object.getOwnPropertyDescriptors(row),
-    elsewhere: { value: Object.fromEntries(sure), enumerable: true },
+    elsewhere: { value: { ...Object.fromEntries(sure), ...row.elsewhere }, enumerable: true },
   }) as IndicatorRow;
 }

@@ -7,6 +7,7 @@ import { assignRoles, type Assignment } from './assign';
 import { annexOf, withAnnexes, withNoteRules, withSharedRules, type Annex } from './borrowedRules';
 import { captionOf, type Caption } from './caption';
 import { withElsewhere, type List } from './elsewhere';
+import { foldingOf, unfolded, type Folding } from './foldedLines';
 import { footnoteRule } from './footnote';
 import { gridOf, type Grid } from './grid';
 import { separate, type HeaderColumn } from './header';
@@ -92,8 +93,10 @@ interface Place {
 }
 
 function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
-  const { grid, book, region, caption } = place;
+  const { grid, book, caption } = place;
   const found: TableReading[] = [];
+  const folding = foldingOf(grid, place.region, place.region.band.columns);
+  const region = folding ? withoutLines(place.region, folding) : place.region;
   const blocks =
     organisationBlocks(region.band.columns) ??
     valueBlocks(grid, region, book.self) ??
@@ -145,6 +148,7 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
             : [r],
       );
     }
+    if (folding) rows = unfolded(rows, folding, assignment.columns, grid.sheet.name);
     const table = tableOf(place, { form, frame, assignment, rows, across: organisation });
     if (table) found.push(sum === null ? table : { ...table, sum: { kind: 'row', col: sum } });
   }
@@ -166,6 +170,13 @@ function onlyIndicator({ columns, doubts }: Assignment): string | null {
   const word = values.split('/').pop() as string;
   return meaningOf([word]).strength === 3 ? '' : labelOf(word).title;
 }
+
+/** The region without the lines that are folded into others, and without the column that tells them apart. */
+const withoutLines = (region: Region, { col, others }: Folding): Region => ({
+  ...region,
+  band: { ...region.band, columns: region.band.columns.filter((c) => c.col !== col) },
+  again: new Set([...region.again, ...others]),
+});
 
 const AVERAGE = /平均|均值|^最[高低]值?$|^全[国省市县区]$/;
 
