@@ -97,3 +97,28 @@ test('the mark by columns is the exact mark, and most rows need no exact engine'
   );
   expect(byColumn).toBeGreaterThan(all / 2);
 });
+
+test.each([
+  '好评率80%以上的得5分，80%以下的不得分，每高1个百分点加0.1分。',
+  '完好率第一档≥95%得3分，第二档80%—94%得2分，其余不得分。',
+])('where bands meet or leave a gap, by columns as exactly: %s', (text) => {
+  const reading = readRule(text);
+  const terms: Terms = {
+    full: decimal('10'),
+    type: 'base',
+    name: '',
+    unit: null,
+    conventions: DEFAULT_CONVENTIONS,
+    places: 2,
+  };
+  const values = Float64Array.from({ length: ROWS }, (_, n) => 790 + n * 10 + (n % 2 ? 5 : 0));
+  const percent = { values, decimals: 1, unit: null };
+  const columns: Columns = { actual: percent };
+  const { marks, places } = scoreTable([{ reading, terms }], new Uint16Array(ROWS), columns);
+  const exact = Array.from({ length: ROWS }, (_, row) => {
+    const outcome = scoreRule(reading, terms, rowOf(columns, row));
+    return outcome.status === 'scored' ? Number(decimalText(outcome.score.mark.mul(10 ** places), 0)) : NaN;
+  });
+  expect([...marks]).toEqual(exact);
+  expect(exact.filter((x) => x > 0).length).toBeGreaterThan(1);
+});

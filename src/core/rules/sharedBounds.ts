@@ -6,9 +6,7 @@ type Interval = Extract<Condition, { kind: 'interval' }>;
 
 /** 以上 and 以下 alone do not say whether their number belongs to them; 及以下 and （含） of the neighbour do. */
 export function settleSharedBounds(part: Part): Part {
-  const plain = [...part.bands, ...part.vetoes.filter((v) => v.on === 'mark')].flatMap((b) =>
-    b.when?.kind === 'interval' && !b.when.reaching ? [b.when] : [],
-  );
+  const plain = [...part.bands, ...part.vetoes.filter((v) => v.on === 'mark')].flatMap((b) => intervalsOf(b.when));
   const settle = <S extends { readonly when: Condition | null }>(s: S): S => {
     const c = s.when;
     if (c?.kind !== 'interval' || c.reaching) return s;
@@ -17,6 +15,12 @@ export function settleSharedBounds(part: Part): Part {
     return low === c.low && high === c.high ? s : { ...s, when: { ...c, low, high } };
   };
   return { ...part, bands: part.bands.map(settle), vetoes: part.vetoes.map(settle) };
+}
+
+/** Also 未完成任务但完成率不低于80% claims its 80%. */
+function intervalsOf(c: Condition | null): Interval[] {
+  if (c?.kind === 'all') return c.of.flatMap(intervalsOf);
+  return c?.kind === 'interval' && !c.reaching ? [c] : [];
 }
 
 function beside(

@@ -66,6 +66,9 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
 
 /** 达到95%得6分 … 95%以下不得分: does the value stand where a band and what takes all meet? */
 function touching(band: Condition | null, veto: Condition, context: Context): boolean {
+  // 未完成任务但完成率80%以上的按完成率计分；80%以下的不得分
+  if (band?.kind === 'all')
+    return band.of.some((c) => touching(c, veto, context)) && holdsCondition(band, context) !== 'out';
   if (band?.kind !== 'interval' || veto.kind !== 'interval' || band.measure.name !== veto.measure.name) return false;
   const meet = (a: End | null, b: End | null): boolean =>
     a?.at.kind === 'constant' &&

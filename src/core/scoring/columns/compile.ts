@@ -2,7 +2,7 @@
 import { compare, isPositive, ZERO, type Exact } from '../../model/exact';
 import type { MeasureName } from '../../model/inputs';
 import { Lacking } from '../../methods/context';
-import type { Band, End, Limits, Rule } from '../../methods/rule';
+import type { Band, Condition, End, Limits, Rule } from '../../methods/rule';
 import { makeContext } from '../context';
 import { fallbackBase, isFlatBand, limitOf } from '../part';
 import { namesApart } from '../twoMeasures';
@@ -87,7 +87,22 @@ function scoreOf(desk: Desk): Vec {
   const { gained, lost } = adjusted(desk);
   const whole = limited(program.add(program.sub(base.value, lost), gained), desk);
   const scored = program.select(base.zeroed, zero, whole);
-  return vetoes.reduceRight((value, veto) => program.select(veto.holds, veto.zero ? zero : value, value), scored);
+  const vetoed = vetoes.reduceRight(
+    (value, veto) => program.select(veto.holds, veto.zero ? zero : value, value),
+    scored,
+  );
+  return part.vetoes.reduce((value, v) => program.select(meeting(v.when, desk), unknown(desk), value), vetoed);
+}
+
+/** 80%以上…；80%以下的不得分: on the number where a band and what takes all meet, the exact engine decides. */
+function meeting(veto: Condition, desk: Desk): Truth {
+  if (veto.kind !== 'interval' || desk.part.bands.length === 0) return false;
+  const past = (e: End | null): End | null => (e?.closed === null ? { ...e, closed: false } : e);
+  const strictly = { ...veto, low: past(veto.low), high: past(veto.high) };
+  if (strictly.low === veto.low && strictly.high === veto.high) return false;
+  const [within, beyond] = [conditionOf(veto, desk), conditionOf(strictly, desk)];
+  if (typeof within === 'boolean' || typeof beyond === 'boolean') return false;
+  return desk.program.both(within, desk.program.not(beyond));
 }
 
 /**
