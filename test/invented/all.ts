@@ -4,6 +4,7 @@ import { BUREAU_BOOKS } from './bureaus';
 import { CITY_OFFICE_BOOKS } from './cityOffices';
 import { COUNTY_BOOKS } from './county';
 import { DELIVERED_FIRSTS } from './deliveredFirsts';
+import { DELIVERED_FIFTHS } from './deliveredFifths';
 import { DELIVERED_FOURTHS } from './deliveredFourths';
 import { DELIVERED_SECONDS } from './deliveredSeconds';
 import { DELIVERED_THIRDS } from './deliveredThirds';
@@ -78,6 +79,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_SECONDS,
   ...DELIVERED_THIRDS,
   ...DELIVERED_FOURTHS,
+  ...DELIVERED_FIFTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

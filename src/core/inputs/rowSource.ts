@@ -32,12 +32,14 @@ import type { PeerTable } from '../layout/peers';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
-import { matchLabels, matchMeasure } from './match';
+import { bareWords, matchLabels, matchMeasure } from './match';
 import { averageIn, extreme, peerSeries, rankIn } from './peerValues';
 import { lowerIsBetter, rankOrder } from '../text/direction';
 import { speaksOfGrowth, type ReadCell, type RowCells } from './rowCells';
 
 const PERCENT = unitNamed('%') as Unit;
+/** Beyond this a bare number is no rate. */
+const MOST_OF_A_RATE = exact(200);
 /** Shares of a target in percent beyond which one of two numbers is in another unit. */
 const [LEAST_SHARE, MOST_SHARE] = [exact(2), exact(2000)];
 /** Inputs that may stand in the column of growth rates. */
@@ -156,6 +158,8 @@ export class RowSource implements InputSource {
     const { cells, part } = this.source;
     if (part) return { reading: this.partReading(), at: part.at, cell: null };
     const words = this.words(ask);
+    const named = this.namedColumn(words);
+    if (named) return named;
     return (
       (RATES.has(ask.name) && !(ask.ofTarget && !cells.isGrowth)
         ? cells.growthOrAmount('actual', 'growth', words, ask.unit ?? null)
@@ -163,6 +167,16 @@ export class RowSource implements InputSource {
       this.monthCell() ??
       this.measureCell(words)
     );
+  }
+
+  /** 用水下降率 under a head 下降率 of its own, where the columns of values are headed otherwise: the rule names the column it means. */
+  private namedColumn(words: string): ReadCell | null {
+    const { cells } = this.source;
+    const leaf = (header: string) => bareWords(header.split('/').pop() as string);
+    const said = bareWords(words);
+    const names = ({ header }: { readonly header: string }) => leaf(header).length >= 2 && said.endsWith(leaf(header));
+    const [only, another] = cells.columns('measure').filter(names);
+    return only && !another && !cells.columns('actual', 'growth').some(names) ? cells.cell(only) : null;
   }
 
   private reading?: ValueReading;
@@ -277,6 +291,7 @@ export class RowSource implements InputSource {
   /** 107 under 增速达到8% in a row that is not named a growth: the amount itself, or what it grew by. */
   private mayBeAmount(value: Exact, ask: Ask): boolean {
     if (!ask.unit || !isPercentual(ask.unit) || compare(abs(value), exact(50)) <= 0) return false;
+    if (compare(abs(value), MOST_OF_A_RATE) > 0) return true;
     const asked = this.words(ask);
     const change = speaksOfGrowth(asked) || /偏离|偏差|误差/.test(asked);
     return change && !/增|降|率|占比|比重|幅|偏离|偏差|误差/.test(this.source.cells.name);

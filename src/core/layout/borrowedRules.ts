@@ -3,7 +3,7 @@ import type { CellRef } from '../model/area';
 import type { Exact } from '../model/exact';
 import type { IndicatorRow, Role, TableReading, TableRow } from '../model/indicator';
 import { hasScoringWords } from './evidence';
-import { noteRules, scoringLines, type NoteRule } from './footnote';
+import { scoringLines, type NoteRule } from './footnote';
 import type { Grid } from './grid';
 import { evenText, labelOf } from './labels';
 import { unitNamed } from '../text/units';
@@ -38,12 +38,11 @@ const withoutUnit = (text: string): string =>
 const shortKey = (text: string): string => keyOf(text).replace(/\([^()]*\)$/, '');
 
 /**
- * Rules out of the notes in rows `from`–`to`, for a table without a rule column. A line that names indicators (城镇就业：…) is the
+ * Rules out of scoring sentences under or over it, for a table without a rule column. A line that names indicators (城镇就业：…) is the
  * rule of those; lines that name none and carry no caption are the rule of all others, together.
  */
-export function withNoteRules(rows: readonly TableRow[], grid: Grid, from: number, to: number): readonly TableRow[] {
+export function withNoteRules(rows: readonly TableRow[], grid: Grid, lines: readonly NoteRule[]): readonly TableRow[] {
   if (!rows.some(wants)) return rows;
-  const lines = noteRules(grid, from, to);
   const numbered = lines.flatMap((line) => numbersNamed(line) ?? []);
   const { of } = dealt(numbered.length > 0 ? lines.filter((line) => !numbersNamed(line)) : lines, rows);
   return rows.map((row) => {

@@ -1,4 +1,4 @@
-/** The only place that takes scoring rules out of the notes under a table. */
+/** The only place that takes scoring rules out of the notes under a table, and out of what stands over it. */
 import type { CellRef } from '../model/area';
 import { compare, decimal, equals, HUNDRED, sum, type Exact } from '../model/exact';
 import { hasScoringWords } from './evidence';
@@ -38,6 +38,22 @@ export function noteRules(grid: Grid, from: number, to: number): NoteRule[] {
   return lines;
 }
 
+const SAYS_SO =
+  /^\s*(?:(?:附?注|说明|备注)\s*[:：])?\s*[一-龥]{0,4}(?:计分|评分|赋分|得分|扣分|考核)(?:办法|标准|方法|规则|细则)\s*[:：]/;
+
+/** The scoring sentences in rows over a header, 计分办法：…; a title may name marks and is no rule. */
+export function rulesOver(grid: Grid, from: number, to: number): NoteRule[] {
+  const lines: NoteRule[] = [];
+  for (let row = from; row <= to; row++)
+    for (const col of grid.filled(row)) {
+      const value = grid.own(row, col);
+      const said = typeof value === 'string' ? SAYS_SO.exec(value)?.[0] : undefined;
+      if (said !== undefined)
+        lines.push(...scoringLines(String(value).slice(said.length), { sheet: grid.sheet.name, row, col }));
+    }
+  return lines;
+}
+
 /** The scoring sentences of one cell, in order. */
 export function scoringLines(text: string, at: CellRef): NoteRule[] {
   return text.split(LINES).flatMap((part) => {
@@ -50,9 +66,8 @@ export function scoringLines(text: string, at: CellRef): NoteRule[] {
   });
 }
 
-/** The notes in rows `from`–`to` as the rule of a list; null when they hold none. */
-export function footnoteRule(grid: Grid, from: number, to: number): Footnote | null {
-  const rules = noteRules(grid, from, to);
+/** Scoring sentences as the rule of a list; null without any. */
+export function footnoteRule(rules: readonly NoteRule[]): Footnote | null {
   const [first] = rules;
   if (!first) return null;
   const lines = rules.map((r) => r.text);

@@ -5,7 +5,7 @@ import type { SumPlace } from '../model/indicator';
 import { formatAt, formulaAt } from '../model/snapshot';
 import { rulesByName, type Annex, type Borrowed } from './borrowedRules';
 import { hasScoringWords } from './evidence';
-import { noteRules, type NoteRule } from './footnote';
+import { noteRules, rulesOver, type NoteRule } from './footnote';
 import type { Grid } from './grid';
 import type { HeaderColumn } from './header';
 import { evenText, labelOf } from './labels';
@@ -73,7 +73,8 @@ export function indicatorsAcross(grid: Grid, region: Region, annex: Annex | null
   const scored = open.some((o) => o.own.some((c) => c.meaning.meaning === 'score'));
   if (!scored && (!sumOf || isWorkedOut(grid, region, sumOf.col))) return null;
 
-  const lines = noteRules(grid, heads.last + 1, region.to).filter((line) => !heads.aside.has(line.at.row));
+  const under = noteRules(grid, heads.last + 1, region.to).filter((line) => !heads.aside.has(line.at.row));
+  const lines = [...rulesOver(grid, region.captionTop, region.band.top - 1), ...under];
   const names = open.map((o) => labelOf(o.head).title);
   if (!scored && lines.some((line) => mixes(line, names))) return null;
   const { of, names: named } = rulesByName(lines, names);

@@ -8,7 +8,7 @@ import { annexOf, withAnnexes, withNoteRules, withSharedRules, type Annex } from
 import { captionOf, type Caption } from './caption';
 import { withElsewhere, type List } from './elsewhere';
 import { foldingOf, unfolded, type Folding } from './foldedLines';
-import { footnoteRule } from './footnote';
+import { footnoteRule, noteRules, rulesOver, type NoteRule } from './footnote';
 import { gridOf, type Grid } from './grid';
 import { separate, type HeaderColumn } from './header';
 import { ALL_OF_THEM, indicatorsAcross, type Across } from './indicatorsAcross';
@@ -135,9 +135,9 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
       !assignment.columns.some((c) => c.role === 'rule') &&
       assignment.doubts.every((d) => d.role !== 'rule')
     )
-      rows = [...withNoteRules(rows, grid, last + 1, region.to)];
+      rows = [...withNoteRules(rows, grid, around(place, last + 1))];
     if (form === 'organisations') {
-      const rule = footnoteRule(grid, last + 1, region.to);
+      const rule = footnoteRule(around(place, last + 1));
       if (!rule) continue;
       // Notes under a list stand under all of its blocks; they are read as its rule, not as rows of one block.
       rows = rows.flatMap((r): TableRow[] =>
@@ -170,6 +170,12 @@ function onlyIndicator({ columns, doubts }: Assignment): string | null {
   const word = values.split('/').pop() as string;
   return meaningOf([word]).strength === 3 ? '' : labelOf(word).title;
 }
+
+/** The scoring sentences over a table, and under it from a row on. */
+const around = ({ grid, region }: Place, from: number): NoteRule[] => [
+  ...rulesOver(grid, region.captionTop, region.band.top - 1),
+  ...noteRules(grid, from, region.to),
+];
 
 /** The region without the lines that are folded into others, and without the column that tells them apart. */
 const withoutLines = (region: Region, { col, others }: Folding): Region => ({
