@@ -226,3 +226,29 @@ test.each<Row>([
 ])('tasks, units and parts, in other words: %s', (text, full, inputs, expected) =>
   expect(mark(text, full, inputs)).toBe(expected),
 );
+
+test.each<Row>([
+  ['差错率为0的得4分，5%以上的得0分，中间按比例递减。', 4, { actual: 2 }, '2.4'],
+  ['差错率为0得4分，差错率5%及以上不得分，0至5%之间得分均匀递减。', 4, { actual: 1 }, '3.2'],
+  [
+    '优良值及以上得满分，合格值得分值的60%，介于合格值与优良值之间的用线性内插法求得。',
+    10,
+    { actual: 15, base_value: 10, goal_value: 20 },
+    '8',
+  ],
+  ['第1名得满分，最后1名得分值的50%，其余名次按等差递减计分。', 10, { rank: 3, n: 5 }, '7.5'],
+  ['第一名得10分，末位得4分，其他单位按名次等差递减。', 10, { rank: 7, n: 7 }, '4'],
+  [
+    '实际办理用时比承诺时限长的，得分=承诺时限/实际办理用时×5；不长于承诺时限的得5分。',
+    5,
+    { actual: 10, target: 6 },
+    '3',
+  ],
+  ['评价得分实行150分制的，乘以2/3折算成百分制计分。', 100, { score: 120 }, '80'],
+])('along a line: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test.each([
+  ['a line or a share of the task', '优良率95%以上得5分，80%以下不得分，其余按比例递减。'],
+  ['between two ends in proportion to what', '差错率为0的得4分，5%以上的得0分，中间按比例计分。'],
+  ['a factor that does not make a hundred', '评价得分实行150分制的，乘以1/3折算成百分制计分。'],
+])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());

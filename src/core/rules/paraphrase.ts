@@ -1,5 +1,6 @@
 /** The only place that puts known words for turns of phrase: what is left says the same, and every character knows where it came from. */
 import type { Folded } from '../text/fold';
+import { betweenTurns } from './paraphrase/between';
 import { caseTurns } from './paraphrase/cases';
 import { clerkTurns } from './paraphrase/clerk';
 import { comparisonTurns } from './paraphrase/comparisons';
@@ -35,6 +36,7 @@ export const TURNS: readonly Turn[] = [
   comparisonTurns,
   extremeTurns,
   stretchTurns,
+  betweenTurns,
   formalTurns,
   groupwiseTurns,
   sideTurns,

@@ -129,6 +129,10 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
     s.guard.every((i) => i.k === 'words' || i.k === 'of' || i.k === 'ref')
   )
     return fail();
+  // 中间按比例计分: between two ends, of no task, unless the method is named.
+  const method = all.some((x) => x.doings.some((d) => d.kind === 'efficacy' || d.kind === 'interpolate'));
+  const amid = s.guard.some((i) => i.k === 'words' && /^(?:中间|其间|居中)/.test(i.text));
+  if (first.kind === 'prorata' && amid && !method) return fail();
   const found = isSubject(s, first, source) ? null : guardCondition(s, w, source);
   if (found === undefined) return fail();
   // 未到会1次扣0.5分: how often one stayed away, not whether one came at all.
@@ -149,7 +153,7 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (first.kind === 'effect' && (first.sign === 'deduct' || first.sign === 'add'))
     return readFlat(s, first, condition, w, source);
   if (first.kind === 'effect' && condition?.kind === 'event' && eachOf(s, first)) return readEach(s, first, w, source);
-  if (first.kind === 'prorata' && ofWhat(first, condition, w)) return fail();
+  if (first.kind === 'prorata' && (ofWhat(first, condition, w) || alongLine(s, condition, w, source))) return fail();
   const toStanding = first.kind === 'prorata' && condition ? standingRatio(first, condition, w) : null;
   if (toStanding === 'unknown') return fail();
   const value = toStanding
@@ -159,6 +163,10 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (grouped && condition?.kind === 'otherwise') return;
   w.bands.push({ when: condition, value, span });
 }
+
+/** 95%得5分，80%以下不得分，其余按比例递减: along the line between the two, or in proportion to the task? */
+const alongLine = (s: Statement, c: Condition | null, w: Work, { text, tokens }: Source): boolean =>
+  c?.kind === 'otherwise' && w.bands.length > 1 && /递[减增]/.test(text.slice(tokens[s.from]!.s, tokens[s.to - 1]!.e));
 
 /** 低于全市平均的按比例扣分: in proportion to what, the target or the average? */
 function ofWhat(d: Extract<Doing, { kind: 'prorata' }>, c: Condition | null, w: Work): boolean {
