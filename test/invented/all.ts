@@ -7,6 +7,7 @@ import { DELIVERED_FIRSTS } from './deliveredFirsts';
 import { DELIVERED_FIFTHS } from './deliveredFifths';
 import { DELIVERED_FOURTHS } from './deliveredFourths';
 import { DELIVERED_SECONDS } from './deliveredSeconds';
+import { DELIVERED_SIXTHS } from './deliveredSixths';
 import { DELIVERED_THIRDS } from './deliveredThirds';
 import { DESK_BUREAUS } from './deskBureaus';
 import { DESK_COUNTIES } from './deskCounties';
@@ -80,6 +81,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_THIRDS,
   ...DELIVERED_FOURTHS,
   ...DELIVERED_FIFTHS,
+  ...DELIVERED_SIXTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

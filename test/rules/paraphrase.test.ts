@@ -47,6 +47,7 @@ test.each([
 
 test.each([
   ['处于前1/3的', '排名前三分之一的'],
+  ['保持上年位次得8分', '位次较上年持平的得8分'],
   ['名次得分：一至三名3分', '名次得分：第1—3名得3分'],
 ])('places: %s → %s', (text, known) => expect(words(text)).toBe(known));
 

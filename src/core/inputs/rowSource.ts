@@ -422,7 +422,9 @@ export class RowSource implements InputSource {
   }
 
   private extremeOf(ask: Ask, role: 'best' | 'worst', which: 'max' | 'min'): Answer<Quantity> {
-    const own = this.columnOnly(ask, role);
+    // 力争目标 and 满意值 are set beforehand; nobody reached them.
+    const set = /目标|满意|不允许|保底|底线|挑战|奋斗/.test(this.source.cells.columns(role)[0]?.header ?? '');
+    const own = set ? lacking(ask.name, null) : this.columnOnly(ask, role);
     if (!isMissing(own) || own.reason !== 'absent') return own;
     const series = this.series(ask);
     if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };

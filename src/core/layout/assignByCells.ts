@@ -51,6 +51,13 @@ function takeGroupMarks(board: Board): void {
   }
 }
 
+/** 自查 | 抽查 | 认定: what was settled stands above what others found. */
+function settledOf(options: readonly Candidate[]): Candidate | undefined {
+  const found = options.filter((c) => /自报|上报|申报|填报|自查|抽查/.test(c.header));
+  const settled = options.filter((c) => /核定|核实|核验|认定|审定/.test(c.header));
+  return found.length > 0 && found.length === options.length - 1 ? settled[0] : undefined;
+}
+
 /** No column says what was achieved, and some hold something: one of them may be it. */
 function askActual(board: Board): void {
   const months = board.candidates.some((c) => c.meaning.month !== null && !board.isFree(c));
@@ -68,6 +75,8 @@ function askActual(board: Board): void {
   ];
   if (months || others.some((r) => board.has(r))) return;
   const options = unknown(board).filter((c) => c.e.filled > 0 && c.e.organisation < 0.5);
+  const settled = settledOf(options);
+  if (settled) return board.give('actual', settled);
   const rules = board.of('rule')?.e.samples ?? [];
   const said = (c: Candidate) => {
     const word = strip(evenText(c.path[c.path.length - 1] as string));

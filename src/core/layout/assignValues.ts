@@ -106,7 +106,7 @@ function settleActual(board: Board, current: number | null): void {
   options = prefer(options, (c) => c.e.filled > 0);
   // What is expected is not achieved yet; what was verified stands above what was reported.
   options = prefer(options, (c) => !/预计|预测|预估|预期|拟/.test(c.header));
-  if (options.some((c) => /自报|上报|申报|填报/.test(c.header)))
+  if (options.some((c) => /自报|上报|申报|填报|自查|抽查/.test(c.header)))
     options = prefer(options, (c) => /核定|核实|核验|认定|审定/.test(c.header));
   options = prefer(options, (c) => c.meaning.cumulative);
   options = latest(prefer(options, (c) => c.meaning.strength >= 2));
