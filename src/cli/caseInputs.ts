@@ -1,6 +1,6 @@
 /** The only place that answers a rule's questions from a worked case (`{ actual: 5.2, average: 5.5 }`); names as in `domain.md` (c). */
 import { ofDouble, type Exact } from '../core/model/exact';
-import type { Answer, Ask, InputSource, Missing } from '../core/model/inputs';
+import type { Answer, Ask, FactAbout, InputSource, Missing } from '../core/model/inputs';
 import type { Quantity } from '../core/model/quantity';
 import { unitNamed } from '../core/text/units';
 
@@ -80,10 +80,10 @@ export function caseInputs(given: Case): InputSource {
     }
     return absent(ask.name);
   };
-  const fact = (words: string, counted = false): Answer<boolean> => {
+  const fact = (words: string, about?: FactAbout): Answer<boolean> => {
     for (const [pattern, key] of FACT_KEYS)
       if (pattern.test(words) && typeof inputs[key] === 'boolean') return { ok: inputs[key] };
-    const adverse = ADVERSE.test(words) || words === '';
+    const adverse = ADVERSE.test(words) || words === '' || about?.ill === true;
     if (typeof inputs['triggered'] === 'boolean' && adverse) return { ok: inputs['triggered'] };
     if (typeof inputs['met'] === 'boolean')
       return { ok: adverse && !/按时|按期/.test(words) ? !inputs['met'] : inputs['met'] };
@@ -91,7 +91,7 @@ export function caseInputs(given: Case): InputSource {
     if (late && /按|及时|如期|前/.test(words)) return { ok: late.n === 0n };
     if (late) return { ok: late.n !== 0n || !/迟|晚|逾|超|延|拖|滞|推|^$/.test(words) };
     const count = asExact(inputs['count']);
-    if (count && counted && count.n !== 0n) return absent(words);
+    if (count && about?.counted && count.n !== 0n) return absent(words);
     if (count) return { ok: count.n !== 0n };
     if (typeof inputs['triggered'] === 'boolean') return { ok: inputs['triggered'] };
     const actual = asExact(inputs['actual']);

@@ -1,22 +1,5 @@
 /** One number of a row is not taken for two things, nor for one of two it may be. */
-import { appraise } from '../../src/core/appraise';
-import { decimalText } from '../../src/core/model/exact';
-import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
-import { snapshotOf } from '../layout/makeSnapshot';
-
-function marked(rule: string, cells: Readonly<Record<string, string | number>>): string {
-  const heads = Object.keys(cells);
-  const snapshot = snapshotOf({
-    rows: [
-      ['临江县2024年度绩效考评指标表'],
-      ['序号', '指标', '分值', '评分标准', ...heads],
-      [1, '甲工作', 10, rule, ...Object.values(cells)],
-      [2, '乙工作', 5, '完成得满分，未完成不得分。', ...heads.map((h) => (h === '完成值' ? '完成' : ''))],
-    ],
-  });
-  const row = appraise(snapshot, DEFAULT_SETTINGS).tables[0]?.rows[0];
-  return row?.mark ? decimalText(row.mark) : (row?.status ?? 'no row');
-}
+import { marked } from './bareRow';
 
 test.each([
   [
@@ -69,3 +52,10 @@ test.each([
   ['shares of one, or less than a percent', '完成目标得满分，每低1个百分点扣1分。', { 目标值: 0.95, 完成值: 0.93 }],
   ['a value where its deviation is asked', '偏离度在5%以内得满分，每超1%扣1分。', { 目标值: 100, 完成值: 108 }],
 ])('%s', (_, rule, cells) => expect(marked(rule, cells)).toBe('missing_input'));
+
+test.each([
+  ['座 finished are no accidents', { 目标值: '40座', 完成值: '36座' }, 'missing_input'],
+  ['none, said beside the number', { 目标值: '40座', 完成值: '36座，未发生事故' }, '9'],
+])('%s', (_, cells, expected) =>
+  expect(marked('按完成比例计分，发生较大及以上事故的，该项记0分。', cells)).toBe(expected),
+);

@@ -1,7 +1,7 @@
 /** The only place that answers yes-or-no, labelled counts, levels, grades and checklists out of one cell. */
 import type { CellRef } from '../model/area';
 import { equals, exact, isPositive, isZero, ZERO, type Exact } from '../model/exact';
-import type { Answer, Missing } from '../model/inputs';
+import type { Answer, FactAbout, Missing } from '../model/inputs';
 import type { ValueReading } from '../layout/value';
 import { bareWords, isSubsequence, matchLabels } from './match';
 
@@ -28,11 +28,16 @@ const doubtful = (what: string, { reading, at }: Held): Missing => ({
   shown: reading.shown,
 });
 
+/** Said of requirements. */
+const MET = /^(?:不?达标|不?合格|达到|不?符合|未?通过)$|完成|按时/;
+/** Signs: nobody knows whether they stand for the requirement or for what it forbids. */
+const MARKED = /^[√✓✔☑对×✗✘☒xX]$/;
+
 const NEGATIVE = /^(未|没有|没|不|无|尚未)/;
 const HAPPENS = /发生|出现|发现|存在|被|受到|造成|导致|涉嫌|违规|违法|违纪|事故|事件|通报/;
 
 /** Whether what `words` says is so. Words that deny (未发生…) turn the answer round. */
-export function factIn(held: Held | null, words: string, counted = false): Answer<boolean> {
+export function factIn(held: Held | null, words: string, about?: FactAbout): Answer<boolean> {
   if (!held || held.reading.state !== 'value') return lacking('是否完成的情况', held);
   const { reading, at } = held;
   const asked = bareWords(words);
@@ -41,7 +46,7 @@ export function factIn(held: Held | null, words: string, counted = false): Answe
   const incident = HAPPENS.test(asked);
   if (reading.none) return incident || turned ? say(false) : lacking('是否完成的情况', held);
   if (reading.fact !== null)
-    return incident && reading.fact && /完成|按时/.test(reading.shown)
+    return ofRequirement(reading, incident, turned ? undefined : about)
       ? doubtful('是否完成的情况', held)
       : say(reading.fact);
   if (reading.checks.length > 0) {
@@ -68,10 +73,12 @@ export function factIn(held: Held | null, words: string, counted = false): Answe
       if (index >= 0) return say(isPositive((labelled[index] as (typeof labelled)[number]).quantity.value));
       return labelled.length > 1 ? say(false) : doubtful('是否完成的情况', held);
     }
-    if (counted && reading.number && isPositive(reading.number.value)) return lacking(`“${asked}”是否发生`, held);
+    if ((about?.counted || about?.measured) && reading.number && isPositive(reading.number.value))
+      return lacking(`“${asked}”是否发生`, held);
     return reading.number ? say(isPositive(reading.number.value)) : doubtful('是否完成的情况', held);
   }
-  if (counted && reading.number && isPositive(reading.number.value)) return lacking(`“${asked}”是否发生`, held);
+  if ((about?.counted || about?.measured) && reading.number && isPositive(reading.number.value))
+    return lacking(`“${asked}”是否发生`, held);
   if (reading.number && incident && (reading.number.unit === null || reading.number.unit.dimension === 'count'))
     return say(isPositive(reading.number.value));
   return textFact(held, asked, say);
@@ -94,6 +101,13 @@ function textFact(held: Held, asked: string, say: (so: boolean) => Answer<boolea
   if (text.includes(positive))
     return /[未没不无]$/.test(text.slice(0, text.indexOf(positive))) ? say(false) : say(true);
   return lacking('是否完成的情况', held);
+}
+
+/** 已完成, √, 达标 beside what is better not so: may be said of the requirement, which is that it be not so. */
+function ofRequirement(reading: ValueReading, incident: boolean, about: FactAbout | undefined): boolean {
+  if (incident && reading.fact && /完成|按时/.test(reading.shown)) return true;
+  if (!about?.ill) return false;
+  return /^[是否]$/.test(reading.shown) ? about.denied : MET.test(reading.shown) || MARKED.test(reading.shown);
 }
 
 /** How many of each kind. A kind that is not mentioned counts 0; a mentioned kind that the rule does not know is a doubt. */

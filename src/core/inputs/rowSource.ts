@@ -21,6 +21,7 @@ import {
   type Answer,
   type Ask,
   type Asked,
+  type FactAbout,
   type InputSource,
   type MeasureName,
   type Missing,
@@ -725,9 +726,9 @@ export class RowSource implements InputSource {
     return { reading: { ...readValue('0', 'General'), number: null, shown, items }, at: first.of.at };
   }
 
-  fact(words: string, counted = false): Answer<boolean> {
+  fact(words: string, about?: FactAbout): Answer<boolean> {
     const held = this.actualHeld();
-    const told = factIn(held, words, counted);
+    const told = factIn(held, words, about);
     return isMissing(told) && held?.reading.number && IN_FULL.test(words) ? this.inFull(words, told) : told;
   }
   /** 足额缴纳 of 5400 where 5400 were due. */

@@ -159,7 +159,9 @@ function sayDoneNotDone(of: readonly Condition[]): string | null {
 function sayNegated(words: string): string {
   if (words === '') return '没有';
   if (words.startsWith('存在')) return `不${words}`;
-  const having = /^(.{0,6}?)有(?=.{3})/.exec(words)?.[1];
+  const having = /^(.{0,6}?)(?<![国公现原所共拥特含具既私自占持享专稀应])有(?![效关序力害毒机限色线])(?=.{3})/.exec(
+    words,
+  )?.[1];
   if (having !== undefined)
     return having === '' ? `没有${words.slice(1)}` : `${having}无${words.slice(having.length + 1)}`;
   const at = DEEDS.exec(words)?.[1]!.length ?? 0;

@@ -82,14 +82,26 @@ export type Answer<T> = { readonly ok: T; readonly at?: CellRef } | Missing;
 
 export const isMissing = <T>(answer: Answer<T>): answer is Missing => 'missing' in answer;
 
+/** What the rule says of a fact beside its words. */
+export interface FactAbout {
+  /** A bare number counts something else and says nothing of it. */
+  readonly counted: boolean;
+  /** The row's own number is held against something, and says nothing of it either. */
+  readonly measured: boolean;
+  /** The rule would rather it were not so: 已完成, √ or × beside it speak of the requirement, not of it. */
+  readonly ill: boolean;
+  /** The rule names it only to reward that it is not so (不流失得3分): 是 and 否 may mean either. */
+  readonly denied: boolean;
+}
+
 /**
  * Where a rule's values come from: one row of a workbook, or a worked case. The evaluator pulls what it needs, so that
  * the trace lists exactly the inputs used. INVARIANT: the same ask gives the same answer within one evaluation.
  */
 export interface InputSource {
   number(ask: Ask): Answer<Quantity>;
-  /** Yes or no: did what `words` says happen, was it done (出台方案, 足额缴纳)? `counted`: a bare number counts something else and says nothing of it. */
-  fact(words: string, counted?: boolean): Answer<boolean>;
+  /** Yes or no: did what `words` says happen, was it done (出台方案, 足额缴纳)? */
+  fact(words: string, about?: FactAbout): Answer<boolean>;
   /** Whether the row has this task at all (没有此项任务的…). */
   applicable(): Answer<boolean>;
   /** How many of each kind; `labels` are the rule's own words for the kinds, the answer is in the same order, 0 for a kind not mentioned. */

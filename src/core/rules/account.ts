@@ -110,7 +110,7 @@ const OPENS = /^[,;:(*]$/;
 
 /** Words that change whom a clause holds for, or leave it to somebody's judgement; no rule keeps them. */
 function narrows(t: Token, at: number, tokens: readonly Token[]): boolean {
-  if (t.code === 'w') return /不含|不包括|不包含|除外/.test(t.text);
+  if (t.code === 'w') return /不含|不包括|不包含|除外|插值|内插/.test(t.text);
   if (t.code === 'Q') return /^[仅只]$/.test(t.text) && !COUNTS.test(tokens[at + 1]?.code ?? '');
   if (t.code === 'p') return at === 0 || OPENS.test(tokens[at - 1]!.code) || /^[APD]$/.test(tokens[at + 1]?.code ?? '');
   return true;

@@ -18,6 +18,7 @@ import { isOwnNumber, meetsTarget } from './ownNumber';
 import { referred } from './references';
 import { ofOneScale } from './scale';
 import { statedAim } from './statedAim';
+import { factAbout } from './undesired';
 
 /** One row at one evaluation. `bonus`: a 加分项. */
 export interface Run {
@@ -159,7 +160,7 @@ class PartContext implements Context {
   }
 
   fact(words: string): boolean {
-    const answer = this.inputs.fact(words, countsOther(this.part, words));
+    const answer = this.inputs.fact(words, factAbout(this.part, words, countsOther(this.part, words)));
     if (isMissing(answer)) throw new Lacking(answer);
     return answer.ok;
   }

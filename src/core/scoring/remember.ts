@@ -36,7 +36,7 @@ export function remembering(source: InputSource, seen: Map<string, TraceInput>, 
       if (!isMissing(answer)) keep(inputName(ask), toldAs(ask.name, answer.ok), answer.ok.at);
       return answer;
     },
-    fact: (words, counted) => tell(source.fact(words, counted), (is) => [[words || '完成情况', yes(is)]]),
+    fact: (words, about) => tell(source.fact(words, about), (is) => [[words || '完成情况', yes(is)]]),
     applicable: () => tell(source.applicable(), (is) => [['有此项任务', yes(is)]]),
     counts: (labels) => tell(source.counts(labels), (n) => labels.map((label, i) => [label, shown(n[i]!)])),
     matters: (labels) => tell(source.matters(labels), (all) => [['事项', saidMatters(all, labels)]]),

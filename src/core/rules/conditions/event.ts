@@ -28,11 +28,18 @@ export function readEvent(
   tokens: readonly Token[],
 ): ReadCondition | null {
   const words = wordsOf(items, text, tokens);
-  if (!words || isFiller(words) || BARE_BOUND.test(words) || SCORING.test(words)) return null;
+  if (!words || isFiller(words) || BARE_BOUND.test(words) || /满分/.test(words) || SCORING.test(words)) return null;
   return { condition: eventCondition(words), said };
 }
 
 export const eventOf = (words: string, said: Said): ReadCondition => ({ condition: eventCondition(words), said });
+
+/** Fixed names in which 不, 未, 无, 没 deny nothing. */
+const DENIES_NOTHING =
+  /两不愁|不(?:动产|良|见面|锈|孕|忘初心|稳定因素|放心|法|明|可移动|合理低价|重不漏)|一个不少|未(?:成年|利用地|来|病|保|爆)|没收/g;
+
+/** The same text, as long, with such names made unreadable. */
+const withoutNames = (words: string): string => words.replace(DENIES_NOTHING, (m) => '〇'.repeat(m.length));
 
 function eventCondition(whole: string): Condition {
   const words = whole.replace(/(?<=.{2})的?(?:单位|县区|乡镇|部门|地区)$/, '');
@@ -76,16 +83,11 @@ function eventCondition(whole: string): Condition {
   // 因未整改引发事故: the denial is in the cause, what happened is not denied.
   if (/^(?:因|由于|对|将)|^(?:未|没有).{1,10}(?:造成|导致|引发|致使)/.test(words))
     return { kind: 'event', words, negated: false };
-  const negation = /^(.{0,8}?)(未能|未按|未|没有|没|不能|不)(.+)$/.exec(words);
-  if (
-    negation &&
-    !(
-      /不$/.test(words.slice(0, words.indexOf(negation[3] as string))) &&
-      /^(?:满意|合格|良|动产|足)/.test(negation[3] as string)
-    )
-  ) {
-    const kept = negation[2] === '未按' ? `按${negation[3]}` : (negation[3] as string);
-    return { kind: 'event', words: `${negation[1]}${kept}`, negated: true };
+  const negation = /^(.{0,8}?)(未能|未按|未|没有|没|不能|不(?!满意|合格|足))(.+)$/.exec(withoutNames(words));
+  if (negation) {
+    const [, before, denial] = negation as unknown as [string, string, string];
+    const kept = words.slice(before.length + (denial === '未按' ? 1 : denial.length));
+    return { kind: 'event', words: `${words.slice(0, before.length)}${kept}`, negated: true };
   }
   const exists = /^有(.{2,})$/.exec(words);
   if (exists) return eventCondition(exists[1] as string);

@@ -8,6 +8,7 @@ import { fromWhich } from './beginning';
 import { endOf } from './contradiction';
 import { sameEnd, sameRef } from './ends';
 import { lostOrGivenTwice } from './twice';
+import { unreached } from './unreached';
 import { type Work, isSubsequence, isZeroValue } from './work';
 
 type Interval = Extract<Condition, { kind: 'interval' }>;
@@ -256,5 +257,6 @@ export const incoherent = (w: Work): boolean =>
   graverOnes(w) ||
   ofAnotherKind(w) ||
   lostOrGivenTwice(w) ||
+  unreached(w) ||
   ratioAndValue(w) ||
   stretchedTwice(w);

@@ -7,6 +7,7 @@ import { ZERO_MARKS, amountOf, fractionOf } from '../amounts';
 import { scopeOf } from '../conditions/reference';
 import { wordsOf } from '../conditions/words';
 import { parseExpression } from '../expression';
+import type { Token } from '../lexer';
 import type { Doing, Item, Statement } from '../statements';
 import type { Source } from '../source';
 import type { Work } from './work';
@@ -40,12 +41,19 @@ export function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | nu
   }
 }
 
+/** 实际投入与计划投入的比例, 完成率: what is divided is named, and is no score. */
+const ofOtherThings = (basis: readonly Token[]): boolean =>
+  basis.some((t) => t.code === 'R' && t.value === 'completion') ||
+  /^(?!.*(?:得分|成绩|分数)).*(?:[与和占同比除]|实际|计划|任务|目标)/.test(basis.map((t) => t.text).join(''));
+
+/** 得分按比例计算: the marks of this row, not a score given elsewhere. */
+const onlyMarks = (s: Statement): boolean =>
+  s.guard.every((i) => (i.k === 'measure' ? /^(?:得|计)分率?$/.test(i.text) : i.k !== 'words'));
+
 /** 专项考核得分（百分制），按比例折算: a proportion of a score, not of a target. */
 const scoreNamed = (d: Extract<Doing, { kind: 'prorata' }>, w: Work, s: Statement): boolean =>
-  d.factors.length === 0 && !d.of && !d.basis.some((t) => t.code === 'R' && t.value === 'completion') &&
-  s.guard.some((i) => i.k === 'measure' && i.m === 'score') && (w.scale !== undefined || s.guard.every((i) => i.k !== 'done')); // prettier-ignore
-
-// prettier-ignore
+  d.factors.length === 0 && !d.of && !ofOtherThings(d.basis) &&
+  s.guard.some((i) => i.k === 'measure' && i.m === 'score') && !(w.scale === undefined && onlyMarks(s)) && (w.scale !== undefined || s.guard.every((i) => i.k !== 'done')); // prettier-ignore
 
 const convertOf = (w: Work, span: Span): Value => ({
   kind: 'convert',

@@ -1,0 +1,22 @@
+/** One row of an official table, its rule and bare cells, through the whole product. */
+import { appraise } from '../../src/core/appraise';
+import { decimalText } from '../../src/core/model/exact';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
+import { snapshotOf } from '../layout/makeSnapshot';
+
+type Cells = Readonly<Record<string, string | number>>;
+
+/** The mark as written, or the status of a row without one. The row stands among others, under the headings of `cells`. */
+export function marked(rule: string, cells: Cells, name = '甲工作', full = 10): string {
+  const heads = Object.keys(cells);
+  const snapshot = snapshotOf({
+    rows: [
+      ['临江县2024年度绩效考评指标表'],
+      ['序号', '指标', '分值', '评分标准', ...heads],
+      [1, name, full, rule, ...Object.values(cells)],
+      [2, '乙工作', 5, '完成得满分，未完成不得分。', ...heads.map((h) => (h === '完成值' ? '完成' : ''))],
+    ],
+  });
+  const row = appraise(snapshot, DEFAULT_SETTINGS).tables[0]?.rows[0];
+  return row?.mark ? decimalText(row.mark) : (row?.status ?? 'no row');
+}
