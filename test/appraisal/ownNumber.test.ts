@@ -59,3 +59,20 @@ test.each([
 ])('%s', (_, cells, expected) =>
   expect(marked('按完成比例计分，发生较大及以上事故的，该项记0分。', cells)).toBe(expected),
 );
+
+const ABOVE_MEAN = '每高于全市平均水平1%扣0.5分，不高于的计满分。';
+const NET = '户数比上年每净增1家得2分，最多得10分。';
+test.each([
+  ['of a mean without a unit, 1% of it', ABOVE_MEAN, { 完成值: 12.6, 全市平均值: 12 }, '户均成本', '7.5'],
+  ['起/万人 is no percentage', ABOVE_MEAN, { 单位: '起/万人', 完成值: 12.6, 全市平均值: 12 }, '万人刑事发案率', '7.5'],
+  ['a rate is', ABOVE_MEAN, { 完成值: 12.6, 全市平均值: 12 }, '不良贷款率', '9.7'],
+  ['the stock of this and of last year', NET, { 上年值: 37, 完成值: '40家' }, '规上企业培育', '6'],
+  ['the rise itself, or what is left', NET, { 上年值: 37, 完成值: 3 }, '规上企业培育', 'missing_input'],
+  [
+    'new ones, or all of them',
+    '每新增1家得2分，最多得10分。',
+    { 上年值: 37, 完成值: 40 },
+    '规上企业户数',
+    'missing_input',
+  ],
+])('%s', (_, rule, cells, name, expected) => expect(marked(rule, cells, name)).toBe(expected));

@@ -85,6 +85,7 @@ function quietly(band: Band, context: Context): Exact {
 /** Is every value of `inner` also in `outer`, and not the other way round? Told for intervals with constant ends only. */
 export function contains(outer: Condition, inner: Condition): boolean {
   if (inner.kind === 'all' && outer.kind === 'interval') return inner.of.some((c) => sameInterval(c, outer));
+  if (inner.kind === 'gap') return gapInside(outer, inner);
   if (outer.kind !== 'interval' || inner.kind !== 'interval') return false;
   if (outer.measure.name !== inner.measure.name)
     return inner.measure.name === 'completion' && outer.measure.name === 'actual' && completionInside(outer, inner);
@@ -93,6 +94,22 @@ export function contains(outer: Condition, inner: Condition): boolean {
   if (low === null || high === null) return false;
   return low >= 0 && high >= 0 && (low > 0 || high > 0);
 }
+
+/** 高于平均2个百分点以上 lies inside 高于平均, and inside 高于平均1个百分点以上. */
+function gapInside(outer: Condition, inner: Extract<Condition, { kind: 'gap' }>): boolean {
+  const above = inner.side === 'above';
+  if (outer.kind === 'interval') {
+    const [end, open] = above ? [outer.low, outer.high] : [outer.high, outer.low];
+    return end !== null && open === null && outer.measure.name === inner.measure.name && sameRef(end.at, inner.reference);
+  }
+  if (outer.kind !== 'gap' || outer.side !== inner.side || !sameRef(outer.reference, inner.reference)) return false;
+  const low = order(outer.low, inner.low, -1);
+  const high = order(outer.high, inner.high, 1);
+  return low !== null && high !== null && low >= 0 && high >= 0 && (low > 0 || high > 0);
+}
+
+const sameRef = (a: Reference, b: Reference): boolean =>
+  a.kind === 'named' && b.kind === 'named' && a.name === b.name && (!a.scope || !b.scope || a.scope === b.scope);
 
 const sameInterval = (a: Condition, b: Condition): boolean => JSON.stringify(a, replace) === JSON.stringify(b, replace);
 const replace = (_: string, v: unknown): unknown => (typeof v === 'bigint' ? v.toString() : v);

@@ -1,6 +1,6 @@
 /** The only place that answers what a method asks for while a part is scored: inputs with fallbacks, units, conditions, conventions used. */
 import type { ConventionChoices, ConventionId } from '../model/convention';
-import { isZero, compare, div, exact, HUNDRED, mul, neg, sub, ZERO, type Exact } from '../model/exact';
+import { isZero, compare, div, exact, HUNDRED, isNegative, mul, neg, sub, ZERO, type Exact } from '../model/exact';
 import { isMissing, type Ask, type InputSource, type MeasureName } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import type { Stage } from '../model/reading';
@@ -14,7 +14,7 @@ import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
 import { inputName } from './names';
 import { remembering } from './remember';
-import { isOwnNumber, meetsTarget } from './ownNumber';
+import { isOwnNumber, meetsTarget, sameCell } from './ownNumber';
 import { referred } from './references';
 import { ofOneScale } from './scale';
 import { statedAim } from './statedAim';
@@ -54,9 +54,13 @@ export const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureNam
 const PERCENT_WORDS =
   /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
 const PERCENT = unitNamed('%');
+/** 万人刑事发案率, 百万吨死亡率: so many to so many, and no share. */
+const OF_SO_MANY =
+  /[十百千万亿](?:人口?|名|户|车|吨|件|人次)[^，。]{0,4}(?:死亡|伤亡|发案|发病|立案|案件|事故|警情|上访|信访|诉讼|火灾|出生|自杀)[^，。]{0,2}率$/;
 /** 超期率（超期件数/办件总数）: what it is made of stands behind it in brackets. */
 const isRate = (text: string): boolean =>
-  PERCENT_WORDS.test(text) || PERCENT_WORDS.test(text.replace(/[(（][^()（）]*[/÷][^()（）]*[)）]$/u, ''));
+  !OF_SO_MANY.test(text) &&
+  (PERCENT_WORDS.test(text) || PERCENT_WORDS.test(text.replace(/[(（][^()（）]*[/÷][^()（）]*[)）]$/u, '')));
 
 export const makeContext = (part: Part, full: Exact, run: Run, source: InputSource): Context =>
   new PartContext(
@@ -294,11 +298,12 @@ function percentage(value: Quantity, m: Measure, run: Run): boolean | null {
   if (unit) return isPercentual(unit);
   const words = m.words || run.name;
   if (isRate(words) || isRate(run.name)) return true;
-  return null;
+  return OF_SO_MANY.test(words) || OF_SO_MANY.test(run.name) ? false : null;
 }
 
 /** What happens or does not, without saying which: 全部按时上报 and 未按时上报 are one matter. */
-const occurring = (words: string): string => words.replace(/^(?:发生|出现|存在|发现|有|全部|均|都|已|未|没有|不)+/, '');
+const occurring = (words: string): string =>
+  words.replace(/^(?:发生|出现|存在|发现|有|被|受到?|全部|均|都|已|未|没有|不)+/, '');
 
 /** 每发生1起安全事故扣2分；发生重大安全事故的不得分: the number of a row counts the one, and says nothing of the other. */
 function countsOther(part: Part, words: string): boolean {
@@ -309,18 +314,25 @@ function countsOther(part: Part, words: string): boolean {
 
 /** 每净增1家 beside a stock of this and of last year: what it rose by, not what there is. A row named 净增… holds the rise itself. */
 function netChange(words: string, name: string, context: Context): Quantity | null {
-  const turn = /净([增减])/.exec(words)?.[1];
+  const turn = /净([增减])/.exec(words)?.[1] ?? (/新增|增加/.test(words) ? '' : null);
   if (
-    !turn ||
+    turn === null ||
     /净[增减]|新增|增加|增量|减少/.test(name) ||
     context.part.adjustments.filter((a) => a.kind === 'incident').length > 1
   )
     return null;
-  if (!isMissing(context.inputs.number({ name: 'count', words }))) return null;
+  const counted = context.inputs.number({ name: 'count', words });
   const actual = context.tryAsk({ name: 'actual', words });
-  if (!actual) return null;
-  const last = context.ask({ name: 'last_year', words });
+  if (!actual || (!isMissing(counted) && !sameCell(counted.ok, actual))) return null;
+  const last =
+    isMissing(counted) && turn
+      ? context.ask({ name: 'last_year', words })
+      : context.tryAsk({ name: 'last_year', words });
+  if (!last) return null;
   const risen = sub(actual.value, context.inUnit(last, actual.unit));
+  // 3 beside 37 of last year, 每新增1家 beside a stock: the stock that is left, or the new ones?
+  if (!turn || (!isMissing(counted) && isNegative(risen)))
+    throw new Lacking({ missing: '净增数', reason: 'doubtful', at: actual.at, shown: shownQuantity(actual) });
   return { value: turn === '增' ? risen : neg(risen), unit: actual.unit, firmness: actual.firmness, at: actual.at };
 }
 

@@ -38,7 +38,14 @@ export function isOwnNumber(counted: Quantity, words: string, context: Context):
   if (!comparesOwn(context.part)) return false;
   if (isMissing(context.inputs.number({ name: 'count', words }))) return true;
   const own = context.inputs.number({ name: 'actual', words: '' });
-  if (isMissing(own) || !own.ok.at || !counted.at) return false;
-  const [a, b] = [own.ok.at, counted.at];
-  return a.sheet === b.sheet && a.row === b.row && a.col === b.col && equals(own.ok.value, counted.value);
+  return !isMissing(own) && sameCell(own.ok, counted);
 }
+
+/** One number out of one cell. */
+export const sameCell = ({ at: a, value }: Quantity, { at: b, value: other }: Quantity): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.sheet === b.sheet &&
+  a.row === b.row &&
+  a.col === b.col &&
+  equals(value, other);

@@ -109,12 +109,19 @@ function gapOf(p: Step, context: Context): Gap {
   };
 }
 
-/** A target without a unit, of what may be an amount: the value is asked as it stands, never as a share of that target. */
-const isBareAim = (p: Step, reference: Quantity, context: Context): boolean =>
-  (p.reference.kind === 'implied' || (p.reference.kind === 'named' && p.reference.name === 'target')) &&
-  reference.unit === null &&
-  context.tryAsk({ name: 'target', words: p.measure.words }) !== null &&
-  context.isPercentage(reference, p.measure) !== true;
+/**
+ * A target or a mean without a unit, of what may be an amount: the value is asked as it stands, never as a share. A gap to the mean
+ * that is counted in 个百分点 is one of percentages.
+ */
+function isBareAim(p: Step, reference: Quantity, context: Context): boolean {
+  if (reference.unit !== null || context.isPercentage(reference, p.measure) === true) return false;
+  const name = p.reference.kind === 'named' ? p.reference.name : null;
+  if (name === 'average' || name === 'last_year' || name === 'best') return p.size.unit?.dimension === 'percent';
+  return (
+    (p.reference.kind === 'implied' || name === 'target') &&
+    context.tryAsk({ name: 'target', words: p.measure.words }) !== null
+  );
+}
 
 /** Each 1个 or 100万元, no percentage. */
 export const countsThings = ({ size: { unit } }: Step): boolean =>

@@ -45,8 +45,10 @@ export function measureOf(items: readonly Item[], text: string, tokens: readonly
     '',
   );
   // 固定资产投资完成率: 投资 belongs to what is completed, wherever the word was cut
-  if (named?.m === 'completion')
-    return { name: 'completion', words: words + (named.text.startsWith('投资') ? '投资' : '') || named.text };
+  if (named?.m === 'completion') {
+    const what = words.replace(/(?<=.)(?:年度|全年)$/, '') + (named.text.startsWith('投资') ? '投资' : '');
+    return { name: 'completion', words: what || named.text };
+  }
   if (named?.m === 'rank') return { name: 'rank', words };
   // 群众满意度得分: of what, belongs to its name
   if (named?.m === 'score') return { name: 'score', words: named.text.startsWith('满意度') ? `${words}满意度` : words };

@@ -146,7 +146,7 @@ export function checkContradictions(w: Work): void {
   }
 }
 
-const occurring = (words: string): string => words.replace(/^(?:发生|出现|存在|发现|有)+/, '');
+const occurring = (words: string): string => words.replace(/^(?:发生|出现|存在|发现|有|被|受到?)+/, '');
 
 /** 每发生1起安全事故扣2分，发生1起重大事故的不得分: what is counted in one is not what is counted in the other. */
 export function tellCountsApart(w: Work): void {

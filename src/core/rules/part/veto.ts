@@ -1,6 +1,7 @@
 /** The only place that reads vetoes and says what each takes. */
 import type { Band, Condition, Part } from '../../methods/rule';
 import type { Doing, Statement } from '../statements';
+import { sameRef } from './ends';
 import { guardCondition } from './guard';
 import type { Source } from '../source';
 import { type Work, isSubsequence, isZeroValue, spanOf } from './work';
@@ -46,6 +47,10 @@ const earnsNothing = (said: string, part: Part): boolean => {
   }); // prettier-ignore
 };
 
+/** 低于平均2个百分点以内的得5分，2个百分点以上的不得分: two stretches of one gap. */
+const beside = (a: Condition | null, b: Condition): boolean =>
+  a?.kind === 'gap' && b.kind === 'gap' && a.side === b.side && sameRef(a.reference, b.reference);
+
 /** An event that makes the mark 0 beside another way of scoring is a veto; a zero under another measure too. */
 export function settleVetoes(part: Part): Part {
   const main = part.bands.filter((b) => !isZeroValue(b.value));
@@ -79,7 +84,7 @@ export function settleVetoes(part: Part): Part {
     if (event && !paired && main.length === 0 && !stepped) return moveToVeto(b);
     if (event && !paired && main.length > 0 && main.every((m) => m.when?.kind !== 'event')) return moveToVeto(b);
     if (stepped && (event ? !paired : measured !== null)) return moveToVeto(b);
-    if (b.when.kind === 'gap') return moveToVeto(b);
+    if (b.when.kind === 'gap') return main.some((m) => beside(m.when, b.when!)) || moveToVeto(b);
     if (otherMeasure) return moveToVeto(b);
     return true;
   });
