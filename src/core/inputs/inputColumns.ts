@@ -3,6 +3,7 @@ import type { ColumnReading, Role, TableReading } from '../model/indicator';
 import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import { meaningOf } from '../layout/meaning';
+import { GROUP_SIZE } from '../layout/words';
 import { fold } from '../text/fold';
 import { unitNamed } from '../text/units';
 
@@ -52,6 +53,10 @@ export interface InputColumns {
   readonly first: ReadonlyMap<Role, InputColumn>;
   readonly months: readonly InputColumn[];
   readonly measures: readonly InputColumn[];
+  /** 参评县数. */
+  readonly groupSize: InputColumn | undefined;
+  /** 完成时限, 报送期限. */
+  readonly deadline: InputColumn | undefined;
   of(...roles: readonly Role[]): readonly InputColumn[];
 }
 
@@ -73,6 +78,8 @@ function columnsOf(columns: readonly ColumnReading[]): InputColumns {
     first,
     months: all.filter((c) => c.role.startsWith('month_')),
     measures: all.filter((c) => MEASURES.has(c.role)),
+    deadline: all.find((c) => /(?:时限|期限|截止(?:时间|日期))$/.test(c.header)),
+    groupSize: all.find((c) => GROUP_SIZE.test(c.header.split('/').pop() as string)),
     of(...roles) {
       const key = roles.join();
       let list = lists.get(key);

@@ -232,6 +232,14 @@ export class RowCells {
     return amounts;
   }
 
+  get deadlineColumn(): InputColumn | undefined {
+    return this.inputs.deadline;
+  }
+
+  get groupSizeColumn(): InputColumn | undefined {
+    return this.inputs.groupSize;
+  }
+
   isPercent(): boolean {
     return this.isGrowth || (this.unit !== null && isPercentual(this.unit));
   }

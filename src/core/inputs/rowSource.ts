@@ -32,8 +32,11 @@ import type { LabelledQuantity } from '../layout/valueSegments';
 import type { PeerTable } from '../layout/peers';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
+import { daysBehind, monthsBehind } from './deadlines';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
 import { bareWords, matchLabels, matchMeasure } from './match';
+import { hardlyOfOneUnit } from './plausible';
+import { placed, sizeTold, slipsIn } from './places';
 import { averageIn, extreme, peerSeries, rankIn } from './peerValues';
 import { lowerIsBetter, rankOrder } from '../text/direction';
 import { speaksOfGrowth, type ReadCell, type RowCells } from './rowCells';
@@ -47,6 +50,9 @@ const [LEAST_SHARE, MOST_SHARE] = [exact(2), exact(2000)];
 const RATES: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'ratio', 'abs_error']);
 
 /** An amount that is paid or done whole. */
+/** 按时上报, 未按期完成. */
+const IN_TIME = /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|在?(?:规定)?(?:时限|期限|时间)[前内])/;
+const DENIED = /^[未没不]/;
 const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|足量|如数)/;
 
 /** Words of a change. */
@@ -217,6 +223,7 @@ export class RowSource implements InputSource {
       const of = reading.items[0] ? kindOfItem(reading.items[0]) : 'other';
       const foreign = ['schedule', 'average', 'last_year', 'target'].includes(of) && of !== kind;
       if (kind === 'actual' && this.isChangeOnly(reading, ask)) return this.doubt(ask, held);
+      if (kind === 'actual' && held.cell && hardlyOfOneUnit(held.cell, this.source.cells)) return this.doubt(ask, held);
       if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
       return reading.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(reading.number, held, ask);
     }
@@ -340,6 +347,10 @@ export class RowSource implements InputSource {
     if (held?.reading.rank && !held.reading.number) return this.rank(ask);
     if (held?.reading.none) return this.zero(held);
     if (held?.reading.state === 'blank') return this.ownAmongPeers(ask) ?? lacking(ask.name, held);
+    if (held && this.isAmountOfGrowth(held, ask)) {
+      const grown = this.growth({ ...ask, name: 'growth' });
+      if (!isMissing(grown)) return grown;
+    }
     if (held && this.isAmountAskedAsRate(held, ask)) {
       // 增速达到8% of an amount is no share of its target.
       if (speaksOfGrowth(this.words(ask))) return this.doubt(ask, held);
@@ -348,6 +359,15 @@ export class RowSource implements InputSource {
       return isMissing(share) ? this.doubt(ask, held) : share;
     }
     return this.take(ask, held, 'actual');
+  }
+
+  /** 增速达到8% of 132.5亿元 beside last year's 125亿元: an amount whose unit is told. */
+  private isAmountOfGrowth({ reading, cell }: Held & { cell: ReadCell | null }, ask: Ask): boolean {
+    const unit = reading.number?.unit ?? (cell?.unitOfHeader || this.source.cells.row.cells.unit ? cell?.unit : null);
+    return (
+      cell !== null && cell.role !== 'growth' && Boolean(ask.unit && isPercentual(ask.unit)) &&
+      Boolean(unit && !isPercentual(unit)) && speaksOfGrowth(this.words(ask))
+    ); // prettier-ignore
   }
 
   /** 达到序时进度 of an amount: 7000 against 75 % means the share of its target, never 7000 %. */
@@ -473,6 +493,11 @@ export class RowSource implements InputSource {
       : lacking(ask.name, held);
   }
 
+  private isAmount(cell: ReadCell | null): boolean {
+    const unit = cell?.reading.number?.unit;
+    return Boolean(unit && !isPercentual(unit) && unit.dimension !== 'points');
+  }
+
   private isHalfSpelt(held: Held | null): boolean {
     const due = this.source.cells.first('target')?.reading.number;
     const now = held?.reading.number;
@@ -496,6 +521,10 @@ export class RowSource implements InputSource {
     const printed = held ? (chooseItem(held.reading, 'completion', '') ?? this.doneInPercent(held.reading)) : null;
     if (held && printed && printed !== 'doubtful')
       return this.inUnit(printed.quantity, { ...held, cell: null }, percent);
+    // 88% beside a target of 2.4亿元: the share that was reached.
+    const share = held?.cell?.role === 'actual' ? held.reading.number : null;
+    if (held && share?.unit && isPercentual(share.unit) && !held.reading.change && this.isAmount(cells.first('target')))
+      return this.inUnit(share, { ...held, cell: null }, percent);
     const now = held?.reading.ratio ? null : this.take({ name: 'actual', words: this.words(ask) }, held, 'actual');
     const due = this.target({ name: 'target', words: '总量' });
     if (now && !isMissing(now) && !isMissing(due)) {
@@ -540,7 +569,7 @@ export class RowSource implements InputSource {
     if (reading.number && reading.items.length <= 1) {
       const label = reading.items[0]?.label ?? '';
       // 97% of something is no number of incidents.
-      const share = reading.number.unit !== null && isPercentual(reading.number.unit) && !ask.unit;
+      const share = reading.number.unit !== null && isPercentual(reading.number.unit);
       if (share || reading.bound || (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(this.words(ask))))
         return this.doubt(ask, held);
       return this.inUnit(reading.number, held, ask);
@@ -567,10 +596,12 @@ export class RowSource implements InputSource {
     const filled = columns.filter((c) => c.reading.state === 'value');
     const held = this.held({ name: 'actual', words: this.words(ask) });
     for (const cell of [...(filled.length > 1 ? [] : filled), ...(held ? [held] : [])]) {
-      const { rank, number } = cell.reading;
+      const { number } = cell.reading;
+      const rank = placed(cell);
       if (rank) {
         if (rank.fromBottom && !rank.of) return this.doubt(ask, cell);
         const value = rank.fromBottom && rank.of ? sub(rank.of, sub(rank.rank, exact(1))) : rank.rank;
+        if (slipsIn(value, cells, cell === held ? null : held)) return this.doubt(ask, cell);
         return { ok: { value, unit: null, firmness: 'firm', at: cell.at, shown: cell.reading.shown }, at: cell.at };
       }
       const isRank =
@@ -579,7 +610,8 @@ export class RowSource implements InputSource {
         /^(名|位|名次|位次)$/.test(cells.unit?.text ?? '') ||
         /(位次|排名|名次|排位)$/.test(cells.name);
       if (number && isRank && isWhole(number.value) && compare(number.value, ZERO) > 0)
-        return { ok: { ...number, unit: null, at: cell.at, shown: cell.reading.shown }, at: cell.at };
+        if (slipsIn(number.value, cells, cell === held ? null : held)) return this.doubt(ask, cell);
+        else return { ok: { ...number, unit: null, at: cell.at, shown: cell.reading.shown }, at: cell.at };
     }
     if (filled.length > 1) return this.doubt(ask, filled[0] as ReadCell);
     const series = this.series(ask);
@@ -597,12 +629,12 @@ export class RowSource implements InputSource {
   }
 
   private groupSize(ask: Ask): Answer<Quantity> {
-    const { cells } = this.source;
-    for (const cell of [cells.first('rank'), this.held({ name: 'actual', words: this.words(ask) })]) {
-      const of = cell?.reading.rank?.of;
-      if (cell && of)
-        return { ok: { value: of, unit: null, firmness: 'firm', at: cell.at, shown: cell.reading.shown }, at: cell.at };
-    }
+    const told = this.source.part ? null : sizeTold(this.source.cells);
+    const held = told ? null : this.held({ name: 'actual', words: this.words(ask) });
+    const of = told?.of ?? held?.reading.rank?.of;
+    const cell = told?.cell ?? held;
+    if (of && cell)
+      return { ok: { value: of, unit: null, firmness: 'firm', at: cell.at, shown: cell.reading.shown }, at: cell.at };
     const series = this.series(ask);
     if (!series || series === 'doubtful') return { missing: ask.name, reason: series ? 'doubtful' : 'absent' };
     return {
@@ -635,6 +667,18 @@ export class RowSource implements InputSource {
     const held = this.held(ask);
     if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
     if (held.reading.none || held.reading.fact === true) return this.zero(held);
+    const behind = this.behind(held, ask.unit ?? null);
+    if (behind !== null)
+      return {
+        ok: {
+          value: exact(Math.max(behind, 0)),
+          unit: ask.unit ?? null,
+          firmness: 'firm',
+          at: held.at,
+          shown: held.reading.shown,
+        },
+        at: held.at,
+      };
     const unit = held.reading.number?.unit;
     if (unit && unit.dimension !== 'time') return lacking(ask.name, held);
     // A bare 8 beside a price for each week: eight days as likely as eight weeks.
@@ -647,6 +691,16 @@ export class RowSource implements InputSource {
       },
       'actual',
     );
+  }
+
+  /** The day it was done against the day it was due, in days or months. */
+  private behind(held: Held, unit: Unit | null): number | null {
+    const { cells, part } = this.source;
+    const column = cells.deadlineColumn;
+    const due = part ? null : column ? cells.cell(column) : cells.first('target');
+    if (!due) return null;
+    if (/月/.test(unit?.text ?? '')) return monthsBehind(held, due);
+    return unit === null || /^[天日]$/.test(unit.text) ? daysBehind(held, due) : null;
   }
 
   /** A mark of another appraisal, 0–100; its unit is of no account. */
@@ -728,6 +782,8 @@ export class RowSource implements InputSource {
 
   fact(words: string, about?: FactAbout): Answer<boolean> {
     const held = this.actualHeld();
+    const behind = held && IN_TIME.test(words) ? this.behind(held, null) : null;
+    if (held && behind !== null) return { ok: behind <= 0 !== DENIED.test(words), at: held.at };
     const told = factIn(held, words, about);
     return isMissing(told) && held?.reading.number && IN_FULL.test(words) ? this.inFull(words, told) : told;
   }

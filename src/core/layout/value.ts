@@ -279,6 +279,9 @@ function readClauses(text: string, expected: Unit | null): Omit<ValueReading, 's
   let rank: ValueReading['rank'] = null;
   for (const note of notes) {
     if (isApproximateNote(note)) approximate = true;
+    // 120（含上年结转30）: how much of it counts is another question.
+    else if (/结转|上年|去年|往年/.test(note) && /\d/.test(note)) whole = false;
+    else if (/^截[至止到]|^数据截/.test(note)) continue;
     // 92.3%（第3名）
     else if (rank === null && rankOf(note)) rank = rankOf(note);
     else if (/\d/.test(note)) {

@@ -91,11 +91,16 @@ export const HEAD_WORDS: Readonly<Partial<Record<HeaderMeaning, readonly string[
   ignored: ['加减分', '加扣分', '奖惩分', '奖扣分', '增减分', '加(减)分', '加(扣)分', '系数', '差距', '差额', '差值', '缺口', '相差', '得分率', '指标数', '指标个数', '扣分率', '占比', '比重', '配合单位', '协办单位', '参与单位', '配合部门', '协同单位', '配合责任单位', '指标类型', '指标属性', '指标性质', '填报时间', '填表人', '联系人', '联系电话', '属性', '性质', '类型', '电话'],
 }; // prettier-ignore
 
+/** How many stand in the ranking: 参评县数, 同组单位数. */
+export const GROUP_SIZE =
+  /(参评|参与|参加|参考|参赛|考核|考评|同组|组内|全市).{0,4}(县|区|单位|乡镇|部门|地区|街道|镇|村|学校|企业)(总|个)?(数|数量)(\(个\))?$/;
+
 /**
  * Compounds that no list holds whole: what the first part says of the second. Asked in this order, and only where no head word fits.
  * A hint gives strength 1: it decides only where nothing else in the table is surer.
  */
 export const COMPOUNDS: readonly (readonly [RegExp, HeaderMeaning, 1 | 2])[] = [
+  [GROUP_SIZE, 'ignored', 2],
   [/^占.{0,6}(计划|任务|目标)$|^(占|完成).{0,6}(计划|任务|目标).{0,3}(比例|比重|率|百分比|进度)$/, 'completion', 2],
   [/(全[国省市区县]|组内|同组|各县).{0,3}(最高|最优|最好|第一名?)(值|水平)?$/, 'best', 2],
   [/(全[国省市区县]|组内|同组|各县).{0,3}(最低|最差|末位)(值|水平)?$/, 'worst', 2],

@@ -100,7 +100,9 @@ function gapInside(outer: Condition, inner: Extract<Condition, { kind: 'gap' }>)
   const above = inner.side === 'above';
   if (outer.kind === 'interval') {
     const [end, open] = above ? [outer.low, outer.high] : [outer.high, outer.low];
-    return end !== null && open === null && outer.measure.name === inner.measure.name && sameRef(end.at, inner.reference);
+    return (
+      end !== null && open === null && outer.measure.name === inner.measure.name && sameRef(end.at, inner.reference)
+    );
   }
   if (outer.kind !== 'gap' || outer.side !== inner.side || !sameRef(outer.reference, inner.reference)) return false;
   const low = order(outer.low, inner.low, -1);

@@ -5,7 +5,7 @@ import { Lacking, type Context } from '../methods/context';
 import { completedAim, completedShare } from '../methods/completed';
 import { gapBetween } from '../methods/gap';
 import type { Condition, End, Reference } from '../methods/rule';
-import type { Unit } from '../model/quantity';
+import type { Quantity, Unit } from '../model/quantity';
 import { isPercentual, unitNamed } from '../text/units';
 import { ofOneScale } from './scale';
 
@@ -67,11 +67,17 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
         named?.at.kind === 'constant' ? named.at.constant.unit : named && onSchedule(named.at) ? PERCENT : null;
       const due = named !== null && named !== undefined && onSchedule(named.at);
       const x = context.measure(c.measure, unit ?? rateOf(named, c, context), due);
-      return within(x.value, c.low, c.high, (e) => {
-        const q = context.reference(e.at, c.measure);
-        if (q && e.at.kind === 'constant') ofOneScale(x, q);
-        return q ? context.inUnit(q, x.unit) : null;
-      });
+      return within(
+        x.value,
+        c.low,
+        c.high,
+        (e) => {
+          const q = context.reference(e.at, c.measure);
+          if (q && e.at.kind === 'constant') ofOneScale(x, q);
+          return q ? context.inUnit(q, x.unit) : null;
+        },
+        x,
+      );
     }
   }
 }
@@ -108,7 +114,13 @@ function doneByWord(c: Extract<Condition, { kind: 'interval' }>, context: Contex
 }
 
 /** Where a value stands between two ends. */
-function within(x: Exact, low: End | null, high: End | null, at: (e: End) => Exact | null): Verdict {
+function within(
+  x: Exact,
+  low: End | null,
+  high: End | null,
+  at: (e: End) => Exact | null,
+  about: Quantity | null = null,
+): Verdict {
   let verdict: Verdict = 'in';
   for (const [end, side] of [
     [low, 1],
@@ -118,6 +130,9 @@ function within(x: Exact, low: End | null, high: End | null, at: (e: End) => Exa
     const bound = at(end);
     if (bound === null) throw new Lacking({ missing: '目标值', reason: 'absent' });
     const c = compare(x, bound) * side;
+    // 约90% just at 90%: whether it is reached nobody can tell.
+    if (c === 0 && about?.firmness === 'approximate')
+      throw new Lacking({ missing: '完成值', reason: 'doubtful', at: about.at, shown: about.shown });
     if (c < 0 || (c === 0 && end.closed === false)) return 'out';
     if (c === 0 && end.closed === null) verdict = 'edge';
   }

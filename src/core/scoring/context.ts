@@ -364,7 +364,9 @@ const OMISSION = /^(未|没有|没|尚未)/;
 /** The count, null where nothing is given, or why what is given is none. */
 function countOf(words: string, context: Context): Quantity | Lacking | null {
   try {
-    return context.tryAsk({ name: 'count', words });
+    const counted = context.tryAsk({ name: 'count', words });
+    const share = counted?.unit && isPercentual(counted.unit);
+    return share ? new Lacking({ missing: '次数', reason: 'unusable', at: counted.at, shown: counted.shown }) : counted;
   } catch (error) {
     if (error instanceof Lacking && error.missing.reason === 'unusable') return error;
     throw error;

@@ -44,7 +44,7 @@ export function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | nu
 /** 实际投入与计划投入的比例, 完成率: what is divided is named, and is no score. */
 const ofOtherThings = (basis: readonly Token[]): boolean =>
   basis.some((t) => t.code === 'R' && t.value === 'completion') ||
-  /^(?!.*(?:得分|成绩|分数)).*(?:[与和占同比除]|实际|计划|任务|目标)/.test(basis.map((t) => t.text).join(''));
+  /^(?!.*(?:得分|成绩|分数)).*(?:与|和|占|同|除以|实际|计划|任务|目标)/.test(basis.map((t) => t.text).join(''));
 
 /** 得分按比例计算: the marks of this row, not a score given elsewhere. */
 const onlyMarks = (s: Statement): boolean =>

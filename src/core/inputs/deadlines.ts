@@ -1,0 +1,46 @@
+/** The only place that holds the day something was done against the day it was due: 2024-11-05 beside 2024-10-31, 12月18日 beside 12月20日前. */
+import { dayOfSerial, serialOf } from '../model/day';
+import type { Held } from './answers';
+
+/** Whole days; `before`: 12月20日前, whose own day may or may not be meant. */
+interface Day {
+  readonly serial: number;
+  readonly yearless: boolean;
+  readonly before: boolean;
+}
+
+/** Any leap year: days without a year are only held against each other. */
+const SOME_YEAR = 2024;
+/** Two days without their years that lie further apart stand in two years. */
+const FAR_APART = 183;
+
+const DAY = /^(?:(20\d\d)[-年./])?(\d{1,2})[-月./](\d{1,2})(?:日|号)?(?:下班)?(之?前|以前)?$/;
+
+function dayOf({ reading }: Held): Day | null {
+  if (reading.date !== null) return { serial: Math.floor(reading.date), yearless: false, before: false };
+  const match = DAY.exec(reading.shown.replace(/\s/g, ''));
+  if (!match || (!match[1] && !/月/.test(reading.shown))) return null;
+  const [year, month, day] = [match[1] ? Number(match[1]) : SOME_YEAR, Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const serial = serialOf({ year, month, day });
+  return serial === null ? null : { serial, yearless: !match[1], before: match[4] !== undefined };
+}
+
+/** How many days after the due day; none or fewer is in time. null when the two cells are not two such days, or leave it open. */
+export function daysBehind(done: Held | null, due: Held | null): number | null {
+  const [a, b] = [done && dayOf(done), due && dayOf(due)];
+  if (!a || !b || a.before || a.yearless !== b.yearless) return null;
+  const days = a.serial - b.serial;
+  if (b.before && days >= 0) return null;
+  return a.yearless && Math.abs(days) > FAR_APART ? null : days;
+}
+
+/** The same in months: whole ones, both days having the same number; null otherwise. */
+export function monthsBehind(done: Held | null, due: Held | null): number | null {
+  const [a, b] = [done && dayOf(done), due && dayOf(due)];
+  const days = daysBehind(done, due);
+  if (!a || !b || days === null) return null;
+  if (days <= 0) return 0;
+  const [x, y] = [dayOfSerial(a.serial), dayOfSerial(b.serial)];
+  return x && y && x.day === y.day ? (x.year - y.year) * 12 + x.month - y.month : null;
+}

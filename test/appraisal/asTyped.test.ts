@@ -1,0 +1,29 @@
+/** Cells as clerks type them: places, dates, shares, growth out of two years, and the slips that are asked about. */
+import { marked } from './bareRow';
+
+const PLACE = '在全市排第1名得满分，以后每下降1位少得0.5分。';
+const RANKED = '排名在前30%的得满分，30%至70%的得80%，其余得60%。';
+const LATE = '应于时限前报送，每迟报1天扣0.5分，扣完为止。';
+const GROWTH = '存款余额同比增速达到8%得满分；低于8%的，每低1个百分点扣0.5分。';
+const BELOW_MEAN = '低于全市平均增速的，每低1个百分点扣0.5分；不低于的不扣。';
+test.each([
+  ['a place of so many', PLACE, { 排名: '3/12' }, '', '9'],
+  ['how many are ranked, in its column', RANKED, { 排名: 5, 参评县数: 12 }, '', '8'],
+  ['15 of 12', RANKED, { 排名: 15, 参评县数: 12 }, '', 'missing_input'],
+  ['two places', PLACE, { 排名: '3/12', 完成值: '第2名' }, '', 'missing_input'],
+  ['the day beside the day it was due', LATE, { 目标值: '2024-10-31', 完成值: '2024-11-05' }, '', '7.5'],
+  ['the same under 完成时限', LATE, { 完成时限: '2024-10-31', 完成值: '2024-11-05' }, '', '7.5'],
+  ['before the day', '按时上报得满分，每逾期一天扣0.2分。', { 目标值: '12月20日前', 完成值: '12月18日' }, '', '10'],
+  ['from 前 on, or the day after', LATE, { 目标值: '12月20日前', 完成值: '12月23日' }, '', 'missing_input'],
+  ['whole months', '未按规定时间完成的，每推迟1个月扣1分。', { 目标值: '2024-06-30', 完成值: '2024-08-30' }, '', '8'],
+  ['a month and some days', '未按规定时间完成的，每推迟1个月扣1分。', { 目标值: '2024-06-30', 完成值: '2024-08-10' }, '', 'missing_input'],
+  ['growth out of two years, in two units', GROWTH, { 上年值: '125亿元', 完成值: '1,325,000万元' }, '存款余额', '9'],
+  ['a mean in words', BELOW_MEAN, { 完成值: '下降3.2%', 全市平均值: '增长1.5%' }, '固定资产投资增速', '7.65'],
+  ['a share beside an amount', '完成率达到100%得满分，每低1个百分点扣0.1分。', { 目标值: '2.4亿元', 完成值: '88%' }, '', '8.8'],
+  ['as of a day', '覆盖率达到90%得满分，每低1个百分点扣0.2分。', { 完成值: '85%（截至11月底）' }, '', '9'],
+  ['carried over', '按完成比例计分。', { 目标值: '100户', 完成值: '120（含上年结转30）' }, '', 'missing_input'],
+  ['a share where pieces are counted', '每发生一件应移未移扣1分。', { 完成值: '85%' }, '', 'missing_input'],
+  ['about 90, just at 90', '知晓率90%（含）以上得4分，不到90%得2分。', { 完成值: '约90%' }, '', 'missing_input'],
+  ['0.6 beside 5%', '失业率控制在目标以内得满分，超出不得分。', { 目标值: '5%', 完成值: 0.6 }, '城镇调查失业率', 'missing_input'],
+  ['ten thousand times less', '按目标完成比例得分。', { 目标值: '3,000', 完成值: 0.31 }, '', 'missing_input'],
+])('%s', (_, rule, cells, name, expected) => expect(marked(rule, cells, name || '甲工作')).toBe(expected)); // prettier-ignore
