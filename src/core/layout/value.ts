@@ -1,5 +1,5 @@
 /** The only place that reads a value as people type it into a cell: exactly, or not at all. */
-import { serialOf } from '../model/day';
+import { dateOf } from './valueDates';
 import { div, equals, exact, HUNDRED, mul, ofDouble, roundHalfUp, sum, ZERO, type Exact } from '../model/exact';
 import type { Role } from '../model/indicator';
 import type { Quantity, Unit } from '../model/quantity';
@@ -10,6 +10,8 @@ import { unitNamed } from '../text/units';
 import { isApproximateNote, readClause, type LabelledQuantity } from './valueSegments';
 import {
   ABSENT,
+  AS_OF,
+  CARRIED_OVER,
   CHECK_NO,
   CHECK_YES,
   DONE,
@@ -193,13 +195,6 @@ function partsOf(shown: string): string[] {
   return numbered && pieces.some((p) => /^\d\.\D/.test(p)) ? pieces.map((p) => p.replace(/^\d+\.\s*/, '')) : [];
 }
 
-function dateOf(text: string): number | null {
-  const match = /^(20\d\d)[-年./](\d{1,2})[-月./](\d{1,2})日?$/.exec(text);
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return serialOf({ year, month, day });
-}
-
 const ORDINAL = '(\\d+|[一二三四五六七八九十]+)';
 const RANK = new RegExp(
   `^[^\\d第]{0,12}?(倒数)?第${ORDINAL}(?:名|位|位次)?(?:[(，]?(?:全[市区县]|本组|组内|[A-D]组)?共?(\\d+)(?:个|名|家)?[\\u4e00-\\u9fff]{0,6}[)]?)?$`,
@@ -279,12 +274,10 @@ function readClauses(text: string, expected: Unit | null): Omit<ValueReading, 's
   let rank: ValueReading['rank'] = null;
   for (const note of notes) {
     if (isApproximateNote(note)) approximate = true;
-    // 120（含上年结转30）: how much of it counts is another question.
-    else if (/结转|上年|去年|往年/.test(note) && /\d/.test(note)) whole = false;
-    else if (/^截[至止到]|^数据截/.test(note)) continue;
+    else if (CARRIED_OVER.test(note)) whole = false;
     // 92.3%（第3名）
     else if (rank === null && rankOf(note)) rank = rankOf(note);
-    else if (/\d/.test(note)) {
+    else if (/\d/.test(note) && !AS_OF.test(note)) {
       const inner = note.split(/[，；、]/).map((c) => readClause(c, expected));
       if (inner.every((i) => i !== null)) items.push(...inner.flatMap((i) => i as LabelledQuantity[]));
       else whole = false;

@@ -58,3 +58,8 @@ export const NUMBER_IN_WORD =
 export const TARGET_LABEL = /(任务|目标|计划|下达|应完成|要求)(数|值|任务)?$/;
 export const ACTUAL_LABEL = /(完成|实际|到位|实现|达到|实绩|实际完成|已完成|累计|完成值|实际到位)(数|值|投资|资金)?$/;
 export const TOTAL_LABEL_WORDS = /^(共|合计|总计|共计|总数|累计|共发生|累计发生|全年|全年共|总)$/;
+
+/** 120（含上年结转30）: how much of it counts is another question. */
+export const CARRIED_OVER = /^(?=.*\d).*(?:结转|往年|历年|含(?:上年|去年))/;
+/** 85%（截至11月底）. */
+export const AS_OF = /^截[至止到]|^数据截/;
