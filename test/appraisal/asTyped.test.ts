@@ -27,3 +27,14 @@ test.each([
   ['0.6 beside 5%', '失业率控制在目标以内得满分，超出不得分。', { 目标值: '5%', 完成值: 0.6 }, '城镇调查失业率', 'missing_input'],
   ['ten thousand times less', '按目标完成比例得分。', { 目标值: '3,000', 完成值: 0.31 }, '', 'missing_input'],
 ])('%s', (_, rule, cells, name, expected) => expect(marked(rule, cells, name || '甲工作')).toBe(expected)); // prettier-ignore
+
+const FALL = '信访件次同比下降10%及以上得5分，降幅每少1个百分点扣0.3分，不降反升不得分。';
+const OFF = '偏差控制在5%以内得满分，超过的不得分。';
+test.each([
+  ['a fall out of two years', FALL, { 上年值: '200件次', 完成值: '186件次' }, '信访件次', '4.1'],
+  ['a fall in words', FALL, { 完成值: '下降7%' }, '信访件次', '4.1'],
+  ['a fall by the name of the row', FALL, { 完成值: '7%' }, '信访件次降幅', '4.1'],
+  ['up or down, nobody says', FALL, { 完成值: '7%' }, '信访件次', 'missing_input'],
+  ['so much under, where it may be off by so much', OFF, { 完成值: '-7%' }, '预算偏差率', 'missing_input'],
+  ['off on either side', '误差在±5%以内得满分，超过的不得分。', { 完成值: '-7%' }, '预算偏差率', '0'],
+])('%s', (_, rule, cells, name, expected) => expect(marked(rule, cells, name)).toBe(expected));

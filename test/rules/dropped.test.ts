@@ -70,3 +70,18 @@ describe('said that there is a veto, then what it hangs on', () => {
     ['中职招生按计划完成率得分，发生有偿招生的本项得分清零。', 5, { triggered: true, actual: 400, target: 400 }, '0'],
   ])('%s (%d) %j', (sentence, full, inputs, expected) => expect(mark(sentence, full, inputs)).toBe(expected));
 });
+
+describe('a sign, and what lies between two ends, are not let fall', () => {
+  test.each([
+    '同比增长-3%及以下的得满分，每高1个百分点扣0.5分。',
+    '增速为-3%以上得满分。',
+    '增幅在-3%—0%的得2分，0%以上得3分。',
+    '温度控制在-3度以下得满分。',
+  ])('%s', (text) => expect(readRule(text).view.status).toBe('refused'));
+  test.each([
+    ['完成率80%得3分，100%得5分，中间按直线插值，80%以下不得分。', 5, { completion: 87 }, '3.7'],
+    ['完成率100%得5分，80%得3分，两者之间按比例计分，80%以下不得分。', 5, { completion: 90 }, '4'],
+    ['达到目标值得满分，达到基础值得50%，介于两者之间的按比例计算，低于基础值的不得分。', 10, { actual: 46, base_value: 40, goal_value: 50 }, '8'],
+    ['得分按实际投入与计划投入的比例计算，满分6分。', 6, { actual: 90, target: 100 }, '5.4'],
+  ])('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected)); // prettier-ignore
+});

@@ -265,3 +265,25 @@ test('one deed done, another not', () =>
   expect(readRule('获得市级以上创新奖的得2分；通过初评未获奖的得1分。').view.said).toBe(
     '获得市级以上创新奖的得2分；已通过初评未获得市级以上创新奖的得1分。',
   ));
+
+describe('short of a fall, or beyond it', () => {
+  const both = '用水量较上年下降3%得3分，每多下降1个百分点加0.5分，每少下降1个百分点扣0.5分，加分不超过1分。';
+  holds([
+    ['信访件次同比下降10%及以上得5分，降幅每少1个百分点扣0.3分，不降反升不得分。', 5, { growth: -7 }, '4.1'],
+    ['信访件次同比下降10%及以上得5分，降幅每少1个百分点扣0.3分，不降反升不得分。', 5, { growth: 1 }, '0'],
+    [both, 3, { growth: -5.5 }, '4'],
+    [both, 3, { growth: -3 }, '3'],
+    [both, 3, { growth: -2 }, '2.5'],
+  ]);
+});
+
+describe('stretches of one gap beside each other', () => {
+  const text =
+    '增速高于全市平均2个百分点以上的得10分，高于全市平均的得8分，低于全市平均2个百分点以内的得5分，低于全市平均2个百分点以上的不得分。';
+  holds([
+    [text, 10, { actual: 8, average: 6 }, '10'],
+    [text, 10, { actual: 7.9, average: 6 }, '8'],
+    [text, 10, { actual: 4, average: 6 }, '5'],
+    [text, 10, { actual: 3.9, average: 6 }, '0'],
+  ]);
+});

@@ -9,6 +9,7 @@ import {
   equals,
   exact,
   HUNDRED,
+  isNegative,
   isWhole,
   isZero,
   mul,
@@ -53,6 +54,7 @@ const RATES: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'ratio', 'a
 /** 按时上报, 未按期完成. */
 const IN_TIME = /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|在?(?:规定)?(?:时限|期限|时间)[前内])/;
 const DENIED = /^[未没不]/;
+const DEVIATES = /偏差|偏离|误差/;
 const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|足量|如数)/;
 
 /** Words of a change. */
@@ -225,6 +227,15 @@ export class RowSource implements InputSource {
       if (kind === 'actual' && this.isChangeOnly(reading, ask)) return this.doubt(ask, held);
       if (kind === 'actual' && held.cell && hardlyOfOneUnit(held.cell, this.source.cells)) return this.doubt(ask, held);
       if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
+      if (
+        kind === 'actual' &&
+        isNegative(reading.number.value) &&
+        DEVIATES.test(this.source.cells.name + this.words(ask))
+      )
+        // −7% where 偏差在5%以内 is asked: how far it is off, or less than nothing?
+        return /±|绝对值/.test(this.source.cells.row.ruleText)
+          ? this.inUnit({ ...reading.number, value: abs(reading.number.value) }, held, ask)
+          : this.doubt(ask, held);
       return reading.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(reading.number, held, ask);
     }
     const item = chooseItem(reading, kind, this.words(ask));
@@ -473,7 +484,11 @@ export class RowSource implements InputSource {
     const held = this.held({ name: 'actual', words: '总量' });
     if (held && held.reading.state === 'value') {
       const item = held.reading.items.length > 0 ? chooseItem(held.reading, 'growth', '') : null;
-      if (item && item !== 'doubtful') return this.inUnit(item.quantity, { ...held, cell: null }, percent);
+      if (item && item !== 'doubtful') {
+        const told = this.inUnit(item.quantity, { ...held, cell: null }, percent);
+        const signless = item.change === null && !cells.isGrowth && held.cell?.role !== 'growth';
+        return signless && !isMissing(told) ? { ...told, ok: { ...told.ok, signless } } : told;
+      }
       if (this.isLevel(held.reading))
         return {
           ok: { value: ZERO, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown },

@@ -31,4 +31,6 @@ export interface Quantity {
   readonly at?: CellRef;
   /** What the cell showed, for explanations. */
   readonly shown?: string;
+  /** A change typed without saying which way it went. */
+  readonly signless?: boolean;
 }

@@ -7,6 +7,7 @@ import { comparisonTurns } from './paraphrase/comparisons';
 import { extremeTurns } from './paraphrase/extremes';
 import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
+import { declineTurns } from './paraphrase/declines';
 import { groupwiseTurns } from './paraphrase/groupwise';
 import { limitTurns } from './paraphrase/limits';
 import { limitWordTurns } from './paraphrase/limitWords';
@@ -38,6 +39,7 @@ export const TURNS: readonly Turn[] = [
   stretchTurns,
   betweenTurns,
   formalTurns,
+  declineTurns,
   groupwiseTurns,
   sideTurns,
   wordTurns,

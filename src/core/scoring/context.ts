@@ -14,6 +14,7 @@ import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
 import { inputName } from './names';
 import { remembering } from './remember';
+import { asFall } from './falls';
 import { countsOther, incidents, netChange } from './counts';
 import { meetsTarget } from './ownNumber';
 import { referred } from './references';
@@ -197,7 +198,7 @@ function entryMarks(part: Part, full: Exact): Exact {
 /** `row`: the indicator's name. */
 function measured(m: Measure, unit: Unit | null, row: string, context: Context, ofTarget: boolean): Quantity {
   if (m.name === 'completion') return completion(m, context);
-  if (m.name === 'growth') return growth(m, context);
+  if (m.name === 'growth') return growth(m, context, row);
   if (m.name === 'rank_gain') return placesGained(m.words, context);
   const derived =
     m.name === 'actual' || m.name === 'ratio'
@@ -269,9 +270,9 @@ function placesGained(words: string, context: Context): Quantity {
   return { value: sub(before.value, now.value), unit: null, firmness: now.firmness, at: now.at };
 }
 
-function growth(m: Measure, context: Context): Quantity {
+function growth(m: Measure, context: Context, row: string): Quantity {
   const given = context.tryAsk({ name: 'growth', words: m.words });
-  if (given) return given;
+  if (given) return given.signless ? asFall(given, context.part, row) : given;
   // 位次不变 beside 每上升1位: what stands still is the place, not the value.
   if (context.part.adjustments.some((a) => a.kind === 'rankstep' && a.from !== 'first'))
     return placesGained('', context);
@@ -281,7 +282,7 @@ function growth(m: Measure, context: Context): Quantity {
     const rate = context.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false;
     // 完成目标得满分；较上年增长的加1分: what is held against a target is no growth, unless the row says so.
     const aimed = meetsTarget(context.part) && context.isPercentage(actual, m) === null;
-    if (rate && !aimed) return actual;
+    if (rate && !aimed) return asFall(actual, context.part, row);
     throw new Lacking({ missing: '上年同期', reason: 'absent' });
   }
   const before = context.inUnit(last, actual.unit);

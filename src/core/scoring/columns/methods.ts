@@ -2,6 +2,7 @@
 import { comparesOwn } from '../ownNumber';
 import { GROUPED } from '../../methods/values/formula';
 import { countsThings, spokenOf } from '../../methods/adjust/step';
+import { isPercentual } from '../../text/units';
 import { exact, HUNDRED, ONE, ZERO, type Exact } from '../../model/exact';
 import type {
   Adjustment,
@@ -27,6 +28,10 @@ type AdjustKernel<K extends AdjustKind> = ((p: AdjustParams[K], desk: Desk) => V
 
 const capped = (x: Vec, cap: Amount | null, desk: Desk): Vec => (cap ? desk.program.min(x, desk.marks(cap)) : x);
 const positive = (x: Vec, desk: Desk): Vec => desk.program.max(x, desk.constant(ZERO));
+
+/** As in the exact engine: a net change, and new ones beside last year's stock, are no count. */
+const ofTwoStocks = (words: string, { columns }: Desk): boolean =>
+  !columns.count && (/净[增减]/.test(words) || (/新增|增加/.test(words) && columns.last_year !== undefined));
 
 /** As `stepsOf`. */
 function steps(units: Vec, mode: StepMode, silent: 'partial_step' | 'partial_count', desk: Desk): Vec {
@@ -150,11 +155,13 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
   incident(p, desk) {
     const { program, part, fixed } = desk;
     if (part.adjustments.filter((a) => a.kind === 'incident').length > 1) throw new NotByColumn();
-    // As in the exact engine: a net change beside last year's stock is no count.
-    if (/净[增减]/.test(p.words) && !desk.columns.count) throw new NotByColumn();
+    if (ofTwoStocks(p.words, desk)) throw new NotByColumn();
     // As in the exact engine: whether the count is the number that is compared, only the row can tell.
     if (comparesOwn(desk.part)) throw new NotByColumn();
-    const n = positive(program.sub(desk.ask('count').value, desk.constant(p.free)), desk);
+    const counted = desk.ask('count');
+    // As in the exact engine: a share counts no pieces.
+    if (counted.unit && isPercentual(counted.unit)) throw new NotByColumn();
+    const n = positive(program.sub(counted.value, desk.constant(p.free)), desk);
     const silent = p.sign === -1 ? 'partial_step' : 'partial_count';
     const units = p.size.equals(ONE) ? n : steps(divided(n, p.size, desk), p.mode, silent, desk);
     return capped(program.scaled(units, fixed.marks(p.per)), p.cap, desk);
@@ -169,7 +176,7 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
   },
   count(p, desk) {
     const { program, fixed } = desk;
-    if (p.first || (/净[增减]/.test(p.measure.words) && !desk.columns.count)) throw new NotByColumn();
+    if (p.first || ofTwoStocks(p.measure.words, desk)) throw new NotByColumn();
     const reached = desk.inUnit(desk.measure(p.measure), p.size.unit);
     const start = p.start
       ? desk.inUnit({ value: desk.constant(p.start.value), unit: p.start.unit }, p.size.unit)

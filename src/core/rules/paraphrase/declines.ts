@@ -1,0 +1,28 @@
+/** The only place that knows how a fall short of a fall, or beyond it, is told: 较上年下降3%得满分，每少降1个百分点扣0.5分. */
+import { MARK, N, re, turn, type Turn } from './turn';
+
+const FALL = '(?:下降|降低|减少|下滑|降|减)';
+const FALLEN = `(?:较上年(?:同期)?|比上年(?:同期)?|较去年|比去年|同比|与上年(?:同期)?相比，?)(?:平均)?${FALL}(?:幅度)?(?:达到?|不低于)?`;
+const STANDARD = re(`${FALLEN}${N}%[^，。；]{0,8}?[得计](?:满分|${MARK})`);
+
+/** A fall of so many per cent, and no other standard, is what steps go from. */
+const fallen = (whole: string): boolean => (whole.match(STANDARD) ?? []).length === 1;
+
+export const declineTurns: readonly Turn[] = [
+  // 降幅每少1个百分点, 少降0.1个百分点, 每少下降1%
+  turn(
+    '降 减 & 少 低 小 缩 不足 & 扣 减',
+    re(
+      `(?<=[，。；])(?:(?:降幅|减幅|下降幅度|下降率|降低率)，?每(?:少|低|降低|减少|缩小|小)|每(?:少|差)${FALL}|每(?:降|减)(?:少|幅少)|少${FALL}(?=${N}(?:%|个百分点)扣))(?=${N}(?:%|个百分点))`,
+    ),
+    (_, { whole }) => (fallen(whole) ? '每高' : null),
+  ),
+  // 每多下降1个百分点加0.5分
+  turn(
+    '降 减 & 多 高 大 扩 提 & 加',
+    re(
+      `(?<=[，。；])(?:(?:降幅|减幅|下降幅度|下降率|降低率)，?每(?:多|高|提高|增加|扩大|大)|每(?:多|再|超)${FALL})(?=${N}(?:%|个百分点))`,
+    ),
+    (_, { whole }) => (fallen(whole) ? '每低' : null),
+  ),
+];
