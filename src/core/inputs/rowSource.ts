@@ -229,8 +229,8 @@ export class RowSource implements InputSource {
       if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
       if (
         kind === 'actual' &&
-        isNegative(reading.number.value) &&
-        DEVIATES.test(this.source.cells.name + this.words(ask))
+        DEVIATES.test(this.source.cells.name + this.words(ask)) &&
+        isNegative(reading.number.value)
       )
         // −7% where 偏差在5%以内 is asked: how far it is off, or less than nothing?
         return /±|绝对值/.test(this.source.cells.row.ruleText)

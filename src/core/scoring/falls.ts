@@ -9,7 +9,7 @@ const NAMED_FALL = /(?:降幅|减幅|降低率|下降率|减少率|下降幅度|
 
 /** `row`: the indicator's name. */
 export function asFall(change: Quantity, part: Part, row: string): Quantity {
-  if (!isPositive(change.value) || !BARE.test(change.shown ?? '') || !asksFall(part)) return change;
+  if (!asksFall(part) || !isPositive(change.value) || !BARE.test(change.shown ?? '')) return change;
   if (NAMED_FALL.test(row)) return { ...change, value: neg(change.value) };
   throw new Lacking({ missing: '同比升降幅度', reason: 'doubtful', at: change.at, shown: change.shown });
 }
