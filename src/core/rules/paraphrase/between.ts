@@ -14,7 +14,9 @@ function fallen(first: string, last: string): string | null {
   if (!low) return null;
   if (/%$/.test(last)) {
     const lost = exact(100).sub(low).div(100);
-    return first === '满分' && lost.n > 0n ? `分值×(1-${decimalText(lost)}×(名次-1)÷(参评单位数-1))` : null;
+    return !/分$/.test(first.replace('满分', '')) && lost.n > 0n
+      ? `分值×(1-${decimalText(lost)}×(名次-1)÷(参评单位数-1))`
+      : null;
   }
   const high = number(first);
   const lost = high?.sub(low);
@@ -54,7 +56,7 @@ export const betweenTurns: readonly Turn[] = [
   turn(
     '等差 等额 线性 均匀 & 第1名 第一名 & 最后 末名 末位',
     re(
-      `(?<=^|[。；：])[^，。；：\\d]{0,8}?第[一1]名得(满分|${MARK})，(?:最后[一1]名|末名|末位)得(?:分值的(${N}%)|(${MARK}))[，；](?:其余|其他|其它|中间)(?:的)?(?:各)?(?:名次|单位|县区?|乡镇)?(?:均)?(?:按(?:照)?)?(?:名次)?(?:等差|等额|线性|均匀)(?:数列)?(?:依次)?(?:递减|递降)?(?:计分|得分|赋分|计算得分|计算)?${END}`,
+      `(?<=^|[。；：])[^，。；：\\d]{0,8}?第[一1]名得(满分|分值的100%|${MARK})，(?:最后[一1]名|末名|末位)得(?:分值的(${N}%)|(${MARK}))[，；](?:其余|其他|其它|中间)(?:的)?(?:各)?(?:名次|单位|县区?|乡镇)?(?:均)?(?:按(?:照)?)?(?:名次)?(?:等差|等额|线性|均匀)(?:数列)?(?:依次)?(?:递减|递降)?(?:计分|得分|赋分|计算得分|计算)?${END}`,
     ),
     (m) => {
       const body = fallen(m[1]!, (m[2] ?? m[3])!);

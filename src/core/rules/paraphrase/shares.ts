@@ -95,6 +95,18 @@ export const shareTurns: readonly Turn[] = [
   // 线上评价（权重0.6）
   turn('(权重 (占', re(`\\((?:权重|占比|占)(?:为|是|：)?(${N})\\)`), (m) => percentOf(m[1]!)),
   turn('(权重 (占比', re(`\\((?:权重|占比)(?:为|是|：)?(${N}%)\\)`), '占$1'),
+  // 增速权重0.6、总量权重0.4
+  turn(
+    '权重0. 权重为0. 比重0. 比重为0.',
+    re(`(?<=^|[，。；：、])([一-龥]{2,8}?)的?(?:权重|比重)(?:为|是)?(0\\.\\d+)(?=[，、。；]|$)`),
+    (m, { whole }) => {
+      const all = [...whole.matchAll(/(?:权重|比重|占)(?:为|是)?(0\.\d+|\d+(?:\.\d+)?%)(?=[，、。；]|$)/g)].map((x) =>
+        x[1]!.endsWith('%') ? readNumeral(x[1]!.slice(0, -1))! : readNumeral(x[1]!)!.mul(100),
+      );
+      const share = percentOf(m[2]!);
+      return share && all.length > 1 && compare(all.reduce(add), exact(100)) === 0 ? `${m[1]!}${share}` : null;
+    },
+  ),
   // 年度得分=平时得分×40%+年终得分×60%
   turn(
     '+ & %',
