@@ -229,6 +229,7 @@ test.each<Row>([
 
 test.each<Row>([
   ['差错率为0的得4分，5%以上的得0分，中间按比例递减。', 4, { actual: 2 }, '2.4'],
+  ['差错率为0的得4分，5%以上的得0分，中间按比例计分。', 4, { actual: 2 }, '2.4'],
   ['差错率为0得4分，差错率5%及以上不得分，0至5%之间得分均匀递减。', 4, { actual: 1 }, '3.2'],
   [
     '优良值及以上得满分，合格值得分值的60%，介于合格值与优良值之间的用线性内插法求得。',
@@ -249,7 +250,6 @@ test.each<Row>([
 
 test.each([
   ['a line or a share of the task', '优良率95%以上得5分，80%以下不得分，其余按比例递减。'],
-  ['between two ends in proportion to what', '差错率为0的得4分，5%以上的得0分，中间按比例计分。'],
   ['a factor that does not make a hundred', '评价得分实行150分制的，乘以1/3折算成百分制计分。'],
 ])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
 
