@@ -70,6 +70,8 @@ function flat(inputs: Case): Case {
 
 export function caseInputs(given: Case): InputSource {
   const inputs = flat(given);
+  /** Kinds whose count has answered whether something happened. */
+  const told = new Set<string>();
   const number = (ask: Ask): Answer<Quantity> => {
     const names: readonly string[] = [ask.name, ...(ALSO[ask.name] ?? [])];
     for (const name of names) {
@@ -78,6 +80,9 @@ export function caseInputs(given: Case): InputSource {
       const weeks = name === 'days_late' && ask.unit?.text === '周';
       if (value) return { ok: { value, unit: weeks ? unitNamed('天') : null, firmness: 'firm' } };
     }
+    // One kind of several, the others being what takes all.
+    const kinds = ask.name === 'count' && ask.words ? countsOf(inputs, [ask.words], told) : null;
+    if (kinds && 'ok' in kinds) return { ok: { value: kinds.ok[0]!, unit: null, firmness: 'firm' } };
     return absent(ask.name);
   };
   const fact = (words: string, about?: FactAbout): Answer<boolean> => {
@@ -94,6 +99,13 @@ export function caseInputs(given: Case): InputSource {
     if (count && about?.counted && count.n !== 0n) return absent(words);
     if (count) return { ok: count.n !== 0n };
     if (typeof inputs['triggered'] === 'boolean') return { ok: inputs['triggered'] };
+    const kinds = inputs['counts'];
+    if (kinds && typeof kinds === 'object' && adverse && words !== '') {
+      const [key, ...more] = Object.keys(kinds).filter((k) => within(k, words));
+      if (more.length > 0) return absent(words);
+      if (key !== undefined) told.add(key);
+      return { ok: key !== undefined && (asExact((kinds as Case)[key]) ?? ofDouble(0)).n !== 0n };
+    }
     const actual = asExact(inputs['actual']);
     const target = asExact(inputs['target']);
     if (actual && target && !adverse) return { ok: actual.compare(target) >= 0 };
@@ -103,7 +115,7 @@ export function caseInputs(given: Case): InputSource {
     number,
     fact,
     applicable: () => (typeof inputs['applicable'] === 'boolean' ? { ok: inputs['applicable'] } : { ok: true }),
-    counts: (labels) => countsOf(inputs, labels),
+    counts: (labels) => countsOf(inputs, labels, told),
     matters: (labels) => mattersOf(inputs, labels),
     grade: (labels) => gradeOf(inputs, labels),
     checks: (labels) => {
@@ -115,7 +127,11 @@ export function caseInputs(given: Case): InputSource {
   };
 }
 
-function countsOf(inputs: Case, labels: readonly string[]): Answer<readonly Exact[]> {
+function countsOf(
+  inputs: Case,
+  labels: readonly string[],
+  told: ReadonlySet<string> = new Set(),
+): Answer<readonly Exact[]> {
   const counts = inputs['counts'];
   const parts = inputs['parts'];
   const counted = Array.isArray(parts) ? (parts as Case[]).filter((p) => 'count' in p || 'met' in p) : [];
@@ -128,7 +144,8 @@ function countsOf(inputs: Case, labels: readonly string[]): Answer<readonly Exac
   if (counts && typeof counts === 'object') {
     const record = counts as Record<string, unknown>;
     const keys = matchKeys(Object.keys(record), labels);
-    if (Object.keys(record).some((k) => !keys.includes(k))) return { missing: '各类数量', reason: 'doubtful' };
+    if (Object.keys(record).some((k) => !keys.includes(k) && !told.has(k)))
+      return { missing: '各类数量', reason: 'doubtful' };
     return { ok: keys.map((k) => (k === null ? ofDouble(0) : (asExact(record[k]) ?? ofDouble(0)))) };
   }
   return absent('各类数量');

@@ -292,3 +292,14 @@ test.each<Row>([
   ['上级考核每扣我县1分，责任部门扣3分。', 10, { count: 0.5 }, '8.5'],
   ['水质达标率分三个档次计分，一档100%得4分，二档95%至100%得3分，其余不得分。', 4, { actual: 97 }, '3'],
 ])('siblings: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test.each<Row>([
+  ['专项考评总分150分，以得分与总分之比折算得分。', 6, { score: 100 }, '4'],
+  ['建成县级红十字备灾仓库的得2分，未建成的不得分。', 2, { met: true }, '2'],
+  ['完成基数得20分，完成率每增减1个百分点相应增减0.3分，最多增减3分。', 20, { actual: 95, target: 100 }, '18.5'],
+  ['发生1起较大事故的，该项为0分；未发生较大事故的，一般事故每起扣2分。', 10, { counts: { 一般: 2 } }, '6'],
+  ['发生1起较大事故的，该项为0分；未发生较大事故的，一般事故每起扣2分。', 10, { counts: { 较大: 1 } }, '0'],
+  ['隐患未闭环：-0.2分/处，扣完为止。', 2, { count: 3 }, '1.4'],
+])('names, sums and what takes all: %s', (text, full, inputs, expected) =>
+  expect(mark(text, full, inputs)).toBe(expected),
+);
