@@ -7,6 +7,7 @@ import { DELIVERED_FIRSTS } from './deliveredFirsts';
 import { DELIVERED_FIFTHS } from './deliveredFifths';
 import { DELIVERED_FOURTHS } from './deliveredFourths';
 import { DELIVERED_SECONDS } from './deliveredSeconds';
+import { DELIVERED_SEVENTHS } from './deliveredSevenths';
 import { DELIVERED_SIXTHS } from './deliveredSixths';
 import { DELIVERED_THIRDS } from './deliveredThirds';
 import { DESK_BUREAUS } from './deskBureaus';
@@ -82,6 +83,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_FOURTHS,
   ...DELIVERED_FIFTHS,
   ...DELIVERED_SIXTHS,
+  ...DELIVERED_SEVENTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

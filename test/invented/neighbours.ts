@@ -117,6 +117,48 @@ const threeLines = tell('蓝山县2024年重点指标（上年、目标、完成
   ],
 }]);
 
+/* prettier-ignore */
+const numbersOfRates = tell('宁乡市2024年各部门办件通报（只有件数）', 'numbers of cases under a rule on their rate: no number stands in for the rate', [{
+  name: '办件',
+  roles: [{ index: 'A', unit_name: 'B', score: 'E' }],
+  full: [10],
+  lines: [
+    says('宁乡市2024年各部门办件通报', '<', '<', '<', '<'),
+    says('序号', '部门', '受理件数', '按时办结件数', '得分'),
+    is('missing_input', 1, '市公安局', 200, 198, ''),
+    is('missing_input', 2, '市民政局', 100, 97, ''),
+    says('注：满分10分，群众满意率达到100%得满分，每低1个百分点扣1分，扣完为止。', '<', '<', '<', '<'),
+  ],
+}]);
+
+/* prettier-ignore */
+const countedOthers = tell('祁东县2024年抽查考核（一格两数）', 'how many were looked at is no number of faults, whatever it is counted in', [{
+  name: '抽查',
+  roles: [{ index: 'A', name: 'B', full: 'C', actual: 'D', rule: 'E', score: 'F' }],
+  lines: [
+    says('祁东县2024年抽查考核表', '<', '<', '<', '<', '<'),
+    says('序号', '考核事项', '分值', '核查结果', '计分标准', '得分'),
+    is('missing_input', 1, '漏评对象', 10, '抽查20户，漏评5人', '每漏评1户扣2分，扣完为止。', ''),
+    is('missing_input', 2, '返贫对象', 10, '3户12户', '每返贫1户扣2分，扣完为止。', ''),
+    is(4, 3, '误评对象', 10, '3户9人', '每误评1户扣2分，扣完为止。', ''),
+  ],
+}]);
+
+/* prettier-ignore */
+const ruleOfOneSection = tell('衡东县2024年目标考核（只有一段写明计分办法）', 'a line of rules holds for its section, not for the next', [{
+  name: '目标',
+  roles: [{ index: 'A', name: 'B', full: 'C', target: 'D', actual: 'E', score: 'F' }],
+  lines: [
+    says('衡东县2024年目标考核表', '<', '<', '<', '<', '<'),
+    says('序号', '考核指标', '分值', '目标', '完成', '得分'),
+    says('一、发展指标（10分）', '<', '<', '<', '<', '<'),
+    says('计分办法：完成目标得满分，未完成的按完成比例计分。', '<', '<', '<', '<', '<'),
+    is(9, 1, '新建厂房（万平方米）', 10, 20, 18, ''),
+    says('二、安全指标（10分）', '<', '<', '<', '<', '<'),
+    is('unreadable_rule', 1, '火灾事故（起）', 10, '', 1, ''),
+  ],
+}]);
+
 export const NEIGHBOURS: readonly InventedBook[] = [
   reasons,
   someNumbers,
@@ -125,4 +167,7 @@ export const NEIGHBOURS: readonly InventedBook[] = [
   ratesAlone,
   saidInWords,
   threeLines,
+  numbersOfRates,
+  countedOthers,
+  ruleOfOneSection,
 ];

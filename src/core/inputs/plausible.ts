@@ -8,8 +8,11 @@ const far = (much: Exact, little: Exact): boolean => compare(much, mul(little, F
 
 export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
   if (cell.role !== 'actual') return false;
-  const [now, due] = [cell.reading.number, cells.first('target')?.reading.number];
+  const target = cells.first('target');
+  const [now, due] = [cell.reading.number, target?.reading.number];
   if (!now || !due || now.unit) return false;
+  // 目标（亿元） | 完成（万元）: each head says its own.
+  if (cell.unitOfHeader && target?.unitOfHeader) return false;
   const [a, b] = [abs(now.value), abs(due.value)];
   if (!due.unit) return far(a, b) || far(b, a);
   const unitTold = cell.unitOfHeader || cells.row.cells.unit !== undefined;

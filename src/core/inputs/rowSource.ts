@@ -183,8 +183,11 @@ export class RowSource implements InputSource {
     const { cells } = this.source;
     const leaf = (header: string) => bareWords(header.split('/').pop() as string);
     const said = bareWords(words);
-    const names = ({ header }: { readonly header: string }) => leaf(header).length >= 2 && said.endsWith(leaf(header));
-    const [only, another] = cells.columns('measure').filter(names);
+    const names = ({ header }: { readonly header: string }) =>
+      leaf(header).length >= 2 && (said.endsWith(leaf(header)) || (said.length >= 3 && leaf(header).endsWith(said)));
+    const [only, another] = cells
+      .columns('measure', 'ontime_rate', 'satisfaction', 'count_total', 'overdue')
+      .filter(names);
     return only && !another && !cells.columns('actual', 'growth').some(names) ? cells.cell(only) : null;
   }
 
@@ -330,6 +333,7 @@ export class RowSource implements InputSource {
     const held = this.held(ask);
     const asked = this.columnAsked(ask, held);
     if (asked) return asked;
+    if (held && this.isNumberOfRate(held.cell, ask)) return this.doubt(ask, held);
     if (held && this.isLevel(held.reading) && held.cell?.role !== 'growth' && !this.source.cells.isGrowth) {
       const before = this.lastYear({ ...ask, name: 'last_year' });
       return isMissing(before)
@@ -379,6 +383,14 @@ export class RowSource implements InputSource {
       cell !== null && cell.role !== 'growth' && Boolean(ask.unit && isPercentual(ask.unit)) &&
       Boolean(unit && !isPercentual(unit)) && speaksOfGrowth(this.words(ask))
     ); // prettier-ignore
+  }
+
+  /** In a list 办结件数 is no 办结率, whatever else its columns hold. */
+  private isNumberOfRate(cell: ReadCell | null, ask: Ask): boolean {
+    const { table } = this.source.cells;
+    const column = table.columns.find((c) => c.col === cell?.at.col);
+    if (table.form !== 'organisations' || table.across !== undefined || column?.role !== 'actual') return false;
+    return /(率|占比|比例|比重)$/.test(bareWords(this.words(ask))) && /[数量额]$/.test(bareWords(column.header));
   }
 
   /** 达到序时进度 of an amount: 7000 against 75 % means the share of its target, never 7000 %. */
@@ -585,12 +597,21 @@ export class RowSource implements InputSource {
       const label = reading.items[0]?.label ?? '';
       // 97% of something is no number of incidents.
       const share = reading.number.unit !== null && isPercentual(reading.number.unit);
-      if (share || reading.bound || (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(this.words(ask))))
+      if (
+        share ||
+        countsOther(ask, reading.number) ||
+        reading.bound ||
+        (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(this.words(ask)))
+      )
         return this.doubt(ask, held);
       return this.inUnit(reading.number, held, ask);
     }
     if (reading.items.length > 1) {
       if (reading.items.every((i) => isZero(i.quantity.value))) return this.zero(held);
+      // 2户5人 of a rule that counts 户.
+      const own = reading.items.filter((i) => i.quantity.unit?.text === ask.counted?.text);
+      if (ask.counted && own.length === 1 && own[0] && reading.items.every((i) => i.label === '' && !i.bound))
+        return this.inUnit(own[0].quantity, held, ask);
       const match =
         this.words(ask) === ''
           ? null
@@ -599,8 +620,8 @@ export class RowSource implements InputSource {
               [this.words(ask)],
             );
       const found = match ? match.indexOf(0) : -1;
-      if (found >= 0) return this.inUnit((reading.items[found] as (typeof reading.items)[number]).quantity, held, ask);
-      return this.doubt(ask, held);
+      const meant = reading.items[found]?.quantity;
+      return meant && !countsOther(ask, meant) ? this.inUnit(meant, held, ask) : this.doubt(ask, held);
     }
     return lacking(ask.name, held);
   }
@@ -860,6 +881,15 @@ export class RowSource implements InputSource {
 }
 
 /** 2.38 ÷ 2.5 is said when asked: few shares are shown. A copy of the share keeps what it says. */
+const PEOPLE = /^(人|人次|名|位)$/;
+const HOUSES = /^(户|家)$/;
+
+/** 5人 of a rule that counts 户. */
+function countsOther({ counted }: Ask, { unit }: Quantity): boolean {
+  const [due, typed] = [counted?.text ?? '', unit?.text ?? ''];
+  return (PEOPLE.test(due) && HOUSES.test(typed)) || (HOUSES.test(due) && PEOPLE.test(typed));
+}
+
 const shareOf = (value: Exact, now: Quantity, due: Quantity, at: CellRef | undefined): Quantity => ({
   value,
   unit: PERCENT,

@@ -61,7 +61,14 @@ function settleList(board: Board): void {
     .free('responsible', 'lead')
     .filter((c) => c.e.filled > 1 && c.e.organisation >= 0.5 && c.e.distinct === c.e.filled);
   if (listed.length === 1 && words.has('score')) board.give('unit_name', listed[0] as Candidate);
+  // 月份 | 办结率 | 得分: each month is marked by the same rule.
+  const [first] = board.candidates.filter((c) => c.meaning.meaning !== 'index');
+  const months = first?.e.distinct === first?.e.filled && first?.e.samples.every((s) => PERIOD.test(s));
+  if (words.has('score') && listed.length === 0 && first && board.isFree(first) && first.e.filled > 1 && months)
+    board.give('unit_name', first);
 }
+
+const PERIOD = /^(20\d\d年)?(\d{1,2}月份?|第?[一二三四]季度|[上下]半年)$/;
 
 /** Heads in words nobody knows: the short texts beside the rule, one for each row, name the rows. */
 function namesByCells(board: Board): Candidate[] {

@@ -3,7 +3,7 @@ import type { CellRef } from '../model/area';
 import type { Exact } from '../model/exact';
 import type { IndicatorRow, Role, TableReading, TableRow } from '../model/indicator';
 import { hasScoringWords } from './evidence';
-import { scoringLines, type NoteRule } from './footnote';
+import { rulesSaid, scoringLines, type NoteRule } from './footnote';
 import type { Grid } from './grid';
 import { evenText, labelOf } from './labels';
 import { unitNamed } from '../text/units';
@@ -72,6 +72,32 @@ function numbersNamed(line: NoteRule): { readonly numbers: ReadonlySet<number>; 
   for (const [, from, to] of match[0].matchAll(/(\d+)(?:\s*[至到~～—–-]+\s*(\d+))?/g))
     for (let n = Number(from); n <= Number(to ?? from); n++) numbers.add(n);
   return { numbers, line: { ...line, text: line.text.slice(match[0].length) } };
+}
+
+/** 计分办法：… right under the line of a section, or before any: the rule of the rows below it up to the next section. */
+export function withSectionRules(rows: readonly TableRow[], grid: Grid): readonly TableRow[] {
+  /** By the level of the section, the whole table first. */
+  const rules: (Borrowed | undefined)[] = [];
+  let level = 0;
+  let opens = true;
+  return rows.map((row): TableRow => {
+    if (row.kind === 'section') {
+      level = row.level + 1;
+      rules.length = Math.min(rules.length, level);
+      opens = true;
+    }
+    if (row.kind === 'note' && opens) {
+      const lines = grid
+        .filled(row.row)
+        .flatMap((col) => rulesSaid(grid.own(row.row, col), { sheet: grid.sheet.name, row: row.row, col }));
+      const [first] = lines;
+      if (first) rules[level] = { text: lines.map((l) => l.text).join('\n'), at: first.at };
+    }
+    if (row.kind !== 'indicator') return row;
+    opens = false;
+    const rule = rules.reduce((outer, inner) => inner ?? outer, undefined);
+    return rule && wants(row) ? given(row, rule) : row;
+  });
 }
 
 /** One rule cell merged over several indicators, with a line for each by its name: each gets its own lines. */

@@ -1,9 +1,11 @@
 /** The only place that takes scoring rules out of the notes under a table, and out of what stands over it. */
 import type { CellRef } from '../model/area';
+import type { CellValue } from '../model/snapshot';
 import { compare, decimal, equals, HUNDRED, sum, type Exact } from '../model/exact';
 import { hasScoringWords } from './evidence';
 import type { Grid } from './grid';
 import { evenText, labelOf } from './labels';
+import { RULE_LINE } from './words';
 
 /** The notes' scoring sentences as one text, lines in order, list marks kept off. */
 export interface Footnote {
@@ -38,20 +40,19 @@ export function noteRules(grid: Grid, from: number, to: number): NoteRule[] {
   return lines;
 }
 
-const SAYS_SO =
-  /^\s*(?:(?:附?注|说明|备注)\s*[:：])?\s*[一-龥]{0,4}(?:计分|评分|赋分|得分|扣分|考核)(?:办法|标准|方法|规则|细则)\s*[:：]/;
-
 /** The scoring sentences in rows over a header, 计分办法：…; a title may name marks and is no rule. */
 export function rulesOver(grid: Grid, from: number, to: number): NoteRule[] {
   const lines: NoteRule[] = [];
   for (let row = from; row <= to; row++)
-    for (const col of grid.filled(row)) {
-      const value = grid.own(row, col);
-      const said = typeof value === 'string' ? SAYS_SO.exec(value)?.[0] : undefined;
-      if (said !== undefined)
-        lines.push(...scoringLines(String(value).slice(said.length), { sheet: grid.sheet.name, row, col }));
-    }
+    for (const col of grid.filled(row))
+      lines.push(...rulesSaid(grid.own(row, col), { sheet: grid.sheet.name, row, col }));
   return lines;
+}
+
+/** The scoring sentences of a cell that says it holds them. */
+export function rulesSaid(value: CellValue, at: CellRef): NoteRule[] {
+  const said = typeof value === 'string' ? RULE_LINE.exec(value)?.[0] : undefined;
+  return said === undefined ? [] : scoringLines(String(value).slice(said.length), at);
 }
 
 /** The scoring sentences of one cell, in order. */

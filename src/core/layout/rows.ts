@@ -13,7 +13,7 @@ import { evenText, labelOf, type OrdinalStyle } from './labels';
 import { marksOf, openingOf, wholeMarksIn, withoutMarksAtEnd } from './marks';
 import { countingRules, isFormLine, isNumbering, isUnder } from './rowShapes';
 import { settled, type OpenTotal, type Sketch } from './sketches';
-import { NOTE_OPENING, TOTAL_LABEL } from './words';
+import { NOTE_OPENING, RULE_LINE, TOTAL_LABEL } from './words';
 
 /** What a row builder needs to know of its table. */
 export interface RowFrame {
@@ -104,7 +104,7 @@ class RowReader {
     );
     if (totalLabel !== undefined && (!ownRule || this.isFromAbove(row)))
       return this.total(row, totalLabel === label ? printed : name);
-    if ((!ownRule && NOTE_OPENING.test(label)) || isFormLine(grid, row, cols))
+    if ((!ownRule && (NOTE_OPENING.test(label) || RULE_LINE.test(label))) || isFormLine(grid, row, cols))
       return { kind: 'note', row, name: printed };
     if (isNumbering(this.grid, row, cols)) return null;
     if (!ownRule && this.isSection(row, cols, first, label)) return this.section(row, printed);

@@ -4,7 +4,7 @@ import { carriedOn, type Pausing } from '../model/pauses';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
 import { assignRoles, type Assignment } from './assign';
-import { annexOf, withAnnexes, withNoteRules, withSharedRules, type Annex } from './borrowedRules';
+import { annexOf, withAnnexes, withNoteRules, withSectionRules, withSharedRules, type Annex } from './borrowedRules';
 import { captionOf, type Caption } from './caption';
 import { withElsewhere, type List } from './elsewhere';
 import { foldingOf, unfolded, type Folding } from './foldedLines';
@@ -135,7 +135,7 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
       !assignment.columns.some((c) => c.role === 'rule') &&
       assignment.doubts.every((d) => d.role !== 'rule')
     )
-      rows = [...withNoteRules(rows, grid, around(place, last + 1))];
+      rows = [...withNoteRules(withSectionRules(rows, grid), grid, around(place, last + 1))];
     if (form === 'organisations') {
       const rule = footnoteRule(around(place, last + 1));
       if (!rule) continue;

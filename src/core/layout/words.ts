@@ -173,5 +173,9 @@ export const SCHEDULED_TARGET = /(时序|序时)(进度)?(目标|任务|计划)/
 export const NOTE_OPENING =
   /^(注|说明|备注|附注|填表(人|单位|日期|说明)|填报(人|单位|日期)|制表|审核(人|单位)?[:：]|审定|联系(人|电话)|单位负责人|负责人|复核人|统计负责人|编制|填写说明|数据来源[:：])/;
 
+/** 计分办法：… as a line of its own. */
+export const RULE_LINE =
+  /^\s*(?:(?:附?注|说明|备注)\s*[:：])?\s*[一-龥]{0,4}(?:计分|评分|赋分|得分|扣分|考核)(?:办法|标准|方法|规则|细则)\s*[:：]/;
+
 /** Label of a row that sums other rows, in folded text without spaces. */
 export const TOTAL_LABEL = /(小计|合计|总计|共计|总分|总得分|累计得分|汇总得分)$/;

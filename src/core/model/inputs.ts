@@ -54,6 +54,8 @@ export interface Ask {
   readonly words?: string;
   /** The rule's unit for this value, so that a bare number can be given one (亿元, %). */
   readonly unit?: Unit | null;
+  /** What the rule counts (户, 人次): tells apart the numbers of one cell. */
+  readonly counted?: Unit | null;
   /** Held against 序时进度: a share of the target, never a rate of growth. */
   readonly ofTarget?: boolean;
   /** The rule counts money in 亿元 and in 万元: a number without a unit may be either. */

@@ -71,7 +71,9 @@ const OMISSION = /^(未|没有|没|尚未)/;
 /** The count, null where nothing is given, or why what is given is none. */
 function countOf(words: string, context: Context): Quantity | Lacking | null {
   try {
-    const counted = context.tryAsk({ name: 'count', words });
+    const only = context.part.adjustments.find((a) => a.kind === 'incident');
+    const unit = only?.kind === 'incident' ? only.unit : null;
+    const counted = context.tryAsk({ name: 'count', words, counted: unit });
     const share = counted?.unit && isPercentual(counted.unit);
     return share ? new Lacking({ missing: '次数', reason: 'unusable', at: counted.at, shown: counted.shown }) : counted;
   } catch (error) {
