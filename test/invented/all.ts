@@ -4,6 +4,7 @@ import { BUREAU_BOOKS } from './bureaus';
 import { CITY_OFFICE_BOOKS } from './cityOffices';
 import { COUNTY_BOOKS } from './county';
 import { DELIVERED_FIRSTS } from './deliveredFirsts';
+import { DELIVERED_EIGHTHS } from './deliveredEighths';
 import { DELIVERED_FIFTHS } from './deliveredFifths';
 import { DELIVERED_FOURTHS } from './deliveredFourths';
 import { DELIVERED_SECONDS } from './deliveredSeconds';
@@ -84,6 +85,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_FIFTHS,
   ...DELIVERED_SIXTHS,
   ...DELIVERED_SEVENTHS,
+  ...DELIVERED_EIGHTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

@@ -159,6 +159,18 @@ const ruleOfOneSection = tell('衡东县2024年目标考核（只有一段写明
   ],
 }]);
 
+/* prettier-ignore */
+const wholeOfAll = tell('耒阳市2024年指标完成情况（满分是总分）', 'marks in the note that are those of the whole table, not of each line: nothing is scored', [{
+  name: '指标',
+  lines: [
+    says('耒阳市2024年指标完成情况', '<', '<', '<', '<'),
+    says('序号', '指标名称', '目标值', '完成值', '得分'),
+    says(1, '造林（亩）', 100, 90, ''),
+    says(2, '封山（亩）', 50, 60, ''),
+    says('注：满分100分，完成目标得满分，未完成的按完成比例计分。', '<', '<', '<', '<'),
+  ],
+}], { written: { '指标!E3': null, '指标!E4': null } });
+
 export const NEIGHBOURS: readonly InventedBook[] = [
   reasons,
   someNumbers,
@@ -170,4 +182,5 @@ export const NEIGHBOURS: readonly InventedBook[] = [
   numbersOfRates,
   countedOthers,
   ruleOfOneSection,
+  wholeOfAll,
 ];

@@ -186,9 +186,9 @@ function assignRule(board: Board): void {
   board.settle('rule', best ?? (written.length > 0 ? written : declared));
 }
 
-/** 扣分标准 | 加分标准: together they are the rule. */
+/** 扣分标准 | 加分标准, 得分标准 | 扣分标准: together they are the rule. */
 const complete = (...two: readonly [Candidate, Candidate]): boolean => {
-  const [takes, gives] = [/[扣减]/, /[加奖]/].map((way) => two.filter((c) => way.test(c.header)));
+  const [takes, gives] = [/[扣减]/, /[加奖得满]/].map((way) => two.filter((c) => way.test(c.header)));
   return takes?.length === 1 && gives?.length === 1 && takes[0] !== gives[0];
 };
 

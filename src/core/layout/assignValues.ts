@@ -10,6 +10,7 @@ export const isHintInList = (board: Board, { meaning }: Candidate): boolean =>
   !meaning.cumulative &&
   !board.has('rule') &&
   !board.has('full') &&
+  (board.has('unit_name') || !board.has('name')) &&
   (meaning.meaning === 'actual' || meaning.meaning === 'target');
 
 export function assignValues(board: Board, year: number | null): void {

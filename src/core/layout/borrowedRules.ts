@@ -160,7 +160,7 @@ export function rulesByName(lines: readonly NoteRule[], indicators: readonly str
 
 /** 投资类：…: the line is about some of the rows. */
 const CAPTION = /^[^，。；：=]{2,16}：/;
-const GENERAL = /^(计分|评分|赋分|考核|考评|得分|各项)[^，。；：=]{0,8}：/;
+const GENERAL = /^(计分|评分|赋分|考核|考评|得分|各项|计算|公式)[^，。；：=]{0,8}：/;
 const bare = (text: string): string => (GENERAL.test(evenText(text)) ? text.replace(/^[^:：]*[:：]\s*/, '') : text);
 
 /** An annex names indicators and their rules and holds nothing that is scored. */

@@ -138,7 +138,12 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
       rows = [...withNoteRules(withSectionRules(rows, grid), grid, around(place, last + 1))];
     if (form === 'organisations') {
       const rule = footnoteRule(around(place, last + 1));
-      if (!rule) continue;
+      // Lines with names of their own (项目清单) are only lines to be marked where a note says what each is worth.
+      const ofEach = rule?.full && OF_EACH.test(rule.text);
+      if (!rule || (!assignment.columns.some((c) => c.role === 'unit_name') && !ofEach)) {
+        book.lists.push({ grid, caption, assignment, from: region.from, to: region.to });
+        continue;
+      }
       // Notes under a list stand under all of its blocks; they are read as its rule, not as rows of one block.
       rows = rows.flatMap((r): TableRow[] =>
         r.kind === 'indicator'
@@ -271,6 +276,9 @@ function tableOf(place: Place, { form, frame, assignment, rows, across }: Read):
   };
 }
 
+/** 每个项目满分10分. */
+const OF_EACH = /[每单](个|项|家)[^，。；\d]{0,6}(满分|分值)/;
+
 const KIND_IN_TITLE = /(加减分|加扣分|加分|扣分|减分)(项目|项|指标|事项|情形|清单)/;
 
 /** A table under 表三 扣分项目, or one with no other column of marks than 加分 or 扣分, says of all its rows what they are. */
@@ -295,5 +303,6 @@ function formOf(assignment: Assignment): TableReading['form'] | null {
   // 县区 | 指标 | 分值 | 完成值: each line one indicator of one county.
   if (named && worth && (has('target') || has('actual')) && (!has('unit_name') || has('name'))) return 'indicators';
   if (has('unit_name') && has('score') && !has('rule')) return 'organisations';
-  return null;
+  const values: readonly Role[] = ['target', 'actual', 'completion', 'growth'];
+  return named && has('score') && !has('rule') && values.some(has) ? 'organisations' : null;
 }

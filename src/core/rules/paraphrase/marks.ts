@@ -5,6 +5,8 @@ import { ADVERSE } from './verb';
 import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 export const markTurns: readonly Turn[] = [
+  // 每个项目满分10分: of the one at hand
+  turn('每个 每家 每项 & 满分', re(`(?<=^|[。；\n])每(?:个|家|项)[一-龥]{1,4}(?=满分(?:为|是)?${N}分)`), ''),
   // 甲、乙、丙各得1分，共3分: three times one
   turn(
     '各 & 共',
