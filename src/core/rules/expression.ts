@@ -10,7 +10,10 @@ const FULL =
 
 /** Which input a term's words name; tried in this order because the later words are the more general. */
 const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
-  [/^N$|^n$|参评|参加排名|参与排名|单位总数|县区数(?!值)|县\(市、区\)数(?!值)/, 'group_size'],
+  [
+    /^N$|^n$|参评|参加排名|参与排名|(?:单位|县区|乡镇|部门|街道)总[数量]|县区数(?!值)|县\(市、区\)数(?!值)/,
+    'group_size',
+  ],
   [/名次|排名|位次/, 'rank'],
   [/最高|最大|最多|第一名|第1名|最优|最好/, 'max'],
   [/最低|最小|最少|最差/, 'min'],

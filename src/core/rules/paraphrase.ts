@@ -1,5 +1,6 @@
 /** The only place that puts known words for turns of phrase: what is left says the same, and every character knows where it came from. */
 import type { Folded } from '../text/fold';
+import { baseTurns } from './paraphrase/bases';
 import { betweenTurns } from './paraphrase/between';
 import { caseTurns } from './paraphrase/cases';
 import { clerkTurns } from './paraphrase/clerk';
@@ -34,6 +35,7 @@ export const TURNS: readonly Turn[] = [
   shortMarkTurns,
   shortAimTurns,
   shortWordTurns,
+  baseTurns,
   comparisonTurns,
   extremeTurns,
   stretchTurns,

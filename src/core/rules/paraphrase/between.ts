@@ -44,14 +44,22 @@ export const betweenTurns: readonly Turn[] = [
         : null,
   ),
   // 优良值, 合格值: the two ends of a line, by other names
-  turn('优良值 良好值 合格值 及格值 & 插值 内插 线性', /优良值|良好值|合格值|及格值/g, ([word], { whole }) => {
-    const names = new Set(whole.match(/优良值|良好值|优秀值|满意值|目标值|合格值|及格值|基准值|底线值/g));
-    const [top, bottom] = [/优|良|满意|目标/, /合格|及格|基准|底线/].map(
-      (of) => [...names].filter((n) => of.test(n)).length,
-    );
-    return top === 1 && bottom === 1 ? (/良/.test(word) ? '满意值' : '基准值') : null;
-  }),
-  turn('求得 求出 求取 得出', /(?<=插值法?|内插法?|插入法?)(?:求得|求出|求取|得出)(?:得分|分值)?/g, '计算'),
+  turn(
+    '优良值 良好值 先进值 合格值 及格值 & 插值 内插 线性',
+    /优良值|良好值|先进值|合格值|及格值/g,
+    ([word], { whole }) => {
+      const names = new Set(whole.match(/优良值|良好值|先进值|优秀值|满意值|目标值|合格值|及格值|基准值|底线值/g));
+      const [top, bottom] = [/优|良|先进|满意|目标/, /合格|及格|基准|底线/].map(
+        (of) => [...names].filter((n) => of.test(n)).length,
+      );
+      return top === 1 && bottom === 1 ? (/良|先进/.test(word) ? '满意值' : '基准值') : null;
+    },
+  ),
+  turn(
+    '求得 求出 求取 得出 算',
+    /(?<=插值法?|内插法?|插入法?)(?:求得|求出|求取|得出|算)(?:得分|分值|分)?(?=[，。；]|$)/g,
+    '计算',
+  ),
   // 第1名得满分，最后1名得分值的40%，其余名次按等差递减计分
   turn(
     '等差 等额 线性 均匀 & 第1名 第一名 & 最后 末名 末位',

@@ -1,4 +1,6 @@
 /** The only place that knows a gap priced by stretches in other words: 按差距累进扣分：差距3个百分点以内部分，每1个百分点扣0.3分；3至8个百分点部分，…. */
+import { decimalText } from '../../model/exact';
+import { readNumeral } from '../../text/numerals';
 import { MARK, N, re, turn, type Turn } from './turn';
 
 const POINT = '(?:个百分点|个千分点)';
@@ -8,8 +10,11 @@ const LAST = '(?:上年|去年)(?:同期)?(?:水平)?';
 const GRADED = '(?:分段|累进|分级|分档|超额累进|阶梯|梯次|逐级|递增)';
 /** 差距, 降幅: how far, in any word. */
 const HOW_FAR = '(?:差距|差额|相差|缺口|降幅|跌幅|增幅|升幅|幅度|超出|低于|下降|上升)?(?:在)?';
-const EACH = `(?:的)?部分，?每(?:低于?|高于?|差|超|少|多|下降|降低|上升)?(${N}${POINT}|${POINT})([扣加]${MARK})`;
-const WITHIN = `${HOW_FAR}(${N}${POINT})(?:\\(含\\))?(?:以内|之内|以下)${EACH}`;
+const PART = '(?:的，(?:其)?(?:超出|超过)(?:的)?部分|(?:的)?部分)?，?';
+const SIZE = `(?:${N}${POINT}|${POINT})`;
+const PRICE = `(?:([扣加]${MARK})|(${MARK})(?:的标准)?(扣|加)(?:减|分)?)`;
+const EACH = `${PART}按?每(?:低于?|高于?|差|超|少|多|下降|降低|上升)?(${SIZE})${PRICE}`;
+const WITHIN = `${HOW_FAR}(${N}${POINT})(?:\\(含\\))?(?:及)?(?:以内|之内|以下)(?:\\(含\\))?${EACH}`;
 const BETWEEN = `${HOW_FAR}(${N})${POINT}?(?:至|到|—+|-|~)(${N}${POINT})(?:\\(含\\))?(?:之间)?${EACH}`;
 const BEYOND = `${HOW_FAR}(?:(?:超过|超出|高于)(${N}${POINT})|(${N}${POINT})以上)${EACH}`;
 
@@ -17,29 +22,59 @@ const one = (size: string): string => (/^个/.test(size) ? `1${size}` : size);
 
 /** The stretches one after another, each with its 每低 or 每高. */
 function told(stretches: string, way: string): string {
+  const each = (size: string, price?: string, mark?: string, sign?: string): string =>
+    `的部分，每${way}${one(size)}${price ?? `${sign!}${mark!}`}`;
   return stretches
-    .replace(re(WITHIN), (_, to: string, size: string, mark: string) => `${to}以内的部分，每${way}${one(size)}${mark}`)
+    .replace(
+      re(WITHIN),
+      (_, to: string, size: string, ...p: (string | undefined)[]) => `${to}以内${each(size, p[0], p[1], p[2])}`,
+    )
     .replace(
       re(`(?<=[；，])${BETWEEN}`),
-      (_, from: string, to: string, size: string, mark: string) => `${from}至${to}的部分，每${way}${one(size)}${mark}`,
+      (_, from: string, to: string, size: string, ...p: (string | undefined)[]) =>
+        `${from}至${to}${each(size, p[0], p[1], p[2])}`,
     )
     .replace(
       re(`(?<=[；，])${BEYOND}`),
-      (_, past: string | undefined, above: string | undefined, size: string, mark: string) =>
-        `超过${(past ?? above)!}的部分，每${way}${one(size)}${mark}`,
+      (_, past: string | undefined, above: string | undefined, size: string, ...p: (string | undefined)[]) =>
+        `超过${(past ?? above)!}${each(size, p[0], p[1], p[2])}`,
     );
 }
 
 export const stretchTurns: readonly Turn[] = [
   turn(
-    '以内 之内 以下 & 部分 & 扣 加 & 点',
+    '以内 之内 以下 & 扣 加 & 点',
     re(
-      `(?:(未达到?|低于|不及|达不到|高于|超过|超出)(${STANDARD})的?|(?:较|比)(${LAST})(下降|降低|减少|上升|升高|增长|提高)的?)(?:，?(?:(?:按(?:照)?(?:其)?(?:差距|差额|幅度|超出幅度)?)?(?:实行|进行)?${GRADED}+(?:扣分|扣减|计扣|加分|计分)?)?[：，])?(${WITHIN}(?:[；，](?:${BETWEEN}|${BEYOND}))+)`,
+      `(?:(未达到?|低于|不及|达不到|高于|超过|超出)(${STANDARD})的?|(?:较|比)(${LAST})(下降|降低|减少|上升|升高|增长|提高)的?|(?:与|较|比)(${STANDARD})(?:相比较?|比较|比)，(?=(?:差距|相差|低于|低)[^。]*扣))(?:，?(?:(?:按(?:照)?(?:其)?(?:差距|差额|幅度|超出幅度)?)?(?:实行|进行)?${GRADED}+(?:扣分|扣减|计扣|加分|计分)?)?[：，])?(${WITHIN}(?:[；，](?:${BETWEEN}|${BEYOND}))+)`,
     ),
     (m) => {
-      const falls = m[1] === undefined ? /[降减]/.test(m[4]!) : /[未低不达]/.test(m[1]);
+      const falls = m[5] !== undefined || (m[1] === undefined ? /[降减]/.test(m[4]!) : /[未低不达]/.test(m[1]));
       const way = falls ? '低' : '高';
-      return `${way}于${(m[2] ?? m[3])!}${told(m[5]!, way)}`;
+      return `${way}于${(m[2] ?? m[3] ?? m[5])!}${told(m[6]!, way)}`;
     },
   ),
+  // 低于100%但不低于90%的，每低1个百分点扣0.2分；低于90%的部分，每低…: the stretches said by their ends
+  turn(
+    '的部分，每 的部分每 & % & 低于 未达 & 不低于 至 以上',
+    re(
+      `(低于|未达到?|不足)(${N})%(?:但|、|，)*(?:不低于|高于|达到)(${N})%(?:的)?(?:部分)?，?每(?:低于?|差|少)(${SIZE})(扣${MARK})[；，](?:低于|不足)\\3%的?部分，?每(?:低于?|差|少)(${SIZE})(扣${MARK})`,
+    ),
+    (m) => byEnds(m[2]!, m[3]!, m[4]!, m[5]!, m[6]!, m[7]!),
+  ),
+  turn(
+    '的部分，每 的部分每 & % & 以下 & 至 — - ~',
+    re(
+      `(低于|未达到?|不足)(${N})%的?，(${N})%(?:至|到|—+|-|~)\\2%(?:之间)?的?部分，?每(?:低于?|差|少)(${SIZE})(扣${MARK})[；，]\\3%以下的?部分，?每(?:低于?|差|少)(${SIZE})(扣${MARK})`,
+    ),
+    (m) => byEnds(m[2]!, m[3]!, m[4]!, m[5]!, m[6]!, m[7]!),
+  ),
 ];
+
+/** From 100% down to 90% at one price, below that at another: ten points, and what goes beyond them. */
+function byEnds(top: string, bottom: string, size: string, near: string, more: string, far: string): string | null {
+  const [high, low] = [readNumeral(top), readNumeral(bottom)];
+  const width = high && low ? high.sub(low) : null;
+  if (!width || width.n <= 0n) return null;
+  const stretch = `${decimalText(width)}个百分点`;
+  return `低于${top}%的，${stretch}以内的部分每低${one(size)}${near}；超过${stretch}的部分每低${one(more)}${far}`;
+}

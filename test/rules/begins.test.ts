@@ -1,0 +1,102 @@
+/** Sentences that say in other words what marks, shares and gaps begin from: the sentence, the row's numbers, the mark. */
+import { caseInputs } from '../../src/cli/caseInputs';
+import { DEFAULT_CONVENTIONS } from '../../src/core/model/convention';
+import { decimalText, ofDouble } from '../../src/core/model/exact';
+import { readRule } from '../../src/core/rules/read';
+import { scoreRule } from '../../src/core/scoring/score';
+
+type Inputs = Readonly<Record<string, unknown>>;
+
+function mark(text: string, full: number, inputs: Inputs): string {
+  const outcome = scoreRule(
+    readRule(text),
+    { full: ofDouble(full), type: 'base', name: '', unit: null, conventions: DEFAULT_CONVENTIONS, places: 3 },
+    caseInputs(inputs),
+  );
+  return outcome.status === 'scored' ? decimalText(outcome.score.mark) : outcome.status;
+}
+
+type Row = [text: string, full: number, inputs: Inputs, expected: string];
+
+test.each<Row>([
+  ['投资增速为负的不得分；为正但低于全市平均的，每低1个百分点扣0.5分。', 6, { growth: 2, actual: 2, average: 4 }, '5'],
+  ['巩固率每下降0.1个百分点扣0.2分（与上年相比），扣完为止。', 4, { actual: 99, last_year: 99.3 }, '3.4'],
+  ['以去年完成数为基数，每增长1%得0.5分，最高5分，负增长不得分。', 5, { actual: 104, last_year: 100 }, '2'],
+  ['以全市平均值为满分线，低于者按每个百分点1分的标准扣减。', 10, { actual: 7, average: 10 }, '7'],
+  ['以85分为基准，满意度测评得分每低1分扣0.3分。', 4, { score: 81 }, '2.8'],
+  ['以第一名为满分8分，名次每后移1位递减0.5分，末位不低于3分。', 8, { rank: 4, n: 12 }, '6.5'],
+  ['第一家企业上市得3分，此后每上市一家加2分。', 7, { count: 3 }, '7'],
+  [
+    '引资任务完成得20分；超过或不足部分，每1000万元相应加或减0.5分，加减上限3分。',
+    20,
+    { actual: 8000, target: 10000 },
+    '19',
+  ],
+  ['未完成任务的，每欠任务数1%相应扣减本项分值的1%；完成的得4分。', 4, { actual: 90, target: 100 }, '3.6'],
+  ['数据上报率须为100%，少报1个百分点扣0.2分。', 2, { actual: 97 }, '1.4'],
+  ['未达到不低于90%要求的，每差1个百分点扣0.5分。', 5, { actual: 88 }, '4'],
+  ['考试全部合格得2分；合格率90%以上得1分；合格率90%以下不得分。', 2, { actual: 100 }, '2'],
+  ['按综合得分排名，第1名得10分，其余依次递减0.5分。', 10, { rank: 3, n: 9 }, '9'],
+  [
+    '达到任务数的得10分，未达到的不得分；在此基础上每满5%的超额部分奖励0.5分，不满5%的不奖励，奖励分不超过2分。',
+    10,
+    { actual: 112, target: 100 },
+    '11',
+  ],
+  ['村数达到目标的得满分，未达到的按实现程度计算得分。', 6, { actual: 5, target: 10 }, '3'],
+  ['达到市定目标的得5分，未达到市定目标的得2分。', 5, { actual: 9, target: 10 }, '2'],
+  ['学前三年毛入园率达到90%得满分，每少1个百分点扣0.5分。', 4, { actual: 88 }, '3'],
+])('what marks begin from: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test.each<Row>([
+  ['甲测评占60%、乙测评占40%（均为百分制），折算为20分。', 20, { scores: { 甲测评: 90, 乙测评: 80 } }, '17.2'],
+  ['审计评分按实得分占满分（120分）的比例折算为本项10分。', 10, { score: 90 }, '7.5'],
+  ['考核成绩满分为150分，先折算为百分制，再按8%计入本项得分。', 8, { score: 75 }, '4'],
+  ['满分为125分的，除以1.25折算成百分制。', 100, { score: 100 }, '80'],
+  ['考核实得分除以考核总分150分再乘以本项分值。', 30, { score: 120 }, '24'],
+  ['得分＝分值×（乡镇总数－名次＋1）÷乡镇总数。', 10, { rank: 3, n: 8 }, '7.5'],
+  ['每发生1例乱丢弃事件，扣分值为：10分÷辖区行政村个数。', 10, { count: 2, denominator: 20 }, '9'],
+  ['被约谈的，每次扣2分；扣分可超过本项分值，超出部分计负分。', 3, { count: 2 }, '-1'],
+  [
+    '得分=实际争取额÷目标额×分值；超额完成的可超过满分，但最高不超过分值的1.3倍。',
+    10,
+    { actual: 20, target: 10 },
+    '13',
+  ],
+  ['投资额比计划每少1000万元扣0.5分。（注：本表投资额以亿元为单位）', 3, { actual: 2.8, target: 3 }, '2'],
+  ['投资额比计划每少1000万元扣0.5分。（注：单位：亿元）', 3, { actual: 2.8, target: 3 }, '2'],
+  [
+    '达到先进值得满分，达到及格值得50%的分值，两者之间按直线插值算。',
+    8,
+    { actual: 15, base_value: 10, goal_value: 20 },
+    '6',
+  ],
+])('of scores, units and shares: %s', (text, full, inputs, expected) =>
+  expect(mark(text, full, inputs)).toBe(expected),
+);
+
+test.each<Row>([
+  [
+    '与全市平均比较，差距在2个百分点以内（含）的部分按每个百分点0.5分扣，超过2个百分点的部分按每个百分点1分扣。',
+    6,
+    { actual: 6, average: 9 },
+    '4',
+  ],
+  [
+    '增速不及全市平均的分段扣分：相差2个百分点（含）以内，按每个百分点0.5分扣减；相差超过2个百分点的，超出部分按每个百分点1分扣减。',
+    10,
+    { actual: 5, average: 9 },
+    '7',
+  ],
+  ['办结率低于100%但不低于90%的，每低1个百分点扣0.2分；低于90%的部分，每低1个百分点扣0.5分。', 10, { actual: 88 }, '7'],
+  [
+    '办结率未达100%的，90%至100%的部分每差1个百分点扣0.1分，90%以下的部分每差1个百分点扣0.3分。',
+    8,
+    { actual: 85 },
+    '5.5',
+  ],
+])('a gap in stretches: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test.each([
+  ['two cases that grow', '增速为正且达到目标的得5分；增速为正但未达到目标的得3分；零增长和负增长的不得分。'],
+])('%s keep what they say of growth', (_, text) => expect(readRule(text).view.said).toContain('同比增长且未'));
