@@ -16,7 +16,7 @@ describe('refused: the word that was lost is shown as unread', () => {
     // a place among places
     '排位每上升一位加0.3分，每下降一位扣0.3分，保持第一位的加0.5分。',
     // a way of counting nobody took up
-    '达到目标值得满分，等于或低于底线值得0分，中间的按直线插值算。',
+    '达到目标值得满分，等于或低于底线值得0分，中间的按直线插值估。',
     // how many accidents, or how grave one is
     '发生一次伤亡5人以上火灾2起的，1起扣3分，第2起扣5分。',
     // losses that begin from the lesser of two marks, or from the full ones
