@@ -7,6 +7,7 @@ import { DELIVERED_FIRSTS } from './deliveredFirsts';
 import { DELIVERED_EIGHTHS } from './deliveredEighths';
 import { DELIVERED_FIFTHS } from './deliveredFifths';
 import { DELIVERED_FOURTHS } from './deliveredFourths';
+import { DELIVERED_NINTHS } from './deliveredNinths';
 import { DELIVERED_SECONDS } from './deliveredSeconds';
 import { DELIVERED_SEVENTHS } from './deliveredSevenths';
 import { DELIVERED_SIXTHS } from './deliveredSixths';
@@ -86,6 +87,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_SIXTHS,
   ...DELIVERED_SEVENTHS,
   ...DELIVERED_EIGHTHS,
+  ...DELIVERED_NINTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

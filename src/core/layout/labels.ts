@@ -27,6 +27,10 @@ const ORDINALS: readonly (readonly [OrdinalStyle, RegExp])[] = [
 
 const MARKS_WORD = '(?:标准分|满分|分值|权重|总分|共|(?<![总合小共累])计|基本分|基础分|最高|基准分|上限)?';
 const BRACKETED_MARKS = new RegExp(`[(\\[]${MARKS_WORD}[:：]?(\\d+(?:\\.\\d+)?)分(?:[，、；][^()]*)?[)\\]]`);
+/** （人，10分）: the unit stays. */
+const UNIT_AND_MARKS = new RegExp(
+  `(?<=[(\\[][^()\\[\\]，、；\\d]{1,8})[，、；]${MARKS_WORD}[:：]?(\\d+(?:\\.\\d+)?)分(?=[)\\]])`,
+);
 const BRACKETED_OTHER = /[([](扣分项|加分项|加减分项|减分项|只扣不加|倒扣分?|不计分)[)\]]/;
 const TRAILING_MARKS = new RegExp(`[,，:：]?${MARKS_WORD}(\\d+(?:\\.\\d+)?)分$`);
 
@@ -102,7 +106,7 @@ function takeApart(original: string): Label {
   }
   unstar();
   let full: Exact | null = null;
-  const bracketed = BRACKETED_MARKS.exec(text);
+  const bracketed = BRACKETED_MARKS.exec(text) ?? UNIT_AND_MARKS.exec(text);
   const marks = bracketed ?? TRAILING_MARKS.exec(text);
   if (marks && (bracketed || marks.index > 0)) {
     full = decimal(marks[1] as string);

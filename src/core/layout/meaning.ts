@@ -78,8 +78,10 @@ function read(path: readonly string[]): Meaning {
       break;
     }
   }
-  const cumulative = MONTH_SPAN.test(all);
-  if (meaning === null && cumulative) [meaning, strength] = ['actual', 1];
+  // 一季度 | 二季度 | 合计 under one head
+  const spans = MONTH_SPAN.test(all);
+  const cumulative = spans || (path.length > 1 && /^(全年)?(合计|总计)$/.test(strip(leaf)));
+  if (meaning === null && spans) [meaning, strength] = ['actual', 1];
   const ofGrowth = /增速|增幅|增长|同比|增减/.test(all);
   const above = path.slice(0, -1).join('/');
   if (meaning === 'growth' && /目标|任务|计划|预期/.test(all) && !/完成(情况|值|实绩)$/.test(above))
