@@ -28,10 +28,15 @@ export function readComposed(sentences: readonly Sentence[], source: Source): Pa
   // Losses with caps of their own are kinds of one part: nothing says that the caps are the marks of parts.
   if (trials.every((t) => t.part.bands.length === 0)) return null;
   const marks = trials.map((t) => (sound(t) ? ownMarks(t.part) : null));
-  if (marks.some((m) => m === null) || !trials.some((t) => losesMarks(t.part)) || !trials.every((t) => closed(t.part)))
-    return null;
+  if (marks.some((m) => m === null) || !trials.every((t) => closed(t.part))) return null;
   const total = opening ? totalOf(opening) : null;
   if (total && !equals(marks.map((m) => m!).reduce(add), total)) return null;
+  // 办结率达到98%得2分，满意率达到95%得2分: each of them a number of its own, held against one of its own
+  if (
+    !trials.some((t) => losesMarks(t.part)) &&
+    !(trials.every((t) => reaches(t.part)) && groups.every((g) => NUMBER.test(g.subject)))
+  )
+    return null;
   const readings = groups.map((g, n) =>
     readPart(
       g.statements,
@@ -44,10 +49,37 @@ export function readComposed(sentences: readonly Sentence[], source: Source): Pa
   return { readings, announcing: opening ? [opening] : [] };
 }
 
+/** What a number of its own is named. */
+const NUMBER = /(?:率|度|比例|比重|覆盖面|得分|指数|水平|人数|户数|面积|产量|金额|总额)$/;
+
+/** A number that reaches one in the text earns marks, and nothing else is said. */
+const reaches = (p: Part): boolean =>
+  p.adjustments.length === 0 && p.vetoes.length === 0 && p.bands.length === 1 &&
+  p.bands.every(({ when, value }) => value.kind === 'fixed' && when?.kind === 'interval' && (when.low ?? when.high)?.at.kind === 'constant'); // prettier-ignore
+
+/** A statement that gives marks to a number named in it. */
+const rewards = (s: Statement, source: Source): boolean =>
+  s.step === null && s.qualifiers.length === 0 && s.doings.length === 1 && s.doings[0]!.kind === 'effect' &&
+  s.doings[0]!.sign === 'award' && NUMBER.test(subjectOf(s, source)); // prettier-ignore
+
+/** 未达到的不得分 behind them all. */
+const missesAll = (s: Statement): boolean =>
+  s.doings.length === 1 && s.doings[0]!.kind === 'nothing' && s.doings[0]!.how === 'zero' &&
+  s.guard.every((i) => i.k === 'of' || i.k === 'comma' || i.k === 'cmp' || i.k === 'done' || i.k === 'grade' || i.k === 'else'); // prettier-ignore
+
+/** 办结率达到98%得2分，满意率达到95%得2分，未达到的不得分: said in one sentence, each of its clauses is one; the zero is what is so anyway. */
+function apart(sentences: readonly Sentence[], source: Source): readonly (readonly Statement[])[] {
+  const all = sentences.flatMap((s) => s.statements);
+  const told = all.filter((s) => !missesAll(s));
+  return told.length > 1 && told.every((s) => rewards(s, source))
+    ? told.map((s) => [s])
+    : sentences.map((s) => s.statements);
+}
+
 /** A sentence that begins with a subject no earlier one has opens a group; any other goes on with the group before it. */
 function groupsOf(sentences: readonly Sentence[], opening: Statement | null, source: Source): Group[] {
   const groups: { subject: string; statements: Statement[] }[] = [];
-  for (const { statements } of sentences) {
+  for (const statements of apart(sentences, source)) {
     const own = statements.filter((s) => s !== opening);
     if (own.length === 0) continue;
     const subject = subjectOf(own[0]!, source);

@@ -2,6 +2,7 @@
 import type { Folded } from '../text/fold';
 import { baseTurns } from './paraphrase/bases';
 import { betweenTurns } from './paraphrase/between';
+import { asideTurns } from './paraphrase/asides';
 import { caseTurns } from './paraphrase/cases';
 import { clerkTurns } from './paraphrase/clerk';
 import { comparisonTurns } from './paraphrase/comparisons';
@@ -31,6 +32,7 @@ import { wordTurns } from './paraphrase/words';
 
 /** In this order: later turns are written over the words of earlier ones. */
 export const TURNS: readonly Turn[] = [
+  asideTurns,
   clerkTurns,
   shortMarkTurns,
   shortAimTurns,

@@ -1,6 +1,7 @@
 /** The only place that reads a guard that says what is left over, what applies, and what came late. */
 import type { Comparison, Condition, Measure } from '../../methods/rule';
 import type { Item } from '../statements';
+import { isZero } from '../../model/exact';
 import { eventOf, reachedWord, readEvent } from './event';
 import { boundClosed, boundOp, interval, strict } from './interval';
 import { alignUnit, constantReference, zero } from './reference';
@@ -51,7 +52,7 @@ export const occurrenceShapes: Shapes = {
     const closed = cmp ? !strict(cmp.op) : v.k === 'bound' ? (boundClosed(v.word, v.inclusive) ?? true) : !later;
     const ends = interval(m, op, constantReference(v.value), closed);
     const late: Condition =
-      ends.kind === 'interval' && ends.low === null ? { ...ends, low: { at: zero, closed: false } } : ends;
+      ends.kind === 'interval' && ends.low === null && !isZero(v.value.number!) ? { ...ends, low: { at: zero, closed: false } } : ends;
     return result(late, m, null);
   }),
 };
