@@ -85,3 +85,21 @@ describe('a sign, and what lies between two ends, are not let fall', () => {
     ['得分按实际投入与计划投入的比例计算，满分6分。', 6, { actual: 90, target: 100 }, '5.4'],
   ])('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected)); // prettier-ignore
 });
+
+describe('one price for the first and another for two', () => {
+  const text = '年度内发生1起一般事故扣1分，2起扣3分，3起及以上不得分。';
+  test.each([
+    [text, 5, { count: 0 }, '5'],
+    [text, 5, { count: 1 }, '4'],
+    [text, 5, { count: 2 }, '2'],
+    [text, 5, { count: 3 }, '0'],
+  ])('%s %d %j', (sentence, full, inputs, expected) => expect(mark(sentence, full, inputs)).toBe(expected));
+  test.each(['每发生1起扣1分，3起以上的扣5分。', '每发生1起扣1分，发生3起的扣5分。'])(
+    '%s: of each, or in place of them',
+    (sentence) => expect(readRule(sentence).view.status).toBe('refused'),
+  );
+  test('what is left out of the count is said', () =>
+    expect(readRule('发现未批先建1宗扣0.5分，整改到位的不扣分。').view.said).toBe(
+      '发现未批先建（整改到位除外），每1宗扣0.5分。',
+    ));
+});

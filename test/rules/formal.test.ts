@@ -287,3 +287,16 @@ describe('stretches of one gap beside each other', () => {
     [text, 10, { actual: 3.9, average: 6 }, '0'],
   ]);
 });
+
+describe('numbers of their own in one sentence', () => {
+  const text = '办结率达到98%得2分，满意率达到95%得2分，没达到的相应不得分。';
+  test('each is a part', () =>
+    expect(readRule(text).view.said).toBe('共4分，其中：办结率不低于98%的得2分；满意率不低于95%的得2分。'));
+  holds([
+    ['被评为优秀得10分，良好8分，合格6分，不合格不得分。', 10, { grade: '良好' }, '8'],
+    ['开工率（已开工项目数占计划开工项目数的比重）达95%计满分，每低1个百分点扣0.25分。', 5, { actual: 90 }, '3.75'],
+    ['达到全市平均得满分，比全市平均低0.1个百分点扣0.2分，依此类推，扣完为止。', 5, { actual: 5, average: 6 }, '3'],
+    ['规定期限内上报得2分；每晚1日扣0.2分，晚10日以上不得分。', 2, { days_late: 3 }, '1.4'],
+    ['规定期限内上报得2分；每晚1日扣0.2分，晚10日以上不得分。', 2, { days_late: 0 }, '2'],
+  ]);
+});

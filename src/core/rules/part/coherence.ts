@@ -1,11 +1,11 @@
 /** The only place that finds bands and steps of one part that take one and the same number two ways. */
 import type { Band, Condition } from '../../methods/rule';
-import { compare } from '../../model/exact';
+import { compare, isZero } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { sameAmount } from './limit';
 import { fromWhich } from './beginning';
-import { endOf } from './contradiction';
+import { addsOn, endOf } from './contradiction';
 import { sameEnd, sameRef } from './ends';
 import { lostOrGivenTwice } from './twice';
 import { unreached } from './unreached';
@@ -159,13 +159,14 @@ const priceOfFirst = (w: Work): boolean =>
 const pricedTwice = (w: Work): boolean =>
   w.adjustments.some(({ a, draft, statement }) => {
     const lacking = a.kind === 'step' && a.sign === -1 && draft?.shortCount === true;
-    const counted = lacking ? 'count' : a.kind === 'late' ? 'days_late' : null;
+    const pieces = lacking || (a.kind === 'incident' && a.sign === -1 && !a.when && isZero(a.free));
+    const counted = pieces ? 'count' : a.kind === 'late' ? 'days_late' : null;
     return (
       counted !== null &&
       w.adjustments.some(
         (x) =>
           x.statement !== statement && x.a.kind === 'flat' && x.a.sign === -1 && x.a.when?.kind === 'interval' &&
-          x.a.when.measure.name === counted,
+          x.a.when.measure.name === counted && !addsOn(x.statement),
       )
     );
   }); // prettier-ignore
