@@ -277,7 +277,7 @@ const beneath = (e: End | null): End | null =>
     : e;
 
 /** 4%以下 behind 增长4%—6%: said with its subject it would begin at 0. */
-const belowOnly = ({ low, high }: Interval): boolean => !low && !isZero(high) && !isNegative(valueAt(high) ?? ZERO);
+const belowOnly = ({ low, high }: Interval): boolean => !low && high?.closed !== true && !isZero(high) && !isNegative(valueAt(high) ?? ZERO);
 
 function sayGrowth(c: Interval): string {
   const { low, high } = c;
@@ -286,8 +286,14 @@ function sayGrowth(c: Interval): string {
   if (isZero(high) && !low) return high!.closed ? '同比持平或下降' : '同比下降';
   const [a, b] = [valueAt(low), valueAt(high)];
   const falls = (a !== null && isNegative(a)) || (a === null && b !== null && isNegative(b));
-  if (falls) return `较上年下降${sayEnds(beneath(isZero(high) && high!.closed === false ? null : high), beneath(low))}`;
-  return `较上年增长${sayEnds(isZero(low) && low!.closed === false ? null : low, high)}`;
+  if (falls) return `较上年下降${sayChanged(beneath(high), beneath(low))}`;
+  return `较上年增长${sayChanged(low, high)}`;
+}
+
+/** 5%及以下 is a change that way; 不高于5% limits it, and holds for one the other way too. */
+function sayChanged(low: End | null, high: End | null): string {
+  if (!isZero(low) || low!.closed !== false) return sayEnds(low, high);
+  return high?.closed === true ? `${sayReference(high.at)}及以下` : sayEnds(null, high);
 }
 
 /** 较上年上升, 较上年下降1—2位. */

@@ -11,6 +11,10 @@ const STANDARD = new Later(
     'g',
   ),
 );
+/** 每村每年不少于1场，每少1场扣0.1分: the figure of all villages does not answer it. */
+const EACH_PLACE = new Later(
+  /(?<![一-龥])(?:[^，。；：\d每]{2,12})?每(?:个)?(?:行政村|村|乡镇|镇街?|街道|社区|学校|党?支部|站所|企业|县区)(?:每年|全年|年度|年内|每季度|每月)?(?:至少|应当?|须|需)?[^，。；：、()\d扣加]{0,12}(?:不少于|不低于|至少)\d+(?:次|个|篇|条|期|场|件|份|人次|家|户|天|名)[^，。；：\d]{0,8}(?:得满分|的得|[，；](?:每)?(?:少|缺|低于|不足))/g,
+);
 /** 每增加1个得满分: no piece is worth the whole. */
 const WHOLE_EACH =
   /每(?![年月季周日百千万]|十万)(?![^，。；]{0,14}(?:[高低多少大小]于|不超过|达到|[≥≤<>]))[^，。；：、()得扣\d]{0,14}\d+(?:\.\d+)?[^，。；：、()得扣\d]{1,8}[得计]满分/g;
@@ -21,7 +25,8 @@ const OF_THE_YEAR = /(?:全年|年度|一年|每年|累计)[^，。；]{0,8}\d/;
 export function unanswerableSpans(folded: Folded): Span[] {
   const { text } = folded;
   const found = OF_THE_YEAR.test(text) ? [] : [...text.matchAll(STANDARD.pattern)];
-  return [...found, ...text.matchAll(WHOLE_EACH)].map((m) =>
+  const places = text.includes('每') ? [...text.matchAll(EACH_PLACE.pattern)] : [];
+  return [...found, ...places, ...text.matchAll(WHOLE_EACH)].map((m) =>
     toOriginal({ start: m.index, end: m.index + m[0].replace(/[，；].*$/, '').length }, folded),
   );
 }

@@ -79,10 +79,14 @@ function movement(core: readonly Item[], kinds: string, said: Said, measure: Mea
   if (percent && growthSaid) {
     const m: Measure = { name: 'growth', words: measure?.words ?? said.measure?.words ?? '' };
     const flip = (e: End | null): End | null => (e && side === 'below' ? negate(e) : e);
+    // 增长不超过5% limits a rise: who fell is within it.
+    const limited = cmp?.op === '<=' && ends.high !== null && ends.high.closed !== false;
+    const start: End | null = limited ? null : { at: zero, closed: false };
+    const far = limited ? { ...ends.high!, closed: true } : ends.high;
     const condition: Condition =
       side === 'above'
-        ? { kind: 'interval', measure: m, low: ends.low ?? { at: zero, closed: false }, high: ends.high }
-        : { kind: 'interval', measure: m, low: flip(ends.high), high: flip(ends.low) ?? { at: zero, closed: false } };
+        ? { kind: 'interval', measure: m, low: ends.low ?? start, high: far }
+        : { kind: 'interval', measure: m, low: flip(far), high: flip(ends.low) ?? start };
     return { condition, said: { ...said, measure: m } };
   }
   const reference = versus ? lastYear : said.reference;

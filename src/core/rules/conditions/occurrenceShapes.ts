@@ -52,7 +52,9 @@ export const occurrenceShapes: Shapes = {
     const closed = cmp ? !strict(cmp.op) : v.k === 'bound' ? (boundClosed(v.word, v.inclusive) ?? true) : !later;
     const ends = interval(m, op, constantReference(v.value), closed);
     const late: Condition =
-      ends.kind === 'interval' && ends.low === null && !isZero(v.value.number!) ? { ...ends, low: { at: zero, closed: false } } : ends;
+      ends.kind === 'interval' && ends.low === null && !isZero(v.value.number!)
+        ? { ...ends, low: { at: zero, closed: false } }
+        : ends;
     return result(late, m, null);
   }),
 };
