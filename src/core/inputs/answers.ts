@@ -44,11 +44,16 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
   const turned = NEGATIVE.test(asked);
   const say = (so: boolean): Answer<boolean> => ({ ok: turned ? !so : so, at });
   const incident = HAPPENS.test(asked);
+  // 没有的不得分 beside 3—4个得7分: whether there are any.
+  if (/^有?$/.test(asked) && reading.number && !reading.number.unit?.dimension.startsWith('perc'))
+    return { ok: isPositive(reading.number.value), at };
   if (reading.none) return incident || turned ? say(false) : lacking('是否完成的情况', held);
   if (reading.fact !== null)
     return ofRequirement(reading, incident, turned ? undefined : about)
       ? doubtful('是否完成的情况', held)
       : say(reading.fact);
+  const paired = oneOfTwo(bareWords(reading.shown), asked.replace(NEGATIVE, ''));
+  if (paired !== null) return say(paired);
   if (reading.checks.length > 0) {
     const match = matchLabels(
       reading.checks.map((c) => c.label),
@@ -108,6 +113,15 @@ function ofRequirement(reading: ValueReading, incident: boolean, about: FactAbou
   if (incident && reading.fact && /完成|按时/.test(reading.shown)) return true;
   if (!about?.ill) return false;
   return /^[是否]$/.test(reading.shown) ? about.denied : MET.test(reading.shown) || MARKED.test(reading.shown);
+}
+
+/** 已申报未获评 of 获评自治区示范县: what was done, and what was not, each by its verb. */
+function oneOfTwo(text: string, positive: string): boolean | null {
+  const match = /^(?:已经?)?([^未没已]{2,8})(?:但|，)?(?:未|没有|尚未)([^未没已]{2,8})$/.exec(text);
+  if (!match) return null;
+  const [, done, undone] = match as unknown as [string, string, string];
+  const says = (piece: string): boolean => positive.startsWith(piece) || piece.startsWith(positive);
+  return says(undone) ? false : says(done) ? true : null;
 }
 
 /** How many of each kind. A kind that is not mentioned counts 0; a mentioned kind that the rule does not know is a doubt. */
@@ -208,6 +222,8 @@ export function checksIn(held: Held | null, labels: readonly string[]): Answer<r
   const { reading, at } = held;
   const marks = /^[√✓✔☑×✗✘☒]+$/.exec(reading.shown.replace(/[\s，、；,;]/g, ''))?.[0];
   if (marks && marks.length === labels.length) return { ok: [...marks].map((m) => /[√✓✔☑]/.test(m)), at };
+  const told = checksInWords(reading.shown, labels);
+  if (told) return { ok: told, at };
   if (reading.checks.length > 0 && reading.items.length === 0) {
     const match = matchLabels(
       reading.checks.map((c) => c.label),
@@ -221,6 +237,19 @@ export function checksIn(held: Held | null, labels: readonly string[]): Answer<r
   const all = /^(均|都|全部|各项均)/.test(reading.shown);
   if (reading.fact !== null && (labels.length === 1 || all)) return { ok: labels.map(() => reading.fact === true), at };
   return lacking('各项落实情况', held);
+}
+
+/** 已建立机构、制定方案，台账不齐全: every item named once, as done or as undone; null where one is missing or said in other words. */
+function checksInWords(shown: string, labels: readonly string[]): boolean[] | null {
+  const clauses = shown.split(/[，、；,;。\s]+/).filter((c) => c !== '');
+  if (clauses.length !== labels.length || labels.length < 2) return null;
+  const core = (text: string): string => bareWords(text).replace(/已经?|尚未|没有|未能?|[有无不没]/g, '');
+  const match = matchLabels(clauses.map(core), labels.map(core));
+  if (!match || match.includes(-1)) return null;
+  const done = labels.map(() => false);
+  for (const [i, label] of match.entries()) done[label] = !/未|没|无(?!障碍)|不/.test(bareWords(clauses[i]!));
+  // 未按时报送的扣1分 asks for what was left undone.
+  return labels.some((l) => /^[未没无不]|不(?!动产|良)/.test(bareWords(l))) ? null : done;
 }
 
 /** Marks by rater, 领导评价90，公众评议80; one bare mark serves one label. */

@@ -1,6 +1,8 @@
 /** The only place that holds the day something was done against the day it was due: 2024-11-05 beside 2024-10-31, 12月18日 beside 12月20日前. */
 import { dayOfSerial, serialOf } from '../model/day';
+import type { Unit } from '../model/quantity';
 import type { Held } from './answers';
+import type { RowCells } from './rowCells';
 
 /** Whole days; `before`: 12月20日前, whose own day may or may not be meant. */
 interface Day {
@@ -27,7 +29,7 @@ function dayOf({ reading }: Held): Day | null {
 }
 
 /** How many days after the due day; none or fewer is in time. null when the two cells are not two such days, or leave it open. */
-export function daysBehind(done: Held | null, due: Held | null): number | null {
+function daysBehind(done: Held | null, due: Held | null): number | null {
   const [a, b] = [done && dayOf(done), due && dayOf(due)];
   if (!a || !b || a.before || a.yearless !== b.yearless) return null;
   const days = a.serial - b.serial;
@@ -36,11 +38,35 @@ export function daysBehind(done: Held | null, due: Held | null): number | null {
 }
 
 /** The same in months: whole ones, both days having the same number; null otherwise. */
-export function monthsBehind(done: Held | null, due: Held | null): number | null {
+function monthsBehind(done: Held | null, due: Held | null): number | null {
   const [a, b] = [done && dayOf(done), due && dayOf(due)];
   const days = daysBehind(done, due);
+  const [from, to] = [due && monthOf(due), done && monthOf(done)];
+  if (from !== null && to !== null) return to - from;
   if (!a || !b || days === null) return null;
   if (days <= 0) return 0;
   const [x, y] = [dayOfSerial(a.serial), dayOfSerial(b.serial)];
   return x && y && x.day === y.day ? (x.year - y.year) * 12 + x.month - y.month : null;
+}
+
+/** 2024年6月, as a count of months. */
+function monthOf({ reading }: Held): number | null {
+  const match = /^(20\d\d)[年./-](\d{1,2})月?(?:底|末)?$/.exec(reading.shown.replace(/\s/g, ''));
+  return match && Number(match[2]) >= 1 && Number(match[2]) <= 12 ? Number(match[1]) * 12 + Number(match[2]) : null;
+}
+
+/** The day under 报送时间, 实际完工. */
+export function doneOn(cells: RowCells): Held | null {
+  const column = cells.doneDayColumn;
+  const cell = column && cells.cell(column);
+  return cell && (dayOf(cell) || monthOf(cell) !== null) ? cell : null;
+}
+
+/** How far behind the due day, in days or in months as `unit` says; null where the cells do not tell. */
+export function behindDay(cells: RowCells, done: Held, unit: Unit | null): number | null {
+  const column = cells.deadlineColumn;
+  const due = column ? cells.cell(column) : cells.first('target');
+  if (!due) return null;
+  if (/月/.test(unit?.text ?? '')) return monthsBehind(done, due);
+  return unit === null || /^[天日]$/.test(unit.text) ? daysBehind(done, due) : null;
 }

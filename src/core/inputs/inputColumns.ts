@@ -55,8 +55,10 @@ export interface InputColumns {
   readonly measures: readonly InputColumn[];
   /** 参评县数. */
   readonly groupSize: InputColumn | undefined;
-  /** 完成时限, 报送期限. */
+  /** 完成时限, 计划完工. */
   readonly deadline: InputColumn | undefined;
+  /** 报送时间, 实际完工. */
+  readonly doneDay: InputColumn | undefined;
   of(...roles: readonly Role[]): readonly InputColumn[];
 }
 
@@ -78,7 +80,16 @@ function columnsOf(columns: readonly ColumnReading[]): InputColumns {
     first,
     months: all.filter((c) => c.role.startsWith('month_')),
     measures: all.filter((c) => MEASURES.has(c.role)),
-    deadline: all.find((c) => /(?:时限|期限|截止(?:时间|日期))$/.test(c.header)),
+    deadline: all.find((c) =>
+      /(?:时限|期限|截止(?:时间|日期)?|(?:计划|要求|应)(?:完[工成]|竣工|开工|报送|上报|办结)(?:时间|日期)?)$/.test(
+        c.header,
+      ),
+    ),
+    doneDay: all.find((c) =>
+      /(?<!计划|要求|应|规定)(?:实际)?(?:报送|上报|提交|办结|完工|竣工|开工|完成)(?:时间|日期)$|实际(?:完工|竣工|开工|办结|报送)$/.test(
+        c.header,
+      ),
+    ),
     groupSize: all.find((c) => GROUP_SIZE.test(c.header.split('/').pop() as string)),
     of(...roles) {
       const key = roles.join();

@@ -1,5 +1,6 @@
 /** The only place that finds a bare number which can hardly be in the unit of the target beside it: 0.31 beside 3,000, 0.6 beside 5%. */
-import { abs, compare, exact, isPositive, isZero, mul, ONE, type Exact } from '../model/exact';
+import { abs, compare, exact, isPositive, isZero, mul, ONE, sub, type Exact } from '../model/exact';
+import type { Quantity } from '../model/quantity';
 import { isPercentual } from '../text/units';
 import type { ReadCell, RowCells } from './rowCells';
 
@@ -18,3 +19,7 @@ export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
   const unitTold = cell.unitOfHeader || cells.row.cells.unit !== undefined;
   return isPercentual(due.unit) && !unitTold && compare(a, ONE) <= 0 && isPositive(a) && compare(b, ONE) > 0;
 }
+
+/** More than a point apart: more than rounding makes of a printed share. */
+export const farFrom = ({ value, unit }: Quantity, worked: Exact): boolean =>
+  unit !== null && isPercentual(unit) && compare(abs(sub(value, worked)), ONE) > 0;

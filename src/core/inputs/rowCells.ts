@@ -236,6 +236,19 @@ export class RowCells {
     return this.inputs.deadline;
   }
 
+  get doneDayColumn(): InputColumn | undefined {
+    return this.inputs.doneDay;
+  }
+
+  /** 承办件数, 受理总数: everything that came in. */
+  isTotalOfAll(cell: ReadCell): boolean {
+    const header = this.inputs.first.get('actual')?.header ?? '';
+    return (
+      cell.role === 'actual' &&
+      /(?:承办|受理|办理|应办|交办|接收|转办|办件|工单)(?:件|总|工单)*(?:数|量)$|总(?:件|户|人)?数$/.test(header)
+    );
+  }
+
   get groupSizeColumn(): InputColumn | undefined {
     return this.inputs.groupSize;
   }

@@ -33,10 +33,11 @@ import type { LabelledQuantity } from '../layout/valueSegments';
 import type { PeerTable } from '../layout/peers';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
-import { daysBehind, monthsBehind } from './deadlines';
+import { behindDay, doneOn } from './deadlines';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
 import { bareWords, matchLabels, matchMeasure } from './match';
-import { hardlyOfOneUnit } from './plausible';
+import { deniedInNote } from './notes';
+import { farFrom, hardlyOfOneUnit } from './plausible';
 import { placed, sizeTold, slipsIn } from './places';
 import { averageIn, extreme, peerSeries, rankIn } from './peerValues';
 import { lowerIsBetter, rankOrder } from '../text/direction';
@@ -54,6 +55,9 @@ const RATES: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'ratio', 'a
 /** 按时上报, 未按期完成. */
 const IN_TIME = /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|在?(?:规定)?(?:时限|期限|时间)[前内])/;
 const DENIED = /^[未没不]/;
+const MONTHS = unitNamed('个月');
+/** 未按时限办复的, 超期的. */
+const LATE = /未按|未及时|逾期|超期|超时|延期|迟/;
 const DEVIATES = /偏差|偏离|误差/;
 const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|足量|如数)/;
 
@@ -307,7 +311,7 @@ export class RowSource implements InputSource {
   /** 0.95 under 办结率 against 达到98%: 95 % or not even 1 %, where nothing says which. */
   private mayBeShare(value: Exact, ask: Ask): boolean {
     if (!ask.unit || !isPercentual(ask.unit) || isZero(value) || compare(abs(value), exact(1)) > 0) return false;
-    return [this.source.cells.name, this.words(ask)].some((x) => /(率|占比|比例|比重)(\(.*\))?$/.test(x));
+    return [this.source.cells.name, this.words(ask)].some((x) => /(率|占比|比例|比重|增速|增幅)(\(.*\))?$/.test(x));
   }
 
   /** 107 under 增速达到8% in a row that is not named a growth: the amount itself, or what it grew by. */
@@ -506,7 +510,9 @@ export class RowSource implements InputSource {
           ok: { value: ZERO, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown },
           at: held.at,
         };
-      if (cells.isGrowth) return this.take(percent, held, 'actual');
+      const amount = held.reading.number?.unit;
+      if (cells.isGrowth && !(amount && !isPercentual(amount) && amount.dimension !== 'points'))
+        return this.take(percent, held, 'actual');
     }
     const now = this.take({ name: 'actual' }, held, 'actual');
     const before = this.lastYear({ name: 'last_year' });
@@ -565,6 +571,9 @@ export class RowSource implements InputSource {
       )
         return held ? this.doubt(ask, held) : lacking(ask.name, held);
       if (value && (now.ok.unit === null || due.ok.unit === null || convert(due.ok.value, due.ok.unit, now.ok.unit))) {
+        const told = part ? null : cells.first('completion')?.reading.number;
+        // 102 of 120 beside a printed 95%: one of the three is a slip.
+        if (held && told && farFrom(told, value)) return this.doubt(ask, held);
         return { ok: shareOf(value, now.ok, due.ok, now.at), at: now.at };
       }
     }
@@ -589,7 +598,12 @@ export class RowSource implements InputSource {
 
   /** A count of incidents or results. 无 is 0; a blank is not. */
   private count(ask: Ask): Answer<Quantity> {
+    const overdue = this.source.part || !LATE.test(this.words(ask)) ? null : this.source.cells.first('overdue');
+    if (overdue && overdue.reading.state === 'value') return this.take({ ...ask, unit: null }, overdue, 'other');
     const held = this.held(ask);
+    // 承办36件 is no count of what came late.
+    if (held?.cell && LATE.test(this.words(ask)) && this.source.cells.isTotalOfAll(held.cell))
+      return this.doubt(ask, held);
     if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
     const { reading } = held;
     if (reading.none) return this.zero(held);
@@ -700,10 +714,11 @@ export class RowSource implements InputSource {
 
   /** Days (or months, as the rule counts) late. 按时 is 0. */
   private daysLate(ask: Ask): Answer<Quantity> {
-    const held = this.held(ask);
+    const day = this.source.part ? null : doneOn(this.source.cells);
+    const held = day ? { ...day, cell: null } : this.held(ask);
     if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
     if (held.reading.none || held.reading.fact === true) return this.zero(held);
-    const behind = this.behind(held, ask.unit ?? null);
+    const behind = this.source.part ? null : behindDay(this.source.cells, held, ask.unit ?? null);
     if (behind !== null)
       return {
         ok: {
@@ -727,16 +742,6 @@ export class RowSource implements InputSource {
       },
       'actual',
     );
-  }
-
-  /** The day it was done against the day it was due, in days or months. */
-  private behind(held: Held, unit: Unit | null): number | null {
-    const { cells, part } = this.source;
-    const column = cells.deadlineColumn;
-    const due = part ? null : column ? cells.cell(column) : cells.first('target');
-    if (!due) return null;
-    if (/月/.test(unit?.text ?? '')) return monthsBehind(held, due);
-    return unit === null || /^[天日]$/.test(unit.text) ? daysBehind(held, due) : null;
   }
 
   /** A mark of another appraisal, 0–100; its unit is of no account. */
@@ -818,10 +823,13 @@ export class RowSource implements InputSource {
 
   fact(words: string, about?: FactAbout): Answer<boolean> {
     const held = this.actualHeld();
-    const behind = held && IN_TIME.test(words) ? this.behind(held, null) : null;
-    if (held && behind !== null) return { ok: behind <= 0 !== DENIED.test(words), at: held.at };
+    const day = this.source.part || !IN_TIME.test(words) ? null : (doneOn(this.source.cells) ?? held);
+    const behind = day && (behindDay(this.source.cells, day, null) ?? behindDay(this.source.cells, day, MONTHS));
+    if (day && behind !== null) return { ok: behind <= 0 !== DENIED.test(words), at: day.at };
     const told = factIn(held, words, about);
-    return isMissing(told) && held?.reading.number && IN_FULL.test(words) ? this.inFull(words, told) : told;
+    if (!isMissing(told) || !held?.reading.number) return told;
+    const denied = this.source.part ? null : deniedInNote(this.source.cells, words);
+    return denied ?? (IN_FULL.test(words) ? this.inFull(words, told) : told);
   }
   /** 足额缴纳 of 5400 where 5400 were due. */
   private inFull(words: string, told: Missing): Answer<boolean> {

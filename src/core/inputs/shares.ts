@@ -1,6 +1,6 @@
 /** The only place that tells a share (0.93 for 93 %) from a small rate (0.93 %) where a bare number stands for a percentage. */
 import type { CellRef } from '../model/area';
-import { abs, compare, decimalText, exact, HUNDRED, isZero, mul, ofDouble, type Exact } from '../model/exact';
+import { abs, compare, decimalText, exact, HUNDRED, isWhole, isZero, mul, ofDouble, type Exact } from '../model/exact';
 import { formulaAt, valueAt, formatAt, type SheetSnapshot } from '../model/snapshot';
 import type { Role } from '../model/indicator';
 import type { ValueReading } from '../layout/value';
@@ -36,10 +36,13 @@ export function asPercentage(reading: ValueReading, beside: Beside): ValueReadin
     role === 'completion' || role === 'schedule'
       ? allSmall(beside, MOST_UNSURE, 1)
       : role === 'growth'
-        ? allSmall(beside, exact(1), 3)
+        ? allSmall(beside, exact(1), 3) || finely(number.value)
         : role === 'actual' && farBelow(number.value, beside.aim());
   return unsure ? { ...reading, number: null, items: [], doubt: '是百分数还是小数不能确定' } : reading;
 }
+
+/** 0.041: told more finely than any growth in percent is. */
+const finely = (value: Exact): boolean => compare(abs(value), exact(1)) < 0 && !isWhole(mul(value, HUNDRED));
 
 /** 0.93 against an aim of 95. */
 const farBelow = (value: Exact, aim: Exact | null): boolean =>

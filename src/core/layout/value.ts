@@ -247,7 +247,8 @@ function factOf(text: string): Omit<ValueReading, 'shown'> | null {
 function doneOf(text: string): boolean | null {
   if (HALF_DONE.test(text)) return null;
   if (NOT_DONE.test(text)) return false;
-  return text.startsWith('已') || text.startsWith('均已') || DONE.test(text) ? true : null;
+  if (/^均?已/.test(text)) return /[未没]/.test(text) ? null : true;
+  return DONE.test(text) ? true : null;
 }
 
 const NOTE = /\(([^()]*)\)/g;
