@@ -277,7 +277,8 @@ const beneath = (e: End | null): End | null =>
     : e;
 
 /** 4%以下 behind 增长4%—6%: said with its subject it would begin at 0. */
-const belowOnly = ({ low, high }: Interval): boolean => !low && high?.closed !== true && !isZero(high) && !isNegative(valueAt(high) ?? ZERO);
+const belowOnly = ({ low, high }: Interval): boolean =>
+  !low && high?.closed !== true && !isZero(high) && !isNegative(valueAt(high) ?? ZERO);
 
 function sayGrowth(c: Interval): string {
   const { low, high } = c;
