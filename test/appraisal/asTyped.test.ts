@@ -38,3 +38,24 @@ test.each([
   ['so much under, where it may be off by so much', OFF, { 完成值: '-7%' }, '预算偏差率', 'missing_input'],
   ['off on either side', '误差在±5%以内得满分，超过的不得分。', { 完成值: '-7%' }, '预算偏差率', '0'],
 ])('%s', (_, rule, cells, name, expected) => expect(marked(rule, cells, name)).toBe(expected));
+
+const DAYS = '每逾期1天扣0.5分，扣完为止。';
+const ON_TIME = '按期完成得满分，每逾期1天扣0.5分。';
+const AIM = '完成目标得满分，未完成不得分。';
+test.each([
+  ['so many days early', DAYS, { 完成值: '提前3天' }, '', '10'],
+  ['so many days late', ON_TIME, { 完成值: '逾期3天' }, '', '8.5'],
+  ['days beside the days allowed', DAYS, { 目标值: '30天', 完成值: '35天' }, '', '7.5'],
+  ['done in three days, or three days late', DAYS, { 完成值: '3天完成' }, '', 'missing_input'],
+  ['less is better by its name', AIM, { 目标值: '5%', 完成值: '4.8%' }, '城镇调查失业率', '10'],
+  ['more than allowed', AIM, { 目标值: 5, 完成值: 6 }, '安全生产事故起数', '0'],
+  ['a task about it is one like any other', AIM, { 目标值: 15, 完成值: 14 }, '事故应急演练次数', '0'],
+  ['no completing where less is better', '按完成比例得分。', { 目标值: '1.5%', 完成值: '1.4%' }, '不良贷款率', 'missing_input'],
+  ['fallen by less than nothing', AIM, { 目标值: '-3%', 完成值: '-3.5%' }, '万元GDP能耗降低率', 'missing_input'],
+  ['fewer than last year is no number', '每发生1起扣1分。', { 完成值: '较上年减少2起' }, '', 'missing_input'],
+  ['what came late, not all that came in', '未按时限办复的，每件扣1分。', { 承办件数: 36, 逾期件数: 2 }, '', '8'],
+  ['applied and not awarded', '获评示范县的得满分；已申报未获评的得1分；未申报的不得分。', { 完成值: '已申报未获评' }, '', '1'],
+  ['a list in words', '建立机构得5分，制定方案得3分，台账齐全得2分。', { 完成值: '已建立机构、制定方案，台账不齐全' }, '', '8'],
+  ['the remark denies it', '按完成比例计分，发生重大事故的不得分。', { 目标值: 40, 完成值: 36, 备注: '未发生重大事故' }, '', '9'],
+  ['a printed share that contradicts', '完成任务得满分，完成率每低1个百分点扣0.1分。', { 目标值: 120, 完成值: 102, 完成率: '95%' }, '', 'missing_input'],
+])('%s', (_, rule, cells, name, expected) => expect(marked(rule, cells, name || '甲工作')).toBe(expected)); // prettier-ignore

@@ -72,7 +72,6 @@ test.each([
     'the most before the deductions or after them',
     '按竣工户数占下达任务户数的比例计分，最高得5分；补助资金未足额拨付的，每户扣0.2分。',
   ],
-  ['marks of two matters', '办结率100%得1分，满意率95%以上得1分，未达到的不得分。'],
   [
     'a zero that is of the first matter alone',
     '图书馆达到国家标准的得2分，未达到的不得分；送戏下乡每完成10场得0.5分。',

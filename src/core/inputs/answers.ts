@@ -198,7 +198,8 @@ export function gradeIn(held: Held | null, labels: readonly string[]): Answer<nu
   const longest = within.filter((i) => !within.some((o) => o !== i && (bare[o] as string).includes(bare[i] as string)));
   if (longest.length === 1) return { ok: longest[0] as number, at: held.at };
   const starts = bare.flatMap((b, i) =>
-    text.length >= 2 && (b.startsWith(text) || b.replace(/(等次|级|的)$/, '') === text.replace(/(等次|等|级)$/, ''))
+    (text.length >= 2 || /^[优良中差]$/.test(text)) &&
+    (b.startsWith(text) || b.replace(/(等次|级|的)$/, '') === text.replace(/(等次|等|级)$/, ''))
       ? [i]
       : [],
   );

@@ -1,6 +1,8 @@
 /** The only place that holds the day something was done against the day it was due: 2024-11-05 beside 2024-10-31, 12月18日 beside 12月20日前. */
 import { dayOfSerial, serialOf } from '../model/day';
-import type { Unit } from '../model/quantity';
+import { isPositive, isZero, sub } from '../model/exact';
+import type { Quantity, Unit } from '../model/quantity';
+import { convert } from '../text/units';
 import type { Held } from './answers';
 import type { RowCells } from './rowCells';
 
@@ -69,4 +71,23 @@ export function behindDay(cells: RowCells, done: Held, unit: Unit | null): numbe
   if (!due) return null;
   if (/月/.test(unit?.text ?? '')) return monthsBehind(done, due);
   return unit === null || /^[天日]$/.test(unit.text) ? daysBehind(done, due) : null;
+}
+
+/**
+ * 逾期3天 is late by three, 提前3天 in time, 35天 beside 30天 late by five; `null` for a plain number with nothing beside it, which is how late it was. 3天完成 may be anything.
+ */
+export function lateBy({ reading }: Held, due: Held | null): Quantity | 'intime' | 'unsure' | null {
+  const { number, items } = reading;
+  if (!number) return null;
+  const label = items[0]?.label ?? '';
+  if (/提前|提早|^早/.test(label)) return 'intime';
+  if (/逾期|超期|超时|迟|延|晚|滞后|拖|^超/.test(label)) return null;
+  if (label !== '') return 'unsure';
+  const limit = due?.reading.number;
+  if (!limit || isZero(limit.value)) return null;
+  const inDays = (unit: Unit | null): boolean => unit === null || unit.dimension === 'time';
+  const one = number.unit && limit.unit ? convert(limit.value, limit.unit, number.unit) : limit.value;
+  if (!inDays(number.unit) || !inDays(limit.unit) || (!number.unit && !limit.unit) || !one) return 'unsure';
+  const late = sub(number.value, one);
+  return isPositive(late) ? { ...number, value: late } : 'intime';
 }

@@ -33,7 +33,7 @@ import type { LabelledQuantity } from '../layout/valueSegments';
 import type { PeerTable } from '../layout/peers';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
-import { behindDay, doneOn } from './deadlines';
+import { behindDay, doneOn, lateBy } from './deadlines';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
 import { bareWords, matchLabels, matchMeasure } from './match';
 import { deniedInNote } from './notes';
@@ -58,6 +58,7 @@ const DENIED = /^[未没不]/;
 const MONTHS = unitNamed('个月');
 /** 未按时限办复的, 超期的. */
 const LATE = /未按|未及时|逾期|超期|超时|延期|迟/;
+const FALLING = /(?:降低|下降|减少|压减)(?:率|幅度?)(?:\(%\))?$|[降减]幅(?:\(%\))?$/;
 const DEVIATES = /偏差|偏离|误差/;
 const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|足量|如数)/;
 
@@ -234,6 +235,14 @@ export class RowSource implements InputSource {
       if (kind === 'actual' && this.isChangeOnly(reading, ask)) return this.doubt(ask, held);
       if (kind === 'actual' && held.cell && hardlyOfOneUnit(held.cell, this.source.cells)) return this.doubt(ask, held);
       if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
+      // −2.5% under 降低率: fallen by so much, or risen?
+      if (
+        (kind === 'actual' || kind === 'target') &&
+        FALLING.test(this.source.cells.name) &&
+        isNegative(reading.number.value) &&
+        reading.items[0]?.change == null
+      )
+        return this.doubt(ask, held);
       if (
         kind === 'actual' &&
         DEVIATES.test(this.source.cells.name + this.words(ask)) &&
@@ -615,6 +624,8 @@ export class RowSource implements InputSource {
         share ||
         countsOther(ask, reading.number) ||
         reading.bound ||
+        // 较上年减少2起 says how it moved, not how many there were.
+        ((reading.items[0]?.change ?? null) !== null && /[较比]/.test(reading.shown) && !MOVES.test(this.words(ask))) ||
         (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(this.words(ask)))
       )
         return this.doubt(ask, held);
@@ -732,6 +743,10 @@ export class RowSource implements InputSource {
       };
     const unit = held.reading.number?.unit;
     if (unit && unit.dimension !== 'time') return lacking(ask.name, held);
+    const told = this.source.part ? null : lateBy(held, this.source.cells.first('target'));
+    if (told === 'unsure') return this.doubt(ask, held);
+    if (told === 'intime') return this.zero(held);
+    if (told) return this.inUnit(told, { ...held, cell: null }, ask);
     // A bare 8 beside a price for each week: eight days as likely as eight weeks.
     if (!unit && ask.unit?.text === '周' && held.cell?.unit?.dimension !== 'time') return this.doubt(ask, held);
     return this.take(
@@ -826,6 +841,10 @@ export class RowSource implements InputSource {
     const day = this.source.part || !IN_TIME.test(words) ? null : (doneOn(this.source.cells) ?? held);
     const behind = day && (behindDay(this.source.cells, day, null) ?? behindDay(this.source.cells, day, MONTHS));
     if (day && behind !== null) return { ok: behind <= 0 !== DENIED.test(words), at: day.at };
+    if (held?.reading.number && IN_TIME.test(words)) {
+      const late = this.daysLate({ name: 'days_late' });
+      if (!isMissing(late)) return { ok: isZero(late.ok.value) !== DENIED.test(words), at: late.at };
+    }
     const told = factIn(held, words, about);
     if (!isMissing(told) || !held?.reading.number) return told;
     const denied = this.source.part ? null : deniedInNote(this.source.cells, words);

@@ -62,6 +62,9 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       const aims = [c.low, c.high].map((e) => (e ? completedAim(e.at) : null));
       const share = aims.some((aim) => aim !== null) ? completedShare(c.measure, context) : null;
       if (share) return within(share.value, c.low, c.high, (e) => completedAim(e.at));
+      // 完成目标 of 失业率: less is better, though the rule does not say so.
+      const turned = c.reaching === true && context.part.lowerIsBetter === null && context.lowerIsBetter(c.measure);
+      const [from, to] = turned ? [c.high, c.low] : [c.low, c.high];
       const named = c.low ?? c.high;
       const unit =
         named?.at.kind === 'constant' ? named.at.constant.unit : named && onSchedule(named.at) ? PERCENT : null;
@@ -69,8 +72,8 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       const x = context.measure(c.measure, unit ?? rateOf(named, c, context), due);
       return within(
         x.value,
-        c.low,
-        c.high,
+        from,
+        to,
         (e) => {
           const q = context.reference(e.at, c.measure);
           if (q && e.at.kind === 'constant') ofOneScale(x, q);

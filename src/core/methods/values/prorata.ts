@@ -11,7 +11,11 @@ import { sayAmount, sayNumber, shown } from '../words';
 function ratioOf(p: ValueParams['prorata'], context: Context): Exact {
   if (p.ratio === 'ratio') return div(context.measure({ name: 'ratio', words: '' }).value, HUNDRED);
   if (p.ratio === 'completion') {
-    const done = context.measure({ name: 'completion', words: '' }).value;
+    const completed = context.measure({ name: 'completion', words: '' });
+    // 失业率 4.8% of 5% is no completing: less of it is better.
+    if (context.part.lowerIsBetter === null && context.lowerIsBetter({ name: 'actual', words: '' }))
+      throw new Lacking({ missing: '完成率', reason: 'doubtful', at: completed.at, shown: completed.shown });
+    const done = completed.value;
     return div(done, p.aim && context.choose('below_share') === 'stated' ? p.aim : HUNDRED);
   }
   const actual = context.measure({ name: 'actual', words: '' });

@@ -24,7 +24,9 @@ export function settleReferences(w: Work): void {
     if (x.a.kind !== 'step' || x.a.reference.kind !== 'implied') return x;
     const before = withPlace.filter((r) => r.start <= x.a.span.start);
     const found = before[before.length - 1] ?? withPlace[0];
-    const completion = found?.completion || x.a.basis === 'completion';
+    // What is lost above a target is no completing of it.
+    const limited = x.a.sign === -1 && x.a.side === 'above';
+    const completion = !limited && (found?.completion || x.a.basis === 'completion');
     if (found)
       return {
         ...x,

@@ -21,6 +21,8 @@ export function conditionOf(c: Condition, desk: Desk): Truth {
         desk,
       );
     case 'interval': {
+      if (c.reaching && desk.part.lowerIsBetter === null && desk.fixed.lowerIsBetter(c.measure))
+        throw new NotByColumn();
       const x = desk.measure(c.measure);
       const at = (e: End) => {
         // Whether a number is in that unit hangs on what is typed in its cell.
