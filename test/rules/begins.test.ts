@@ -100,3 +100,8 @@ test.each<Row>([
 test.each([
   ['two cases that grow', '增速为正且达到目标的得5分；增速为正但未达到目标的得3分；零增长和负增长的不得分。'],
 ])('%s keep what they say of growth', (_, text) => expect(readRule(text).view.said).toContain('同比增长且未'));
+
+test.each([
+  ['two targets, set by two', '高于省定目标的每高1个百分点加0.5分，低于市定目标的每低1个百分点扣0.5分。'],
+  ['two tasks, given by two', '完成自治区下达任务的得3分，完成市下达任务的得2分。'],
+])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());

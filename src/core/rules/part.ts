@@ -68,6 +68,20 @@ const completion = ({ rate, under }: Definition, statements: readonly Statement[
   /计划|目标|任务|应完成/.test(under) &&
   statements.some((s) => s.guard.some((i) => i.k === 'measure' && i.m === 'completion'));
 
+/** 高于省定目标的加分，低于市定目标的扣分: a row has one target, and this speaks of two. */
+function setByTwo(statements: readonly Statement[], { tokens }: Source): boolean {
+  const authorities = statements.flatMap((s) =>
+    tokens.slice(s.from, s.to).flatMap((t) => {
+      const by =
+        t.code === 'r' && t.value === 'target'
+          ? /^(?:国家|国|自治区|省|市|县|区)(?=[级]?(?:定|下达))/.exec(t.text)
+          : null;
+      return by ? [by[0]] : [];
+    }),
+  );
+  return new Set(authorities).size > 1;
+}
+
 export function readPart(
   given: readonly Statement[],
   marks: Amount,
@@ -119,7 +133,7 @@ export function readPart(
   checkSpared(w);
   tellCountsApart(w);
   checkContradictions(w);
-  if (incoherent(w)) w.contradiction = true;
+  if (incoherent(w) || setByTwo(given, source)) w.contradiction = true;
   mergeCounts(w);
   dropHeading(w);
   checklist(w);
