@@ -22,6 +22,9 @@ export function interval(measure: Measure, op: Comparison, at: Reference, closed
 
 /** 达到, 完成 of a named reference mean its better side. */
 export function reach(c: Condition, word: string): Condition {
+  // 达到全市最低值: to be as low as that, which everybody else is above.
+  if (c.kind === 'interval' && /达/.test(word) && !c.high && c.low?.at.kind === 'named' && c.low.at.name === 'min')
+    return { kind: 'interval', measure: c.measure, low: null, high: c.low };
   const named = c.kind === 'interval' && [c.low, c.high].some((e) => e?.at.kind === 'named');
   return named && c.kind === 'interval' && /达|完成/.test(word) ? { ...c, reaching: true } : c;
 }

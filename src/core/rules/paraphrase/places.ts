@@ -37,6 +37,16 @@ export const placeTurns: readonly Turn[] = [
         ? `第${ordinal(m[1]!) ?? m[1]!}—${ordinal(m[2]!) ?? m[2]!}名`
         : null,
   ),
+  turn('前两 后两', /([前后])两(名|位)(?!次)/g, (m) => `${m[1]!}2${m[2]!}`),
+  // 第三至五位
+  turn(
+    '第二至 第三至 第四至 第五至 第六至 第七至 第八至 第九至 第二到 第三到 第四到 第六到',
+    /第([一二三四五六七八九十]{1,3})(?:至|到)第?([一二三四五六七八九十]{1,3})(?:名|位)/g,
+    (m) => {
+      const [a, b] = [ordinal(m[1]!), ordinal(m[2]!)];
+      return a !== null && b !== null ? `第${a}—${b}名` : null;
+    },
+  ),
   // 五名以后, 九名及以后: the places after the last one named
   turn(
     '名及以后 名及之后 名及以外 名以后 名之后 名以外',
