@@ -11,6 +11,7 @@ import { DELIVERED_NINTHS } from './deliveredNinths';
 import { DELIVERED_SECONDS } from './deliveredSeconds';
 import { DELIVERED_SEVENTHS } from './deliveredSevenths';
 import { DELIVERED_SIXTHS } from './deliveredSixths';
+import { DELIVERED_TENTHS } from './deliveredTenths';
 import { DELIVERED_THIRDS } from './deliveredThirds';
 import { DESK_BUREAUS } from './deskBureaus';
 import { DESK_COUNTIES } from './deskCounties';
@@ -88,6 +89,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_SEVENTHS,
   ...DELIVERED_EIGHTHS,
   ...DELIVERED_NINTHS,
+  ...DELIVERED_TENTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

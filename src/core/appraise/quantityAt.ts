@@ -3,7 +3,7 @@ import { readCell, type CellReader } from '../layout';
 import { columnOf, type IndicatorRow, type Role, type TableReading } from '../model/indicator';
 import type { Quantity, Unit } from '../model/quantity';
 import { sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
-import { unitNamed } from '../text/units';
+import { isPercentual, unitNamed } from '../text/units';
 
 const PERCENT_ROLES: readonly Role[] = ['growth', 'growth_target', 'schedule', 'completion'];
 const MEASURED: readonly Role[] = ['actual', 'target', 'last_year', 'best', 'worst'];
@@ -32,12 +32,22 @@ function read(snapshot: Snapshot, reading: TableReading, indicator: IndicatorRow
   const value = valueAt(sheet, at.row, at.col);
   if (value === '') return null;
   const unit = unitOf(sheet, reading, indicator, role);
+  if (sumsUp(reading, indicator, role, unit)) return null;
   const found = reader(sheet, at, { unit, role });
   const number = found.state === 'value' ? found.number : null;
   if (!number) return null;
   const { value: amount, firmness } = number;
   const quantity: Quantity = { value: amount, unit: number.unit ?? unit, firmness, at, shown: found.shown };
   return { quantity, bySchedule: typeof value === 'string' && value.includes('序时') };
+}
+
+/** 全市完成 of an amount is what all of them did together, no mean. */
+function sumsUp(reading: TableReading, { name }: IndicatorRow, role: Role, unit: Unit | null): boolean {
+  if (!role.startsWith('average')) return false;
+  const header = columnOf(reading, role)?.header ?? '';
+  const rate =
+    (unit !== null && isPercentual(unit)) || /(率|占比|比重|比例|增速|增幅|增长)(\([^()]*\)|（[^（）]*）)?$/.test(name);
+  return !/平均|均|增速|增幅|增长|同比/.test(header) && !rate;
 }
 
 /** 上年位次 is no value of last year. */

@@ -259,7 +259,7 @@ export class RowCells {
 
   /** Average cells of the named scope. `other` is set when the table has averages, but not of that scope. */
   averages(scope: Scope, words: string): { cells: ReadCell[]; other: boolean } {
-    const columns = this.columns('average', 'average_city', 'average_region');
+    const columns = this.columns('average', 'average_city', 'average_region').filter((c) => this.isMean(c));
     let fitting = columns;
     if (scope !== null) {
       const same = (a: Scope, b: Scope) =>
@@ -272,6 +272,11 @@ export class RowCells {
     const cells = (kinds.length > 0 && kinds.length < fitting.length ? kinds : fitting).map((c) => this.cell(c));
     if (columns.length === 0) cells.push(...this.averageElsewhere(scope));
     return { cells, other: fitting.length === 0 && columns.length > 0 };
+  }
+
+  /** 全市完成 is a mean of rates, and a sum of amounts. */
+  private isMean({ header, ofGrowth }: InputColumn): boolean {
+    return ofGrowth || /平均|均/.test(header) || this.isPercent() || /(率|占比|比重|比例)$/.test(this.name);
   }
 
   private averageElsewhere(scope: Scope): ReadCell[] {

@@ -61,6 +61,13 @@ const TARGETS: readonly (readonly [Measured, Role])[] = [
   ['growth', 'growth_target'],
 ];
 
+/** Of several targets (全年, 前三季度) the one the row's rule goes by; none when it asks for none of them. */
+function targetOf(c: WarningCase): Quantity | null {
+  if (c.table.columns.filter((x) => x.role === 'target').length < 2) return c.quantity('target');
+  const asked = c.asked.find((a) => a.ask.name === 'target' && !isMissing(a.answer));
+  return asked && !isMissing(asked.answer) ? asked.answer.ok : null;
+}
+
 const missedTarget = ({ measure, actual, wanted, gap, side }: Shortfall): string =>
   `${measure}${actual}，未达目标${wanted}，${side === 'below' ? '差' : '超'}${gap}`;
 
@@ -70,7 +77,7 @@ export const belowTarget: WarningCheck = (c) => {
   const missed: { readonly role: Measured; readonly shortfall: Shortfall }[] = [];
   for (const [role, targetRole] of TARGETS) {
     const x = c.quantity(role);
-    const target = c.quantity(targetRole);
+    const target = targetRole === 'target' ? targetOf(c) : c.quantity(targetRole);
     if (!x || !target || (inYear && role === 'actual') || !worse(c, role, x, target)) continue;
     missed.push({ role, shortfall: shortfall(measureLabel(c, role), x, '目标', target) });
   }
@@ -126,7 +133,7 @@ export function reachedOf(c: WarningCase): readonly (() => string)[] {
   const schedule = scheduleOf(c);
   const said = (['actual', 'growth'] as const).flatMap((role) => {
     const x = c.quantity(role);
-    const target = role === 'growth' ? c.quantity('growth_target') : schedule ? null : c.quantity('target');
+    const target = role === 'growth' ? c.quantity('growth_target') : schedule ? null : targetOf(c);
     const words = x
       ? [
           ...(target && inOneUnit(x, target) ? [() => `达到目标${shownQuantity(target)}`] : []),
