@@ -15,7 +15,7 @@ const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
     'group_size',
   ],
   [/名次|排名|位次/, 'rank'],
-  [/最高|最大|最多|第一名|第1名|最优|最好/, 'max'],
+  [/最高|最大|最多|第[一1][名位]|首位|榜首|最优|最好/, 'max'],
   [/最低|最小|最少|最差/, 'min'],
   [/平均|(?<![人户地亩日月年])均值|^(?:全市|全区|全省|全国|全县|同组)(?!目标|任务|最|第)/, 'average'],
   [/上年|去年|上期|基期|同期/, 'last_year'],
@@ -29,7 +29,7 @@ const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
   [/(?:目标|任务|计划)(?:任务)?(?:实际)?完成(?:的)?(?:数|量|额|值|个数|项数|件数|户数)$/, 'actual'],
   [/^(?:本县|该县|本单位|该单位|本地|本乡镇?|本区|本市|各县|县区)(?:的)?指标(?:值|数值|实际值)$/, 'actual'],
   [
-    /目标|任务|计划|预算[数额]|^(?:年初|年度)?预算$|控制(?:值|数|目标|指标)|限[值额]|应(?:完成|办|到|建|收)|下达|指标值|标准值/,
+    /目标|任务|计划|预算[数额值]|^(?:年初|年度)?预算$|控制(?:值|数|目标|指标)|限[值额]|应(?:完成|办|到|建|收)|下达|指标值|标准值/,
     'target',
   ],
   [/该县|该单位|本地|数值|实际|完成|实绩|到位|累计|指标|本县|本单位|实现|当年|本年/, 'actual'],
@@ -65,7 +65,11 @@ function confused(e: Expression): boolean {
     if (x.kind === 'operation') [x.left, x.right].forEach(walk);
   };
   walk(e);
-  const core = (words: string) => words.replace(/^(?:本县|该县|本单位|该单位|本地|当年|本年度?|全年|年度|实际)+/, '');
+  const core = (words: string): string => {
+    const bare = words.replace(/^(?:本县|该县|本单位|该单位|本地|当年|本年度?|全年|年度|实际)+/, '');
+    // 概算值÷实际值: every number is a 值.
+    return /^[值数量额]?$/.test(bare) ? words : bare;
+  };
   return terms.some((a, n) =>
     terms
       .slice(n + 1)

@@ -349,7 +349,11 @@ function pairsOf(items: readonly Item[], source: Source, kind: 'share' | 'percen
     } else if (i.k === 'list' || i.k === 'comma' || (i.k === 'link' && (i.w === 'and' || i.w === 'or'))) {
       if (label) pending.push(label);
       label = '';
-    } else if (['words', 'measure', 'level', 'ref', 'full', 'sign'].includes(i.k)) label += text;
+    } else if (
+      ['words', 'measure', 'level', 'ref', 'full', 'sign'].includes(i.k) ||
+      (i.k === 'done' && kind === 'share')
+    )
+      label += text;
     else if (!['of', 'by', 'is'].includes(i.k) && !(i.k === 'link' && i.w === 'within')) return null;
   }
   return pairs.length > 0 ? pairs : null;

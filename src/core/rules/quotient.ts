@@ -9,7 +9,7 @@ export interface Quotient {
 }
 
 const POOL = '(?:(\\d+(?:\\.\\d+)?)分?|(?:本项|该项|此项|本指标|该指标)?(?:总)?(?:分值|满分值?|标准分|权重分?))';
-const BY = '(?:÷|/|除以)([\\u4e00-\\u9fa5]{2,14}?(?:数|数量|总量|批次|总计))';
+const BY = '(?:÷|/|除以)([\\u4e00-\\u9fa5]{1,14}?(?:数|数量|总量|批次|总计))';
 const BARE = new Later(new RegExp(`^${POOL}${BY}(?=[，。；)的”]|扣|计|$)(?:的分值?(?!数))?`));
 const BRACKETED = new Later(new RegExp(`^\\(${POOL}${BY}\\)分`));
 

@@ -151,6 +151,22 @@ export const gapShapes: Shapes = {
       reference,
     );
   },
+  // 低于平均1个百分点以上3个百分点以内, 高于目标2个百分点以上不足5个百分点
+  ...alike(['cmp ref bound bound', 'cmp ref bound cmp value'], ({ core, measure, said, get }) => {
+    const [head, near] = [get<'cmp'>(0), get<'bound'>(2)];
+    const far = core[core.length - 1] as Extract<Item, { k: 'value' | 'bound' }>;
+    const cmp = core.length === 5 ? get<'cmp'>(3) : undefined;
+    if (near.value.unit?.dimension !== 'points' || far.value.unit?.dimension !== 'points') return null;
+    const [low, high] = [gapEnds(near, undefined)?.low, gapEnds(far, cmp)?.high];
+    if (!low || !high || head.op === '=') return null;
+    const side: Side = head.op.startsWith('<') ? 'below' : 'above';
+    const reference = namedReference(get<'ref'>(1));
+    const m = measure ?? defaultMeasure(said);
+    return {
+      condition: { kind: 'gap', side, measure: m, reference, low, high, basis: said.basis },
+      said: { measure: m, reference, basis: said.basis, direction: side === 'below' ? 'down' : 'up' },
+    };
+  }),
   'cmp ref cmp value': ({ measure, said, get }) => {
     const [head, short, size] = [get<'cmp'>(0), get<'cmp'>(2), get<'value'>(3)];
     if (size.value.unit?.dimension !== 'points' || short.op === '=') return null;

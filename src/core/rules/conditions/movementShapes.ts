@@ -98,12 +98,26 @@ function movement(core: readonly Item[], kinds: string, said: Said, measure: Mea
     };
   }
   if (!reference) return null;
-  const m = measure ?? defaultMeasure(said);
+  const m = measure ?? valueOf(defaultMeasure(said), reference);
   return {
     condition: { kind: 'gap', side, measure: m, reference, low: ends.low, high: ends.high, basis: said.basis },
     said: { ...said, measure: m, reference },
   };
 }
+
+/** 较上年提高的…，下降1个百分点以内的…: it is the value that lies so far from last year's, not its growth. */
+const valueOf = (m: Measure, reference: Reference): Measure =>
+  m.name === 'growth' && reference.kind === 'named' && reference.name === 'last_year'
+    ? { name: 'actual', words: m.words }
+    : m;
+
+/** 负增长10%以上 says which way as 下降 does. */
+const asDirection = (way: Item): Item | null =>
+  way.k === 'dir'
+    ? way
+    : way.k === 'growth' && (way.g === 'up' || way.g === 'down')
+      ? { k: 'dir', d: way.g, text: '', from: way.from, to: way.to }
+      : null;
 
 export const movementShapes: Shapes = {
   ...alike(['growth', 'versus growth'], ({ core, kinds, measure, said, text, tokens, result, get }) => {
@@ -168,18 +182,28 @@ export const movementShapes: Shapes = {
         from: bound.from,
         to: value.to,
       };
-      const way = core[core.length - 4]!;
-      const dir: Item | null =
-        way.k === 'dir'
-          ? way
-          : way.k === 'growth' && (way.g === 'up' || way.g === 'down')
-            ? { k: 'dir', d: way.g, text: '', from: way.from, to: way.to }
-            : null;
+      const dir = asDirection(core[core.length - 4]!);
       if (!dir) return null;
       const versus = kinds.startsWith('dir') ? 'dir range' : 'versus dir range';
       return movement([dir, range], versus, said, measure);
     },
   ),
+  // 下降1个百分点以上3个百分点以内
+  ...alike(['dir bound bound', 'versus dir bound bound', 'growth bound bound'], ({ core, kinds, measure, said }) => {
+    const [way, low, high] = core.slice(-3) as [Item, Extract<Item, { k: 'bound' }>, Extract<Item, { k: 'bound' }>];
+    if (!/上/.test(low.word) || !/[下内]/.test(high.word)) return null;
+    const range: Item = {
+      k: 'range',
+      low: low.value,
+      high: high.value,
+      lowIn: boundClosed(low.word, low.inclusive),
+      highIn: boundClosed(high.word, high.inclusive),
+      from: low.from,
+      to: high.to,
+    };
+    const dir = asDirection(way);
+    return dir && movement([dir, range], kinds.startsWith('dir') ? 'dir range' : 'versus dir range', said, measure);
+  }),
   ...alike(
     ['growth bound', 'growth range', 'growth value', 'growth cmp value'],
     ({ core, kinds, measure, said, get }) => {

@@ -20,6 +20,12 @@ export const scoreTurns: readonly Turn[] = [
       return names.length === shares.length ? names.map((n, i) => `${bare(n)}占${shares[i]!}`).join('，') : null;
     },
   ),
+  // 考核成绩（百分制），按8%的比例计入
+  turn(
+    '%的比例计入 %的比例折 %的比例换 %的比例计算 %的权重计入 %的权重折 %比例计入 %比例折',
+    re(`(?<=^|[，。；：])(?:再)?按(?:照)?(${N}%)(?:的)?(?:比例|权重)(?=(?:计入|折算|折合|换算|计算))`),
+    (m, { before, whole }) => (re(SCORE).test(before || whole) ? `按${m[1]!}` : null),
+  ),
   // 均按百分制打分，折算为10分: the row's marks, said behind the shares
   turn(
     '百分制 & 占 & 折算 折合 换算',

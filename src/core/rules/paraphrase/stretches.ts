@@ -42,6 +42,19 @@ function told(stretches: string, way: string): string {
 }
 
 export const stretchTurns: readonly Turn[] = [
+  // 3%以上得7分，0以上不足3%的得4分: nothing of what the other ends count
+  turn(
+    '0以 0至 0— 0( & %',
+    re(`(?<=^|[，。；：])0(?=(?:\\(不?含\\))?(?:以上(?:至|，|且)?(?:不足|不满|不到|低于)?|至|—)${N}%)`),
+    '0%',
+  ),
+  turn('0以下 0及以下', re(`(?<=[，。；])0(?=及?以下的?，?(?:不得分|得|扣))`), (_, { whole }) =>
+    re(`0%(?:\\(不?含\\))?(?:以上|至|—)|(?:率|增速|增幅)[^。；]{0,4}${N}%以上`).test(whole) ? '0%' : null,
+  ),
+  // 收益率…，亏损的不得分: a rate of gain below nothing
+  turn('亏损的', re(`(?<=[，。；])(?:出现|发生)?亏损的(?=，?(?:不得分|[得计]${MARK}|扣))`), (_, { whole }) =>
+    re(`(?:收益|利润|回报|盈利|增值)率[^。；]{0,6}${N}%`).test(whole) ? '低于0%的' : null,
+  ),
   turn(
     '以内 之内 以下 & 扣 加 & 点',
     re(

@@ -32,8 +32,9 @@ export interface Guard {
 }
 
 /** What stands before 每: a measure, a standard, a condition, a stretch of the gap. */
-export function readGuard(guard: readonly Item[], said: Said, source: Spanned): Guard | null {
+export function readGuard(given: readonly Item[], said: Said, source: Spanned): Guard | null {
   const { text, tokens } = source;
+  const guard = nameWithNumber(given, source);
   const items = guard.filter(
     (i) =>
       i.k !== 'comma' &&
@@ -154,6 +155,18 @@ export function readGuard(guard: readonly Item[], said: Said, source: Spanned): 
   }
   return { ...none, when: read.condition };
 }
+
+/** 7岁以下儿童管理率, 九年义务教育巩固率: a number that begins the name of a rate is a piece of it. */
+function nameWithNumber(guard: readonly Item[], { text, tokens }: Spanned): readonly Item[] {
+  const [size, noun, ...behind] = guard;
+  if ((size?.k !== 'bound' && size?.k !== 'value' && size?.k !== 'range') || noun?.k !== 'words') return guard;
+  const of = size.k === 'range' ? size.high : size.value;
+  if (of.code === 'm' || percentual(of) || !RATE.test(noun.text) || behind.some((i) => i.k !== 'comma')) return guard;
+  const named = text.slice(tokens[size.from]!.s, tokens[noun.to - 1]!.e);
+  return [{ k: 'words', text: named, from: size.from, to: noun.to }, ...behind];
+}
+
+const RATE = /(?:率|比例|比重|占比|度|水平)$/;
 
 const opOf = (c: Extract<Condition, { kind: 'interval' }>): NonNullable<Guard['op']> =>
   c.low ? (c.low.closed === false ? '>' : '>=') : c.high?.closed === false ? '<' : '<=';
