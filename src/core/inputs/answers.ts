@@ -3,6 +3,7 @@ import type { CellRef } from '../model/area';
 import { equals, exact, isPositive, isZero, ZERO, type Exact } from '../model/exact';
 import type { Answer, FactAbout, Missing } from '../model/inputs';
 import type { ValueReading } from '../layout/value';
+import { levelReached, PENDING } from './levels';
 import { bareWords, isSubsequence, matchLabels } from './match';
 
 /** A cell's reading with its place. */
@@ -44,6 +45,8 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
   const turned = NEGATIVE.test(asked);
   const say = (so: boolean): Answer<boolean> => ({ ok: turned ? !so : so, at });
   const incident = HAPPENS.test(asked);
+  const reached = turned ? null : levelReached(asked, held);
+  if (reached !== null) return reached === 'unsure' ? doubtful('级别', held) : { ok: reached, at };
   // 没有的不得分 beside 3—4个得7分: whether there are any.
   if (/^有?$/.test(asked) && reading.number && !reading.number.unit?.dimension.startsWith('perc'))
     return { ok: isPositive(reading.number.value), at };
@@ -169,6 +172,8 @@ const SAME_MATTER = /同一|同时获|其中.*(同|重复)/;
 
 /** Awards by level, one list for each matter: 国家级1项，自治区级2项 are three matters. */
 export function mattersIn(held: Held | null, labels: readonly string[]): Answer<readonly (readonly number[])[]> {
+  if (held && PENDING.test(held.reading.shown) && !labels.some((l) => PENDING.test(l)))
+    return doubtful('分级项数', held);
   if (held && SAME_MATTER.test(held.reading.shown) && !/不同|均非同一/.test(held.reading.shown))
     return doubtful('分级项数', held);
   const counts = countsIn(held, labels);
@@ -194,6 +199,7 @@ export function gradeIn(held: Held | null, labels: readonly string[]): Answer<nu
   const bare = labels.map(bareWords);
   const exactly = bare.indexOf(text);
   if (exactly >= 0) return { ok: exactly, at: held.at };
+  if (PENDING.test(text) && !bare.some((b) => PENDING.test(b))) return doubtful('等次', held);
   const within = bare.flatMap((b, i) => (b !== '' && stands(text, b) ? [i] : []));
   const longest = within.filter((i) => !within.some((o) => o !== i && (bare[o] as string).includes(bare[i] as string)));
   if (longest.length === 1) return { ok: longest[0] as number, at: held.at };

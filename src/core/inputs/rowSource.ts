@@ -36,6 +36,7 @@ import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type
 import { behindDay, doneOn, lateBy } from './deadlines';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
 import { bareWords, matchLabels, matchMeasure } from './match';
+import { countedFrom } from './levels';
 import { deniedInNote } from './notes';
 import { farFrom, hardlyOfOneUnit } from './plausible';
 import { placed, sizeTold, slipsIn } from './places';
@@ -616,6 +617,9 @@ export class RowSource implements InputSource {
     if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
     const { reading } = held;
     if (reading.none) return this.zero(held);
+    const levelled = countedFrom(this.words(ask), reading.items);
+    if (levelled === 'unsure') return this.doubt(ask, held);
+    if (levelled) return this.inUnit({ value: levelled, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
     if (reading.number && reading.items.length <= 1) {
       const label = reading.items[0]?.label ?? '';
       // 97% of something is no number of incidents.

@@ -1,6 +1,7 @@
 /** The only place that measures how far a value lies from a reference: in its unit, in percentage points, or relative to the reference. */
 import { abs, compare, div, equals, exact, HUNDRED, isZero, mul, ONE, sub, type Exact } from '../model/exact';
 import type { Quantity, Unit } from '../model/quantity';
+import { isPercentual } from '../text/units';
 import { Lacking, type Context } from './context';
 import type { Measure, Side } from './rule';
 import { shownQuantity } from './words';
@@ -30,7 +31,9 @@ export function gapBetween(x: Quantity, reference: Quantity, terms: GapTerms, co
   const difference = side === 'below' ? sub(r, x.value) : sub(x.value, r);
   const dimension = unit?.dimension ?? null;
   if (dimension !== 'points' && dimension !== 'percent') return context.inUnit({ ...x, value: difference }, unit);
-  const percentage = context.isPercentage(x, measure) ?? (isAmount(x.value) || isAmount(r) ? false : null);
+  // 88.5分 of 满意度 against 90%: both are of a hundred.
+  const ofHundred = x.unit?.dimension === 'mark' && reference.unit !== null && isPercentual(reference.unit);
+  const percentage = ofHundred || (context.isPercentage(x, measure) ?? (isAmount(x.value) || isAmount(r) ? false : null));
   // 0.93 against 0.95, by 个百分点: shares of one, or percentages below one?
   if (percentage === null && dimension === 'points' && small(x.value) && small(r) && small(difference) && x.at)
     throw new Lacking({ missing: '完成值', reason: 'doubtful', at: x.at, shown: shownQuantity(x) });

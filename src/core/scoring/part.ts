@@ -133,6 +133,11 @@ export function fallbackBase(part: Part, context: Context, onlyDeducts: boolean)
   const awards = part.bands.flatMap((b) =>
     b.value.kind === 'fixed' ? [context.marks(b.value.amount)] : b.value.kind === 'prorata' ? [context.full] : [],
   );
+  // 每新增1家得0.5分，每退库1家扣0.5分，满分3分: what could only be lost from the full marks is not gained on top of them.
+  const { most } = part.limits;
+  const gains = part.adjustments.some((a) => a.kind === 'count' || (a.kind === 'incident' && a.sign === 1));
+  if (awards.length === 0 && gains && most && compare(context.marks(most), context.full) === 0)
+    throw new Lacking({ missing: '基本分', reason: 'doubtful' });
   return awards.length > 0 ? awards.reduce(max) : context.full;
 }
 

@@ -73,7 +73,7 @@ function movement(core: readonly Item[], kinds: string, said: Said, measure: Mea
   const unit = (last.k === 'range' ? last.high : last.value).unit;
   const percent = unit?.text === '%';
   // 一般公共预算收入增长8%以上, with nothing said to compare with: its growth
-  const growing = said.reference === null && measure !== null && /^(?:增长|下降)$/.test(dir.text);
+  const growing = said.reference === null && (measure !== null || core[0] === dir) && /^(?:增长|下降)$/.test(dir.text);
   const onLastYear = said.reference?.kind === 'named' && said.reference.name === 'last_year';
   const growthSaid = said.measure?.name === 'growth' || versus || growing || onLastYear;
   if (percent && growthSaid) {

@@ -1,0 +1,37 @@
+/** The only place that holds the level a cell names against the one a rule asks for: 市级表彰1次 where 省级以上 counts. */
+import { add, isZero, ZERO, type Exact } from '../model/exact';
+import type { LabelledQuantity } from '../layout/valueSegments';
+import type { Held } from './answers';
+
+/** 拟获省级, 正在申报: not had yet. */
+export const PENDING = /正在|拟(?!定|合)|申报|推荐|入围|提名|候选|公示|争取|待|预计|有望/;
+
+/** From the highest down. */
+const LEVELS: readonly RegExp[] = [/国家|全国|中央|国务院|部委/, /自治区|省|全区/, /市/, /县/];
+const levelsIn = (text: string): number[] => LEVELS.flatMap((l, n) => (l.test(text) ? [n] : []));
+
+/** 省级以上, as a place among the levels; null where the words ask for none. */
+function leastOf(words: string): number | null {
+  const named = /(国家|自治区|省部?|市|县)级?(?:及)?以上/.exec(words)?.[1];
+  return named === undefined ? null : LEVELS.findIndex((l) => l.test(named));
+}
+
+/** Was it reached? null where no level is asked for. */
+export function levelReached(words: string, { reading }: Held): boolean | 'unsure' | null {
+  const least = leastOf(words);
+  if (least === null) return null;
+  if (reading.none || reading.fact === false || (reading.number && isZero(reading.number.value))) return false;
+  const [highest, ...more] = levelsIn(reading.shown);
+  if (highest === undefined || more.length > 0 || PENDING.test(reading.shown) || /未|没/.test(reading.shown))
+    return 'unsure';
+  return highest <= least;
+}
+
+/** How many of a cell's are of that level; null where no level is asked for, or the cell names none. */
+export function countedFrom(words: string, items: readonly LabelledQuantity[]): Exact | 'unsure' | null {
+  const least = leastOf(words);
+  const levels = items.map((i) => levelsIn(i.label));
+  if (least === null || levels.every((l) => l.length === 0)) return null;
+  if (levels.some((l) => l.length !== 1)) return 'unsure';
+  return items.reduce((sum, i, n) => (levels[n]![0]! <= least ? add(sum, i.quantity.value) : sum), ZERO);
+}
