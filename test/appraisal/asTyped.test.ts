@@ -63,7 +63,7 @@ test.each([
 test.each([
   ['a level below the one that counts', '获得省级以上表彰的加2分。', { 完成值: '市级表彰1次' }, '0'],
   ['only those of the level', '被市级以上通报批评的，每次扣1分。', { 完成值: '县级通报1次，市级通报1次' }, '9'],
-  ['not had yet', '国家级荣誉5分，省级3分，市级1分，按最高级别计分。', { 完成值: '正在申报省级' }, 'missing_input'],
+  ['not had yet', '获国家级荣誉得5分，省级3分，市级1分，按最高级别计分。', { 完成值: '正在申报省级' }, 'missing_input'],
   ['gained and lost, under the full marks', '每新增1家得0.5分，每退库1家扣0.5分，满分10分。', { 完成值: '新增4家，退库1家' }, 'missing_input'],
   ['marks of a hundred beside a percentage', '满意度达到90%得满分，每低1个百分点扣0.2分。', { 完成值: '88.5分' }, '9.7'],
 ])('%s', (_, rule, cells, expected) => expect(marked(rule, cells)).toBe(expected)); // prettier-ignore
