@@ -103,6 +103,10 @@ test.each([
 
 test.each([
   ['two targets, set by two', '高于省定目标的每高1个百分点加0.5分，低于市定目标的每低1个百分点扣0.5分。'],
+  ['two numbers, each with an aim', '耕地保有量、基本农田面积完成目标任务的各得2分，未完成的不得分。'],
+  ['two rates, each with an aim', '优良率、达标率低于90%的各扣1分。'],
+  ['some of those counted already', '每查处1人扣1分，其中科级干部每人扣2分。'],
+  ['how many reach their aims', '甲、乙两项均达到目标的得2分，未达到的不得分。'],
   ['two tasks, given by two', '完成自治区下达任务的得3分，完成市下达任务的得2分。'],
 ])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
 

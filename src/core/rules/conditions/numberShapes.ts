@@ -141,6 +141,8 @@ export const numberShapes: Shapes = {
   },
   ...alike(['value cmp', 'value cmp ref'], ({ core, result, get }) => {
     const v = get<'value'>(0);
+    const ref = core.find((i): i is Extract<Item, { k: 'ref' }> => i.k === 'ref');
+    if (ref && ref.name !== 'average') return null;
     const op = core.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp')?.op;
     if (!/^[个项类]$/.test(v.value.unit?.text ?? '') || op === '<' || op === '<=') return null;
     return result({ kind: 'howmany', count: v.value.number! }, null, null);

@@ -43,6 +43,8 @@ export const referenceShapes: Shapes = {
     const { op, text: how } = get<'cmp'>(0);
     const named = get<'ref'>(1).text;
     const several = severalOf(items.slice(0, headEnd), how);
+    // 总量、增速均高于全市平均: how many do is asked of averages only.
+    if (several && reference.kind === 'named' && reference.name !== 'average') return null;
     if (several)
       return result({ kind: 'howmany', count: exact(op === '>' || op === '>=' ? several : 0) }, m, reference);
     const generic = GENERIC.test(named) && said.reference?.kind === 'constant';

@@ -53,6 +53,7 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   const veto = vetoes.find((d) => d.on === 'grade') ?? vetoes[0];
   if (veto) return readVeto(s, veto, all, w, source);
   const [first, second] = s.doings as [Doing, Doing | undefined];
+  if (w.adjustments.length > 0 && among(s, first)) return fail();
   const formula = s.doings.find((d): d is Extract<Doing, { kind: 'formula' }> => d.kind === 'formula');
   if (formula) return readFormula(s, formula, w, source);
   if (first.kind === 'quotient') return readQuotient(s, first, w, source);
@@ -150,6 +151,7 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (first.kind === 'prorata' && first.tail === 'deduct' && first.basis.some((t) => t.text.includes('之差')))
     return readDifference(s, first, condition, w, span);
   if (first.kind === 'nothing' && first.how !== 'zero') return readNothing(s, condition, first.how, w);
+  if (first.kind === 'effect' && condition && severally(s, first, condition)) return fail();
   if (first.kind === 'effect' && (first.sign === 'deduct' || first.sign === 'add'))
     return readFlat(s, first, condition, w, source);
   if (first.kind === 'effect' && condition?.kind === 'event' && eachOf(s, first)) return readEach(s, first, w, source);
@@ -163,6 +165,16 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (grouped && condition?.kind === 'otherwise') return;
   w.bands.push({ when: condition, value, span });
 }
+
+/** 耕地保有量、基本农田面积完成任务的各得2分: two numbers, each with an aim and marks of its own. */
+const severally = (s: Statement, d: Extract<Doing, { kind: 'effect' }>, c: Condition): boolean =>
+  /各|分别/.test(d.pre) && d.amounts.length === 1 && c.kind === 'interval' && s.guard.some((i) => i.k === 'list');
+
+/** 每查处1人扣1分，其中科级干部每人扣2分: some of those who were counted already. */
+const among = (s: Statement, d: Doing): boolean =>
+  d.kind === 'effect' &&
+  (d.sign === 'deduct' || d.sign === 'add') &&
+  s.guard.some((i) => i.k === 'link' && i.w === 'within');
 
 /** 95%得5分，80%以下不得分，其余按比例递减: along the line between the two, or in proportion to the task? */
 const alongLine = (s: Statement, c: Condition | null, w: Work, { text, tokens }: Source): boolean =>
