@@ -5,6 +5,7 @@ import { CITY_OFFICE_BOOKS } from './cityOffices';
 import { COUNTY_BOOKS } from './county';
 import { DELIVERED_FIRSTS } from './deliveredFirsts';
 import { DELIVERED_EIGHTHS } from './deliveredEighths';
+import { DELIVERED_ELEVENTHS } from './deliveredElevenths';
 import { DELIVERED_FIFTHS } from './deliveredFifths';
 import { DELIVERED_FOURTHS } from './deliveredFourths';
 import { DELIVERED_NINTHS } from './deliveredNinths';
@@ -90,6 +91,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_EIGHTHS,
   ...DELIVERED_NINTHS,
   ...DELIVERED_TENTHS,
+  ...DELIVERED_ELEVENTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

@@ -580,6 +580,8 @@ export class RowSource implements InputSource {
         (compare(value, LEAST_SHARE) < 0 || compare(value, MOST_SHARE) > 0)
       )
         return held ? this.doubt(ask, held) : lacking(ask.name, held);
+      const told = value && part === null ? this.toldOtherwise(value, now.ok.value, due.ok.value) : null;
+      if (told) return this.doubt(ask, told);
       if (value && (now.ok.unit === null || due.ok.unit === null || convert(due.ok.value, due.ok.unit, now.ok.unit))) {
         const told = part ? null : cells.first('completion')?.reading.number;
         // 102 of 120 beside a printed 95%: one of the three is a slip.
@@ -591,6 +593,19 @@ export class RowSource implements InputSource {
     if (column && column.reading.state === 'value') return this.take(percent, column, 'completion');
     if (held?.reading.ratio) return this.ratio(percent);
     return now && isMissing(now) ? now : lacking(ask.name, held);
+  }
+
+  /** The printed 完成率 where it is not what the numbers beside it give, either way round: one of the three is a slip. */
+  private toldOtherwise(share: Exact, now: Exact, due: Exact): ReadCell | null {
+    const cell = this.source.cells.first('completion');
+    const printed = cell?.reading.number?.value;
+    const column = this.source.cells.columns('completion')[0];
+    if (!cell || !printed || cell.reading.state !== 'value' || /序时|时序|预计|增|降/.test(column?.header ?? ''))
+      return null;
+    const near = (x: Exact) => compare(abs(sub(x, printed)), exact(1)) <= 0;
+    const capped = compare(share, HUNDRED) > 0 && compare(printed, HUNDRED) === 0;
+    const inverse = !isZero(now) && near(mul(div(due, now), HUNDRED));
+    return near(share) || near(div(share, HUNDRED)) || capped || inverse ? null : cell;
   }
 
   /** 完成年度任务的97%; 完成97% of what is no percentage itself. */

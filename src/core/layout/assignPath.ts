@@ -74,13 +74,13 @@ const PERIOD = /^(20\d\d年)?(\d{1,2}月份?|第?[一二三四]季度|[上下]�
 function namesByCells(board: Board): Candidate[] {
   const rule = board.of('rule');
   const words = (c: Candidate) =>
-    c.e.text >= 0.8 && c.e.length <= LONG_TEXT && c.e.organisation < 0.5 && c.e.unit < 0.5;
+    c.e.text >= 0.8 && c.e.length <= LONG_TEXT && c.e.organisation < 0.5 && c.e.unit < 0.5 && c.e.date < 0.5;
   const own = board.candidates.filter(
     (c) =>
       rule &&
       c.col < rule.col &&
       board.isFree(c) &&
-      c.meaning.meaning === null &&
+      (c.meaning.meaning === null || c.meaning.strength === 1) &&
       words(c) &&
       c.e.filled > 1 &&
       c.e.filled === c.e.distinct &&

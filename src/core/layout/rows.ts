@@ -109,7 +109,8 @@ class RowReader {
     if (isNumbering(this.grid, row, cols)) return null;
     if (!ownRule && this.isSection(row, cols, first, label)) return this.section(row, printed);
     if (rule === '' && this.isHeading(row, cols)) return this.section(row, this.headingText(row));
-    if (!this.isItem(cols, ownRule)) return { kind: 'note', row, name: printed };
+    const nameless = rule === '' && DASH.test(name) && cols.every((c) => DASH.test(grid.text(row, c)) || this.sums(c));
+    if (nameless || !this.isItem(cols, ownRule)) return { kind: 'note', row, name: printed };
     return this.indicator(row);
   }
 
