@@ -67,3 +67,13 @@ test.each([
   ['gained and lost, under the full marks', '每新增1家得0.5分，每退库1家扣0.5分，满分10分。', { 完成值: '新增4家，退库1家' }, 'missing_input'],
   ['marks of a hundred beside a percentage', '满意度达到90%得满分，每低1个百分点扣0.2分。', { 完成值: '88.5分' }, '9.7'],
 ])('%s', (_, rule, cells, expected) => expect(marked(rule, cells)).toBe(expected)); // prettier-ignore
+
+const UNDONE = '每有1个问题未整改扣0.5分。';
+test.each([
+  ['the column that counts them', UNDONE, { 问题数: 30, 未整改数: 1 }, '9.5'],
+  ['no column counts them', UNDONE, { 问题总数: 30, 已整改: 29 }, 'missing_input'],
+  ['pieces are no rate', '整改率100%得满分，每低1个百分点扣0.5分。', { 问题总数: 30, 整改完成数: 29 }, 'missing_input'],
+  ['a share of the target, and no value', '完成目标得满分，每低1%扣0.2分。', { 目标值: 1000, 完成率: '95%' }, '9'],
+  ['so many each quarter', '召开会议不少于4次，每少1次扣1分。', { 完成值: '每季度1次' }, 'missing_input'],
+  ['a mean without the sign its neighbour has', '占比高于全市平均得满分，每低1个百分点扣0.1分。', { 完成值: '45%', 全市平均: 0.5 }, 'missing_input'],
+])('%s', (_, rule, cells, expected) => expect(marked(rule, cells, rule.startsWith('占比') ? '税收占比' : '甲工作')).toBe(expected)); // prettier-ignore

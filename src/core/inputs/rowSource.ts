@@ -33,6 +33,7 @@ import type { LabelledQuantity } from '../layout/valueSegments';
 import type { PeerTable } from '../layout/peers';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
+import { countColumn, countsPieces } from './countColumns';
 import { behindDay, doneOn, lateBy } from './deadlines';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
 import { bareWords, matchLabels, matchMeasure } from './match';
@@ -287,6 +288,17 @@ export class RowSource implements InputSource {
       const { value } = quantity;
       if (ask.scales || this.mayBeShare(value, ask) || this.mayBeAmount(value, ask)) return this.doubt(ask, held);
     }
+    // 0.5 beside a neighbour's 45%: the neighbour's sign does not stand here.
+    const borrowed =
+      held.cell && !held.cell.unitOfHeader && !this.source.cells.row.cells.unit && held.cell.role.startsWith('average');
+    if (
+      !quantity.unit &&
+      borrowed &&
+      cellUnit &&
+      isPercentual(cellUnit) &&
+      this.mayBeShare(quantity.value, { ...ask, unit: cellUnit })
+    )
+      return this.doubt(ask, held);
     if (!unit || !wanted || unit.text === wanted.text) return { ok: given, at };
     const value = convert(quantity.value, unit, wanted);
     if (value) return { ok: { value, unit: wanted, firmness, at, shown: said }, at };
@@ -347,6 +359,9 @@ export class RowSource implements InputSource {
     const held = this.held(ask);
     const asked = this.columnAsked(ask, held);
     if (asked) return asked;
+    const reached = this.reachedShare(ask, held);
+    if (reached) return reached;
+    if (held?.cell && this.isPiecesAskedAsRate(held.cell, ask)) return this.doubt(ask, held);
     if (held && this.isNumberOfRate(held.cell, ask)) return this.doubt(ask, held);
     if (held && this.isLevel(held.reading) && held.cell?.role !== 'growth' && !this.source.cells.isGrowth) {
       const before = this.lastYear({ ...ask, name: 'last_year' });
@@ -405,6 +420,30 @@ export class RowSource implements InputSource {
     const column = table.columns.find((c) => c.col === cell?.at.col);
     if (table.form !== 'organisations' || table.across !== undefined || column?.role !== 'actual') return false;
     return /(率|占比|比例|比重)$/.test(bareWords(this.words(ask))) && /[数量额]$/.test(bareWords(column.header));
+  }
+
+  /** 整改率 of a column 整改完成数: 29 pieces are not 29%. */
+  private isPiecesAskedAsRate(cell: ReadCell, ask: Ask): boolean {
+    const { cells } = this.source;
+    const { number } = cell.reading;
+    const header = cells.columns('actual')[0]?.header ?? '';
+    return (
+      cell.role === 'actual' && ask.unit !== undefined && ask.unit !== null && isPercentual(ask.unit) && !ask.ofTarget &&
+      number !== null && number.unit === null && !cells.first('target')?.reading.number && countsPieces(header)
+    ); // prettier-ignore
+  }
+
+  /** 完成率95% beside a target of 1000, and no value: 950. */
+  private reachedShare(ask: Ask, held: (Held & { cell: ReadCell | null }) | null): Answer<Quantity> | null {
+    const { cells, part } = this.source;
+    if (part || held?.cell?.role !== 'completion' || cells.first('actual')) return null;
+    const [share, due] = [held.reading.number, cells.first('target')?.reading.number];
+    if (!share?.unit || !due || !isPercentual(share.unit) || (due.unit && isPercentual(due.unit))) return null;
+    const value = div(mul(due.value, share.value), HUNDRED);
+    return {
+      ok: { ...due, value, unit: due.unit ?? cells.unit ?? ask.unit ?? null, at: held.at, shown: held.reading.shown },
+      at: held.at,
+    };
   }
 
   /** 达到序时进度 of an amount: 7000 against 75 % means the share of its target, never 7000 %. */
@@ -625,7 +664,9 @@ export class RowSource implements InputSource {
   private count(ask: Ask): Answer<Quantity> {
     const overdue = this.source.part || !LATE.test(this.words(ask)) ? null : this.source.cells.first('overdue');
     if (overdue && overdue.reading.state === 'value') return this.take({ ...ask, unit: null }, overdue, 'other');
-    const held = this.held(ask);
+    const told = this.source.part ? null : countColumn(this.words(ask), this.source.cells);
+    const held = told && told !== 'unsure' ? { ...told, cell: told } : this.held(ask);
+    if (told === 'unsure' && held) return this.doubt(ask, held);
     // 承办36件 is no count of what came late.
     if (held?.cell && LATE.test(this.words(ask)) && this.source.cells.isTotalOfAll(held.cell))
       return this.doubt(ask, held);

@@ -264,7 +264,8 @@ function readClauses(text: string, expected: Unit | null): Omit<ValueReading, 's
   let whole = true;
   for (const clause of bare.split(/[，；。\n]/)) {
     if (clause === '') continue;
-    const read = readListed(clause, expected);
+    // 每季度1次 is no number of the year.
+    const read = clause.startsWith('每') ? null : readListed(clause, expected);
     if (!read) whole = false;
     else {
       items.push(...read.items);
