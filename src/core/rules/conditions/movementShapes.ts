@@ -91,7 +91,7 @@ function movement(core: readonly Item[], kinds: string, said: Said, measure: Mea
   }
   const reference = versus ? lastYear : said.reference;
   if (!reference && unit?.dimension === 'count' && dir.d === 'short') {
-    const counted: Measure = { name: 'count', words: measure?.words ?? '' };
+    const counted: Measure = { name: 'count', words: `${measure?.words ?? ''}${dir.text}` };
     return {
       condition: { kind: 'interval', measure: counted, low: ends.low, high: ends.high },
       said: { ...said, measure: counted },
