@@ -78,3 +78,21 @@ describe('shares and parts of what was earned', () => {
 test('a number nobody named is no part of a formula', () => {
   expect(readRule('得分=概算值÷实际值×分值。').rule).toBeNull();
 });
+
+describe('any other grade', () => {
+  const other = '综合评价为“好”的得3分，为“较好”的得2分，为其他等次的得1分。';
+  const none = '评定等次为一等、二等、三等的，分别得15分、12分、9分，未定等次的不得分。';
+  holds([
+    [other, 3, { grade: '较好' }, '2'],
+    [other, 3, { grade: '一般' }, '1'],
+    [other, 3, { grade: '工作扎实' }, 'missing_input'],
+    [none, 15, { grade: '二等' }, '12'],
+    [none, 15, { grade: '未定等次' }, '0'],
+    ['考核等次为优秀的得5分，良好的得3分，其余的得1分。', 5, { grade: '好' }, 'missing_input'],
+  ]);
+});
+
+describe('what is lacking keeps that it is', () => {
+  holds([['台账缺两项以上的不得分，否则得满分。', 4, { count: 3 }, '0']]);
+  test('said', () => expect(readRule('台账缺两项以上的不得分，否则得满分。').view.said).toContain('缺2项以上'));
+});

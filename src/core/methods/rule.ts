@@ -132,6 +132,8 @@ export interface ValueParams {
     readonly rows: readonly { readonly labels: readonly string[]; readonly amount: Amount; readonly sign: 1 | -1 }[];
     /** Only deductions are named: they come off the full marks. */
     readonly fromFull: boolean;
+    /** 其他等次的得1分: of any other grade. */
+    readonly otherwise?: Amount;
   };
   /** 有机构1分、有方案1分 … */
   checklist: { readonly rows: readonly { readonly words: string; readonly amount: Amount }[] };

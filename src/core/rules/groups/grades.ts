@@ -69,6 +69,8 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
     else labels.forEach((label, n) => rows.push({ labels: [label], amount: amounts[n]!, sign }));
     used.push(s);
   }
+  const rest = gives ? restOf(statements, graded, source) : null;
+  if (rest) used.push(rest.statement);
   const named = rows.flatMap((r) => r.labels);
   if (new Set(named).size !== named.length || disordered(rows)) return null;
   const value: { kind: 'grades'; span: Span } & ValueParams['grades'] = {
@@ -76,9 +78,39 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
     span: spanOf(used, source.tokens),
     rows,
     fromFull: !gives,
+    ...(rest ? { otherwise: rest.amount } : {}),
   };
   return { statements: used, value, adjustments: [] };
 }
+
+/** 其他等次的得1分, 未定等次的不得分: what any other grade is worth; null without such a statement, or with several. */
+function restOf(
+  statements: readonly Statement[],
+  graded: readonly Statement[],
+  { text, tokens }: Source,
+): { statement: Statement; amount: Amount } | null {
+  const rest = statements.filter((s) => {
+    if (s.step !== null || graded.includes(s) || s.doings.length !== 1 || s.qualifiers.length > 0) return false;
+    const words = s.guard
+      .filter((i) => i.from < i.to)
+      .map((i) => text.slice(tokens[i.from]!.s, tokens[i.to - 1]!.e))
+      .join('');
+    return OTHER_GRADE.test(words);
+  });
+  const [statement] = rest;
+  if (!statement || rest.length > 1) return null;
+  const effect = effectOf(statement);
+  const amount =
+    effect?.sign === 'award' && effect.amounts.length === 1
+      ? amountOf(effect.amounts[0]!)
+      : nothingOf(statement) === 'zero'
+        ? ZERO_MARKS
+        : null;
+  return amount && { statement, amount };
+}
+
+const OTHER_GRADE =
+  /^(?:为|是|评为|评定为)?(?:否则|其[余他它](?:的)?)(?:各)?(?:等次|等级|档次|级别|档|结果|情况|情形|单位)?(?:的|者)?$|^(?:未|没有|无)(?:评定|评为|评上|评|定|获得|获评|获|入|进入|参评)?(?:等次|等级|档次|等)(?:的|者)?$/;
 
 /** In marks, or as a share of all of them; the two are not compared. */
 const worth = (a: Amount, sign: 1 | -1): { of: 'mark' | 'full'; value: Exact }[] => {
