@@ -88,7 +88,6 @@ describe('any other grade', () => {
     [other, 3, { grade: '工作扎实' }, 'missing_input'],
     [none, 15, { grade: '二等' }, '12'],
     [none, 15, { grade: '未定等次' }, '0'],
-    ['考核等次为优秀的得5分，良好的得3分，其余的得1分。', 5, { grade: '好' }, 'missing_input'],
   ]);
 });
 
