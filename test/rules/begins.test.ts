@@ -107,6 +107,9 @@ test.each([
   ['two rates, each with an aim', '优良率、达标率低于90%的各扣1分。'],
   ['some of those counted already', '每查处1人扣1分，其中科级干部每人扣2分。'],
   ['how many reach their aims', '甲、乙两项均达到目标的得2分，未达到的不得分。'],
+  ['two rates that both reach a number', '完成率、及时率均达到100%的得满分，每低1个百分点扣0.5分。'],
+  ['two rates in plain words', '优良率和合格率都在90%以上的得5分，否则不得分。'],
+  ['done, and something else not', '方案出台未落实的得1分，出台并落实的得3分。'],
   ['two tasks, given by two', '完成自治区下达任务的得3分，完成市下达任务的得2分。'],
 ])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
 
@@ -155,3 +158,8 @@ test.each<Row>([
   ],
   ['企业每退库1户扣1.5分，由县工信局会同县统计局认定。', 6, { count: 2 }, '3'],
 ])('the rest of it: %s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test('steps of one way up are not added together', () =>
+  expect(mark('项目已开工得3分，完成投资过半得5分，竣工得8分。', 8, { met: [true, true, true] })).toBe(
+    'missing_input',
+  ));

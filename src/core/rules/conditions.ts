@@ -7,6 +7,8 @@ import { isFiller } from './conditions/words';
 import type { Token } from './lexer';
 import type { Item } from './statements';
 
+const BARE_RATE = /(?:率|度|比例|比重|占比|增速|增幅)$/;
+
 const VALUE_LIKE = new Set(['value', 'bound', 'range']);
 
 /** Folds numbers that belong to a noun (35岁以下干部占比, 10万元以上的村占比) into the words. */
@@ -70,7 +72,8 @@ export function readCondition(
     const link = items[i] as Item;
     if (link.k !== 'link' || link.w === 'within' || link.w === 'onthat') continue;
     const left = readGroup(items.slice(0, i), said, text, tokens);
-    if (!left) continue;
+    // 优良率和合格率都在90%以上: a rate alone is nothing that happens.
+    if (!left || (left.condition.kind === 'event' && BARE_RATE.test(left.condition.words))) continue;
     const tail = items.slice(i + 1);
     const again = tail.length === 1 && tail[0]!.k === 'ref' ? items.slice(0, i).filter((x) => x.k === 'cmp') : [];
     const right = readCondition([...again, ...tail], left.said, text, tokens);

@@ -1,5 +1,5 @@
 /** 逐项计分: the marks of the items that are satisfied. Sources: `domain.md` (c) 11. */
-import { add, ZERO } from '../../model/exact';
+import { add, compare, isZero, ZERO } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
@@ -8,6 +8,11 @@ import { sayAmount } from '../words';
 export const checklist: ValueMethod<'checklist'> = {
   term: '逐项计分',
   value(p, context) {
+    // 开工得3分，过半得5分，竣工得8分 of eight: steps of one way up, not things to be added.
+    const all = p.rows.reduce((sum, r) => add(sum, context.marks(r.amount)), ZERO);
+    const capped = context.part.limits.most !== null || context.part.limits.add !== null;
+    if (!capped && !isZero(context.full) && compare(all, context.full) > 0)
+      throw new Lacking({ missing: '各部分的分值', reason: 'doubtful' });
     const answer = context.inputs.checks(p.rows.map((r) => r.words));
     if (isMissing(answer)) throw new Lacking(answer);
     context.note(

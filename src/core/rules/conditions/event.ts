@@ -20,6 +20,10 @@ const BARE_BOUND = /^以[上下内外]$/;
 
 const SCORING = /^(?:折算|换算|计算|计分|得分|评分|打分|考核|考评)(?:后|为|成)?$/;
 
+/** 方案出台未落实, 完成未验收: the one was done, and only the other denied. */
+const HALFWAY =
+  /^[^未没不无]{0,8}?(?:完成|出台|印发|建立|成立|建成|开工|竣工|立项|批复|编制|制定)(?:了|但|，)?未(?!及时|按|完全|全部|全面|如期|足额|充分|有效|严格|能|经|到位)[^未没不]{2,6}$/;
+
 /** Words alone: something happened or was done. 未X is its negation, 已X未Y both. */
 export function readEvent(
   items: readonly Item[],
@@ -28,6 +32,7 @@ export function readEvent(
   tokens: readonly Token[],
 ): ReadCondition | null {
   const words = wordsOf(items, text, tokens);
+  if (HALFWAY.test(words)) return null;
   if (!words || isFiller(words) || BARE_BOUND.test(words) || /满分/.test(words) || SCORING.test(words)) return null;
   return { condition: eventCondition(words), said };
 }

@@ -28,6 +28,7 @@ export function readGroup(
   text: string,
   tokens: readonly Token[],
 ): ReadCondition | null {
+  if (severalNumbers(items)) return null;
   if (
     items.some(
       (i, n) =>
@@ -81,6 +82,18 @@ export function readGroup(
       again: (part, before) => readGroup(part, before, text, tokens),
     }) ?? null;
   return read && counting(read, lastCore < 0 ? [] : items.slice(lastCore));
+}
+
+/** 完成率、及时率均达到100%: two numbers that a row would have to give, and no one of them. */
+function severalNumbers(items: readonly Item[]): boolean {
+  const at = items.findIndex((i) => i.k === 'cmp' || i.k === 'value' || i.k === 'bound' || i.k === 'range');
+  const head = at < 0 ? [] : items.slice(0, at);
+  const next = items[at];
+  const each =
+    (next?.k === 'cmp' && /^(?:均|全部)/.test(next.text)) ||
+    head.some((i) => i.k === 'words' && /(?:均|都)(?:在|为|能|应)?$/.test(i.text));
+  const number = items.some((i) => i.k === 'value' || i.k === 'bound' || i.k === 'range');
+  return each && number && head.some((i) => i.k === 'list' || (i.k === 'link' && i.w === 'and'));
 }
 
 /** 发生1起重大安全事故: the noun behind the number says what is counted. `items` begins with the number. */
