@@ -14,6 +14,7 @@ import { DELIVERED_SEVENTHS } from './deliveredSevenths';
 import { DELIVERED_SIXTHS } from './deliveredSixths';
 import { DELIVERED_TENTHS } from './deliveredTenths';
 import { DELIVERED_THIRDS } from './deliveredThirds';
+import { DELIVERED_TWELFTHS } from './deliveredTwelfths';
 import { DESK_BUREAUS } from './deskBureaus';
 import { DESK_COUNTIES } from './deskCounties';
 import { DESK_FIFTHS } from './deskFifths';
@@ -92,6 +93,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_NINTHS,
   ...DELIVERED_TENTHS,
   ...DELIVERED_ELEVENTHS,
+  ...DELIVERED_TWELFTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

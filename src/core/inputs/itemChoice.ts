@@ -18,6 +18,17 @@ export function kindOfItem(item: LabelledQuantity): ItemKind {
   return ACTUAL_LABEL.test(label) ? 'actual' : 'other';
 }
 
+/** 应办50件，已办48件. */
+function dueAndDone(
+  items: readonly LabelledQuantity[],
+): { readonly target: LabelledQuantity; readonly actual: LabelledQuantity } | null {
+  const [target, actual] = items;
+  const due = /^应(.{1,6})$/.exec(target?.label ?? '')?.[1];
+  const done = /^(?:已|实际?)(.{1,6})$/.exec(actual?.label ?? '')?.[1];
+  const two = items.length === 2 && target && actual && due !== undefined && due === done;
+  return two && target.quantity.unit?.text === actual.quantity.unit?.text ? { target, actual } : null;
+}
+
 /** The number of the wanted kind, told by its label or by the rule's words; `doubtful` when several fit. */
 export function chooseItem(
   reading: ValueReading,
@@ -25,6 +36,8 @@ export function chooseItem(
   words: string,
 ): LabelledQuantity | 'doubtful' | null {
   const { items } = reading;
+  const pair = dueAndDone(items);
+  if (pair && (wanted === 'actual' || wanted === 'target')) return pair[wanted];
   const of = items.filter((i) => kindOfItem(i) === wanted);
   if (of.length === 1) return of[0] as LabelledQuantity;
   if (wanted !== 'actual') return of.length > 1 ? 'doubtful' : null;

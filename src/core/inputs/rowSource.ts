@@ -257,7 +257,10 @@ export class RowSource implements InputSource {
       return reading.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(reading.number, held, ask);
     }
     const item = chooseItem(reading, kind, this.words(ask));
-    if (item === 'doubtful') return this.doubt(ask, held);
+    if (item === 'doubtful') {
+      const own = kind === 'actual' ? this.inRowsUnit(reading) : null;
+      return own ? this.inUnit(own, held, ask) : this.doubt(ask, held);
+    }
     if (!item) return lacking(ask.name, held);
     return item.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(item.quantity, held, ask);
   }
@@ -269,6 +272,17 @@ export class RowSource implements InputSource {
     if (change === null || ask.name === 'growth') return false;
     if (!MOVES.test(shown) && !(number?.unit && isPercentual(number.unit))) return false;
     return !cells.isGrowth && !MOVES.test(cells.name + this.words(ask));
+  }
+
+  /** 已举办3期，培训210人次 in a row of 人次: the only number in the row's unit that is not said to be something else. */
+  private inRowsUnit({ items }: ValueReading): Quantity | null {
+    const { unit } = this.source.cells;
+    const own = items.filter((i) => unit && i.quantity.unit?.text === unit.text);
+    const [only] = own;
+    const other =
+      only &&
+      (only.bound || !['actual', 'other'].includes(kindOfItem(only)) || /[抽应共总未不原剩缺少]/.test(only.label));
+    return only && own.length === 1 && !other ? only.quantity : null;
   }
 
   private doubt(ask: Ask, held: Held): Missing {

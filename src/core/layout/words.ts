@@ -132,6 +132,7 @@ export const MODIFIERS: readonly (readonly [RegExp, HeaderMeaning, readonly Head
   [/(^|\/)[^/]*((较|比|与)(上年|去年|上期|同期|基期)|同期(增减|增长|相比))/, 'growth', ['last_year', 'actual', 'amount', 'growth']],
   [/(^|\/)(占|完成)[^/]*(目标|任务|计划)[^/]*(%[)]?|比例|比重|百分比)$/, 'completion', ['target', 'actual', 'ignored', 'amount']],
   [/(^|\/)上(个?月|一?季度?)/, 'earlier', ['actual', 'amount', 'rank', 'growth', 'completion', 'score', 'group', 'target']],
+  [/(上年|去年|上期|基期)(?!.*(完成|实际|实绩|达到)).*(目标|任务|计划)(数|值|任务)?$/, 'earlier', ['target', 'last_year']],
   [/(^|\/)(上年|去年|上期|基期)/, 'earlier', ['rank', 'score', 'checked_score', 'self_score', 'deduction', 'bonus', 'grade']],
   [/百分制|原始|折算前/, 'actual', ['score', 'full']],
   [/自评|自查|自测|自我评/, 'self_score', ['score', 'checked_score', 'full', 'group', 'deduction', 'bonus']],
