@@ -95,3 +95,24 @@ describe('what is lacking keeps that it is', () => {
   holds([['台账缺两项以上的不得分，否则得满分。', 4, { count: 3 }, '0']]);
   test('said', () => expect(readRule('台账缺两项以上的不得分，否则得满分。').view.said).toContain('缺2项以上'));
 });
+
+describe('two nouns before one rate', () => {
+  const name = '眼保健和视力检查覆盖率达到90%得3分，否则不得分。';
+  holds([
+    [name, 3, { actual: 91 }, '3'],
+    [name, 3, { actual: 89 }, '0'],
+    ['投资完成额增速在0以上的得3分，0以下的不得分。', 3, { actual: 2 }, '3'],
+  ]);
+  test('a deed beside a rate stays a deed', () =>
+    expect(readRule('制定方案和完成率达到90%的得2分。').view.said).toContain('制定方案且'));
+});
+
+describe('shares beside their names', () => {
+  const scores = { scores: { 工作实绩: 90, 群众评议: 80, 领导评价: 85 } };
+  holds([
+    ['总分由工作实绩（60%）、群众评议（20%）、领导评价（20%）三部分构成。', 100, scores, '87'],
+    ['总分由工作实绩、群众评议和领导评价构成，权重分别为60%、20%和20%。', 100, scores, '87'],
+  ]);
+  test('that do not make a whole are not read', () =>
+    expect(readRule('总分由工作实绩（60%）、群众评议（20%）、领导评价（10%）三部分构成。').rule).toBeNull());
+});

@@ -40,6 +40,35 @@ function foldQualifiers(items: readonly Item[], text: string, tokens: readonly T
   return out;
 }
 
+/** What somebody did, or what was found: no piece of a name. */
+const DONE =
+  /[已未没不无有被应须]|制定|制订|建立|成立|设立|健全|完善|完成|开展|落实|出台|报送|上报|召开|举办|组织|实施|通过|获|发生|出现|存在|达到|按时|及时|到位|配备|推进|执行|公开|整改|建成|启动|印发|签订|编制|提交|纳入|创建|承担|参加|参与|符合|明确|安排|宣传|培训|检查|验收|合格|齐全|规范/;
+const RATE = /(?:率|占比|比重|比例|度)$/;
+
+/** 教育和科技支出占比达到15%: two nouns before one rate name it together; 制定方案和完成率… and 甲率和乙率均… do not. */
+function foldNames(items: readonly Item[], text: string, tokens: readonly Token[]): Item[] {
+  const at = items.findIndex((i) => i.k === 'link');
+  const [link, noun, compared] = items.slice(Math.max(at, 0));
+  const before = items.slice(0, Math.max(at, 0));
+  const said = (i: Item): string => text.slice(tokens[i.from]!.s, tokens[i.to - 1]!.e);
+  if (link?.k !== 'link' || link.w !== 'and' || noun?.k !== 'words' || !before.every((i) => i.k === 'words'))
+    return [...items];
+  const first = before.map(said).join('');
+  const alone =
+    /^(?:和|与|及)$/.test(said(link)) &&
+    first.length >= 2 &&
+    !DONE.test(first) &&
+    !/(?:率|占比|比重|比例|度|数|量|额|值|比|[均都各])$/.test(first) &&
+    RATE.test(noun.text) &&
+    !/[均都各]|分别/.test(noun.text) &&
+    ['cmp', 'value', 'bound', 'range'].includes(compared?.k ?? '') &&
+    !items.slice(at + 2).some((i) => i.k === 'words' || (i.k === 'cmp' && /[均都全]/.test(i.text)));
+  if (!alone) return [...items];
+  const { from } = before[0]!;
+  const named = text.slice(tokens[from]!.s, tokens[noun.to - 1]!.e);
+  return [{ k: 'words', text: named, from, to: noun.to }, ...items.slice(at + 2)];
+}
+
 /** Reads the guard as one condition, or as several joined by 或, 且, 但. Null when an item is left over. */
 export function readCondition(
   all: readonly Item[],
@@ -49,7 +78,7 @@ export function readCondition(
 ): ReadCondition | null {
   const whole = withParts(all);
   const trimmed = whole[0]?.k === 'link' ? whole.slice(1) : whole;
-  const items = foldQualifiers(trimmed, text, tokens).filter(
+  const items = foldNames(foldQualifiers(trimmed, text, tokens), text, tokens).filter(
     (i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'portion',
   );
   if (items.some((i) => i.k === 'hard')) return null;
