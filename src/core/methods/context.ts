@@ -39,6 +39,8 @@ export interface Context {
   isPercentage(value: Quantity, measure: Measure): boolean | null;
   /** Does the indicator's or the rule's wording name something that should be low (浓度, 失业率, 能耗)? */
   lowerIsBetter(measure: Measure): boolean;
+  /** Throws `Lacking` for a number typed without a unit that can hardly be in the unit of an amount the rule names. */
+  ofOneScale(value: Quantity, aim: Constant): void;
   fact(words: string): boolean;
   holds(condition: Condition): boolean;
   /** Counts for all incidents of the part at once, so that labels are told apart. */

@@ -9,7 +9,7 @@ import type { Span } from '../model/span';
 import { lowerIsBetter as lowWording } from '../text/direction';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { Lacking, type Context } from '../methods/context';
-import type { Amount, Condition, Measure, Part, Reference } from '../methods/rule';
+import type { Amount, Condition, Constant, Measure, Part, Reference } from '../methods/rule';
 import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
 import { inputName } from './names';
@@ -151,6 +151,10 @@ class PartContext implements Context {
 
   measure(m: Measure, unit?: Unit | null, ofTarget = false): Quantity {
     return measured(m, unit ?? null, this.run.name, this, ofTarget);
+  }
+
+  ofOneScale(value: Quantity, aim: Constant): void {
+    ofOneScale(value, { ...aim, firmness: 'firm' });
   }
 
   reference(r: Reference, m: Measure): Quantity | null {

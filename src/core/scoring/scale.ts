@@ -1,6 +1,7 @@
 /** The only place that notices a bare number that cannot be in the unit of the amount it is held against: 32000 against 5万元. */
 import { compare, exact, isPositive, mul } from '../model/exact';
 import type { Quantity, Unit } from '../model/quantity';
+import { isPercentual } from '../text/units';
 import { Lacking } from '../methods/context';
 
 /** Nobody passes an aim that many times over. */
@@ -10,10 +11,17 @@ const BARE = /^[\d,.\s]+$/;
 /** 万元, 亿元: whose bare numbers may be meant in 元. */
 export const isScaled = (unit: Unit | null): unit is Unit => unit !== null && /^[万亿]/.test(unit.text);
 
-/** Throws `Lacking` for a number typed without a unit far beyond an amount in 万 or 亿: it may as well be in 元. */
+/** Nor falls that far short of one. */
+const FAR = exact(1000);
+
+/**
+ * Throws `Lacking` for a number typed without a unit far off an amount, which may as well be in another unit: 32000 against 5万元, 8500 against 10公里.
+ */
 export function ofOneScale(value: Quantity, aim: Quantity): void {
-  if (!isScaled(aim.unit) || !BARE.test(value.shown ?? '')) return;
+  if (aim.unit === null || isPercentual(aim.unit) || aim.unit.dimension === 'points' || aim.unit.dimension === 'mark')
+    return;
   if (value.unit && value.unit.text !== aim.unit.text) return;
-  if (!isPositive(aim.value) || compare(value.value, mul(aim.value, MOST_TIMES)) < 0) return;
+  if (compare(value.value, mul(aim.value, MOST_TIMES)) < 0 && compare(mul(value.value, FAR), aim.value) > 0) return;
+  if (!isPositive(aim.value) || !isPositive(value.value) || !BARE.test(value.shown ?? '')) return;
   throw new Lacking({ missing: '完成值', reason: 'unusable', at: value.at, shown: value.shown, other: aim.unit.text });
 }

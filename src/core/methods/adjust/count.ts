@@ -16,6 +16,7 @@ export const count: AdjustMethod<'count'> = {
   term: '按数量计分',
   amount(p, context) {
     const q = context.measure(p.measure, p.size.unit);
+    if (/^[万亿]/.test(p.size.unit?.text ?? '')) context.ofOneScale(q, p.size);
     const reached = context.inUnit(q, p.size.unit);
     const start = p.start
       ? context.inUnit({ value: p.start.value, unit: p.start.unit, firmness: 'firm' }, p.size.unit)

@@ -91,6 +91,7 @@ function gapOf(p: Step, context: Context): Gap {
   if (!reference) return lacking(p, context);
   const asked = reference.unit ?? (isBareAim(p, reference, context) ? null : p.size.unit);
   const x = context.measure(p.measure, asked, onSchedule);
+  if (p.reference.kind === 'constant') context.ofOneScale(x, p.reference.constant);
   const r = context.inUnit(reference, x.unit);
   // A rate measured in 个百分点 is itself said in %.
   const unit = x.unit?.text === '个百分点' ? '%' : (x.unit?.text ?? '');
