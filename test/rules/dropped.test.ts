@@ -103,3 +103,17 @@ describe('one price for the first and another for two', () => {
       '发现未批先建（整改到位除外），每1宗扣0.5分。',
     ));
 });
+
+describe('a share is of what the text says', () => {
+  test.each([
+    ['达到序时进度得满分，未达到的，按实际进度与序时进度的比例得分。', 5, { actual: 60, target: 100, schedule: 75 }, '4'],
+    ['得分=完成率÷序时进度×分值。', 5, { completion: 60, schedule: 75 }, '4'],
+    ['费用同比增长不超过5%得3分，每超1个百分点扣0.5分。', 3, { growth: 7 }, '2'],
+    ['费用同比增长不超过5%得3分，每超1个百分点扣0.5分。', 3, { growth: -3 }, '3'],
+  ])('%s %d %j', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected)); // prettier-ignore
+  test.each([
+    '达不到序时进度的按比例扣分。',
+    '对上争取资金较上年增长得满分，与上年持平得80%，较上年下降的按比例得分。',
+    '文化惠民演出每村每年不少于1场，每少1场扣0.1分。',
+  ])('%s: of what, nobody says', (text) => expect(readRule(text).view.status).toBe('refused'));
+});

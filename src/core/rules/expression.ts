@@ -49,8 +49,22 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 export function parseExpression(text: string): Expression | null {
   const cleaned = text.replace(/\((?:市、)?区\)|\(市\)|\(镇\)|\(市、区\)/g, '').replace(/^(?:为|：)/, '');
   const reader = new Reader(cleaned);
-  const whole = sum(reader);
+  const read = sum(reader);
+  const whole = read && besideDue(read);
   return whole && reader.at === reader.text.length && !confused(whole) ? whole : null;
+}
+
+/** 实际进度÷序时进度: what is divided by what is due by now is the share that is done. */
+function besideDue(e: Expression): Expression {
+  const has = (x: Expression): boolean =>
+    x.kind === 'term' ? x.name === 'schedule' : x.kind === 'operation' && (has(x.left) || has(x.right));
+  const shared = (x: Expression): Expression =>
+    x.kind === 'term' && (x.name === 'actual' || x.name === 'numerator')
+      ? { ...x, name: 'completion', per: exact(100) }
+      : x.kind === 'operation'
+        ? { ...x, left: shared(x.left), right: shared(x.right) }
+        : x;
+  return has(e) ? shared(e) : e;
 }
 
 /** A row without numerator and denominator gives its 完成值 and 目标值 instead. */
@@ -158,7 +172,7 @@ function term(r: Reader): Expression | null {
   const name = found?.[1] ?? (divided ? 'denominator' : 'numerator');
   const scope =
     name === 'average' ? scopeOf(/全国|全区|自治区|全省|全市|全县|同组|本组|[A-D]组/.exec(words)?.[0] ?? '') : null;
-  const per = exact(name === 'completion' || name === 'ratio' ? 100 : 1);
+  const per = exact(name === 'completion' || name === 'ratio' || name === 'schedule' ? 100 : 1);
   return { kind: 'term', name, words, scope, per };
 }
 

@@ -8,7 +8,7 @@ import { fromWhich } from './beginning';
 import { addsOn, endOf } from './contradiction';
 import { sameEnd, sameRef } from './ends';
 import { lostOrGivenTwice } from './twice';
-import { unreached } from './unreached';
+import { shareOfWhat, unreached } from './unreached';
 import { type Work, isSubsequence, isZeroValue } from './work';
 
 type Interval = Extract<Condition, { kind: 'interval' }>;
@@ -259,5 +259,6 @@ export const incoherent = (w: Work): boolean =>
   ofAnotherKind(w) ||
   lostOrGivenTwice(w) ||
   unreached(w) ||
+  shareOfWhat(w) ||
   ratioAndValue(w) ||
   stretchedTwice(w);
