@@ -110,6 +110,8 @@ test.each([
   ['two rates that both reach a number', '完成率、及时率均达到100%的得满分，每低1个百分点扣0.5分。'],
   ['two rates in plain words', '优良率和合格率都在90%以上的得5分，否则不得分。'],
   ['done, and something else not', '方案出台未落实的得1分，出台并落实的得3分。'],
+  ['two formulas, of which one would be taken', '任务完成率得分=完成率×6，及时率得分=及时率×4。'],
+  ['an excuse', '发现一例扣1分，三例以上不得分，整改到位的不扣分。'],
   ['two tasks, given by two', '完成自治区下达任务的得3分，完成市下达任务的得2分。'],
 ])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
 

@@ -21,6 +21,7 @@ import {
   gapOrLevel,
 } from './part/contradiction';
 import { incoherent } from './part/coherence';
+import { excuses } from './part/excuse';
 import { interpret } from './part/interpret';
 import { applyLimits } from './part/limit';
 import { mergeCounts, progression, turnRanks } from './part/merge';
@@ -68,6 +69,10 @@ const completion = ({ rate, under }: Definition, statements: readonly Statement[
   /计划|目标|任务|应完成/.test(under) &&
   statements.some((s) => s.guard.some((i) => i.k === 'measure' && i.m === 'completion'));
 
+/** 任务得分=完成率×6，及时率得分=及时率×4: of two that always hold only one would be taken. */
+const unconditional = (w: Work): boolean =>
+  w.bands.filter((b) => b.when === null && b.value.kind === 'formula').length > 1;
+
 /** 高于省定目标的加分，低于市定目标的扣分: a row has one target, and this speaks of two. */
 function setByTwo(statements: readonly Statement[], { tokens }: Source): boolean {
   const authorities = statements.flatMap((s) =>
@@ -102,6 +107,7 @@ export function readPart(
     base: null,
     standards: [],
     spared: [],
+    excused: [],
     freed: [],
     bareShares: new Set(),
   }; // prettier-ignore
@@ -133,7 +139,8 @@ export function readPart(
   checkSpared(w);
   tellCountsApart(w);
   checkContradictions(w);
-  if (incoherent(w) || setByTwo(given, source)) w.contradiction = true;
+  w.unread.push(...excuses(w));
+  if (incoherent(w) || unconditional(w) || setByTwo(given, source)) w.contradiction = true;
   mergeCounts(w);
   dropHeading(w);
   checklist(w);

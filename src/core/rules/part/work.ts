@@ -52,6 +52,8 @@ export interface Work {
   standards: Extract<Condition, { kind: 'interval' }>[];
   /** 10件以内不扣分: stands with deductions that begin where it ends. */
   spared: { s: Statement; when: Extract<Condition, { kind: 'interval' }> }[];
+  /** 整改到位的不扣分: what is said to cost nothing, where it happened. */
+  excused: { s: Statement; when: Extract<Condition, { kind: 'event' }> }[];
   /** 按比例计分, without a word of what the proportion is of. */
   readonly bareShares: Set<Value>;
   /** 前3次不扣分: stands with 自第4次起. */
