@@ -112,6 +112,8 @@ test.each([
   ['done, and something else not', '方案出台未落实的得1分，出台并落实的得3分。'],
   ['two formulas, of which one would be taken', '任务完成率得分=完成率×6，及时率得分=及时率×4。'],
   ['an excuse', '发现一例扣1分，三例以上不得分，整改到位的不扣分。'],
+  ['an excuse that denies', '每发生一起较大舆情扣1分，处置得当未造成影响的不扣分。'],
+  ['when it was done', '完成任务得5分，提前完成的加1分。'],
   ['two tasks, given by two', '完成自治区下达任务的得3分，完成市下达任务的得2分。'],
 ])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
 
@@ -165,3 +167,12 @@ test('steps of one way up are not added together', () =>
   expect(mark('项目已开工得3分，完成投资过半得5分，竣工得8分。', 8, { met: [true, true, true] })).toBe(
     'missing_input',
   ));
+
+test.each<Row>([
+  ['每发生1起投诉扣1分，无投诉的不扣分。', 5, { count: 2 }, '3'],
+  ['未按时报送的每次扣1分，没有迟报的不扣分。', 5, { count: 2 }, '3'],
+  ['迟报1次扣0.5分，按时报送的不扣分。', 5, { count: 2 }, '4'],
+  ['未报备的每次扣0.5分，报备的不扣分。', 5, { count: 2 }, '4'],
+])('what says the same from the other side excuses nobody: %s', (text, full, inputs, expected) =>
+  expect(mark(text, full, inputs)).toBe(expected),
+);

@@ -28,7 +28,7 @@ export function readGroup(
   text: string,
   tokens: readonly Token[],
 ): ReadCondition | null {
-  if (severalNumbers(items)) return null;
+  if (severalNumbers(items) || early(items)) return null;
   if (
     items.some(
       (i, n) =>
@@ -83,6 +83,17 @@ export function readGroup(
     }) ?? null;
   return read && counting(read, lastCore < 0 ? [] : items.slice(lastCore));
 }
+
+/** 提前完成, 率先达到: when it was done, which no number of the row tells. */
+const early = (items: readonly Item[]): boolean =>
+  items.some(
+    (i, n) =>
+      (i.k === 'done' || i.k === 'cmp') &&
+      items[n - 1]?.k === 'words' &&
+      EARLY.test((items[n - 1] as { text: string }).text),
+  );
+
+const EARLY = /(?:提前|率先|最先|抢先|首批|最早)$/;
 
 /** 完成率、及时率均达到100%: two numbers that a row would have to give, and no one of them. */
 function severalNumbers(items: readonly Item[]): boolean {

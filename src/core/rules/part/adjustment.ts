@@ -136,7 +136,7 @@ export function readNothing(s: Statement, condition: Condition | null, how: stri
   if (tolerance) return void w.tolerances.push({ s, upTo: tolerance });
   if (condition === null && how === 'nodeduct' && firstPieces(s))
     return void w.freed.push({ s, upTo: firstPieces(s)! });
-  if (how === 'nodeduct' && condition?.kind === 'event' && !condition.negated) w.excused.push({ s, when: condition });
+  if (how === 'nodeduct' && condition?.kind === 'event') w.excused.push({ s, when: condition });
   if (harmless || (condition === null && how !== 'nodeduct')) return void w.noops.push(s);
   if (condition?.kind === 'interval' && how === 'nodeduct') return void w.spared.push({ s, when: condition });
   w.unread.push(s);

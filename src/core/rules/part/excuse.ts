@@ -1,5 +1,4 @@
 /** The only place that tells an excuse (整改到位的不扣分) from the other side of what costs marks (按时报送的不扣分 beside 迟报一次扣…). */
-import type { Condition } from '../../methods/rule';
 import type { Statement } from '../statements';
 import type { Work } from './work';
 
@@ -11,13 +10,20 @@ const DENIES = /未|没|不|逾|迟|超|漏|缺|少|误|延|错|违/;
 export function excuses(w: Work): Statement[] {
   const costs = w.adjustments.flatMap(({ a }) => (a.kind === 'incident' && a.sign === -1 ? [a.words] : []));
   if (costs.length === 0) return [];
-  return w.excused.flatMap(({ s, when }) =>
-    EXPECTED.test(when.words) || costs.some((c) => otherSide(when, c)) ? [] : [s],
-  );
+  const told = ({ when }: (typeof w.excused)[number]): boolean =>
+    when.negated
+      ? aboutThem(when.words, costs)
+      : EXPECTED.test(when.words) || costs.some((c) => otherSide(when.words, c));
+  return w.excused.flatMap((x) => (told(x) ? [] : [x.s]));
 }
 
+/** 未发生的, 无投诉的不扣分: says that what costs marks was not there. */
+const aboutThem = (words: string, costs: readonly string[]): boolean =>
+  /^$|发生|出现|发现|查实|问题|情形|情况|此类|违|该|被|迟|逾|超期|漏|缺|错/.test(words) ||
+  costs.some((c) => shared(words, c));
+
+const shared = (a: string, b: string): boolean =>
+  [...a].some((_, i) => i + 2 <= a.length && b.includes(a.slice(i, i + 2)));
+
 /** 报备的不扣分 beside 未报备的每次扣: the same deed, denied. */
-function otherSide({ words }: Extract<Condition, { kind: 'event' }>, cost: string): boolean {
-  if (!DENIES.test(cost)) return false;
-  return [...words].some((_, i) => i + 2 <= words.length && cost.includes(words.slice(i, i + 2)));
-}
+const otherSide = (words: string, cost: string): boolean => DENIES.test(cost) && shared(words, cost);
