@@ -116,3 +116,17 @@ describe('shares beside their names', () => {
   test('that do not make a whole are not read', () =>
     expect(readRule('总分由工作实绩（60%）、群众评议（20%）、领导评价（10%）三部分构成。').rule).toBeNull());
 });
+
+describe('on time, late, or never', () => {
+  const sent = '按时报送的得2分，逾期报送的得1分，未报送的不得分。';
+  holds([
+    [sent, 2, { days_late: 0 }, '2'],
+    [sent, 2, { days_late: 3 }, '1'],
+    ['逾期整改的得3分，其余得5分。', 5, { days_late: 2 }, '3'],
+    ['按时完成得3分，逾期完成得1分，未完成不得分。', 3, { days_late: 2 }, '1'],
+  ]);
+  test.each([
+    ['按时报送的得2分；逾期报送的得1分；未报送的不得分。', '按时报送的得2分；逾期报送的得1分；未报送的不得分。'],
+    ['及时报送得2分，迟报得1分，不报不得分。', '及时报送的得2分；迟报的得1分；未报的不得分。'],
+  ])('%s says three states of one deed', (text, said) => expect(readRule(text).view.said).toBe(said));
+});

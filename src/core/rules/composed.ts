@@ -83,13 +83,25 @@ function groupsOf(sentences: readonly Sentence[], opening: Statement | null, sou
     const own = statements.filter((s) => s !== opening);
     if (own.length === 0) continue;
     const subject = subjectOf(own[0]!, source);
-    const known = groups.some((g) => isSubsequence(subject, g.subject) || isSubsequence(g.subject, subject));
+    const known = groups.some(
+      (g) => isSubsequence(subject, g.subject) || isSubsequence(g.subject, subject) || sameDeed(subject, g.subject),
+    );
     const last = groups[groups.length - 1];
     if (last && (subject === '' || known)) last.statements.push(...own);
     else groups.push({ subject, statements: [...own] });
   }
   return groups;
 }
+
+/** 按时报送, 逾期报送: the same deed, on time or late. */
+function sameDeed(a: string, b: string): boolean {
+  const deed = (words: string): string => words.replace(IN_TIME, '');
+  const [one, other] = [deed(a), deed(b)];
+  return (one !== a || other !== b) && (isSubsequence(one, other) || isSubsequence(other, one));
+}
+
+const IN_TIME =
+  /^(?:(?:能|能够)?(?:按时|按期|及时|如期|准时|逾期|超期|延期|推迟|延误|延迟|超时|迟|晚)|在?规定(?:的)?(?:时间|时限|期限)(?:之)?内)/;
 
 /** The words a statement opens with: 粮食总产量, 不良贷款率; '' when it opens with a comparison, 其余, a denial. */
 function subjectOf(s: Statement, source: Source): string {

@@ -22,6 +22,14 @@ export const occurrenceShapes: Shapes = {
     return eventOf(`${before}${text.slice(tokens[from]!.s, tokens[to - 1]!.e)}${behind}`, said);
   },
   late: ({ items, said, text, tokens }) => readEvent(items, said, text, tokens),
+  // 逾期完成的: a deed, if late
+  'late done': ({ items, said, text, tokens, get }) => {
+    const [late, done] = [get<'late'>(0), get<'done'>(1)];
+    if (done.how !== 'done' || late.to !== done.from || items.some((i) => i !== late && i !== done && i.k !== 'words'))
+      return null;
+    const whole = text.slice(tokens[items[0]!.from]!.s, tokens[items[items.length - 1]!.to - 1]!.e);
+    return /[未不没无]/.test(whole) ? null : eventOf(whole, said);
+  },
   else: ({ result }) => {
     return result({ kind: 'otherwise' }, null, null);
   },

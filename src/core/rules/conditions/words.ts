@@ -80,6 +80,8 @@ export function saysMore(items: readonly Item[], by: boolean): boolean {
   return behind.some((i, n) => {
     if (i.k !== 'words' || isFiller(i.text) || BEARER.test(i.text)) return false;
     if (by && STANDING.test(i.text)) return false;
+    // 逾期整改的: what came late
+    if (n === 0 && last!.k === 'late' && /^[^未不无没已仍再]{2,8}$/.test(i.text)) return false;
     if (n === 0 && by && last!.k === 'done') return !NOUN_OF_REFERENCE.test(i.text);
     if (n === 0 && last!.k === 'dir' && last!.d === 'short' && !/[未不无没]/.test(i.text)) return false;
     if (n === 0 && (last!.k === 'ref' || dimensionOf(last!) === 'time')) return !NOUN_OF_REFERENCE.test(i.text);

@@ -137,6 +137,8 @@ export function checklist(w: Work): void {
       !isZeroValue(b.value),
   );
   if (events.length < 2 || events.length !== w.bands.length) return;
+  // 按时报送的得2分，逾期报送的得1分: one of the two, never both
+  if (events.some((b) => b.when?.kind === 'event' && LATE.test(b.when.words))) return;
   const rows = events.map((b) => ({
     words: (b.when as Extract<Condition, { kind: 'event' }>).words,
     amount: (b.value as Extract<Value, { kind: 'fixed' }>).amount,
@@ -153,7 +155,7 @@ const takesUp = (words: string, name: string): boolean =>
   (isSubsequence(words, name) && (name[0] === words[0] || words.length > 3));
 
 /** How a thing was done: 按时报送. */
-const MANNER = /按时|按期|及时|准时|如期|按规定时间|按时限/;
+const MANNER = /按时|按期|及时|准时|如期|按规定时间|按时限|规定(?:的)?(?:时间|时限|期限)(?:之)?内/;
 
 /**
  * 未出台 denies the 出台… before it; 发生的 takes up 未发生…: one event, named once. Where coming late has a price of its own (`late`), 未报送 is
@@ -161,13 +163,19 @@ const MANNER = /按时|按期|及时|准时|如期|按规定时间|按时限/;
  */
 export function unifyEvents(bands: readonly Band[], late: boolean): Band[] {
   const named: string[] = [];
+  const comesLate = late || bands.some((b) => b.when?.kind === 'event' && !b.when.negated && LATE.test(b.when.words));
   const rename = (c: Condition): Condition => {
     if (c.kind === 'all' || c.kind === 'any') return { ...c, of: c.of.map(rename) };
     if (c.kind !== 'event') return c;
     const known =
       c.words === ''
         ? named[named.length - 1]
-        : named.find((n) => n !== c.words && takesUp(c.words, n) && !(late && MANNER.test(n) && !MANNER.test(c.words)));
+        : named.find(
+            (n) =>
+              n !== c.words &&
+              takesUp(c.words, n) &&
+              !(comesLate && (MANNER.test(n) || LATE.test(n)) && !MANNER.test(c.words) && !LATE.test(c.words)),
+          );
     if (known) return { ...c, words: known };
     named.push(c.words);
     return c;
@@ -176,10 +184,16 @@ export function unifyEvents(bands: readonly Band[], late: boolean): Band[] {
   return renamed.map((b) => (b.when ? { ...b, when: undone(b.when, named) } : b));
 }
 
+/** 逾期报送的得1分: to come late is a state of its own, and whoever never came is neither on time nor late. */
+const LATE = /迟|逾期|超期|延期|推迟|延误|延迟|超时|晚[报交于]/;
+
 /** 完成方案制定的得2分，未完成的不得分: of a deed, not of a target. */
 function undone(c: Condition, named: readonly string[]): Condition {
   const deeds = named.filter((n) => /完成/.test(n));
   const bare = c.kind === 'interval' && c.reaching === true && c.measure.name === 'actual' && c.measure.words === '';
   const denied = bare && c.low === null && c.high !== null;
+  // 按时完成的得3分，逾期完成的得1分，未完成的不得分
+  if (denied && deeds.length === named.length && deeds.some((n) => LATE.test(n)))
+    return { kind: 'event', words: '完成', negated: true };
   return denied && named.length === 1 && deeds.length === 1 ? { kind: 'event', words: deeds[0]!, negated: true } : c;
 }
