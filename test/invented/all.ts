@@ -14,6 +14,7 @@ import { DELIVERED_SEVENTHS } from './deliveredSevenths';
 import { DELIVERED_SIXTHS } from './deliveredSixths';
 import { DELIVERED_TENTHS } from './deliveredTenths';
 import { DELIVERED_THIRDS } from './deliveredThirds';
+import { DELIVERED_THIRTEENTHS } from './deliveredThirteenths';
 import { DELIVERED_TWELFTHS } from './deliveredTwelfths';
 import { DESK_BUREAUS } from './deskBureaus';
 import { DESK_COUNTIES } from './deskCounties';
@@ -94,6 +95,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_TENTHS,
   ...DELIVERED_ELEVENTHS,
   ...DELIVERED_TWELFTHS,
+  ...DELIVERED_THIRTEENTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

@@ -12,16 +12,22 @@ const bare = (header: string): string =>
     .replace(/\(.*\)$/, '')
     .replace(/(?:件|个|起|户|人|项|次)?(?:总)?(?:数|数量)$/, '');
 
+/** 得分率 counts nothing. */
+const RATE = /[率比]$/;
+/** 自查 | 抽查 | 认定: what was settled stands above the others. */
+const SETTLED = /核定|核实|核验|认定|审定/;
+
 /** The cell of the column that counts `words`; 'unsure' where several columns count and none is it; null where the row has one column, or a general one. */
 export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure' | null {
   if (words === '') return null;
   const counting = cells
     .columns('actual', 'measure', 'overdue', 'count_total')
-    .filter((c) => !PERIOD.test(leafOf(c.header)) && cells.cell(c).reading.number !== null);
+    .filter((c) => !PERIOD.test(leafOf(c.header)) && !RATE.test(leafOf(c.header)))
+    .filter((c) => cells.cell(c).reading.number !== null);
   if (counting.length < 2) return null;
   const fitting = counting.filter((c) => matchLabels([bare(c.header)], [words])?.[0] === 0);
   if (fitting.length === 1) return cells.cell(fitting[0]!);
-  if (fitting.length > 1 || counting.some((c) => GENERIC.test(leafOf(c.header)))) return null;
+  if (fitting.length > 1 || counting.some((c) => GENERIC.test(leafOf(c.header)) || SETTLED.test(c.header))) return null;
   return 'unsure';
 }
 

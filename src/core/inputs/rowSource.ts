@@ -549,7 +549,12 @@ export class RowSource implements InputSource {
 
   private series(ask: Ask) {
     const { row, table, name } = this.source.cells;
-    const own = table.across === undefined ? undefined : this.source.cells.first('actual')?.at;
+    const { cells } = this.source;
+    const measures = cells.columns('measure');
+    // A list of organisations with one column of values is compared within itself.
+    const listed =
+      table.form === 'organisations' && measures.length === 1 && measures[0] ? cells.cell(measures[0]) : null;
+    const own = (table.across === undefined ? listed : cells.first('actual'))?.at;
     const everyone = ask.scope ? ask.scope !== '组' : comparesEveryone(`${row.ruleText}${this.words(ask)}`);
     return peerSeries(this.source.peers, name, this.words(ask), everyone, own);
   }

@@ -61,6 +61,7 @@ export function indicatorsAcross(grid: Grid, region: Region, annex: Annex | null
   const open = groupsOf(rest) ?? transposed(rest) ?? singles(rest);
   if (!open) return null;
   const heads = headRows(grid, region, key);
+  if (heads.twice) return null;
   const inBlocks = new Set(open.flatMap((o) => o.own.map((c) => c.col)));
   const below = markLine(grid, region, key);
   const sumOf =
@@ -209,26 +210,39 @@ interface HeadRows {
   readonly aside: ReadonlySet<number>;
   /** The last organisation. */
   readonly last: number;
+  /** Two lines of one kind that say different things. */
+  readonly twice: boolean;
 }
+
+const lineOf = (grid: Grid, row: number): string =>
+  grid
+    .filled(row)
+    .slice(1)
+    .map((col) => grid.text(row, col))
+    .join('\n');
 
 function headRows(grid: Grid, region: Region, key: HeaderColumn): HeadRows {
   const aside = new Set(region.again);
   const rows: Record<'full' | 'rule' | 'target', number | null> = { full: null, rule: null, target: null };
   let last = region.from;
+  let twice = false;
   for (let row = region.from; row <= region.to; row++) {
     const label = evenText(grid.text(row, grid.filled(row)[0] ?? key.col));
     // Over the first organisation or under the last.
     const said = row < region.from + 5 || row > region.to - 5 ? meaningOf([label]) : null;
     const kind = said?.strength === 3 ? said.meaning : null;
-    if ((kind === 'full' || kind === 'rule' || kind === 'target') && rows[kind] === null) rows[kind] = row;
-    else if (!ALL_OF_THEM.test(evenText(grid.text(row, key.col)))) {
+    if (kind === 'full' || kind === 'rule' || kind === 'target') {
+      // 满分（一类镇） over 满分（二类镇）: which line is whose, no column says.
+      twice ||= rows[kind] !== null && lineOf(grid, row) !== lineOf(grid, rows[kind]);
+      rows[kind] ??= row;
+    } else if (!ALL_OF_THEM.test(evenText(grid.text(row, key.col)))) {
       if (grid.filled(row).length > 1) last = row;
       continue;
     }
     aside.add(row);
     if (kind === null) last = row;
   }
-  return { ...rows, aside, last };
+  return { ...rows, aside, last, twice };
 }
 
 /** 得分=办结率×50%+满意率×50%: a formula of several indicators is the rule of none of them. */

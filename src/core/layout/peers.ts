@@ -80,6 +80,8 @@ export function readPeerTables(snapshot: Snapshot): PeerTable[] {
 }
 
 const AVERAGE = /平均|均值/;
+/** 全市 as a line is all of them together. */
+const WHOLE = /^全[国省区市县镇乡]$/;
 
 /** 分值, 评分标准: a row that goes with the heads. */
 function isHeadRow(label: string): boolean {
@@ -163,7 +165,7 @@ function tableOf(
       const whose = scope ?? (named === null ? null : '组');
       rows.push({ row, name: even, kind: 'average', scope: whose, group: whose === '组' ? named : null, own: false });
     } else if (
-      (cols.length >= 2 && grid.own(row, nameColumn.col) !== '' && !TOTAL_LABEL.test(even)) ||
+      (cols.length >= 2 && grid.own(row, nameColumn.col) !== '' && !TOTAL_LABEL.test(even) && !WHOLE.test(even)) ||
       namesOnly(grid, row, cols, nameColumn.col)
     ) {
       const remark = remarks.some((c) => /本县|本市|本区|本镇|本单位|我县/.test(grid.text(row, c)));
