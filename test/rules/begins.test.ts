@@ -114,6 +114,7 @@ test.each([
   ['an excuse', '发现一例扣1分，三例以上不得分，整改到位的不扣分。'],
   ['an excuse that denies', '每发生一起较大舆情扣1分，处置得当未造成影响的不扣分。'],
   ['when it was done', '完成任务得5分，提前完成的加1分。'],
+  ['after what it was not done', '未按时完成的扣1分，经催办仍未完成的扣3分。'],
   ['two tasks, given by two', '完成自治区下达任务的得3分，完成市下达任务的得2分。'],
 ])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
 

@@ -84,7 +84,7 @@ export function readGroup(
   return read && counting(read, lastCore < 0 ? [] : items.slice(lastCore));
 }
 
-/** 提前完成, 率先达到: when it was done, which no number of the row tells. */
+/** 提前完成, 率先达到, 经催办仍未完成: when it was done, which no number of the row tells. */
 const early = (items: readonly Item[]): boolean =>
   items.some(
     (i, n) =>
@@ -93,7 +93,7 @@ const early = (items: readonly Item[]): boolean =>
       EARLY.test((items[n - 1] as { text: string }).text),
   );
 
-const EARLY = /(?:提前|率先|最先|抢先|首批|最早)$/;
+const EARLY = /(?:提前|率先|最先|抢先|首批|最早|仍|仍然|依然|还)$/;
 
 /** 完成率、及时率均达到100%: two numbers that a row would have to give, and no one of them. */
 function severalNumbers(items: readonly Item[]): boolean {
