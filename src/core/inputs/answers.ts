@@ -51,6 +51,8 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
   if (/^有?$/.test(asked) && reading.number && !reading.number.unit?.dimension.startsWith('perc'))
     return { ok: isPositive(reading.number.value), at };
   if (reading.none) return incident || turned ? say(false) : lacking('是否完成的情况', held);
+  const inTime = toldInTime(bareWords(reading.shown), asked);
+  if (inTime !== null) return { ok: inTime, at };
   if (reading.fact !== null)
     return ofRequirement(reading, incident, turned ? undefined : about)
       ? doubtful('是否完成的情况', held)
@@ -90,6 +92,21 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
   if (reading.number && incident && (reading.number.unit === null || reading.number.unit.dimension === 'count'))
     return say(isPositive(reading.number.value));
   return textFact(held, asked, say);
+}
+
+const ON_TIME = /^(?:已|均)?(?:按时|按期|及时|准时|如期|按时限)/;
+const TOO_LATE = /^(?:已|均)?(?:逾期|超期|延期|推迟|延误|延迟|超时|迟|晚)/;
+
+/** 逾期报送 under 按时报送 or 迟报: how a deed was done answers for the other way as well; who never did it did it in neither. */
+function toldInTime(text: string, asked: string): boolean | null {
+  const late = TOO_LATE.test(asked);
+  if (!late && !ON_TIME.test(asked)) return null;
+  if (/[未没不无]/.test(text))
+    return /^(?:未|没有|没)[一-龥]{1,6}$/.test(text) && !ON_TIME.test(text.replace(/^(?:未|没有|没)/, '')) && late
+      ? false
+      : null;
+  if (TOO_LATE.test(text)) return late;
+  return ON_TIME.test(text) ? !late : null;
 }
 
 /** Words before a verb that ask for more than the verb. */

@@ -17,10 +17,20 @@ export function factAbout(part: Part, words: string, counted: boolean): FactAbou
     bands.some((b) => !b.pays && !b.e.negated) ||
     part.vetoes.some((v) => eventsOf(v.when, words).some((e) => !e.negated)) ||
     part.adjustments.some((a) => 'sign' in a && a.sign === -1 && eventsOf(a.when, words).some((e) => !e.negated));
+  if (betweenTimes(part, words)) return { counted, measured: comparesOwn(part), ill: true, denied: true };
   const ill = denied || (costs && !rewards);
   const measured = comparesOwn(part);
   return ill || counted || measured ? { counted, measured, ill, denied } : NOTHING_SPECIAL;
 }
+
+const LATE = /^(?:逾期|超期|延期|推迟|延误|延迟|超时|迟|晚)/;
+
+/** 按时报送的得2分，逾期报送的得1分: a bare sign does not say whether it was late or never. */
+const betweenTimes = (part: Part, words: string): boolean =>
+  LATE.test(words) &&
+  part.bands.some(
+    (b) => b.when?.kind === 'event' && /按时|按期|及时|准时|如期|规定(?:时间|时限|期限)/.test(b.when.words),
+  );
 
 const pays = ({ value }: Band): boolean =>
   !(value.kind === 'fixed' && value.amount.kind === 'mark' && value.amount.value.n === 0n);

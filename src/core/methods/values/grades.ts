@@ -9,6 +9,11 @@ import { sayAmount, sayAward, sayChange } from '../words';
 const GRADE =
   /^(?:优秀?|良好?|较好|好|中等?|一般|(?:基本)?(?:合格|称职|达标|满意)|不(?:合格|称职|达标|满意)|较?差|[一二三四五六]等奖?|[A-Ea-e]|[一二三四五]星)(?:等次|等级|档次|级|档|等)?$|^(?:未|没有|无)(?:评定|评为|评上|评|定|获得|获评|获|入|进入|参评|参加评定)?(?:任何)?(?:等次|等级|档次|等|评定)$|^(?:未参评|未评|其[他它余](?:等次|等级|档次)?)$/;
 
+/** 优秀 is no grade beside 一等 and 二等, nor C beside 优秀; none at all is one of any scale. */
+const oneScale = (label: string, other: string): boolean =>
+  /^(?:未|没有|无|其)/.test(other) || SCALES.findIndex((s) => s.test(label)) === SCALES.findIndex((s) => s.test(other));
+const SCALES = [/^[一二三四五六]等/, /^[A-Ea-e]/, /^[一二三四五]星/];
+
 export const grades: ValueMethod<'grades'> = {
   term: '按等次计分',
   value(p, context) {
@@ -17,7 +22,7 @@ export const grades: ValueMethod<'grades'> = {
     if (isMissing(answer)) {
       const other = answer.shown?.replace(/[\s“”"'。]/g, '') ?? '';
       // 好 beside 良好: perhaps a short word for it
-      const near = flat.some((f) => f.label.includes(other));
+      const near = flat.some((f) => f.label.includes(other) || !oneScale(f.label, other));
       if (!p.otherwise || answer.reason !== 'unusable' || near || !GRADE.test(other)) throw new Lacking(answer);
       context.note(p.span, 'band', true, () => `等次为${other}`, null);
       return context.marks(p.otherwise);

@@ -181,11 +181,26 @@ export function unifyEvents(bands: readonly Band[], late: boolean): Band[] {
     return c;
   };
   const renamed = bands.map((b) => (b.when ? { ...b, when: rename(b.when) } : b));
-  return renamed.map((b) => (b.when ? { ...b, when: undone(b.when, named) } : b));
+  const settled = renamed.map((b) => (b.when ? { ...b, when: undone(b.when, named) } : b));
+  return settled.map((b, n) =>
+    never(b, settled) && n === settled.length - 1 ? { ...b, when: { kind: 'otherwise' } } : b,
+  );
 }
 
 /** 逾期报送的得1分: to come late is a state of its own, and whoever never came is neither on time nor late. */
 const LATE = /迟|逾期|超期|延期|推迟|延误|延迟|超时|晚[报交于]/;
+
+/** 按时报送的…，逾期报送的…，未报送的…: the third of three states is what is left. */
+function never(b: Band, bands: readonly Band[]): boolean {
+  const told = bands.map((x) => (x.when?.kind === 'event' && !x.when.negated ? x.when.words : ''));
+  const denied = b.when?.kind === 'event' && b.when.negated ? b.when.words : null;
+  return (
+    denied !== null &&
+    bands.length === 3 &&
+    told.some((n) => MANNER.test(n) && isSubsequence(denied, n)) &&
+    told.some((n) => LATE.test(n) && isSubsequence(denied, n))
+  );
+}
 
 /** 完成方案制定的得2分，未完成的不得分: of a deed, not of a target. */
 function undone(c: Condition, named: readonly string[]): Condition {
