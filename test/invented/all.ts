@@ -8,6 +8,7 @@ import { DELIVERED_EIGHTHS } from './deliveredEighths';
 import { DELIVERED_ELEVENTHS } from './deliveredElevenths';
 import { DELIVERED_FIFTHS } from './deliveredFifths';
 import { DELIVERED_FOURTHS } from './deliveredFourths';
+import { DELIVERED_FOURTEENTHS } from './deliveredFourteenths';
 import { DELIVERED_NINTHS } from './deliveredNinths';
 import { DELIVERED_SECONDS } from './deliveredSeconds';
 import { DELIVERED_SEVENTHS } from './deliveredSevenths';
@@ -96,6 +97,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_ELEVENTHS,
   ...DELIVERED_TWELFTHS,
   ...DELIVERED_THIRTEENTHS,
+  ...DELIVERED_FOURTEENTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

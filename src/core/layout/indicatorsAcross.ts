@@ -230,7 +230,7 @@ function headRows(grid: Grid, region: Region, key: HeaderColumn): HeadRows {
     const label = evenText(grid.text(row, grid.filled(row)[0] ?? key.col));
     // Over the first organisation or under the last.
     const said = row < region.from + 5 || row > region.to - 5 ? meaningOf([label]) : null;
-    const kind = said?.strength === 3 ? said.meaning : null;
+    const kind = said?.strength === 3 || (said?.strength === 2 && said.meaning === 'rule') ? said.meaning : null;
     if (kind === 'full' || kind === 'rule' || kind === 'target') {
       // 满分（一类镇） over 满分（二类镇）: which line is whose, no column says.
       twice ||= rows[kind] !== null && lineOf(grid, row) !== lineOf(grid, rows[kind]);

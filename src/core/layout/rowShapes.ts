@@ -45,6 +45,7 @@ export function countingRules(grid: Grid, col: number | undefined): (top: number
 }
 
 const FIELD = /^[^，。；：:]{2,16}[:：][^，。；：:]{0,14}$/;
+const SEAL = /[(（](?:盖章|公章|签[字章名])[)）][:：]?$/;
 const ANSWER = /^[\u4e00-\u9fff\d年月日./-]{1,12}$/;
 
 /** 镇长签字： | 考核组签字： | 2024年12月30日: several fields to be filled in by hand, each named and ended by a colon, an answer at most behind it. */
@@ -54,8 +55,10 @@ export function isFormLine(grid: Grid, row: number, cols: readonly number[]): bo
   for (const col of cols) {
     const value = grid.own(row, col);
     const text = evenText(String(value));
-    if (typeof value === 'string' && FIELD.test(text) && !hasScoringWords(text)) {
-      fields += 1;
+    const sealed = typeof value === 'string' && SEAL.test(text);
+    if (sealed || (typeof value === 'string' && FIELD.test(text) && !hasScoringWords(text))) {
+      // 县林业局（盖章） | 2024年12月20日
+      fields += sealed ? 2 : 1;
       answered = false;
     } else if (answered || !ANSWER.test(text)) return false;
     else answered = true;
