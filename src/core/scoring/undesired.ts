@@ -28,6 +28,7 @@ const LATE = /^(?:逾期|超期|延期|推迟|延误|延迟|超时|迟|晚)/;
 /** 按时报送的得2分，逾期报送的得1分: a bare sign does not say whether it was late or never. */
 const betweenTimes = (part: Part, words: string): boolean =>
   LATE.test(words) &&
+  part.bands.some((b) => pays(b) && eventsOf(b.when, words).some((e) => !e.negated)) &&
   part.bands.some(
     (b) => b.when?.kind === 'event' && /按时|按期|及时|准时|如期|规定(?:时间|时限|期限)/.test(b.when.words),
   );
