@@ -17,6 +17,22 @@ const RATE = /[率比]$/;
 /** 自查 | 抽查 | 认定: what was settled stands above the others. */
 const SETTLED = /核定|核实|核验|认定|审定/;
 
+/** What was left undone, came late, was wrong. */
+const AMISS = /未|没|不|逾|超|迟|漏|缺|错|误|违/;
+
+/** 已公开数, 报送次数 beside what was not published, or came late: it counts something else. */
+const speaksOfOthers = (header: string, words: string): boolean =>
+  AMISS.test(words) &&
+  !AMISS.test(header) &&
+  !GENERIC.test(header) &&
+  /(?:数|数量|次数|件数)$/.test(header.replace(/\(.*\)$/, ''));
+
+/** One cell under a column that names one kind (通报次数) tells nothing of other kinds. */
+export const tellsOneKind = (cells: RowCells): boolean => {
+  const header = cells.columns('actual')[0]?.header;
+  return header !== undefined && !GENERIC.test(leafOf(header)) && /(?:次数|件数|起数)$/.test(leafOf(header));
+};
+
 /** The cell of the column that counts `words`; 'unsure' where several columns count and none is it; null where the row has one column, or a general one. */
 export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure' | null {
   if (words === '') return null;
@@ -24,6 +40,7 @@ export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure'
     .columns('actual', 'measure', 'overdue', 'count_total')
     .filter((c) => !PERIOD.test(leafOf(c.header)) && !RATE.test(leafOf(c.header)))
     .filter((c) => cells.cell(c).reading.number !== null);
+  if (counting.length === 1) return speaksOfOthers(leafOf(counting[0]!.header), words) ? 'unsure' : null;
   if (counting.length < 2) return null;
   const fitting = counting.filter((c) => matchLabels([bare(c.header)], [words])?.[0] === 0);
   if (fitting.length === 1) return cells.cell(fitting[0]!);
@@ -36,3 +53,12 @@ export const countsPieces = (header: string): boolean =>
   !GENERIC.test(leafOf(header)) &&
   /(?:件|个|起|户|人|项|次|总)?(?:数|数量)(?:\([^%]*\))?$/.test(leafOf(header)) &&
   !/[率比度]|指数|系数|分数|天数比/.test(leafOf(header));
+
+/** 应参保人数 and 已缴费人数: the one is the whole of which the other is a part. */
+export function partOfDue(cells: RowCells): boolean {
+  const [whole, part] = [cells.columns('target')[0]?.header, cells.columns('actual')[0]?.header];
+  return (
+    whole !== undefined && part !== undefined &&
+    /^(?:应|须|需)|总(?:人|户|件|次)?数$/.test(leafOf(whole)) && /^(?:已|实|按期|按时|完成|达标|合格)/.test(leafOf(part))
+  ); // prettier-ignore
+}

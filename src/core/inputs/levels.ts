@@ -4,7 +4,7 @@ import type { LabelledQuantity } from '../layout/valueSegments';
 import type { Held } from './answers';
 
 /** 拟获省级, 正在申报: not had yet. */
-export const PENDING = /正在|拟(?!定|合)|申报|推荐|入围|提名|候选|公示|争取|待|预计|有望/;
+export const PENDING = /正在|拟(?!定|合)|申报|推荐|入围|提名|候选|公示|争取|待|预计|有望|报送|参评|评审中|未公布|未出/;
 
 /** From the highest down. */
 const LEVELS: readonly RegExp[] = [/国家|全国|中央|国务院|部委/, /自治区|省|全区/, /市/, /县/];
@@ -31,7 +31,7 @@ export function levelReached(words: string, { reading }: Held): boolean | 'unsur
 export function countedFrom(words: string, items: readonly LabelledQuantity[]): Exact | 'unsure' | null {
   const least = leastOf(words);
   const levels = items.map((i) => levelsIn(i.label));
-  if (least === null || levels.every((l) => l.length === 0)) return null;
+  if (least === null || items.every((i) => i.label === '')) return null;
   if (levels.some((l) => l.length !== 1)) return 'unsure';
   return items.reduce((sum, i, n) => (levels[n]![0]! <= least ? add(sum, i.quantity.value) : sum), ZERO);
 }

@@ -5,13 +5,19 @@ import { isPercentual } from '../text/units';
 import type { ReadCell, RowCells } from './rowCells';
 
 const FAR = exact(1000);
+const [TEN, FIFTH] = [exact(10), exact(1, 5)];
+/** 8.65 or 985% beside 85%, 100%: the point slipped. */
+const near = (x: Exact, aim: Exact): boolean => compare(abs(sub(x, aim)), mul(aim, FIFTH)) <= 0;
 const far = (much: Exact, little: Exact): boolean => compare(much, mul(little, FAR)) >= 0 && !isZero(little);
 
 export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
   if (cell.role !== 'actual') return false;
   const target = cells.first('target');
   const [now, due] = [cell.reading.number, target?.reading.number];
-  if (!now || !due || now.unit) return false;
+  if (!now || !due) return false;
+  if (due.unit && isPercentual(due.unit) && (!now.unit || isPercentual(now.unit)) && /率$/.test(cells.name))
+    if (near(mul(abs(now.value), TEN), due.value) || near(abs(now.value), mul(due.value, TEN))) return !cells.isGrowth;
+  if (now.unit) return false;
   // 目标（亿元） | 完成（万元）: each head says its own.
   if (cell.unitOfHeader && target?.unitOfHeader) return false;
   const [a, b] = [abs(now.value), abs(due.value)];

@@ -33,7 +33,7 @@ import type { LabelledQuantity } from '../layout/valueSegments';
 import type { PeerTable } from '../layout/peers';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
-import { countColumn, countsPieces } from './countColumns';
+import { countColumn, countsPieces, partOfDue, tellsOneKind } from './countColumns';
 import { behindDay, doneOn, lateBy } from './deadlines';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
 import { bareWords, matchLabels, matchMeasure } from './match';
@@ -375,7 +375,16 @@ export class RowSource implements InputSource {
     if (asked) return asked;
     const reached = this.reachedShare(ask, held);
     if (reached) return reached;
-    if (held?.cell && this.isPiecesAskedAsRate(held.cell, ask)) return this.doubt(ask, held);
+    if (held?.cell && this.isPiecesAskedAsRate(held.cell, ask)) {
+      const due = this.source.cells.first('target')?.reading.number;
+      if (!due) return this.doubt(ask, held);
+      if (partOfDue(this.source.cells)) {
+        const value = isZero(due.value) ? null : mul(div(held.reading.number!.value, due.value), HUNDRED);
+        return value && compare(value, HUNDRED) <= 0
+          ? { ok: { value, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown }, at: held.at }
+          : this.doubt(ask, held);
+      }
+    }
     if (held && this.isNumberOfRate(held.cell, ask)) return this.doubt(ask, held);
     if (held && this.isLevel(held.reading) && held.cell?.role !== 'growth' && !this.source.cells.isGrowth) {
       const before = this.lastYear({ ...ask, name: 'last_year' });
@@ -443,7 +452,7 @@ export class RowSource implements InputSource {
     const header = cells.columns('actual')[0]?.header ?? '';
     return (
       cell.role === 'actual' && ask.unit !== undefined && ask.unit !== null && isPercentual(ask.unit) && !ask.ofTarget &&
-      number !== null && number.unit === null && !cells.first('target')?.reading.number && countsPieces(header)
+      number !== null && (number.unit === null || number.unit.dimension === 'count') && countsPieces(header)
     ); // prettier-ignore
   }
 
@@ -578,7 +587,7 @@ export class RowSource implements InputSource {
           ok: { value: ZERO, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown },
           at: held.at,
         };
-      const amount = held.reading.number?.unit;
+      const amount = held.reading.number?.unit ?? (cells.row.cells.unit ? cells.unit : null);
       if (cells.isGrowth && !(amount && !isPercentual(amount) && amount.dimension !== 'points'))
         return this.take(percent, held, 'actual');
     }
@@ -943,7 +952,16 @@ export class RowSource implements InputSource {
     return cell ? { ok: false, at: cell.at } : { ok: true };
   }
   counts(labels: readonly string[]): Answer<readonly Exact[]> {
-    return countsIn(this.actualHeld() ?? this.byColumns(), labels);
+    const held = this.actualHeld();
+    if (
+      held &&
+      !this.source.part &&
+      labels.length > 1 &&
+      held.reading.items.length <= 1 &&
+      tellsOneKind(this.source.cells)
+    )
+      return this.doubt({ name: 'count' }, held);
+    return countsIn(held ?? this.byColumns(), labels);
   }
   matters(labels: readonly string[]): Answer<readonly (readonly number[])[]> {
     return mattersIn(this.actualHeld() ?? this.byColumns(), labels);
