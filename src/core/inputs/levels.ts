@@ -27,11 +27,20 @@ export function levelReached(words: string, { reading }: Held): boolean | 'unsur
   return highest <= least;
 }
 
+/** 国家级荣誉, the one level that is counted; null where several are, or none is named. */
+function onlyOf(words: string): number | null {
+  const named = [...words.matchAll(/(国家|自治区|省部?|市|县)级/g)].map((m) => m[1]!);
+  return named.length === 1 ? LEVELS.findIndex((l) => l.test(named[0]!)) : null;
+}
+
 /** How many of a cell's are of that level; null where no level is asked for, or the cell names none. */
 export function countedFrom(words: string, items: readonly LabelledQuantity[]): Exact | 'unsure' | null {
   const least = leastOf(words);
+  const only = least === null ? onlyOf(words) : null;
   const levels = items.map((i) => levelsIn(i.label));
-  if (least === null || items.every((i) => i.label === '')) return null;
+  if (least === null && only !== null && levels.every((l) => l.length === 0)) return null;
+  if ((least === null && only === null) || items.every((i) => i.label === '')) return null;
   if (levels.some((l) => l.length !== 1)) return 'unsure';
-  return items.reduce((sum, i, n) => (levels[n]![0]! <= least ? add(sum, i.quantity.value) : sum), ZERO);
+  const counts = (level: number): boolean => (least === null ? level === only : level <= least);
+  return items.reduce((sum, i, n) => (counts(levels[n]![0]!) ? add(sum, i.quantity.value) : sum), ZERO);
 }

@@ -10,6 +10,7 @@ import {
   exact,
   HUNDRED,
   isNegative,
+  isPositive,
   isWhole,
   isZero,
   mul,
@@ -597,7 +598,7 @@ export class RowSource implements InputSource {
     if (isMissing(before)) return before;
     // 1 亿 last year and 10500 万 this year: in one unit before they are compared.
     const base = this.sameUnit(before.ok, now.ok.unit);
-    const value = base && !isZero(base) ? mul(div(sub(now.ok.value, base), base), HUNDRED) : null;
+    const value = base && isPositive(base) ? mul(div(sub(now.ok.value, base), base), HUNDRED) : null;
     return value
       ? { ok: { value, unit: PERCENT, firmness: now.ok.firmness, at: now.at, shown: now.ok.shown }, at: now.at }
       : lacking(ask.name, held);

@@ -1,6 +1,6 @@
 /** The only place that answers what a method asks for while a part is scored: inputs with fallbacks, units, conditions, conventions used. */
 import type { ConventionChoices, ConventionId } from '../model/convention';
-import { isZero, compare, div, HUNDRED, mul, sub, type Exact } from '../model/exact';
+import { isZero, compare, div, HUNDRED, isPositive, mul, sub, type Exact } from '../model/exact';
 import { isMissing, type Ask, type InputSource, type MeasureName } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import type { Stage } from '../model/reading';
@@ -290,7 +290,9 @@ function growth(m: Measure, context: Context, row: string): Quantity {
     throw new Lacking({ missing: '上年同期', reason: 'absent' });
   }
   const before = context.inUnit(last, actual.unit);
-  if (isZero(before)) throw new Lacking({ missing: '上年同期', reason: 'unusable', at: last.at, shown: '0' });
+  // From a loss nothing grows by a share.
+  if (!isPositive(before))
+    throw new Lacking({ missing: '上年同期', reason: 'unusable', at: last.at, shown: shownQuantity(last) });
   return {
     value: mul(div(sub(actual.value, before), before), HUNDRED),
     unit: PERCENT,

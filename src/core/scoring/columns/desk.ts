@@ -1,5 +1,5 @@
 /** The only place that holds what compiling a part for columns may use: constants, columns and the evaluator's own context. */
-import { HUNDRED, ONE, toNumber, type Exact } from '../../model/exact';
+import { HUNDRED, ONE, toNumber, ZERO, type Exact } from '../../model/exact';
 import type { MeasureName } from '../../model/inputs';
 import type { Unit } from '../../model/quantity';
 import { type Context } from '../../methods/context';
@@ -118,7 +118,8 @@ export class Desk {
       if (!aimed && this.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false) return actual;
       throw new NotByColumn();
     }
-    const before = this.inUnit(last, actual.unit);
+    // From nothing or less nothing grows by a share: such a row divides by nought, and is for the exact engine.
+    const before = this.program.max(this.inUnit(last, actual.unit), this.constant(ZERO));
     const risen = this.program.sub(actual.value, before);
     return { value: this.program.scaled(this.program.div(risen, before), HUNDRED), unit: PERCENT };
   }
