@@ -128,7 +128,7 @@ function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): V
   // 按实际进度与序时进度的比例: of what is due by now, not of the whole.
   if (d.basis.some((t) => t.code === 'r' && t.value === 'schedule')) {
     const expression =
-      /与|和|占|同|除以/.test(words) && d.factors.length === 0 ? parseExpression('完成率÷序时进度×分值') : null;
+      /与|和|占|同|除以|完成/.test(words) && d.factors.length === 0 ? parseExpression('完成率÷序时进度×分值') : null;
     return expression && { kind: 'formula', span, expression, deducts: false };
   }
   const named = best ? 'best' : mean ? 'average' : null;
