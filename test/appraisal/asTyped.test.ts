@@ -85,3 +85,12 @@ test.each([
   ['two kinds, and a column of one', '每发现1个火点扣0.2分，被市级以上通报的每次扣1分。', { 通报次数: '市级1次' }, 'missing_input'],
   ['the point slipped', '覆盖率达到85%得满分，每低1个百分点扣0.2分。', { 目标值: '85%', 完成值: 8.65 }, 'missing_input'],
 ])('%s', (_, rule, cells, expected) => expect(marked(rule, cells, '普惠园覆盖率')).toBe(expected)); // prettier-ignore
+
+test.each([
+  ['applied for, and not passed yet', '通过验收得满分，未通过不得分。', { 完成值: '已申请验收' }, 'missing_input'],
+  ['praise where blame is counted', '每被通报批评1次扣1分。', { 完成值: '通报表扬1次' }, 'missing_input'],
+  ['the one level that counts', '每获1项国家级荣誉加2分，最高加5分。', { 完成值: '国家级1项，省级3项' }, '2'],
+  ['some of them held', '未开展的不得分，每少1次扣1分。', { 目标值: 4, 完成值: 3 }, '9'],
+  ['none held', '未开展的不得分，每少1次扣1分。', { 目标值: 4, 完成值: 0 }, '0'],
+  ['from a loss', '较上年增长5%以上得满分。', { 上年值: -2, 完成值: 3 }, 'missing_input'],
+])('%s', (_, rule, cells, expected) => expect(marked(rule, cells)).toBe(expected));

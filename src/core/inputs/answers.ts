@@ -29,6 +29,8 @@ const doubtful = (what: string, { reading, at }: Held): Missing => ({
   shown: reading.shown,
 });
 
+/** A first step, not the thing. */
+const APPLIED = /申请|申报|报审|送审|提请|推荐|入围|公示|参评|待/;
 /** Said of requirements. */
 const MET = /^(?:不?达标|不?合格|达到|不?符合|未?通过)$|完成|按时/;
 /** Signs: nobody knows whether they stand for the requirement or for what it forbids. */
@@ -48,8 +50,16 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
   const reached = turned ? null : levelReached(asked, held);
   if (reached !== null) return reached === 'unsure' ? doubtful('级别', held) : { ok: reached, at };
   // 没有的不得分 beside 3—4个得7分: whether there are any.
-  if (/^有?$/.test(asked) && reading.number && !reading.number.unit?.dimension.startsWith('perc'))
+  if (
+    /^(?:有|开展|举办|召开|组织|举行)?$/.test(asked) &&
+    reading.number &&
+    !reading.number.unit?.dimension.startsWith('perc')
+  )
     return { ok: isPositive(reading.number.value), at };
+  const paired = oneOfTwo(bareWords(reading.shown), asked.replace(NEGATIVE, ''));
+  if (paired !== null) return say(paired);
+  // 已申请验收 is no 通过验收.
+  if (APPLIED.test(reading.shown) && !APPLIED.test(asked)) return lacking('是否完成的情况', held);
   if (reading.none) return incident || turned ? say(false) : lacking('是否完成的情况', held);
   const inTime = toldInTime(bareWords(reading.shown), asked);
   if (inTime !== null) return { ok: inTime, at };
@@ -57,8 +67,6 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
     return ofRequirement(reading, incident, turned ? undefined : about)
       ? doubtful('是否完成的情况', held)
       : say(reading.fact);
-  const paired = oneOfTwo(bareWords(reading.shown), asked.replace(NEGATIVE, ''));
-  if (paired !== null) return say(paired);
   if (reading.checks.length > 0) {
     const match = matchLabels(
       reading.checks.map((c) => c.label),

@@ -62,3 +62,13 @@ export function partOfDue(cells: RowCells): boolean {
     /^(?:应|须|需)|总(?:人|户|件|次)?数$/.test(leafOf(whole)) && /^(?:已|实|按期|按时|完成|达标|合格)/.test(leafOf(part))
   ); // prettier-ignore
 }
+
+const ANY =
+  /^(?:已|均|共计?|全年|全县|累计|合计|总计|实际|本年|年内|发生|出现|发现|查处|查实|存在|有|被|受到?|新增|完成|扣分|数量|次数|其中|上半年|下半年|[一二三四]季度|\d|月)*$/;
+
+/** 通报表扬1次 where 通报批评 is counted: the cell names something else. */
+export const namesAnother = (label: string, words: string): boolean =>
+  label.length >= 4 &&
+  !ANY.test(label) &&
+  /[批表][评扬]|奖|先进|优秀/.test(label) &&
+  matchLabels([label], [words])?.[0] !== 0;

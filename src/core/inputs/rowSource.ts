@@ -34,7 +34,7 @@ import type { LabelledQuantity } from '../layout/valueSegments';
 import type { PeerTable } from '../layout/peers';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
-import { countColumn, countsPieces, partOfDue, tellsOneKind } from './countColumns';
+import { countColumn, countsPieces, namesAnother, partOfDue, tellsOneKind } from './countColumns';
 import { behindDay, doneOn, lateBy } from './deadlines';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
 import { bareWords, matchLabels, matchMeasure } from './match';
@@ -712,6 +712,7 @@ export class RowSource implements InputSource {
       if (
         share ||
         countsOther(ask, reading.number) ||
+        (this.words(ask) !== '' && namesAnother(label, this.words(ask))) ||
         reading.bound ||
         // 较上年减少2起 says how it moved, not how many there were.
         ((reading.items[0]?.change ?? null) !== null && /[较比]/.test(reading.shown) && !MOVES.test(this.words(ask))) ||
