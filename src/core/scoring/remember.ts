@@ -40,7 +40,12 @@ export function remembering(source: InputSource, seen: Map<string, TraceInput>, 
     applicable: () => tell(source.applicable(), (is) => [['有此项任务', yes(is)]]),
     counts: (labels) => tell(source.counts(labels), (n) => labels.map((label, i) => [label, shown(n[i]!)])),
     matters: (labels) => tell(source.matters(labels), (all) => [['事项', saidMatters(all, labels)]]),
-    grade: (labels) => tell(source.grade(labels), (i) => [['等次', labels[i]!]]),
+    grade: (labels) => {
+      const answer = tell(source.grade(labels), (i) => [['等次', labels[i]!]]);
+      // Another grade of the same scale has marks too (其他等次的得1分).
+      if (isMissing(answer) && answer.reason === 'unusable' && answer.shown) keep('等次', answer.shown, answer.at);
+      return answer;
+    },
     checks: (labels) => tell(source.checks(labels), (is) => labels.map((label, i) => [label, yes(is[i]!)])),
     scores: (labels) => tell(source.scores(labels), (n) => labels.map((label, i) => [label, shown(n[i]!)])),
     part: (index, words) => source.part(index, words),
