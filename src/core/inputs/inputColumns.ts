@@ -92,7 +92,7 @@ function columnsOf(columns: readonly ColumnReading[]): InputColumns {
     ),
     groupSize: all.find((c) => GROUP_SIZE.test(c.header.split('/').pop() as string)),
     of(...roles) {
-      const key = roles.join();
+      const key = roles.length === 1 ? roles[0]! : roles.join();
       let list = lists.get(key);
       if (!list) lists.set(key, (list = all.filter((c) => roles.includes(c.role))));
       return list;

@@ -189,10 +189,19 @@ export class RowCells {
    * has not, and where what is achieved runs up to the same month as one that it does not name.
    */
   private targetColumn(): InputColumn | undefined {
+    if (this.aimed === null) this.aimed = this.namedTarget();
+    return this.aimed;
+  }
+
+  /** Asked for by every step and band of a row. */
+  private aimed: InputColumn | undefined | null = null;
+
+  private namedTarget(): InputColumn | undefined {
+    const first = this.inputs.first.get('target');
+    if (!first) return undefined;
+    const { parts, year } = targetsNamed(this.row.ruleText);
     const columns = this.columns('target');
-    const [first] = columns;
-    const { parts, year } = first ? targetsNamed(this.row.ruleText) : { parts: [], year: false };
-    if (!first || (columns.length === 1 && parts.length === 0)) return first;
+    if (columns.length === 1 && parts.length === 0) return first;
     const whole = columns.find((c) => dueBy(c.header).length === 0);
     const until = (c: InputColumn, due: readonly Due[]) => dueBy(c.header).some((d) => due.includes(d));
     if (parts.length === 0) {

@@ -450,10 +450,9 @@ export class RowSource implements InputSource {
   private isPiecesAskedAsRate(cell: ReadCell, ask: Ask): boolean {
     const { cells } = this.source;
     const { number } = cell.reading;
-    const header = cells.columns('actual')[0]?.header ?? '';
     return (
       cell.role === 'actual' && ask.unit !== undefined && ask.unit !== null && isPercentual(ask.unit) && !ask.ofTarget &&
-      number !== null && (number.unit === null || number.unit.dimension === 'count') && countsPieces(header)
+      number !== null && (number.unit === null || number.unit.dimension === 'count') && countsPieces(cells.columns('actual')[0]?.header ?? '')
     ); // prettier-ignore
   }
 

@@ -27,8 +27,25 @@ export function dueBy(header: string): readonly Due[] {
 }
 
 /** What the targets a rule names are due by, each in all the ways it says so, and whether it names one of the whole year. */
-export function targetsNamed(rule: string): { readonly parts: readonly (readonly Due[])[]; readonly year: boolean } {
-  const text = evenText(rule);
-  const parts = [...text.matchAll(PART)].map(([word]): readonly Due[] => (word.includes('序') ? ['now'] : dueBy(word)));
-  return { parts, year: YEAR.test(text) };
+export interface TargetsNamed {
+  readonly parts: readonly (readonly Due[])[];
+  readonly year: boolean;
+}
+
+/** A workbook has few rules, and each is asked about again and again. */
+const known = new Map<string, TargetsNamed>();
+const KNOWN_LIMIT = 2000;
+
+export function targetsNamed(rule: string): TargetsNamed {
+  let named = known.get(rule);
+  if (!named) {
+    const text = evenText(rule);
+    const parts = [...text.matchAll(PART)].map(([word]): readonly Due[] =>
+      word.includes('序') ? ['now'] : dueBy(word),
+    );
+    named = { parts, year: YEAR.test(text) };
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(rule, named);
+  }
+  return named;
 }
