@@ -27,6 +27,8 @@ import { DESK_TOWNS } from './deskTowns';
 import { DUE_TARGETS } from './dueTargets';
 import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
+import { HANDED_FIRSTS } from './handedFirsts';
+import { HANDED_SECONDS } from './handedSeconds';
 import type { InventedBook } from './kinds';
 import { LAST_COUNTIES } from './lastCounties';
 import { MAILED_FIFTHS } from './mailedFifths';
@@ -98,6 +100,8 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_TWELFTHS,
   ...DELIVERED_THIRTEENTHS,
   ...DELIVERED_FOURTEENTHS,
+  ...HANDED_FIRSTS,
+  ...HANDED_SECONDS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

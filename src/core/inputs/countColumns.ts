@@ -1,8 +1,15 @@
 /** The only place that tells which of several columns counts what a rule counts: 未整改数 beside 问题数, 已整改 beside 问题总数. */
+import { fold } from '../text/fold';
 import { matchLabels } from './match';
 import type { ReadCell, RowCells } from './rowCells';
 
-const leafOf = (header: string): string => header.split('/').pop() as string;
+const leaves = new Map<string, string>();
+
+function leafOf(header: string): string {
+  let leaf = leaves.get(header);
+  if (leaf === undefined) leaves.set(header, (leaf = fold(header.split('/').pop() as string).text));
+  return leaf;
+}
 /** 完成值, 实际发生数, 扣分次数: whatever is meant. */
 const GENERIC =
   /^(?:实际|全年|年度|累计|本年|本期|当前|年终|核定|自报|自评)*(?:完成|实际|发生|达到|扣分|情况|结果|现状|实绩|数据|合计|总计|小计|值|数|数值|次数|件数|起数|数量|项次数?)+(?:\(.*\))?$/;
@@ -46,6 +53,29 @@ export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure'
   if (fitting.length === 1) return cells.cell(fitting[0]!);
   if (fitting.length > 1 || counting.some((c) => GENERIC.test(leafOf(c.header)) || SETTLED.test(c.header))) return null;
   return 'unsure';
+}
+
+/** The cells of the columns that count each of those kinds, 进京（人次） | 赴邕（人次）, one for each; null unless every kind has its own. */
+export function columnsByKind(kinds: readonly string[], cells: RowCells): ReadCell[] | null {
+  const counting = cells
+    .columns('measure', 'overdue', 'count_total', 'actual')
+    .filter((c) => !GENERIC.test(leafOf(c.header)) && !PERIOD.test(leafOf(c.header)) && !RATE.test(bare(c.header)));
+  if (kinds.length < 2 || counting.length < kinds.length) return null;
+  const means = matchLabels(
+    counting.map((c) => bare(c.header)),
+    kinds,
+  );
+  const found = kinds.map((_, kind) => counting[means?.indexOf(kind) ?? -1]);
+  return found.every((c) => c !== undefined) ? found.map((c) => cells.cell(c)) : null;
+}
+
+/** 合格批次 of 抽查批次 where 不合格 is counted: what did not pass is the rest. Null where the columns are no such pair. */
+export function restOf(words: string, cells: RowCells): { readonly all: ReadCell; readonly passed: ReadCell } | null {
+  const [all, passed] = [cells.columns('denominator')[0], cells.columns('numerator')[0]];
+  if (!all || !passed || cells.columns('denominator', 'numerator').length > 2) return null;
+  const denied = /^.{0,6}?[未不没](?:按[时期]|及时|能|有)?(.{2,})$/.exec(words)?.[1];
+  const what = leafOf(passed.header).replace(/^(?:已|实)/, '');
+  return denied && what.startsWith(denied) ? { all: cells.cell(all), passed: cells.cell(passed) } : null;
 }
 
 /** 整改完成数: pieces, which are no rate. */

@@ -39,7 +39,9 @@ export function countedFrom(words: string, items: readonly LabelledQuantity[]): 
   const only = least === null ? onlyOf(words) : null;
   const levels = items.map((i) => levelsIn(i.label));
   if (least === null && only !== null && levels.every((l) => l.length === 0)) return null;
-  if ((least === null && only === null) || items.every((i) => i.label === '')) return null;
+  // 发稿5篇 of 市级以上媒体发稿: the rule's own last words name no other level.
+  const bare = items.every((i) => i.label === '' || (items.length === 1 && words.endsWith(i.label)));
+  if ((least === null && only === null) || bare) return null;
   if (levels.some((l) => l.length !== 1)) return 'unsure';
   const counts = (level: number): boolean => (least === null ? level === only : level <= least);
   return items.reduce((sum, i, n) => (counts(levels[n]![0]!) ? add(sum, i.quantity.value) : sum), ZERO);

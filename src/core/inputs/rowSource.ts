@@ -34,7 +34,15 @@ import type { LabelledQuantity } from '../layout/valueSegments';
 import type { PeerTable } from '../layout/peers';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
-import { countColumn, countsPieces, namesAnother, partOfDue, tellsOneKind } from './countColumns';
+import {
+  columnsByKind,
+  countColumn,
+  countsPieces,
+  namesAnother,
+  partOfDue,
+  restOf,
+  tellsOneKind,
+} from './countColumns';
 import { behindDay, doneOn, lateBy } from './deadlines';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
 import { bareWords, matchLabels, matchMeasure } from './match';
@@ -47,6 +55,8 @@ import { lowerIsBetter, rankOrder } from '../text/direction';
 import { speaksOfGrowth, type ReadCell, type RowCells } from './rowCells';
 
 const PERCENT = unitNamed('%') as Unit;
+/** What is so much of something, and neither a rate nor a mark. */
+const AMOUNTS: ReadonlySet<string> = new Set(['money', 'area', 'count']);
 /** Beyond this a bare number is no rate. */
 const MOST_OF_A_RATE = exact(200);
 /** Shares of a target in percent beyond which one of two numbers is in another unit. */
@@ -235,7 +245,8 @@ export class RowSource implements InputSource {
     if (reading.number && reading.items.length <= 1) {
       const of = reading.items[0] ? kindOfItem(reading.items[0]) : 'other';
       const foreign = ['schedule', 'average', 'last_year', 'target'].includes(of) && of !== kind;
-      if (kind === 'actual' && this.isChangeOnly(reading, ask)) return this.doubt(ask, held);
+      if (kind === 'actual' && held.cell?.role !== 'growth' && this.isChangeOnly(reading, ask))
+        return this.doubt(ask, held);
       if (kind === 'actual' && held.cell && hardlyOfOneUnit(held.cell, this.source.cells)) return this.doubt(ask, held);
       if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
       // −2.5% under 降低率: fallen by so much, or risen?
@@ -692,6 +703,8 @@ export class RowSource implements InputSource {
   private count(ask: Ask): Answer<Quantity> {
     const overdue = this.source.part || !LATE.test(this.words(ask)) ? null : this.source.cells.first('overdue');
     if (overdue && overdue.reading.state === 'value') return this.take({ ...ask, unit: null }, overdue, 'other');
+    const rest = this.source.part ? null : restOf(this.words(ask), this.source.cells);
+    if (rest) return this.leftOf(rest.all, rest.passed);
     const told = this.source.part ? null : countColumn(this.words(ask), this.source.cells);
     const held = told && told !== 'unsure' ? { ...told, cell: told } : this.held(ask);
     if (told === 'unsure' && held) return this.doubt(ask, held);
@@ -738,6 +751,15 @@ export class RowSource implements InputSource {
       return meant && !countsOther(ask, meant) ? this.inUnit(meant, held, ask) : this.doubt(ask, held);
     }
     return lacking(ask.name, held);
+  }
+
+  /** 30 sampled, 27 passed: 3 did not. */
+  private leftOf(all: ReadCell, passed: ReadCell): Answer<Quantity> {
+    const [whole, part] = [all.reading.number, passed.reading.number];
+    if (!whole || !part) return lacking('count', whole ? passed : all);
+    const value = sub(whole.value, part.value);
+    if (isNegative(value)) return this.doubt({ name: 'count' }, passed);
+    return { ok: { value, unit: null, firmness: part.firmness, at: passed.at, shown: `${plain(whole)} - ${plain(part)}` }, at: passed.at }; // prettier-ignore
   }
 
   private rank(ask: Ask): Answer<Quantity> {
@@ -852,8 +874,10 @@ export class RowSource implements InputSource {
   private score(ask: Ask): Answer<Quantity> {
     const held = this.held(ask);
     if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
-    const answer = this.take({ ...ask, unit: null }, { ...held, cell: null }, 'actual');
-    return answer;
+    // 42600万元 where a rate is asked for is no mark either.
+    const unit = held.reading.number?.unit ?? held.cell?.unit;
+    if (ask.unit && isPercentual(ask.unit) && unit && AMOUNTS.has(unit.dimension)) return lacking(ask.name, held);
+    return this.take({ ...ask, unit: null }, { ...held, cell: null }, 'actual');
   }
 
   private fraction(ask: Ask, which: 'numerator' | 'denominator'): Answer<Quantity> {
@@ -953,6 +977,8 @@ export class RowSource implements InputSource {
     return cell ? { ok: false, at: cell.at } : { ok: true };
   }
   counts(labels: readonly string[]): Answer<readonly Exact[]> {
+    const each = this.source.part ? null : columnsByKind(labels, this.source.cells);
+    if (each) return countsOfEach(each);
     const held = this.actualHeld();
     if (
       held &&
@@ -1003,6 +1029,19 @@ export class RowSource implements InputSource {
       return new RowSource({ ...this.source, part: { text: clauses[named] as string, at: held.at }, words: '' });
     return new RowSource({ ...this.source, words });
   }
+}
+
+/** One number in each cell. A blank is no nought. */
+function countsOfEach(each: readonly ReadCell[]): Answer<readonly Exact[]> {
+  const counts: Exact[] = [];
+  for (const cell of each) {
+    const { number, none, items } = cell.reading;
+    const other = number?.unit && !['count', 'other'].includes(number.unit.dimension);
+    if (!none && (!number || items.length > 1 || items[0]?.bound || other || isNegative(number.value)))
+      return lacking('分类数量', cell);
+    counts.push(none || !number ? ZERO : number.value);
+  }
+  return { ok: counts, at: (each[0] as ReadCell).at };
 }
 
 /** 2.38 ÷ 2.5 is said when asked: few shares are shown. A copy of the share keeps what it says. */

@@ -3,6 +3,9 @@ import type { Board, Candidate } from './assign';
 
 const DUE = /^(应当?|需要?|须)(?=.{2})/;
 const DONE = /^(已经?|实际?|按[期时]|按规定|及时|如期)(?=.{2})/;
+/** 抽查批次 and 合格批次, 监测数 and 达标数: tried, and passed. */
+const TRIED = /^(?:抽[查检样测]|检[查测验]|监测|受检|送检|参[评加考检]|评[查议估]|测[评试])(?=.)/;
+const PASSED = /^(?:合格|达标|通过|优良|及格|满意)(?=.)/;
 const RATE = /率(\([^()]*\))?$/;
 
 const leafOf = (c: Candidate): string => c.path[c.path.length - 1] ?? '';
@@ -12,6 +15,7 @@ const figures = (c: Candidate): boolean => c.e.filled > 0 && c.e.numeric >= 0.6;
 export function assignShares(board: Board): void {
   if (!board.has('rule') || !board.has('name') || board.has('numerator') || board.has('denominator')) return;
   const open = board.candidates.filter((c) => board.isFree(c) && figures(c) && !RATE.test(leafOf(c)));
+  if (passedOfTried(board, open)) return;
   const due = open.filter((c) => DUE.test(leafOf(c)));
   const done = open.filter((c) => DONE.test(leafOf(c)));
   const [all, some] = [due[0], done[0]];
@@ -24,6 +28,21 @@ export function assignShares(board: Board): void {
   board.give('denominator', all);
   board.give('numerator', some);
   if (!board.has('actual')) board.give('actual', rates[0]);
+}
+
+/** Pieces tried and pieces passed, counted alike (批次, 个数): they make the rate wherever a rule names one, with no other value beside them. */
+function passedOfTried(board: Board, open: readonly Candidate[]): boolean {
+  const [tried, another] = open.filter((c) => TRIED.test(leafOf(c)) && !DUE.test(leafOf(c)));
+  const [passed, more] = open.filter((c) => PASSED.test(leafOf(c)));
+  if (!tried || another || !passed || more) return false;
+  if (leafOf(tried).replace(TRIED, '') !== leafOf(passed).replace(PASSED, '')) return false;
+  const rates = board.candidates.filter((c) => board.isFree(c) && RATE.test(leafOf(c)) && c.e.scoring === 0);
+  if (rates.length > 1 || board.free('actual').some((c) => c !== tried && c !== passed && !rates.includes(c)))
+    return false;
+  board.give('denominator', tried);
+  board.give('numerator', passed);
+  if (rates[0] && !board.has('actual')) board.give('actual', rates[0]);
+  return true;
 }
 
 /** 办结数 of 应办结数 and of 已办结数, 参保人数 and 参保数. */

@@ -89,6 +89,21 @@ function latest(options: readonly Candidate[]): Candidate[] {
     : options.filter((_, i) => ends[i] === last);
 }
 
+/** Counts of what went amiss. */
+const AMISS =
+  /^(?!.*超额).*(?:未|不|没|逾期|超[期时标]|迟|漏|缺|错|误|违|退回|差评|投诉|事故).*(?:[数次件起个户人批](?:量|次)?)(?:[(（][^()（）]*[)）])?$/;
+
+/** 未开工数 | 未竣工数 in a table with rules: each is counted where a rule names it, and none is what was achieved. */
+function withoutTroubles(board: Board, options: readonly Candidate[]): readonly Candidate[] {
+  const troubles = board.has('rule') ? options.filter((c) => AMISS.test(leafOf(c)) && c.e.numeric >= 0.6) : [];
+  const rest = options.filter((c) => !troubles.includes(c));
+  if (!rest.every((c) => /完成|实际|已/.test(leafOf(c)))) return options;
+  for (const c of troubles) board.give('measure', c);
+  return rest;
+}
+
+const leafOf = (c: Candidate): string => c.path[c.path.length - 1] ?? '';
+
 function settleActual(board: Board, current: number | null): void {
   const prefer = (options: Candidate[], keep: (c: Candidate) => boolean): Candidate[] => {
     const kept = options.filter(keep);
@@ -113,6 +128,7 @@ function settleActual(board: Board, current: number | null): void {
   options = latest(prefer(options, (c) => c.meaning.strength >= 2));
   const figures = options.filter((c) => c.e.numeric >= 0.6);
   if (figures.length === 1 && options.some((c) => c.e.numeric < 0.2)) options = figures;
+  if (options.length > 1) options = [...withoutTroubles(board, options)];
   board.settle('actual', options);
   for (const c of board.free('actual', 'amount')) if (!isHintInList(board, c)) board.setAside(c);
   const growth = board.free('growth');

@@ -8,6 +8,7 @@ import type { Condition, End, Reference } from '../methods/rule';
 import type { Quantity, Unit } from '../model/quantity';
 import { isPercentual, unitNamed } from '../text/units';
 import { ofOneScale } from './scale';
+import { toldByItsWant } from './wanting';
 
 const PERCENT = unitNamed('%');
 
@@ -23,7 +24,7 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
     case 'otherwise':
       return 'out';
     case 'event': {
-      const happened = context.fact(c.words);
+      const happened = factOrWant(c, context);
       return happened !== c.negated ? 'in' : 'out';
     }
     case 'applicable': {
@@ -82,6 +83,16 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
         x,
       );
     }
+  }
+}
+
+/** 落实到位得满分，每发现1处未落实扣1分: a cell that counts what is wanting, and says nothing else, answers for the state too. */
+function factOrWant(c: Extract<Condition, { kind: 'event' }>, context: Context): boolean {
+  try {
+    return context.fact(c.words);
+  } catch (error) {
+    if (error instanceof Lacking && !c.negated && toldByItsWant(c.words, context)) return true;
+    throw error;
   }
 }
 

@@ -1,0 +1,22 @@
+/** The only place that knows states whose want is counted in the same breath: 档案齐全得满分，每缺1类扣1分. */
+import { Lacking, type Context } from '../methods/context';
+
+/** How something is kept, not a deed: of a plan that was to be made no count of troubles tells whether there is one. */
+const STATE =
+  /(?:齐全|齐备|规范|到位|落实|健全|完整|完善|准确|无误|合规|及时|良好|整洁|有序|畅通|达标|合格|符合要求|符合规定)$/;
+
+/** Whether all the part takes off counts the want of that state, and the row says how much of it there is. */
+export function toldByItsWant(words: string, context: Context): boolean {
+  const { adjustments, vetoes } = context.part;
+  if (!STATE.test(words) || vetoes.length > 0) return false;
+  const takes = adjustments.flatMap((a) => (a.kind === 'incident' && a.sign === -1 && !a.when ? [a.words] : []));
+  if (takes.length === 0 || takes.length < adjustments.length) return false;
+  try {
+    const quiet = context.quiet();
+    for (const taken of takes) quiet.incidentCount(taken);
+    return true;
+  } catch (error) {
+    if (error instanceof Lacking) return false;
+    throw error;
+  }
+}
