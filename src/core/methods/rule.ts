@@ -170,8 +170,8 @@ export interface AdjustParams {
     /** 道路交通事故除外: what the count leaves out. */
     readonly except?: string;
   };
-  /** A flat amount under a condition: 低于全市平均的扣2分. */
-  flat: { readonly sign: 1 | -1; readonly amount: Amount };
+  /** A flat amount under a condition: 低于全市平均的扣2分; `onTop` of the one whose condition it lies inside (低于平均2个百分点以上的再扣2分). */
+  flat: { readonly sign: 1 | -1; readonly amount: Amount; readonly onTop?: true };
   /** 每迟报1天扣0.5分. */
   late: {
     readonly size: Exact;

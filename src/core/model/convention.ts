@@ -30,6 +30,8 @@ export const CONVENTIONS = {
   below_share: ['completion', 'stated'],
   /** 每提高1个百分点加0.5分 without saying than what, in a row with a target and last year's value: than the target by default. */
   moved_from: ['target', 'last_year'],
+  /** 低于80%的扣1分，低于60%的扣2分 without 再: who is below both loses 2 by default, not both. */
+  nested_amounts: ['inner', 'sum'],
 } as const;
 
 export type ConventionId = keyof typeof CONVENTIONS;
@@ -52,4 +54,5 @@ export const DEFAULT_CONVENTIONS: ConventionChoices = {
   cap_scope: 'all',
   below_share: 'completion',
   moved_from: 'target',
+  nested_amounts: 'inner',
 };

@@ -3,7 +3,9 @@ import { readGroup } from './conditions/group';
 import { joined } from './conditions/interval';
 import { withParts } from './conditions/reference';
 import type { ReadCondition, Said } from './conditions/said';
-import { isFiller } from './conditions/words';
+import { eventOf } from './conditions/event';
+import { isFiller, wordsOf } from './conditions/words';
+import type { Condition } from '../methods/rule';
 import type { Token } from './lexer';
 import type { Item } from './statements';
 
@@ -107,6 +109,8 @@ export function readCondition(
     const again = tail.length === 1 && tail[0]!.k === 'ref' ? items.slice(0, i).filter((x) => x.k === 'cmp') : [];
     const right = readCondition([...again, ...tail], left.said, text, tokens);
     if (!right) continue;
+    if (sharesVerb(left.condition, text.slice(tokens[link.from]!.s, tokens[link.to - 1]!.e), right.condition))
+      return eventOf(wordsOf(items, text, tokens), said);
     return {
       condition:
         link.w === 'or'
@@ -117,6 +121,16 @@ export function readCondition(
   }
   return null;
 }
+
+/** 未发生甲和乙, 发生甲及乙的: the second noun has the verb, and the denial, of the first. */
+const sharesVerb = (left: Condition, link: string, right: Condition): boolean =>
+  left.kind === 'event' &&
+  right.kind === 'event' &&
+  !right.negated &&
+  !DONE.test(right.words) &&
+  (left.negated
+    ? /^(?:和|与|及|以及|或|或者)$/.test(link)
+    : /^(?:和|与|及|以及)$/.test(link) && /^.{0,6}(?:发生|出现|存在|发现)/.test(left.words));
 
 /** 98%以上为优秀，得4分: the name of a band says nothing more. */
 function withoutNames(items: readonly Item[]): Item[] {

@@ -19,7 +19,8 @@ import { ADJUSTMENTS } from '../methods/registry';
 import type { Adjustment, Amount, Condition, End, Part } from '../methods/rule';
 import { sayCondition, shown } from '../methods/words';
 import { signOf } from '../rules/part/work';
-import { baseOf, contains, valueOf } from './bands';
+import { liesWithin } from '../methods/containment';
+import { baseOf, valueOf } from './bands';
 import { holdsCondition } from './conditions';
 
 /** Exact: rounding is for the whole rule's mark. */
@@ -187,30 +188,41 @@ function cappedAlone(part: Part, context: Context): ReadonlyMap<Adjustment, Exac
   return found;
 }
 
-/** Of flat amounts that are bands of one measure (低于80%的扣2分，低于60%的扣4分) only one applies: the narrower; on a shared end, the better. */
+/**
+ * Flat amounts of which another one holds in their place. Of bands side by side (低于80%的扣2分，80%—90%的扣1分) one applies, on a shared end the better;
+ * of one inside another (低于平均的扣1分，低于平均2个百分点以上的扣2分) the inner, by the convention `nested_amounts`; 再扣2分 is on top of the outer.
+ */
 function passedOver(part: Part, context: Context): ReadonlySet<Adjustment> {
   const passed = new Set<Adjustment>();
-  const bands = part.adjustments.filter((a): a is FlatBand => isFlatBand(a));
-  if (bands.length < 2) return passed;
+  const flats = part.adjustments.filter(isFlat);
+  if (flats.length < 2) return passed;
   for (const sign of [1, -1] as const) {
-    const holding = bands.filter((a) => a.sign === sign && holdsCondition(a.when, context) !== 'out');
-    const inner = holding.filter((a) => !holding.some((b) => b !== a && contains(a.when, b.when)));
-    const worth = (a: FlatBand) => mul(context.marks(a.amount), exact(sign));
-    const differ = inner.some((a) => compare(worth(a), worth(inner[0]!)) !== 0);
+    const holding = flats.filter((a) => a.sign === sign && holdsCondition(a.when, context) !== 'out');
+    const outer = holding.filter((a) => holding.some((b) => nested(a, b) && !b.onTop));
+    if (outer.length > 0 && context.choose('nested_amounts') === 'inner') for (const a of outer) passed.add(a);
+    const beside = holding.filter(
+      (a) => isBand(a) && !holding.some((b) => b !== a && (nested(a, b) || nested(b, a))),
+    );
+    const worth = (a: Flat) => mul(context.marks(a.amount), exact(sign));
+    const differ = beside.some((a) => compare(worth(a), worth(beside[0]!)) !== 0);
     const better = !differ || context.choose('shared_bound') === 'better' ? 1 : -1;
-    const kept = inner.length ? inner.reduce((a, b) => (compare(worth(b), worth(a)) * better > 0 ? b : a)) : null;
-    for (const a of holding) if (a !== kept) passed.add(a);
+    const kept = beside.length ? beside.reduce((a, b) => (compare(worth(b), worth(a)) * better > 0 ? b : a)) : null;
+    for (const a of beside) if (a !== kept) passed.add(a);
   }
   return passed;
 }
 
-type FlatBand = Extract<Adjustment, { kind: 'flat' }> & { readonly when: Extract<Condition, { kind: 'interval' }> };
+type Flat = Extract<Adjustment, { kind: 'flat' }> & { readonly when: Condition };
 
-export const isFlatBand = (a: Adjustment): a is FlatBand =>
-  a.kind === 'flat' &&
-  a.when?.kind === 'interval' &&
-  !a.when.reaching &&
-  [a.when.low, a.when.high].every((e) => !e || e.at.kind === 'constant');
+export const isFlat = (a: Adjustment): a is Flat =>
+  a.kind === 'flat' && (a.when?.kind === 'interval' || a.when?.kind === 'gap');
+
+const nested = (outer: Flat, inner: Flat): boolean => outer !== inner && liesWithin(outer.when, inner.when);
+
+const isBand = ({ when }: Flat): boolean =>
+  when.kind === 'interval' &&
+  !when.reaching &&
+  [when.low, when.high].every((e) => !e || e.at.kind === 'constant');
 
 /** What is gained (`sign` 1) or lost (−1) in all, up to the limit; the trace says what the limit gives back. */
 function capped(sum: Exact, cap: Exact | null, sign: 1 | -1, part: Part, context: Context): Exact {

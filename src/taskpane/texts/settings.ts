@@ -98,4 +98,7 @@ export const SETTINGS = {
   'conv.moved_from': '“每提高1个百分点加分”未写明比什么提高，表中既有目标值又有上年值时',
   'conv.moved_from.target': '比目标值',
   'conv.moved_from.last_year': '比上年',
+  'conv.nested_amounts': '“低于80%的扣1分，低于60%的扣2分”未写“再扣”时',
+  'conv.nested_amounts.inner': '只按低于60%的一档',
+  'conv.nested_amounts.sum': '两档累加',
 } as const;

@@ -17,7 +17,7 @@ export const flat: AdjustMethod<'flat'> = {
     );
     return signed;
   },
-  say: (p) => sayChange(p.sign, p.amount),
+  say: (p) => `${p.onTop ? '再' : ''}${sayChange(p.sign, p.amount)}`,
   examples: [
     { text: '一起死亡1人的扣1分，死亡2人的扣3分，死亡3人及以上的不得分。', full: 6, inputs: { count: 2 }, mark: 3 },
     { text: '一起死亡1人的扣1分，死亡2人的扣3分，死亡3人及以上的不得分。', full: 6, inputs: { count: 3 }, mark: 0 },

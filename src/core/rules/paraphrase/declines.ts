@@ -8,6 +8,9 @@ const STANDARD = re(`${FALLEN}${N}%[^，。；]{0,8}?[得计](?:满分|${MARK})`
 /** A fall of so many per cent, and no other standard, is what steps go from. */
 const fallen = (whole: string): boolean => (whole.match(STANDARD) ?? []).length === 1;
 
+/** A step down from a standard. */
+const STEP_DOWN = /每(?:再)?(?:低|差|少|缺|相差)/;
+
 export const declineTurns: readonly Turn[] = [
   // 降幅达到2.9%得满分: on last year, what else
   turn(
@@ -19,7 +22,13 @@ export const declineTurns: readonly Turn[] = [
   turn(
     '幅 率 & 较上年 比上年 同比 较去年 比去年',
     /(?<=较上年(?:同期)?|比上年(?:同期)?|较去年|比去年|同比)的?(增幅|增速|涨幅|增长率|增长幅度|上升幅度|降幅|减幅|下降幅度|降低率|下降率)(?=不超过|不高于|控制在|低于|不低于|不小于|达到|达|高于|超过|在\d|[≤≥<>])/g,
-    (m) => (/[降减]/.test(m[1]!) ? '下降' : '增长'),
+    (m, { whole }) => (STEP_DOWN.test(whole) ? null : /[降减]/.test(m[1]!) ? '下降' : '增长'),
+  ),
+  // 同比下降率低于2%的，每低0.2个百分点扣: the rate of fall is itself what the steps are of
+  turn(
+    '下降率 降低率 降幅 减幅 & 较上年 比上年 同比 较去年 比去年 & 每',
+    /(?:较上年(?:同期)?|比上年(?:同期)?|较去年|比去年|同比)的?(?=(?:降幅|减幅|下降幅度|降低率|下降率)(?:不高于|低于|不低于|不小于|达不到|未达到|不足|达到|达|高于|[≥≤<>]))/g,
+    (_, { whole }) => (STEP_DOWN.test(whole) ? '' : null),
   ),
   // 降幅每少1个百分点, 少降0.1个百分点, 每少下降1%
   turn(

@@ -1,4 +1,5 @@
 /** The only place that finds statements of one part that cannot both hold. */
+import { liesWithin } from '../../methods/containment';
 import type { Adjustment, Band, Condition, Part, Reference, Value } from '../../methods/rule';
 import { type Exact, ONE, compare, exact, sub } from '../../model/exact';
 import { ZERO_MARKS } from '../amounts';
@@ -52,20 +53,6 @@ export function checkSpared(w: Work): void {
     if (!w.adjustments.some((x) => x.a.kind === 'incident' && compare(x.a.free, upTo) === 0)) w.unread.push(s);
 }
 
-/** Does who loses by `inner` lose by `outer` too, for one and the same value? */
-function nestedLosses(outer: Adjustment, inner: Adjustment): boolean {
-  if (outer.kind !== 'flat' || inner.kind !== 'flat' || outer.sign !== -1 || inner.sign !== -1) return false;
-  const [a, b] = [outer.when, inner.when];
-  if (a?.kind !== 'interval' || b?.kind !== 'interval' || a.measure.name !== b.measure.name) return false;
-  if (a.measure.words !== b.measure.words && b.measure.words !== '') return false;
-  if ((a.low === null) !== (b.low === null) || (a.low !== null && a.high !== null)) return false;
-  const [x, y] = [(a.low ?? a.high)?.at, (b.low ?? b.high)?.at];
-  if (b.low !== null && b.high !== null) return false;
-  if (x?.kind !== 'constant' || y?.kind !== 'constant') return false;
-  const order = compare(x.constant.value, y.constant.value);
-  return a.low === null ? order > 0 : order < 0;
-}
-
 /** 低于60%的再扣2分. */
 export const addsOn = (s: Statement): boolean => s.doings.some((d) => d.kind === 'effect' && /再|另|还|加/.test(d.pre));
 
@@ -91,10 +78,14 @@ export function checkContradictions(w: Work): void {
     (c?.kind === 'interval' && c.measure.name === 'count' && c.low === null);
   const told = w.bands.filter((b) => !isZeroValue(b.value) || none(b));
   if (told.length === 1 && !w.vetoes.some(none) && !limited && !gaining) w.unread.push(...w.ones);
-  // 低于80%的扣1分，低于60%的扣2分: who is below both loses 2, or 3?
-  for (const x of w.adjustments)
-    if (w.adjustments.some((y) => y !== x && nestedLosses(x.a, y.a) && !addsOn(y.statement)))
-      w.unread.push(x.statement);
+  w.adjustments = w.adjustments.map((x) => {
+    const { a } = x;
+    if (a.kind !== 'flat' || !a.when || !addsOn(x.statement)) return x;
+    const inside = w.adjustments.some(
+      ({ a: y }) => y !== a && y.kind === 'flat' && y.sign === a.sign && y.when && liesWithin(y.when, a.when!),
+    );
+    return inside ? { ...x, a: { ...a, onTop: true } } : x;
+  });
   const incidents = w.adjustments.filter((x) => x.a.kind === 'incident');
   for (const [n, x] of incidents.entries()) {
     const twin = incidents

@@ -1,6 +1,6 @@
 /** The only place that reads what stands before 每 as the standard a step runs from. */
 import type { Condition, Measure, Reference } from '../../methods/rule';
-import { compare, exact } from '../../model/exact';
+import { compare, exact, isZero } from '../../model/exact';
 import { readCondition } from '../conditions';
 import { sideOf } from '../conditions/interval';
 import { constantReference, lastYear, namedReference } from '../conditions/reference';
@@ -138,6 +138,8 @@ export function readGuard(given: readonly Item[], said: Said, source: Spanned): 
     const own = (read.condition.low ?? read.condition.high)!.at;
     const growthOnly = read.condition.measure.name === 'growth';
     const { low, high } = read.condition;
+    // 较上年下降不到2%的，每低…: from last year's value, or from 2 % below it?
+    if (growthOnly && [low, high].some((e) => e?.at.kind === 'constant' && !isZero(e.at.constant.value))) return null;
     if (
       low?.at.kind === 'constant' &&
       high?.at.kind === 'constant' &&

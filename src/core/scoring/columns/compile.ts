@@ -4,7 +4,7 @@ import type { MeasureName } from '../../model/inputs';
 import { Lacking } from '../../methods/context';
 import type { Band, Condition, End, Limits, Rule } from '../../methods/rule';
 import { makeContext } from '../context';
-import { fallbackBase, isFlatBand, limitOf } from '../part';
+import { fallbackBase, isFlat, limitOf } from '../part';
 import { namesApart } from '../twoMeasures';
 import { addUp, marksOf, withinFull, placesOf, type Terms } from '../score';
 import { rowOf, type Columns } from './column';
@@ -161,7 +161,7 @@ function adjusted(desk: Desk): { gained: Vec; lost: Vec } {
   const zero = desk.constant(ZERO);
   let gained = zero;
   let lost = zero;
-  if (part.adjustments.filter(isFlatBand).length > 1) throw new NotByColumn();
+  if (part.adjustments.filter(isFlat).length > 1) throw new NotByColumn();
   for (const a of part.adjustments) {
     const { amount, sign } = adjustmentOf(a, desk);
     const counted = a.when ? program.select(conditionOf(a.when, desk), amount, zero) : amount;
