@@ -9,12 +9,14 @@ import { comparisonTurns } from './paraphrase/comparisons';
 import { extremeTurns } from './paraphrase/extremes';
 import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
+import { dealingTurns } from './paraphrase/dealings';
 import { declineTurns } from './paraphrase/declines';
 import { groupwiseTurns } from './paraphrase/groupwise';
 import { limitTurns } from './paraphrase/limits';
 import { limitWordTurns } from './paraphrase/limitWords';
 import { markTurns } from './paraphrase/marks';
 import { onceTurns } from './paraphrase/once';
+import { notationTurns } from './paraphrase/notations';
 import { placeTurns } from './paraphrase/places';
 import { scoreTurns } from './paraphrase/scores';
 import { shareTurns } from './paraphrase/shares';
@@ -32,6 +34,8 @@ import { wordTurns } from './paraphrase/words';
 
 /** In this order: later turns are written over the words of earlier ones. */
 export const TURNS: readonly Turn[] = [
+  notationTurns,
+  dealingTurns,
   asideTurns,
   clerkTurns,
   shortMarkTurns,

@@ -12,7 +12,7 @@ const FIGURES =
   '(?:目标|任务|计划|完成|实际|指标|到位|上年|基数)*(?:完成)?(?:数据?|值|额|量|数值|金额)|目标|任务|计划|表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?|数据|数值|金额';
 const TABLE_UNIT = new Later(
   new RegExp(
-    `^(?:(?:${FIGURES})(?:(?:、|和|及|与)(?:${FIGURES}))*)?(?:均|都)?(?:的)?(?:以)?(?:计量)?单位(?:均|都)?(?:为|：|是)([\\u4e00-\\u9fa5%]{1,5})(?=\\))`,
+    `^(?:(?:${FIGURES})(?:(?:、|和|及|与)(?:${FIGURES}))*)?(?:均|都)?(?:的)?(?:以)?(?:计量|填报|上报|统计|填写|报送|金额|数据)?单位(?:均|都)?(?:为|：|是)([\\u4e00-\\u9fa5%]{1,5})(?=\\))`,
   ),
 );
 const TABLE_UNIT_OPEN = new Later(
@@ -26,6 +26,9 @@ const SHARE_OF_IT = /^值?的(?:\d|[一二三四五六七八九十百]+分之|�
 
 const GRADED_BEFORE = new Characters('为是');
 const GRADED_BEHIND = new Characters('的，者等；。');
+/** 五星级农家乐, 合格证: a grade that begins the name of a thing. */
+const NAMES =
+  /^(?!次|单位|县|区|乡|镇|村|街|社区|部门|等[次级]|档次|级别|称号|名次|以[上下]|及以|科室|学校|企业|标准|水平|成绩|结果|个人)(?![的者等得计记加扣评以及且或和与为是时在未不没无则并均各每占率])[一-龥]{2}/;
 const PLAIN = cut('w', 1);
 
 export function word(text: string, at: number): Cut {
@@ -48,6 +51,8 @@ export function word(text: string, at: number): Cut {
   // 结果为差的: a grade, not what is lacking.
   const graded = GRADED_BEFORE.at(text, at - 1) && GRADED_BEHIND.at(text, at + found.text.length);
   const first = (graded ? found.classes.find((k) => k.code === 'H') : undefined) ?? found.classes[0];
+  if (first?.code === 'G' && NAMES.test(text.slice(at + found.text.length, at + found.text.length + 4)))
+    return cut('w', found.text.length);
   if (first?.code === 'Z' && SHARE_OF_IT.test(text.slice(at + found.text.length))) {
     const verb = /^(?:扣除|扣减|扣)/.exec(found.text)?.[0];
     if (verb) return { ...word(verb, 0), length: verb.length };

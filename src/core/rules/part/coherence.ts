@@ -46,10 +46,22 @@ const swallowed = (inner: Condition | null, outer: Condition | null): boolean =>
       (sameEnd(c.low, outer.low) || sameEnd(c.high, outer.high)),
   ); // prettier-ignore
 
+/** 高于平均且高于上年的得满分；高于平均的得7分: who does both gets more than who does the one. */
+const graded = (both: Band, one: Band): boolean => {
+  const outer = one.when;
+  if (both.when?.kind !== 'all' || outer?.kind !== 'interval' || isZeroValue(one.value)) return false;
+  const alike = both.when.of.every(
+    (c) => c.kind === 'interval' && !c.reaching && (c.low === null) === (outer.low === null) && (c.high === null) === (outer.high === null),
+  ); // prettier-ignore
+  if (!alike || both.value.kind !== 'fixed' || one.value.kind !== 'fixed') return false;
+  const [more, less] = [both.value.amount, one.value.amount];
+  return more.kind === 'full' || (more.kind === 'mark' && less.kind === 'mark' && compare(more.value, less.value) > 0);
+};
+
 const twoWays = (a: Band, b: Band): boolean => {
   if (!differ(a, b)) return false;
   if (a.when?.kind === 'howmany' && b.when?.kind === 'howmany') return compare(a.when.count, b.when.count) === 0;
-  if (swallowed(a.when, b.when) || swallowed(b.when, a.when)) return true;
+  if ((swallowed(a.when, b.when) && !graded(a, b)) || (swallowed(b.when, a.when) && !graded(b, a))) return true;
   if (a.when?.kind !== 'interval' || b.when?.kind !== 'interval') return false;
   return unlike(a.when, b.when) || overlap(a.when, b.when) || overlap(b.when, a.when);
 };
