@@ -13,7 +13,7 @@ const cases: readonly [text: string, full: number, inputs: Inputs, expected: str
   ['水质达标率以100%为满分标准，每降低1个百分点扣减0.5分。', 8, { actual: 98 }, '7'],
   ['排名前三名的得6分；第四名的，计5分，此后每后移一名减少0.5分，但最低不低于2分。', 6, { rank: 6 }, '4'],
   ['完成率四舍五入取整数，每低于100%一个百分点，扣减0.1分。', 5, { actual: 97.5 }, 'unreadable_rule'],
-  ['缺报2次的扣0.5分，缺报3次的扣1分。', 2, { count: 3 }, 'unreadable_rule'],
+  ['缺报2次的扣0.5分，缺报3次的扣1分。', 2, { count: 3 }, '1'],
 ]; // prettier-ignore
 
 test.each(cases)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
@@ -42,7 +42,7 @@ const plain: readonly [text: string, full: number, inputs: Inputs, expected: str
   ['按测评得分计入。', 10, { score: 9.2 }, 'missing_input'],
   ['按测评得分计入。', 10, { score: 92 }, '9.2'],
   ['新开工保障性住房按开工率计分，开工率90%以上得满分。', 5, { actual: 80, ratio: 80 }, '4'],
-  ['政务公开得分率低于80%的扣1分，低于60%的扣2分。', 5, { actual: 50 }, 'unreadable_rule'],
+  ['政务公开得分率低于80%的扣1分，低于60%的扣2分。', 5, { actual: 50 }, '3'],
   ['考核得分折算后计20分。', 20, { score: 90 }, 'unreadable_rule'],
   ['举办1场比赛得2分。', 6, { count: 3 }, 'unreadable_rule'],
   ['召开1次会议得1分，未召开不得分。', 1, { count: 2, met: true }, '1'],

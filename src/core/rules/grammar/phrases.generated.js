@@ -25,7 +25,7 @@ const act9 = (a) => { return [a]; };
 const act10 = (a, more) => { return [a, ...more]; };
 const act11 = (m, u, k) => { return node('effect', range(), { pre: '', sign: tokens[pos - 1].value, amounts: [{ kind: 'mark', mark: m }], per: tokens[pos - 2] }); };
 const act12 = (lead, verb, amounts) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts }); };
-const act13 = (lead, verb, amounts) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts }); };
+const act13 = (lead, verb, amounts) => { return node('effect', range(), { pre: words(range(), lead.length) + (/^[再另]/.exec(verb.text)?.[0] ?? ''), sign: verb.value, amounts }); };
 const act14 = (lead, verb, amounts) => { return node('effect', range(), { pre: '', sign: 'both', amounts }); };
 const act15 = (lead, verb) => { return verb.value === 'deduct'; };
 const act16 = (lead, verb, amounts) => { return node('effect', range(), { pre: words(range(), lead.length), sign: verb.value, amounts }); };
