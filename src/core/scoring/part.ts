@@ -200,9 +200,7 @@ function passedOver(part: Part, context: Context): ReadonlySet<Adjustment> {
     const holding = flats.filter((a) => a.sign === sign && holdsCondition(a.when, context) !== 'out');
     const outer = holding.filter((a) => holding.some((b) => nested(a, b) && !b.onTop));
     if (outer.length > 0 && context.choose('nested_amounts') === 'inner') for (const a of outer) passed.add(a);
-    const beside = holding.filter(
-      (a) => isBand(a) && !holding.some((b) => b !== a && (nested(a, b) || nested(b, a))),
-    );
+    const beside = holding.filter((a) => isBand(a) && !holding.some((b) => b !== a && (nested(a, b) || nested(b, a))));
     const worth = (a: Flat) => mul(context.marks(a.amount), exact(sign));
     const differ = beside.some((a) => compare(worth(a), worth(beside[0]!)) !== 0);
     const better = !differ || context.choose('shared_bound') === 'better' ? 1 : -1;
@@ -220,9 +218,7 @@ export const isFlat = (a: Adjustment): a is Flat =>
 const nested = (outer: Flat, inner: Flat): boolean => outer !== inner && liesWithin(outer.when, inner.when);
 
 const isBand = ({ when }: Flat): boolean =>
-  when.kind === 'interval' &&
-  !when.reaching &&
-  [when.low, when.high].every((e) => !e || e.at.kind === 'constant');
+  when.kind === 'interval' && !when.reaching && [when.low, when.high].every((e) => !e || e.at.kind === 'constant');
 
 /** What is gained (`sign` 1) or lost (−1) in all, up to the limit; the trace says what the limit gives back. */
 function capped(sum: Exact, cap: Exact | null, sign: 1 | -1, part: Part, context: Context): Exact {
