@@ -2,6 +2,7 @@
 import { appraiseInSteps } from './appraise';
 import { Bench } from './appraise/bench';
 import { quantityAt } from './appraise/quantityAt';
+import { rescored } from './appraise/recall/tried';
 import { RuleBook } from './appraise/ruleBook';
 import { supposed } from './appraise/supposed';
 import { recalculated } from './formula/recalculate';
@@ -166,10 +167,8 @@ function benchOf(appraisal: Appraisal, snapshot: Snapshot, table: AppraisedTable
   const { settings, rules } = appraisal;
   const bench = new Bench(snapshot, settings, peersOf(snapshot), new RuleBook(snapshot, settings));
   return {
-    rescore: (row, changes) => {
-      const outcome = bench.rescore(table.reading, row.indicator, changes);
-      return outcome.status === 'scored' ? { mark: outcome.score.mark, exact: outcome.trace().exact } : null;
-    },
+    rescore: (row, changes) => rescored(bench.rescore(table.reading, row.indicator, changes)),
+    trying: (row, cells) => bench.trying(table.reading, row.indicator, cells),
     ruleText: (row) => rules[row.rule]?.reading.text ?? row.indicator.ruleText,
     ownPeerValue: (at) => {
       const list = peersOf(snapshot).find((t) => t.sheet === at.sheet && t.rows.some((r) => r.own && r.row === at.row));

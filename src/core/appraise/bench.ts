@@ -1,10 +1,10 @@
 /** The only place where one row meets its rule, its inputs and the evaluator; also with cells supposed otherwise. */
-import { recalculated, type Supposed } from '../formula/recalculate';
+import { isLookedAt, recalculated, type Supposed } from '../formula/recalculate';
 import { rowInputs, rowTerms } from '../inputs';
-import { readCell, type PeerTable } from '../layout';
+import { amountsOf, readCell, type PeerTable } from '../layout';
 import type { AppraisedRow } from '../model/appraisal';
 import type { Change } from '../model/analysis';
-import { refText } from '../model/area';
+import { refText, type CellRef } from '../model/area';
 import { equals, exact, type Exact } from '../model/exact';
 import { indicatorsOf, type IndicatorRow, type TableReading } from '../model/indicator';
 import type { Asked, InputSource } from '../model/inputs';
@@ -16,22 +16,26 @@ import type { RuleReading } from '../rules/read';
 import type { Outcome, Score } from '../model/score';
 import type { Settings } from '../model/settings';
 import type { Quantity } from '../model/quantity';
-import { valueOf, type Snapshot } from '../model/snapshot';
+import { formatAt, sheetNamed, valueOf, type Snapshot } from '../model/snapshot';
 import { scoreRule, type Terms } from '../scoring/score';
 import { appraisedRow } from '../summary/row';
 import type { Side, WarningCase } from '../summary/warnings/case';
 import { RowCase } from './rowCase';
 import { reachedBy, rowWarnings } from '../summary/warnings/warnings';
 import { Recall, type Following, type RowWork } from './recall/recall';
+import type { FollowedReading } from './recall/reading';
+import { Tried, rescored, type Rescored } from './recall/tried';
 import type { RuleBook } from './ruleBook';
 import { Sides, sideByWords, type Measured } from './sides';
-import { supposed, supposedPeers, supposing } from './supposed';
+import { supposedPeers, Suppositions } from './supposed';
 
 export class Bench {
   readonly #own: OwnCells;
   readonly #overwrite: ReadonlySet<string>;
+  readonly #suppositions: Suppositions;
   readonly #sides: Sides;
   readonly #recalls = new Map<TableReading, Recall | null>();
+  #told: { readonly of: IndicatorRow; readonly in: TableReading; readonly told: Scored } | null = null;
   readonly #months = new Map<TableReading, WarningCase['month']>();
 
   constructor(
@@ -44,11 +48,11 @@ export class Bench {
   ) {
     this.#own = ownCells(settings.written);
     this.#overwrite = new Set(settings.overwrite);
-    this.#sides = new Sides(snapshot, (reading, indicator, at) => {
-      const supposes = supposing(snapshot, at);
-      return (content) =>
-        this.#score(reading, indicator, supposes(content), supposedPeers(this.peers, [{ at, content }]));
-    });
+    this.#suppositions = new Suppositions(snapshot);
+    this.#sides = new Sides(
+      snapshot,
+      (reading, indicator, at) => (content) => this.#suppose(reading, indicator, [{ at, content }]),
+    );
   }
 
   appraise(table: number, reading: TableReading, indicator: IndicatorRow): AppraisedRow {
@@ -141,11 +145,39 @@ export class Bench {
 
   /** The row's outcome with some cells supposed to hold something else, formulas over them included. The workbook is not touched. */
   rescore(reading: TableReading, indicator: IndicatorRow, changes: readonly Change[]): Outcome {
-    return this.#suppose(reading, indicator, recalculated(this.snapshot, changes).cells);
+    const { cells } = recalculated(this.snapshot, changes);
+    return this.#suppose(reading, indicator, cells);
   }
 
-  #suppose(reading: TableReading, indicator: IndicatorRow, changes: readonly Supposed[]): Outcome {
-    return this.#score(reading, indicator, supposed(this.snapshot, changes), supposedPeers(this.peers, changes));
+  /** Its marks with one content after another in a cell or several. */
+  trying(
+    reading: TableReading,
+    indicator: IndicatorRow,
+    cells: readonly CellRef[],
+  ): (content: Change['content']) => Rescored | null {
+    const [at, another] = cells;
+    const sheet = at && sheetNamed(this.snapshot, at.sheet);
+    // What hangs on the cell besides the row itself is worked out each time.
+    const alone = sheet && !another && !isLookedAt(this.snapshot, at) && !this.peers.some((p) => p.sheet === at.sheet);
+    if (!alone)
+      return (content) => {
+        const changes = cells.map((of) => ({ at: of, content }));
+        return rescored(this.rescore(reading, indicator, changes));
+      };
+    const tried = new Tried(at, amountsOf(formatAt(sheet, at.row, at.col)), (content, following) =>
+      this.#suppose(reading, indicator, [{ at, content }], following),
+    );
+    return (content) => tried.score(content);
+  }
+
+  #suppose(
+    reading: TableReading,
+    indicator: IndicatorRow,
+    cells: readonly Supposed[],
+    following: FollowedReading | null = null,
+  ): Outcome {
+    const peers = supposedPeers(this.peers, cells);
+    return this.#score(reading, indicator, this.#suppositions.with(cells), peers, { following });
   }
 
   #score(
@@ -178,8 +210,16 @@ export class Bench {
    */
   #forgetful(outcome: Outcome, reading: TableReading, indicator: IndicatorRow): Outcome {
     if (outcome.status !== 'scored') return outcome;
-    const again = (): Scored => this.#score(reading, indicator, this.snapshot, this.peers, { tells: true }) as Scored;
-    return { status: 'scored', score: new MarkOnly(outcome.score, again), trace: () => again().trace() };
+    const again = (): Scored => {
+      // What is asked of a row is asked one thing after the other.
+      if (this.#told?.of !== indicator || this.#told.in !== reading) {
+        const told = this.#score(reading, indicator, this.snapshot, this.peers, { tells: true }) as Scored;
+        this.#told = { of: indicator, in: reading, told };
+      }
+      return this.#told.told;
+    };
+    const { score, exact } = outcome;
+    return { status: 'scored', score: new MarkOnly(score, again), exact, trace: () => again().trace() };
   }
 
   #isManual(reading: TableReading, { name, cells, row }: IndicatorRow): boolean {
@@ -194,7 +234,7 @@ export class Bench {
 /** `asked` notes what the rule asks for; `tells`: how the mark came about is wanted. */
 interface Asking {
   readonly asked?: Asked[] | null;
-  readonly following?: Following | null;
+  readonly following?: FollowedReading | null;
   readonly tells?: boolean;
 }
 

@@ -1,7 +1,6 @@
 /** The only place that supposes other cell contents: a snapshot that differs in a few cells and shares the rest. */
 import type { Supposed } from '../formula/recalculate';
 import type { PeerTable } from '../layout';
-import type { CellRef } from '../model/area';
 import { cellKey, type CellValue, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 
 /** A supposed cell holds a constant: a formula that stood there is gone in the supposition. */
@@ -15,16 +14,39 @@ export function supposed(snapshot: Snapshot, changes: readonly Supposed[]): Snap
 }
 
 /**
- * One cell after another content, each time as a snapshot of its own. A snapshot holds until the next is asked for: they share the lines of
- * the sheet, which are many.
+ * One supposition after another, each as a snapshot of its own. A snapshot holds until the next is asked for: they share the lines of the
+ * sheets, which are many.
  */
-export function supposing(snapshot: Snapshot, at: CellRef): (content: CellValue) => Snapshot {
-  const of = snapshot.sheets.find((sheet) => sheet.name === at.sheet);
-  const lines = of ? [...of.values] : [];
-  return (content) => {
-    const sheets = snapshot.sheets.map((sheet) => (sheet === of ? withCells(sheet, [{ at, content }], lines) : sheet));
-    return { ...snapshot, sheets };
-  };
+export class Suppositions {
+  /** By sheet: its lines, and those that are not as they were. */
+  readonly #sheets = new Map<
+    SheetSnapshot,
+    { readonly lines: (readonly CellValue[])[]; changed: readonly Supposed[] }
+  >();
+
+  constructor(private readonly snapshot: Snapshot) {}
+
+  with(changes: readonly Supposed[]): Snapshot {
+    if (!changes.length) return this.snapshot;
+    const sheets = this.snapshot.sheets.map((sheet) => {
+      const own = changes.filter((c) => c.at.sheet === sheet.name);
+      return own.length && sheet.area ? withCells(sheet, own, this.#linesOf(sheet, own)) : sheet;
+    });
+    return { ...this.snapshot, sheets };
+  }
+
+  #linesOf(sheet: SheetSnapshot, changes: readonly Supposed[]): (readonly CellValue[])[] {
+    let known = this.#sheets.get(sheet);
+    if (!known) this.#sheets.set(sheet, (known = { lines: [...sheet.values], changed: [] }));
+    const { lines } = known;
+    const top = sheet.area?.top ?? 0;
+    for (const { at } of known.changed) {
+      const line = sheet.values[at.row - top];
+      if (line) lines[at.row - top] = line;
+    }
+    known.changed = changes;
+    return lines;
+  }
 }
 
 /** `lines` are the sheet's own, to be changed. */
@@ -49,7 +71,7 @@ function withCells(
       formulas = rest;
     }
   }
-  return { ...sheet, values, formulas };
+  return { ...sheet, values, formulas, supposed: { of: sheet, at: changes.map((c) => c.at) } };
 }
 
 /** Tables of peers as they would read with the changes; their layout stays. */

@@ -37,6 +37,10 @@ export function recalculated(snapshot: Snapshot, changes: readonly Supposed[]): 
   return touched.size ? new Run(snapshot, changes, touched).result() : { cells: changes, unknown: [] };
 }
 
+/** A formula looks at the cell, directly or through another formula, or may do so. */
+export const isLookedAt = (snapshot: Snapshot, at: CellRef): boolean =>
+  touchedBy(graphOf(snapshot), [{ at, content: '' }]).size > 0;
+
 /** The cells of constants that a formula looks at, at any distance; null when one of its formulas is not read or looks at too many. */
 export function sourcesOf(snapshot: Snapshot, at: CellRef, most: number): CellRef[] | null {
   const graph = new Map(graphOf(snapshot).map((n) => [keyOf(n.at), n]));

@@ -1,6 +1,6 @@
 /** The only place that tells a share (0.93 for 93 %) from a small rate (0.93 %) where a bare number stands for a percentage. */
 import type { CellRef } from '../model/area';
-import { abs, compare, decimalText, exact, HUNDRED, isWhole, isZero, mul, ofDouble, type Exact } from '../model/exact';
+import { abs, compare, exact, HUNDRED, isWhole, isZero, mul, ofDouble, toNumber, type Exact } from '../model/exact';
 import { formulaAt, valueAt, formatAt, type SheetSnapshot } from '../model/snapshot';
 import type { Role } from '../model/indicator';
 import type { ValueReading } from '../layout/value';
@@ -34,9 +34,9 @@ export function asPercentage(reading: ValueReading, beside: Beside): ValueReadin
     return { ...reading, number: { ...number, value: mul(number.value, HUNDRED), unit: PERCENT } };
   const unsure =
     role === 'completion' || role === 'schedule'
-      ? allSmall(beside, MOST_UNSURE, 1)
+      ? allSmall(beside, number.value, MOST_UNSURE, 1)
       : role === 'growth'
-        ? allSmall(beside, exact(1), 3) || finely(number.value)
+        ? allSmall(beside, number.value, exact(1), 3) || finely(number.value)
         : role === 'actual' && farBelow(number.value, beside.aim());
   return unsure ? { ...reading, number: null, items: [], doubt: '是百分数还是小数不能确定' } : reading;
 }
@@ -48,26 +48,64 @@ const finely = (value: Exact): boolean => compare(abs(value), exact(1)) < 0 && !
 const farBelow = (value: Exact, aim: Exact | null): boolean =>
   aim !== null && compare(abs(value), exact(1)) <= 0 && compare(aim, LEAST_AIM) >= 0;
 
-const known = new WeakMap<SheetSnapshot, Map<string, boolean>>();
+/** What the numbers of a column come to. */
+interface Numbers {
+  /** Beyond what a share may be, or told in percent. */
+  readonly beyond: number;
+  /** The others that are not 0. */
+  readonly small: number;
+}
 
-/** No number of the column is beyond `most`, and at least `least` of them are not 0. Looked at once for each column. */
-function allSmall({ sheet, at, rows }: Beside, most: Exact, least: number): boolean {
-  const columns = known.get(sheet) ?? new Map<string, boolean>();
+/** No number of the column is beyond `most`, and at least `least` of them are not 0; the cell's own is `value`. */
+function allSmall({ sheet, at, rows }: Beside, value: Exact, most: Exact, least: number): boolean {
+  const all = numbersOf(sheet, at.col, rows, most);
+  if (typeof valueAt(sheet, at.row, at.col) !== 'number' || at.row < rows[0] || at.row > rows[1])
+    return all.beyond === 0 && all.small >= least;
+  const own = numbersAt(sheet, at.row, at.col, most);
+  if (all.beyond > own.beyond) return false;
+  return compare(abs(value), most) <= 0 && all.small - own.small + (isZero(value) ? 0 : 1) >= least;
+}
+
+const known = new WeakMap<SheetSnapshot, Map<string, Numbers>>();
+
+/** Counted once for each column; where some cells are only supposed, they alone are looked at anew. */
+function numbersOf(sheet: SheetSnapshot, col: number, rows: Beside['rows'], most: Exact): Numbers {
+  if (sheet.supposed) {
+    const { of, at } = sheet.supposed;
+    const inside = new Set(at.flatMap((c) => (c.col === col && c.row >= rows[0] && c.row <= rows[1] ? [c.row] : [])));
+    return [...inside].reduce(
+      (sum, row) => {
+        const [before, now] = [numbersAt(of, row, col, most), numbersAt(sheet, row, col, most)];
+        return { beyond: sum.beyond - before.beyond + now.beyond, small: sum.small - before.small + now.small };
+      },
+      numbersOf(of, col, rows, most),
+    );
+  }
+  const columns = known.get(sheet) ?? new Map<string, Numbers>();
   known.set(sheet, columns);
-  const key = `${at.col} ${rows[0]} ${decimalText(most)}`;
-  const found = columns.get(key) ?? smallIn(sheet, at.col, rows, most, least);
-  columns.set(key, found);
+  const key = `${col} ${rows[0]} ${toNumber(most)}`;
+  let found = columns.get(key);
+  if (!found) {
+    let [beyond, small] = [0, 0];
+    for (let row = rows[0]; row <= rows[1]; row++) {
+      const one = numbersAt(sheet, row, col, most);
+      beyond += one.beyond;
+      small += one.small;
+    }
+    columns.set(key, (found = { beyond, small }));
+  }
   return found;
 }
 
-function smallIn(sheet: SheetSnapshot, col: number, rows: Beside['rows'], most: Exact, least: number): boolean {
-  let some = 0;
-  for (let row = rows[0]; row <= rows[1]; row++) {
-    const value = valueAt(sheet, row, col);
-    if (typeof value === 'string' && /[%％]/.test(value)) return false;
-    if (typeof value !== 'number' || value === 0 || formatAt(sheet, row, col).includes('%')) continue;
-    if (compare(abs(ofDouble(value)), most) > 0) return false;
-    some += 1;
-  }
-  return some >= least;
+const [NONE, BEYOND, SMALL]: readonly Numbers[] = [
+  { beyond: 0, small: 0 },
+  { beyond: 1, small: 0 },
+  { beyond: 0, small: 1 },
+];
+
+function numbersAt(sheet: SheetSnapshot, row: number, col: number, most: Exact): Numbers {
+  const value = valueAt(sheet, row, col);
+  if (typeof value === 'string' && /[%％]/.test(value)) return BEYOND!;
+  if (typeof value !== 'number' || value === 0 || formatAt(sheet, row, col).includes('%')) return NONE!;
+  return compare(abs(ofDouble(value)), most) > 0 ? BEYOND! : SMALL!;
 }

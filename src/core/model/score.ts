@@ -60,7 +60,13 @@ export interface Score {
 
 /** What scoring one row gives. */
 export type Outcome =
-  | { readonly status: 'scored'; readonly score: Score; readonly trace: () => Trace }
+  | {
+      readonly status: 'scored';
+      readonly score: Score;
+      /** The mark before rounding. */
+      readonly exact: Exact;
+      readonly trace: () => Trace;
+    }
   | { readonly status: 'missing_input'; readonly missing: readonly Missing[] }
   | { readonly status: 'not_applicable' }
   | { readonly status: 'manual' }

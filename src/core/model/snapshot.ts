@@ -29,6 +29,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Set when the sheet carries our mark: the kind of our sheet it is (`考评汇总` …). */
   readonly ours?: string;
+  /** Set when some cells are only supposed to hold what stands here: the sheet as it is, and those cells. */
+  readonly supposed?: { readonly of: SheetSnapshot; readonly at: readonly CellRef[] };
 }
 
 /** A defined name of the workbook, `refersTo` as Excel writes it without `=`. */

@@ -54,7 +54,7 @@ export function scoreRule(reading: RuleReading, terms: Terms, inputs: InputSourc
       return told;
     };
     const score = finish(rule, terms, inputs, raw, gradeVeto, tell);
-    return { status: 'scored', score, trace: () => traceOf(rule, terms, raw, tell()) };
+    return { status: 'scored', score, exact: raw, trace: () => traceOf(rule, terms, raw, tell()) };
   } catch (error) {
     if (!(error instanceof Lacking)) throw error;
     if (error.missing.reason === 'not_applicable') return { status: 'not_applicable' };

@@ -38,7 +38,12 @@ const mostFirst = (a: AppraisedRow, b: AppraisedRow): number =>
 
 function groupBy(rows: readonly AppraisedRow[], nameOf: (row: AppraisedRow) => string): [string, AppraisedRow[]][] {
   const groups = new Map<string, AppraisedRow[]>();
-  for (const row of rows) groups.set(nameOf(row), [...(groups.get(nameOf(row)) ?? []), row]);
+  for (const row of rows) {
+    const name = nameOf(row);
+    const known = groups.get(name);
+    if (known) known.push(row);
+    else groups.set(name, [row]);
+  }
   return [...groups];
 }
 

@@ -1,9 +1,8 @@
 /** The only place that scores a long table by what its other rows have shown: a row alike that takes a known way is not worked out anew. */
-import { readCell, type CellReader } from '../../layout';
+import { readCell } from '../../layout';
 import type { AppraisedRow, Warning } from '../../model/appraisal';
 import type { Diagnostic } from '../../model/diagnostic';
 import type { IndicatorRow, TableReading } from '../../model/indicator';
-import type { InputSource } from '../../model/inputs';
 import { sheetNamed, type Snapshot } from '../../model/snapshot';
 import type { Side } from '../../summary/warnings/case';
 import { colourOf } from '../../model/appraisal';
@@ -11,6 +10,7 @@ import { warningText } from '../../writeback/warningCell';
 import type { Measured } from '../sides';
 import { Alike, RowNumbers, type Form } from './alike';
 import { numberAt } from './paths';
+import { NumbersOnly, type FollowedReading } from './reading';
 import { RecalledRow, type RecalledEnd } from './recalledRow';
 import type { Operand } from './linear';
 import { Tape, Untraceable } from './tape';
@@ -25,10 +25,7 @@ const MOST_WAYS = 200;
 const MOST_FAILED = 24;
 
 /** How a row is appraised while its numbers are followed. */
-export interface Following {
-  readonly reader: CellReader;
-  /** The row's inputs, as far as they may be followed. */
-  readonly inputs: (source: InputSource) => InputSource;
+export interface Following extends FollowedReading {
   /** What a warning is told of the good side; `byWords` where only the rule's words tell. */
   readonly side: (role: Measured, settled: Side | null, byWords: (() => Side) | null) => Side;
 }
@@ -171,23 +168,4 @@ export class Recall {
       exactly: (of) => this.work.exactly(of, spoken),
     };
   }
-}
-
-/** The numbers of a row and no words: a number's digits may be read as words by whoever asks for them. */
-class NumbersOnly implements InputSource {
-  constructor(private readonly source: InputSource) {}
-
-  number: InputSource['number'] = (ask) => this.source.number(ask);
-  applicable: InputSource['applicable'] = () => this.source.applicable();
-  part: InputSource['part'] = (index, words) => new NumbersOnly(this.source.part(index, words));
-  fact = refused;
-  counts = refused;
-  matters = refused;
-  grade = refused;
-  checks = refused;
-  scores = refused;
-}
-
-function refused(): never {
-  throw new Untraceable();
 }

@@ -18,6 +18,8 @@ export interface Rescored {
 }
 export interface Bench {
   rescore(row: AppraisedRow, changes: readonly Change[]): Rescored | null;
+  /** The same with one content after another in these cells. */
+  trying(row: AppraisedRow, cells: readonly CellRef[]): (content: Change['content']) => Rescored | null;
   /** The rule in force: the user's sentence where there is one. */
   ruleText(row: AppraisedRow): string;
   /** The county's own value in a list of the group: what it is called there; null for any other cell. */
@@ -64,10 +66,15 @@ export function outlookOf(snapshot: Snapshot, table: AppraisedTable, index: numb
 /** Entries of one row put in together: alternatives under one cap do not add up, parts of a composite do. */
 function rowGains(table: AppraisedTable, of: readonly Winnable[], bench: Bench): WinnableRow[] {
   const byRow = new Map<number, Winnable[]>();
-  for (const w of of) byRow.set(w.row, [...(byRow.get(w.row) ?? []), w]);
+  for (const w of of) {
+    const known = byRow.get(w.row);
+    if (known) known.push(w);
+    else byRow.set(w.row, [w]);
+  }
+  const rows = new Map(table.rows.map((r) => [r.indicator.row, r]));
   return [...byRow].map(([excelRow, entries]) => {
     const { table: index, name, responsible } = entries[0] as Winnable;
-    const row = table.rows.find((r) => r.indicator.row === excelRow);
+    const row = rows.get(excelRow);
     return { table: index, row: excelRow, name, responsible, marks: jointGain(row, entries, bench), entries };
   });
 }
@@ -89,9 +96,8 @@ export function winnablesOf(
   row: AppraisedRow,
   bench: Bench,
 ): Winnable[] {
-  if (isComplete(row) && !bench.adds(row)) return [];
   const now = bench.rescore(row, []);
-  if (!now) return [];
+  if (!now || (isComplete(row, now.exact) && !bench.adds(row))) return [];
   return candidateCells(snapshot, row, bench).flatMap(({ at, role, also }) => {
     const sheet = sheetNamed(snapshot, at.sheet);
     if (!sheet) return [];
@@ -111,10 +117,9 @@ export function winnablesOf(
 }
 
 /** Nothing was lost, not even what rounding hides; such a row can only win by adding clauses. */
-function isComplete({ indicator, deduction, trace }: AppraisedRow): boolean {
+function isComplete({ indicator, deduction }: AppraisedRow, exactMark: Exact): boolean {
   if (indicator.type === 'bonus' || !deduction || !isZero(deduction)) return false;
-  const exactMark = trace()?.exact;
-  return !exactMark || !indicator.full || compare(exactMark, indicator.full) >= 0;
+  return !indicator.full || compare(exactMark, indicator.full) >= 0;
 }
 
 interface Candidate {
@@ -176,25 +181,18 @@ function betterNumber(
   bench: Bench,
 ): Better | null {
   const { indicator } = row;
-  const exactAt = (v: Exact): Exact | null =>
-    bench.rescore(
-      row,
-      cells.map((at) => ({ at, content: slot.fill(v) })),
-    )?.exact ?? null;
+  const tried = bench.trying(row, cells);
   const step = decimal(slot.places > 0 ? `0.${'0'.repeat(slot.places - 1)}1` : '1');
   const top = indicator.type !== 'bonus' && !bench.adds(row) ? indicator.full : null;
   const most = tieOf(bench.ruleText(row))?.count ?? null;
-  const best = bestValue(exactAt, slot.value, step, {
+  const best = bestValue((v) => tried(slot.fill(v))?.exact ?? null, slot.value, step, {
     least: leastOf(row, role, slot),
     most,
     enough: indicator.full,
     top,
   });
   if (!best) return null;
-  const proved = bench.rescore(
-    row,
-    cells.map((at) => ({ at, content: slot.fill(best.value) })),
-  );
+  const proved = tried(slot.fill(best.value));
   if (!proved) return null;
   return {
     mark: proved.mark,

@@ -1,5 +1,5 @@
 /** The only place that searches a rule for the nearest value that brings the most marks; every mark it names was scored. */
-import { add, compare, decimal, equals, isNegative, mul, sub, type Exact } from '../../model/exact';
+import { add, compare, exact, isNegative, isZero, mul, sub, type Exact } from '../../model/exact';
 
 export interface Best {
   readonly value: Exact;
@@ -44,7 +44,7 @@ function oneSide(
   now: Exact,
 ): Best | null {
   const at = (steps: bigint): Exact => {
-    const way = mul(step, decimal(steps.toString()));
+    const way = mul(step, exact(steps));
     return direction === 'up' ? add(from, way) : sub(from, way);
   };
   const last = lastStep(from, step, direction === 'up' ? most : least, direction);
@@ -110,5 +110,5 @@ function lastStep(from: Exact, step: Exact, bound: Exact | null, direction: 'up'
   const room = direction === 'up' ? sub(bound, from) : sub(from, bound);
   if (isNegative(room)) return 0n;
   const steps = room.div(step).floor();
-  return equals(steps, decimal('0')) ? 0n : BigInt(steps.toString());
+  return isZero(steps) ? 0n : steps.n;
 }
