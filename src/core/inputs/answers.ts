@@ -3,6 +3,7 @@ import type { CellRef } from '../model/area';
 import { equals, exact, isPositive, isZero, ZERO, type Exact } from '../model/exact';
 import type { Answer, FactAbout, Missing } from '../model/inputs';
 import type { ValueReading } from '../layout/value';
+import { graveEnough } from './gravity';
 import { levelReached, PENDING } from './levels';
 import { bareWords, isSubsequence, matchLabels } from './match';
 
@@ -80,6 +81,8 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
   if (reading.items.length > 0 && reading.items.every((i) => !i.bound)) {
     if (!incident) return lacking('是否完成的情况', held);
     if (reading.items.every((i) => isZero(i.quantity.value))) return say(false);
+    const grave = graveEnough(asked, reading.items);
+    if (grave !== null) return say(grave);
     const labelled = reading.items.filter((i) => i.label !== '');
     if (labelled.length === reading.items.length) {
       const match = matchLabels(

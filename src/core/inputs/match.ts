@@ -69,17 +69,23 @@ export function matchLabels(labels: readonly string[], words: readonly string[])
   const taken = new Set<number>();
   const open = new Set(labels.map((_, i) => i));
   for (let quality = 6; quality >= 2; quality--) {
-    const wishes = [...open].map((i) => {
-      const label = bareWords(labels[i] as string);
-      return { i, fits: bare.flatMap((w, j) => (!taken.has(j) && fit(label, w) === quality ? [j] : [])) };
-    });
-    const wanted = wishes.filter((w) => w.fits.length > 0);
-    for (const { i, fits } of wanted) {
-      const word = fits[0] as number;
-      if (fits.length > 1 || taken.has(word)) return null;
-      result[i] = word;
-      taken.add(word);
-      open.delete(i);
+    // 警告 | 严重警告及以上: what fits one word only takes it, and leaves the other to the rest.
+    for (let before = -1; before !== open.size;) {
+      before = open.size;
+      const wanted = [...open].flatMap((i) => {
+        const label = bareWords(labels[i] as string);
+        const fits = bare.flatMap((w, j) => (!taken.has(j) && fit(label, w) === quality ? [j] : []));
+        return fits.length > 0 ? [{ i, fits }] : [];
+      });
+      const sure = wanted.filter((w) => w.fits.length === 1);
+      if (wanted.length > 0 && sure.length === 0) return null;
+      for (const { i, fits } of sure) {
+        const word = fits[0] as number;
+        if (taken.has(word)) return null;
+        result[i] = word;
+        taken.add(word);
+        open.delete(i);
+      }
     }
   }
   return result;

@@ -32,6 +32,8 @@ const GROWTH = /增速|增幅|增长|升降幅|同比/;
 /** Whether words or a name speak of a growth rate. */
 export const speaksOfGrowth = (words: string): boolean => GROWTH.test(words);
 const PERCENT = unitNamed('%') as Unit;
+/** What a rate is held against; the first that stands in the row tells of what size rates are there. */
+const BESIDE: readonly Role[] = ['target', 'schedule', 'average', 'average_city', 'average_region', 'last_year'];
 const ONE = exact(1);
 
 /** What a unit cell says; null when it names no unit. */
@@ -159,8 +161,13 @@ export class RowCells {
   private percentage(reading: ValueReading, at: CellRef, role: Role): ValueReading {
     if (!this.sheet) return reading;
     const aim = () => {
-      const column = role === 'target' ? undefined : this.inputs.first.get('target');
-      return (column && this.cell(column).reading.number?.value) ?? null;
+      if (role !== 'actual') return null;
+      for (const beside of BESIDE) {
+        const column = this.inputs.first.get(beside);
+        const value = column && this.cell(column).reading.number?.value;
+        if (value) return value;
+      }
+      return null;
     };
     return asPercentage(reading, { sheet: this.sheet, at, role, rows: this.table.dataRows, aim });
   }

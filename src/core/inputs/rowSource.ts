@@ -484,10 +484,12 @@ export class RowSource implements InputSource {
   private isAmountAskedAsRate({ reading, cell }: Held & { cell: ReadCell | null }, ask: Ask): boolean {
     const { cells, part } = this.source;
     if (part || !cell || !ask.unit || !isPercentual(ask.unit) || !reading.number) return false;
-    if (cells.isPercent() || /[率比度]|指数|水平|百分/.test(cells.name + this.words(ask))) return false;
+    // 支出进度 of an amount is the share of its target that was spent.
+    const ofTarget = /(?:完成率|进度)$/.test(bareWords(this.words(ask)));
+    if (cells.isPercent() || (!ofTarget && /[率比度]|指数|水平|百分/.test(cells.name + this.words(ask)))) return false;
     const unit = reading.number.unit ?? cell.unit;
     // An amount with a unit: only a schedule is always a share of the target.
-    if (unit) return !isPercentual(unit) && /序时|时序|时间进度/.test(cells.row.ruleText);
+    if (unit) return !isPercentual(unit) && (ofTarget || /序时|时序|时间进度/.test(cells.row.ruleText));
     return cells.first('target')?.reading.number?.unit === null;
   }
 

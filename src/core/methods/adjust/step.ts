@@ -6,9 +6,10 @@
 import { abs, clamp, compare, div, HUNDRED, isPositive, min, mul, neg, sub, ZERO, type Exact } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
+import { isPercentual } from '../../text/units';
 import { completedAim, completedShare } from '../completed';
 import { Lacking, type Context } from '../context';
-import { gapBetween } from '../gap';
+import { gapBetween, MOST_OF_A_RATE } from '../gap';
 import type { AdjustMethod } from '../method';
 import type { AdjustParams, Amount, Part, Reference } from '../rule';
 import {
@@ -21,6 +22,7 @@ import {
   sayOwnCap,
   sayReference,
   shown,
+  shownQuantity,
 } from '../words';
 import { stepsOf, tellRate } from './counting';
 import { fromLastYear } from './moved';
@@ -66,8 +68,8 @@ function gapOf(p: Step, context: Context): Gap {
     return {
       size: side === 'below' ? sub(aim, completion) : sub(completion, aim),
       how: (gap) => {
-        const schedule = p.reference.kind === 'named' && p.reference.name === 'schedule' ? '序时进度' : '';
-        return compared(`完成率${shown(completion)}%`, `${schedule}${shown(aim)}%`, gap, side);
+        const named = p.reference.kind === 'named' && p.reference.name !== 'target' ? sayReference(p.reference) : '';
+        return compared(`完成率${shown(completion)}%`, `${named}${shown(aim)}%`, gap, side);
       },
     };
   }
@@ -166,12 +168,22 @@ function grownBy(p: Step, context: Context): Exact | null {
 const tellGrowth = (grown: Exact): string =>
   grown.n === 0n ? '与上年持平' : `较上年${isPositive(grown) ? '增长' : '下降'}${shown(abs(grown))}%`;
 
-/** Completion is compared with 100 %, with 序时进度, or with the percentage the text names. */
+/** Completion is compared with 100 %, with 序时进度, with the percentage the text names, or with the completion of others or of last year. */
 function completionAim(p: Step, context: Context): Exact {
   if (p.reference.kind === 'constant') return p.reference.constant.value;
-  if (p.reference.kind === 'named' && p.reference.name === 'schedule') return context.ask({ name: 'schedule' }).value;
-  return HUNDRED;
+  if (p.reference.kind !== 'named') return completedAim(p.reference) ?? HUNDRED;
+  if (p.reference.name === 'schedule') return context.ask({ name: 'schedule' }).value;
+  if (!OTHERS.has(p.reference.name)) return HUNDRED;
+  const theirs = context.reference(p.reference, p.measure);
+  if (!theirs) throw new Lacking({ missing: sayReference(p.reference), reason: 'absent' });
+  // 78 beside a completion in percent is one; 2.2亿元 is not.
+  if (theirs.unit ? !isPercentual(theirs.unit) : compare(theirs.value, MOST_OF_A_RATE) > 0)
+    throw new Lacking({ missing: sayReference(p.reference), reason: 'doubtful', at: theirs.at, shown: shownQuantity(theirs) }); // prettier-ignore
+  return theirs.value;
 }
+
+/** Whose completion stands in a column of its own. */
+const OTHERS: ReadonlySet<string> = new Set(['average', 'last_year', 'best', 'min', 'max']);
 
 /**
  * No reference at all: what is lacking was counted, or the row must give a target. Beside last year's number the row's own is how many there are,
