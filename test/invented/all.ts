@@ -29,6 +29,7 @@ import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
 import { HANDED_FIRSTS } from './handedFirsts';
 import { HANDED_SECONDS } from './handedSeconds';
+import { HANDED_THIRDS } from './handedThirds';
 import type { InventedBook } from './kinds';
 import { LAST_COUNTIES } from './lastCounties';
 import { MAILED_FIFTHS } from './mailedFifths';
@@ -102,6 +103,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...DELIVERED_FOURTEENTHS,
   ...HANDED_FIRSTS,
   ...HANDED_SECONDS,
+  ...HANDED_THIRDS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

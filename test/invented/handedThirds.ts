@@ -137,7 +137,6 @@ const health = tell('2024年度卫生健康目标管理考评表（乡镇卫生�
 const threeBlocks = tell('2024年11月数字城管案件处置情况通报（三栏并列）', 'three blocks side by side, marks by a formula under the table', [{
   name: '处置通报',
   roles: [{ unit_name: 'A', score: 'E', rank: 'F' }, { unit_name: 'H', score: 'L', rank: 'M' }],
-  full: [100, 100],
   lines: [
     says('2024年11月数字城管案件处置情况通报', '<', '<', '<', '<', '<', '<', '<', '<', '<', '<', '<', '<'),
     says('责任单位', '派遣数', '按期处置率（%）', '返工数（件）', '得分', '排名', '', '责任单位', '派遣数', '按期处置率（%）', '返工数（件）', '得分', '排名'),

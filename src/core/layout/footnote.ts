@@ -80,6 +80,8 @@ function fullOf(lines: readonly string[]): Exact | null {
     const right = /得分=(.*)/.exec(evenText(line))?.[1];
     const parts = right ? [...right.matchAll(/([+]?)([^+-]*?)\((\d+(?:\.\d+)?)分\)/g)] : [];
     if (parts.length > 0) return sum(parts.map((p) => decimal(p[3] as string)));
+    // 按期处置率×100-返工扣分
+    if (right && /^[^+×*]*率[×*]100(?:-[^+×*]*扣分)?(?:[，。；]|$)/.test(right)) return HUNDRED;
     const shares = right ? right.replace(/[。；;].*$/, '').split('+') : [];
     const weights = shares.flatMap((s) => /^[^×*=]+[×*](\d+(?:\.\d+)?)%$/.exec(s)?.[1] ?? []);
     // Marks out of 100 whose shares make up the whole.

@@ -15,6 +15,12 @@ const graded = (whole: string): boolean =>
   re(`(?:^|：)(?:优|良|中)`).test(whole);
 
 export const shortAimTurns: readonly Turn[] = [
+  // 31项评估指标全部达标得满分: all of them, however many
+  turn(
+    '全部 均 都 & 达标 合格 完成 落实 通过',
+    re(`(?<=^|[。；：，])${N}(?:项|个|类|条)(?=[一-龥]{2,10}(?:全部|均|都)(?:达标|合格|完成|落实|通过)(?:的)?，?[得计]满分)`),
+    '',
+  ),
   // 满意率到98%, 没到100%, 不够95%
   turn(
     '没到 未到 不到 不够 & 率 度 数 量 额 比例 比重 面积 产值 收入 得分',
