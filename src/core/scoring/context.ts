@@ -57,7 +57,8 @@ const PERCENT_WORDS =
   /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
 const PERCENT = unitNamed('%');
 /** A rate by its name, and none of change: what an amount grew by does not stand in for it. */
-const OTHER_RATE = /(?<!增长|增加|增|降低|下降|减少|提高|提升|上升|涨|跌|变化|升降)(?:率|占比|比重|比例|进度|满意度|覆盖面)$/;
+const OTHER_RATE =
+  /(?<!增长|增加|增|降低|下降|减少|提高|提升|上升|涨|跌|变化|升降)(?:率|占比|比重|比例|进度|满意度|覆盖面)$/;
 /** 万人刑事发案率, 百万吨死亡率: so many to so many, and no share. */
 const OF_SO_MANY =
   /[十百千万亿](?:人口?|名|户|车|吨|件|人次)[^，。]{0,4}(?:死亡|伤亡|发案|发病|立案|案件|事故|警情|上访|信访|诉讼|火灾|出生|自杀)[^，。]{0,2}率$/;
