@@ -27,6 +27,9 @@ const SETTLED = /核定|核实|核验|认定|审定/;
 /** What was left undone, came late, was wrong. */
 const AMISS = /未|没|不|逾|超|迟|漏|缺|错|误|违/;
 
+/** 未按计划完工 is not what 完工数 counts. */
+const DENIED = /^.{0,6}?[未没](?!成年|来)/;
+
 /** 已公开数, 报送次数 beside what was not published, or came late: it counts something else. */
 const speaksOfOthers = (header: string, words: string): boolean =>
   AMISS.test(words) &&
@@ -49,7 +52,9 @@ export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure'
     .filter((c) => cells.cell(c).reading.number !== null);
   if (counting.length === 1) return speaksOfOthers(leafOf(counting[0]!.header), words) ? 'unsure' : null;
   if (counting.length < 2) return null;
-  const fitting = counting.filter((c) => matchLabels([bare(c.header)], [words])?.[0] === 0);
+  const fitting = counting.filter(
+    (c) => matchLabels([bare(c.header)], [words])?.[0] === 0 && !(DENIED.test(words) && !AMISS.test(leafOf(c.header))),
+  );
   if (fitting.length === 1) return cells.cell(fitting[0]!);
   if (fitting.length > 1 || counting.some((c) => GENERIC.test(leafOf(c.header)) || SETTLED.test(c.header))) return null;
   return 'unsure';

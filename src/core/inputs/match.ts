@@ -95,7 +95,7 @@ export function matchLabels(labels: readonly string[], words: readonly string[])
 export function matchMeasure(words: string, texts: readonly string[]): number | null {
   const wanted = measureWords(words);
   if (wanted === '') return -1;
-  const bare = texts.map(measureWords);
+  const bare = texts.map((text) => (PER_HEAD.test(text) === PER_HEAD.test(words) ? measureWords(text) : ''));
   for (const fits of [
     (t: string) => t === wanted,
     (t: string) => t !== '' && (t.startsWith(wanted) || wanted.startsWith(t)),
@@ -108,6 +108,9 @@ export function matchMeasure(words: string, texts: readonly string[]): number | 
   }
   return -1;
 }
+
+/** 人均藏书量 is not 藏书量. */
+const PER_HEAD = /[人户亩村均]均|每[百千万十]*(?:名|个)?(?:人|户|亩|学生|常住人口)/;
 
 const measureWords = (text: string): string =>
   bareWords(text).replace(/(考核|考评)?(得分|排名|位次|名次|情况|数值|增速|增幅|增长率|同比增长|总量|评价得分)$/, '') ||

@@ -102,6 +102,32 @@ function withoutTroubles(board: Board, options: readonly Candidate[]): readonly 
   return rest;
 }
 
+/** In so few rows each column may be of a row of its own. */
+const FEW = 3;
+
+/** 行政村数 | 公有产权卫生室 in a table with rules, and nothing that says 完成: which of them was achieved is asked; of few rows each column stands under its own name. */
+function named(board: Board, options: Candidate[]): Candidate[] {
+  const [only] = options;
+  if (
+    options.length !== 1 ||
+    !only ||
+    only.meaning.strength > 1 ||
+    !board.has('rule') ||
+    only.meaning.cumulative ||
+    DONE.test(only.header)
+  )
+    return options;
+  const beside = board.candidates.filter(
+    (c) => board.isFree(c) && c !== only && c.meaning.meaning === null && c.e.numeric >= 0.6 && c.e.ordinal < 2,
+  );
+  if (beside.length === 0) return options;
+  if (only.e.filled > FEW) return [only, ...beside];
+  for (const c of [only, ...beside]) board.give('measure', c);
+  return [];
+}
+
+const DONE = /完成|实际|实现|达到|结果|情况|月|季度|半年|全年|累计|合计/;
+
 const leafOf = (c: Candidate): string => c.path[c.path.length - 1] ?? '';
 
 function settleActual(board: Board, current: number | null): void {
@@ -129,6 +155,7 @@ function settleActual(board: Board, current: number | null): void {
   const figures = options.filter((c) => c.e.numeric >= 0.6);
   if (figures.length === 1 && options.some((c) => c.e.numeric < 0.2)) options = figures;
   if (options.length > 1) options = [...withoutTroubles(board, options)];
+  options = named(board, options);
   board.settle('actual', options);
   for (const c of board.free('actual', 'amount')) if (!isHintInList(board, c)) board.setAside(c);
   const growth = board.free('growth');
