@@ -1,6 +1,7 @@
 /** The only place that answers a rule's questions from a worked case (`{ actual: 5.2, average: 5.5 }`); names as in `domain.md` (c). */
 import { ofDouble, type Exact } from '../core/model/exact';
 import type { Answer, Ask, FactAbout, InputSource, Missing } from '../core/model/inputs';
+import { matchLabels } from '../core/inputs/match';
 import type { Quantity } from '../core/model/quantity';
 import { unitNamed } from '../core/text/units';
 
@@ -179,8 +180,12 @@ function bestLabel(word: string, labels: readonly string[]): number {
   const exactly = labels.indexOf(word);
   if (exactly >= 0) return exactly;
   const fits = labels.map((l, n) => ({ n, fit: within(word, l) || within(l, word) })).filter((x) => x.fit);
+  if (fits.length === 0) return matchLabels([gradeWord(word)], labels.map(gradeWord))?.[0] ?? -1;
   return fits.length === 1 ? fits[0]!.n : -1;
 }
+
+/** A等次 and A级 are one grade, 全国 and 国家级 one level. */
+const gradeWord = (word: string): string => word.replace(/^([A-E甲乙丙丁])(?:等次|等级|档次|[级等档类])$/, '$1');
 
 function gradeOf(inputs: Case, labels: readonly string[]): Answer<number> {
   const grade = inputs['grade'];

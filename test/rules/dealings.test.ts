@@ -22,3 +22,17 @@ const cases: readonly [text: string, full: number, inputs: Inputs, expected: str
 ]; // prettier-ignore
 
 test.each(cases)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+const pieces: readonly [text: string, full: number, inputs: Inputs, expected: string][] = [
+  ['实际利用外资完成目标任务的得8分，每超过目标5个百分点加0.4分，加到2分为止。', 8, { actual: 140, target: 100 }, '10'],
+  ['完成任务的得15分，超额1亿元加0.5分，最高加3分；未完成任务的按比例折算。', 15, { actual: 34, target: 30 }, '17'],
+  ['节假日值班抽查脱岗0次不扣分，1次扣1分，2次扣2.5分，3次及以上扣5分。', 5, { count: 2 }, '2.5'],
+  ['同类县第1名得本项分值的100%，从第2名开始依次递减10%，直至0分。', 8, { rank: 4 }, '5.6'],
+  ['政府债务率不突破120%的警戒线得8分，突破的该项分值全部扣除。', 8, { actual: 120.5 }, '0'],
+  ['年度碳排放强度较上年下降的得5分，不降的得0分。', 5, { actual: 0.85, last_year: 0.85 }, '0'],
+  ['新引进总部企业1家计2分，每再引进1家加计1分，最高计5分，未引进的不计分。', 5, { count: 3 }, '4'],
+  ['12345热线平均办理时长以4个工作日为限，每超过0.5个工作日扣0.3分，扣完为止。', 3, { actual: 5 }, '2.4'],
+  ['销售额比目标每少1000万元扣0.5分，扣完为止（完成数、目标数均以亿元填报）。', 5, { actual: 11.6, target: 12 }, '3'],
+]; // prettier-ignore
+
+test.each(pieces)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));

@@ -75,6 +75,9 @@ const FALLING = /(?:降低|下降|减少|压减)(?:率|幅度?)(?:\(%\))?$|[降�
 const DEVIATES = /偏差|偏离|误差/;
 const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|足量|如数)/;
 
+/** 预计年底可达16亿元: what is hoped for, not what was reached. */
+const EXPECTED = /(?:可|将|能)[达完实]|力争|争取|有望/;
+
 /** Words of a change. */
 const MOVES = /[升降增减涨跌]|提高|回落|下滑|变化|波动/;
 
@@ -248,6 +251,7 @@ export class RowSource implements InputSource {
       if (kind === 'actual' && held.cell?.role !== 'growth' && this.isChangeOnly(reading, ask))
         return this.doubt(ask, held);
       if (kind === 'actual' && held.cell && hardlyOfOneUnit(held.cell, this.source.cells)) return this.doubt(ask, held);
+      if (kind === 'actual' && EXPECTED.test(reading.shown)) return this.doubt(ask, held);
       if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
       // −2.5% under 降低率: fallen by so much, or risen?
       if (

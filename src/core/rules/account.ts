@@ -74,6 +74,10 @@ function numberLost(t: Token, at: number, tokens: readonly Token[], held: Holdin
   return !factor && !keptIn(held.numbers, t, tokens) && !goesOn(tokens, t, held.numbers);
 }
 
+/** （填报单位：亿元）: what the numbers of the table are told in, which nothing took up. */
+const unitAlone = (t: Token, { words }: Holdings): boolean =>
+  /^[百千万亿]+(?:元|美元|亩|吨|人|户)$/.test(t.text) && !words.includes(t.text);
+
 /** What may stand in a rule for each reference of a text; the target may go unsaid. */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   average: ['average', 'groupaverage', 'howmany'],
@@ -181,6 +185,7 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
     case 'w':
       return (
         narrows(t, at, tokens) ||
+        unitAlone(t, held) ||
         meanOfOthers(t, at, tokens, held.words) ||
         referenceLost(t, at, tokens, held) ||
         wholeLost(t, at, tokens, held) ||

@@ -17,6 +17,7 @@ import { limitWordTurns } from './paraphrase/limitWords';
 import { markTurns } from './paraphrase/marks';
 import { onceTurns } from './paraphrase/once';
 import { notationTurns } from './paraphrase/notations';
+import { pieceTurns } from './paraphrase/pieces';
 import { placeTurns } from './paraphrase/places';
 import { scoreTurns } from './paraphrase/scores';
 import { shareTurns } from './paraphrase/shares';
@@ -36,6 +37,7 @@ import { wordTurns } from './paraphrase/words';
 export const TURNS: readonly Turn[] = [
   notationTurns,
   dealingTurns,
+  pieceTurns,
   asideTurns,
   clerkTurns,
   shortMarkTurns,

@@ -92,10 +92,16 @@ export function numeric(text: string, at: number): Cut | null {
   }
   if (!HANZI.includes(rest[0] as string)) return null;
   const hanzi = /^[零一二两三四五六七八九十百千半]+(?:点[零一二三四五六七八九]+)?/.exec(rest)![0];
-  if (noun && noun.text.length > hanzi.length) return null;
+  if ((noun && noun.text.length > hanzi.length) || quoted(text, at)) return null;
   const unit = unitAt(text, at + hanzi.length);
   const isMark = text[at + hanzi.length] === '分' && !NOT_MARK.test(text.slice(at + hanzi.length));
   return unit !== null || isMark ? measured(text, at, hanzi) : null;
+}
+
+/** “三审三校”: a numeral in quotation marks is a piece of a name. */
+function quoted(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at);
+  return open >= 0 && text.lastIndexOf('”', at) < open && /^[^”\d得扣加分]{2,10}”/.test(text.slice(open + 1));
 }
 
 function rank(text: string, at: number, rest: string, place: RegExpExecArray): Cut | null {

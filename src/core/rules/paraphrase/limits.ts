@@ -1,4 +1,6 @@
 /** The only place that knows the ways of saying how far marks may go: 以1分为限, 上限3分, 末位不低于4分, 扣完本项为止. */
+import { compare } from '../../model/exact';
+import { readNumeral } from '../../text/numerals';
 import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 const AMOUNT = `(?:${MARK}|(?:${ITEM})?(?:的)?${FULL}(?:的(?:${N}%|${N}倍|一半|[一二三四五]分之[一二三四]))?)`;
@@ -40,6 +42,13 @@ const OWN = '(?:此种|该种|这种|此类|该类|这类|上述|此|该)(?:情�
 
 /** 每类, 单项, 每种情形: each of the kinds by itself. */
 const EACH = '(?:每一?|单个?|同)(?:类|种|项|小项)(?:情形|情况|问题|事项|行为|现象|内容)?';
+
+/** 完成得8分，…加到2分为止: fewer marks than are given to begin with are the most that is added. */
+function reachedBefore(mark: string, whole: string): boolean {
+  const most = readNumeral(mark.replace(/分$/, ''));
+  const given = [...whole.matchAll(re(`[得计](满分|(${N})分)`))].map((x) => x[2] && readNumeral(x[2]));
+  return most !== null && given.some((g) => g === undefined || g === '' || (g && compare(g, most) >= 0));
+}
 
 export const limitTurns: readonly Turn[] = [
   // 最高不超过权重: the weight is the full mark
@@ -207,7 +216,9 @@ export const limitTurns: readonly Turn[] = [
     /(?<=扣[^，。；]{1,6}分，)(?:(?:可)?(?:以)?(?:累计|最多)(?:可)?)扣完(?=[，。；]|$)/g,
     '扣完为止',
   ),
-  turn('加至 加到', re(`加(?:至|到)(?:满分)?(${MARK})(?:为止|封顶|止)${END}`), '最高得$1'),
+  turn('加至 加到', re(`加(?:至|到)(?:满分)?(${MARK})(?:为止|封顶|止)${END}`), (m, { whole }) =>
+    reachedBefore(m[1]!, whole) ? `最多加${m[1]!}` : `最高得${m[1]!}`,
+  ),
   turn('扣完为止', /扣完为止(?:[，、；](?:且|并)?扣完为止)+/g, '扣完为止'),
   // 两类合计最多扣4分
   turn(

@@ -163,8 +163,10 @@ export const wordTurns: readonly Turn[] = [
     '的，',
   ),
   // 等级为A的, B的: letters are grades where a grading is spoken of
-  turn('A B C D', /(?<=[为，；、])([A-E])(?:等次|档次|等级|等|档)?(?=的|，|得|、)/g, (m, { whole }) =>
-    /等级|等次|评级|档次/.test(whole) ? `${m[1]!}级` : null,
+  turn(
+    'A B C D',
+    /(?<=[为，；、])([A-E])(?:等次|档次|等级|等|档)?(?=的|，|得|计|记|不得|不计|不予|、)/g,
+    (m, { whole }) => (/等级|等次|评级|档次/.test(whole) ? `${m[1]!}级` : null),
   ),
   // 未获等次的不得分 beside grades
   turn(
