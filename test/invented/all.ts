@@ -28,6 +28,7 @@ import { DUE_TARGETS } from './dueTargets';
 import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
 import { HANDED_FIRSTS } from './handedFirsts';
+import { HANDED_FOURTHS } from './handedFourths';
 import { HANDED_SECONDS } from './handedSeconds';
 import { HANDED_THIRDS } from './handedThirds';
 import type { InventedBook } from './kinds';
@@ -104,6 +105,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...HANDED_FIRSTS,
   ...HANDED_SECONDS,
   ...HANDED_THIRDS,
+  ...HANDED_FOURTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

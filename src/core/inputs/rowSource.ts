@@ -14,6 +14,7 @@ import {
   isWhole,
   isZero,
   mul,
+  neg,
   sub,
   ZERO,
   type Exact,
@@ -46,12 +47,14 @@ import {
 import { behindDay, doneOn, lateBy } from './deadlines';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
 import { bareWords, matchLabels, matchMeasure } from './match';
+import { joinedCount } from './joined';
 import { countedFrom } from './levels';
 import { deniedInNote } from './notes';
 import { farFrom, hardlyOfOneUnit } from './plausible';
 import { placed, sizeTold, slipsIn } from './places';
 import { averageIn, extreme, peerSeries, rankIn } from './peerValues';
-import { lowerIsBetter, rankOrder } from '../text/direction';
+import { isReduction, lowerIsBetter, rankOrder } from '../text/direction';
+import { isNoneLeft, isWholly } from './wholly';
 import { speaksOfGrowth, type ReadCell, type RowCells } from './rowCells';
 
 const PERCENT = unitNamed('%') as Unit;
@@ -71,7 +74,6 @@ const DENIED = /^[未没不]/;
 const MONTHS = unitNamed('个月');
 /** 未按时限办复的, 超期的. */
 const LATE = /未按|未及时|逾期|超期|超时|延期|迟/;
-const FALLING = /(?:降低|下降|减少|压减)(?:率|幅度?)(?:\(%\))?$|[降减]幅(?:\(%\))?$/;
 const DEVIATES = /偏差|偏离|误差/;
 const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|足量|如数)/;
 
@@ -256,7 +258,7 @@ export class RowSource implements InputSource {
       // −2.5% under 降低率: fallen by so much, or risen?
       if (
         (kind === 'actual' || kind === 'target') &&
-        FALLING.test(this.source.cells.name) &&
+        isReduction(this.source.cells.name) &&
         isNegative(reading.number.value) &&
         reading.items[0]?.change == null
       )
@@ -279,6 +281,25 @@ export class RowSource implements InputSource {
     }
     if (!item) return lacking(ask.name, held);
     return item.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(item.quantity, held, ask);
+  }
+
+  /** 下降率 asked of a row that is itself no fall: 下降2.4%, or −2.4% in a column of growth, is a fall of 2.4%; amounts fall from last year's. */
+  private fallen(ask: Ask, held: Held & { cell: ReadCell | null }): Answer<Quantity> | null {
+    const { cells } = this.source;
+    const { number, items } = held.reading;
+    const column = held.cell ? cells.columns(held.cell.role)[0] : undefined;
+    const leaf = bareWords(column?.header.split('/').pop() ?? '');
+    if (!isReduction(this.words(ask)) || isReduction(cells.name) || isReduction(leaf) || !number || items.length > 1)
+      return null;
+    const turned = (q: Quantity): Quantity => ({ ...q, value: neg(q.value) });
+    if (held.cell?.role === 'growth' || items[0]?.change != null) return this.inUnit(turned(number), held, ask);
+    const unit = number.unit ?? (held.cell?.unitOfHeader || cells.row.cells.unit ? held.cell?.unit : null);
+    const ofLast = !unit && cells.first('last_year')?.reading.state === 'value';
+    if ((unit && !isPercentual(unit)) || ofLast) {
+      const grown = this.growth({ name: 'growth' });
+      return isMissing(grown) ? grown : { ...grown, ok: turned(grown.ok) };
+    }
+    return isNegative(number.value) ? this.doubt(ask, held) : null;
   }
 
   /** 同比上升2.5% or 比上年下降0.2 under 发案率 says how it moved, not where it stands. */
@@ -428,8 +449,12 @@ export class RowSource implements InputSource {
       };
     }
     if (held?.reading.rank && !held.reading.number) return this.rank(ask);
+    if (held && !held.reading.number && isWholly(this.words(ask), this.source.cells.name, held.reading.shown))
+      return { ok: { value: HUNDRED, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown }, at: held.at }; // prettier-ignore
     if (held?.reading.none) return this.zero(held);
     if (held?.reading.state === 'blank') return this.ownAmongPeers(ask) ?? lacking(ask.name, held);
+    const fell = held ? this.fallen(ask, held) : null;
+    if (fell) return fell;
     if (held && this.isAmountOfGrowth(held, ask)) {
       const grown = this.growth({ ...ask, name: 'growth' });
       if (!isMissing(grown)) return grown;
@@ -719,7 +744,7 @@ export class RowSource implements InputSource {
       return this.doubt(ask, held);
     if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
     const { reading } = held;
-    if (reading.none) return this.zero(held);
+    if (reading.none || isNoneLeft(this.words(ask), reading.shown)) return this.zero(held);
     const levelled = countedFrom(this.words(ask), reading.items);
     if (levelled === 'unsure') return this.doubt(ask, held);
     if (levelled) return this.inUnit({ value: levelled, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
@@ -745,6 +770,8 @@ export class RowSource implements InputSource {
       const own = reading.items.filter((i) => i.quantity.unit?.text === ask.counted?.text);
       if (ask.counted && own.length === 1 && own[0] && reading.items.every((i) => i.label === '' && !i.bound))
         return this.inUnit(own[0].quantity, held, ask);
+      const together = joinedCount(this.words(ask), reading.items);
+      if (together) return together === 'unsure' ? this.doubt(ask, held) : this.inUnit(together, held, ask);
       const match =
         this.words(ask) === ''
           ? null

@@ -8,7 +8,7 @@ import type { Condition, End, Reference } from '../methods/rule';
 import type { Quantity, Unit } from '../model/quantity';
 import { isPercentual, unitNamed } from '../text/units';
 import { ofOneScale } from './scale';
-import { toldByItsWant } from './wanting';
+import { isWholeRate, toldByItsFailures, toldByItsWant } from './wanting';
 
 const PERCENT = unitNamed('%');
 
@@ -70,6 +70,7 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       const unit =
         named?.at.kind === 'constant' ? named.at.constant.unit : named && onSchedule(named.at) ? PERCENT : null;
       const due = named !== null && named !== undefined && onSchedule(named.at);
+      if (isWholeRate(c) && toldByItsFailures(c.measure, context)) return 'in';
       const x = context.measure(c.measure, unit ?? rateOf(named, c, context), due);
       return within(
         x.value,

@@ -1,12 +1,12 @@
 /** The only place that answers what a method asks for while a part is scored: inputs with fallbacks, units, conditions, conventions used. */
 import type { ConventionChoices, ConventionId } from '../model/convention';
-import { isZero, compare, div, HUNDRED, isPositive, mul, sub, type Exact } from '../model/exact';
+import { isZero, compare, div, HUNDRED, isPositive, mul, neg, sub, type Exact } from '../model/exact';
 import { isMissing, type Ask, type InputSource, type MeasureName } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import type { Stage } from '../model/reading';
 import type { TraceInput, TraceStep } from '../model/score';
 import type { Span } from '../model/span';
-import { lowerIsBetter as lowWording } from '../text/direction';
+import { isReduction, lowerIsBetter as lowWording } from '../text/direction';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { Lacking, type Context } from '../methods/context';
 import type { Amount, Condition, Constant, Measure, Part, Reference } from '../methods/rule';
@@ -59,6 +59,9 @@ const PERCENT = unitNamed('%');
 /** A rate by its name, and none of change: what an amount grew by does not stand in for it. */
 const OTHER_RATE =
   /(?<!增长|增加|增|降低|下降|减少|提高|提升|上升|涨|跌|变化|升降)(?:率|占比|比重|比例|进度|满意度|覆盖面)$/;
+/** A growth of −2.4% where 下降率 is asked for is a fall of 2.4%. */
+const asAsked = (growth: Quantity, words: string): Quantity =>
+  isReduction(words) && !growth.signless ? { ...growth, value: neg(growth.value) } : growth;
 /** 万人刑事发案率, 百万吨死亡率: so many to so many, and no share. */
 const OF_SO_MANY =
   /[十百千万亿](?:人口?|名|户|车|吨|件|人次)[^，。]{0,4}(?:死亡|伤亡|发案|发病|立案|案件|事故|警情|上访|信访|诉讼|火灾|出生|自杀)[^，。]{0,2}率$/;
@@ -114,7 +117,7 @@ class PartContext implements Context {
       if (name === 'denominator' && ask.name === 'target' && this.asksRate(ask)) continue;
       if (name === 'growth' && (ask.ofTarget || OTHER_RATE.test(ask.words ?? ''))) continue;
       const other = this.inputs.number({ ...ask, name });
-      if (!isMissing(other)) return other.ok;
+      if (!isMissing(other)) return name === 'growth' ? asAsked(other.ok, ask.words ?? '') : other.ok;
       if (other.reason !== 'absent' && other.reason !== 'unusable') throw new Lacking(other);
     }
     if (own.reason === 'unusable' && ask.name !== 'completion' && ask.name !== 'growth') throw new Lacking(own);
@@ -169,7 +172,7 @@ class PartContext implements Context {
   }
 
   lowerIsBetter(m: Measure): boolean {
-    return lowWording(m.words) || lowWording(this.run.name);
+    return !isReduction(m.words) && (lowWording(m.words) || lowWording(this.run.name));
   }
 
   fact(words: string): boolean {

@@ -25,6 +25,16 @@ export const comparesOwn = (part: Part): boolean =>
   part.adjustments.some((a) => (a.kind === 'step' && OWN.includes(a.measure.name)) || comparing(a.when)) ||
   part.vetoes.some((v) => v.on === 'mark' && comparing(v.when));
 
+/** Is all that is compared held against so many per cent? */
+const comparesOnlyRates = ({ bands, adjustments, vetoes }: Part): boolean =>
+  bands.every(({ when, value }) => (when === null || percents(when)) && value.kind === 'fixed') &&
+  adjustments.every((a) => a.kind === 'incident' && !a.when) &&
+  vetoes.length === 0;
+
+const percents = (c: Condition): boolean =>
+  c.kind === 'interval' &&
+  [c.low, c.high].every((e) => !e || (e.at.kind === 'constant' && e.at.constant.unit?.dimension === 'percent'));
+
 /** Is the row's number held against its target as an amount? */
 export const meetsTarget = (part: Part): boolean =>
   part.bands.some(
@@ -37,6 +47,8 @@ export const meetsTarget = (part: Part): boolean =>
 export function isOwnNumber(counted: Quantity, words: string, context: Context): boolean {
   if (!comparesOwn(context.part)) return false;
   if (isMissing(context.inputs.number({ name: 'count', words }))) return true;
+  // 2批次 is no 合格率, and nothing else is compared.
+  if (counted.unit?.dimension === 'count' && comparesOnlyRates(context.part)) return false;
   const own = context.inputs.number({ name: 'actual', words: '' });
   return !isMissing(own) && sameCell(own.ok, counted);
 }

@@ -68,7 +68,15 @@ export function oneNumberEach(rule: Rule, name: string, inputs: InputSource): vo
   names.forEach((a, i) => {
     names.slice(i + 1).forEach((b, k) => {
       const [x, y] = [values[i]!, values[i + 1 + k]!];
-      if (!x || !y || !isSame(x, y) || (a.words === '' && own(b)) || (b.words === '' && own(a))) return;
+      if (
+        !x ||
+        !y ||
+        !isSame(x, y) ||
+        (many && x.shown !== y.shown) ||
+        (a.words === '' && own(b)) ||
+        (b.words === '' && own(a))
+      )
+        return;
       const lacking = b.words === '' || own(b) ? a : b;
       throw new Lacking({
         missing: `“${lacking.words}”的完成值`,

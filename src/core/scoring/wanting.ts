@@ -1,14 +1,35 @@
 /** The only place that knows states whose want is counted in the same breath: 档案齐全得满分，每缺1类扣1分. */
+import { equals, HUNDRED } from '../model/exact';
+import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
+import type { Condition, Measure } from '../methods/rule';
+import { unitNamed } from '../text/units';
+
+const PERCENT = unitNamed('%');
 
 /** How something is kept, not a deed: of a plan that was to be made no count of troubles tells whether there is one. */
 const STATE =
   /(?:齐全|齐备|规范|到位|落实|健全|完整|完善|准确|无误|合规|及时|良好|整洁|有序|畅通|达标|合格|符合要求|符合规定)$/;
 
+/** 达到100%. */
+export const isWholeRate = ({ low, high }: Extract<Condition, { kind: 'interval' }>): boolean =>
+  high === null && low?.closed === true && low.at.kind === 'constant' &&
+  equals(low.at.constant.value, HUNDRED) && low.at.constant.unit?.dimension === 'percent'; // prettier-ignore
+
+/** 整改率100%得5分，每有1个问题未整改扣1分 of a row that says 未整改1个, and no rate: what is wanting is counted, not measured. */
+export function toldByItsFailures(measure: Measure, context: Context): boolean {
+  const rate = context.inputs.number({ name: 'actual', words: measure.words, unit: PERCENT });
+  return isMissing(rate) && rate.reason === 'unusable' && countsAllItTakes(context);
+}
+
 /** Whether all the part takes off counts the want of that state, and the row says how much of it there is. */
 export function toldByItsWant(words: string, context: Context): boolean {
+  return STATE.test(words) && countsAllItTakes(context);
+}
+
+function countsAllItTakes(context: Context): boolean {
   const { adjustments, vetoes } = context.part;
-  if (!STATE.test(words) || vetoes.length > 0) return false;
+  if (vetoes.length > 0) return false;
   const takes = adjustments.flatMap((a) => (a.kind === 'incident' && a.sign === -1 && !a.when ? [a.words] : []));
   if (takes.length === 0 || takes.length < adjustments.length) return false;
   try {

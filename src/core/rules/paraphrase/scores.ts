@@ -9,6 +9,8 @@ const SHARE = `(?:${N}%|[一二三四五六七八九]成)`;
 const bare = (name: string): string => name.replace(/(?<=[一-龥]{2})(?:得分|成绩|评分|打分)$/, '');
 
 export const scoreTurns: readonly Turn[] = [
+  // 满意度测评得分×10%
+  turn('得分×', re(`^([^，。；：=×\\d]{2,14}得分)×(?=${N}%[。；]?$)`), '得分=$1×'),
   // 县委书记评分、县长评分的权重依次为60%、40%
   turn(
     '权重 比重 占比 & 依次 分别 各 & 、',

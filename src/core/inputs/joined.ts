@@ -1,0 +1,18 @@
+/** The only place that adds up what a rule counts together: 错保、漏保每户 of 错保2户，漏保1户. */
+import { add, isZero, ZERO } from '../model/exact';
+import type { Quantity } from '../model/quantity';
+import type { LabelledQuantity } from '../layout/valueSegments';
+import { bareWords } from './match';
+
+/** The sum of the numbers whose labels all stand in the words; `unsure` where some do and others do not; null where fewer than two do. */
+export function joinedCount(words: string, items: readonly LabelledQuantity[]): Quantity | 'unsure' | null {
+  const said = bareWords(words);
+  const named = items.filter((i) => i.label !== '' && said.includes(bareWords(i.label)));
+  if (named.length < 2 || new Set(named.map((i) => i.label)).size < named.length) return null;
+  const [first] = named as [LabelledQuantity, ...LabelledQuantity[]];
+  const within = named.some((a) => named.some((b) => a !== b && bareWords(b.label).includes(bareWords(a.label))));
+  const odd = items.some((i) => i.bound || i.change || i.quantity.unit?.text !== first.quantity.unit?.text);
+  if (within || odd || items.some((i) => !named.includes(i) && !isZero(i.quantity.value))) return 'unsure';
+  const loose = named.find((i) => i.quantity.firmness !== 'firm');
+  return { ...(loose ?? first).quantity, value: named.reduce((sum, i) => add(sum, i.quantity.value), ZERO) };
+}
