@@ -16,7 +16,7 @@ import type { RuleReading } from '../rules/read';
 import type { Outcome, Score } from '../model/score';
 import type { Settings } from '../model/settings';
 import type { Quantity } from '../model/quantity';
-import { formatAt, sheetNamed, valueOf, type Snapshot } from '../model/snapshot';
+import { formatAt, sheetNamed, valueOf, type CellValue, type Snapshot } from '../model/snapshot';
 import { scoreRule, type Terms } from '../scoring/score';
 import { appraisedRow } from '../summary/row';
 import type { Side, WarningCase } from '../summary/warnings/case';
@@ -49,10 +49,7 @@ export class Bench {
     this.#own = ownCells(settings.written);
     this.#overwrite = new Set(settings.overwrite);
     this.#suppositions = new Suppositions(snapshot);
-    this.#sides = new Sides(
-      snapshot,
-      (reading, indicator, at) => (content) => this.#suppose(reading, indicator, [{ at, content }]),
-    );
+    this.#sides = new Sides(snapshot, (reading, indicator, at) => this.#tryingOne(reading, indicator, at));
   }
 
   appraise(table: number, reading: TableReading, indicator: IndicatorRow): AppraisedRow {
@@ -156,15 +153,20 @@ export class Bench {
     cells: readonly CellRef[],
   ): (content: Change['content']) => Rescored | null {
     const [at, another] = cells;
-    const sheet = at && sheetNamed(this.snapshot, at.sheet);
-    // What hangs on the cell besides the row itself is worked out each time.
-    const alone = sheet && !another && !isLookedAt(this.snapshot, at) && !this.peers.some((p) => p.sheet === at.sheet);
-    if (!alone)
-      return (content) => {
-        const changes = cells.map((of) => ({ at: of, content }));
-        return rescored(this.rescore(reading, indicator, changes));
-      };
-    const tried = new Tried(at, amountsOf(formatAt(sheet, at.row, at.col)), (content, following) =>
+    if (at && !another && !isLookedAt(this.snapshot, at)) return this.#tryingOne(reading, indicator, at);
+    return (content) => {
+      const changes = cells.map((of) => ({ at: of, content }));
+      return rescored(this.rescore(reading, indicator, changes));
+    };
+  }
+
+  /** In one cell; formulas over it stay as they are. */
+  #tryingOne(reading: TableReading, indicator: IndicatorRow, at: CellRef): (content: CellValue) => Rescored | null {
+    const sheet = sheetNamed(this.snapshot, at.sheet);
+    // What stands in a list of peers is looked at from elsewhere too.
+    const alone = sheet && !this.peers.some((p) => p.sheet === at.sheet);
+    const amount = alone ? amountsOf(formatAt(sheet, at.row, at.col)) : () => null;
+    const tried = new Tried(at, amount, (content, following) =>
       this.#suppose(reading, indicator, [{ at, content }], following),
     );
     return (content) => tried.score(content);

@@ -12,8 +12,12 @@ import { quantityAt } from './quantityAt';
 
 export type Measured = 'actual' | 'growth';
 
-/** The outcome of the row with that cell supposed to hold something else. */
-type Suppose = (reading: TableReading, indicator: IndicatorRow, at: CellRef) => (content: CellValue) => Outcome;
+/** The row's mark with one content after another in that cell. */
+type Trying = (
+  reading: TableReading,
+  indicator: IndicatorRow,
+  at: CellRef,
+) => (content: CellValue) => { readonly mark: Exact } | null;
 
 export class Sides {
   /** By measure and rule text; the same text has the same good side everywhere. */
@@ -25,7 +29,7 @@ export class Sides {
 
   constructor(
     private readonly snapshot: Snapshot,
-    private readonly suppose: Suppose,
+    private readonly trying: Trying,
   ) {}
 
   /** How often a row has told anything so far. */
@@ -66,12 +70,8 @@ export class Sides {
     const value = quantityAt(this.snapshot, reading, indicator, role)?.value;
     const contentOf = value ? contentsOf(this.snapshot, at, value) : null;
     if (!value || !contentOf) return sideByWords(ruleText);
-    const outcomeWith = this.suppose(reading, indicator, at);
-    const mark = (v: Exact): Exact | null => {
-      const moved = outcomeWith(contentOf(v));
-      return moved.status === 'scored' ? moved.score.mark : null;
-    };
-    const side = betterSide(mark, value, outcome.score.mark, near);
+    const markedWith = this.trying(reading, indicator, at);
+    const side = betterSide((v) => markedWith(contentOf(v))?.mark ?? null, value, outcome.score.mark, near);
     this.#changes += 1;
     if (side) this.#sides[role].set(ruleText, side);
     else this.#flat[role].set(ruleText, flat + 1);

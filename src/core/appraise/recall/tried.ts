@@ -25,6 +25,7 @@ const MOST_WAYS = 100;
 export class Tried {
   readonly #paths = new Paths<End>();
   #failed = false;
+  #seen = 0;
 
   constructor(
     private readonly at: CellRef,
@@ -36,7 +37,8 @@ export class Tried {
 
   score(content: CellValue): Rescored | null {
     const amount = typeof content === 'number' ? this.amount(content) : null;
-    if (!amount || this.#failed) return rescored(this.outcome(content, null));
+    // The first may be the only one.
+    if (!amount || this.#failed || ++this.#seen === 1) return rescored(this.outcome(content, null));
     const numbers = { number: () => amount };
     let end = this.#paths.end(numbers);
     if (end === undefined) {
