@@ -50,11 +50,14 @@ const farBelow = (value: Exact, aim: Exact | null): boolean =>
 
 /** What the numbers of a column come to. */
 interface Numbers {
-  /** Beyond what a share may be, or told in percent. */
+  /** Beyond what a share may be, or told in percent; of a column no more than `MANY` are counted. */
   readonly beyond: number;
-  /** The others that are not 0. */
+  /** The others that are not 0; of account only where none is beyond. */
   readonly small: number;
 }
+
+/** Enough for one of them to be the cell's own, and another only supposed. */
+const MANY = 3;
 
 /** No number of the column is beyond `most`, and at least `least` of them are not 0; the cell's own is `value`. */
 function allSmall({ sheet, at, rows }: Beside, value: Exact, most: Exact, least: number): boolean {
@@ -68,44 +71,41 @@ function allSmall({ sheet, at, rows }: Beside, value: Exact, most: Exact, least:
 
 const known = new WeakMap<SheetSnapshot, Map<string, Numbers>>();
 
-/** Counted once for each column; where some cells are only supposed, they alone are looked at anew. */
+/** Counted once for each column; where one cell is only supposed, that one is looked at anew. */
 function numbersOf(sheet: SheetSnapshot, col: number, rows: Beside['rows'], most: Exact): Numbers {
-  if (sheet.supposed) {
-    const { of, at } = sheet.supposed;
-    const inside = new Set(at.flatMap((c) => (c.col === col && c.row >= rows[0] && c.row <= rows[1] ? [c.row] : [])));
-    return [...inside].reduce(
-      (sum, row) => {
-        const [before, now] = [numbersAt(of, row, col, most), numbersAt(sheet, row, col, most)];
-        return { beyond: sum.beyond - before.beyond + now.beyond, small: sum.small - before.small + now.small };
-      },
-      numbersOf(of, col, rows, most),
-    );
+  const [other, another] = sheet.supposed?.at ?? [];
+  if (sheet.supposed && other && !another) {
+    const all = numbersOf(sheet.supposed.of, col, rows, most);
+    const { row } = other;
+    if (other.col !== col || row < rows[0] || row > rows[1]) return all;
+    const [before, now] = [numbersAt(sheet.supposed.of, row, col, most), numbersAt(sheet, row, col, most)];
+    return { beyond: all.beyond - before.beyond + now.beyond, small: all.small - before.small + now.small };
   }
   const columns = known.get(sheet) ?? new Map<string, Numbers>();
   known.set(sheet, columns);
   const key = `${col} ${rows[0]} ${toNumber(most)}`;
   let found = columns.get(key);
-  if (!found) {
-    let [beyond, small] = [0, 0];
-    for (let row = rows[0]; row <= rows[1]; row++) {
-      const one = numbersAt(sheet, row, col, most);
-      beyond += one.beyond;
-      small += one.small;
-    }
-    columns.set(key, (found = { beyond, small }));
-  }
+  if (!found) columns.set(key, (found = counted(sheet, col, rows, most)));
   return found;
 }
 
-const [NONE, BEYOND, SMALL]: readonly Numbers[] = [
-  { beyond: 0, small: 0 },
-  { beyond: 1, small: 0 },
-  { beyond: 0, small: 1 },
-];
+function counted(sheet: SheetSnapshot, col: number, rows: Beside['rows'], most: Exact): Numbers {
+  let [beyond, small] = [0, 0];
+  for (let row = rows[0]; row <= rows[1] && beyond < MANY; row++) {
+    const one = numbersAt(sheet, row, col, most);
+    beyond += one.beyond;
+    small += one.small;
+  }
+  return { beyond, small };
+}
+
+const NONE: Numbers = { beyond: 0, small: 0 };
+const BEYOND: Numbers = { beyond: 1, small: 0 };
+const SMALL: Numbers = { beyond: 0, small: 1 };
 
 function numbersAt(sheet: SheetSnapshot, row: number, col: number, most: Exact): Numbers {
   const value = valueAt(sheet, row, col);
-  if (typeof value === 'string' && /[%％]/.test(value)) return BEYOND!;
-  if (typeof value !== 'number' || value === 0 || formatAt(sheet, row, col).includes('%')) return NONE!;
-  return compare(abs(ofDouble(value)), most) > 0 ? BEYOND! : SMALL!;
+  if (typeof value === 'string' && /[%％]/.test(value)) return BEYOND;
+  if (typeof value !== 'number' || value === 0 || formatAt(sheet, row, col).includes('%')) return NONE;
+  return compare(abs(ofDouble(value)), most) > 0 ? BEYOND : SMALL;
 }

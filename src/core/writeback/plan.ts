@@ -1,11 +1,5 @@
 /** The only place that decides which cells get what: result cells only, each with what it held before. */
-import {
-  colourOf,
-  type Appraisal,
-  type AppraisedRow,
-  type AppraisedTable,
-  type WarningColour,
-} from '../model/appraisal';
+import type { Appraisal, AppraisedRow, AppraisedTable } from '../model/appraisal';
 import { refText, type CellRef } from '../model/area';
 import { ZERO, equals, fixedText, isPositive, ofDouble, sum, toNumber, type Exact } from '../model/exact';
 import { ROWS_AT_ONCE, carriedOn, type Pausing } from '../model/pauses';
@@ -14,36 +8,16 @@ import type { Settings } from '../model/settings';
 import { sheetNamed, type Snapshot } from '../model/snapshot';
 import { ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
 import { resultColumns, type ResultColumn, type ResultRole } from './columns';
+import { standAlone } from '../layout';
 import { deductReason, deductReasonInCell } from './reason';
 import { plannedSums } from './sums';
 import { cellText } from './text';
 import { plannedTotals } from './totals';
-import { colourSaid, warningText } from './warningCell';
+import { colourSaid, fillOf, warningText } from './warningCell';
+import { Writes } from './writes';
 
 /** What a result cell should hold; '' clears a cell of ours and is nothing in any other; null leaves it alone. */
 export type Wanted = Exact | string | null;
-
-/** What is planned so far, in the order in which cells were first planned. */
-class Writes {
-  readonly list: CellWrite[] = [];
-  /** By sheet, column and row: the place in the list, counted from 1. */
-  readonly #places = new Map<string, number[][]>();
-
-  at({ sheet, row, col }: CellRef): CellWrite | undefined {
-    const place = this.#places.get(sheet)?.[col]?.[row];
-    return place === undefined ? undefined : this.list[place - 1];
-  }
-
-  put(write: CellWrite): void {
-    const { sheet, row, col } = write.at;
-    let columns = this.#places.get(sheet);
-    if (!columns) this.#places.set(sheet, (columns = []));
-    const places = (columns[col] ??= []);
-    const place = places[row];
-    if (place === undefined) places[row] = this.list.push(write);
-    else this.list[place - 1] = write;
-  }
-}
 
 interface Desk {
   readonly snapshot: Snapshot;
@@ -89,7 +63,8 @@ function* planTable(desk: Desk, table: AppraisedTable, scope: WriteScope): Pausi
   if (!rows.length) return;
   const columns = resultColumns(table, desk.snapshot, desk.settings);
   for (const column of columns) addHeader(desk, table, column);
-  for (const column of columns) yield* planColumn(desk, rows, table, column);
+  if (standInLines(rows)) yield* planLines(desk, rows, table, columns);
+  else for (const column of columns) yield* planColumn(desk, rows, table, column);
   for (const total of plannedTotals(table, columns, rows, (at) => markAfter(desk, at))) {
     if (underMerge(desk, total.at)) continue;
     put(desk, total.at, total.value, { role: total.role, row: null, kind: 'mark', agrees: false });
@@ -107,6 +82,39 @@ const inScope = (scope: WriteScope, sheet: string, row: number): boolean =>
   scope.kind === 'all' || (scope.sheet === sheet && scope.rows.some(([from, to]) => row >= from && row <= to));
 
 const ALONE: readonly never[] = [];
+
+/** Each row has the cells of a line to itself, one line below the other. */
+function standInLines(rows: readonly AppraisedRow[]): boolean {
+  let last = 0;
+  for (const { indicator } of rows) {
+    if (indicator.row <= last || !standAlone(indicator.cells, indicator.row)) return false;
+    last = indicator.row;
+  }
+  return true;
+}
+
+/** Line by line: so the cells stand in the order in which a file holds them. */
+function* planLines(
+  desk: Desk,
+  rows: readonly AppraisedRow[],
+  { reading: { sheet } }: AppraisedTable,
+  columns: readonly ResultColumn[],
+): Pausing<void> {
+  const before = desk.conflicts.length;
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const to = Math.min(from + ROWS_AT_ONCE, rows.length);
+    for (let i = from; i < to; i++) {
+      const row = rows[i]!;
+      for (const column of columns)
+        planCell(desk, column, { sheet, row: row.indicator.row, col: column.col }, row, ALONE);
+    }
+    yield;
+  }
+  // What is asked about is asked column by column.
+  const columnOf = ({ at }: Conflict): number => columns.findIndex(({ col }) => col === at.col);
+  const found = desk.conflicts.splice(before);
+  desk.conflicts.push(...found.sort((a, b) => columnOf(a) - columnOf(b)));
+}
 
 function* planColumn(
   desk: Desk,
@@ -211,14 +219,6 @@ function wantedOf(row: AppraisedRow, role: ResultRole, alone: boolean): Wanted {
     case 'rank':
       return row.rank === null ? '' : ofDouble(row.rank);
   }
-}
-
-const COLOURS = ['red', 'yellow', 'green'] as const;
-
-/** The worst colour of the rows that share a cell. */
-function fillOf(rows: readonly AppraisedRow[]): WarningColour | 'none' {
-  const colours = rows.map(colourOf);
-  return COLOURS.find((c) => colours.includes(c)) ?? 'none';
 }
 
 /** Nothing where the cell has its colour already: its text of ours, written with colours on, begins with the colour's word. */

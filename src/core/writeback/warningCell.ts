@@ -41,3 +41,9 @@ function pointOf(warning: Warning): string {
   if (kind === 'missing') return warning.text.startsWith('缺少') ? '数据缺失' : '不能计分';
   return POINTS[kind] ?? '须核对';
 }
+
+/** The worst colour of the rows that share a cell. */
+export function fillOf(rows: readonly AppraisedRow[]): WarningColour | 'none' {
+  const colours = rows.map(colourOf);
+  return COLOURS.find((c) => colours.includes(c)) ?? 'none';
+}
