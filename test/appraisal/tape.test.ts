@@ -98,3 +98,11 @@ test('digits that are looked at end the account', () => {
     expect(() => look(x)).toThrow(Untraceable);
   expect(() => exact(1).compare(exact(2))).not.toThrow();
 });
+
+test('nought divided by a number of the row is nought, and may be compared', () => {
+  const tape = new Tape();
+  const none = exact(0).div(tape.cell(0, exact(7, 2)));
+  expect(none.compare(exact(1))).toBe(-1);
+  expect(tape.operandOf(none)).toEqual(exact(0));
+  expect(tape.decisions).toEqual([]);
+});

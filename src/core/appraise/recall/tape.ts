@@ -68,6 +68,8 @@ export class Tape implements Follower {
         return this.#followed(v.mul(w), this.#product('mul', x, y));
       case 'div':
         if (y.terms.length === 0) return this.#followed(v.div(w), scaled(x, ONE.div(w)));
+        // Nothing divided is nothing, whatever the row's number is.
+        if (x.terms.length === 0 && v.sign === 0) return ZERO;
         return this.#followed(v.div(w), this.#product('div', x, y));
       case 'floor':
         return this.#whole(how, x, v.floor(), 0);
