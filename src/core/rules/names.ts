@@ -17,10 +17,13 @@ const HONOURED = /(?:示范|先进|文明|卫生|试点|园林|平安|健康|生
 const FOUND = /(?:存在|发现|发生|出现)$/;
 const FOUND_UNDONE = /(?:存在|发现|发生|出现)未[一-龥]{2,4}$/;
 
+/** Codes of tokens that may be; besides 积. */
+const PERHAPS: ReadonlySet<string> = new Set([...NAMING, ...'!GvesracM+n']);
+
 /** Is this token only a piece of a name? Plain words that touch are one token here. */
 export function partOfName(tokens: readonly Token[], at: number): boolean {
   const t = tokens[at]!;
-  if (t.code === 'w') return false;
+  if (!PERHAPS.has(t.code) && t.text !== '积') return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const next = after?.code ?? '';

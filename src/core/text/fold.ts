@@ -1,7 +1,5 @@
 /** The only place that evens out how a text was typed: widths, spaces, look-alike signs; every result character knows its origin. */
 
-import { Characters } from './characters';
-
 /** A text in canonical characters. `at[i]` is the offset in the original of character i; `at[length]` is the original's length. */
 export interface Folded {
   readonly text: string;
@@ -19,8 +17,14 @@ const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
   '計': '计', '標': '标', '與': '与', '則': '则', '為': '为'
 })); // prettier-ignore
 
-const HAN = /[\u4e00-\u9fa5]/;
-const OLD_FORMS = new Characters([...SIGNS.keys()].filter((c) => HAN.test(c)).join(''));
+/** What is read as it is typed, wherever it stands: characters, digits, most signs. */
+const AS_TYPED = (() => {
+  const listed = new Uint8Array(0x10000).fill(1, 0x4e00, 0x9fa6).fill(1, 0x21, 0x7f);
+  for (const c of '、。“”‘’《》—…') listed[c.charCodeAt(0)] = 1;
+  for (const [c, sign] of SIGNS) listed[c.charCodeAt(0)] = c === sign ? 1 : 0;
+  for (const c of ',，') listed[c.charCodeAt(0)] = 0;
+  return listed;
+})();
 
 /** Most characters stand where there are no spaces: they are told without a search. */
 const isSpace = (c: string, code: number): boolean =>
@@ -40,10 +44,9 @@ export function fold(original: string): Folded {
   const at: number[] = [];
   const splitNumbers: number[] = [];
   for (let i = 0; i < original.length; i++) {
-    const raw = original[i] as string;
     const code = original.charCodeAt(i);
-    // Most characters are typed as they are read.
-    if (code >= 0x4e00 && code <= 0x9fa5 && !OLD_FORMS.at(original, i)) {
+    const raw = original[i] as string;
+    if (AS_TYPED[code] === 1) {
       chars.push(raw);
       at.push(i);
       continue;

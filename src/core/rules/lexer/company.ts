@@ -13,7 +13,7 @@ export function inCompany(text: string, at: number, last: Token | undefined): Cu
   return (
     (code === 'E' ? lackingVerb(text, at) : null) ??
     (code === 'c' || code === '5' || code === 'h' ? bareAverage(text.slice(at, at + 40)) : null) ??
-    (code !== 'r' && text.startsWith('持平或', at) ? flatOr(text.slice(at, at + 8)) : null) ??
+    (text[at] === '持' && code !== 'r' && text.startsWith('持平或', at) ? flatOr(text.slice(at, at + 8)) : null) ??
     (code === 'q' ? sameAgain(text, at, last!) : null) ??
     (code === 'E' || SCALES.at(text, at) ? unitAlone(text, at, last) : null)
   );

@@ -130,8 +130,19 @@ export function signsOf(text: string): Signs {
   };
 }
 
+/** What nothing but a formula or an exception begins with. */
+const STOPS: ReadonlyMap<string, Cut> = new Map(
+  [...'，、：；。！\n'].map((c) => [c, cut(c === '：' ? ':' : c === '，' ? ',' : c === '、' ? c : ';', 1)]),
+);
+const DIGITS = new Characters('0123456789');
+const NUMERALS = new Characters('零一二两三四五六七八九十');
+
 export function special(text: string, at: number, signs: Signs): Cut | null {
   const c = text[at] as string;
+  if (!signs.formula && !(signs.except && c === '，')) {
+    const stop = STOPS.get(c);
+    if (stop) return stop;
+  }
   const rest = text.slice(at, at + 160);
   const previous = at === 0 ? '\n' : (text[at - 1] as string);
   if ('；。\n：(，'.includes(previous)) {
@@ -139,6 +150,9 @@ export function special(text: string, at: number, signs: Signs): Cut | null {
     const ordinalAfterComma = previous === '，' || previous === '(';
     if (mark && (!ordinalAfterComma || /^[①-⑫]/.test(mark[0]))) return cut('*', mark[0].length);
   }
+  // Most of what is asked is a number, of which little more can be said here.
+  if (!signs.formula && DIGITS.at(text, at)) return bornIn(rest, previous) ?? dated(rest, signs, c);
+  if (!signs.formula && NUMERALS.at(text, at)) return tenthsAt(rest);
   if (c >= '①' && c <= '⑫') return cut('*', 1);
   if (signs.except && (c === '(' || c === '，' || c === '除')) {
     const exception = exceptionAt(rest, '；。：\n，'.includes(previous));
@@ -164,11 +178,8 @@ export function special(text: string, at: number, signs: Signs): Cut | null {
   if (quotient) return cut('N', quotient.length, { quotient });
   if (c === '扣' && /^扣分标准(?=为[\d(分本该])/.test(rest)) return cut('k', 4, { value: 'deduct' });
   if (signs.over && c === '扣' && quotientAt(rest.slice(1))) return cut('D', 1, { value: 'deduct' });
-  // 80后正科级干部: those born then, no number
-  if (rest[2] === '后' && !/[\d.]/.test(previous) && /^(?:[5-90]0|85|95)后(?=[一-龥])(?![每再起的])/.test(rest))
-    return cut('w', 3);
-  const tenths = rest[1] === '成' ? /^([一二三四五六七八九])成(?![立为果效本员长])/.exec(rest) : null;
-  if (tenths) return cut('q', 2, { number: readNumeral(tenths[1] as string)!.mul(10), unit: unitNamed('%') });
+  const early = bornIn(rest, previous) ?? tenthsAt(rest);
+  if (early) return early;
   if (rest[1] === '倍' && /^(?:双倍|加倍(?=[扣减]))/.test(rest))
     return cut('q', 2, { number: readNumeral('2')!, unit: unitNamed('倍') });
   const average = signs.average ? AVERAGE.exec(rest) : null;
@@ -207,8 +218,8 @@ export function special(text: string, at: number, signs: Signs): Cut | null {
   const include = c === '(' ? INCLUDE.exec(rest) : null;
   if (include && !sameNumber(include[0], text.slice(0, at))) return cut('?', include[0].length);
   if (include) return cut('i', include[0].length, { value: include[1] ? 'no' : 'yes' });
-  const date = signs.day && DATE_OPENS.includes(c) ? DATE.exec(rest) : null;
-  if (date) return cut('w', date[0].length, { value: 'date' });
+  const date = dated(rest, signs, c);
+  if (date) return date;
   if (c === '，' || c === '、' || c === '：') return cut(c === '：' ? ':' : c === '，' ? ',' : '、', 1);
   if ('；。！\n'.includes(c)) return cut(';', 1);
   if (c === '(' || c === ')') return cut(c, 1);
@@ -234,6 +245,22 @@ export function special(text: string, at: number, signs: Signs): Cut | null {
   )
     return cut('-', dash[0].length);
   return null;
+}
+
+/** 80后正科级干部: those born then, no number. */
+const bornIn = (rest: string, previous: string): Cut | null =>
+  rest[2] === '后' && !/[\d.]/.test(previous) && /^(?:[5-90]0|85|95)后(?=[一-龥])(?![每再起的])/.test(rest)
+    ? cut('w', 3)
+    : null;
+
+function tenthsAt(rest: string): Cut | null {
+  const tenths = rest[1] === '成' ? /^([一二三四五六七八九])成(?![立为果效本员长])/.exec(rest) : null;
+  return tenths && cut('q', 2, { number: readNumeral(tenths[1] as string)!.mul(10), unit: unitNamed('%') });
+}
+
+function dated(rest: string, signs: Signs, c: string): Cut | null {
+  const date = signs.day && DATE_OPENS.includes(c) ? DATE.exec(rest) : null;
+  return date && cut('w', date[0].length, { value: 'date' });
 }
 
 /** （含90%） must repeat the number it stands behind; another number is a slip. */
