@@ -2,6 +2,8 @@
 import { compare, div, isExact, mul } from '../model/exact';
 import type { Unit } from '../model/quantity';
 import type { Constant, Part } from '../methods/rule';
+import { unitNamed } from '../text/units';
+import type { Token } from './lexer';
 
 const isConstant = (x: object): x is Constant =>
   'value' in x && 'unit' in x && typeof x.unit === 'object' && x.unit !== null && 'factor' in x.unit;
@@ -23,8 +25,23 @@ function replaced(x: unknown, smallest: ReadonlyMap<string, Unit>): unknown {
   return to ? { ...x, value: div(mul(x.value, x.unit!.factor), to.factor), unit: to } : x;
 }
 
+const PERCENT = unitNamed('%')!;
+
+/** Has the text one kind of unit in two sizes? Every unit of a rule is one of its text, or a percentage. */
+function mixed(tokens: readonly Token[]): boolean {
+  const sizes = new Map([[PERCENT.base, PERCENT.factor]]);
+  for (const { unit } of tokens) {
+    if (!unit) continue;
+    const known = sizes.get(unit.base);
+    if (known === undefined) sizes.set(unit.base, unit.factor);
+    else if (known !== unit.factor && compare(known, unit.factor) !== 0) return true;
+  }
+  return false;
+}
+
 /** A bare number in a cell is then compared in one unit with every bound. Parts whose units agree are left as they are. */
-export function evenUnits(part: Part): Part {
+export function evenUnits(part: Part, tokens: readonly Token[]): Part {
+  if (!mixed(tokens)) return part;
   const units = new Map<string, Unit[]>();
   each(part, ({ unit }) => {
     const known = units.get(unit!.base) ?? [];

@@ -164,7 +164,7 @@ export function readPart(
     label, marks, bands: unifyEvents(w.bands, w.adjustments.some((x) => x.a.kind === 'late')), adjustments: w.adjustments.map((x) => x.a), vetoes: w.vetoes, limits: w.limits, onlyDeducts: w.onlyDeducts,
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span,
   }; // prettier-ignore
-  const settled = settleSharedBounds(evenUnits(openLosses(settlePolarity(settleVetoes(part)))));
+  const settled = settleSharedBounds(evenUnits(openLosses(settlePolarity(settleVetoes(part))), source.tokens));
   return {
     part: settled, unread: w.contradiction || denies(settled) || gatesOthers(settled) || belowZero(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),

@@ -30,10 +30,6 @@ export function holdingsOf(parts: readonly Part[]): Holdings {
   const names = new Set<string>();
   const words: string[] = [];
   const walk = (x: object, field: string): void => {
-    if (isExact(x)) {
-      numbers.add(key(x));
-      return;
-    }
     const list = Array.isArray(x);
     if (!list) {
       const { kind, value } = x as { readonly kind?: unknown; readonly value?: unknown };
@@ -48,7 +44,10 @@ export function holdingsOf(parts: readonly Part[]): Holdings {
       if (typeof inner === 'string') {
         words.push(inner);
         if (NAMING.has(own)) names.add(inner);
-      } else if (typeof inner === 'object' && inner !== null && k !== 'span') walk(inner, own);
+      } else if (typeof inner === 'object' && inner !== null && k !== 'span') {
+        if (isExact(inner)) numbers.add(key(inner));
+        else walk(inner, own);
+      }
     }
   };
   walk(parts, '');

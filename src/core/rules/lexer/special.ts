@@ -77,6 +77,7 @@ const BOUNDS = [
   '(含)之内',
 ];
 const BOUND_OPENS = '及或以之(';
+const BOUND_SECOND = new Characters(BOUNDS.map((bound) => bound[1]!).join(''));
 const FORMULA = new Later(
   /^(?:该项|本项|实际|考核|指标|评价|单项|最终|综合|本指标)?(?:每(?:个|起|次|件|项|处|人|宗|例|户|家|笔|批|场|条|篇|天|人次)(?![\u4e00-\u9fa5]{0,3}不)[\u4e00-\u9fa5]{0,4})?(?:得分|扣分|加分|计分|分值|减分)(?:的)?(?:计算公式|公式)?(?:为：|为|：)?=/,
 );
@@ -231,7 +232,7 @@ export function special(text: string, at: number, signs: Signs): Cut | null {
     /\d|[一二两三四五六七八九十]|\)/.test(text.slice(Math.max(0, at - 5), at))
   )
     return cut('s', 1, { value: '以内' });
-  if (BOUND_OPENS.includes(c))
+  if (BOUND_OPENS.includes(c) && BOUND_SECOND.at(text, at + 1))
     for (const bound of BOUNDS)
       // 以上年完成数为基数: 上年, not 以上
       if (rest.startsWith(bound) && !rest.startsWith('以上年')) return cut('s', bound.length, { value: bound });
