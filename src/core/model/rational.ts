@@ -35,6 +35,8 @@ export class Rational {
   /** Of whole numbers; throws for a zero denominator. */
   static of(num: number | bigint, den: number | bigint = 1): Rational {
     if (Number.isSafeInteger(num) && Number.isSafeInteger(den)) return small(num as number, den as number);
+    const [x, y] = [Number(num), Number(den)];
+    if (Number.isSafeInteger(x) && Number.isSafeInteger(y)) return small(x, y);
     return large(BigInt(num), BigInt(den));
   }
 

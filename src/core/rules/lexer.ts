@@ -1,10 +1,11 @@
 /** The only place that cuts a folded rule text into tokens: numbers with units, marks, ranks, vocabulary words, and plain words between them. */
-import { inCompany, sizeOfThing } from './lexer/company';
-import { numeric } from './lexer/numbers';
+import { kindsOf } from '../text/characters';
+import { COMPANY, COMPANY_OPENS, inCompany, sizeOfThing } from './lexer/company';
+import { NUMERIC_OPENS, numeric } from './lexer/numbers';
 import { join, longer, plain, soften } from './lexer/soften';
 import { SPECIAL_OPENS, signsOf, special } from './lexer/special';
-import type { Cut, Token } from './lexer/token';
-import { word } from './lexer/word';
+import { cut, type Cut, type Token } from './lexer/token';
+import { PLAIN, WORDS_OPEN, word } from './lexer/word';
 import type { WordClass } from './lexicon';
 import { partOfName } from './names';
 
@@ -12,19 +13,25 @@ export type { Token } from './lexer/token';
 
 const NONE: readonly WordClass[] = [];
 
+/** What may begin with a character: a reader is asked only where it may. Of most plain characters nothing is asked at all. */
+const BEGINS = kindsOf(SPECIAL_OPENS, COMPANY_OPENS, NUMERIC_OPENS, WORDS_OPEN);
+const [SPECIAL, BESIDE, NUMBER, WORD] = [1, 2, 4, 8];
+
 /** Cuts the text. INVARIANT: tokens are in order and cover the text whole. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const signs = signsOf(text);
+  const anywhere = signs.formula || signs.bound;
   let at = 0;
   while (at < text.length) {
     const last = tokens[tokens.length - 1];
+    const begins = BEGINS[text.charCodeAt(at)]!;
     const token =
-      (signs.formula || SPECIAL_OPENS.at(text, at) ? special(text, at, signs) : null) ??
+      (signs.formula || (begins & SPECIAL) !== 0 ? special(text, at, signs) : null) ??
       (signs.bound ? sizeOfThing(text, at) : null) ??
-      inCompany(text, at, last) ??
-      numeric(text, at) ??
-      word(text, at);
+      ((begins & BESIDE) !== 0 || (last && COMPANY.includes(last.code)) ? inCompany(text, at, last) : null) ??
+      ((begins & NUMBER) !== 0 ? numeric(text, at) : null) ??
+      ((begins & WORD) !== 0 || text[at - 1] === '(' ? word(text, at) : anywhere ? PLAIN : plainFrom(text, at));
     // Plain words that touch are one token: most are cut a character at a time.
     if (token.code === 'w' && last?.code === 'w')
       tokens[tokens.length - 1] = longer(last, at + token.length, text, token.more?.value ?? '');
@@ -39,6 +46,13 @@ export function tokenize(text: string): Token[] {
     return plain(t);
   });
   return named ? join(told, text) : cutUp;
+}
+
+/** The plain characters from there on. */
+function plainFrom(text: string, at: number): Cut {
+  let end = at + 1;
+  while (end < text.length && BEGINS[text.charCodeAt(end)] === 0) end++;
+  return end === at + 1 ? PLAIN : cut('w', end - at);
 }
 
 /** All tokens have the same fields in the same order: reading them stays fast. */

@@ -164,6 +164,8 @@ interface Word {
 
 const WORDS: ReadonlyMap<string, Word> = buildWords();
 const LISTED = new Listed(WORDS.values());
+/** What the words begin with. */
+export const WORD_OPENS = [...WORDS.keys()].map((text) => text[0]!).join('');
 
 function buildWords(): Map<string, Word> {
   const words = new Map<string, { readonly text: string; readonly classes: WordClass[] }>();

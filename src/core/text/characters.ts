@@ -10,6 +10,16 @@ export class Characters {
 
   /** Is one of them there? */
   at(text: string, at: number): boolean {
-    return this.listed[text.charCodeAt(at)] === 1;
+    // Beyond either end there is none, and a number that is none would make every later look-up slower.
+    return this.listed[text.charCodeAt(at) | 0] === 1;
   }
+}
+
+/** For each character a bit for each list it stands in. */
+export function kindsOf(...lists: readonly string[]): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  lists.forEach((list, n) => {
+    for (let i = 0; i < list.length; i++) kinds[list.charCodeAt(i)]! |= 1 << n;
+  });
+  return kinds;
 }

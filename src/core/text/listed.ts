@@ -29,8 +29,8 @@ export class Listed<W extends { readonly text: string }> {
   }
 
   longestAt(text: string, at: number): W | null {
-    const first = text.charCodeAt(at);
-    const row = this.rowOf[rowAt(first, text.charCodeAt(at + 1))]!;
+    const first = text.charCodeAt(at) | 0;
+    const row = this.rowOf[rowAt(first, text.charCodeAt(at + 1) | 0)]!;
     if (row !== 0) for (const word of this.rows[row - 1]!) if (text.startsWith(word.text, at)) return word;
     const alone = this.aloneOf[first]!;
     return alone === 0 ? null : this.alone[alone - 1]![0];
@@ -38,8 +38,8 @@ export class Listed<W extends { readonly text: string }> {
 
   /** Null when there is none. */
   allAt(text: string, at: number): readonly W[] | null {
-    const first = text.charCodeAt(at);
-    const row = this.rowOf[rowAt(first, text.charCodeAt(at + 1))]!;
+    const first = text.charCodeAt(at) | 0;
+    const row = this.rowOf[rowAt(first, text.charCodeAt(at + 1) | 0)]!;
     const alone = this.aloneOf[first]!;
     let found: W[] | null = null;
     if (row !== 0)
@@ -55,17 +55,16 @@ export class Listed<W extends { readonly text: string }> {
     const { aloneOf, rowOf } = this;
     const found: W[] = [];
     const { length } = text;
-    let next = text.charCodeAt(0);
+    let next = text.charCodeAt(0) | 0;
     for (let at = 0; at < length; at++) {
       const first = next;
-      next = text.charCodeAt(at + 1);
+      next = text.charCodeAt(at + 1) | 0;
       const alone = aloneOf[first]!;
       if (alone !== 0) found.push(this.alone[alone - 1]![0]);
       // As `rowAt` counts: asked at every place of every text.
       const row = rowOf[((first << 6) ^ first ^ (next * 7)) & (ROWS - 1)]!;
       if (row === 0) continue;
-      const words = this.rows[row - 1]!;
-      for (let k = 0; k < words.length; k++) if (text.startsWith(words[k]!.text, at)) found.push(words[k]!);
+      for (const word of this.rows[row - 1]!) if (text.startsWith(word.text, at)) found.push(word);
     }
     return found;
   }
@@ -73,5 +72,5 @@ export class Listed<W extends { readonly text: string }> {
 
 const ROWS = 0x4000;
 
-/** Behind the last character there is none: its code is NaN, which counts as nothing. */
+/** Behind the last character there is none: its code counts as 0. */
 const rowAt = (first: number, second: number): number => ((first << 6) ^ first ^ (second * 7)) & (ROWS - 1);

@@ -7,7 +7,9 @@ import { unitAt } from './numbers';
 import { cut, type Cut, type Token } from './token';
 import { Later } from '../../text/patterns';
 
-/** What only the token before it explains. */
+/** What only the token before it explains: behind tokens of these classes, or at one of these characters. */
+export const COMPANY = 'Ec5hq';
+export const COMPANY_OPENS = '持百千万亿';
 export function inCompany(text: string, at: number, last: Token | undefined): Cut | null {
   const code = last?.code;
   return (

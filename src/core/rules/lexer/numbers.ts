@@ -1,5 +1,4 @@
 /** The only place that cuts numbers: quantities with units, marks, places and shares of a ranking. */
-import { Characters } from '../../text/characters';
 import { readNumeral } from '../../text/numerals';
 import { compoundUnitAt } from '../../text/compoundUnits';
 import { otherUnit, unitNamed, unitNamesAt } from '../../text/units';
@@ -8,7 +7,7 @@ import { cut, type Cut } from './token';
 
 const HANZI = '零一二两三四五六七八九十百千半';
 /** What a number, a rank or a share can begin with. */
-const NUMERIC_OPENS = new Characters('0123456789零一二两三四五六七八九十百千半倒第前首榜末最后');
+export const NUMERIC_OPENS = '0123456789零一二两三四五六七八九十百千半倒第前首榜末最后';
 const NOT_MARK = /^分(?:值|别|类|制|级|管|析|配|布|局|公|子|期|解|散|流|账|之|钟|数|率|贝|组|管)/;
 /** 500强, 12345热线: the number is part of a name. */
 const NAME_WITH_NUMBER = /^(?:\d{2,4}强|\d{3,6}(?=(?:政务|市长|市民|便民|热线|投诉|报警|接警|接处警|工单|平台|服务)))/;
@@ -21,8 +20,8 @@ const ENDS: readonly (readonly [name: string, fromBottom: boolean])[] = [
   ['末名', true],
 ];
 
+/** What begins there with one of `NUMERIC_OPENS`. */
 export function numeric(text: string, at: number): Cut | null {
-  if (!NUMERIC_OPENS.at(text, at)) return null;
   const c = text[at] as string;
   const rest = text.slice(at, at + 48);
   // Each pattern is asked only where it can begin.

@@ -95,10 +95,9 @@ const DATE_OPENS = '每0123456789';
 const LIST_MARK =
   /^(?:[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\([一二三四五六七八九十](?=[^)])|\d{1,2}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,2}、|[A-Za-z][、.])/;
 /** Where anything of all this may begin but a formula. A pattern that begins otherwise is not asked: test/rules/opens.test.ts. */
-export const SPECIAL_OPENS = new Characters(
+export const SPECIAL_OPENS =
   '①②③④⑤⑥⑦⑧⑨⑩⑪⑫0123456789零一二两三四五六七八九十ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' +
-    '()，、：；。！\n“”‘’"\'《》/—-~至到除扣核减双加全自省市区县同组本片所平均各乡中的最按以取在递连从第每内及或之超长达满',
-);
+  '()，、：；。！\n“”‘’"\'《》/—-~至到除扣核减双加全自省市区县同组本片所平均各乡中的最按以取在递连从第每内及或之超长达满';
 
 /** Signs without which some patterns match nowhere in a text; looked for once, not at every character. */
 export interface Signs {

@@ -1,8 +1,8 @@
 /** The only place that cuts words: of the vocabulary, put together from parts, or plain. */
 import { Characters } from '../../text/characters';
 import { unitNamed } from '../../text/units';
-import { familyAt } from '../families';
-import { wordAt } from '../lexicon';
+import { FAMILIES, familyAt } from '../families';
+import { WORD_OPENS, wordAt } from '../lexicon';
 import { cut, type Cut } from './token';
 import { Later } from '../../text/patterns';
 
@@ -29,7 +29,10 @@ const GRADED_BEHIND = new Characters('的，者等；。');
 /** 五星级农家乐, 合格证: a grade that begins the name of a thing. */
 const NAMES =
   /^(?!次|单位|县|区|乡|镇|村|街|社区|部门|等[次级]|档次|级别|称号|名次|以[上下]|及以|科室|学校|企业|标准|水平|成绩|结果|个人)(?![的者等得计记加扣评以及且或和与为是时在未不没无则并均各每占率])[一-龥]{2}/;
-const PLAIN = cut('w', 1);
+export const PLAIN = cut('w', 1);
+
+/** Where none of these stands, nor `(` before it, is a plain character. */
+export const WORDS_OPEN = `${WORD_OPENS}${FAMILIES.map(([opens]) => opens).join('')}得计加记扣表`;
 
 export function word(text: string, at: number): Cut {
   const c = text[at]!;

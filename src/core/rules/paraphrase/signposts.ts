@@ -51,25 +51,19 @@ export class Signposts {
   of(text: string, after = -1): number[] {
     const now = ++this.texts;
     const { others, called } = this;
-    // Asked of every text: loops that count cost a third of those that iterate while the code is new.
-    const found = this.listed.allIn(text);
-    let callers = 0;
-    for (let k = 0; k < found.length; k++) {
-      const word = found[k]!;
+    const callers: Word[] = [];
+    for (const word of this.listed.allIn(text)) {
       if (word.met === now) continue;
       word.met = now;
-      if (word.calls.length > 0) found[callers++] = word;
+      if (word.calls.length > 0) callers.push(word);
     }
     called.fill(0);
-    for (let k = 0; k < callers; k++) {
-      const { calls } = found[k]!;
-      for (let c = 0; c < calls.length; c++) {
-        const pattern = calls[c]!;
+    for (const { calls } of callers)
+      for (const pattern of calls) {
         if (pattern <= after) continue;
         const groups = others[pattern]!;
         if (groups.length === 0 || hasAll(groups, now)) called[pattern >> 5]! |= 1 << (pattern & 31);
       }
-    }
     return numbersIn(called);
   }
 }
@@ -77,8 +71,7 @@ export class Signposts {
 const NO_OTHERS: readonly (readonly Word[])[] = [];
 
 function hasAll(groups: readonly (readonly Word[])[], now: number): boolean {
-  for (let g = 0; g < groups.length; g++) {
-    const words = groups[g]!;
+  for (const words of groups) {
     let k = 0;
     while (k < words.length && words[k]!.met !== now) k++;
     if (k === words.length) return false;
