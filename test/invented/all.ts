@@ -28,6 +28,7 @@ import { DUE_TARGETS } from './dueTargets';
 import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
 import { HANDED_FIRSTS } from './handedFirsts';
+import { HANDED_FIFTHS } from './handedFifths';
 import { HANDED_FOURTHS } from './handedFourths';
 import { HANDED_SECONDS } from './handedSeconds';
 import { HANDED_THIRDS } from './handedThirds';
@@ -106,6 +107,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...HANDED_SECONDS,
   ...HANDED_THIRDS,
   ...HANDED_FOURTHS,
+  ...HANDED_FIFTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

@@ -213,6 +213,9 @@ export class RowCells {
     const until = (c: InputColumn, due: readonly Due[]) => dueBy(c.header).some((d) => due.includes(d));
     if (parts.length === 0) {
       const now = dueBy(this.inputs.first.get('actual')?.header ?? '').filter((d) => d !== 'sum');
+      // 上半年每少完成1座扣2分: the target of the span that the rule and the value both name.
+      const spoken = columns.filter((c) => until(c, now) && until(c, dueBy(this.row.ruleText)));
+      if (!year && spoken.length === 1) return spoken[0];
       return !year && columns.some((c) => until(c, now)) ? undefined : (whole ?? first);
     }
     const named = columns.filter((c) => parts.every((due) => until(c, due)));

@@ -459,6 +459,8 @@ export class RowSource implements InputSource {
       const grown = this.growth({ ...ask, name: 'growth' });
       if (!isMissing(grown)) return grown;
     }
+    // 增幅达到目标 of 10.8亿元 against 10亿元: neither of them is a 增幅.
+    if (held && !ask.unit && this.isAmountOfGrowth(held, { ...ask, unit: PERCENT })) return this.doubt(ask, held);
     if (held && this.isAmountAskedAsRate(held, ask)) {
       // 增速达到8% of an amount is no share of its target.
       if (speaksOfGrowth(this.words(ask))) return this.doubt(ask, held);

@@ -13,7 +13,7 @@ const MONTHS = /(?<!\d)1月?份?[-—–~至](\d{1,2})月|截[至止]?(?:到)?(\
 const WORDS = `(?:20\\d\\d年)?(?:前三季度|上半年|1月?份?[-—–~至]\\d{1,2}月份?|截[至止]?到?\\d{1,2}月(?:底|末)?|累计)+`;
 const AIM = '(?:的)?(?:目标|任务|计划)';
 const PART = new RegExp(`(?:${WORDS}|(?:时序|序时)(?:进度)?)(?=${AIM})`, 'g');
-const YEAR = new RegExp(`(?:年度|全年|当年|本年|年)(?=${AIM})`);
+const YEAR = new RegExp(`(?:年度|全年|当年|本年|(?<!半)年)(?=${AIM})`);
 
 /** What a head says its figures run up to; none for the whole year, one month or quarter, or when it says nothing. */
 export function dueBy(header: string): readonly Due[] {

@@ -1,7 +1,7 @@
 /** The only place that evens out units of one kind within a part: 5000件 and 1万件, 500万元 and 1亿元 are counted in the smaller. */
 import { compare, div, isExact, mul } from '../model/exact';
 import type { Unit } from '../model/quantity';
-import type { Constant, Part } from '../methods/rule';
+import type { Band, Constant, Part } from '../methods/rule';
 import { unitNamed } from '../text/units';
 import type { Token } from './lexer';
 
@@ -42,8 +42,28 @@ function mixed(tokens: readonly Token[]): boolean {
 /** A bare number in a cell is then compared in one unit with every bound. Parts whose units agree are left as they are. */
 export function evenUnits(part: Part, tokens: readonly Token[]): Part {
   if (!mixed(tokens)) return part;
+  const smallest = smallestOf(part);
+  if (smallest.size === 0) return part;
+  const even = replaced(part, smallest) as Part;
+  return smallest.has('元') ? { ...even, scales: true } : even;
+}
+
+/** Bands with every number in the smallest unit of its kind, 5000万元 below 1亿元, before they are held against one another. */
+export function inOneUnit(
+  bands: readonly Band[],
+  tokens: readonly Token[],
+): { readonly bands: readonly Band[]; readonly scales: boolean } {
+  if (!mixed(tokens)) return { bands, scales: false };
+  const smallest = smallestOf(bands);
+  return smallest.size === 0
+    ? { bands, scales: false }
+    : { bands: replaced(bands, smallest) as Band[], scales: smallest.has('元') };
+}
+
+/** Of each kind that is counted in several units, the smallest. */
+function smallestOf(of: object): Map<string, Unit> {
   const units = new Map<string, Unit[]>();
-  each(part, ({ unit }) => {
+  each(of, ({ unit }) => {
     const known = units.get(unit!.base) ?? [];
     if (!known.some((u) => u.text === unit!.text)) units.set(unit!.base, [...known, unit!]);
   });
@@ -52,7 +72,5 @@ export function evenUnits(part: Part, tokens: readonly Token[]): Part {
     const least = list.reduce((a, b) => (compare(b.factor, a.factor) < 0 ? b : a));
     if (list.some((u) => compare(u.factor, least.factor) !== 0)) smallest.set(base, least);
   }
-  if (smallest.size === 0) return part;
-  const even = replaced(part, smallest) as Part;
-  return smallest.has('元') ? { ...even, scales: true } : even;
+  return smallest;
 }

@@ -2,7 +2,7 @@
 import { type Amount, NO_LIMITS, type Part } from '../methods/rule';
 import type { Span } from '../model/span';
 import { NOTHING_SAID } from './conditions/said';
-import { evenUnits } from './evenUnits';
+import { evenUnits, inOneUnit } from './evenUnits';
 import { type Grouped } from './groups/grouped';
 import { readGrades } from './groups/grades';
 import { readLevels } from './groups/levels';
@@ -133,6 +133,8 @@ export function readPart(
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'mirror'))) mirror(w);
   settleReferences(w);
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'andsoon')) && !grouped) progression(w, statements);
+  const even = inOneUnit(w.bands, source.tokens);
+  w.bands = [...even.bands];
   refineSteps(w);
   turnRanks(w);
   checkTolerances(w);
@@ -162,7 +164,7 @@ export function readPart(
     w.contradiction = true;
   const part: Part = {
     label, marks, bands: unifyEvents(w.bands, w.adjustments.some((x) => x.a.kind === 'late')), adjustments: w.adjustments.map((x) => x.a), vetoes: w.vetoes, limits: w.limits, onlyDeducts: w.onlyDeducts,
-    lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span,
+    lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span, ...(even.scales ? { scales: true } : {}),
   }; // prettier-ignore
   const settled = settleSharedBounds(evenUnits(openLosses(settlePolarity(settleVetoes(part))), source.tokens));
   return {
