@@ -15,13 +15,16 @@ import { checkTable } from './summary/checks';
 import { ranksOf } from './model/ranks';
 import { citySetTotals, indicatorCounts, sectionTotals, tableTotals } from './summary/totals';
 
-/** Rows done and rows in all, 0 while unknown; yielded after every row and between longer work, so that a caller can pause or stop. */
+/** Rows done and rows in all, 0 while unknown; yielded after every row that took work and between longer work, so that a caller can pause or stop. */
 export interface Step {
   readonly done: number;
   readonly of: number;
 }
 
 const UNKNOWN: Step = { done: 0, of: 0 };
+
+/** Recalled rows take no time of their own. */
+const RECALLED_AT_ONCE = 16;
 
 /** Work that pauses without knowing how far it is. */
 function* without<T>(work: Pausing<T>): Generator<Step, T, void> {
@@ -73,12 +76,13 @@ export function* appraiseInSteps(
   for (const [index, reading] of readings.entries()) {
     const rows: AppraisedRow[] = [];
     for (const indicator of indicatorsOf(reading)) {
-      const row = known.row?.(index, indicator);
-      rows.push(row ?? bench.appraise(index, reading, indicator));
-      const rule = row && rules.of(indicator.ruleText);
+      const earlier = known.row?.(index, indicator);
+      const row = earlier ?? bench.appraise(index, reading, indicator);
+      rows.push(row);
+      const rule = earlier && rules.of(indicator.ruleText);
       if (rule) rules.note(rule, index, indicator.row);
       done += 1;
-      yield { done, of };
+      if (!(row instanceof RecalledRow) || done % RECALLED_AT_ONCE === 0) yield { done, of };
     }
     marked.push({ reading, rows });
   }

@@ -72,13 +72,23 @@ export class KnownLines {
   like(known: readonly Known[], row: number, path: object, name: string): Known | null {
     const cols = within(this.#grid.filled(row), this.#left, this.#right);
     const first = this.#value(row, cols[0]);
+    const { area, sheet } = this.#grid;
+    const [values, formats] = [sheet.values[row - area.top] ?? [], sheet.formats[row - area.top] ?? []];
     for (const line of known) {
       if (line.path !== path || line.cols !== cols || !this.#sameFirst(line, first, cols[0])) continue;
-      if (!this.#telling.every((col, i) => line.telling[i] === this.#value(row, col))) continue;
-      if (!this.#telling.every((col, i) => line.formats[i] === this.#format(row, col))) continue;
+      if (!this.#tellsAlike(line, values, formats)) continue;
       if (line.plain ? alikeButDigits(line.name, name) : line.name === name) return line;
     }
     return null;
+  }
+
+  #tellsAlike({ telling, formats: own }: Known, values: readonly CellValue[], formats: readonly string[]): boolean {
+    const { left } = this.#grid.area;
+    for (let i = 0; i < this.#telling.length; i++) {
+      const at = (this.#telling[i] as number) - left;
+      if (telling[i] !== (values[at] ?? '') || own[i] !== (formats[at] ?? 'General')) return false;
+    }
+    return true;
   }
 
   keep(read: IndicatorRow, path: object, name: string, group: string): void {

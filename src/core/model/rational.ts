@@ -127,6 +127,18 @@ export class Rational {
     return x < y ? -1 : x > y ? 1 : 0;
   }
 
+  /** The same with `by` times the other, which is not worked out where all are small. */
+  compareTo(other: Rational, by: Rational): -1 | 0 | 1 {
+    if (!this.big && !other.big && !by.big) {
+      const x = this.num * (other.den * by.den);
+      const y = other.num * by.num * this.den;
+      const least = other.den * by.den;
+      const most = other.num * by.num;
+      if (fits(x) && fits(y) && least <= SAFE && fits(most)) return x < y ? -1 : x > y ? 1 : 0;
+    }
+    return this.compare(other.mul(by));
+  }
+
   equals(other: Operand): boolean {
     const b = rational(other);
     if (b.follower) return b.follower.decided('equals', this, b) === 0;

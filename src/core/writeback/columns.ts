@@ -68,7 +68,10 @@ function freeColumn({ reading }: AppraisedTable, sheet: SheetSnapshot, count: nu
   const first = reading.area.right + 1;
   const top = reading.headerRows[0];
   const bottom = Math.max(reading.area.bottom, reading.dataRows[1]);
+  const filled = sheet.area?.right ?? 0;
   for (let col = first; col < first + count; col++) {
+    // Beyond the used range nothing stands.
+    if (col > filled && sheet.formulas.size === 0) continue;
     for (let row = top; row <= bottom; row++) {
       if (valueAt(sheet, row, col) !== '' || formulaAt(sheet, row, col) !== undefined) return null;
     }

@@ -46,6 +46,8 @@ export interface Form<End> {
   readonly type: ItemType;
   readonly full: Exact | null;
   readonly cells: readonly Cell[];
+  /** Number formats of the line that showed it; lines formatted alike share them. */
+  readonly formats: readonly string[];
   readonly paths: Paths<End>;
   /** Rows seen so far. */
   seen: number;
@@ -85,11 +87,20 @@ export class Alike<End> {
     const values = sheet.values[row.row - sheet.area.top];
     const formats = sheet.formats[row.row - sheet.area.top];
     if (!values || !formats || this.#hasFormula(row.row)) return null;
-    const forms = this.#named(row);
     const { left } = sheet.area;
     const blank = sheet.formulas.size === 0 && (this.#score === undefined || values[this.#score - left] === '');
     if (!blank && !this.isOpen(row)) return null;
-    for (const form of forms) if (isNamed(form, row) && fits(form, row, values, formats, left)) return form;
+    const ofRule = this.#ofRule(row.ruleText);
+    const fitting = (forms: readonly Form<End>[]): Form<End> | undefined => {
+      for (const form of forms) if (fits(form, row, values, formats, left) && isNamed(form, row)) return form;
+      return undefined;
+    };
+    // Who is named like one of these is numbered as well.
+    const numbered = this.byName ? undefined : fitting(ofRule.numbered);
+    if (numbered) return numbered;
+    const forms = this.#named(ofRule, row.name);
+    const known = forms === ofRule.numbered ? undefined : fitting(forms);
+    if (known) return known;
     if (this.#forms >= MOST_FORMS || forms.length >= MOST_OF_NAME) return null;
     const cells = this.#columns.map(({ col, role }): Cell => {
       const [value = '', format] = [values[col - left], formats[col - left]];
@@ -99,7 +110,7 @@ export class Alike<End> {
     });
     if (cells.some(({ same }) => typeof same === 'object')) return null;
     const { name, measured, type, full } = row;
-    const form = { name, measured, type, full, cells, paths: new Paths<End>(), seen: 0, failed: 0, odd: null };
+    const form = { name, measured, type, full, cells, formats, paths: new Paths<End>(), seen: 0, failed: 0, odd: null };
     this.#forms += 1;
     forms.push(form);
     return form;
@@ -110,10 +121,14 @@ export class Alike<End> {
     return formulas.size > 0 && this.#columns.some(({ col }) => formulas.has(cellKey(row, col)));
   }
 
-  /** Forms of the row's rule that its name may have. */
-  #named({ ruleText, name }: IndicatorRow): Form<End>[] {
+  #ofRule(ruleText: string): OfRule<End> {
     let ofRule = this.#byRule.get(ruleText);
     if (!ofRule) this.#byRule.set(ruleText, (ofRule = { numbered: [], named: new Map<string, Form<End>[]>() }));
+    return ofRule;
+  }
+
+  /** Forms of a rule that this name may have. */
+  #named(ofRule: OfRule<End>, name: string): Form<End>[] {
     if (!this.byName && NUMBERED.test(name)) return ofRule.numbered;
     let forms = ofRule.named.get(name);
     if (!forms) ofRule.named.set(name, (forms = []));
@@ -157,9 +172,10 @@ function fits(
   left: number,
 ): boolean {
   if (form.type !== row.type || !sameMarks(form.full, row.full)) return false;
+  const formatted = formats === form.formats;
   for (const { col, format, same } of form.cells) {
     const value = values[col - left] ?? '';
-    if (formats[col - left] !== format) return false;
+    if (!formatted && formats[col - left] !== format) return false;
     if (same === undefined ? typeof value !== 'number' || !Number.isFinite(value) : value !== same) return false;
   }
   return true;

@@ -71,7 +71,7 @@ export function signing(of: Linear, places: readonly Rational[]): () => -1 | 0 |
   if (one !== null && second && of.plus.sign === 0 && second.by.sign < 0) {
     const [other, by] = [second.place, second.by.neg()];
     if (by.equals(ONE)) return () => (places[one] as Rational).compare(places[other] as Rational);
-    return () => (places[one] as Rational).compare((places[other] as Rational).mul(by));
+    return () => (places[one] as Rational).compareTo(places[other] as Rational, by);
   }
   return () => sumOf(of, places).sign;
 }
