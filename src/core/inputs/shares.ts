@@ -1,6 +1,18 @@
 /** The only place that tells a share (0.93 for 93 %) from a small rate (0.93 %) where a bare number stands for a percentage. */
 import type { CellRef } from '../model/area';
-import { abs, compare, exact, HUNDRED, isWhole, isZero, mul, ofDouble, toNumber, type Exact } from '../model/exact';
+import {
+  abs,
+  compare,
+  exact,
+  HUNDRED,
+  isWhole,
+  isZero,
+  mul,
+  ofDouble,
+  ONE,
+  toNumber,
+  type Exact,
+} from '../model/exact';
 import { formulaAt, valueAt, formatAt, type SheetSnapshot } from '../model/snapshot';
 import type { Role } from '../model/indicator';
 import type { ValueReading } from '../layout/value';
@@ -41,8 +53,8 @@ export function asPercentage(reading: ValueReading, beside: Beside): ValueReadin
   return unsure ? { ...reading, number: null, items: [], doubt: '是百分数还是小数不能确定' } : reading;
 }
 
-/** 0.041: told more finely than any growth in percent is. */
-const finely = (value: Exact): boolean => compare(abs(value), exact(1)) < 0 && !isWhole(mul(value, HUNDRED));
+/** 0.041: told more finely than any growth in percent is. Few are, so rows do not part ways over their size. */
+const finely = (value: Exact): boolean => !isWhole(mul(value, HUNDRED)) && compare(abs(value), ONE) < 0;
 
 /** 0.93 against an aim of 95. */
 const farBelow = (value: Exact, aim: Exact | null): boolean =>
