@@ -4,7 +4,7 @@ import type { CellRef } from '../model/area';
 import { refText } from '../model/area';
 import type { Diagnostic } from '../model/diagnostic';
 import { ZERO, compare, decimalText, equals, fixedText, sum, type Exact } from '../model/exact';
-import type { SectionRow, TableReading } from '../model/indicator';
+import { columnOf, type SectionRow, type TableReading } from '../model/indicator';
 import { markOf } from '../model/ownership';
 import type { Scheme } from '../model/scheme';
 import { valueOf, type Snapshot } from '../model/snapshot';
@@ -28,7 +28,7 @@ export function checkTable(
   if (reading.form === 'organisations') return { warnings: [], diagnostics: [] };
   const all = [
     ...declaredSections(reading, sections, rows),
-    ...declaredGroups(snapshot, rows),
+    ...declaredGroups(snapshot, reading, rows),
     ...declaredTotal(reading, rows, totals),
     ...duplicates(rows),
     ...aboveFull(rows),
@@ -64,7 +64,8 @@ function declaredSections(
 }
 
 /** 项目（20分）with sub-rows of their own marks: the merged cell of the group's marks against its rows. */
-function declaredGroups(snapshot: Snapshot, rows: readonly AppraisedRow[]): Found[] {
+function declaredGroups(snapshot: Snapshot, reading: TableReading, rows: readonly AppraisedRow[]): Found[] {
+  if (!columnOf(reading, 'group_full')) return [];
   const groups = new Map<string, { at: CellRef; rows: AppraisedRow[] }>();
   for (const row of rows) {
     const at = row.indicator.cells.group_full;

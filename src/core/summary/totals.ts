@@ -163,9 +163,10 @@ export function tableTotals(
 
 /** 市级自设 apart from the rest, base rows only; null without any city-set row. */
 export function citySetTotals(rows: readonly AppraisedRow[]): { city: Totals; region: Totals } | null {
-  const base = rows.filter((r) => r.indicator.type === 'base' && !r.indicator.special);
+  const isBase = ({ indicator }: AppraisedRow): boolean => indicator.type === 'base' && !indicator.special;
+  if (!rows.some((r) => r.indicator.citySet && isBase(r))) return null;
+  const base = rows.filter(isBase);
   const city = base.filter((r) => r.indicator.citySet);
-  if (!city.length) return null;
   return { city: totalsOf(city), region: totalsOf(base.filter((r) => !r.indicator.citySet)) };
 }
 
