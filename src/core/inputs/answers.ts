@@ -1,9 +1,10 @@
 /** The only place that answers yes-or-no, labelled counts, levels, grades and checklists out of one cell. */
 import type { CellRef } from '../model/area';
-import { equals, exact, isPositive, isZero, ZERO, type Exact } from '../model/exact';
+import { equals, exact, isPositive, isZero, ONE, ZERO, type Exact } from '../model/exact';
 import type { Answer, FactAbout, Missing } from '../model/inputs';
 import type { ValueReading } from '../layout/value';
 import { graveEnough } from './gravity';
+import { omissionsIn } from './omissions';
 import { levelReached, PENDING } from './levels';
 import { bareWords, isSubsequence, matchLabels } from './match';
 
@@ -167,6 +168,8 @@ export function countsIn(held: Held | null, labels: readonly string[]): Answer<r
       : reading.number
         ? [{ label: '', quantity: reading.number, bound: null, change: null }]
         : [];
+  const omitted = items.length === 0 ? omissionsIn(reading.shown, labels) : null;
+  if (omitted) return { ok: omitted.map((o) => (o ? ONE : ZERO)), at };
   if (items.length === 0 || reading.checks.length > 0) return lacking('分类数量', held);
   if (
     items.some(

@@ -55,6 +55,7 @@ import { placed, sizeTold, slipsIn } from './places';
 import { averageIn, extreme, peerSeries, rankIn } from './peerValues';
 import { isReduction, lowerIsBetter, rankOrder } from '../text/direction';
 import { isNoneLeft, isWholly } from './wholly';
+import { leftWithin, rateWithin } from './wholes';
 import { speaksOfGrowth, type ReadCell, type RowCells } from './rowCells';
 
 const PERCENT = unitNamed('%') as Unit;
@@ -451,6 +452,9 @@ export class RowSource implements InputSource {
     if (held?.reading.rank && !held.reading.number) return this.rank(ask);
     if (held && !held.reading.number && isWholly(this.words(ask), this.source.cells.name, held.reading.shown))
       return { ok: { value: HUNDRED, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown }, at: held.at }; // prettier-ignore
+    const within = held ? rateWithin(this.words(ask) || this.source.cells.name, held.reading.items) : null;
+    if (held && within)
+      return { ok: { value: within, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown }, at: held.at }; // prettier-ignore
     if (held?.reading.none) return this.zero(held);
     if (held?.reading.state === 'blank') return this.ownAmongPeers(ask) ?? lacking(ask.name, held);
     const fell = held ? this.fallen(ask, held) : null;
@@ -772,6 +776,8 @@ export class RowSource implements InputSource {
       const own = reading.items.filter((i) => i.quantity.unit?.text === ask.counted?.text);
       if (ask.counted && own.length === 1 && own[0] && reading.items.every((i) => i.label === '' && !i.bound))
         return this.inUnit(own[0].quantity, held, ask);
+      const left = leftWithin(this.words(ask), reading.items);
+      if (left) return this.inUnit({ value: left, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
       const together = joinedCount(this.words(ask), reading.items);
       if (together) return together === 'unsure' ? this.doubt(ask, held) : this.inUnit(together, held, ask);
       const match =
