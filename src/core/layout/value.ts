@@ -148,6 +148,8 @@ function readText(shown: string, expected: Unit | null): Omit<ValueReading, 'sho
   if (ABSENT.test(text)) return { ...NOTHING, state: 'dash' };
   if (NOT_APPLICABLE.test(text)) return { ...NOTHING, state: 'not_applicable' };
   if (folded.splitNumbers.length > 0) return { ...NOTHING, whole: false, doubt: '数字中间有空格' };
+  // A rise to one writer, a minus to an accountant.
+  if (/[▲△]\d/.test(text)) return { ...NOTHING, whole: false, doubt: '▲表示增还是减不能确定' };
   const parts = partsOf(shown);
   if (parts.length > 1) return { ...NOTHING, parts };
   const date = dateOf(text);

@@ -29,7 +29,7 @@ export const APPROXIMATE_NOTE = /预计|预估|估|初步|快报|暂|约/;
 
 /** Words that make the number after them a change on an earlier figure. */
 export const FALL = /(负增长|下降|减少|降低|下滑|回落|降幅为?|减幅为?|跌|↓|▼)了?$/;
-export const RISE = /(增长|上升|提高|增加|提升|增幅为?|增速为?|涨|↑|▲)了?$/;
+export const RISE = /(增长|上升|提高|增加|提升|增幅为?|增速为?|涨|↑)了?$/;
 /** Only with a percentage: 增5.1%, 降3.2%. */
 export const SHORT_FALL = /[降减]$/;
 export const SHORT_RISE = /[增升]$/;

@@ -31,7 +31,11 @@ function rangesOf(part: Part): Range[] {
       : [];
   });
   if (ranges.some((r) => r.measure.name !== ranges[0]!.measure.name)) return [];
-  return ranges.sort((a, b) => (!a.low ? -1 : !b.low ? 1 : compare(at(a.low), at(b.low))));
+  // 持平 stands before 前移, whose ends are both at 0.
+  const opens = (e: End): number => (e.closed === false ? 1 : 0);
+  return ranges.sort((a, b) =>
+    !a.low ? -1 : !b.low ? 1 : compare(at(a.low), at(b.low)) || opens(a.low) - opens(b.low),
+  );
 }
 
 /** Things are counted in whole numbers: nothing lies between 4家 and 5家. */

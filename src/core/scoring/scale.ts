@@ -14,10 +14,19 @@ export const isScaled = (unit: Unit | null): unit is Unit => unit !== null && /^
 /** Nor falls that far short of one. */
 const FAR = exact(1000);
 
+const [ONE, LEAST_AIM] = [exact(1), exact(50)];
+/** 0.93 without a sign of per cent against 95%: 93 %, or not even 1 %. */
+const isShareOfOne = (value: Quantity, aim: Quantity): boolean =>
+  aim.unit?.dimension === 'percent' && (value.unit === null || value.unit.dimension === 'percent') &&
+  isPositive(value.value) && compare(value.value, ONE) <= 0 && compare(aim.value, LEAST_AIM) >= 0 &&
+  BARE.test(value.shown ?? ''); // prettier-ignore
+
 /**
  * Throws `Lacking` for a number typed without a unit far off an amount, which may as well be in another unit: 32000 against 5万元, 8500 against 10公里.
  */
 export function ofOneScale(value: Quantity, aim: Quantity): void {
+  if (isShareOfOne(value, aim))
+    throw new Lacking({ missing: '完成值', reason: 'doubtful', at: value.at, shown: value.shown });
   if (aim.unit === null || isPercentual(aim.unit) || aim.unit.dimension === 'points' || aim.unit.dimension === 'mark')
     return;
   if (value.unit && value.unit.text !== aim.unit.text) return;
