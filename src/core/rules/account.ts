@@ -8,6 +8,7 @@ import type { Token } from './lexer';
 import { behind, captionMarks, matterAlone, meanOfOthers, OF_EACH, twoSigns, unpriced } from './account/byPlace';
 import { holdingsOf, key, type Holdings } from './account/holdings';
 import type { Statement } from './statements';
+import { Later } from '../text/patterns';
 
 /** Does a rule keep a number of the text in some form: as a share, in another unit of the text, counted from the one before it, above a hundred, falling? */
 function keptIn(numbers: ReadonlySet<string>, { number, unit }: Token, tokens: readonly Token[]): boolean {
@@ -144,8 +145,9 @@ const overfull = (text: string, { limits: { add }, bands }: Part): boolean =>
   );
 
 /** 每个村配备1名, 任一项未完成的, 任低于1项, 失分按失分值的5倍: what no name can be. */
-const PRONOUN =
-  /(?:^|\n)个(?:行政村|自然村|村|县|镇|乡|单位|部门|学校|企业|社区)[一-龥]{2}|(?:^|\n)[^\n]*(?:按|以)[^\n]*\d倍|(?:^|\n)[^\n]*(?:发生|出现)[1一][起次件例](?=[^\n]*死亡)|(?:^|\n)任(?![务职期免教用命])/;
+const PRONOUN = new Later(
+  /(?:^|\n)个(?:行政村|自然村|村|县|镇|乡|单位|部门|学校|企业|社区)[一-龥]{2}|(?:^|\n)[^\n]*(?:按|以)[^\n]*\d倍|(?:^|\n)[^\n]*(?:发生|出现)[1一][起次件例](?=[^\n]*死亡)|(?:^|\n)任(?![务职期免教用命])/,
+);
 
 /** 办结率低于100%的，每项…: a comparison kept as a piece of a name without what it compares with. */
 const halfCompared = (t: Token, at: number, tokens: readonly Token[], { words }: Holdings): boolean => {
@@ -288,7 +290,7 @@ const REACHED_BY_TIMES: readonly string[] = [...MARKED, 'multiple', 'rescale', '
 /** What may follow marks without a comma: 后折算, 乘以权重计分. */
 const FOLLOWS = /^(?:后|对应|权重|再|的|\)|\()$/;
 /** Words before a limit that only say what is limited. */
-const LIMITED = /^(?:总|计|最终|全部|其中|另|满|至|到|单项|\)|的)*$/;
+const LIMITED = new Later(/^(?:总|计|最终|全部|其中|另|满|至|到|单项|\)|的)*$/);
 
 /** 按最低处分扣: a least that limits nothing. */
 const least = (s: Statement, tokens: readonly Token[]): boolean =>

@@ -8,6 +8,7 @@ import { isSubsequence, type PartReading, isZeroValue, spanOf } from './part/wor
 import type { PartsReading } from './parts';
 import type { Source } from './source';
 import type { Item, Sentence, Statement } from './statements';
+import { Later } from '../text/patterns';
 
 const FULL: Amount = { kind: 'full' };
 const scores = (s: Statement): boolean => s.doings.length > 0 || s.step !== null;
@@ -50,7 +51,7 @@ export function readComposed(sentences: readonly Sentence[], source: Source): Pa
 }
 
 /** What a number of its own is named. */
-const NUMBER = /(?:率|度|比例|比重|覆盖面|得分|指数|水平|人数|户数|面积|产量|金额|总额)$/;
+const NUMBER = new Later(/(?:率|度|比例|比重|覆盖面|得分|指数|水平|人数|户数|面积|产量|金额|总额)$/);
 
 /** A number that reaches one in the text earns marks, and nothing else is said. */
 const reaches = (p: Part): boolean =>

@@ -8,6 +8,7 @@ import { isFiller, wordsOf } from './conditions/words';
 import type { Condition } from '../methods/rule';
 import type { Token } from './lexer';
 import type { Item } from './statements';
+import { Later } from '../text/patterns';
 
 const BARE_RATE = /(?:率|度|比例|比重|占比|增速|增幅)$/;
 
@@ -43,8 +44,9 @@ function foldQualifiers(items: readonly Item[], text: string, tokens: readonly T
 }
 
 /** What somebody did, or what was found: no piece of a name. */
-const DONE =
-  /[已未没不无有被应须]|制定|制订|建立|成立|设立|健全|完善|完成|开展|落实|出台|报送|上报|召开|举办|组织|实施|通过|获|发生|出现|存在|达到|按时|及时|到位|配备|推进|执行|公开|整改|建成|启动|印发|签订|编制|提交|纳入|创建|承担|参加|参与|符合|明确|安排|宣传|培训|检查|验收|合格|齐全|规范/;
+const DONE = new Later(
+  /[已未没不无有被应须]|制定|制订|建立|成立|设立|健全|完善|完成|开展|落实|出台|报送|上报|召开|举办|组织|实施|通过|获|发生|出现|存在|达到|按时|及时|到位|配备|推进|执行|公开|整改|建成|启动|印发|签订|编制|提交|纳入|创建|承担|参加|参与|符合|明确|安排|宣传|培训|检查|验收|合格|齐全|规范/,
+);
 const RATE = /(?:率|占比|比重|比例|度)$/;
 
 /** 教育和科技支出占比达到15%: two nouns before one rate name it together; 制定方案和完成率… and 甲率和乙率均… do not. */

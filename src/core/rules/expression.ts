@@ -4,9 +4,11 @@ import type { MeasureName } from '../model/inputs';
 import type { Expression } from '../methods/rule';
 import { readNumeral } from '../text/numerals';
 import { scopeOf } from './conditions/reference';
+import { Later } from '../text/patterns';
 
-const FULL =
-  /^(?:该项|本项|此项|该指标|本指标|单项指标|各项指标|单项|各单项|指标)?(?:的)?(?:分值|满分|标准分|基本分|基础分|权重分|权重|总分|满分值|分数|标准分值|赋分|基本分值)$/;
+const FULL = new Later(
+  /^(?:该项|本项|此项|该指标|本指标|单项指标|各项指标|单项|各单项|指标)?(?:的)?(?:分值|满分|标准分|基本分|基础分|权重分|权重|总分|满分值|分数|标准分值|赋分|基本分值)$/,
+);
 
 /** Which input a term's words name; tried in this order because the later words are the more general. */
 const TERMS: readonly (readonly [RegExp, MeasureName])[] = [

@@ -13,7 +13,9 @@ const MULTIPLIED = /^([\u4e00-\u9fa5]{2,14})[与和同]([\u4e00-\u9fa5]{2,8}|\d+
 const OPERATOR = /[×*÷/+]|乘以|除以|相乘/;
 const OF_MARKS = /分值|满分|标准分|基本分|基础分|权重|\d分/;
 /** A product alone is read as a share of the marks elsewhere; a quotient, or a clause that says it is the mark, is a formula. */
-const SURE = /[÷/]|除以|^(?:即|则)?(?:该项|本项|此项|实际|最终)?得分为|[为是](?:该项|本项|此项|实际|最终)?得分$/;
+const SURE = new Later(
+  /[÷/]|除以|^(?:即|则)?(?:该项|本项|此项|实际|最终)?得分为|[为是](?:该项|本项|此项|实际|最终)?得分$/,
+);
 
 /** The arithmetic of a clause without what opens and closes it. */
 export const arithmeticOf = (clause: string): string =>
@@ -42,8 +44,10 @@ const DEFINITION = new Later(
   /^\(?(?:其中)?([\u4e00-\u9fa5]{1,14}?(?:率|比例|比重|占比))(?:=|为|是|以|按)“?([\u4e00-\u9fa5]{2,16})(?:÷|\/|除以)([\u4e00-\u9fa5]{2,16}?)”?(?:(?:×|\*)100%?)?(?:计算)?\)?(?=[，。；\n]|$)/,
 );
 
-const GLOSS = /^\(([\u4e00-\u9fa5]{2,16})(?:÷|\/|除以)([\u4e00-\u9fa5]{2,16}?)(?:(?:×|\*)100%?)?\)(?![×*÷/+-])/;
-const RATE_BEFORE = /([\u4e00-\u9fa5]{1,14}(?:率|比例|比重|占比))$/;
+const GLOSS = new Later(
+  /^\(([\u4e00-\u9fa5]{2,16})(?:÷|\/|除以)([\u4e00-\u9fa5]{2,16}?)(?:(?:×|\*)100%?)?\)(?![×*÷/+-])/,
+);
+const RATE_BEFORE = new Later(/([\u4e00-\u9fa5]{1,14}(?:率|比例|比重|占比))$/);
 
 /** 开工率（开工数÷签约数）达到80%: a definition that begins at `at`, in brackets behind the rate it defines. */
 export function glossAt(text: string, at: number): (Definition & { readonly length: number }) | null {

@@ -1,21 +1,24 @@
 /** The only place that tells a word of the vocabulary from a piece of a longer name: 直达资金, 绿地面积, 超期率, 造林任务完成率. */
 import type { Token } from './lexer/token';
+import { Later } from '../text/patterns';
 
 /** 超期率, 提升幅度: what makes a name of the word before it. */
-const HEAD =
-  /^(?:率|幅度|数量|金额|额度|面积|系数|比例|比重|占比|程度|情况|工作|资金|人数|户数|件数|个数|项数|指数|水平|质量)/;
+const HEAD = new Later(
+  /^(?:率|幅度|数量|金额|额度|面积|系数|比例|比重|占比|程度|情况|工作|资金|人数|户数|件数|个数|项数|指数|水平|质量)/,
+);
 const NAMING: ReadonlySet<string> = new Set(['d', 'g', 'I', 'H', 'D', 'P', 'A']);
 /** What a comparison in one character compares with. */
 const COMPARED = /^[qmrKFGH%(iN'hV]$/;
 /** 定性评价占20%: the name of a part, not somebody's judgement. */
-const NAMED_PART =
-  /^(?:定性评价|主观评价|综合评定|综合评价|综合评估|综合评议|综合考评|专家评分|专家打分|专家评审|现场评分|实地评分)$/;
+const NAMED_PART = new Later(
+  /^(?:定性评价|主观评价|综合评定|综合评价|综合评估|综合评议|综合考评|专家评分|专家打分|专家评审|现场评分|实地评分)$/,
+);
 
 /** 示范县, 卫生县: the last character says what is honoured, not by whom. */
-const HONOURED = /(?:示范|先进|文明|卫生|试点|园林|平安|健康|生态|模范|标杆|典型|创新|法治|双拥|旅游|强)$/;
+const HONOURED = new Later(/(?:示范|先进|文明|卫生|试点|园林|平安|健康|生态|模范|标杆|典型|创新|法治|双拥|旅游|强)$/);
 
 const FOUND = /(?:存在|发现|发生|出现)$/;
-const FOUND_UNDONE = /(?:存在|发现|发生|出现)未[一-龥]{2,4}$/;
+const FOUND_UNDONE = new Later(/(?:存在|发现|发生|出现)未[一-龥]{2,4}$/);
 
 /** Codes of tokens that may be; besides 积. */
 const PERHAPS: ReadonlySet<string> = new Set([...NAMING, ...'!GvesracM+n']);
@@ -91,7 +94,7 @@ function deed(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const NOUN_OF_DOING = /^(?:率|情况|进度|比例|数|量|额|值|时间|时限|程度|质量)/;
+const NOUN_OF_DOING = new Later(/^(?:率|情况|进度|比例|数|量|额|值|时间|时限|程度|质量)/);
 
 /** 行业标准每项计1.5分, 地方标准1项得1分: what is counted; nothing in the clause compares with it. */
 function named(tokens: readonly Token[], at: number): boolean {

@@ -12,6 +12,7 @@ import { isSubsequence, spanOf, type PartReading } from './part/work';
 import { readComposed } from './composed';
 import type { Token } from './lexer';
 import type { Item, Sentence, Statement } from './statements';
+import { Later } from '../text/patterns';
 
 export interface PartsReading {
   readonly readings: readonly PartReading[];
@@ -66,7 +67,7 @@ function undivided(sentences: readonly Sentence[], all: readonly Statement[], so
     : reading;
 }
 
-const TERM = /^([\u4e00-\u9fa5]+?)(得分|扣分|加分)(?:\((\d+(?:\.\d+)?)分\))?$/;
+const TERM = new Later(/^([\u4e00-\u9fa5]+?)(得分|扣分|加分)(?:\((\d+(?:\.\d+)?)分\))?$/);
 
 /** 得分=甲得分（50分）+乙得分（50分）-丙扣分, each term defined by a later clause: 甲得分=甲×50%, 每丙1件扣0.5分. */
 function readDefined(all: readonly Statement[], source: Source): PartsReading | null {
@@ -269,7 +270,7 @@ function announcesTotal(s: Statement, source: Source): Exact | null {
   return !scores(s) && (total || TOTAL.test(text)) ? captionMarks(s) : null;
 }
 
-const TOTAL = /^(?:本项|该项|此项|本指标|该指标|指标)?(?:分值)?(?:共计?|合计|总计|总分|总共|计)\d/;
+const TOTAL = new Later(/^(?:本项|该项|此项|本指标|该指标|指标)?(?:分值)?(?:共计?|合计|总计|总分|总共|计)\d/);
 
 function within(sentences: readonly Sentence[], source: Source): PartsReading | null {
   const [head] = sentences;

@@ -19,7 +19,7 @@ const EACH_PLACE = new Later(
 const WHOLE_EACH =
   /每(?![年月季周日百千万]|十万)(?![^，。；]{0,14}(?:[高低多少大小]于|不超过|达到|[≥≤<>]))[^，。；：、()得扣\d]{0,14}\d+(?:\.\d+)?[^，。；：、()得扣\d]{1,8}[得计]满分/g;
 /** 全年12次: the figure of the year is said too. */
-const OF_THE_YEAR = /(?:全年|年度|一年|每年|累计)[^，。；]{0,8}\d/;
+const OF_THE_YEAR = new Later(/(?:全年|年度|一年|每年|累计)[^，。；]{0,8}\d/);
 
 /** Such standards, and pieces that each were worth the whole, in the original text. */
 export function unanswerableSpans(folded: Folded): Span[] {

@@ -4,6 +4,7 @@ import { ADJUSTMENTS, VALUES } from '../methods/registry';
 import type { Adjustment, Amount, Band, Condition, Limits, Part, Rule, Value, Veto } from '../methods/rule';
 import { sayAmount, sayAward, sayCondition, sayShare } from '../methods/words';
 import { signOf } from './part/work';
+import { Later } from '../text/patterns';
 
 /** The canonical sentence of a whole rule. */
 export function sayRule(rule: Rule): string {
@@ -63,7 +64,7 @@ function sayDefined(parts: readonly Part[]): string {
 
 const sayAmountShare = (a: Amount): string => (a.kind === 'share' ? sayShare(a.value) : sayAmount(a));
 
-const LIST_MARK = /^(?:[①-⑫]|\(.{1,3}\)|\(.|\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|[A-Za-z][、.])$/;
+const LIST_MARK = new Later(/^(?:[①-⑫]|\(.{1,3}\)|\(.|\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|[A-Za-z][、.])$/);
 
 /** ①（3分）：…；②（2分）：…; 线上办理率（3分）：…; 共10分，其中：…；…. */
 function sayMarked(parts: readonly Part[]): string {

@@ -6,6 +6,7 @@ import { readCompletionCount, readCounting } from './steps/counting';
 import { PERIOD, type Spanned, type StepDraft, type StepEffect, percentual } from './steps/draft';
 import { readGap } from './steps/gapStep';
 import { readLate, readRankStep } from './steps/late';
+import { Later } from '../text/patterns';
 
 /** Reads guard and step items. Null when an item is left over: the statement is unread. */
 export function readStep(
@@ -99,7 +100,7 @@ export function readStep(
   return readCounting(guard, step, size.value, effect, said, source, text, tokens);
 }
 
-const NEW = /新增|新建|新开|新引进|新培育|新发展|新签|引进|培育|净增/;
+const NEW = new Later(/新增|新建|新开|新引进|新培育|新发展|新签|引进|培育|净增/);
 
 /** 每滞后1个百分点 is a shortfall, not lateness. */
 const BEHIND = /^(?:滞后|落后)$/;

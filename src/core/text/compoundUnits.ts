@@ -1,12 +1,13 @@
 /** The only place that knows units made of two by a stroke (人/亿元, 张/千人, 1/10万, 微克/立方米): comparable with themselves alone. */
 import type { Unit } from '../model/quantity';
 import { otherUnit, unitNamed } from './units';
+import { Later } from './patterns';
 
 const PER =
   /^(?:1|[万亿千百十]?[\u4e00-\u9fffA-Za-z]{1,4}?)\/(?:\d+[万亿千百]?(?:[人户])?|[万亿千百十]*[\u4e00-\u9fff]{1,4})/;
-const WHOLE = new RegExp(`${PER.source}$`);
+const WHOLE = new Later(new RegExp(`${PER.source}$`));
 /** A unit ends before the words of a rule go on. */
-const TEXT_AFTER = /^[扣加减得计记不未者每至到—~以及的内外为则，。；、（(）)\s-]/;
+const TEXT_AFTER = new Later(/^[扣加减得计记不未者每至到—~以及的内外为则，。；、（(）)\s-]/);
 
 /** The whole text as such a unit; null when it is none. */
 const compoundUnitNamed = (text: string): Unit | null =>

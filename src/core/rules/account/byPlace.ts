@@ -1,6 +1,7 @@
 /** The only place that tells by what stands around them which words no rule keeps: 每村至少1个, 同一问题被两次通报的, 加分扣分不超过3分. */
 import { compare, ONE } from '../../model/exact';
 import type { Token } from '../lexer';
+import { Later } from '../../text/patterns';
 
 /** 加分扣分不超过3分: the limit of two kinds, of which a rule keeps the last. */
 export const twoSigns = (t: Token, at: number, tokens: readonly Token[]): boolean => {
@@ -11,8 +12,9 @@ export const twoSigns = (t: Token, at: number, tokens: readonly Token[]): boolea
 };
 
 /** 每村至少1个: what holds of each of them is no number of the row. */
-export const OF_EACH =
-  /每个?(?:行政)?(?:村|乡镇|镇街|镇|街道|社区|学校|校|单位|部门|企业|支部|班)(?:应|要|须)?(?:至少|不少于|不低于|不超过|不多于|达到|配备|有)(?:\d|[一二两三四五])/;
+export const OF_EACH = new Later(
+  /每个?(?:行政)?(?:村|乡镇|镇街|镇|街道|社区|学校|校|单位|部门|企业|支部|班)(?:应|要|须)?(?:至少|不少于|不低于|不超过|不多于|达到|配备|有)(?:\d|[一二两三四五])/,
+);
 
 /** 同一问题被两次通报的扣3分: of one matter, where nothing is said of counting it once. */
 export const matterAlone = (t: Token, at: number, tokens: readonly Token[]): boolean => {

@@ -5,6 +5,7 @@ import type { Item } from '../statements';
 import { interval, strict } from './interval';
 import type { ReadCondition, Said } from './said';
 import { defaultMeasure, isFiller, wordsOf } from './words';
+import { Later } from '../../text/patterns';
 
 /** 达标, 不达标 after a standard was said. */
 export function reachedWord(items: readonly Item[], said: Said): ReadCondition | null {
@@ -18,11 +19,12 @@ export function reachedWord(items: readonly Item[], said: Said): ReadCondition |
 /** 以下的 without a number is below nothing. */
 const BARE_BOUND = /^以[上下内外]$/;
 
-const SCORING = /^(?:折算|换算|计算|计分|得分|评分|打分|考核|考评)(?:后|为|成)?$/;
+const SCORING = new Later(/^(?:折算|换算|计算|计分|得分|评分|打分|考核|考评)(?:后|为|成)?$/);
 
 /** 方案出台未落实, 完成未验收: the one was done, and only the other denied. */
-const HALFWAY =
-  /^[^未没不无]{0,8}?(?:完成|出台|印发|建立|成立|建成|开工|竣工|立项|批复|编制|制定)(?:了|但|，)?未(?!及时|按|完全|全部|全面|如期|足额|充分|有效|严格|能|经|到位)[^未没不]{2,6}$/;
+const HALFWAY = new Later(
+  /^[^未没不无]{0,8}?(?:完成|出台|印发|建立|成立|建成|开工|竣工|立项|批复|编制|制定)(?:了|但|，)?未(?!及时|按|完全|全部|全面|如期|足额|充分|有效|严格|能|经|到位)[^未没不]{2,6}$/,
+);
 
 /** Words alone: something happened or was done. 未X is its negation, 已X未Y both. */
 export function readEvent(

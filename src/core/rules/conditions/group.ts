@@ -21,6 +21,7 @@ import {
   withoutPointers,
   wordsOf,
 } from './words';
+import { Later } from '../../text/patterns';
 
 export function readGroup(
   items: readonly Item[],
@@ -93,7 +94,7 @@ const early = (items: readonly Item[]): boolean =>
       EARLY.test((items[n - 1] as { text: string }).text),
   );
 
-const EARLY = /(?:提前|率先|最先|抢先|首批|最早|仍|仍然|依然|还)$/;
+const EARLY = new Later(/(?:提前|率先|最先|抢先|首批|最早|仍|仍然|依然|还)$/);
 
 /** 完成率、及时率均达到100%: two numbers that a row would have to give, and no one of them. */
 function severalNumbers(items: readonly Item[]): boolean {

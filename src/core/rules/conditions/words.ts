@@ -3,10 +3,12 @@ import type { Measure } from '../../methods/rule';
 import type { Token } from '../lexer';
 import type { Item } from '../statements';
 import type { Said } from './said';
+import { Later } from '../../text/patterns';
 
 /** Words that fill a guard without saying anything: 在…之间, 的, 情况. */
-const FILLER =
-  /^(?:在|之间|区间|区间的|范围|范围内|范围的|之内|数|人|县|情况|有|处于|介于|达|能|应|须|需|要|必须|能够|可|其|每年|年|均|共|达|且|，)+$/;
+const FILLER = new Later(
+  /^(?:在|之间|区间|区间的|范围|范围内|范围的|之内|数|人|县|情况|有|处于|介于|达|能|应|须|需|要|必须|能够|可|其|每年|年|均|共|达|且|，)+$/,
+);
 
 export const isFiller = (text: string): boolean => FILLER.test(text);
 
@@ -64,12 +66,13 @@ export const comparesOn = (next: Item | undefined): boolean =>
   next?.k === 'ref' || next?.k === 'refpart' || next?.k === 'cmp' || next?.k === 'value' || next === undefined;
 
 /** Words behind a comparison may name who is meant, nothing more: 低于平均的县区, 完成任务的单位. */
-export const BEARER =
-  /^(?:各|该|的|每个|有关|相关|责任|承办|牵头|参评|被考核|考核|达标|任务|其他|其余)*(?:单位|部门|县|县区|县市区|区县|乡镇|镇|镇街|街道|村|村居|社区|地区|地方|企业|学校|医院|机关|科室|股室|个人|人员|对象|者|指标|项|项目|事项|情况|情形|情况下|部分|时|期间|水平|标准|要求|等次|档次|分数|得分)$/;
+export const BEARER = new Later(
+  /^(?:各|该|的|每个|有关|相关|责任|承办|牵头|参评|被考核|考核|达标|任务|其他|其余)*(?:单位|部门|县|县区|县市区|区县|乡镇|镇|镇街|街道|村|村居|社区|地区|地方|企业|学校|医院|机关|科室|股室|个人|人员|对象|者|指标|项|项目|事项|情况|情形|情况下|部分|时|期间|水平|标准|要求|等次|档次|分数|得分)$/,
+);
 
 export const NOUN_OF_REFERENCE = /^[^未不无没\d]{1,4}$/;
 
-export const STANDING = /^为?(?:基准|标准|基数|基础|起点|准|依据|底线|底数)$/;
+export const STANDING = new Later(/^为?(?:基准|标准|基数|基础|起点|准|依据|底线|底数)$/);
 
 const dimensionOf = (i: Item): string | undefined =>
   i.k === 'value' || i.k === 'bound' ? i.value.unit?.dimension : i.k === 'range' ? i.high.unit?.dimension : undefined;
@@ -100,7 +103,7 @@ export function measureFor(t: Token, measure: Measure | null, said: Said): Measu
 }
 
 /** 要求, 标准 point back to a number said before. */
-export const GENERIC = /^(?:要求|标准|规定要求|规定标准|目标要求|考核要求|指标)$/;
+export const GENERIC = new Later(/^(?:要求|标准|规定要求|规定标准|目标要求|考核要求|指标)$/);
 
 /** 总量、增速均高于…: how many measures are compared at once; 0 for a single one. */
 export function severalOf(head: readonly Item[], how: string): number {

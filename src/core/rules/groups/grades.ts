@@ -7,6 +7,7 @@ import { wordsOf } from '../conditions/words';
 import type { Source } from '../source';
 import type { Item, Statement } from '../statements';
 import { type Grouped, effectOf, nothingOf, only, spanOf } from './grouped';
+import { Later } from '../../text/patterns';
 
 const SCALES = [
   ['一等', '二等', '三等', '四等'],
@@ -109,8 +110,9 @@ function restOf(
   return amount && { statement, amount };
 }
 
-const OTHER_GRADE =
-  /^(?:为|是|评为|评定为)?(?:否则|其[余他它](?:的)?)(?:各)?(?:等次|等级|档次|级别|档|结果|情况|情形|单位)?(?:的|者)?$|^(?:未|没有|无)(?:评定|评为|评上|评|定|获得|获评|获|入|进入|参评)?(?:等次|等级|档次|等)(?:的|者)?$/;
+const OTHER_GRADE = new Later(
+  /^(?:为|是|评为|评定为)?(?:否则|其[余他它](?:的)?)(?:各)?(?:等次|等级|档次|级别|档|结果|情况|情形|单位)?(?:的|者)?$|^(?:未|没有|无)(?:评定|评为|评上|评|定|获得|获评|获|入|进入|参评)?(?:等次|等级|档次|等)(?:的|者)?$/,
+);
 
 /** In marks, or as a share of all of them; the two are not compared. */
 const worth = (a: Amount, sign: 1 | -1): { of: 'mark' | 'full'; value: Exact }[] => {

@@ -5,6 +5,7 @@ import { amountOf } from '../amounts';
 import type { Source } from '../source';
 import type { Item, Statement } from '../statements';
 import { type Grouped, effectOf, nothingOf, only, spanOf } from './grouped';
+import { Later } from '../../text/patterns';
 
 /** 国家级每项加3分，省级每项加2分; 被省、市、县推介的，每次分别得0.8分、0.5分、0.3分. */
 export function readLevels(statements: readonly Statement[], source: Source): Grouped | null {
@@ -222,8 +223,9 @@ function readListed(
   };
 }
 
-const GRADE =
-  /^(?:很|较|非常|比较|基本)?(?:好|差|优秀?|良好?|中等?|合格|不合格|一般|满意|不满意|达标|不达标)$|^(?:[A-E]级|[一二三四五]等|甲|乙|丙|丁)$/;
+const GRADE = new Later(
+  /^(?:很|较|非常|比较|基本)?(?:好|差|优秀?|良好?|中等?|合格|不合格|一般|满意|不满意|达标|不达标)$|^(?:[A-E]级|[一二三四五]等|甲|乙|丙|丁)$/,
+);
 
 /** 考核定为好、较好、差等次的: the grades by themselves; null when one of the labels is none. */
 function gradesOf(labels: readonly string[]): string[] | null {

@@ -4,13 +4,16 @@ import { compoundUnitAt } from '../../text/compoundUnits';
 import { otherUnit, unitNamed, unitNamesAt } from '../../text/units';
 import { wordAt } from '../lexicon';
 import { cut, type Cut } from './token';
+import { Later } from '../../text/patterns';
 
 const HANZI = '零一二两三四五六七八九十百千半';
 /** What a number, a rank or a share can begin with. */
 export const NUMERIC_OPENS = '0123456789零一二两三四五六七八九十百千半倒第前首榜末最后';
-const NOT_MARK = /^分(?:值|别|类|制|级|管|析|配|布|局|公|子|期|解|散|流|账|之|钟|数|率|贝|组|管)/;
+const NOT_MARK = new Later(/^分(?:值|别|类|制|级|管|析|配|布|局|公|子|期|解|散|流|账|之|钟|数|率|贝|组|管)/);
 /** 500强, 12345热线: the number is part of a name. */
-const NAME_WITH_NUMBER = /^(?:\d{2,4}强|\d{3,6}(?=(?:政务|市长|市民|便民|热线|投诉|报警|接警|接处警|工单|平台|服务)))/;
+const NAME_WITH_NUMBER = new Later(
+  /^(?:\d{2,4}强|\d{3,6}(?=(?:政务|市长|市民|便民|热线|投诉|报警|接警|接处警|工单|平台|服务)))/,
+);
 const ENDS: readonly (readonly [name: string, fromBottom: boolean])[] = [
   ['首位', false],
   ['榜首', false],
@@ -19,6 +22,16 @@ const ENDS: readonly (readonly [name: string, fromBottom: boolean])[] = [
   ['最后1名', true],
   ['末名', true],
 ];
+
+const SEVERAL = new Later(/^(倒数)?第((?:\d+|[一二三四五六七八九十]+)(?:、(?:\d+|[一二三四五六七八九十]+))+)(?:名|位)/);
+const PLACE = new Later(/^(倒数)?(?:第|前)(\d+|[一二三四五六七八九十]+)(?!分之)(名(?!次)|位(?!次)|%)?/);
+const BOTTOM = new Later(/^(?:倒数|末|最后|(?<![之以此其])后)(\d+|[一二三四五六七八九十]+)(?:名(?!次)|位(?!次))/);
+const SHARE = new Later(
+  /^(?:百|千|[一二三四五六七八九十]+)分之[零一二三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?/,
+);
+const PLACED = new Later(
+  /(?:排名|名列|位列|位居|排|居|列|名次为|位次为)(?:全市|全区|全省|全县|本组|同组|组内|[A-D]组)?(?:为|在)?$/,
+);
 
 /** What begins there with one of `NUMERIC_OPENS`. */
 export function numeric(text: string, at: number): Cut | null {
@@ -31,19 +44,13 @@ export function numeric(text: string, at: number): Cut | null {
   const per = digit && rest.includes('/') ? /^(\d+(?:\.\d+)?)\/((?:10|1|十|百)?万|千)/.exec(rest) : null;
   const perUnit = per && per[1] !== '1' ? (compoundUnitAt(`1/${per[2]}`, 0) ?? otherUnit(`1/${per[2]}`)) : null;
   if (per && perUnit) return cut('q', per[0].length, { number: readNumeral(per[1]!)!, unit: perUnit });
-  const several =
-    c === '倒' || c === '第'
-      ? /^(倒数)?第((?:\d+|[一二三四五六七八九十]+)(?:、(?:\d+|[一二三四五六七八九十]+))+)(?:名|位)/.exec(rest)
-      : null;
+  const several = c === '倒' || c === '第' ? SEVERAL.exec(rest) : null;
   if (several) {
     const list = (several[2] as string).split('、').flatMap((n) => readNumeral(n) ?? []);
     if (list.length < 2 || list.length !== (several[2] as string).split('、').length) return null;
     return cut('K', several[0].length, { number: list[0]!, list, bottom: several[1] !== undefined, value: 'place' });
   }
-  const place =
-    c === '倒' || c === '第' || c === '前'
-      ? /^(倒数)?(?:第|前)(\d+|[一二三四五六七八九十]+)(?!分之)(名(?!次)|位(?!次)|%)?/.exec(rest)
-      : null;
+  const place = c === '倒' || c === '第' || c === '前' ? PLACE.exec(rest) : null;
   if (place) return rank(text, at, rest, place);
   const part =
     c === '前' || c === '后'
@@ -53,9 +60,7 @@ export function numeric(text: string, at: number): Cut | null {
     const share = part[2] ? readNumeral(part[2])! : readNumeral(part[4]!)!.mul(100).div(readNumeral(part[3]!)!);
     return cut('%', part[0].length, { number: share, bottom: part[1] === '后' });
   }
-  const bottom = '倒末最后'.includes(c)
-    ? /^(?:倒数|末|最后|(?<![之以此其])后)(\d+|[一二三四五六七八九十]+)(?:名(?!次)|位(?!次))/.exec(rest)
-    : null;
+  const bottom = '倒末最后'.includes(c) ? BOTTOM.exec(rest) : null;
   if (bottom && readNumeral(bottom[1] as string))
     return cut('K', bottom[0].length, { number: readNumeral(bottom[1] as string)!, bottom: true, value: 'first' });
   for (const [name, fromBottom] of ENDS)
@@ -78,9 +83,7 @@ export function numeric(text: string, at: number): Cut | null {
   }
   const half = rest.startsWith('一半') ? '一半' : rest.startsWith('半数') ? '半数' : undefined;
   if (half) return cut('q', half.length, { number: readNumeral('50')!, unit: unitNamed('%') });
-  const share = /^(?:百|千|[一二三四五六七八九十]+)分之[零一二三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?/.exec(
-    rest,
-  )?.[0];
+  const share = SHARE.exec(rest)?.[0];
   if (share) {
     const value = readNumeral(share);
     if (!value) return null;
@@ -112,10 +115,7 @@ function rank(text: string, at: number, rest: string, place: RegExpExecArray): C
   if (place[3] === '%') return first ? cut('%', place[0].length, { number }) : null;
   const named =
     place[3] !== undefined || /^(?:至|—|-|~|到|、)第?(?:\d|[一二三四五六七八九十])/.test(rest.slice(place[0].length));
-  const placed =
-    /(?:排名|名列|位列|位居|排|居|列|名次为|位次为)(?:全市|全区|全省|全县|本组|同组|组内|[A-D]组)?(?:为|在)?$/.test(
-      text.slice(Math.max(0, at - 10), at),
-    );
+  const placed = PLACED.test(text.slice(Math.max(0, at - 10), at));
   const followed =
     /^(?:的)?(?:得|计|记|加|扣|奖)/.test(rest.slice(place[0].length)) &&
     /排名|排位|位次|名次|第一|排全|排在|位居/.test(text);
@@ -142,9 +142,10 @@ function measured(text: string, at: number, digits: string): Cut | null {
 
 const LONG_UNITS = ['微克每立方米', '毫克每升'];
 const SCALE_UNITS = ['万', '亿'];
-const OPEN_UNIT = /[人户家项次处名条台所部村单支升天日月年位周起件个期批场本组站类方面对点盘座套]$/;
-const NOT_UNIT =
-  /^(?:人(?:民|均|员|才|口|社|大|居|事|数)|户(?:籍|数)|家(?:庭|级)|项(?:目(?!标)|数)|次(?:要|日|年|数(?![据字额]))|处(?:分|罚|理|置|级)|名次|条件|台账|所(?:辖|在|有|属)|部(?:门|署|分)|村(?:级|民|庄)|单(?:位|项|个)|支(?:出|部)|升级|天数|日(?:前|内|常|报)|月(?:度|份|报|底)|年(?:度|内|底|初|终|均|报|龄)|位(?:于|置|次)|周边|起(?:诉|草|数|点)|件数|个数|期(?:间|末|内)|批准|场所|本(?:县|市|项|级|地|年)|组织|站点|类型|类别|方面|面积|对(?:口|照|接)|点位|盘(?:活|点|查|整)|座(?:谈|落)|套(?:取|用))/;
+const OPEN_UNIT = new Later(/[人户家项次处名条台所部村单支升天日月年位周起件个期批场本组站类方面对点盘座套]$/);
+const NOT_UNIT = new Later(
+  /^(?:人(?:民|均|员|才|口|社|大|居|事|数)|户(?:籍|数)|家(?:庭|级)|项(?:目(?!标)|数)|次(?:要|日|年|数(?![据字额]))|处(?:分|罚|理|置|级)|名次|条件|台账|所(?:辖|在|有|属)|部(?:门|署|分)|村(?:级|民|庄)|单(?:位|项|个)|支(?:出|部)|升级|天数|日(?:前|内|常|报)|月(?:度|份|报|底)|年(?:度|内|底|初|终|均|报|龄)|位(?:于|置|次)|周边|起(?:诉|草|数|点)|件数|个数|期(?:间|末|内)|批准|场所|本(?:县|市|项|级|地|年)|组织|站点|类型|类别|方面|面积|对(?:口|照|接)|点位|盘(?:活|点|查|整)|座(?:谈|落)|套(?:取|用))/,
+);
 
 /** The unit name at that place, or null. */
 export function unitAt(text: string, at: number): string | null {

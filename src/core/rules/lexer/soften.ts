@@ -1,6 +1,7 @@
 /** The only place that takes a class away from words that stand in the wrong company, and joins plain words that touch. */
 import { Characters } from '../../text/characters';
 import type { Token } from './token';
+import { Later } from '../../text/patterns';
 
 /** Words that are vocabulary only in company: what must stand next for them to keep their class. */
 const WEAK: Readonly<Record<string, RegExp>> = {
@@ -39,7 +40,7 @@ function softened(t: Token, i: number, codes: string): Token {
   return t;
 }
 
-const QUOTED_GRADES = /^(?:优|良|中|差|好|一般|达标|不达标|甲|乙|丙)$/;
+const QUOTED_GRADES = new Later(/^(?:优|良|中|差|好|一般|达标|不达标|甲|乙|丙)$/);
 
 export const plain = (t: Token): Token => ({ ...t, code: 'w', value: '' });
 

@@ -6,8 +6,9 @@ import { WORD_OPENS, wordAt } from '../lexicon';
 import { cut, type Cut } from './token';
 import { Later } from '../../text/patterns';
 
-const SPLIT_MARKS =
-  /^(?:[得计加记]分值(?=的[\d百千三二一])|扣分值(?=的[\d百千三二一])(?!的(?:\d+(?:\.\d+)?|[一二三两四五])倍))/;
+const SPLIT_MARKS = new Later(
+  /^(?:[得计加记]分值(?=的[\d百千三二一])|扣分值(?=的[\d百千三二一])(?!的(?:\d+(?:\.\d+)?|[一二三两四五])倍))/,
+);
 const FIGURES =
   '(?:目标|任务|计划|完成|实际|指标|到位|上年|基数)*(?:完成)?(?:数据?|值|额|量|数值|金额)|目标|任务|计划|表(?:中|内|格)?(?:的)?(?:数据|所列数据|数值)?|数据|数值|金额';
 const TABLE_UNIT = new Later(
@@ -22,13 +23,14 @@ const TABLE_UNIT_OPEN = new Later(
 const SCORING = new Characters('得计加记扣');
 
 /** 扣除本项分值的20%: not all of it. */
-const SHARE_OF_IT = /^值?的(?:\d|[一二三四五六七八九十百]+分之|一半)/;
+const SHARE_OF_IT = new Later(/^值?的(?:\d|[一二三四五六七八九十百]+分之|一半)/);
 
 const GRADED_BEFORE = new Characters('为是');
 const GRADED_BEHIND = new Characters('的，者等；。');
 /** 五星级农家乐, 合格证: a grade that begins the name of a thing. */
-const NAMES =
-  /^(?!次|单位|县|区|乡|镇|村|街|社区|部门|等[次级]|档次|级别|称号|名次|以[上下]|及以|科室|学校|企业|标准|水平|成绩|结果|个人)(?![的者等得计记加扣评以及且或和与为是时在未不没无则并均各每占率])[一-龥]{2}/;
+const NAMES = new Later(
+  /^(?!次|单位|县|区|乡|镇|村|街|社区|部门|等[次级]|档次|级别|称号|名次|以[上下]|及以|科室|学校|企业|标准|水平|成绩|结果|个人)(?![的者等得计记加扣评以及且或和与为是时在未不没无则并均各每占率])[一-龥]{2}/,
+);
 export const PLAIN = cut('w', 1);
 
 /** Where none of these stands, nor `(` before it, is a plain character. */

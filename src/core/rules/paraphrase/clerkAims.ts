@@ -1,7 +1,8 @@
 /** The only place that knows a clerk's words for an aim and for what came of it: 要投产3个，达到了得5分, 低了的, 没有变化, 欠进度的每欠1个点. */
 import { MARK, N, re, turn, type Turn } from './turn';
+import { Later } from '../../text/patterns';
 
-const REFERENCE = /平均|目标|任务|计划|上年|去年|序时|进度|基准/;
+const REFERENCE = new Later(/平均|目标|任务|计划|上年|去年|序时|进度|基准/);
 const GIVEN = '(?=(?:的)?，?(?:就|则|便)?(?:得|给|计|记|拿|不|按|扣|加|每))';
 /** A number of pieces or a share: no marks, no percentage points. */
 const AIM = `${N}(?:[万亿]+)?(?:%|个|户|人|家|场|次|件|项|篇|条|期|处|亩|份|所|台|套|座|公里|平方米|吨|万元|亿元)(?!百分点)`;

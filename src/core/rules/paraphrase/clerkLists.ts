@@ -1,4 +1,5 @@
 /** The only place that knows words that govern a whole list: 一是…；二是…, 每档含下限不含上限. */
+import { Later } from '../../text/patterns';
 import { N, re, turn, type Turn } from './turn';
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
@@ -23,8 +24,8 @@ const ruleOf = (which: string): RegExp =>
   new RegExp(
     `[，。；(](${EACH})${which}\\)?(?=[，。；]?\\n?$)|[，。；(](?:${EACH.replace('?', '')})${which}\\)?(?=[，。；]|$)`,
   );
-const floors = ruleOf(FLOOR_IN);
-const ceils = ruleOf(CEIL_IN);
+const floors = new Later(ruleOf(FLOOR_IN));
+const ceils = new Later(ruleOf(CEIL_IN));
 const SPAN = '(?:—+|-|~|至|到)';
 const UNIT = '(?:%|分|个百分点|[个件户人家项次起天亩元万亿]{1,2})';
 

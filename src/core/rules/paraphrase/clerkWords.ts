@@ -2,13 +2,14 @@
 import { decimalText, exact } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
 import { END, MARK, N, re, turn, type Turn } from './turn';
+import { Later } from '../../text/patterns';
 
 const TENTHS = '一二三四五六七八九';
 /** What the last year's or the group's value is called. */
 const OTHER =
   '(?:上年(?:同期|水平)?|去年(?:同期|水平)?|(?:全国|全区|全省|全市|全县|同组)?平均(?:水平|值|数)?|序时(?:进度)?)';
 /** How long something takes: slower is more of it. */
-const DURATION = /(?:用时|时长|耗时|时间|天数|周期|工期|时限)(?!进度)/;
+const DURATION = new Later(/(?:用时|时长|耗时|时间|天数|周期|工期|时限)(?!进度)/);
 const TIME = '(?:个)?(?:工作日|小时|分钟|天|日)';
 
 export const clerkWordTurns: readonly Turn[] = [

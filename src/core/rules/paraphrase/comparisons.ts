@@ -1,12 +1,13 @@
 /** The only place that knows comparisons said by other words than the known ones: 高出平均的, 欠任务的, 应与时间进度同步, 达到平均，4分. */
 import { MARK, N, re, turn, type Turn } from './turn';
+import { Later } from '../../text/patterns';
 
 const SCOPE = '(?:全国|全自治区|全区|全省|全市|全州|全县|全镇|同组|本组|组内)';
 const STANDARD = `(?:${SCOPE}?平均(?:水平|增速|增幅|增长率|值|数|线)?|(?:年度|全年)?(?:目标|计划|任务)(?:任务|要求)?(?:值|数|量)?|(?:上年|去年)(?:度|同期)?(?:水平|数|值)?|(?:时间|序时|时序)进度|控制(?:目标|指标|数|值)|基准值)`;
 const REACHED = '(?:达到或超过|达到或高于|达到|超过|高于|不低于|等于或高于|高于或等于|优于)';
 
 const GIVEN = new RegExp(`^${REACHED}`);
-const GIVES = new RegExp(`${REACHED}${STANDARD}(?:的|者)?，?得?${MARK}`);
+const GIVES = new Later(new RegExp(`${REACHED}${STANDARD}(?:的|者)?，?得?${MARK}`));
 
 /** 与上年比增长, 等于上年: how a value moved. */
 const MOVED =

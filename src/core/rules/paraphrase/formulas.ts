@@ -1,9 +1,10 @@
 /** The only place that knows the ways of announcing arithmetic: 极差法：（…）×满分, 到账率×8分, 按甲/乙计得分率. */
 import { weighted } from './standards';
 import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
+import { Later } from '../../text/patterns';
 
 const GROUP = '单位|县区|县市区|县|市|区|乡镇|镇|地区|部门|村';
-const BEST_OR_LEAST = /最高|最大|最优|最好|第[一1]名|最多|最长|最低|最小|最短|最少/;
+const BEST_OR_LEAST = new Later(/最高|最大|最优|最好|第[一1]名|最多|最长|最低|最小|最短|最少/);
 const TERM = '[\\u4e00-\\u9fa5]{2,14}';
 const RATE = '[^，。；：、()\\d的按为是未不没+×÷/=]{2,14}(?<!完成)(?:率|比例|比重|占比|百分比)';
 const WORTH = `(?:${MARK}|(?:${ITEM})?(?:的)?(?:分值|满分|标准分|基本分|权重分|权重))`;
@@ -295,14 +296,16 @@ function bestOver(above: string, below: string): string | null {
   return first && /[低小短少高大多长]/.test(first) && own(below) ? `得分=${named(first)}÷实际值×分值` : null;
 }
 
-const MEAN = /(全国|全区|全省|全市|全县|同组)?(?:的)?平均/;
+const MEAN = new Later(/(全国|全区|全省|全市|全县|同组)?(?:的)?平均/);
 const BEST = /第[一1]名|最高|最大|最优|最好/;
 const LEAST = /最低|最小/;
-const TARGET =
-  /^(?:年度|全年|当年)?(?:计划|目标|任务|规定|承诺|法定|标准|控制)(?:完成|办理|办结)?(?:时限|时间|期限|工期|用时|时长|天数|数|量|值|额|任务|任务数|目标|任务量|总数|总量|投资|投资额|公里数|面积|户数|人数|个数|件数)?$/;
-const SOME_TARGET = /^(?:年度|全年|当年)?[一-龥]{2,4}(?:目标|任务|计划)(?:数|值|额|量)?$/;
-const OWN =
-  /^$|^实际|的(?:资金|投资|金额|面积|产值|人数|户数|数量)$|(?:建成|投放|到位|拨付|支付|销售|收缴|入库)[一-龥]{0,3}(?:数|额|量|值)$|完成(?:量|数|额|值|投资额?)$|本县|本单位|本地|本乡|该县|该单位|其|自身|实际|各县|各单位/;
+const TARGET = new Later(
+  /^(?:年度|全年|当年)?(?:计划|目标|任务|规定|承诺|法定|标准|控制)(?:完成|办理|办结)?(?:时限|时间|期限|工期|用时|时长|天数|数|量|值|额|任务|任务数|目标|任务量|总数|总量|投资|投资额|公里数|面积|户数|人数|个数|件数)?$/,
+);
+const SOME_TARGET = new Later(/^(?:年度|全年|当年)?[一-龥]{2,4}(?:目标|任务|计划)(?:数|值|额|量)?$/);
+const OWN = new Later(
+  /^$|^实际|的(?:资金|投资|金额|面积|产值|人数|户数|数量)$|(?:建成|投放|到位|拨付|支付|销售|收缴|入库)[一-龥]{0,3}(?:数|额|量|值)$|完成(?:量|数|额|值|投资额?)$|本县|本单位|本地|本乡|该县|该单位|其|自身|实际|各县|各单位/,
+);
 
 /** 按甲与乙之比: what each of the two is; null when neither is the best, the least or the mean of a group. */
 function ratio(first: string, second: string, before: string): string | null {

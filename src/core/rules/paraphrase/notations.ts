@@ -1,12 +1,13 @@
 /** The only place that knows notations borrowed from elsewhere: ［10%，12%）得3分; 5批次/千人; 目标时长÷实际时长; 其中满意值取最大值; 每个百分点加1/10. */
 import { decimalText, exact } from '../../model/exact';
 import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
+import { Later } from '../../text/patterns';
 
 const EXTREME = '(?:最大值|最小值|最高值|最低值|平均值|目标值|上年值)';
 const TERM = '[一-龥]{2,6}值';
 
 /** 目标时长, 实际时长: the thing a target is of, the same beside 实际. */
-const AIM = /^(?:年度|全年)?(?:目标|计划|规定|承诺|任务|法定)([一-龥]{2,4})$/;
+const AIM = new Later(/^(?:年度|全年)?(?:目标|计划|规定|承诺|任务|法定)([一-龥]{2,4})$/);
 
 export const notationTurns: readonly Turn[] = [
   // [10%，12%)得3分

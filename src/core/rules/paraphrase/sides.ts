@@ -1,12 +1,13 @@
 /** The only place that knows the ways of saying on which side of a standard a value lies: 持平或高于平均, 在平均线之下, 高于基准的. */
 import { END, MARK, N, re, turn, type Turn } from './turn';
+import { Later } from '../../text/patterns';
 
 const OF =
   '(?:全国|全自治区|全区|全省|全市|全州|全县|全镇|同组|组内|本组|同类(?:县区?|地区)?)?平均(?:水平|增速|增幅|增长率|值|数|线|率|比例)?';
 const STANDARD = `(?:${OF}|(?:年度|全年)?目标(?:任务|要求)?(?:值|数)?|上年(?:度|同期)?(?:水平|数|值)?|序时进度|基准值|底线值|下限值|上限值|满意值)`;
 /** 平均值 said as 基准 for the rest of the rule. */
-const STANDING = new RegExp(
-  `以((?:${OF}|(?:年度|全年)?目标(?:值|数)|上年(?:度|同期)?(?:水平|数|值)?))为(?:基准|标准|基数|参照)，`,
+const STANDING = new Later(
+  new RegExp(`以((?:${OF}|(?:年度|全年)?目标(?:值|数)|上年(?:度|同期)?(?:水平|数|值)?))为(?:基准|标准|基数|参照)，`),
 );
 
 const reached = (side: string): string => (/[高大超多优]/.test(side) ? '不低于' : '不高于');

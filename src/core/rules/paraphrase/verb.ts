@@ -1,8 +1,10 @@
 /** The only place that tells whether marks said without a verb are given or taken. */
+import { Later } from '../../text/patterns';
 
 /** What nobody is given marks for; whether they are taken is not said. */
-export const ADVERSE =
-  /事故|瞒报|漏报|迟报|投诉|通报|违规|违纪|违法|问题|退件|隐患|上访|差错|逾期|超期|超时|缺[席报项]|舆情|约谈|曝光|未/;
+export const ADVERSE = new Later(
+  /事故|瞒报|漏报|迟报|投诉|通报|违规|违纪|违法|问题|退件|隐患|上访|差错|逾期|超期|超时|缺[席报项]|舆情|约谈|曝光|未/,
+);
 
 /** The verb for marks, none when that is not sure: from the word that stands with them, else from the words before them in the sentence, else from the text's heading. */
 export function verbOf(own: string, before: string, whole: string): '扣' | '加' | '得' | '' {

@@ -10,6 +10,7 @@ import { onePiece } from './guard';
 import type { Source } from '../source';
 import { readGate } from './gate';
 import { type Work, isZero, signOf, spanOf } from './work';
+import { Later } from '../../text/patterns';
 
 /** 三类以上事故, 10人以上上访: a size within a name. */
 const sized = (i: Item, next: Item | undefined): boolean => i.k === 'bound' && next?.k === 'words';
@@ -206,7 +207,7 @@ export function readFlat(
   w.adjustments.push({ a: { kind: 'flat', span, when: condition, sign, amount }, draft: null, statement: s });
 }
 
-const HAPPENED = /发生|出现|发现|存在|被|造成|导致|损失|伤亡|死亡/;
+const HAPPENED = new Later(/发生|出现|发现|存在|被|造成|导致|损失|伤亡|死亡/);
 
 /** 、 between several names and 各 before the marks. */
 export const eachOf = (s: Statement, d: Extract<Doing, { kind: 'effect' }>): boolean =>

@@ -10,6 +10,7 @@ import { sameEnd, sameRef } from './ends';
 import { lostOrGivenTwice } from './twice';
 import { shareOfWhat, unreached } from './unreached';
 import { type Work, isSubsequence, isZeroValue } from './work';
+import { Later } from '../../text/patterns';
 
 type Interval = Extract<Condition, { kind: 'interval' }>;
 
@@ -119,7 +120,7 @@ const named = ({ when }: Band, subject: string | null): boolean =>
 const SIDES = /总量|增速|增幅|增长|规模|占比|比重/;
 
 /** 完成率 by itself is of whatever was named before. */
-const NAMELESS = /^(?:(?:任务|目标|计划|实际)*完成(?:率|比例|情况|进度)?)?$/;
+const NAMELESS = new Later(/^(?:(?:任务|目标|计划|实际)*完成(?:率|比例|情况|进度)?)?$/);
 
 const subjectOf = ({ when, value }: Band): string | null =>
   value.kind === 'fixed' && value.amount.kind === 'mark' && !isZeroValue(value) && when?.kind === 'interval' &&

@@ -1,4 +1,5 @@
 /** The only place that reads how far marks may go: caps, floors, limits by kind. */
+import { Later } from '../../text/patterns';
 import type { Adjustment, Amount } from '../../methods/rule';
 import { compare, ONE } from '../../model/exact';
 import { amountOf } from '../amounts';
@@ -217,12 +218,16 @@ function capsInTurn(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: W
   return !/累计/.test(clause) || /累计/.test(before);
 }
 
+const JUST_SAID = new Later(
+  /^(?:其中)?(?:此|该|这|本)(?:一)?(?:种|类|项|小项)?(?:情形|情况|行为|问题|现象|类|种|小项)/,
+);
+
 /** 此种情形最高扣1分, 该类最多扣2分: of what was said just before. */
 function pointsBack(q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean {
   const from = source.tokens[q.from]!.s;
   const opened = Math.max(...['，', '；', '。', '\n'].map((c) => source.text.lastIndexOf(c, from - 1)));
   const words = source.text.slice(opened + 1, source.tokens[q.to - 1]!.e);
-  return /^(?:其中)?(?:此|该|这|本)(?:一)?(?:种|类|项|小项)?(?:情形|情况|行为|问题|现象|类|种|小项)/.test(words);
+  return JUST_SAID.test(words);
 }
 
 /** A cap with further deductions (or gains) after it binds only the one before it. */

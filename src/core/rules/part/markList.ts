@@ -4,9 +4,11 @@ import { readCondition } from '../conditions';
 import type { Statement } from '../statements';
 import type { Source } from '../source';
 import { type Work, spanOf } from './work';
+import { Later } from '../../text/patterns';
 
-const UNWANTED =
-  /^(?!无|未|零|没有)(?!.*(?:率|整改|处置|预防|防范|排查|治理|化解|办理)$).*(?:事故|瞒报|漏报|迟报|违规|违纪|违法|上访|差错|曝光)$/;
+const UNWANTED = new Later(
+  /^(?!无|未|零|没有)(?!.*(?:率|整改|处置|预防|防范|排查|治理|化解|办理)$).*(?:事故|瞒报|漏报|迟报|违规|违纪|违法|上访|差错|曝光)$/,
+);
 
 /** 96%及以上，5分: a band with its marks and no verb. */
 export function readBandMarks(s: Statement, w: Work, source: Source): boolean {

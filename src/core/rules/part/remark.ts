@@ -5,6 +5,7 @@ import { measureOf } from '../conditions/words';
 import type { Item, Qualifier, Statement } from '../statements';
 import type { Source } from '../source';
 import type { Work } from './work';
+import { Later } from '../../text/patterns';
 
 const LISTED: ReadonlySet<Item['k']> = new Set([
   'words',
@@ -97,11 +98,13 @@ export const SOFT = new Set([
 const isRemarkShape = (s: Statement): boolean =>
   s.step === null && s.doings.length === 0 && s.guard.every((i) => SOFT.has(i.k));
 
-const MISDEED =
-  /弄虚作假|造假|虚报|瞒报|谎报|漏报|作弊|舞弊|失实|不实|违规|违纪|违法|发生|出现|查实|查出|被|受到|未|没|不|逾期|超期|拒|拖|敷衍|推诿|问题/;
+const MISDEED = new Later(
+  /弄虚作假|造假|虚报|瞒报|谎报|漏报|作弊|舞弊|失实|不实|违规|违纪|违法|发生|出现|查实|查出|被|受到|未|没|不|逾期|超期|拒|拖|敷衍|推诿|问题/,
+);
 /** What becomes of somebody, not of the marks. */
-const NO_MARKS =
-  /^(?:，|的|将|要|应|须|由[^，。；]{0,8}|予以|给予|进行|另行|限期|责令|严肃|依法|依规|按规定|按有关规定|全县|全市|在全县|范围内|通报|批评|约谈|整改|追责|问责|追究|责任|相关|领导|人员|主要|负责人|提醒|督办|督促|上报|报告|书面|说明|检查|情况|移送|移交|纪检|监察|部门|机关|处理|处分|谈话|诫勉|曝光|备案|复核|核实|补报|重报|按(?:照)?(?:实际|正常)?(?:考核|考评)?得分计(?:分|算|入)?|并|和|、)+$/;
+const NO_MARKS = new Later(
+  /^(?:，|的|将|要|应|须|由[^，。；]{0,8}|予以|给予|进行|另行|限期|责令|严肃|依法|依规|按规定|按有关规定|全县|全市|在全县|范围内|通报|批评|约谈|整改|追责|问责|追究|责任|相关|领导|人员|主要|负责人|提醒|督办|督促|上报|报告|书面|说明|检查|情况|移送|移交|纪检|监察|部门|机关|处理|处分|谈话|诫勉|曝光|备案|复核|核实|补报|重报|按(?:照)?(?:实际|正常)?(?:考核|考评)?得分计(?:分|算|入)?|并|和|、)+$/,
+);
 
 /** 弄虚作假的得分无效: what is done about a misdeed touches the marks unless its words are known to touch somebody else. */
 function sanctions(s: Statement, source: Source): boolean {
@@ -115,6 +118,11 @@ function sanctions(s: Statement, source: Source): boolean {
   const behind = text.slice(before.length + width);
   return MISDEED.test(before) && behind !== '' && !NO_MARKS.test(behind);
 }
+
+/** Words that say how marks come about, each a scoring word. */
+const HOW_SCORED = new Later(
+  /[按取以].*(?:算$|计算|计分|计入|核算|赋分|得分率|平均分)|插值|内插|线性|减半|加倍|翻倍|双倍|折半|对半|打折|打.{1,3}折|折扣|作废|无效|(?:得分|成绩|分数|加分)取消|不作数|不算数|不算(?:数|次|分)?$|归零|清零|抵扣|冲抵|翻番|成倍|从重|从轻|减轻|免扣|免责|不考核|不参评|不(?:纳入|参与|参加)(?:考核|考评|评分|计分)|按(?:照)?(?:排名|名次|位次|系数|等次|档次|比例|得分|分值|成绩)[^，。]{0,4}(?:确定|调整|核定|取值|浮动)|(?:折算|换算)[成为]|重复|叠加|就高|就低|[扣减加]分(?!项|值表)/,
+);
 
 /** A remark holds no scoring word, number or condition; 减半, 加倍 and 扣分 are scoring words. */
 export function isRemark(s: Statement, source: Source, scaled = false): boolean {
@@ -132,14 +140,7 @@ export function isRemark(s: Statement, source: Source, scaled = false): boolean 
     !s.qualifiers.some((q) => q.kind === 'scale') &&
     !scaled;
   const unit = /单位(?:均|都)?(?:为|是)?([\u4e00-\u9fa5%]{1,5})$/.exec(text)?.[1];
-  return (
-    !bare &&
-    !folds &&
-    !(unit && unitNamed(unit)) &&
-    !/[按取以].*(?:算$|计算|计分|计入|核算|赋分|得分率|平均分)|插值|内插|线性|减半|加倍|翻倍|双倍|折半|对半|打折|打.{1,3}折|折扣|作废|无效|(?:得分|成绩|分数|加分)取消|不作数|不算数|不算(?:数|次|分)?$|归零|清零|抵扣|冲抵|翻番|成倍|从重|从轻|减轻|免扣|免责|不考核|不参评|不(?:纳入|参与|参加)(?:考核|考评|评分|计分)|按(?:照)?(?:排名|名次|位次|系数|等次|档次|比例|得分|分值|成绩)[^，。]{0,4}(?:确定|调整|核定|取值|浮动)|(?:折算|换算)[成为]|重复|叠加|就高|就低|[扣减加]分(?!项|值表)/.test(
-      text,
-    )
-  );
+  return !bare && !folds && !(unit && unitNamed(unit)) && !HOW_SCORED.test(text);
 }
 
 /** 实际完成率超过110%的按110%计算: the words before the limit name what it caps. */

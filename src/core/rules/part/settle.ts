@@ -3,6 +3,7 @@ import type { Adjustment, Band, Condition, Part, Value } from '../../methods/rul
 import { compare, HUNDRED } from '../../model/exact';
 import { sameAmount } from './limit';
 import { type Work, isSubsequence, isZeroValue } from './work';
+import { Later } from '../../text/patterns';
 
 /** 每降低1%加2分，降低2%以上加4分: the second names where the steps of the first end. */
 export function refineSteps(w: Work): void {
@@ -155,7 +156,7 @@ const takesUp = (words: string, name: string): boolean =>
   (isSubsequence(words, name) && (name[0] === words[0] || words.length > 3));
 
 /** How a thing was done: 按时报送. */
-const MANNER = /按时|按期|及时|准时|如期|按规定时间|按时限|规定(?:的)?(?:时间|时限|期限)(?:之)?内/;
+const MANNER = new Later(/按时|按期|及时|准时|如期|按规定时间|按时限|规定(?:的)?(?:时间|时限|期限)(?:之)?内/);
 
 /**
  * 未出台 denies the 出台… before it; 发生的 takes up 未发生…: one event, named once. Where coming late has a price of its own (`late`), 未报送 is
@@ -188,7 +189,7 @@ export function unifyEvents(bands: readonly Band[], late: boolean): Band[] {
 }
 
 /** 逾期报送的得1分: to come late is a state of its own, and whoever never came is neither on time nor late. */
-const LATE = /迟|逾期|超期|延期|推迟|延误|延迟|超时|晚[报交于]/;
+const LATE = new Later(/迟|逾期|超期|延期|推迟|延误|延迟|超时|晚[报交于]/);
 
 /** 按时报送的…，逾期报送的…，未报送的…: the third of three states is what is left. */
 function never(b: Band, bands: readonly Band[]): boolean {

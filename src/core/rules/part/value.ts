@@ -11,6 +11,7 @@ import type { Token } from '../lexer';
 import type { Doing, Item, Statement } from '../statements';
 import type { Source } from '../source';
 import type { Work } from './work';
+import { Later } from '../../text/patterns';
 
 export function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | null {
   switch (d.kind) {
@@ -65,7 +66,7 @@ const convertOf = (w: Work, span: Span): Value => ({
 });
 
 /** 无偿资金, 不动产 deny nothing. */
-const DENIED = /未|没有?|不(?!动产|良|含|锈)|无(?!偿|害|障碍|人机|线|纸|烟|废|土栽|抗)/;
+const DENIED = new Later(/未|没有?|不(?!动产|良|含|锈)|无(?!偿|害|障碍|人机|线|纸|烟|废|土栽|抗)/);
 
 /** Words before 按完成比例计分 name what is measured; 未… before it is a condition. */
 export function isSubject(s: Statement, d: Doing, source: Source): boolean {

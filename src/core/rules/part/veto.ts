@@ -5,10 +5,12 @@ import { sameRef } from './ends';
 import { guardCondition } from './guard';
 import type { Source } from '../source';
 import { type Work, isSubsequence, isZeroValue, spanOf } from './work';
+import { Later } from '../../text/patterns';
 
 /** Something happened, or was left undone: what a veto can hang on. */
-const HAPPENS =
-  /发生|出现|存在|发现|造成|导致|引发|引起|酿成|形成|触犯|违|被|未|没有?|不|拒|虚|假|瞒|谎|漏|迟|逾|超|受到?|因|擅自|泄|失|事故|事件|问题|案件|通报|处分|约谈|问责/;
+const HAPPENS = new Later(
+  /发生|出现|存在|发现|造成|导致|引发|引起|酿成|形成|触犯|违|被|未|没有?|不|拒|虚|假|瞒|谎|漏|迟|逾|超|受到?|因|擅自|泄|失|事故|事件|问题|案件|通报|处分|约谈|问责/,
+);
 
 /** 安全生产实行一票否决，发生…的不得分: says that there is a veto, not what it hangs on. */
 const announces = (condition: Condition | null, veto: Extract<Doing, { kind: 'veto' }>): boolean =>

@@ -10,6 +10,7 @@ import type { Item } from '../statements';
 import { isPercentual } from '../../text/units';
 import { NO_CAP, type Spanned, type StepDraft, type StepEffect } from './draft';
 import { GENERIC, type Guard, comparable, readGuard } from './guard';
+import { Later } from '../../text/patterns';
 
 /** 签约项目达到5个得5分，每多签约1个: what was counted a moment ago, called by less of its name. */
 const alike = (own: Measure, said: Said, counting: boolean): Measure =>
@@ -168,12 +169,14 @@ export function readGap(
 }
 
 /** What a value does, where 高 and 低 say how it stands. */
-const MOVES = /^(?:下降|降低|减少|下滑|回落|降|减|下跌|增加|增长|提高|上升|提升|增|升高|升|上涨|攀升|进步|递增|递减)$/;
+const MOVES = new Later(
+  /^(?:下降|降低|减少|下滑|回落|降|减|下跌|增加|增长|提高|上升|提升|增|升高|升|上涨|攀升|进步|递增|递减)$/,
+);
 
 /** A measure that is itself how far something fell. */
-const NAMED_FALL = /(?:降幅|下降率|降低率|削减率|压减率|(?:下降|降低|削减|压减)(?:幅度|比例))$/;
+const NAMED_FALL = new Later(/(?:降幅|下降率|降低率|削减率|压减率|(?:下降|降低|削减|压减)(?:幅度|比例))$/);
 
-const FALL = /降幅|(?:下降|降低|减少|压减|削减)(?:的)?(?:幅度|率|比例)/;
+const FALL = new Later(/降幅|(?:下降|降低|减少|压减|削减)(?:的)?(?:幅度|率|比例)/);
 
 /** 每净减少1家: what is left of gains and losses since last year. */
 const net = (step: readonly Item[], { text, tokens }: Spanned): boolean =>

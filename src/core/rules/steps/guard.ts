@@ -8,9 +8,10 @@ import type { Said } from '../conditions/said';
 import { isFiller, measureFor, measureOf } from '../conditions/words';
 import type { Item } from '../statements';
 import { type Spanned, percentual } from './draft';
+import { Later } from '../../text/patterns';
 
 /** 应不低于96%，每低于目标…: these words take up the number said before them. */
-export const GENERIC = /^(?:目标|目标值|要求|标准|规定要求|规定标准|目标要求|考核要求|指标|指标值|标准值)$/;
+export const GENERIC = new Later(/^(?:目标|目标值|要求|标准|规定要求|规定标准|目标要求|考核要求|指标|指标值|标准值)$/);
 
 /** A gap is measured on a value, never on growth, count, place or lateness said before. */
 export const comparable = (m: Measure | null): Measure | null =>
