@@ -68,6 +68,8 @@ export const TURNS: readonly Turn[] = [
 ].flat();
 
 let posts: Signposts | null = null;
+/** As far as they were asked. */
+const patterns: RegExp[] = [];
 
 /** The same rule in words the reader knows. Characters put in stand for the whole phrase they replace. */
 export function paraphrase(folded: Folded): Folded {
@@ -76,6 +78,8 @@ export function paraphrase(folded: Folded): Folded {
   let ahead = posts.of(now.text);
   for (let at = 0; at < ahead.length; at++) {
     const n = ahead[at]!;
+    // Nearly all of them are asked in vain.
+    if (!(patterns[n] ??= TURNS[n]!.pattern).test(now.text)) continue;
     const next = turned(TURNS[n]!, now);
     if (next === now) continue;
     now = next;
