@@ -1,4 +1,5 @@
 /** The only place that puts known words for turns of phrase: what is left says the same, and every character knows where it came from. */
+import { Characters } from '../text/characters';
 import type { Folded } from '../text/fold';
 import { baseTurns } from './paraphrase/bases';
 import { betweenTurns } from './paraphrase/between';
@@ -126,10 +127,13 @@ export function turned({ pattern, said }: Turn, folded: Folded): Folded {
 const filled = (said: string, m: RegExpExecArray): string =>
   said.replace(/\$(\d)/g, (_, n: string) => m[Number(n)] ?? '');
 
+const STOPS = new Characters('。；\n');
+
 function placeOf(m: RegExpExecArray, text: string): Place {
-  const before = text.slice(0, m.index);
+  let from = m.index;
+  while (from > 0 && !STOPS.at(text, from - 1)) from--;
   return {
-    before: /[^。；\n]*$/.exec(before)![0],
+    before: text.slice(from, m.index),
     behind: text.slice(m.index + m[0].length),
     whole: text,
   };

@@ -75,16 +75,15 @@ const unconditional = (w: Work): boolean =>
 
 /** 高于省定目标的加分，低于市定目标的扣分: a row has one target, and this speaks of two. */
 function setByTwo(statements: readonly Statement[], { tokens }: Source): boolean {
-  const authorities = statements.flatMap((s) =>
-    tokens.slice(s.from, s.to).flatMap((t) => {
-      const by =
-        t.code === 'r' && t.value === 'target'
-          ? /^(?:国家|国|自治区|省|市|县|区)(?=[级]?(?:定|下达))/.exec(t.text)
-          : null;
-      return by ? [by[0]] : [];
-    }),
-  );
-  return new Set(authorities).size > 1;
+  const authorities = new Set<string>();
+  for (const { from, to } of statements)
+    for (let at = from; at < to; at++) {
+      const t = tokens[at]!;
+      if (t.code !== 'r' || t.value !== 'target') continue;
+      const by = /^(?:国家|国|自治区|省|市|县|区)(?=[级]?(?:定|下达))/.exec(t.text);
+      if (by) authorities.add(by[0]);
+    }
+  return authorities.size > 1;
 }
 
 export function readPart(
