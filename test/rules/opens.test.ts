@@ -2,7 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAMILIES } from '../../src/core/rules/families';
+import { COMPANY_OPENS, inCompany } from '../../src/core/rules/lexer/company';
+import { NUMERIC_OPENS, numeric } from '../../src/core/rules/lexer/numbers';
 import { SPECIAL_OPENS, signsOf, special } from '../../src/core/rules/lexer/special';
+import type { Token } from '../../src/core/rules/lexer/token';
+import { PLAIN, WORDS_OPEN, word } from '../../src/core/rules/lexer/word';
 import { fold } from '../../src/core/text/fold';
 
 const texts = readdirSync(__dirname)
@@ -17,6 +21,20 @@ test('no pattern before words and numbers begins where none is asked for', () =>
     for (let at = 0; at < text.length; at++)
       if (!SPECIAL_OPENS.includes(text[at]!) && special(text, at, signs)) missed.push([text, at]);
   }
+  expect(missed).toEqual([]);
+});
+
+test('no number, no word and nothing beside a plain word begins where it is not asked for', () => {
+  const missed: unknown[] = [];
+  const words = new Set(WORDS_OPEN);
+  const before = { code: 'w', text: '项' } as Token;
+  for (const text of texts)
+    for (let at = 0; at < text.length; at++) {
+      const c = text[at]!;
+      if (!NUMERIC_OPENS.includes(c) && numeric(text, at)) missed.push(['number', text, at]);
+      if (!COMPANY_OPENS.includes(c) && inCompany(text, at, before)) missed.push(['beside', text, at]);
+      if (!words.has(c) && text[at - 1] !== '(' && word(text, at) !== PLAIN) missed.push(['word', text, at]);
+    }
   expect(missed).toEqual([]);
 });
 
