@@ -288,10 +288,9 @@ export class RowSource implements InputSource {
   private fallen(ask: Ask, held: Held & { cell: ReadCell | null }): Answer<Quantity> | null {
     const { cells } = this.source;
     const { number, items } = held.reading;
+    if (!isReduction(this.words(ask)) || isReduction(cells.name) || !number || items.length > 1) return null;
     const column = held.cell ? cells.columns(held.cell.role)[0] : undefined;
-    const leaf = bareWords(column?.header.split('/').pop() ?? '');
-    if (!isReduction(this.words(ask)) || isReduction(cells.name) || isReduction(leaf) || !number || items.length > 1)
-      return null;
+    if (isReduction(bareWords(column?.header.split('/').pop() ?? ''))) return null;
     const turned = (q: Quantity): Quantity => ({ ...q, value: neg(q.value) });
     if (held.cell?.role === 'growth' || items[0]?.change != null) return this.inUnit(turned(number), held, ask);
     const unit = number.unit ?? (held.cell?.unitOfHeader || cells.row.cells.unit ? held.cell?.unit : null);

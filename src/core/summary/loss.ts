@@ -69,6 +69,7 @@ export const scoreCell = (row: AppraisedRow): CellRef | undefined =>
 function lossItem(row: AppraisedRow, index: number, whole: Exact, reasonOf: ReasonOf): LossItem {
   const { name, sections, group, responsible } = row.indicator;
   const deducted = row.deduction ?? ZERO;
+  let reason: string | null = null;
   return {
     table: index,
     row: row.indicator.row,
@@ -78,7 +79,10 @@ function lossItem(row: AppraisedRow, index: number, whole: Exact, reasonOf: Reas
     responsible,
     deducted,
     percent: percentOf(deducted, whole),
-    reason: reasonOf(row),
+    // Of a long list few are read.
+    get reason() {
+      return (reason ??= reasonOf(row));
+    },
     at: markCell(row),
   };
 }
