@@ -31,6 +31,7 @@ import { HANDED_FIRSTS } from './handedFirsts';
 import { HANDED_FIFTHS } from './handedFifths';
 import { HANDED_FOURTHS } from './handedFourths';
 import { HANDED_SECONDS } from './handedSeconds';
+import { HANDED_SIXTHS } from './handedSixths';
 import { HANDED_THIRDS } from './handedThirds';
 import type { InventedBook } from './kinds';
 import { LAST_COUNTIES } from './lastCounties';
@@ -108,6 +109,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...HANDED_THIRDS,
   ...HANDED_FOURTHS,
   ...HANDED_FIFTHS,
+  ...HANDED_SIXTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

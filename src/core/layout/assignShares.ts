@@ -1,5 +1,6 @@
 /** The only place that knows the columns of a share in a table of indicators: what was due (应办结数), what was done (已办结数), and their rate (办结率). */
 import type { Board, Candidate } from './assign';
+import { isHintInList } from './assignValues';
 
 const DUE = /^(应当?|需要?|须)(?=.{2})/;
 const DONE = /^(已经?|实际?|按[期时]|按规定|及时|如期)(?=.{2})/;
@@ -13,7 +14,9 @@ const figures = (c: Candidate): boolean => c.e.filled > 0 && c.e.numeric >= 0.6;
 
 /** Called in tables of indicators before the values are settled. */
 export function assignShares(board: Board): void {
-  if (!board.has('rule') || !board.has('name') || board.has('numerator') || board.has('denominator')) return;
+  if (board.has('numerator') || board.has('denominator')) return;
+  if (!board.has('rule') && !board.has('full')) return sharesInList(board);
+  if (!board.has('rule') || !board.has('name')) return;
   const open = board.candidates.filter((c) => board.isFree(c) && figures(c) && !RATE.test(leafOf(c)));
   if (passedOfTried(board, open)) return;
   const due = open.filter((c) => DUE.test(leafOf(c)));
@@ -28,6 +31,19 @@ export function assignShares(board: Board): void {
   board.give('denominator', all);
   board.give('numerator', some);
   if (!board.has('actual')) board.give('actual', rates[0]);
+}
+
+/** 应办结件数 | 按期办结件数 in a list, with neither their rate nor any other value: what is due, and what was done of it. */
+function sharesInList(board: Board): void {
+  const open = board.candidates.filter((c) => board.isFree(c) && figures(c));
+  const [all, another] = open.filter((c) => DUE.test(leafOf(c)));
+  const [some, more] = open.filter((c) => DONE.test(leafOf(c)) && !RATE.test(leafOf(c)));
+  if (!all || another || !some || more || open.some((c) => RATE.test(leafOf(c)))) return;
+  if (leafOf(all).replace(DUE, '') !== leafOf(some).replace(DONE, '')) return;
+  // Vague hints stay measures under their own names.
+  if ([all, some].some((c) => c.meaning.meaning === null || isHintInList(board, c))) return;
+  board.give('denominator', all);
+  board.give('numerator', some);
 }
 
 /** Pieces tried and pieces passed, counted alike (批次, 个数): they make the rate wherever a rule names one, with no other value beside them. */

@@ -58,7 +58,10 @@ export function rulesSaid(value: CellValue, at: CellRef): NoteRule[] {
 /** The scoring sentences of one cell, in order. */
 export function scoringLines(text: string, at: CellRef): NoteRule[] {
   return text.split(LINES).flatMap((part) => {
-    const bare = part.trim().replace(/^(附?注|说明|备注)\s*[:：]\s*/, '');
+    const bare = part
+      .trim()
+      .replace(RULE_LINE, '')
+      .replace(/^(附?注|说明|备注)\s*[:：]\s*/, '');
     const line = bare.replace(/^([(（]?\d{1,2}[)）.．、]|[①-⑳])\s*/, '').trim();
     const even = evenText(line);
     const scoring = FORMULA.test(even) || hasScoringWords(even);
@@ -91,10 +94,12 @@ function fullOf(lines: readonly string[]): Exact | null {
   return labelOf(lines[0] ?? '').full ?? saidFull(lines) ?? mostAwarded(lines);
 }
 
-/** 满分100分, said once or always the same. */
+/** 满分100分, or 基础分10分 where nothing is given on top of it, said once or always the same. */
 function saidFull(lines: readonly string[]): Exact | null {
+  const text = evenText(lines.join(''));
+  const word = /加\d|奖\d/.test(text) ? '满分' : '(?:满分|基础分|基本分|基准分|总分)';
   const said = new Set(
-    [...evenText(lines.join('')).matchAll(/满分(?:为|是|共|计)?(\d+(?:\.\d+)?)分/g)].map((m) => m[1]),
+    [...text.matchAll(new RegExp(`${word}(?:为|是|共|计)?(\\d+(?:\\.\\d+)?)分`, 'g'))].map((m) => m[1]),
   );
   const [only] = said;
   return said.size === 1 && only !== undefined ? decimal(only) : null;

@@ -1,6 +1,6 @@
 /** The only place that finds header rows (表头): where a band of them stands, which columns it covers, what each column is called. */
 import { ROWS_AT_ONCE, type Pausing } from '../model/pauses';
-import { hasScoringWords } from './evidence';
+import { hasScoringWords, isOrganisation } from './evidence';
 import { unitNamed } from '../text/units';
 import type { Grid } from './grid';
 import { evenText } from './labels';
@@ -43,14 +43,18 @@ function headerText(grid: Grid, row: number, col: number): string | null {
 function namesPeers(grid: Grid, row: number, cols: readonly number[], texts: readonly string[]): boolean {
   if (row >= grid.area.bottom) return false;
   const meanings = texts.map((t) => meaningOf([t]));
-  const names = meanings.findIndex((m) => m.meaning === 'unit_name' && m.strength === 3);
+  const told = meanings.findIndex((m) => m.meaning === 'unit_name' && m.strength === 3);
+  const names = told < 0 ? meanings.findIndex((m) => m.meaning === 'organisation_or_unit') : told;
   if (names < 0) return false;
   const values = cols.filter((_, i) => i !== names && meanings[i]?.meaning !== 'index');
   // A line of its own (A组) may stand over the first of them.
   const first = row + 2 <= grid.area.bottom && grid.filled(row + 1).length === 1 ? row + 2 : row + 1;
   const figures = values.filter((col) => typeof grid.own(first, col) === 'number');
   const named = grid.own(first, cols[names] as number);
-  return typeof named === 'string' && named.trim() !== '' && figures.length > 0 && figures.length * 2 >= values.length;
+  if (typeof named !== 'string' || named.trim() === '') return false;
+  // 单位 over 亿元 is no list of peers.
+  if (told < 0 && !isOrganisation(evenText(named))) return false;
+  return figures.length > 0 && figures.length * 2 >= values.length;
 }
 
 /** Whether the row reads as a header: mostly known header words, no numbers, no prose; or a list of peers under words of its own. */
