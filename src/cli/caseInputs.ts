@@ -13,6 +13,9 @@ const asExact = (value: unknown): Exact | null =>
 
 /** Do the characters of `key` stand in `words` in that order? How a short key (未报总结) names the words of a rule. */
 function within(key: string, words: string): boolean {
+  // 1亿元以上 is not 10亿元以上
+  const [named, told] = [key, words].map((t) => (t.match(/\d+(?:\.\d+)?/g) ?? []) as string[]);
+  if (told!.length > 0 && named!.some((n) => !told!.includes(n))) return false;
   let at = 0;
   for (const c of words) if (c === key[at]) at++;
   return at === key.length;

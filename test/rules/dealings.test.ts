@@ -36,3 +36,17 @@ const pieces: readonly [text: string, full: number, inputs: Inputs, expected: st
 ]; // prettier-ignore
 
 test.each(pieces)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+const grounds: readonly [text: string, full: number, inputs: Inputs, expected: string][] = [
+  ['高于全市平均的得6分；等于的得5分；低于的，每低1个百分点在5分基础上扣0.5分，扣完为止。', 6, { actual: 4, average: 6 }, '4'],
+  ['每完成计划的25%计1分，不满25%的部分不计，全部完成计4分。', 4, { actual: 100, target: 100 }, '4'],
+  ['每完成计划的25%计1分，不满25%的部分不计，全部完成计5分。', 4, { actual: 100, target: 100 }, 'unreadable_rule'],
+  ['平安建设考评满分120分，按实际得分折算为本项得分。', 12, { score: 105 }, '10.5'],
+  ['年末无分歧欠款余额为0得3分，不为0不得分。', 3, { actual: 0 }, '3'],
+  ['年产值在300亿元基础上，每净增20亿元另加0.5分，加分总计不超过2分。', 2, { actual: 355 }, '1'],
+  ['按任务完成率计分，完成率以110%封顶。', 10, { actual: 130, target: 100 }, '11'],
+  ['达到全市平均水平得3分，全市平均水平的80%以上得2分，其余不得分。', 3, { actual: 5.9, average: 7.5, target: 7 }, '0'],
+  ['按时报送得2分，逾期报送的减半计分，未报送不得分。', 2, { days_late: 3 }, '1'],
+]; // prettier-ignore
+
+test.each(grounds)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));

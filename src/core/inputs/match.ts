@@ -37,6 +37,9 @@ const degreeOf = (text: string): string => (DEGREES.exec(text)?.[0] ?? '').repla
 
 /** Words that name different things although most of their characters agree: 较大事故 and 重大事故, 省级 and 市级. */
 function contradict(label: string, word: string): boolean {
+  // 1亿元以上 and 10亿元以上
+  const [typed, due] = [label, word].map((t) => (t.match(/\d+(?:\.\d+)?/g) ?? []) as string[]);
+  if (typed!.length > 0 && due!.length > 0 && !typed!.some((n) => due!.includes(n))) return true;
   const [a, b] = [degreeOf(label), degreeOf(word)];
   if (a !== '' && b !== '' && a !== b) return true;
   const [level, other] = [levelOf(label), levelOf(word)];

@@ -324,6 +324,7 @@ function sayEnds(low: End | null, high: End | null): string {
 /** 90%以上 leaves the end open; 高于90% and 不低于90% settle it. */
 function sayEnd(e: End, open: string, [out, within]: readonly [string, string]): string {
   const at = sayReference(e.at);
-  if (e.closed === null) return `${at}${open}`;
+  // 平均水平的80%以上 by itself could be 80 % done.
+  if (e.closed === null) return `${e.at.kind === 'part' && open === '以上' ? '达到' : ''}${at}${open}`;
   return `${e.closed ? within : out}${at}`;
 }

@@ -12,6 +12,7 @@ import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
 import { dealingTurns } from './paraphrase/dealings';
 import { declineTurns } from './paraphrase/declines';
+import { groundTurns } from './paraphrase/grounds';
 import { groupwiseTurns } from './paraphrase/groupwise';
 import { limitTurns } from './paraphrase/limits';
 import { limitWordTurns } from './paraphrase/limitWords';
@@ -39,6 +40,7 @@ export const TURNS: readonly Turn[] = [
   notationTurns,
   dealingTurns,
   pieceTurns,
+  groundTurns,
   asideTurns,
   clerkTurns,
   shortMarkTurns,

@@ -37,6 +37,7 @@ import {
   settleShares,
   unifyEvents,
 } from './part/settle';
+import { sumsSaidAgain } from './part/twice';
 import { gatesOthers, settleVetoes } from './part/veto';
 import { type PartReading, type Work, isZeroValue } from './part/work';
 import type { Definition } from './formulaText';
@@ -136,6 +137,7 @@ export function readPart(
   w.bands = [...even.bands];
   refineSteps(w);
   turnRanks(w);
+  sumsSaidAgain(w);
   checkTolerances(w);
   checkSpared(w);
   tellCountsApart(w);

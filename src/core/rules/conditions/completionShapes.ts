@@ -53,6 +53,8 @@ export const completionShapes: Shapes = {
     ],
     ({ core, kinds, measure, said, result }) => {
       const v = core[core.length - 1] as Extract<Item, { k: 'value' | 'bound' }>;
+      // 全市平均水平的80%以上: no share of the task
+      if (core.some((i) => i.k === 'ref' && i.name !== 'target' && i.name !== 'schedule')) return null;
       if (v.value.unit?.text !== '%' && !v.value.text.includes('分之')) {
         if (
           core.some((i) => i.k === 'ref' || (i.k === 'done' && i.how !== 'done')) ||

@@ -69,7 +69,7 @@ const COUNTED = '(?:\\d+|[一二两三四五六七八九十])?(?:个|家|户|项
 const SIZE = new Later(
   new RegExp(
     '^(?:(?:固定资产|总|计划|年|合同|协议|到位|实际|年度)?(?:投资额?|主营业务收入|营业收入|年收入|产值|年产值|销售收入|销售额|税收|纳税额?|注册资本|资金|面积|规模|收入|造价|金额|标的额?|直接经济损失|单体)?(?:在|达到?|超过?|不低于|为)?)' +
-      '(?:\\d+(?:\\.\\d+)?|[一二两三五十]*)[百千万亿]*(?:美?元|亩|平方米|人次?|吨|千瓦|公里|张|立方米|头|岁)(?:\\((?:不)?含[^)]{0,6}\\))?(?:及|或)?(?:以上|以下|以内)(?:的)?' +
+      '(?:\\d+(?:\\.\\d+)?|[一二两三五十]*)[百千万亿]*(?:美?元|亩|平方米|人次?|户|吨|千瓦|公里|张|立方米|头|岁)(?:\\((?:不)?含[^)]{0,6}\\))?(?:及|或)?(?:以上|以下|以内)(?:的)?' +
       '[一-龥]{0,6}?(?:项目|企业|工程|合同|单位|农户|村|案件|事故|赛事|会议|活动|培训班?|基地|园区|商户|主体|设备|订单|展会|平台|大户)(?!数|量|率|总|占|个)',
   ),
 );
@@ -110,7 +110,9 @@ function unitAlone(text: string, at: number, last: Token | undefined): Cut | nul
   const unit = unitAt(text, at) ?? classifierAt(text, at, last);
   if (unit === null || unit === '分') return null;
   const listed = wordAt(text, at);
-  if (listed?.classes[0]?.code === 'd' && listed.text.length > unit.length) return null;
+  // 每错报1项: the word is longer than the unit it begins with
+  if (listed && (listed.classes[0]?.code === 'd' || listed.classes.length === 0) && listed.text.length > unit.length)
+    return null;
   const scaleBound =
     /^[百千万亿]/.test(unit) && /^(?:以上|及以上|\(含\)以上|以下|级)/.test(text.slice(at + unit.length));
   if (!afterEvery && !scaleBound) return null;

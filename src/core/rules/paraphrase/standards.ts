@@ -305,7 +305,9 @@ export const standardTurns: readonly Turn[] = [
       `(?:基础|基本|起点|保底)(?:系数|分)(?:占分值的|为分值的|为满分的|为|取|是|按|：)?(?:0\\.(\\d{1,2})|(${N})%)${END}`,
     ),
     (m, { whole }) =>
-      /功效系数/.test(whole) ? `基础分${weighted(whole)}${m[2] ?? (m[1]!.length === 1 ? `${m[1]!}0` : m[1]!)}分` : null,
+      /功效系数/.test(whole)
+        ? `基础分${/均(?:采用|按|用|运用)/.test(whole) ? weighted(whole) : ''}${m[2] ?? (m[1]!.length === 1 ? `${m[1]!}0` : m[1]!)}分`
+        : null,
   ),
   turn(
     '两者之间按功效系数 两者之间的按功效系数',

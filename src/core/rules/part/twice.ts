@@ -1,5 +1,6 @@
 /** The only place that finds marks that are lost or given twice over, or for another matter than the row's. */
-import { isSubsequence, type Work } from './work';
+import { compare, HUNDRED } from '../../model/exact';
+import { isSubsequence, isZeroValue, type Work } from './work';
 import { sameReference } from './contradiction';
 
 const ADDED = /再|另|还|加/;
@@ -37,5 +38,22 @@ const piecesAndAll = (w: Work): boolean =>
       (a.kind === 'count' || a.sign === 1) &&
       statement.doings.some((d) => d.kind === 'effect' && d.sign === 'award'),
   );
+
+/** 每完成25%计1分，全部完成计4分: what the pieces come to at the whole, said once more; null where they come to something else. */
+export function sumsSaidAgain(w: Work): void {
+  const piece = w.adjustments.find((x) => x.a.kind === 'count' && x.a.measure.name === 'completion' && x.a.start === null);
+  if (piece?.a.kind !== 'count' || piece.a.per.kind !== 'mark') return;
+  const all = piece.a.per.value.mul(HUNDRED).div(piece.a.size.value);
+  const again = w.bands.filter(
+    (b) =>
+      b.when?.kind === 'interval' && b.when.reaching === true && b.when.low !== null &&
+      b.value.kind === 'fixed' && b.value.amount.kind === 'mark' && !isZeroValue(b.value),
+  ); // prettier-ignore
+  const [band] = again;
+  if (!band || again.length > 1 || band.value.kind !== 'fixed' || band.value.amount.kind !== 'mark') return;
+  if (compare(band.value.amount.value, all) !== 0) return void (w.contradiction = true);
+  w.bands = w.bands.filter((b) => b !== band);
+  w.limits.most ??= band.value.amount;
+}
 
 export const lostOrGivenTwice = (w: Work): boolean => lostTwice(w) || lostElsewhere(w) || piecesAndAll(w);
