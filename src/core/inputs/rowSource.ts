@@ -256,6 +256,13 @@ export class RowSource implements InputSource {
       if (kind === 'actual' && held.cell && hardlyOfOneUnit(held.cell, this.source.cells)) return this.doubt(ask, held);
       if (kind === 'actual' && EXPECTED.test(reading.shown)) return this.doubt(ask, held);
       if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
+      // 下降3.4% under 下降率 is a rate of fall of 3.4 %.
+      if (
+        (kind === 'actual' || kind === 'target') &&
+        isReduction(this.source.cells.name) &&
+        reading.items[0]?.change != null
+      )
+        return this.inUnit({ ...reading.number, value: neg(reading.number.value) }, held, ask);
       // −2.5% under 降低率: fallen by so much, or risen?
       if (
         (kind === 'actual' || kind === 'target') &&

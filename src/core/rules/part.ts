@@ -20,7 +20,7 @@ import {
   denies,
   gapOrLevel,
 } from './part/contradiction';
-import { incoherent } from './part/coherence';
+import { incoherent, scaleLost } from './part/coherence';
 import { excuses } from './part/excuse';
 import { interpret } from './part/interpret';
 import { applyLimits } from './part/limit';
@@ -169,7 +169,7 @@ export function readPart(
   }; // prettier-ignore
   const settled = settleSharedBounds(evenUnits(openLosses(settlePolarity(settleVetoes(part))), source.tokens));
   return {
-    part: settled, unread: w.contradiction || denies(settled) || gatesOthers(settled) || belowZero(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
+    part: settled, unread: w.contradiction || scaleLost(w) || denies(settled) || gatesOthers(settled) || belowZero(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),
   }; // prettier-ignore
 }

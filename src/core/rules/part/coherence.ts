@@ -1,6 +1,6 @@
 /** The only place that finds bands and steps of one part that take one and the same number two ways. */
 import type { Band, Condition } from '../../methods/rule';
-import { compare, isZero } from '../../model/exact';
+import { compare, HUNDRED, isZero } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { sameAmount } from './limit';
@@ -64,8 +64,20 @@ const twoWays = (a: Band, b: Band): boolean => {
   if (a.when?.kind === 'howmany' && b.when?.kind === 'howmany') return compare(a.when.count, b.when.count) === 0;
   if ((swallowed(a.when, b.when) && !graded(a, b)) || (swallowed(b.when, a.when) && !graded(b, a))) return true;
   if (a.when?.kind !== 'interval' || b.when?.kind !== 'interval') return false;
-  return unlike(a.when, b.when) || overlap(a.when, b.when) || overlap(b.when, a.when);
+  return unlike(a.when, b.when) || (overlap(a.when, b.when) && !rung(a, b)) || (overlap(b.when, a.when) && !rung(b, a));
 };
+
+/** 4个以上得6分，2—3个得4分，1个得2分: who has two or three has one as well, and gets the more. */
+function rung(range: Band, least: Band): boolean {
+  if (range.when?.kind !== 'interval' || least.when?.kind !== 'interval' || least.when.high) return false;
+  const [low, from] = [endOf(range.when.low), endOf(least.when.low)];
+  const [more, less] = [range.value, least.value];
+  return (
+    low !== null && from !== null && compare(from, low) < 0 &&
+    more.kind === 'fixed' && less.kind === 'fixed' && more.amount.kind === 'mark' && less.amount.kind === 'mark' &&
+    compare(more.amount.value, less.amount.value) > 0
+  ); // prettier-ignore
+}
 
 /** 未达到平均得10分，每高于平均…加: what is added to stands on the other side. */
 const baseless = (w: Work): boolean =>
@@ -210,6 +222,12 @@ const graverOnes = (w: Work): boolean =>
       a.kind === 'flat' && a.sign === -1 && a.when?.kind === 'interval' &&
       /(?:人数|金额|面积|规模|损失)$/.test(a.when.measure.words),
   ); // prettier-ignore
+
+/** 满分150分，按实得分折算: what the score is out of, which the folding leaves out. */
+export const scaleLost = (w: Work): boolean =>
+  w.bands.some((b) => b.value.kind === 'convert' && !b.value.stated) &&
+  w.limits.most?.kind === 'mark' &&
+  compare(w.limits.most.value, HUNDRED) > 0;
 
 /** 以百分制计算，80—89分扣1分: a scale is told, and nothing folded, where losses are told by the score. */
 const foldedAndLost = (w: Work): boolean =>

@@ -193,13 +193,22 @@ function bandsContradict(bands: readonly Band[], stepped: boolean): boolean {
 
 /** 100人以下得3分，60人至99人得2分，…，不足30人: beside closed ranges only one band is open on a side; a second is a slip of 上 and 下. */
 function slipped(
-  spans: readonly { c: Extract<Condition, { kind: 'interval' }>; low: Exact | null; high: Exact | null }[],
+  spans: readonly { b: Band; c: Extract<Condition, { kind: 'interval' }>; low: Exact | null; high: Exact | null }[],
 ): boolean {
   const ranges = spans.filter((x) => x.low && x.high && compare(x.low, x.high) < 0);
   if (ranges.length === 0) return false;
   const beside = spans.filter((x) => x.c.measure.name === ranges[0]!.c.measure.name && !x.c.reaching);
-  return beside.filter((x) => x.low && !x.high).length > 1 || beside.filter((x) => x.high && !x.low).length > 1;
+  // 1个得2分 beneath 2—3个得4分 is the lowest rung.
+  const rung = (x: (typeof spans)[number]): boolean =>
+    ranges.every((r) => compare(x.low!, r.low!) < 0 && lessThan(x.b.value, r.b.value));
+  return (
+    beside.filter((x) => x.low && !x.high && !rung(x)).length > 1 || beside.filter((x) => x.high && !x.low).length > 1
+  );
 }
+
+const lessThan = (a: Value, b: Value): boolean =>
+  a.kind === 'fixed' && b.kind === 'fixed' && a.amount.kind === 'mark' && b.amount.kind === 'mark' &&
+  compare(a.amount.value, b.amount.value) < 0; // prettier-ignore
 
 export const endOf = (e: { at: Reference } | null): Exact | null =>
   e?.at.kind === 'constant' ? e.at.constant.value : null;

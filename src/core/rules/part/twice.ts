@@ -41,7 +41,9 @@ const piecesAndAll = (w: Work): boolean =>
 
 /** 每完成25%计1分，全部完成计4分: what the pieces come to at the whole, said once more; null where they come to something else. */
 export function sumsSaidAgain(w: Work): void {
-  const piece = w.adjustments.find((x) => x.a.kind === 'count' && x.a.measure.name === 'completion' && x.a.start === null);
+  const piece = w.adjustments.find(
+    (x) => x.a.kind === 'count' && x.a.measure.name === 'completion' && x.a.start === null,
+  );
   if (piece?.a.kind !== 'count' || piece.a.per.kind !== 'mark') return;
   const all = piece.a.per.value.mul(HUNDRED).div(piece.a.size.value);
   const again = w.bands.filter(

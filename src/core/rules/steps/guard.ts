@@ -125,7 +125,16 @@ export function readGuard(given: readonly Item[], said: Said, source: Spanned): 
     return { ...none, measure: measureOf(items.slice(0, -1), text, tokens), reference: namedReference(tail) };
   const split = splitStandard(items, said, source);
   if (split) return split;
-  const read = readCondition(items, said, text, tokens);
+  const read =
+    readCondition(items, said, text, tokens) ??
+    (guard.some((i) => i.k === 'link' && i.w === 'but')
+      ? readCondition(
+          guard.filter((i) => i.k !== 'comma' && i.k !== 'of'),
+          said,
+          text,
+          tokens,
+        )
+      : null);
   if (!read) return null;
   if (read.condition.kind === 'gap') {
     const { low, high, side } = read.condition;
@@ -155,6 +164,25 @@ export function readGuard(given: readonly Item[], said: Said, source: Spanned): 
       basis,
       ...(growthOnly ? {} : { op: opOf(read.condition), reaching: read.condition.reaching }),
     };
+  }
+  if (read.condition.kind === 'all') {
+    // 低于平均但正增长的，每低…: from the average, where the rest holds
+    const from = read.condition.of.find(
+      (c) => c.kind === 'interval' && (c.low ?? c.high)!.at.kind === 'named' && !c.reaching,
+    );
+    const rest = read.condition.of.filter((c) => c !== from);
+    if (
+      from?.kind === 'interval' &&
+      rest.length > 0 &&
+      rest.every((c) => c.kind === 'interval' && c.measure.name === 'growth')
+    )
+      return {
+        ...none,
+        measure: from.measure,
+        reference: (from.low ?? from.high)!.at,
+        op: opOf(from),
+        when: rest.length === 1 ? rest[0]! : { kind: 'all', of: rest },
+      };
   }
   return { ...none, when: read.condition };
 }
