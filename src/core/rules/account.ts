@@ -44,7 +44,9 @@ const RANKED: readonly string[] = ['ranktable', 'rankshare', 'rank', 'best', 'gr
 
 /** 领导评价占评议评价分值的50%，…: the only share of a text is what its row weighs, no way of scoring it; 再乘以权重5% is one. */
 const weighsRow = (at: number, tokens: readonly Token[]): boolean =>
-  tokens[at - 1]?.code === 'S' && !/^[xF]$/.test(tokens[at - 2]?.code ?? '') && tokens.filter((t) => t.code === 'S').length === 1;
+  tokens[at - 1]?.code === 'S' &&
+  !/^[xF]$/.test(tokens[at - 2]?.code ?? '') &&
+  tokens.filter((t) => t.code === 'S').length === 1;
 
 /** 九项经济指标每有1项…: how many there are of what a clause begins with. */
 const nameOfSeveral = (t: Token, at: number, tokens: readonly Token[]): boolean =>
