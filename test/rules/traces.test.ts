@@ -31,7 +31,7 @@ test('the steps sum to the mark', () => {
 });
 
 test('weights are shown and add nothing', () => {
-  const weighted = traces.filter((t) => /总量.{0,6}50%/.test(t.line.text) && /增速/.test(t.line.text));
+  const weighted = traces.filter((t) => /^总量.{0,6}50%/.test(t.line.text) && /增速/.test(t.line.text));
   expect(weighted.length).toBeGreaterThan(0);
   for (const { trace } of weighted) {
     const weights = trace.steps.filter((s) => s.stage === 'weight');
