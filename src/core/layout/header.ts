@@ -26,6 +26,8 @@ export interface Band {
 }
 
 const LONGEST_HEADER = 24;
+/** 其中：零售业, 完成值（单位：万元）: no caption with its answer. */
+const COLON_WITHIN = /^其中：|[(（][^()（）：]{0,6}：[^()（）]{1,8}[)）]/g;
 /** 2023年1-11月 alone heads the values of those months. */
 const SPAN = /^(20\d\d年)?\d{1,2}月?份?[-—~至]\d{1,2}月份?$/;
 const MOST_HEADER_ROWS = 3;
@@ -34,7 +36,7 @@ function headerText(grid: Grid, row: number, col: number): string | null {
   const value = grid.value(row, col);
   if (typeof value !== 'string') return null;
   const text = evenText(value);
-  return text.length > 0 && strip(text).length <= LONGEST_HEADER && !/[。；]|：.|^[(（]?\d+[)）]?$/.test(text)
+  return text.length > 0 && strip(text).length <= LONGEST_HEADER && !/[。；]|：.|^[(（]?\d+[)）]?$/.test(text.replace(COLON_WITHIN, ''))
     ? text
     : null;
 }
