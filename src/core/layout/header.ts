@@ -36,7 +36,9 @@ function headerText(grid: Grid, row: number, col: number): string | null {
   const value = grid.value(row, col);
   if (typeof value !== 'string') return null;
   const text = evenText(value);
-  return text.length > 0 && strip(text).length <= LONGEST_HEADER && !/[。；]|：.|^[(（]?\d+[)）]?$/.test(text.replace(COLON_WITHIN, ''))
+  return text.length > 0 &&
+    strip(text).length <= LONGEST_HEADER &&
+    !/[。；]|：.|^[(（]?\d+[)）]?$/.test(text.replace(COLON_WITHIN, ''))
     ? text
     : null;
 }
