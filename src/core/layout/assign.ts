@@ -8,7 +8,7 @@ import { assignByCells } from './assignByCells';
 import { assignFull } from './assignFull';
 import { assignPath } from './assignPath';
 import { assignShares } from './assignShares';
-import { assignValues, isHintInList } from './assignValues';
+import { assignValues, isDoneDay, isHintInList } from './assignValues';
 import type { HeaderMeaning } from './words';
 
 /** A column under consideration. */
@@ -254,6 +254,7 @@ function assignRest(board: Board): void {
       c.meaning.meaning !== null &&
       c.meaning.meaning !== 'group' &&
       c.meaning.meaning !== 'ignored';
-    if (board.isFree(c) && !known && c.e.numeric >= 0.6 && c.e.ordinal < 2) board.give('measure', c);
+    if (board.isFree(c) && !known && (isDoneDay(board, c) || (c.e.numeric >= 0.6 && c.e.ordinal < 2)))
+      board.give('measure', c);
   }
 }

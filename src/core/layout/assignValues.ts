@@ -89,6 +89,14 @@ function latest(options: readonly Candidate[]): Candidate[] {
     : options.filter((_, i) => ends[i] === last);
 }
 
+/** 报送时间, 实际完工: the day on which something was done. */
+export const isDoneDay = (board: Board, { col, header, e }: Candidate): boolean =>
+  board.isFree({ col } as Candidate) &&
+  e.filled > 0 &&
+  /(?<!计划|要求|应|规定|预计)(?:实际)?(?:报送|上报|提交|办结|完工|竣工|开工|完成)(?:时间|日期)$|实际(?:完工|竣工|开工|办结|报送)$/.test(
+    header,
+  );
+
 /** Counts of what went amiss. */
 const AMISS =
   /^(?!.*超额).*(?:未|不|没|逾期|超[期时标]|迟|漏|缺|错|误|违|退回|差评|投诉|事故).*(?:[数次件起个户人批](?:量|次)?)(?:[(（][^()（）]*[)）])?$/;
@@ -145,6 +153,8 @@ function settleActual(board: Board, current: number | null): void {
   // 考核结果, 考核情况 with cells of its own and no other column for what was achieved.
   if (options.length === 0)
     options = board.free('group').filter((c) => c.path.length === 1 && c.e.filled > 0 && /(结果|情况)$/.test(c.header));
+  // 报送时间 beside 时限: what was done, and when.
+  if (options.length === 0) options = board.candidates.filter((c) => isDoneDay(board, c));
   options = prefer(options, (c) => c.e.filled > 0);
   // What is expected is not achieved yet; what was verified stands above what was reported.
   options = prefer(options, (c) => !/预计|预测|预估|预期|拟/.test(c.header));
