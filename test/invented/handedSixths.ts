@@ -97,4 +97,28 @@ const indicatorPairs = tell('2024年生态环境监测达标考核表（监测�
   ],
 }]);
 
-export const HANDED_SIXTHS: readonly InventedBook[] = [dueDone, noRate, absences, withMean, rowsOfTwo, indicatorPairs];
+/* prettier-ignore */
+const listOf = (name: string, head: string, who: readonly [string, string, string]) => tell(name, 'heads of its own words over the figures; the organisations stand under a word of their own kind', [{
+  name: '情况',
+  roles: [{ index: 'A', unit_name: 'B', score: 'G' }],
+  full: [10],
+  lines: [
+    says(name, '<', '<', '<', '<', '<', '<'),
+    says('序号', head, '早退（人次）', '旷会（人次）', '误报（条）', '瞒报（条）', '得分'),
+    is(10, 1, who[0], 0, 0, 0, 0, ''),
+    is(6.6, 2, who[1], 2, 0, 1, 2, ''),
+    is(7.7, 3, who[2], 1, 0, 2, 1, ''),
+    says('说明：满分10分，早退的每人次扣0.5分，旷会的每人次扣0.3分，误报的每条扣0.4分，瞒报的每条扣1分，扣完为止。', '<', '<', '<', '<', '<', '<'),
+  ],
+}]);
+
+export const HANDED_SIXTHS: readonly InventedBook[] = [
+  listOf('12月各责任单位工作纪律情况', '责任单位', ['县教育局', '县民政局', '县水利局']),
+  listOf('12月重点企业安全生产报表情况', '企业名称', ['东江制衣有限公司', '西河木业厂', '南山矿业公司']),
+  dueDone,
+  noRate,
+  absences,
+  withMean,
+  rowsOfTwo,
+  indicatorPairs,
+];

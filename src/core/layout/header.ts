@@ -43,12 +43,16 @@ function headerText(grid: Grid, row: number, col: number): string | null {
     : null;
 }
 
+/** 单位, 责任股室, 企业名称. */
+const OF_SOMEBODY = /(?:单位|部门|[科股处]室|机构|企业|公司|学校|医院|卫生院|主体|站所|名称)$/;
+
 /** 县区 | 失业率 | PM2.5: a column of organisations, the rest words of any kind with figures under them. */
 function namesPeers(grid: Grid, row: number, cols: readonly number[], texts: readonly string[]): boolean {
   if (row >= grid.area.bottom) return false;
   const meanings = texts.map((t) => meaningOf([t]));
   const told = meanings.findIndex((m) => m.meaning === 'unit_name' && m.strength === 3);
-  const names = told < 0 ? meanings.findIndex((m) => m.meaning === 'organisation_or_unit') : told;
+  const leading = meanings.findIndex((m) => m.meaning !== 'index');
+  const names = told < 0 && leading >= 0 && OF_SOMEBODY.test(strip(texts[leading] as string)) ? leading : told;
   if (names < 0) return false;
   const values = cols.filter((_, i) => i !== names && meanings[i]?.meaning !== 'index');
   // A line of its own (A组) may stand over the first of them.
