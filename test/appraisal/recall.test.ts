@@ -244,3 +244,22 @@ test('a long table of common rules is recalled nearly whole: nothing looks at th
   const rows = 1200;
   expect(bothWays(readSnapshot(bigBook(rows), '大表.xlsx'))).toBeGreaterThan(rows * 0.9);
 });
+
+test('rows that cannot be scored are recalled as well', () => {
+  const rule = '完成年度目标得满分，每低1个百分点扣0.5分，扣完为止。';
+  const rows = Array.from({ length: 80 }, (_, i): CellValue[] => [
+    i + 1,
+    `办结率${i}`,
+    '%',
+    10,
+    rule,
+    95,
+    (60 + i) / 100,
+    '',
+  ]);
+  const head = ['序号', '指标名称', '计量单位', '分值', '评分标准', '目标值', '完成值', '得分'];
+  const snapshot = snapshotOf({ rows: [['××县2024年度绩效考评指标表'], head, ...rows] });
+  expect(bothWays(snapshot)).toBeGreaterThan(60);
+  const missing = appraise(snapshot, DEFAULT_SETTINGS, 1).tables[0]!.rows.filter((r) => r.status === 'missing_input');
+  expect(missing.filter((r) => r instanceof RecalledRow).length).toBeGreaterThan(20);
+});

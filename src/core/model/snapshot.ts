@@ -57,14 +57,14 @@ export const cellKey = (row: number, col: number): number => row * COLUMNS + (co
 /** The cell's content; '' outside the used range. */
 export function valueAt(sheet: SheetSnapshot, row: number, col: number): CellValue {
   const a = sheet.area;
-  if (!a || row < a.top || col < a.left) return '';
+  if (!a || row < a.top || col < a.left || col > a.right) return '';
   return sheet.values[row - a.top]?.[col - a.left] ?? '';
 }
 
 /** The cell's number format; `General` outside the used range. */
 export function formatAt(sheet: SheetSnapshot, row: number, col: number): string {
   const a = sheet.area;
-  if (!a || row < a.top || col < a.left) return 'General';
+  if (!a || row < a.top || col < a.left || col > a.right) return 'General';
   return sheet.formats[row - a.top]?.[col - a.left] ?? 'General';
 }
 

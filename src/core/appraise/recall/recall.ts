@@ -3,6 +3,7 @@ import { readCell } from '../../layout';
 import type { AppraisedRow, Warning } from '../../model/appraisal';
 import type { Diagnostic } from '../../model/diagnostic';
 import type { IndicatorRow, TableReading } from '../../model/indicator';
+import type { Exact } from '../../model/exact';
 import { sheetNamed, type Snapshot } from '../../model/snapshot';
 import type { Side } from '../../summary/warnings/case';
 import { colourOf } from '../../model/appraisal';
@@ -50,9 +51,8 @@ export interface RowWork {
 }
 
 interface End extends RecalledEnd {
-  readonly mark: Operand;
-  readonly deduction: Operand;
-  readonly bonus: Operand;
+  /** Mark, deduction and bonus; none where the row has no mark. */
+  readonly made: readonly Operand[];
   /** Roles whose good side the rule's words told: no longer so when a row has settled it. */
   readonly spoken: ReadonlySet<Measured>;
   /** The count of changes at which that was last looked at. */
@@ -96,7 +96,9 @@ export class Recall {
     if (end === undefined || end === ALONE) return null;
     const odd = form.odd === false ? NONE : this.work.oddInRule(row);
     form.odd = odd.length > 0;
-    return new RecalledRow(row, rule, odd, numberAt(end.mark), numberAt(end.deduction), numberAt(end.bonus), end);
+    const [mark, deduction, bonus] = end.made;
+    const number = (x: Operand | undefined): Exact | null => (x === undefined ? null : numberAt(x));
+    return new RecalledRow(row, rule, odd, number(mark), number(deduction), number(bonus), end);
   }
 
   #stillHolds(end: End, { ruleText }: IndicatorRow): boolean {
@@ -122,7 +124,7 @@ export class Recall {
         return false;
       }
     }
-    const kept = form.paths.learn(tape, end, end === ALONE ? [] : [end.mark, end.deduction, end.bonus]);
+    const kept = form.paths.learn(tape, end, end === ALONE ? [] : end.made);
     if (!kept) form.failed = MOST_FAILED;
     return kept;
   }
@@ -150,16 +152,15 @@ export class Recall {
   }
 
   #endOf({ row, warnings, reached }: Followed, tape: Tape, spoken: ReadonlySet<Measured>): End | typeof ALONE {
-    const { score, mark, deduction, bonus, existing, diagnostics } = row;
-    if (row.status !== 'scored' || !score || !mark || !deduction || !bonus || existing || diagnostics.length > 0)
-      return ALONE;
+    const { status, score, existing, diagnostics } = row;
+    if (existing || (status !== 'missing_input' && (!score || diagnostics.length > 0))) return ALONE;
+    if (status !== 'scored' && status !== 'missing_input') return ALONE;
     const green = reached && (reached.length ? 'words' : '');
     const seen = { warnings, ...(green === undefined ? {} : { reached: green }) };
     return {
-      mark: tape.operandOf(mark),
-      deduction: tape.operandOf(deduction),
-      bonus: tape.operandOf(bonus),
-      gradeVeto: score.gradeVeto,
+      status,
+      made: score ? [score.mark, score.deduction, score.bonus].map((x) => tape.operandOf(x)) : [],
+      gradeVeto: score?.gradeVeto ?? null,
       warnings: warnings.map(({ kind, level }) => ({ kind, level })),
       reached: reached ? (reached.length ? 'words' : 'none') : null,
       inShort: { colour: colourOf(seen), text: warningText(seen) },

@@ -8,6 +8,8 @@ import type { ConventionUse, Score, Trace } from '../../model/score';
 
 /** What all rows that ended there have in common. */
 export interface RecalledEnd {
+  /** Without its mark where an input was missing or doubtful: which one, the exact engine says. */
+  readonly status: 'scored' | 'missing_input';
   readonly gradeVeto: string | null;
   readonly warnings: readonly { readonly kind: WarningKind; readonly level: Warning['level'] }[];
   /** Whether there is a word to say of what was reached; null where the row is not green. */
@@ -20,7 +22,6 @@ export interface RecalledEnd {
 const NO_WARNINGS: readonly Warning[] = [];
 
 export class RecalledRow implements AppraisedRow {
-  readonly status = 'scored';
   readonly existing = null;
   /** What was asked for so far. */
   #told: { readonly exact?: AppraisedRow; readonly warnings?: readonly Warning[] } | null = null;
@@ -28,10 +29,11 @@ export class RecalledRow implements AppraisedRow {
   constructor(
     readonly indicator: IndicatorRow,
     readonly rule: number,
-    readonly diagnostics: readonly Diagnostic[],
-    readonly mark: Exact,
-    readonly deduction: Exact,
-    readonly bonus: Exact,
+    /** What is odd in its rule. */
+    private readonly odd: readonly Diagnostic[],
+    readonly mark: Exact | null,
+    readonly deduction: Exact | null,
+    readonly bonus: Exact | null,
     private readonly end: RecalledEnd,
     readonly rank: number | null = null,
   ) {}
@@ -42,12 +44,21 @@ export class RecalledRow implements AppraisedRow {
     return exact;
   }
 
+  get status(): RecalledEnd['status'] {
+    return this.end.status;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.status === 'scored' ? this.odd : this.exact.diagnostics;
+  }
+
   get inShort(): RecalledEnd['inShort'] {
     return this.end.inShort;
   }
 
-  get score(): Score {
-    return new RecalledScore(this, this.end.gradeVeto);
+  get score(): Score | null {
+    const { mark, deduction, bonus, end } = this;
+    return mark && deduction && bonus ? new RecalledScore(this, mark, deduction, bonus, end.gradeVeto) : null;
   }
 
   get warnings(): readonly Warning[] {
@@ -64,28 +75,25 @@ export class RecalledRow implements AppraisedRow {
   }
 
   trace(): Trace | null {
-    return this.exact.trace();
+    return this.mark && this.exact.trace();
   }
 
   ranked(rank: number | null): RecalledRow {
-    const { indicator, rule, diagnostics, mark, deduction, bonus, end } = this;
-    return new RecalledRow(indicator, rule, diagnostics, mark, deduction, bonus, end, rank);
+    const { indicator, rule, odd, mark, deduction, bonus, end } = this;
+    return new RecalledRow(indicator, rule, odd, mark, deduction, bonus, end, rank);
   }
 }
 
 class RecalledScore implements Score {
-  readonly mark: Exact;
-  readonly deduction: Exact;
-  readonly bonus: Exact;
   readonly #of: RecalledRow;
 
   constructor(
     row: RecalledRow,
+    readonly mark: Exact,
+    readonly deduction: Exact,
+    readonly bonus: Exact,
     readonly gradeVeto: string | null,
   ) {
-    this.mark = row.mark;
-    this.deduction = row.deduction;
-    this.bonus = row.bonus;
     this.#of = row;
   }
 
