@@ -31,6 +31,7 @@ import { HANDED_FIRSTS } from './handedFirsts';
 import { HANDED_FIFTHS } from './handedFifths';
 import { HANDED_FOURTHS } from './handedFourths';
 import { HANDED_SECONDS } from './handedSeconds';
+import { HANDED_SEVENTHS } from './handedSevenths';
 import { HANDED_SIXTHS } from './handedSixths';
 import { HANDED_THIRDS } from './handedThirds';
 import type { InventedBook } from './kinds';
@@ -110,6 +111,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...HANDED_FOURTHS,
   ...HANDED_FIFTHS,
   ...HANDED_SIXTHS,
+  ...HANDED_SEVENTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

@@ -65,6 +65,8 @@ const AMOUNTS: ReadonlySet<string> = new Set(['money', 'area', 'count']);
 const MOST_OF_A_RATE = exact(200);
 /** Shares of a target in percent beyond which one of two numbers is in another unit. */
 const [LEAST_SHARE, MOST_SHARE] = [exact(2), exact(2000)];
+/** A share done; less may be a growth. */
+const LEAST_DONE = exact(60);
 /** Inputs that may stand in the column of growth rates. */
 const RATES: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'ratio', 'abs_error']);
 
@@ -713,7 +715,18 @@ export class RowSource implements InputSource {
     const column = part ? null : cells.first('completion');
     if (column && column.reading.state === 'value') return this.take(percent, column, 'completion');
     if (held?.reading.ratio) return this.ratio(percent);
+    // 95% of what is no rate itself, with no target anywhere: the share that was done. 5% may be what it grew by.
+    if (held && share?.unit && isPercentual(share.unit) && isMissing(due) && due.reason === 'absent')
+      if (!held.reading.change && compare(share.value, LEAST_DONE) >= 0 && !this.isRateByName())
+        return this.inUnit(share, { ...held, cell: null }, percent);
     return now && isMissing(now) ? now : lacking(ask.name, held);
+  }
+
+  private isRateByName(): boolean {
+    const { cells } = this.source;
+    return (
+      cells.isGrowth || cells.row.cells.unit !== undefined || /[率比度面%％幅]|指数|水平|百分|进度/.test(cells.name)
+    );
   }
 
   /** The printed 完成率 where it is not what the numbers beside it give, either way round: one of the three is a slip. */

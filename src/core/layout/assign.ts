@@ -108,6 +108,7 @@ export function assignRoles(
   assignShares(board);
   assignValues(board, year);
   assignByCells(board);
+  takeEmptyResults(board);
   assignRest(board);
   return board.result();
 }
@@ -238,6 +239,18 @@ function awaitedMarks(board: Board): Candidate[] {
   const empty = values.filter((c) => c.e.filled === 0 && /得分$/.test(c.header));
   return values.some((c) => c.e.filled > 0) ? empty : [];
 }
+
+/** 考评结果, 评定 without a figure, right of the rule, in a table with no other column of marks: it waits for them. */
+function takeEmptyResults(board: Board): void {
+  const rule = board.of('rule');
+  if (!rule || !board.has('full') || ['score', 'checked_score', 'self_score'].some((r) => board.has(r as Role))) return;
+  const [only, another] = board.candidates.filter(
+    (c) => board.isFree(c) && c.path.length === 1 && c.e.filled === 0 && c.col > rule.col && RESULT.test(c.header),
+  );
+  if (only && !another) board.give('score', only);
+}
+
+const RESULT = /^(?:考[核评]|评[分价定估审]|计分|打分|得分|赋分|审核|核定)?(?:结果|评定|核定)(?:[(（]分[)）])?$/;
 
 /** Roles that hold no figures of the score, or stand alone: the first column that fits. */
 function assignRest(board: Board): void {
