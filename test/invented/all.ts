@@ -28,6 +28,7 @@ import { DUE_TARGETS } from './dueTargets';
 import { FAR_CITIES } from './farCities';
 import { FAR_PROVINCES } from './farProvinces';
 import { HANDED_FIRSTS } from './handedFirsts';
+import { HANDED_EIGHTHS } from './handedEighths';
 import { HANDED_FIFTHS } from './handedFifths';
 import { HANDED_FOURTHS } from './handedFourths';
 import { HANDED_SECONDS } from './handedSeconds';
@@ -112,6 +113,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...HANDED_FIFTHS,
   ...HANDED_SIXTHS,
   ...HANDED_SEVENTHS,
+  ...HANDED_EIGHTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

@@ -549,11 +549,20 @@ export class RowSource implements InputSource {
   private target(ask: Ask): Answer<Quantity> {
     const { cells, part } = this.source;
     const cell = part ? null : cells.growthOrAmount('target', 'growth_target', this.words(ask), ask.unit ?? null);
-    if (cell && cell.reading.state === 'value') return this.take(ask, cell, 'target');
+    if (cell && cell.reading.state === 'value') return this.aimOfFall(ask, cell) ?? this.take(ask, cell, 'target');
     const own = this.held(ask);
     const paired = own && own.reading.items.length > 1 ? chooseItem(own.reading, 'target', '') : null;
     if (own && paired && paired !== 'doubtful') return this.inUnit(paired.quantity, own, ask);
     return lacking(ask.name, cell);
+  }
+
+  /** 下降3% where 下降率 is held against it: an aim of 3%; −3% alone may be meant either way. */
+  private aimOfFall(ask: Ask, cell: ReadCell): Answer<Quantity> | null {
+    const { number, items } = cell.reading;
+    if (!isReduction(this.words(ask)) || !number || items.length > 1 || !isNegative(number.value)) return null;
+    return items[0]?.change === -1
+      ? this.inUnit({ ...number, value: neg(number.value) }, cell, ask)
+      : this.doubt(ask, cell);
   }
 
   private average(ask: Ask): Answer<Quantity> {

@@ -6,6 +6,7 @@
 import { abs, clamp, compare, div, HUNDRED, isPositive, min, mul, neg, sub, ZERO, type Exact } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
+import { isReduction } from '../../text/direction';
 import { isPercentual } from '../../text/units';
 import { completedAim, completedShare } from '../completed';
 import { Lacking, type Context } from '../context';
@@ -60,7 +61,8 @@ function sayGap(p: Step, { size, unit = UNIT(p) }: Gap): string {
 
 const UNIT = (p: Step): string => p.size.unit?.text ?? '';
 
-function gapOf(p: Step, context: Context): Gap {
+function gapOf(of: Step, context: Context): Gap {
+  const p = ofNamedFall(of, context.part);
   const side = p.neutral && context.part.lowerIsBetter === null && context.lowerIsBetter(p.measure) ? 'above' : p.side;
   if (p.measure.name === 'completion') {
     const completion = context.measure(p.measure).value;
@@ -152,6 +154,12 @@ export function spokenOf(p: Step, part: Part): Step['measure'] {
       : [],
   );
   return named[0] ?? p.measure;
+}
+
+/** 下降率达到目标得满分，每差0.1个百分点…: the step goes by the fall that the band names, whatever the row is called. */
+function ofNamedFall(p: Step, part: Part): Step {
+  const measure = spokenOf(p, part);
+  return isReduction(measure.words) ? { ...p, measure } : p;
 }
 
 /** 较上年每下降1%: the growth itself, when the row gives it in place of last year's value. */

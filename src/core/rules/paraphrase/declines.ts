@@ -38,6 +38,12 @@ export const declineTurns: readonly Turn[] = [
     ),
     (_, { whole }) => (fallen(whole) ? '每高' : null),
   ),
+  // 完成年度下降目标得满分: the aim is a fall
+  turn(
+    '下降目标 降低目标 下降任务 降低任务 压减目标 压减任务',
+    /(?<=^|[。；])(?:达到|完成)(?:年度|全年)?(?:下降|降低|压减)(?:目标|任务)(?:值|要求)?(?=(?:的)?，?[得计])/g,
+    '下降率达到目标值',
+  ),
   // 达到目标值得满分，每少降0.1个百分点: short of the aim, whichever way it lies
   turn(
     '每少 每欠 & 目标 任务 & 得',

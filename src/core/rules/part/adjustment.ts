@@ -209,6 +209,9 @@ export function readFlat(
 
 const HAPPENED = new Later(/发生|出现|发现|存在|被|造成|导致|损失|伤亡|死亡/);
 
+/** What is so high, and never a deed. */
+export const A_RATE = /(?<!效)率$|比例$|占比$|比重$/;
+
 /** 、 between several names and 各 before the marks. */
 export const eachOf = (s: Statement, d: Extract<Doing, { kind: 'effect' }>): boolean =>
   /各|分别|均/.test(d.pre) && d.amounts.length === 1 && s.guard.some((i) => i.k === 'list');
@@ -226,6 +229,8 @@ export function readEach(s: Statement, d: Extract<Doing, { kind: 'effect' }>, w:
   const span = spanOf(s.from, s.to, source.tokens);
   const amount = amountOf(d.amounts[0]!);
   if (d.sign === 'award') {
+    // 办结率、满意率各占5分: how high they are earns marks, and no name of a rate is done or undone.
+    if (names.some((n) => A_RATE.test(n))) return void w.unread.push(s);
     const rows = names.map((words) => ({ words, amount }));
     return void w.bands.push({ when: null, span, value: { kind: 'checklist', span, rows } });
   }

@@ -3,6 +3,7 @@ import type { Amount } from '../../methods/rule';
 import { readCondition } from '../conditions';
 import type { Statement } from '../statements';
 import type { Source } from '../source';
+import { A_RATE } from './adjustment';
 import { type Work, spanOf } from './work';
 import { Later } from '../../text/patterns';
 
@@ -79,6 +80,7 @@ export function readMarkList(s: Statement, all: readonly Statement[], w: Work, s
   if (rows.some((r) => r.named)) return false;
   // 扣分项：发生事故5分: marks beside a heading that takes, or for what nobody wants, are not given.
   if (/扣分|减分|扣罚/.test(source.text) || rows.some((r) => UNWANTED.test(r.label))) return false;
+  if (rows.some((r) => A_RATE.test(r.label))) return false;
   w.bands.push({
     when: null,
     span,

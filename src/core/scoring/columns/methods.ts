@@ -2,6 +2,7 @@
 import { comparesOwn } from '../ownNumber';
 import { GROUPED } from '../../methods/values/formula';
 import { countsThings, spokenOf } from '../../methods/adjust/step';
+import { isReduction } from '../../text/direction';
 import { isPercentual } from '../../text/units';
 import { exact, HUNDRED, ONE, ZERO, type Exact } from '../../model/exact';
 import type {
@@ -109,10 +110,16 @@ const VALUES: { readonly [K in ValueKind]: ValueKernel<K> } = {
   checklist: EXACT,
 };
 
+/** What a completion is held against without another's completion. */
+const OWN_AIMS: ReadonlySet<string> = new Set(['schedule', 'target']);
+
 const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
   step(p, desk) {
     const { program, part, fixed } = desk;
     const side = p.neutral && part.lowerIsBetter === null && fixed.lowerIsBetter(p.measure) ? 'above' : p.side;
+    // As in the exact engine: whose completion stands beside, and which way a fall is told, only the row can tell.
+    const theirs = p.reference.kind === 'part' || (p.reference.kind === 'named' && !OWN_AIMS.has(p.reference.name));
+    if ((p.measure.name === 'completion' && theirs) || isReduction(spokenOf(p, part).words)) throw new NotByColumn();
     const gap = ((): Vec => {
       const lastYear = p.reference.kind === 'named' && p.reference.name === 'last_year' && p.size.unit?.text === '%';
       const points =
