@@ -28,7 +28,10 @@ const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
   [/^(?:完成率|任务完成率|目标完成率|完成比例|完成百分比|完成进度|实际完成率)$/, 'completion'],
   [/(?:得分|测评分|评价分|考核分|考评分|分数)$/, 'score'],
   [/率|比例|占比|比重/, 'ratio'],
-  [/(?:目标|任务|计划)(?:任务)?(?:实际)?完成(?:的)?(?:数|量|额|值|个数|项数|件数|户数)$/, 'actual'],
+  [
+    /(?:(?:目标|任务)(?:任务)?(?:实际)?完成|计划(?:任务)?实际完成)(?:的)?(?:数|量|额|值|个数|项数|件数|户数)$/,
+    'actual',
+  ],
   [/^(?:本县|该县|本单位|该单位|本地|本乡镇?|本区|本市|各县|县区)(?:的)?指标(?:值|数值|实际值)$/, 'actual'],
   [
     /目标|任务|计划|预算[数额值]|^(?:年初|年度)?预算$|控制(?:值|数|目标|指标)|限[值额]|应(?:完成|办|到|建|收)|下达|指标值|标准值/,
@@ -81,6 +84,7 @@ function confused(e: Expression): boolean {
     if (x.kind === 'operation') [x.left, x.right].forEach(walk);
   };
   walk(e);
+  if (byItself(e)) return true;
   const core = (words: string): string => {
     const bare = words.replace(/^(?:本县|该县|本单位|该单位|本地|当年|本年度?|全年|年度|实际)+/, '');
     // 概算值÷实际值: every number is a 值.
@@ -96,6 +100,21 @@ function confused(e: Expression): boolean {
           !core(a.words).includes(core(b.words)) &&
           !core(b.words).includes(core(a.words)),
       ),
+  );
+}
+
+/** 实际完成数÷任务完成数: one number divided by itself. */
+function byItself(e: Expression): boolean {
+  if (e.kind !== 'operation') return false;
+  const [a, b] = [e.left, e.right];
+  return (
+    (e.op === '/' &&
+      a.kind === 'term' &&
+      b.kind === 'term' &&
+      alike(a.name) === alike(b.name) &&
+      a.scope === b.scope) ||
+    byItself(a) ||
+    byItself(b)
   );
 }
 
