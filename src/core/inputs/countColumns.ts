@@ -1,6 +1,7 @@
 /** The only place that tells which of several columns counts what a rule counts: 未整改数 beside 问题数, 已整改 beside 问题总数. */
 import { fold } from '../text/fold';
 import { matchLabels } from './match';
+import type { InputColumn } from './inputColumns';
 import type { ReadCell, RowCells } from './rowCells';
 
 const leaves = new Map<string, string>();
@@ -56,6 +57,8 @@ export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure'
     (c) => matchLabels([bare(c.header)], [words])?.[0] === 0 && !(DENIED.test(words) && !AMISS.test(leafOf(c.header))),
   );
   if (fitting.length === 1) return cells.cell(fitting[0]!);
+  if (fitting.length > 1 && !counting.some((c) => GENERIC.test(leafOf(c.header)) || SETTLED.test(c.header)))
+    return 'unsure';
   if (fitting.length > 1 || counting.some((c) => GENERIC.test(leafOf(c.header)) || SETTLED.test(c.header))) return null;
   return 'unsure';
 }
@@ -74,12 +77,24 @@ export function columnsByKind(kinds: readonly string[], cells: RowCells): ReadCe
   return found.every((c) => c !== undefined) ? found.map((c) => cells.cell(c)) : null;
 }
 
+/** The columns of all there were and of those that passed: 抽查批次 | 合格批次, 应公开数 | 已公开数, 交办件数 | 化解件数. */
+function wholeAndPart(cells: RowCells): readonly [InputColumn, InputColumn] | null {
+  const [all, passed] = [cells.columns('denominator')[0], cells.columns('numerator')[0]];
+  if (all && passed) return cells.columns('denominator', 'numerator').length > 2 ? null : [all, passed];
+  const [due, done] = [cells.columns('target')[0], cells.columns('actual')[0]];
+  const total = cells.columns('count_total')[0];
+  if (!done || GENERIC.test(leafOf(done.header))) return null;
+  if (due && /^(?:应|须)/.test(leafOf(due.header))) return [due, done];
+  return total && !due ? [total, done] : null;
+}
+
 /** 合格批次 of 抽查批次 where 不合格 is counted: what did not pass is the rest. Null where the columns are no such pair. */
 export function restOf(words: string, cells: RowCells): { readonly all: ReadCell; readonly passed: ReadCell } | null {
-  const [all, passed] = [cells.columns('denominator')[0], cells.columns('numerator')[0]];
-  if (!all || !passed || cells.columns('denominator', 'numerator').length > 2) return null;
-  const denied = /^.{0,6}?[未不没](?:按[时期]|及时|能|有)?(.{2,})$/.exec(words)?.[1];
-  const what = leafOf(passed.header).replace(/^(?:已|实)/, '');
+  const pair = wholeAndPart(cells);
+  if (!pair) return null;
+  const [all, passed] = pair;
+  const denied = /^.{0,8}?(?:[未没不]|少|缺)(?:按[时期]|及时|能|有)?(.{2,})$/.exec(words)?.[1];
+  const what = leafOf(passed.header).replace(/^(?:已|实际|实)/, '');
   return denied && what.startsWith(denied) ? { all: cells.cell(all), passed: cells.cell(passed) } : null;
 }
 

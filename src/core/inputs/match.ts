@@ -51,7 +51,7 @@ function fit(label: string, word: string): number {
   if (label === word) return 6;
   if (label === '' || word === '' || contradict(label, word)) return 0;
   const [short, long] = label.length <= word.length ? [label, word] : [word, label];
-  if (negated(short) !== negated(long) && !long.startsWith('未') && !short.startsWith('未')) return 0;
+  if (negated(short) !== negated(long)) return 0;
   if (long.startsWith(short)) return 5;
   if (long.includes(short)) return /[特不未非]$/.test(long.slice(0, long.indexOf(short))) ? 0 : 4;
   if (short.length >= 2 && isSubsequence(short, long)) return 3;
@@ -60,7 +60,7 @@ function fit(label: string, word: string): number {
 }
 
 /** 无故缺席 denies nothing. */
-const negated = (text: string): boolean => /未|不|无(?!故)|非/.test(text);
+const negated = (text: string): boolean => /未(?!成年|来|批先)|不(?!动产|良)|无(?!故)|非(?!法|访)/.test(text);
 
 /**
  * For each label the index of the word it means, one to one; −1 for a label that fits none. Null when two words fit a label equally

@@ -83,6 +83,9 @@ const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|�
 /** 预计年底可达16亿元: what is hoped for, not what was reached. */
 const EXPECTED = /(?:可|将|能)[达完实]|力争|争取|有望/;
 
+/** A part of the whole beside it, never more. */
+const PASSED = /合格|达标|按[期时]|及时|优良|满意|甲级|准确/;
+
 /** Words of a change. */
 const MOVES = /[升降增减涨跌]|提高|回落|下滑|变化|波动/;
 
@@ -987,6 +990,10 @@ export class RowSource implements InputSource {
     const below = this.fraction({ name: 'denominator' }, 'denominator');
     if (isMissing(above)) return above;
     if (isMissing(below) || isZero(below.ok.value)) return isMissing(below) ? below : lacking(ask.name, held);
+    // 156 passed of 150 tested
+    const passed = this.source.part ? null : this.source.cells.columns('numerator')[0];
+    if (passed && PASSED.test(passed.header) && compare(above.ok.value, below.ok.value) > 0)
+      return this.doubt(ask, this.source.cells.cell(passed));
     return {
       ok: {
         value: mul(div(above.ok.value, below.ok.value), HUNDRED),

@@ -126,7 +126,7 @@ export const COMPOUNDS: readonly (readonly [RegExp, HeaderMeaning, 1 | 2])[] = [
 /** A word anywhere in the header path that decides over the head word: 上年完成值 is no actual value, 全市平均增速 is an average. In order of force. */
 export const MODIFIERS: readonly (readonly [RegExp, HeaderMeaning, readonly HeaderMeaning[]])[] = [
   [/(^|\/)(与|较|距|高于|低于|高出|比(?=全|本|各|市|省|区|县|目标|平均))[^/]*(平均|均值|目标|最高|最优|第一)/, 'ignored', ['average', 'target', 'best', 'actual', 'growth', 'rank']],
-  [/(^|\/)[^/]{0,4}(?<![响对相供适反效])[应须需]要?(完成|实现|达|到位|建成|开工|竣工|投产|落实)[^/]*$/, 'target', ['actual', 'amount', 'completion']],
+  [/(^|\/)[^/]{0,4}(?<![响对相供适反效])[应须需]要?(完成|实现|达|到位|建成|开工|竣工|投产|落实|报送|上报|公开|办结|整改|接种|缴纳|出席)[^/]*$/, 'target', ['actual', 'amount', 'completion']],
   [/(^|\/)[^/]*(计划|承诺|要求)(完成|实现|达到|建成|开工|到位|竣工)(?!情况|率|比例|进度|进展)[^/]*$/, 'target', ['actual', 'amount']],
   [/(^|\/)[^/]*(同比|较|比|与)[^/]*(增减|增加|增长|变化|升降)([量额数值]|[(](?!%|百分点)[^()]+[)]$)/, 'ignored', ['last_year', 'actual', 'amount', 'growth']],
   [/(^|\/)[^/]*((较|比|与)(上年|去年|上期|同期|基期)|同期(增减|增长|相比))/, 'growth', ['last_year', 'actual', 'amount', 'growth']],
