@@ -50,3 +50,17 @@ const grounds: readonly [text: string, full: number, inputs: Inputs, expected: s
 ]; // prettier-ignore
 
 test.each(grounds)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+const manners: readonly [text: string, full: number, inputs: Inputs, expected: string][] = [
+  ['得分=本乡镇征收率÷征收率最高乡镇的征收率×分值。', 5, { actual: 76, best: 95 }, '4'],
+  ['得分=（实际完成数/计划完成数）×标准分，超额完成的不加分。', 8, { actual: 30, target: 40 }, '6'],
+  ['全区排名第1的得10分，第2的得8分，第3的得6分，第4—10的均得4分，第11及以后不得分。', 10, { rank: 4 }, '4'],
+  ['GDP增速跑赢全区平均（不含持平）的计10分，持平或低于全区平均的计4分。', 10, { actual: 6, average: 6 }, '4'],
+  ['项目竣工决算在规定期限内完成的得10分；超出规定期限的，每多1个月扣2分，多出4个月（含）以上的得0分。', 10, { days_late: 2 }, '6'],
+  ['巡察整改报告超期提交的，超1天扣0.2分，超7天及以上的全扣。', 3, { days_late: 7 }, '0'],
+  ['达到年度目标的计满分；没有达到年度目标、但超过全市平均的，计满分的75%；两者均未达到的，计满分的40%。', 10, { actual: 85, target: 90, average: 80 }, '7.5'],
+  ['新开工项目4个以上得6分，2至3个得4分，1个得2分。', 6, { count: 3 }, '4'],
+  ['时长最少的县得满分，其他县按最少时长占本县时长的比例得分。', 4, { actual: 8, min: 6 }, '3'],
+]; // prettier-ignore
+
+test.each(manners)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));

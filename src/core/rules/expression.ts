@@ -55,7 +55,7 @@ export function parseExpression(text: string): Expression | null {
   const cleaned = text.replace(/\((?:市、)?区\)|\(市\)|\(镇\)|\(市、区\)/g, '').replace(/^(?:为|：)/, '');
   const reader = new Reader(cleaned);
   const read = sum(reader);
-  const whole = read && besideDue(read);
+  const whole = read && ofOneKind(besideDue(read));
   return whole && reader.at === reader.text.length && !confused(whole) ? whole : null;
 }
 
@@ -70,6 +70,18 @@ function besideDue(e: Expression): Expression {
         ? { ...x, left: shared(x.left), right: shared(x.right) }
         : x;
   return has(e) ? shared(e) : e;
+}
+
+/** 本乡镇征收率÷最高乡镇的征收率: two rates, each as it stands in its cell. */
+function ofOneKind(e: Expression): Expression {
+  if (e.kind !== 'operation') return e;
+  const [left, right] = [ofOneKind(e.left), ofOneKind(e.right)];
+  const compared = (x: Expression): boolean =>
+    x.kind === 'term' && ['max', 'min', 'best', 'average', 'target', 'last_year'].includes(x.name);
+  const rate = (x: Expression): Expression =>
+    x.kind === 'term' && x.name === 'ratio' ? { ...x, name: 'actual', per: exact(1) } : x;
+  if (e.op !== '/' || !(compared(left) || compared(right))) return { ...e, left, right };
+  return { ...e, left: rate(left), right: rate(right) };
 }
 
 /** A row without numerator and denominator gives its 完成值 and 目标值 instead. */

@@ -18,6 +18,7 @@ import { limitTurns } from './paraphrase/limits';
 import { limitWordTurns } from './paraphrase/limitWords';
 import { markTurns } from './paraphrase/marks';
 import { onceTurns } from './paraphrase/once';
+import { mannerTurns } from './paraphrase/manners';
 import { notationTurns } from './paraphrase/notations';
 import { pieceTurns } from './paraphrase/pieces';
 import { placeTurns } from './paraphrase/places';
@@ -41,6 +42,7 @@ export const TURNS: readonly Turn[] = [
   dealingTurns,
   pieceTurns,
   groundTurns,
+  mannerTurns,
   asideTurns,
   clerkTurns,
   shortMarkTurns,

@@ -43,7 +43,7 @@ export const eventOf = (words: string, said: Said): ReadCondition => ({ conditio
 
 /** Fixed names in which 不, 未, 无, 没 deny nothing. */
 const DENIES_NOTHING =
-  /两不愁|不(?:动产|良|见面|锈|孕|忘初心|稳定因素|放心|法|明|可移动|合理低价|重不漏)|一个不少|未(?:成年|利用地|来|病|保|爆)|没收/g;
+  /两不愁|(?<=.{2})不(?:当|力|实|符|公)(?![.一-龥])|不(?:动产|良|见面|锈|孕|忘初心|稳定因素|放心|法|明|可移动|合理低价|重不漏)|一个不少|未(?:成年|利用地|来|病|保|爆)|没收/g;
 
 /** The same text, as long, with such names made unreadable. */
 const withoutNames = (words: string): string => words.replace(DENIES_NOTHING, (m) => '〇'.repeat(m.length));

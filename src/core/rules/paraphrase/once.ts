@@ -55,7 +55,8 @@ export const onceTurns: readonly Turn[] = [
     re(
       `(?<=^|[，。；(])[^，。；：()\\d]{0,12}(?:多次|多项|多个|多级|多部门|多层级)(?:获|受|被|采用|刊|报|表彰|转发)[^，。；：()\\d]{0,10}?的?，?(?:${HIGHEST}|只计一次|不重复计分)${END}`,
     ),
-    (m) => said(m[0]),
+    // 多次被推广的只取最高一次: of all of them, where no one matter is spoken of
+    (m) => (/^多次被?[^，同一]{1,6}的?，?只(?:取|计)最高一次/.test(m[0]) ? '就高不重复' : said(m[0])),
   ),
   // 荣誉加分全年只取最高一项: one of all
   turn(
