@@ -57,7 +57,7 @@ const PERCENT_WORDS =
   /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
 const PERCENT = unitNamed('%');
 /** A rate by its name, and none of change: what an amount grew by does not stand in for it. */
-const OTHER_RATE =
+export const OTHER_RATE =
   /(?<!增长|增加|增|降低|下降|减少|提高|提升|上升|涨|跌|变化|升降)(?:率|占比|比重|比例|进度|满意度|覆盖面)$/;
 /** A growth of −2.4% where 下降率 is asked for is a fall of 2.4%. */
 const asAsked = (growth: Quantity, words: string): Quantity =>

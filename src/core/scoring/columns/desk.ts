@@ -5,13 +5,16 @@ import type { Unit } from '../../model/quantity';
 import { type Context } from '../../methods/context';
 import type { Amount, Measure, Part, Reference } from '../../methods/rule';
 import { isPercentual, unitNamed } from '../../text/units';
-import { STAND_INS } from '../context';
+import { isReduction } from '../../text/direction';
+import { OTHER_RATE, STAND_INS } from '../context';
 import { meetsTarget } from '../ownNumber';
 import { statedAim } from '../statedAim';
 import { type Column, type Columns } from './column';
 import { type Program, type Vec } from './vector';
 
 const PERCENT = unitNamed('%');
+/** What is taken for the value before its growth is. */
+const STAND_IN_FIRST: readonly MeasureName[] = ['actual', 'score', 'ratio', 'count', 'abs_error'];
 
 /** A value of all rows, with the unit of its column. */
 export interface Measured {
@@ -91,13 +94,21 @@ export class Desk {
         ? (this.tryAsk('completion') ?? this.#completion(m))
         : m.name === 'growth'
           ? (this.tryAsk('growth') ?? this.#growth(m))
-          : this.ask(m.name);
+          : this.#asked(m);
     this.#derived.set(key, measured);
     return measured;
   }
 
+  /** As in the exact engine: what an amount grew by is no other rate, and turns round where a fall is asked for. */
+  #asked({ name, words }: Measure): Measured {
+    const found = this.ask(name);
+    const grown = name === 'actual' && this.columns.growth && !STAND_IN_FIRST.some((n) => this.columns[n]);
+    if (grown && (OTHER_RATE.test(words) || isReduction(words))) throw new NotByColumn();
+    return found;
+  }
+
   #completion(m: Measure): Measured {
-    const actual = this.ask('actual');
+    const actual = this.#asked({ name: 'actual', words: m.words });
     const target = this.tryAsk('target');
     const share = actual.unit !== null && isPercentual(actual.unit);
     if (target ? share && !this.columns.target : statedAim(this.part)) throw new NotByColumn();
@@ -110,7 +121,7 @@ export class Desk {
   }
 
   #growth(m: Measure): Measured {
-    const actual = this.ask('actual');
+    const actual = this.#asked({ name: 'actual', words: m.words });
     const last = this.tryAsk('last_year');
     if (!last) {
       // As in the exact engine: what is held against a target is no growth, unless the row says so.
