@@ -65,6 +65,8 @@ const AMOUNTS: ReadonlySet<string> = new Set(['money', 'area', 'count']);
 const MOST_OF_A_RATE = exact(200);
 /** Shares of a target in percent beyond which one of two numbers is in another unit. */
 const [LEAST_SHARE, MOST_SHARE] = [exact(2), exact(2000)];
+/** Rates that are the share of what was due: 完成率, 支出率 of an amount, 开工率 of a number of projects. */
+const OF_TARGET = /(?:完成|支出|支付|拨付|执行|到位|开工|竣工|完工|收缴|征收)率$|进度$/;
 /** A share done; less may be a growth. */
 const LEAST_DONE = exact(60);
 /** Inputs that may stand in the column of growth rates. */
@@ -481,7 +483,10 @@ export class RowSource implements InputSource {
       if (speaksOfGrowth(this.words(ask))) return this.doubt(ask, held);
       const share = this.completion({ ...ask, name: 'completion' });
       // Without its target an amount says nothing of its share: no other reading of the cell may stand in.
-      return isMissing(share) ? this.doubt(ask, held) : share;
+      if (isMissing(share)) return this.doubt(ask, held);
+      // 4500万元 beside a bare 90: that is the rate to be reached, and no amount.
+      const far = compare(share.ok.value, MOST_OF_A_RATE) > 0 || compare(share.ok.value, LEAST_SHARE) < 0;
+      return far && !isZero(share.ok.value) ? this.doubt(ask, held) : share;
     }
     return this.take(ask, held, 'actual');
   }
@@ -531,7 +536,7 @@ export class RowSource implements InputSource {
     const { cells, part } = this.source;
     if (part || !cell || !ask.unit || !isPercentual(ask.unit) || !reading.number) return false;
     // 支出进度 of an amount is the share of its target that was spent.
-    const ofTarget = /(?:完成率|进度)$/.test(bareWords(this.words(ask)));
+    const ofTarget = OF_TARGET.test(bareWords(this.words(ask)));
     if (cells.isPercent() || (!ofTarget && /[率比度]|指数|水平|百分/.test(cells.name + this.words(ask)))) return false;
     const unit = reading.number.unit ?? cell.unit;
     // An amount with a unit: only a schedule is always a share of the target.
@@ -715,6 +720,8 @@ export class RowSource implements InputSource {
         (compare(value, LEAST_SHARE) < 0 || compare(value, MOST_SHARE) > 0)
       )
         return held ? this.doubt(ask, held) : lacking(ask.name, held);
+      // Twenty times the target: one of the two is no amount, or in another unit.
+      if (held && value && compare(value, MOST_SHARE) > 0) return this.doubt(ask, held);
       const told = value && part === null ? this.toldOtherwise(value, now.ok.value, due.ok.value) : null;
       if (told) return this.doubt(ask, told);
       if (value && (now.ok.unit === null || due.ok.unit === null || convert(due.ok.value, due.ok.unit, now.ok.unit))) {
