@@ -30,4 +30,18 @@ const traps = tell('某县2024年绩效考评表（易错行）', 'mean, last ye
   ],
 }]);
 
-export const HANDED_EIGHTHS: readonly InventedBook[] = [traps];
+/* prettier-ignore */
+const shares = tell('11月办件通报（办结率、满意率写成小数）', 'rates as shares of one without a format, in a list whose rule takes so much of each', [{
+  name: '通报',
+  roles: [{ unit_name: 'A', score: 'E' }],
+  full: [100],
+  lines: [
+    says('11月办件通报', '<', '<', '<', '<'),
+    says('单位', '按时办结率', '满意率', '超期（件）', '得分'),
+    is('missing_input', '县教育局', 0.98, 0.95, 0, ''),
+    is('missing_input', '县民政局', 1, 0.9, 2, ''),
+    says('注：得分=按时办结率得分（50分）+满意率得分（50分）-超期扣分。按时办结率得分=按时办结率×50%，满意率得分=满意率×50%，每超期1件扣0.5分。', '<', '<', '<', '<'),
+  ],
+}]);
+
+export const HANDED_EIGHTHS: readonly InventedBook[] = [traps, shares];

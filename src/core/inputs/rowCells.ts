@@ -149,7 +149,7 @@ export class RowCells {
       cell = new Cell(
         at,
         column.role,
-        (unit ? isPercentual(unit) : column.share) ? this.percentage(plain, at, column.role) : plain,
+        (unit ? isPercentual(unit) : column.share) ? this.percentage(plain, at, column) : plain,
         unit,
         column.unit !== null,
       );
@@ -158,7 +158,7 @@ export class RowCells {
     return cell;
   }
 
-  private percentage(reading: ValueReading, at: CellRef, role: Role): ValueReading {
+  private percentage(reading: ValueReading, at: CellRef, { role, unit }: InputColumn): ValueReading {
     if (!this.sheet) return reading;
     const aim = () => {
       if (role !== 'actual') return null;
@@ -169,7 +169,7 @@ export class RowCells {
       }
       return null;
     };
-    return asPercentage(reading, { sheet: this.sheet, at, role, rows: this.table.dataRows, aim });
+    return asPercentage(reading, { sheet: this.sheet, at, role, rows: this.table.dataRows, aim, told: unit !== null });
   }
 
   /** The first column of that role, as a cell, else the cell of a list on another sheet; null when there is none. */

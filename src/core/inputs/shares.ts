@@ -22,6 +22,9 @@ import type { Unit } from '../model/quantity';
 const PERCENT = unitNamed('%') as Unit;
 const [MOST_SHARE, LEAST_AIM, MOST_UNSURE] = [exact(5), exact(50), exact(2)];
 
+/** Rates that nobody has below 1%. */
+const HIGH: ReadonlySet<Role> = new Set<Role>(['ontime_rate', 'satisfaction']);
+
 /** A quotient by a cell, not turned into hundreds. */
 const DIVIDES = /\/\(?(\$?[A-Z]{1,3}\$?\d+|SUM)/i;
 
@@ -34,6 +37,8 @@ export interface Beside {
   readonly rows: readonly [number, number];
   /** The row's target or another value to compare with; null when there is none. */
   readonly aim: () => Exact | null;
+  /** The head says %. */
+  readonly told: boolean;
 }
 
 /** The reading of a bare number under a percentage: a share in percent, the number as it is, or a doubt. */
@@ -49,7 +54,12 @@ export function asPercentage(reading: ValueReading, beside: Beside): ValueReadin
       ? allSmall(beside, number.value, MOST_UNSURE, 1)
       : role === 'growth'
         ? allSmall(beside, number.value, exact(1), 3) || finely(number.value)
-        : role === 'actual' && farBelow(number.value, beside.aim());
+        : role === 'actual'
+          ? farBelow(number.value, beside.aim())
+          : // 0.98, 0.95, 1 under 按时办结率: shares, or less than 1%?
+            HIGH.has(role) || (role === 'measure' && !beside.told)
+            ? allSmall(beside, number.value, ONE, role === 'measure' ? 2 : 1)
+            : false;
   return unsure ? { ...reading, number: null, items: [], doubt: '是百分数还是小数不能确定' } : reading;
 }
 
