@@ -64,3 +64,15 @@ const manners: readonly [text: string, full: number, inputs: Inputs, expected: s
 ]; // prettier-ignore
 
 test.each(manners)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+const ways: readonly [text: string, full: number, inputs: Inputs, expected: string][] = [
+  ['全年允许发生1起一般事故，每多发生1起扣2分，扣完为止。', 6, { count: 3 }, '2'],
+  ['统计年报每延迟1日报送扣0.3分，延迟3日（不含）以上的不得分。', 3, { days_late: 3 }, '2.1'],
+  ['引进高层次人才10名得满分，每少引进1名减0.5分。', 5, { actual: 7 }, '3.5'],
+  ['化肥使用量较上年不减反增的，每增1%扣0.5分，扣完为止。', 4, { actual: 102, last_year: 100 }, '3'],
+  ['无正当理由拒收工单的，每单扣0.2分，满5单的不得分。', 2, { count: 5 }, '0'],
+  ['农村户厕改造完成数占任务数的比例乘以6分即为该项得分，最高6分。', 6, { actual: 30, target: 40 }, '4.5'],
+  ['按参保率×8分计分；参保率低于目标值的，所得分数再乘以0.8。', 8, { actual: 90, target: 95 }, '5.76'],
+]; // prettier-ignore
+
+test.each(ways)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));

@@ -190,6 +190,7 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
       return (
         narrows(t, at, tokens) ||
         unitAlone(t, held) ||
+        (/(?<!未经)允许(?:发生|出现)/.test(t.text) && !tokens.some((x) => x.code === '3')) ||
         meanOfOthers(t, at, tokens, held.words) ||
         referenceLost(t, at, tokens, held) ||
         wholeLost(t, at, tokens, held) ||

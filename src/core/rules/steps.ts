@@ -110,4 +110,4 @@ const pointsFollow = (step: readonly Item[]): boolean =>
 
 const speaksOfRank = (guard: readonly Item[], step: readonly Item[]): boolean =>
   [...guard, ...step].some((i) => (i.k === 'measure' && i.m === 'rank') || i.k === 'places') ||
-  step.some((i) => i.k === 'dir' && /[进退升降]|前进|后退|上升|下降/.test(i.text));
+  step.some((i) => i.k === 'dir' && /(?<!引)[进退升降]/.test(i.text));
