@@ -33,10 +33,9 @@ const DENIED = /^.{0,6}?[未没](?!成年|来)/;
 
 /** 已公开数, 报送次数 beside what was not published, or came late: it counts something else. */
 const speaksOfOthers = (header: string, words: string): boolean =>
-  AMISS.test(words) &&
-  !AMISS.test(header) &&
   !GENERIC.test(header) &&
-  /(?:数|数量|次数|件数)$/.test(header.replace(/\(.*\)$/, ''));
+  ((AMISS.test(words) && !AMISS.test(header) && /(?:数|数量|次数|件数)$/.test(header.replace(/\(.*\)$/, ''))) ||
+    (/^少/.test(words) && /^(?:实际|已|实)/.test(header)));
 
 /** One cell under a column that names one kind (通报次数) tells nothing of other kinds. */
 export const tellsOneKind = (cells: RowCells): boolean => {

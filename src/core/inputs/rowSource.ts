@@ -426,6 +426,7 @@ export class RowSource implements InputSource {
     if (asked) return asked;
     const reached = this.reachedShare(ask, held);
     if (reached) return reached;
+    if (held && this.contradictsPrinted(held)) return this.doubt(ask, held);
     if (held?.cell && this.isPiecesAskedAsRate(held.cell, ask)) {
       const due = this.source.cells.first('target')?.reading.number;
       if (!due) return this.doubt(ask, held);
@@ -746,6 +747,19 @@ export class RowSource implements InputSource {
     return (
       cells.isGrowth || cells.row.cells.unit !== undefined || /[率比度面%％幅]|指数|水平|百分|进度/.test(cells.name)
     );
+  }
+
+  /** 1600 of 2000 beside a printed 完成率 of 100%. */
+  private contradictsPrinted({ cell, reading }: Held & { cell: ReadCell | null }): boolean {
+    const { cells, part } = this.source;
+    const due = cells.first('target')?.reading.number;
+    const now = reading.number;
+    if (part || cell?.role !== 'actual' || !now || !due || reading.items.length > 1 || !isPositive(due.value))
+      return false;
+    if ((now.unit?.text ?? null) !== (due.unit?.text ?? null) || cells.isGrowth || cells.isPercent()) return false;
+    if (!/^完成(?:率|比例)(?:[(（][%％][)）])?$/.test(cells.columns('completion')[0]?.header.split('/').pop() ?? ''))
+      return false;
+    return this.toldOtherwise(mul(div(now.value, due.value), HUNDRED), now.value, due.value) !== null;
   }
 
   /** The printed 完成率 where it is not what the numbers beside it give, either way round: one of the three is a slip. */

@@ -240,8 +240,14 @@ function rateOf(m: Measure, unit: Unit | null, context: Context): Quantity | nul
   if (isMissing(above) || isMissing(below)) return null;
   const whole = context.inUnit(below.ok, above.ok.unit);
   if (isZero(whole)) throw new Lacking({ missing: '基数', reason: 'unusable', at: below.at, shown: '0' });
-  return { value: mul(div(above.ok.value, whole), HUNDRED), unit: PERCENT, firmness: above.ok.firmness, at: above.at };
+  const value = mul(div(above.ok.value, whole), HUNDRED);
+  if (compare(value, HUNDRED) > 0 && PART_OF_WHOLE.test(m.words))
+    throw new Lacking({ missing: m.words, reason: 'doubtful', at: above.at, shown: shownQuantity(above.ok) });
+  return { value, unit: PERCENT, firmness: above.ok.firmness, at: above.at };
 }
+
+/** 156 passed of 150 tested: one of the two is a slip. */
+const PART_OF_WHOLE = /(?:合格|达标|按[期时][^，。]{0,4}|及时|优良|满意|办结|覆盖|参保|就诊|准确|甲级)率$/;
 
 /** 完成率 = actual ÷ target in %; a row without a target that is itself a percentage is its own completion. */
 function completion(m: Measure, context: Context): Quantity {
