@@ -44,4 +44,19 @@ const shares = tell('11月办件通报（办结率、满意率写成小数）', 
   ],
 }]);
 
-export const HANDED_EIGHTHS: readonly InventedBook[] = [traps, shares];
+/* prettier-ignore */
+const places = tell('11月满意度测评名次折分', 'one rate in a list, marks by the places it gives, 减 for what each place costs', [{
+  name: '折分',
+  roles: [{ unit_name: 'A', satisfaction: 'B', score: 'C' }],
+  full: [100],
+  lines: [
+    says('11月满意度测评名次折分', '<', '<'),
+    says('单位', '满意度', '得分'),
+    is(95, '县教育局', 91, ''),
+    is(100, '县民政局', 95, ''),
+    is(90, '县水利局', 90, ''),
+    says('注：满分100分，按满意度排名，第1名得100分，每降1名减5分。', '<', '<'),
+  ],
+}]);
+
+export const HANDED_EIGHTHS: readonly InventedBook[] = [traps, shares, places];

@@ -633,7 +633,7 @@ export class RowSource implements InputSource {
   private series(ask: Ask) {
     const { row, table, name } = this.source.cells;
     const { cells } = this.source;
-    const measures = cells.columns('measure');
+    const measures = cells.columns('measure', 'satisfaction', 'ontime_rate', 'count_total', 'overdue');
     // A list of organisations with one column of values is compared within itself.
     const listed =
       table.form === 'organisations' && measures.length === 1 && measures[0] ? cells.cell(measures[0]) : null;

@@ -65,7 +65,7 @@ export function scoringLines(text: string, at: CellRef): NoteRule[] {
     const line = bare.replace(/^([(（]?\d{1,2}[)）.．、]|[①-⑳])\s*/, '').trim();
     const even = evenText(line);
     const scoring = FORMULA.test(even) || hasScoringWords(even);
-    if (!scoring || (RANKING_ONLY.test(even) && !FORMULA.test(even) && !/扣\d|加\d/.test(even))) return [];
+    if (!scoring || (RANKING_ONLY.test(even) && !FORMULA.test(even) && !/[扣加减得计]\d/.test(even))) return [];
     return [{ text: line, at }];
   });
 }
