@@ -116,6 +116,7 @@ const isSame = (a: Ask, b: Ask): boolean =>
   a.unit === b.unit &&
   a.scope === b.scope &&
   a.ofTarget === b.ofTarget &&
+  a.ofGrowth === b.ofGrowth &&
   a.scales === b.scales;
 
 export class RowSource implements InputSource {
@@ -593,6 +594,10 @@ export class RowSource implements InputSource {
   private lastYear(ask: Ask): Answer<Quantity> {
     const { cells, part } = this.source;
     const cell = part || (cells.lastYearIsPlace && !this.isPlace()) ? null : cells.first('last_year');
+    const column = cells.columns('last_year')[0];
+    const percent = cell?.reading.number?.unit ?? cell?.unit;
+    if (ask.ofGrowth && cell && !cells.isGrowth && !column?.ofGrowth && !(percent && isPercentual(percent)))
+      return this.doubt(ask, cell);
     if (cell && cell.reading.state === 'value') return this.take(ask, cell, 'last_year');
     const own = this.held({ ...ask, name: 'actual' });
     const paired = own ? chooseItem(own.reading, 'last_year', '') : null;

@@ -58,6 +58,8 @@ export interface Ask {
   readonly counted?: Unit | null;
   /** Held against 序时进度: a share of the target, never a rate of growth. */
   readonly ofTarget?: boolean;
+  /** A rate of growth is compared: last year's amount is no answer. */
+  readonly ofGrowth?: boolean;
   /** The rule counts money in 亿元 and in 万元: a number without a unit may be either. */
   readonly scales?: boolean;
 }

@@ -12,7 +12,10 @@ const PERCENT = unitNamed('%');
 /** Null for an implied reference that nothing supplies. Throws Lacking when a named one is absent. */
 export function referred(r: Reference, m: Measure, context: Context): Quantity | null {
   if (r.kind === 'constant') return { value: r.constant.value, unit: r.constant.unit, firmness: 'firm' };
-  if (r.kind === 'named') return context.ask({ name: r.name, scope: r.scope, words: m.words });
+  // 增幅高于上年: than last year's 增幅
+  const ofGrowth = r.kind === 'named' && r.name === 'last_year' && /增速|增幅|增长率|增长速度/.test(m.words);
+  if (r.kind === 'named')
+    return context.ask({ name: r.name, scope: r.scope, words: m.words, ...(ofGrowth ? { ofGrowth } : {}) });
   if (r.kind === 'part') {
     const whole = context.ask({ name: r.name, scope: r.scope, words: m.words });
     return { ...whole, value: mul(whole.value, r.share) };

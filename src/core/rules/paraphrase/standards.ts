@@ -246,7 +246,9 @@ export const standardTurns: readonly Turn[] = [
     '比 & 按照实际 按实际 & % & 与 占',
     re(`按(?:照)?实际[^，。；：\\d]{1,8}(?:与|占)(${N}%)(?:的|之)?(?:比例|比值|比)(?:计分|得分|计算|折算)${END}`),
     (m, { whole }) =>
-      whole.includes(`达到${m[1]!}得满分`) || whole.includes(`达到${m[1]!}的得满分`) ? '按比例得分' : null,
+      whole.includes(`达到${m[1]!}得满分`) || whole.includes(`达到${m[1]!}的得满分`)
+        ? `得分=实际值÷${m[1]!.slice(0, -1)}×分值`
+        : null,
   ),
   // 人才引进任务30人，完成任务得5分
   turn(
