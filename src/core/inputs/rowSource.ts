@@ -802,6 +802,8 @@ export class RowSource implements InputSource {
     const told = this.source.part ? null : countColumn(this.words(ask), this.source.cells);
     const held = told && told !== 'unsure' ? { ...told, cell: told } : this.held(ask);
     if (told === 'unsure' && held) return this.doubt(ask, held);
+    // 8 under 完成值 beside a target of 10 is no count of what was not done.
+    if (held?.cell && !this.source.part && this.countsDone(held.cell, this.words(ask))) return this.doubt(ask, held);
     // 承办36件 is no count of what came late.
     if (held?.cell && LATE.test(this.words(ask)) && this.source.cells.isTotalOfAll(held.cell))
       return this.doubt(ask, held);
@@ -849,6 +851,14 @@ export class RowSource implements InputSource {
       return meant && !countsOther(ask, meant) ? this.inUnit(meant, held, ask) : this.doubt(ask, held);
     }
     return lacking(ask.name, held);
+  }
+
+  private countsDone(cell: ReadCell, words: string): boolean {
+    const due = this.source.cells.first('target')?.reading;
+    const header = this.source.cells.columns('actual')[0]?.header ?? '';
+    const plain = cell.reading.number && cell.reading.items.length <= 1 && !/[未没缺少漏迟无]/.test(cell.reading.shown);
+    if (!plain || !due?.number || due.bound || !isPositive(due.number.value) || cell.role !== 'actual') return false;
+    return /完成|实际|已/.test(header) && /^(?:有)?(?:应.{1,4})?(?:未|没有|缺|少)/.test(words);
   }
 
   /** 30 sampled, 27 passed: 3 did not. */

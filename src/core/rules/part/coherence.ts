@@ -1,5 +1,5 @@
 /** The only place that finds bands and steps of one part that take one and the same number two ways. */
-import type { Band, Condition } from '../../methods/rule';
+import type { Band, Condition, End } from '../../methods/rule';
 import { compare, HUNDRED, isZero } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
@@ -271,6 +271,19 @@ const numberAndEvent = (w: Work): boolean =>
     );
   }); // prettier-ignore
 
+/** 低于目标5%以内的扣1分，5%—10%的扣2分: what follows a gap is a gap, and would be taken for the value itself. */
+const gapThenLevel = (w: Work): boolean => {
+  const all = [...w.bands, ...w.vetoes, ...w.adjustments.map((x) => x.a)].flatMap((x) => (x.when ? [x.when] : []));
+  const share = (e: End | null): boolean => e?.at.kind === 'constant' && e.at.constant.unit?.text === '%';
+  const gaps = all.filter((c) => c.kind === 'gap' && (share(c.low) || share(c.high)) && c.reference.kind === 'named');
+  return all.some(
+    (c) =>
+      c.kind === 'interval' && c.measure.name === 'actual' &&
+      (/^(?:差距|差额|差值)/.test(c.measure.words) ||
+        (gaps.length > 0 && c.measure.words === '' && (share(c.low) || share(c.high)))),
+  ); // prettier-ignore
+};
+
 /** Does the part say two things of one number? */
 export const incoherent = (w: Work): boolean =>
   w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => ofTwoMatters(a, b))) ||
@@ -286,6 +299,7 @@ export const incoherent = (w: Work): boolean =>
   [...w.bands, ...w.vetoes].some((x) => always(x.when) || never(x.when)) ||
   numberAndEvent(w) ||
   foldedAndLost(w) ||
+  gapThenLevel(w) ||
   graverOnes(w) ||
   ofAnotherKind(w) ||
   lostOrGivenTwice(w) ||
