@@ -88,6 +88,9 @@ const EXPECTED = /(?:可|将|能)[达完实]|力争|争取|有望/;
 /** A part of the whole beside it, never more. */
 const PASSED = /合格|达标|按[期时]|及时|优良|满意|甲级|准确/;
 
+const EARLY = /提前|提早/;
+const BEHIND = /逾期|超期|延期|推迟|延迟|滞后|迟|晚|按[期时]|如期/;
+
 /** Words of a change. */
 const MOVES = /[升降增减涨跌]|提高|回落|下滑|变化|波动/;
 
@@ -810,6 +813,9 @@ export class RowSource implements InputSource {
     if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
     const { reading } = held;
     if (reading.none || isNoneLeft(this.words(ask), reading.shown)) return this.zero(held);
+    // 逾期2天 where days ahead of time are counted
+    if (EARLY.test(this.words(ask)) && !this.source.part && !EARLY.test(reading.shown))
+      return BEHIND.test(reading.shown) ? this.zero(held) : this.doubt(ask, held);
     const levelled = countedFrom(this.words(ask), reading.items);
     if (levelled === 'unsure') return this.doubt(ask, held);
     if (levelled) return this.inUnit({ value: levelled, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });

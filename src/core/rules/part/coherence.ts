@@ -271,6 +271,17 @@ const numberAndEvent = (w: Work): boolean =>
     );
   }); // prettier-ignore
 
+/** 高于全国平均得2分，高于全省平均得2分: of the same marks for several groups, each earns its own, or one of them earns them? */
+const alikeForSeveral = (w: Work): boolean => {
+  const over = w.bands.flatMap((b) => {
+    const end = b.when?.kind === 'interval' && !b.when.high ? b.when.low?.at : null;
+    return end?.kind === 'named' && end.name === 'average' && end.scope !== null ? [{ b, scope: end.scope }] : [];
+  });
+  return over.some((x, n) =>
+    over.slice(n + 1).some((y) => x.scope !== y.scope && !differ(x.b, y.b) && !isZeroValue(x.b.value)),
+  );
+};
+
 /** 低于目标5%以内的扣1分，5%—10%的扣2分: what follows a gap is a gap, and would be taken for the value itself. */
 const gapThenLevel = (w: Work): boolean => {
   const all = [...w.bands, ...w.vetoes, ...w.adjustments.map((x) => x.a)].flatMap((x) => (x.when ? [x.when] : []));
@@ -300,6 +311,7 @@ export const incoherent = (w: Work): boolean =>
   numberAndEvent(w) ||
   foldedAndLost(w) ||
   gapThenLevel(w) ||
+  alikeForSeveral(w) ||
   graverOnes(w) ||
   ofAnotherKind(w) ||
   lostOrGivenTwice(w) ||
