@@ -92,5 +92,30 @@ test.each([
   ['the one level that counts', '每获1项国家级荣誉加2分，最高加5分。', { 完成值: '国家级1项，省级3项' }, '2'],
   ['some of them held', '未开展的不得分，每少1次扣1分。', { 目标值: 4, 完成值: 3 }, '9'],
   ['none held', '未开展的不得分，每少1次扣1分。', { 目标值: 4, 完成值: 0 }, '0'],
+  [
+    'done, where what was not done is counted',
+    '有1项未完成扣2分。',
+    { 目标值: '10项', 完成值: '8项' },
+    'missing_input',
+  ],
+  [
+    'done and not done, each said',
+    '未按期完成整改的，每项扣1分。',
+    { 任务数: '9项', 完成情况: '完成8项，未完成1项' },
+    '9',
+  ],
+  ['late, where days ahead count too', '每提前1天加0.2分，每逾期1天扣0.5分。', { 完成情况: '逾期2天' }, '9'],
+  [
+    "last year's amount beside a growth",
+    '增幅高于上年的得5分，低于上年的得3分。',
+    { 完成值: 105, 上年值: 100 },
+    'missing_input',
+  ],
+  [
+    'a printed rate that the numbers deny',
+    '完成任务得满分，每少100个扣1分。',
+    { 任务数: 2000, 完成数: 1600, 完成率: '100%' },
+    'missing_input',
+  ],
   ['from a loss', '较上年增长5%以上得满分。', { 上年值: -2, 完成值: 3 }, 'missing_input'],
 ])('%s', (_, rule, cells, expected) => expect(marked(rule, cells)).toBe(expected));
