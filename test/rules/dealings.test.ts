@@ -76,3 +76,12 @@ const ways: readonly [text: string, full: number, inputs: Inputs, expected: stri
 ]; // prettier-ignore
 
 test.each(ways)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));
+
+test.each([
+  [0, '3'],
+  [1, '2'],
+  [3, '1'],
+  [4, '0'],
+])('抽查发现问题0件得3分，1件得2分，2至3件得1分，4件以上不得分。 %d', (count, expected) =>
+  expect(mark('抽查发现问题0件得3分，1件得2分，2至3件得1分，4件以上不得分。', 3, { count })).toBe(expected),
+);

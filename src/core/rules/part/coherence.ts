@@ -1,6 +1,6 @@
 /** The only place that finds bands and steps of one part that take one and the same number two ways. */
 import type { Band, Condition, End } from '../../methods/rule';
-import { compare, HUNDRED, isZero } from '../../model/exact';
+import { compare, HUNDRED, isZero, ONE } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { sameAmount } from './limit';
@@ -67,7 +67,7 @@ const twoWays = (a: Band, b: Band): boolean => {
   return unlike(a.when, b.when) || (overlap(a.when, b.when) && !rung(a, b)) || (overlap(b.when, a.when) && !rung(b, a));
 };
 
-/** 4个以上得6分，2—3个得4分，1个得2分: who has two or three has one as well, and gets the more. */
+/** 4个以上得6分，2—3个得4分，1个得2分: who has two or three has one as well, and gets the more; a single piece (1件得2分，2—3件得1分) is just that. */
 function rung(range: Band, least: Band): boolean {
   if (range.when?.kind !== 'interval' || least.when?.kind !== 'interval' || least.when.high) return false;
   const [low, from] = [endOf(range.when.low), endOf(least.when.low)];
@@ -75,7 +75,7 @@ function rung(range: Band, least: Band): boolean {
   return (
     low !== null && from !== null && compare(from, low) < 0 &&
     more.kind === 'fixed' && less.kind === 'fixed' && more.amount.kind === 'mark' && less.amount.kind === 'mark' &&
-    compare(more.amount.value, less.amount.value) > 0
+    (compare(more.amount.value, less.amount.value) > 0 || (least.when.measure.name === 'count' && compare(from, ONE) === 0))
   ); // prettier-ignore
 }
 

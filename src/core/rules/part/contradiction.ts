@@ -200,7 +200,11 @@ function slipped(
   const beside = spans.filter((x) => x.c.measure.name === ranges[0]!.c.measure.name && !x.c.reaching);
   // 1个得2分 beneath 2—3个得4分 is the lowest rung.
   const rung = (x: (typeof spans)[number]): boolean =>
-    ranges.every((r) => compare(x.low!, r.low!) < 0 && lessThan(x.b.value, r.b.value));
+    ranges.every(
+      (r) =>
+        compare(x.low!, r.low!) < 0 &&
+        (lessThan(x.b.value, r.b.value) || (x.c.measure.name === 'count' && compare(x.low!, ONE) === 0)),
+    );
   return (
     beside.filter((x) => x.low && !x.high && !rung(x)).length > 1 || beside.filter((x) => x.high && !x.low).length > 1
   );
