@@ -54,6 +54,7 @@ import { NEXT_COUNTIES } from './nextCounties';
 import { NEXT_OFFICES } from './nextOffices';
 import { OFFICE_BOOKS } from './offices';
 import { SECOND_OFFICES } from './secondOffices';
+import { SENT_FIRSTS } from './sentFirsts';
 import { TOWN_OFFICE_BOOKS } from './townOffices';
 import { UNSEEN_COUNTIES } from './unseenCounties';
 import { UNSEEN_TOWNS } from './unseenTowns';
@@ -114,6 +115,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...HANDED_SIXTHS,
   ...HANDED_SEVENTHS,
   ...HANDED_EIGHTHS,
+  ...SENT_FIRSTS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

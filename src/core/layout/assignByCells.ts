@@ -37,7 +37,7 @@ function takeLevels(board: Board): void {
     const stands = c.e.filled < c.e.covered || c.e.filled * 2 <= name.e.filled || c.e.distinct * 2 <= c.e.filled;
     const words = c.e.filled > 0 && c.e.text >= 0.8 && c.e.length <= LONG_TEXT && c.e.organisation < 0.5;
     const level = (['l1', 'l2', 'l3'] as const).find((l) => !board.has(l));
-    if (c.col < name.col && stands && words && level) board.give(level, c);
+    if ((c.col < name.col || kinds.includes(c)) && stands && words && level) board.give(level, c);
   }
 }
 

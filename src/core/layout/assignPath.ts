@@ -99,6 +99,13 @@ function organisationsBefore(board: Board, rule: Candidate): Candidate | null {
   return listed.length === 1 ? (listed[0] as Candidate) : null;
 }
 
+/** 考核指标 | 指标类别: a class that stands right of the names, each for several of them, is no name. */
+function finerBefore(from: readonly Candidate[]): Candidate | undefined {
+  const last = from[from.length - 1] as Candidate;
+  if (!/^l[12]$/.test(last.meaning.meaning ?? '') || last.e.distinct >= last.e.filled) return undefined;
+  return from.filter((c) => c.meaning.meaning === 'path' && c.e.filled > 0 && c.e.distinct === c.e.filled).pop();
+}
+
 function settleNames(board: Board): void {
   if (board.has('name')) return;
   const words = (c: Candidate) => c.e.filled === 0 || c.e.text >= 0.5;
@@ -118,7 +125,7 @@ function settleNames(board: Board): void {
   const short = fine.filter((c) => c.e.length <= LONG_TEXT);
   const before = short.filter((c) => !rule || c.col < rule.col);
   const from = before.length ? before : short.length ? short : fine;
-  const name = from[from.length - 1] as Candidate;
+  const name = finerBefore(from) ?? (from[from.length - 1] as Candidate);
   const levels: Role[] = ['l1', 'l2', 'l3'];
   const giveLevel = (c: Candidate) => {
     const own = c.meaning.meaning;

@@ -1,6 +1,7 @@
 /** The only place that tells the columns of values apart: what was achieved, what was due, last year's, and up to when each runs. */
 import type { Board, Candidate } from './assign';
 import { assignAverages } from './assignAverages';
+import { strip } from './meaning';
 import { dueBy } from './periods';
 import { LAST_PLACE } from './words';
 
@@ -134,6 +135,15 @@ function named(board: Board, options: Candidate[]): Candidate[] {
   return [];
 }
 
+const ONLY_YEAR = /^20\d\d年度?$/;
+
+function isSumOfMonths(board: Board, c: Candidate): boolean {
+  const months = board.candidates.filter((o) => o.meaning.month !== null && !o.meaning.reportDate);
+  return (
+    months.length > 1 && board.isFree(c) && months.every((o) => o.col < c.col) && /^(?:合计|总计|累计|小计)(?:数|数量)?$/.test(strip(leafOf(c)))
+  ); // prettier-ignore
+}
+
 const DONE = /完成|实际|实现|达到|结果|情况|月|季度|半年|全年|累计|合计/;
 
 const leafOf = (c: Candidate): string => c.path[c.path.length - 1] ?? '';
@@ -150,6 +160,11 @@ function settleActual(board: Board, current: number | null): void {
     options = board.candidates.filter(
       (c) => board.isFree(c) && c.meaning.meaning === null && c.meaning.year === current && c.e.numeric >= 0.5,
     );
+  // 指标 | 单位 | 2023年: a list of one year's figures.
+  if (options.length === 0 && !board.has('rule') && !board.has('full') && board.has('name'))
+    options = board.candidates.filter((c) => board.isFree(c) && ONLY_YEAR.test(c.header) && c.e.numeric >= 0.5);
+  // 1月 | 2月 | … | 合计: the sum of the months.
+  if (options.length === 0) options = board.candidates.filter((c) => isSumOfMonths(board, c));
   // 考核结果, 考核情况 with cells of its own and no other column for what was achieved.
   if (options.length === 0)
     options = board.free('group').filter((c) => c.path.length === 1 && c.e.filled > 0 && /(结果|情况)$/.test(c.header));

@@ -28,8 +28,8 @@ export interface Band {
 const LONGEST_HEADER = 24;
 /** 其中：零售业, 完成值（单位：万元）: no caption with its answer. */
 const COLON_WITHIN = /^其中：|[(（][^()（）：]{0,6}：[^()（）]{1,8}[)）]/g;
-/** 2023年1-11月 alone heads the values of those months. */
-const SPAN = /^(20\d\d年)?\d{1,2}月?份?[-—~至]\d{1,2}月份?$/;
+/** 2023年1-11月 or 2023年 alone heads the values of those months. */
+const SPAN = /^(20\d\d年)?\d{1,2}月?份?[-—~至]\d{1,2}月份?$|^20\d\d年度?$/;
 const MOST_HEADER_ROWS = 3;
 
 function headerText(grid: Grid, row: number, col: number): string | null {

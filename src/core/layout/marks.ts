@@ -35,6 +35,11 @@ export function openingOf(rule: string): string | null {
   return label.full !== null && label.title !== '' ? opening : null;
 }
 
+/** 每项加2分，最高加5分: what a bonus is worth stands in its rule, and nothing in it asks for full marks. */
+export const saysItsMarks = (rule: string): boolean =>
+  /[加奖得记计]\d+(?:\.\d+)?分/.test(evenText(rule)) &&
+  !/满分|全分|分值|标准分|基[本准础]分|权重|比例|比值|率计|折算|得分率/.test(rule);
+
 const AT_THE_END = /[(（](?:满分|分值|本项|共|计)?(\d+(?:\.\d+)?)分[)）][。；;]?$/;
 
 /** The rule without the row's own marks at its end: …，扣完为止。（20分）. Others than the row's are left for its reader to refuse. */

@@ -120,6 +120,8 @@ const yearIn = (text: string): number | null => {
 /** Without unit or remark in brackets at the end. */
 export const strip = (text: string): string => text.replace(/(\([^()]*\)|\[[^[\]]*\])+$/, '').replace(/[%‰*±]+$/, '');
 
+const AND_MARKS = /(?:及|和|与|、)(?:分值|权重|满分|分数|标准分|赋分)$/;
+
 function headOf(leaf: string): { meaning: HeaderMeaning | null; strength: 0 | 1 | 2 | 3 } {
   const whole = BY_WORD.get(leaf);
   if (whole) return { meaning: whole, strength: 3 };
@@ -127,6 +129,9 @@ function headOf(leaf: string): { meaning: HeaderMeaning | null; strength: 0 | 1 
   text = text.replace(/[:：、，]+$/, '');
   const exactWord = BY_WORD.get(text);
   if (exactWord) return { meaning: exactWord, strength: 3 };
+  // 考核要点及分值: names with their marks behind them.
+  const named = AND_MARKS.test(text) ? headOf(text.replace(AND_MARKS, '')) : null;
+  if (named?.meaning === 'path') return named;
   for (let before = ''; before !== text;) {
     before = text;
     text = text.replace(PERIOD, '') || text;

@@ -10,7 +10,7 @@ import { within, type Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
 import { KnownLines, type Known } from './knownLines';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
-import { marksOf, openingOf, wholeMarksIn, withoutMarksAtEnd } from './marks';
+import { marksOf, openingOf, saysItsMarks, wholeMarksIn, withoutMarksAtEnd } from './marks';
 import { countingRules, isFormLine, isNumbering, isUnder } from './rowShapes';
 import { settled, type OpenTotal, type Sketch } from './sketches';
 import { NOTE_OPENING, RULE_LINE, TOTAL_LABEL } from './words';
@@ -282,7 +282,8 @@ class RowReader {
       (this.at.full === undefined ? wholeMarksIn(ruleText) : null);
     // Marks stand in names only where no column of marks does.
     const inName = this.at.full === undefined || this.at.name !== undefined;
-    const full = type === 'bottom_line' ? ZERO : (printedFull ?? (inName ? worded : null));
+    const unbounded = type === 'bonus' && this.at.full === undefined && saysItsMarks(ruleText) ? ZERO : null;
+    const full = type === 'bottom_line' ? ZERO : (printedFull ?? (inName ? worded : null) ?? unbounded);
     const read: IndicatorRow = {
       kind: 'indicator',
       row,
