@@ -1,5 +1,6 @@
 /** The only place that reads a cell of marks (分值): 10, 10分, 最高5分, ≤5, 0—5, 5%. */
-import { decimal, equals, HUNDRED, mul, ofDouble, type Exact } from '../model/exact';
+import { decimal, equals, HUNDRED, mul, ofDouble, ZERO, type Exact } from '../model/exact';
+import type { ItemType } from '../model/indicator';
 import { evenText, labelOf } from './labels';
 
 /** No appraisal gives more; a larger number under 分值 is something else. */
@@ -35,10 +36,13 @@ export function openingOf(rule: string): string | null {
   return label.full !== null && label.title !== '' ? opening : null;
 }
 
-/** 每项加2分，最高加5分: what a bonus is worth stands in its rule, and nothing in it asks for full marks. */
-export const saysItsMarks = (rule: string): boolean =>
+/** 每项加2分，最高加5分: a bonus without marks of its own is worth what its rule says, where nothing in it asks for full marks. */
+export const boundless = (type: ItemType, rule: string): Exact | null =>
+  type === 'bonus' &&
   /[加奖得记计]\d+(?:\.\d+)?分/.test(evenText(rule)) &&
-  !/满分|全分|分值|标准分|基[本准础]分|权重|比例|比值|率计|折算|得分率/.test(rule);
+  !/满分|全分|分值|标准分|基[本准础]分|权重|比例|比值|率计|折算|得分率/.test(rule)
+    ? ZERO
+    : null;
 
 const AT_THE_END = /[(（](?:满分|分值|本项|共|计)?(\d+(?:\.\d+)?)分[)）][。；;]?$/;
 

@@ -10,7 +10,7 @@ import { within, type Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
 import { KnownLines, type Known } from './knownLines';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
-import { marksOf, openingOf, saysItsMarks, wholeMarksIn, withoutMarksAtEnd } from './marks';
+import { boundless, marksOf, openingOf, wholeMarksIn, withoutMarksAtEnd } from './marks';
 import { countingRules, isFormLine, isNumbering, isUnder } from './rowShapes';
 import { settled, type OpenTotal, type Sketch } from './sketches';
 import { NOTE_OPENING, RULE_LINE, TOTAL_LABEL } from './words';
@@ -280,10 +280,11 @@ class RowReader {
       label.full ??
       (opening ? labelOf(opening).full : null) ??
       (this.at.full === undefined ? wholeMarksIn(ruleText) : null);
-    // Marks stand in names only where no column of marks does.
+    // Names hold marks only without such a column.
     const inName = this.at.full === undefined || this.at.name !== undefined;
-    const unbounded = type === 'bonus' && this.at.full === undefined && saysItsMarks(ruleText) ? ZERO : null;
-    const full = type === 'bottom_line' ? ZERO : (printedFull ?? (inName ? worded : null) ?? unbounded);
+    const told = printedFull ?? (inName ? worded : null);
+    const full =
+      type === 'bottom_line' ? ZERO : (told ?? (this.at.full === undefined ? boundless(type, ruleText) : null));
     const read: IndicatorRow = {
       kind: 'indicator',
       row,
