@@ -279,12 +279,10 @@ class RowReader {
     const worded =
       label.full ??
       (opening ? labelOf(opening).full : null) ??
-      (this.at.full === undefined ? wholeMarksIn(ruleText) : null);
-    // Names hold marks only without such a column.
+      (this.at.full === undefined ? (wholeMarksIn(ruleText) ?? boundless(type, ruleText)) : null);
+    // Marks stand in names only where no column of marks does.
     const inName = this.at.full === undefined || this.at.name !== undefined;
-    const told = printedFull ?? (inName ? worded : null);
-    const full =
-      type === 'bottom_line' ? ZERO : (told ?? (this.at.full === undefined ? boundless(type, ruleText) : null));
+    const full = type === 'bottom_line' ? ZERO : (printedFull ?? (inName ? worded : null));
     const read: IndicatorRow = {
       kind: 'indicator',
       row,
