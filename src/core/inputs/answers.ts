@@ -1,35 +1,12 @@
 /** The only place that answers yes-or-no, labelled counts, levels, grades and checklists out of one cell. */
-import type { CellRef } from '../model/area';
 import { equals, exact, isPositive, isZero, ONE, ZERO, type Exact } from '../model/exact';
-import type { Answer, FactAbout, Missing } from '../model/inputs';
+import type { Answer, FactAbout } from '../model/inputs';
 import type { ValueReading } from '../layout/value';
 import { graveEnough } from './gravity';
-import { omissionsIn } from './omissions';
+import { doubtful, lacking, type Held } from './held';
 import { levelReached, PENDING } from './levels';
 import { bareWords, isSubsequence, matchLabels } from './match';
-
-/** A cell's reading with its place. */
-export interface Held {
-  readonly reading: ValueReading;
-  readonly at: CellRef;
-}
-
-/** Why a cell gives no such value. */
-export function lacking(what: string, held: Held | null): Missing {
-  if (!held) return { missing: what, reason: 'absent' };
-  const { reading, at } = held;
-  const shown = reading.shown;
-  if (reading.state === 'not_applicable') return { missing: what, reason: 'not_applicable', at, shown };
-  if (reading.state !== 'value') return { missing: what, reason: 'absent', at, shown };
-  return { missing: what, reason: reading.doubt || reading.items.length > 1 ? 'doubtful' : 'unusable', at, shown };
-}
-
-const doubtful = (what: string, { reading, at }: Held): Missing => ({
-  missing: what,
-  reason: 'doubtful',
-  at,
-  shown: reading.shown,
-});
+import { omissionsIn } from './omissions';
 
 /** A first step, not the thing. */
 const APPLIED = /申请|申报|报审|送审|提请|推荐|入围|公示|参评|待/;

@@ -3,7 +3,7 @@ import { dayOfSerial, serialOf } from '../model/day';
 import { isPositive, isZero, sub } from '../model/exact';
 import type { Quantity, Unit } from '../model/quantity';
 import { convert } from '../text/units';
-import type { Held } from './answers';
+import type { Held } from './held';
 import type { RowCells } from './rowCells';
 
 /** Whole days; `before`: 12月20日前, whose own day may or may not be meant. */

@@ -1,7 +1,7 @@
 /** The only place that holds the level a cell names against the one a rule asks for: 市级表彰1次 where 省级以上 counts. */
 import { add, isZero, ZERO, type Exact } from '../model/exact';
 import type { LabelledQuantity } from '../layout/valueSegments';
-import type { Held } from './answers';
+import type { Held } from './held';
 
 /** 拟获省级, 正在申报: not had yet. */
 export const PENDING = /正在|拟(?!定|合)|申报|推荐|入围|提名|候选|公示|争取|待|预计|有望|报送|参评|评审中|未公布|未出/;

@@ -1,6 +1,6 @@
 /** The only place that reads a place in a ranking out of a cell: 第3名, 3/12 under 排名, 3 beside 参评县数 12. */
 import { compare, equals, exact, isWhole, sub, ZERO, type Exact } from '../model/exact';
-import type { Held } from './answers';
+import type { Held } from './held';
 import type { RowCells } from './rowCells';
 
 type Place = NonNullable<Held['reading']['rank']>;

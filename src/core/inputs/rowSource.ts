@@ -4,7 +4,6 @@ import type { CellRef } from '../model/area';
 import {
   abs,
   compare,
-  decimalText,
   div,
   equals,
   exact,
@@ -26,15 +25,15 @@ import {
   type Asked,
   type FactAbout,
   type InputSource,
-  type MeasureName,
   type Missing,
 } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import { readValue, type ValueReading } from '../layout/value';
 import type { LabelledQuantity } from '../layout/valueSegments';
-import type { PeerTable } from '../layout/peers';
+import { isReduction, lowerIsBetter, rankOrder } from '../text/direction';
 import { convert, isPercentual, unitNamed } from '../text/units';
-import { checksIn, countsIn, factIn, gradeIn, lacking, mattersIn, scoresIn, type Held } from './answers';
+import { heldByColumns, heldFor, measureCell, wholeHeld } from './achieved';
+import { checksIn, countsIn, factIn, gradeIn, mattersIn, scoresIn } from './answers';
 import {
   columnsByKind,
   countColumn,
@@ -45,45 +44,38 @@ import {
   tellsOneKind,
 } from './countColumns';
 import { behindDay, doneOn, lateBy } from './deadlines';
-import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
-import { bareWords, matchLabels, matchMeasure } from './match';
+import { doubt, firm, isLevel, lacking, PERCENT, plain, zero, type Held, type HeldCell } from './held';
+import { inUnit, MOST_OF_A_RATE, sameUnit } from './inUnit';
+import { chooseItem } from './itemChoice';
 import { joinedCount } from './joined';
 import { countedFrom } from './levels';
+import { bareWords, matchLabels, matchMeasure } from './match';
 import { deniedInNote } from './notes';
-import { farFrom, hardlyOfOneUnit } from './plausible';
-import { placed, sizeTold, slipsIn } from './places';
 import { averageIn, extreme, peerSeries, rankIn } from './peerValues';
-import { isReduction, lowerIsBetter, rankOrder } from '../text/direction';
-import { isNoneLeft, isWholly } from './wholly';
+import { placed, sizeTold, slipsIn } from './places';
+import { farFrom } from './plausible';
+import { speaksOfGrowth, type ReadCell } from './rowCells';
+import { wordsOf, type Source } from './source';
+import { MOVES, take } from './take';
 import { leftWithin, rateWithin } from './wholes';
-import { speaksOfGrowth, type ReadCell, type RowCells } from './rowCells';
+import { isNoneLeft, isWholly } from './wholly';
 
-const PERCENT = unitNamed('%') as Unit;
 /** What is so much of something, and neither a rate nor a mark. */
 const AMOUNTS: ReadonlySet<string> = new Set(['money', 'area', 'count']);
-/** Beyond this a bare number is no rate. */
-const MOST_OF_A_RATE = exact(200);
 /** Shares of a target in percent beyond which one of two numbers is in another unit. */
 const [LEAST_SHARE, MOST_SHARE] = [exact(2), exact(2000)];
 /** Rates that are the share of what was due: 完成率, 支出率 of an amount, 开工率 of a number of projects. */
 const OF_TARGET = /(?:完成|支出|支付|拨付|执行|到位|开工|竣工|完工|收缴|征收)率$|进度$/;
 /** A share done; less may be a growth. */
 const LEAST_DONE = exact(60);
-/** Inputs that may stand in the column of growth rates. */
-const RATES: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'ratio', 'abs_error']);
 
-/** An amount that is paid or done whole. */
 /** 按时上报, 未按期完成. */
 const IN_TIME = /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|在?(?:规定)?(?:时限|期限|时间)[前内])/;
 const DENIED = /^[未没不]/;
 const MONTHS = unitNamed('个月');
 /** 未按时限办复的, 超期的. */
 const LATE = /未按|未及时|逾期|超期|超时|延期|迟/;
-const DEVIATES = /偏差|偏离|误差/;
 const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|足量|如数)/;
-
-/** 预计年底可达16亿元: what is hoped for, not what was reached. */
-const EXPECTED = /(?:可|将|能)[达完实]|力争|争取|有望/;
 
 /** A part of the whole beside it, never more. */
 const PASSED = /合格|达标|按[期时]|及时|优良|满意|甲级|准确/;
@@ -91,26 +83,10 @@ const PASSED = /合格|达标|按[期时]|及时|优良|满意|甲级|准确/;
 const EARLY = /提前|提早/;
 const BEHIND = /逾期|超期|延期|推迟|延迟|滞后|迟|晚|按[期时]|如期/;
 
-/** Words of a change. */
-const MOVES = /[升降增减涨跌]|提高|回落|下滑|变化|波动/;
-
 /** 全市排名: all counties of the list; otherwise a list with groups compares within the group; null when the words name both. */
 function comparesEveryone(text: string): boolean | null {
   const place = /全(国|区|省|市|县)|各(县|市|区)|设区市/.test(text);
   return place && /组内|同组|本组|[A-Z]组|系列|同类/.test(text) ? null : place;
-}
-
-/** What a row's inputs come from. `part` is set for one enumerated part of the row's text (①…, 1.…). */
-export interface Source {
-  readonly cells: RowCells;
-  readonly peers: readonly PeerTable[];
-  /** Month of appraisal for 序时进度, 1–12; null when nobody says. */
-  readonly month: number | null;
-  readonly part: { readonly text: string; readonly at: CellRef } | null;
-  /** Words of the part of a composite rule: 总量, 增速. */
-  readonly words: string;
-  /** Notes every number that is asked for. */
-  readonly asked: Asked[] | null;
 }
 
 const isSame = (a: Ask, b: Ask): boolean =>
@@ -124,11 +100,6 @@ const isSame = (a: Ask, b: Ask): boolean =>
 
 export class RowSource implements InputSource {
   constructor(private readonly source: Source) {}
-
-  private words(ask: Ask): string {
-    const [asked, own] = [ask.words ?? '', this.source.words];
-    return own === '' || own === asked ? asked : asked + own;
-  }
 
   /** A rule asks for the same few numbers again and again: for its bands, between them, for its steps. */
   private readonly answered: Asked[] = [];
@@ -197,185 +168,22 @@ export class RowSource implements InputSource {
     }
   }
 
-  /** The cell of the achieved value; for a part, its own text. */
-  private held(ask: Ask): (Held & { cell: ReadCell | null }) | null {
-    const { cells, part } = this.source;
-    if (part) return { reading: this.partReading(), at: part.at, cell: null };
-    const words = this.words(ask);
-    const named = this.namedColumn(words);
-    if (named) return named;
-    return (
-      (RATES.has(ask.name) && !(ask.ofTarget && !cells.isGrowth)
-        ? cells.growthOrAmount('actual', 'growth', words, ask.unit ?? null)
-        : cells.first('actual')) ??
-      this.monthCell() ??
-      this.measureCell(words)
-    );
-  }
-
-  /** 用水下降率 under a head 下降率 of its own, where the columns of values are headed otherwise: the rule names the column it means. */
-  private namedColumn(words: string): ReadCell | null {
-    const { cells } = this.source;
-    const leaf = (header: string) => bareWords(header.split('/').pop() as string);
-    const said = bareWords(words);
-    const names = ({ header }: { readonly header: string }) =>
-      leaf(header).length >= 2 && (said.endsWith(leaf(header)) || (said.length >= 3 && leaf(header).endsWith(said)));
-    const [only, another] = cells
-      .columns('measure', 'ontime_rate', 'satisfaction', 'count_total', 'overdue')
-      .filter(names);
-    return only && !another && !cells.columns('actual', 'growth').some(names) ? cells.cell(only) : null;
-  }
-
-  private reading?: ValueReading;
-  private partReading(): ValueReading {
-    this.reading ??= readValue(this.source.part?.text ?? '', 'General');
-    return this.reading;
-  }
-
-  private measureCell(words: string): ReadCell | null {
-    const { cells } = this.source;
-    const columns = cells.measures();
-    const found = matchMeasure(
-      words,
-      columns.map((c) => c.header.split('/').pop() as string),
-    );
-    if (found !== null && found >= 0) return cells.cell(columns[found] as (typeof columns)[number]);
-    return words === '' && columns.length === 1 ? cells.cell(columns[0] as (typeof columns)[number]) : null;
-  }
-
-  /** Monthly columns without a cumulative one: the month of appraisal, where the figures are rates or never fall. */
-  private monthCell(): ReadCell | null {
-    const { cells, month } = this.source;
-    const months = cells.months();
-    if (months.length === 0 || month === null) return null;
-    const at = months.find((c) => c.role === `month_${month}`);
-    if (!at) return null;
-    const figures = months.map((c) => cells.cell(c).reading.number).filter((n) => n !== null);
-    const rising = figures.every((f, i) => i === 0 || compare(f.value, (figures[i - 1] as Quantity).value) >= 0);
-    return cells.isPercent() || rising ? cells.cell(at) : null;
-  }
-
-  /** The number of the wanted kind in that cell, in the asked unit or the row's. */
-  private take(ask: Ask, held: (Held & { cell: ReadCell | null }) | null, kind: ItemKind): Answer<Quantity> {
-    if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
-    const { reading } = held;
-    if (reading.number && reading.items.length <= 1) {
-      const of = reading.items[0] ? kindOfItem(reading.items[0]) : 'other';
-      const foreign = ['schedule', 'average', 'last_year', 'target'].includes(of) && of !== kind;
-      if (kind === 'actual' && held.cell?.role !== 'growth' && this.isChangeOnly(reading, ask))
-        return this.doubt(ask, held);
-      if (kind === 'actual' && held.cell && hardlyOfOneUnit(held.cell, this.source.cells)) return this.doubt(ask, held);
-      if (kind === 'actual' && EXPECTED.test(reading.shown)) return this.doubt(ask, held);
-      if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
-      // 下降3.4% under 下降率 is a rate of fall of 3.4 %.
-      if (
-        (kind === 'actual' || kind === 'target') &&
-        isReduction(this.source.cells.name) &&
-        reading.items[0]?.change != null
-      )
-        return this.inUnit({ ...reading.number, value: neg(reading.number.value) }, held, ask);
-      // −2.5% under 降低率: fallen by so much, or risen?
-      if (
-        (kind === 'actual' || kind === 'target') &&
-        isReduction(this.source.cells.name) &&
-        isNegative(reading.number.value) &&
-        reading.items[0]?.change == null
-      )
-        return this.doubt(ask, held);
-      if (
-        kind === 'actual' &&
-        DEVIATES.test(this.source.cells.name + this.words(ask)) &&
-        isNegative(reading.number.value)
-      )
-        // −7% where 偏差在5%以内 is asked: how far it is off, or less than nothing?
-        return /±|绝对值/.test(this.source.cells.row.ruleText)
-          ? this.inUnit({ ...reading.number, value: abs(reading.number.value) }, held, ask)
-          : this.doubt(ask, held);
-      return reading.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(reading.number, held, ask);
-    }
-    const item = chooseItem(reading, kind, this.words(ask));
-    if (item === 'doubtful') {
-      const own = kind === 'actual' ? this.inRowsUnit(reading) : null;
-      return own ? this.inUnit(own, held, ask) : this.doubt(ask, held);
-    }
-    if (!item) return lacking(ask.name, held);
-    return item.bound && kind === 'actual' ? this.doubt(ask, held) : this.inUnit(item.quantity, held, ask);
-  }
-
   /** 下降率 asked of a row that is itself no fall: 下降2.4%, or −2.4% in a column of growth, is a fall of 2.4%; amounts fall from last year's. */
-  private fallen(ask: Ask, held: Held & { cell: ReadCell | null }): Answer<Quantity> | null {
+  private fallen(ask: Ask, held: HeldCell): Answer<Quantity> | null {
     const { cells } = this.source;
     const { number, items } = held.reading;
-    if (!isReduction(this.words(ask)) || isReduction(cells.name) || !number || items.length > 1) return null;
+    if (!isReduction(wordsOf(this.source, ask)) || isReduction(cells.name) || !number || items.length > 1) return null;
     const column = held.cell ? cells.columns(held.cell.role)[0] : undefined;
     if (isReduction(bareWords(column?.header.split('/').pop() ?? ''))) return null;
     const turned = (q: Quantity): Quantity => ({ ...q, value: neg(q.value) });
-    if (held.cell?.role === 'growth' || items[0]?.change != null) return this.inUnit(turned(number), held, ask);
+    if (held.cell?.role === 'growth' || items[0]?.change != null) return inUnit(this.source, turned(number), held, ask);
     const unit = number.unit ?? (held.cell?.unitOfHeader || cells.row.cells.unit ? held.cell?.unit : null);
     const ofLast = !unit && cells.first('last_year')?.reading.state === 'value';
     if ((unit && !isPercentual(unit)) || ofLast) {
       const grown = this.growth({ name: 'growth' });
       return isMissing(grown) ? grown : { ...grown, ok: turned(grown.ok) };
     }
-    return isNegative(number.value) ? this.doubt(ask, held) : null;
-  }
-
-  /** 同比上升2.5% or 比上年下降0.2 under 发案率 says how it moved, not where it stands. */
-  private isChangeOnly({ items, number, shown }: ValueReading, ask: Ask): boolean {
-    const { cells } = this.source;
-    const change = items[0]?.change ?? null;
-    if (change === null || ask.name === 'growth') return false;
-    if (!MOVES.test(shown) && !(number?.unit && isPercentual(number.unit))) return false;
-    return !cells.isGrowth && !MOVES.test(cells.name + this.words(ask));
-  }
-
-  /** 已举办3期，培训210人次 in a row of 人次: the only number in the row's unit that is not said to be something else. */
-  private inRowsUnit({ items }: ValueReading): Quantity | null {
-    const { unit } = this.source.cells;
-    const own = items.filter((i) => unit && i.quantity.unit?.text === unit.text);
-    const [only] = own;
-    const other =
-      only &&
-      (only.bound || !['actual', 'other'].includes(kindOfItem(only)) || /[抽应共总未不原剩缺少]/.test(only.label));
-    return only && own.length === 1 && !other ? only.quantity : null;
-  }
-
-  private doubt(ask: Ask, held: Held): Missing {
-    return { missing: ask.name, reason: 'doubtful', at: held.at, shown: held.reading.shown };
-  }
-
-  /** Gives a bare number its unit and converts to the asked unit, else to the row's. Units of different things: unusable. */
-  private inUnit(quantity: Quantity, held: Held & { cell: ReadCell | null }, ask: Ask): Answer<Quantity> {
-    const { at, reading } = held;
-    const cellUnit = held.cell ? held.cell.unit : null;
-    const unit = quantity.unit ?? cellUnit ?? ask.unit ?? null;
-    const wanted = ask.unit ?? (held.cell ? cellUnit : null);
-    const { firmness } = quantity;
-    const { shown: said } = reading;
-    const given: Quantity = { value: quantity.value, unit, firmness, at, shown: said };
-    if (!quantity.unit && !cellUnit) {
-      const { value } = quantity;
-      if (ask.scales || this.mayBeShare(value, ask) || this.mayBeAmount(value, ask)) return this.doubt(ask, held);
-    }
-    // 0.5 beside a neighbour's 45%: the neighbour's sign does not stand here.
-    const borrowed =
-      held.cell && !held.cell.unitOfHeader && !this.source.cells.row.cells.unit && held.cell.role.startsWith('average');
-    if (
-      !quantity.unit &&
-      borrowed &&
-      cellUnit &&
-      isPercentual(cellUnit) &&
-      this.mayBeShare(quantity.value, { ...ask, unit: cellUnit })
-    )
-      return this.doubt(ask, held);
-    if (!unit || !wanted || unit.text === wanted.text) return { ok: given, at };
-    const value = convert(quantity.value, unit, wanted);
-    if (value) return { ok: { value, unit: wanted, firmness, at, shown: said }, at };
-    if (!quantity.unit && ask.unit && cellUnit?.dimension === 'other')
-      return { ok: { value: quantity.value, unit: ask.unit, firmness, at, shown: said }, at };
-    if (quantity.unit && !ask.unit && held.cell?.unitOfHeader) return { ok: given, at };
-    const shown = quantity.unit ? said : `${said}${unit.text}`;
-    return { missing: ask.name, reason: 'unusable', at, shown, other: wanted.text };
+    return isNegative(number.value) ? doubt(ask, held) : null;
   }
 
   /** The cell is still empty, and the list of the peers holds the county's own value. */
@@ -383,7 +191,12 @@ export class RowSource implements InputSource {
     if (this.source.part || this.source.cells.table.across !== undefined) return null;
     const series = this.series(ask);
     if (!series || series === 'doubtful' || !series.own || !this.isOfSameTime(series.at.sheet)) return null;
-    return this.inUnit(series.own, { reading: readValue('', ''), at: series.own.at ?? series.at, cell: null }, ask);
+    return inUnit(
+      this.source,
+      series.own,
+      { reading: readValue('', ''), at: series.own.at ?? series.at, cell: null },
+      ask,
+    );
   }
 
   /** A list of another year or month does not stand in for this one. */
@@ -399,81 +212,54 @@ export class RowSource implements InputSource {
     });
   }
 
-  /** 0.95 under 办结率 against 达到98%: 95 % or not even 1 %, where nothing says which. */
-  private mayBeShare(value: Exact, ask: Ask): boolean {
-    if (!ask.unit || !isPercentual(ask.unit) || isZero(value) || compare(abs(value), exact(1)) > 0) return false;
-    return [this.source.cells.name, this.words(ask)].some((x) => /(率|占比|比例|比重|增速|增幅)(\(.*\))?$/.test(x));
-  }
-
-  /** 107 under 增速达到8% in a row that is not named a growth: the amount itself, or what it grew by. */
-  private mayBeAmount(value: Exact, ask: Ask): boolean {
-    if (!ask.unit || !isPercentual(ask.unit) || compare(abs(value), exact(50)) <= 0) return false;
-    if (compare(abs(value), MOST_OF_A_RATE) > 0) return true;
-    const asked = this.words(ask);
-    const change = speaksOfGrowth(asked) || /偏离|偏差|误差/.test(asked);
-    return change && !/增|降|率|占比|比重|幅|偏离|偏差|误差/.test(this.source.cells.name);
-  }
-
   /** Which column holds the value is still being asked: no other column stands in for it meanwhile. */
-  private columnAsked(ask: Ask, held: (Held & { cell: ReadCell | null }) | null): Missing | null {
+  private columnAsked(ask: Ask, held: HeldCell | null): Missing | null {
     const { cells, part } = this.source;
     if (part || (held && held.cell?.role !== 'growth') || cells.isGrowth) return null;
     const option = cells.table.doubts.find((d) => d.role === 'actual')?.options[0];
-    if (!option || speaksOfGrowth(this.words(ask))) return null;
+    if (!option || speaksOfGrowth(wordsOf(this.source, ask))) return null;
     const at = { sheet: cells.table.sheet, row: cells.table.headerRows[1], col: option.col };
     return { missing: ask.name, reason: 'doubtful', at, shown: option.header };
   }
 
   private actual(ask: Ask): Answer<Quantity> {
-    const held = this.held(ask);
+    const held = heldFor(this.source, ask);
     const asked = this.columnAsked(ask, held);
     if (asked) return asked;
     const reached = this.reachedShare(ask, held);
     if (reached) return reached;
-    if (held && this.contradictsPrinted(held)) return this.doubt(ask, held);
+    if (held && this.contradictsPrinted(held)) return doubt(ask, held);
     if (held?.cell && this.isPiecesAskedAsRate(held.cell, ask)) {
       const due = this.source.cells.first('target')?.reading.number;
-      if (!due) return this.doubt(ask, held);
+      if (!due) return doubt(ask, held);
       if (partOfDue(this.source.cells)) {
         const value = isZero(due.value) ? null : mul(div(held.reading.number!.value, due.value), HUNDRED);
-        return value && compare(value, HUNDRED) <= 0
-          ? { ok: { value, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown }, at: held.at }
-          : this.doubt(ask, held);
+        return value && compare(value, HUNDRED) <= 0 ? firm(value, PERCENT, held) : doubt(ask, held);
       }
     }
-    if (held && this.isNumberOfRate(held.cell, ask)) return this.doubt(ask, held);
-    if (held && this.isLevel(held.reading) && held.cell?.role !== 'growth' && !this.source.cells.isGrowth) {
+    if (held && this.isNumberOfRate(held.cell, ask)) return doubt(ask, held);
+    if (held && isLevel(held.reading) && held.cell?.role !== 'growth' && !this.source.cells.isGrowth) {
       const before = this.lastYear({ ...ask, name: 'last_year' });
       return isMissing(before)
-        ? this.doubt(ask, held)
+        ? doubt(ask, held)
         : { ok: { ...before.ok, at: held.at, shown: held.reading.shown }, at: held.at };
     }
     if (held?.reading.ratio && !held.reading.number) {
       const { numerator, denominator } = held.reading.ratio;
-      const due = this.target({ name: 'target', words: this.words(ask) });
+      const due = this.target({ name: 'target', words: wordsOf(this.source, ask) });
       // 12/15 against a target of 15: twelve of them.
       if (!isMissing(due) && due.ok.unit?.text !== PERCENT.text && equals(due.ok.value, denominator))
         return { ok: { ...due.ok, value: numerator, at: held.at, shown: held.reading.shown }, at: held.at };
-      const percent = this.source.cells.isPercent() || /率|比/.test(this.source.cells.name + this.words(ask));
+      const percent = this.source.cells.isPercent() || /率|比/.test(this.source.cells.name + wordsOf(this.source, ask));
       if (!percent) return lacking(ask.name, held);
-      return {
-        ok: {
-          value: mul(div(numerator, denominator), HUNDRED),
-          unit: PERCENT,
-          firmness: 'firm',
-          at: held.at,
-          shown: held.reading.shown,
-        },
-        at: held.at,
-      };
+      return firm(mul(div(numerator, denominator), HUNDRED), PERCENT, held);
     }
     if (held?.reading.rank && !held.reading.number) return this.rank(ask);
-    if (held && !held.reading.number && isWholly(this.words(ask), this.source.cells.name, held.reading.shown))
-      return { ok: { value: HUNDRED, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown }, at: held.at }; // prettier-ignore
-    const within = held ? rateWithin(this.words(ask) || this.source.cells.name, held.reading.items) : null;
-    if (held && within)
-      return { ok: { value: within, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown }, at: held.at }; // prettier-ignore
-    if (held?.reading.none) return this.zero(held);
+    if (held && !held.reading.number && isWholly(wordsOf(this.source, ask), this.source.cells.name, held.reading.shown))
+      return firm(HUNDRED, PERCENT, held);
+    const within = held ? rateWithin(wordsOf(this.source, ask) || this.source.cells.name, held.reading.items) : null;
+    if (held && within) return firm(within, PERCENT, held);
+    if (held?.reading.none) return zero(held);
     if (held?.reading.state === 'blank') return this.ownAmongPeers(ask) ?? lacking(ask.name, held);
     const fell = held ? this.fallen(ask, held) : null;
     if (fell) return fell;
@@ -482,26 +268,26 @@ export class RowSource implements InputSource {
       if (!isMissing(grown)) return grown;
     }
     // 增幅达到目标 of 10.8亿元 against 10亿元: neither of them is a 增幅.
-    if (held && !ask.unit && this.isAmountOfGrowth(held, { ...ask, unit: PERCENT })) return this.doubt(ask, held);
+    if (held && !ask.unit && this.isAmountOfGrowth(held, { ...ask, unit: PERCENT })) return doubt(ask, held);
     if (held && this.isAmountAskedAsRate(held, ask)) {
       // 增速达到8% of an amount is no share of its target.
-      if (speaksOfGrowth(this.words(ask))) return this.doubt(ask, held);
+      if (speaksOfGrowth(wordsOf(this.source, ask))) return doubt(ask, held);
       const share = this.completion({ ...ask, name: 'completion' });
       // Without its target an amount says nothing of its share: no other reading of the cell may stand in.
-      if (isMissing(share)) return this.doubt(ask, held);
+      if (isMissing(share)) return doubt(ask, held);
       // 4500万元 beside a bare 90: that is the rate to be reached, and no amount.
       const far = compare(share.ok.value, MOST_OF_A_RATE) > 0 || compare(share.ok.value, LEAST_SHARE) < 0;
-      return far && !isZero(share.ok.value) ? this.doubt(ask, held) : share;
+      return far && !isZero(share.ok.value) ? doubt(ask, held) : share;
     }
-    return this.take(ask, held, 'actual');
+    return take(this.source, ask, held, 'actual');
   }
 
   /** 增速达到8% of 132.5亿元 beside last year's 125亿元: an amount whose unit is told. */
-  private isAmountOfGrowth({ reading, cell }: Held & { cell: ReadCell | null }, ask: Ask): boolean {
+  private isAmountOfGrowth({ reading, cell }: HeldCell, ask: Ask): boolean {
     const unit = reading.number?.unit ?? (cell?.unitOfHeader || this.source.cells.row.cells.unit ? cell?.unit : null);
     return (
       cell !== null && cell.role !== 'growth' && Boolean(ask.unit && isPercentual(ask.unit)) &&
-      Boolean(unit && !isPercentual(unit)) && speaksOfGrowth(this.words(ask))
+      Boolean(unit && !isPercentual(unit)) && speaksOfGrowth(wordsOf(this.source, ask))
     ); // prettier-ignore
   }
 
@@ -510,7 +296,9 @@ export class RowSource implements InputSource {
     const { table } = this.source.cells;
     const column = table.columns.find((c) => c.col === cell?.at.col);
     if (table.form !== 'organisations' || table.across !== undefined || column?.role !== 'actual') return false;
-    return /(率|占比|比例|比重)$/.test(bareWords(this.words(ask))) && /[数量额]$/.test(bareWords(column.header));
+    return (
+      /(率|占比|比例|比重)$/.test(bareWords(wordsOf(this.source, ask))) && /[数量额]$/.test(bareWords(column.header))
+    );
   }
 
   /** 整改率 of a column 整改完成数: 29 pieces are not 29%. */
@@ -524,7 +312,7 @@ export class RowSource implements InputSource {
   }
 
   /** 完成率95% beside a target of 1000, and no value: 950. */
-  private reachedShare(ask: Ask, held: (Held & { cell: ReadCell | null }) | null): Answer<Quantity> | null {
+  private reachedShare(ask: Ask, held: HeldCell | null): Answer<Quantity> | null {
     const { cells, part } = this.source;
     if (part || held?.cell?.role !== 'completion' || cells.first('actual')) return null;
     const [share, due] = [held.reading.number, cells.first('target')?.reading.number];
@@ -537,61 +325,56 @@ export class RowSource implements InputSource {
   }
 
   /** 达到序时进度 of an amount: 7000 against 75 % means the share of its target, never 7000 %. */
-  private isAmountAskedAsRate({ reading, cell }: Held & { cell: ReadCell | null }, ask: Ask): boolean {
+  private isAmountAskedAsRate({ reading, cell }: HeldCell, ask: Ask): boolean {
     const { cells, part } = this.source;
     if (part || !cell || !ask.unit || !isPercentual(ask.unit) || !reading.number) return false;
     // 支出进度 of an amount is the share of its target that was spent.
-    const ofTarget = OF_TARGET.test(bareWords(this.words(ask)));
-    if (cells.isPercent() || (!ofTarget && /[率比度]|指数|水平|百分/.test(cells.name + this.words(ask)))) return false;
+    const ofTarget = OF_TARGET.test(bareWords(wordsOf(this.source, ask)));
+    if (cells.isPercent() || (!ofTarget && /[率比度]|指数|水平|百分/.test(cells.name + wordsOf(this.source, ask))))
+      return false;
     const unit = reading.number.unit ?? cell.unit;
     // An amount with a unit: only a schedule is always a share of the target.
     if (unit) return !isPercentual(unit) && (ofTarget || /序时|时序|时间进度/.test(cells.row.ruleText));
     return cells.first('target')?.reading.number?.unit === null;
   }
 
-  private isLevel(reading: ValueReading): boolean {
-    return (
-      reading.change && reading.number !== null && isZero(reading.number.value) && reading.items[0]?.change === null
-    );
-  }
-
-  private zero(held: Held): Answer<Quantity> {
-    return { ok: { value: ZERO, unit: null, firmness: 'firm', at: held.at, shown: held.reading.shown }, at: held.at };
-  }
-
   private target(ask: Ask): Answer<Quantity> {
     const { cells, part } = this.source;
-    const cell = part ? null : cells.growthOrAmount('target', 'growth_target', this.words(ask), ask.unit ?? null);
-    if (cell && cell.reading.state === 'value') return this.aimOfFall(ask, cell) ?? this.take(ask, cell, 'target');
-    const own = this.held(ask);
+    const cell = part
+      ? null
+      : cells.growthOrAmount('target', 'growth_target', wordsOf(this.source, ask), ask.unit ?? null);
+    if (cell && cell.reading.state === 'value')
+      return this.aimOfFall(ask, cell) ?? take(this.source, ask, cell, 'target');
+    const own = heldFor(this.source, ask);
     const paired = own && own.reading.items.length > 1 ? chooseItem(own.reading, 'target', '') : null;
-    if (own && paired && paired !== 'doubtful') return this.inUnit(paired.quantity, own, ask);
+    if (own && paired && paired !== 'doubtful') return inUnit(this.source, paired.quantity, own, ask);
     return lacking(ask.name, cell);
   }
 
   /** 下降3% where 下降率 is held against it: an aim of 3%; −3% alone may be meant either way. */
   private aimOfFall(ask: Ask, cell: ReadCell): Answer<Quantity> | null {
     const { number, items } = cell.reading;
-    if (!isReduction(this.words(ask)) || !number || items.length > 1 || !isNegative(number.value)) return null;
+    if (!isReduction(wordsOf(this.source, ask)) || !number || items.length > 1 || !isNegative(number.value))
+      return null;
     return items[0]?.change === -1
-      ? this.inUnit({ ...number, value: neg(number.value) }, cell, ask)
-      : this.doubt(ask, cell);
+      ? inUnit(this.source, { ...number, value: neg(number.value) }, cell, ask)
+      : doubt(ask, cell);
   }
 
   private average(ask: Ask): Answer<Quantity> {
     const { cells, part } = this.source;
     if (part) return lacking(ask.name, null);
-    const { cells: found } = cells.averages(ask.scope ?? null, this.words(ask));
+    const { cells: found } = cells.averages(ask.scope ?? null, wordsOf(this.source, ask));
     const filled = found.filter((c) => c.reading.state === 'value');
-    if (filled.length > 1) return this.doubt(ask, filled[0] as ReadCell);
+    if (filled.length > 1) return doubt(ask, filled[0] as ReadCell);
     if (!filled[0]) {
       const series = this.series(ask);
       if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };
       const average = series && averageIn(series, ask.scope ?? null);
-      if (average) return this.inUnit(average, { reading: readValue('', ''), at: series.at, cell: null }, ask);
+      if (average) return inUnit(this.source, average, { reading: readValue('', ''), at: series.at, cell: null }, ask);
     }
     const cell = filled[0] ?? found[0] ?? null;
-    return this.take(ask, cell, 'average');
+    return take(this.source, ask, cell, 'average');
   }
 
   private lastYear(ask: Ask): Answer<Quantity> {
@@ -600,11 +383,11 @@ export class RowSource implements InputSource {
     const column = cells.columns('last_year')[0];
     const percent = cell?.reading.number?.unit ?? cell?.unit;
     if (ask.ofGrowth && cell && !cells.isGrowth && !column?.ofGrowth && !(percent && isPercentual(percent)))
-      return this.doubt(ask, cell);
-    if (cell && cell.reading.state === 'value') return this.take(ask, cell, 'last_year');
-    const own = this.held({ ...ask, name: 'actual' });
+      return doubt(ask, cell);
+    if (cell && cell.reading.state === 'value') return take(this.source, ask, cell, 'last_year');
+    const own = heldFor(this.source, { ...ask, name: 'actual' });
     const paired = own ? chooseItem(own.reading, 'last_year', '') : null;
-    if (own && paired && paired !== 'doubtful') return this.inUnit(paired.quantity, own, ask);
+    if (own && paired && paired !== 'doubtful') return inUnit(this.source, paired.quantity, own, ask);
     return lacking(ask.name, cell);
   }
 
@@ -613,11 +396,11 @@ export class RowSource implements InputSource {
     const { cells, month } = this.source;
     const ask: Ask = { name: 'schedule', unit: PERCENT };
     const column = cells.first('schedule');
-    if (column && column.reading.state === 'value') return this.take(ask, column, 'schedule');
+    if (column && column.reading.state === 'value') return take(this.source, ask, column, 'schedule');
     if (cells.targetIsDueNow) return { ok: { value: HUNDRED, unit: PERCENT, firmness: 'firm' } };
     for (const cell of [cells.first('target'), cells.first('actual')]) {
       const item = cell ? chooseItem(cell.reading, 'schedule', '') : null;
-      if (cell && item && item !== 'doubtful') return this.inUnit(item.quantity, { ...cell, cell: null }, ask);
+      if (cell && item && item !== 'doubtful') return inUnit(this.source, item.quantity, { ...cell, cell: null }, ask);
     }
     if (month === null) return lacking('schedule', column);
     return { ok: { value: exact(month * 100, 12), unit: PERCENT, firmness: 'firm' } };
@@ -635,7 +418,7 @@ export class RowSource implements InputSource {
 
   private columnOnly(ask: Ask, role: 'best' | 'worst'): Answer<Quantity> {
     const cell = this.source.cells.first(role);
-    return this.take(ask, cell, 'other');
+    return take(this.source, ask, cell, 'other');
   }
 
   private series(ask: Ask) {
@@ -646,8 +429,8 @@ export class RowSource implements InputSource {
     const listed =
       table.form === 'organisations' && measures.length === 1 && measures[0] ? cells.cell(measures[0]) : null;
     const own = (table.across === undefined ? listed : cells.first('actual'))?.at;
-    const everyone = ask.scope ? ask.scope !== '组' : comparesEveryone(`${row.ruleText}${this.words(ask)}`);
-    return peerSeries(this.source.peers, name, this.words(ask), everyone, own);
+    const everyone = ask.scope ? ask.scope !== '组' : comparesEveryone(`${row.ruleText}${wordsOf(this.source, ask)}`);
+    return peerSeries(this.source.peers, name, wordsOf(this.source, ask), everyone, own);
   }
 
   /** Growth on last year in percent: its column, 下降3.2% in the actual cell, an indicator that is a rate of growth, else from the two years. */
@@ -655,30 +438,26 @@ export class RowSource implements InputSource {
     const { cells, part } = this.source;
     const percent: Ask = { ...ask, unit: ask.unit ?? PERCENT };
     const column = part ? null : cells.first('growth');
-    if (column && column.reading.state === 'value') return this.take(percent, column, 'growth');
-    const held = this.held({ name: 'actual', words: '总量' });
+    if (column && column.reading.state === 'value') return take(this.source, percent, column, 'growth');
+    const held = heldFor(this.source, { name: 'actual', words: '总量' });
     if (held && held.reading.state === 'value') {
       const item = held.reading.items.length > 0 ? chooseItem(held.reading, 'growth', '') : null;
       if (item && item !== 'doubtful') {
-        const told = this.inUnit(item.quantity, { ...held, cell: null }, percent);
+        const told = inUnit(this.source, item.quantity, { ...held, cell: null }, percent);
         const signless = item.change === null && !cells.isGrowth && held.cell?.role !== 'growth';
         return signless && !isMissing(told) ? { ...told, ok: { ...told.ok, signless } } : told;
       }
-      if (this.isLevel(held.reading))
-        return {
-          ok: { value: ZERO, unit: PERCENT, firmness: 'firm', at: held.at, shown: held.reading.shown },
-          at: held.at,
-        };
+      if (isLevel(held.reading)) return firm(ZERO, PERCENT, held);
       const amount = held.reading.number?.unit ?? (cells.row.cells.unit ? cells.unit : null);
       if (cells.isGrowth && !(amount && !isPercentual(amount) && amount.dimension !== 'points'))
-        return this.take(percent, held, 'actual');
+        return take(this.source, percent, held, 'actual');
     }
-    const now = this.take({ name: 'actual' }, held, 'actual');
+    const now = take(this.source, { name: 'actual' }, held, 'actual');
     const before = this.lastYear({ name: 'last_year' });
     if (isMissing(now)) return now;
     if (isMissing(before)) return before;
     // 1 亿 last year and 10500 万 this year: in one unit before they are compared.
-    const base = this.sameUnit(before.ok, now.ok.unit);
+    const base = sameUnit(before.ok, now.ok.unit);
     const value = base && isPositive(base) ? mul(div(sub(now.ok.value, base), base), HUNDRED) : null;
     return value
       ? { ok: { value, unit: PERCENT, firmness: now.ok.firmness, at: now.at, shown: now.ok.shown }, at: now.at }
@@ -696,12 +475,8 @@ export class RowSource implements InputSource {
     return Boolean(due && now && (due.unit === null) !== (now.unit === null));
   }
 
-  private sameUnit({ value, unit: own }: Quantity, unit: Unit | null): Exact | null {
-    return unit && own ? convert(value, own, unit) : value;
-  }
-
   private percentOf(above: Exact, below: Quantity, unit: Unit | null): Exact | null {
-    const base = this.sameUnit(below, unit);
+    const base = sameUnit(below, unit);
     return base && !isZero(base) ? mul(div(above, base), HUNDRED) : null;
   }
 
@@ -709,15 +484,17 @@ export class RowSource implements InputSource {
   private completion(ask: Ask): Answer<Quantity> {
     const { cells, part } = this.source;
     const percent: Ask = { ...ask, unit: PERCENT };
-    const held = this.held({ name: 'actual', words: `总量${this.words(ask)}` });
+    const held = heldFor(this.source, { name: 'actual', words: `总量${wordsOf(this.source, ask)}` });
     const printed = held ? (chooseItem(held.reading, 'completion', '') ?? this.doneInPercent(held.reading)) : null;
     if (held && printed && printed !== 'doubtful')
-      return this.inUnit(printed.quantity, { ...held, cell: null }, percent);
+      return inUnit(this.source, printed.quantity, { ...held, cell: null }, percent);
     // 88% beside a target of 2.4亿元: the share that was reached.
     const share = held?.cell?.role === 'actual' ? held.reading.number : null;
     if (held && share?.unit && isPercentual(share.unit) && !held.reading.change && this.isAmount(cells.first('target')))
-      return this.inUnit(share, { ...held, cell: null }, percent);
-    const now = held?.reading.ratio ? null : this.take({ name: 'actual', words: this.words(ask) }, held, 'actual');
+      return inUnit(this.source, share, { ...held, cell: null }, percent);
+    const now = held?.reading.ratio
+      ? null
+      : take(this.source, { name: 'actual', words: wordsOf(this.source, ask) }, held, 'actual');
     const due = this.target({ name: 'target', words: '总量' });
     if (now && !isMissing(now) && !isMissing(due)) {
       const value = this.percentOf(now.ok.value, due.ok, now.ok.unit);
@@ -728,25 +505,25 @@ export class RowSource implements InputSource {
         !isZero(value) &&
         (compare(value, LEAST_SHARE) < 0 || compare(value, MOST_SHARE) > 0)
       )
-        return held ? this.doubt(ask, held) : lacking(ask.name, held);
+        return held ? doubt(ask, held) : lacking(ask.name, held);
       // Twenty times the target: one of the two is no amount, or in another unit.
-      if (held && value && compare(value, MOST_SHARE) > 0) return this.doubt(ask, held);
+      if (held && value && compare(value, MOST_SHARE) > 0) return doubt(ask, held);
       const told = value && part === null ? this.toldOtherwise(value, now.ok.value, due.ok.value) : null;
-      if (told) return this.doubt(ask, told);
+      if (told) return doubt(ask, told);
       if (value && (now.ok.unit === null || due.ok.unit === null || convert(due.ok.value, due.ok.unit, now.ok.unit))) {
         const told = part ? null : cells.first('completion')?.reading.number;
         // 102 of 120 beside a printed 95%: one of the three is a slip.
-        if (held && told && farFrom(told, value)) return this.doubt(ask, held);
+        if (held && told && farFrom(told, value)) return doubt(ask, held);
         return { ok: shareOf(value, now.ok, due.ok, now.at), at: now.at };
       }
     }
     const column = part ? null : cells.first('completion');
-    if (column && column.reading.state === 'value') return this.take(percent, column, 'completion');
+    if (column && column.reading.state === 'value') return take(this.source, percent, column, 'completion');
     if (held?.reading.ratio) return this.ratio(percent);
     // 95% of what is no rate itself, with no target anywhere: the share that was done. 5% may be what it grew by.
     if (held && share?.unit && isPercentual(share.unit) && isMissing(due) && due.reason === 'absent')
       if (!held.reading.change && compare(share.value, LEAST_DONE) >= 0 && !this.isRateByName())
-        return this.inUnit(share, { ...held, cell: null }, percent);
+        return inUnit(this.source, share, { ...held, cell: null }, percent);
     return now && isMissing(now) ? now : lacking(ask.name, held);
   }
 
@@ -758,7 +535,7 @@ export class RowSource implements InputSource {
   }
 
   /** 1600 of 2000 beside a printed 完成率 of 100%. */
-  private contradictsPrinted({ cell, reading }: Held & { cell: ReadCell | null }): boolean {
+  private contradictsPrinted({ cell, reading }: HeldCell): boolean {
     const { cells, part } = this.source;
     const due = cells.first('target')?.reading.number;
     const now = reading.number;
@@ -798,27 +575,31 @@ export class RowSource implements InputSource {
 
   /** A count of incidents or results. 无 is 0; a blank is not. */
   private count(ask: Ask): Answer<Quantity> {
-    const overdue = this.source.part || !LATE.test(this.words(ask)) ? null : this.source.cells.first('overdue');
-    if (overdue && overdue.reading.state === 'value') return this.take({ ...ask, unit: null }, overdue, 'other');
-    const rest = this.source.part ? null : restOf(this.words(ask), this.source.cells);
+    const overdue =
+      this.source.part || !LATE.test(wordsOf(this.source, ask)) ? null : this.source.cells.first('overdue');
+    if (overdue && overdue.reading.state === 'value')
+      return take(this.source, { ...ask, unit: null }, overdue, 'other');
+    const rest = this.source.part ? null : restOf(wordsOf(this.source, ask), this.source.cells);
     if (rest) return this.leftOf(rest.all, rest.passed);
-    const told = this.source.part ? null : countColumn(this.words(ask), this.source.cells);
-    const held = told && told !== 'unsure' ? { ...told, cell: told } : this.held(ask);
-    if (told === 'unsure' && held) return this.doubt(ask, held);
+    const told = this.source.part ? null : countColumn(wordsOf(this.source, ask), this.source.cells);
+    const held = told && told !== 'unsure' ? { ...told, cell: told } : heldFor(this.source, ask);
+    if (told === 'unsure' && held) return doubt(ask, held);
     // 8 under 完成值 beside a target of 10 is no count of what was not done.
-    if (held?.cell && !this.source.part && this.countsDone(held.cell, this.words(ask))) return this.doubt(ask, held);
+    if (held?.cell && !this.source.part && this.countsDone(held.cell, wordsOf(this.source, ask)))
+      return doubt(ask, held);
     // 承办36件 is no count of what came late.
-    if (held?.cell && LATE.test(this.words(ask)) && this.source.cells.isTotalOfAll(held.cell))
-      return this.doubt(ask, held);
+    if (held?.cell && LATE.test(wordsOf(this.source, ask)) && this.source.cells.isTotalOfAll(held.cell))
+      return doubt(ask, held);
     if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
     const { reading } = held;
-    if (reading.none || isNoneLeft(this.words(ask), reading.shown)) return this.zero(held);
+    if (reading.none || isNoneLeft(wordsOf(this.source, ask), reading.shown)) return zero(held);
     // 逾期2天 where days ahead of time are counted
-    if (EARLY.test(this.words(ask)) && !this.source.part && !EARLY.test(reading.shown))
-      return BEHIND.test(reading.shown) ? this.zero(held) : this.doubt(ask, held);
-    const levelled = countedFrom(this.words(ask), reading.items);
-    if (levelled === 'unsure') return this.doubt(ask, held);
-    if (levelled) return this.inUnit({ value: levelled, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
+    if (EARLY.test(wordsOf(this.source, ask)) && !this.source.part && !EARLY.test(reading.shown))
+      return BEHIND.test(reading.shown) ? zero(held) : doubt(ask, held);
+    const levelled = countedFrom(wordsOf(this.source, ask), reading.items);
+    if (levelled === 'unsure') return doubt(ask, held);
+    if (levelled)
+      return inUnit(this.source, { value: levelled, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
     if (reading.number && reading.items.length <= 1) {
       const label = reading.items[0]?.label ?? '';
       // 97% of something is no number of incidents.
@@ -826,35 +607,37 @@ export class RowSource implements InputSource {
       if (
         share ||
         countsOther(ask, reading.number) ||
-        (this.words(ask) !== '' && namesAnother(label, this.words(ask))) ||
+        (wordsOf(this.source, ask) !== '' && namesAnother(label, wordsOf(this.source, ask))) ||
         reading.bound ||
         // 较上年减少2起 says how it moved, not how many there were.
-        ((reading.items[0]?.change ?? null) !== null && /[较比]/.test(reading.shown) && !MOVES.test(this.words(ask))) ||
-        (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(this.words(ask)))
+        ((reading.items[0]?.change ?? null) !== null &&
+          /[较比]/.test(reading.shown) &&
+          !MOVES.test(wordsOf(this.source, ask))) ||
+        (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(wordsOf(this.source, ask)))
       )
-        return this.doubt(ask, held);
-      return this.inUnit(reading.number, held, ask);
+        return doubt(ask, held);
+      return inUnit(this.source, reading.number, held, ask);
     }
     if (reading.items.length > 1) {
-      if (reading.items.every((i) => isZero(i.quantity.value))) return this.zero(held);
+      if (reading.items.every((i) => isZero(i.quantity.value))) return zero(held);
       // 2户5人 of a rule that counts 户.
       const own = reading.items.filter((i) => i.quantity.unit?.text === ask.counted?.text);
       if (ask.counted && own.length === 1 && own[0] && reading.items.every((i) => i.label === '' && !i.bound))
-        return this.inUnit(own[0].quantity, held, ask);
-      const left = leftWithin(this.words(ask), reading.items);
-      if (left) return this.inUnit({ value: left, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
-      const together = joinedCount(this.words(ask), reading.items);
-      if (together) return together === 'unsure' ? this.doubt(ask, held) : this.inUnit(together, held, ask);
+        return inUnit(this.source, own[0].quantity, held, ask);
+      const left = leftWithin(wordsOf(this.source, ask), reading.items);
+      if (left) return inUnit(this.source, { value: left, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
+      const together = joinedCount(wordsOf(this.source, ask), reading.items);
+      if (together) return together === 'unsure' ? doubt(ask, held) : inUnit(this.source, together, held, ask);
       const match =
-        this.words(ask) === ''
+        wordsOf(this.source, ask) === ''
           ? null
           : matchLabels(
               reading.items.map((i) => i.label),
-              [this.words(ask)],
+              [wordsOf(this.source, ask)],
             );
       const found = match ? match.indexOf(0) : -1;
       const meant = reading.items[found]?.quantity;
-      return meant && !countsOther(ask, meant) ? this.inUnit(meant, held, ask) : this.doubt(ask, held);
+      return meant && !countsOther(ask, meant) ? inUnit(this.source, meant, held, ask) : doubt(ask, held);
     }
     return lacking(ask.name, held);
   }
@@ -872,7 +655,7 @@ export class RowSource implements InputSource {
     const [whole, part] = [all.reading.number, passed.reading.number];
     if (!whole || !part) return lacking('count', whole ? passed : all);
     const value = sub(whole.value, part.value);
-    if (isNegative(value)) return this.doubt({ name: 'count' }, passed);
+    if (isNegative(value)) return doubt({ name: 'count' }, passed);
     return { ok: { value, unit: null, firmness: part.firmness, at: passed.at, shown: `${plain(whole)} - ${plain(part)}` }, at: passed.at }; // prettier-ignore
   }
 
@@ -880,15 +663,15 @@ export class RowSource implements InputSource {
     const { cells } = this.source;
     const columns = cells.columns('rank').map((c) => cells.cell(c));
     const filled = columns.filter((c) => c.reading.state === 'value');
-    const held = this.held({ name: 'actual', words: this.words(ask) });
+    const held = heldFor(this.source, { name: 'actual', words: wordsOf(this.source, ask) });
     for (const cell of [...(filled.length > 1 ? [] : filled), ...(held ? [held] : [])]) {
       const { number } = cell.reading;
       const rank = placed(cell);
       if (rank) {
-        if (rank.fromBottom && !rank.of) return this.doubt(ask, cell);
+        if (rank.fromBottom && !rank.of) return doubt(ask, cell);
         const value = rank.fromBottom && rank.of ? sub(rank.of, sub(rank.rank, exact(1))) : rank.rank;
-        if (slipsIn(value, cells, cell === held ? null : held)) return this.doubt(ask, cell);
-        return { ok: { value, unit: null, firmness: 'firm', at: cell.at, shown: cell.reading.shown }, at: cell.at };
+        if (slipsIn(value, cells, cell === held ? null : held)) return doubt(ask, cell);
+        return firm(value, null, cell);
       }
       const isRank =
         ('role' in cell && cell.role === 'rank') ||
@@ -896,17 +679,17 @@ export class RowSource implements InputSource {
         /^(名|位|名次|位次)$/.test(cells.unit?.text ?? '') ||
         /(位次|排名|名次|排位)$/.test(cells.name);
       if (number && isRank && isWhole(number.value) && compare(number.value, ZERO) > 0)
-        if (slipsIn(number.value, cells, cell === held ? null : held)) return this.doubt(ask, cell);
+        if (slipsIn(number.value, cells, cell === held ? null : held)) return doubt(ask, cell);
         else return { ok: { ...number, unit: null, at: cell.at, shown: cell.reading.shown }, at: cell.at };
     }
-    if (filled.length > 1) return this.doubt(ask, filled[0] as ReadCell);
+    if (filled.length > 1) return doubt(ask, filled[0] as ReadCell);
     const series = this.series(ask);
     if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };
     if (!series) return lacking(ask.name, columns[0] ?? null);
     const own = held?.reading.number;
     if (own && series.own && !equals(own.value, series.own.value))
       return { missing: ask.name, reason: 'doubtful', at: series.at, shown: series.own.shown };
-    const order = rankOrder(`${cells.row.ruleText} ${this.words(ask)}`, `${cells.name} ${series.name}`);
+    const order = rankOrder(`${cells.row.ruleText} ${wordsOf(this.source, ask)}`, `${cells.name} ${series.name}`);
     if (!order) return { missing: ask.name, reason: 'doubtful', at: series.at, shown: series.own?.shown };
     const value = rankIn(series, order === 'ascending');
     return value
@@ -916,11 +699,10 @@ export class RowSource implements InputSource {
 
   private groupSize(ask: Ask): Answer<Quantity> {
     const told = this.source.part ? null : sizeTold(this.source.cells);
-    const held = told ? null : this.held({ name: 'actual', words: this.words(ask) });
+    const held = told ? null : heldFor(this.source, { name: 'actual', words: wordsOf(this.source, ask) });
     const of = told?.of ?? held?.reading.rank?.of;
     const cell = told?.cell ?? held;
-    if (of && cell)
-      return { ok: { value: of, unit: null, firmness: 'firm', at: cell.at, shown: cell.reading.shown }, at: cell.at };
+    if (of && cell) return firm(of, null, cell);
     const series = this.series(ask);
     if (!series || series === 'doubtful') return { missing: ask.name, reason: series ? 'doubtful' : 'absent' };
     return {
@@ -932,13 +714,9 @@ export class RowSource implements InputSource {
   private lastRank(ask: Ask): Answer<Quantity> {
     const cell = this.source.cells.first('last_year');
     const rank = cell?.reading.rank;
-    if (cell && rank && !rank.fromBottom)
-      return {
-        ok: { value: rank.rank, unit: null, firmness: 'firm', at: cell.at, shown: cell.reading.shown },
-        at: cell.at,
-      };
+    if (cell && rank && !rank.fromBottom) return firm(rank.rank, null, cell);
     if (cell && this.source.cells.lastYearIsPlace)
-      return this.take({ ...ask, unit: null }, { ...cell, cell: null }, 'other');
+      return take(this.source, { ...ask, unit: null }, { ...cell, cell: null }, 'other');
     return this.isPlace() ? this.lastYear({ ...ask, unit: null }) : lacking(ask.name, cell);
   }
 
@@ -951,9 +729,9 @@ export class RowSource implements InputSource {
   /** Days (or months, as the rule counts) late. 按时 is 0. */
   private daysLate(ask: Ask): Answer<Quantity> {
     const day = this.source.part ? null : doneOn(this.source.cells);
-    const held = day ? { ...day, cell: null } : this.held(ask);
+    const held = day ? { ...day, cell: null } : heldFor(this.source, ask);
     if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
-    if (held.reading.none || held.reading.fact === true) return this.zero(held);
+    if (held.reading.none || held.reading.fact === true) return zero(held);
     const behind = this.source.part ? null : behindDay(this.source.cells, held, ask.unit ?? null);
     if (behind !== null)
       return {
@@ -969,12 +747,13 @@ export class RowSource implements InputSource {
     const unit = held.reading.number?.unit;
     if (unit && unit.dimension !== 'time') return lacking(ask.name, held);
     const told = this.source.part ? null : lateBy(held, this.source.cells.first('target'));
-    if (told === 'unsure') return this.doubt(ask, held);
-    if (told === 'intime') return this.zero(held);
-    if (told) return this.inUnit(told, { ...held, cell: null }, ask);
+    if (told === 'unsure') return doubt(ask, held);
+    if (told === 'intime') return zero(held);
+    if (told) return inUnit(this.source, told, { ...held, cell: null }, ask);
     // A bare 8 beside a price for each week: eight days as likely as eight weeks.
-    if (!unit && ask.unit?.text === '周' && held.cell?.unit?.dimension !== 'time') return this.doubt(ask, held);
-    return this.take(
+    if (!unit && ask.unit?.text === '周' && held.cell?.unit?.dimension !== 'time') return doubt(ask, held);
+    return take(
+      this.source,
       ask,
       {
         ...held,
@@ -986,26 +765,22 @@ export class RowSource implements InputSource {
 
   /** A mark of another appraisal, 0–100; its unit is of no account. */
   private score(ask: Ask): Answer<Quantity> {
-    const held = this.held(ask);
+    const held = heldFor(this.source, ask);
     if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
     // 42600万元 where a rate is asked for is no mark either.
     const unit = held.reading.number?.unit ?? held.cell?.unit;
     if (ask.unit && isPercentual(ask.unit) && unit && AMOUNTS.has(unit.dimension)) return lacking(ask.name, held);
-    return this.take({ ...ask, unit: null }, { ...held, cell: null }, 'actual');
+    return take(this.source, { ...ask, unit: null }, { ...held, cell: null }, 'actual');
   }
 
   private fraction(ask: Ask, which: 'numerator' | 'denominator'): Answer<Quantity> {
     const { cells, part } = this.source;
     const column = part ? null : cells.first(which);
-    if (column && column.reading.state === 'value') return this.take({ ...ask, unit: null }, column, 'other');
-    const held = this.held({ name: 'actual', words: '' });
+    if (column && column.reading.state === 'value') return take(this.source, { ...ask, unit: null }, column, 'other');
+    const held = heldFor(this.source, { name: 'actual', words: '' });
     const ratio = held?.reading.ratio;
-    if (held && ratio)
-      return {
-        ok: { value: ratio[which], unit: null, firmness: 'firm', at: held.at, shown: held.reading.shown },
-        at: held.at,
-      };
-    const words = this.words(ask);
+    if (held && ratio) return firm(ratio[which], null, held);
+    const words = wordsOf(this.source, ask);
     const items = held?.reading.items ?? [];
     const named =
       words === ''
@@ -1015,19 +790,20 @@ export class RowSource implements InputSource {
             items.map((i) => i.label),
           );
     if (held && named !== null && named >= 0)
-      return this.inUnit(
+      return inUnit(
+        this.source,
         (items[named] as (typeof items)[number]).quantity,
         { ...held, cell: null },
         { ...ask, unit: null },
       );
-    const measured = words === '' ? null : this.measureCell(words);
-    if (measured && measured.role === 'measure') return this.take({ ...ask, unit: null }, measured, 'other');
+    const measured = words === '' ? null : measureCell(this.source, words);
+    if (measured && measured.role === 'measure') return take(this.source, { ...ask, unit: null }, measured, 'other');
     return lacking(ask.name, column ?? held);
   }
 
   private ratio(ask: Ask): Answer<Quantity> {
-    const held = this.held({ ...ask, name: 'actual' });
-    if (held?.reading.number) return this.take({ ...ask, unit: ask.unit ?? PERCENT }, held, 'actual');
+    const held = heldFor(this.source, { ...ask, name: 'actual' });
+    if (held?.reading.number) return take(this.source, { ...ask, unit: ask.unit ?? PERCENT }, held, 'actual');
     const above = this.fraction({ name: 'numerator' }, 'numerator');
     const below = this.fraction({ name: 'denominator' }, 'denominator');
     if (isMissing(above)) return above;
@@ -1035,7 +811,7 @@ export class RowSource implements InputSource {
     // 156 passed of 150 tested
     const passed = this.source.part ? null : this.source.cells.columns('numerator')[0];
     if (passed && PASSED.test(passed.header) && compare(above.ok.value, below.ok.value) > 0)
-      return this.doubt(ask, this.source.cells.cell(passed));
+      return doubt(ask, this.source.cells.cell(passed));
     return {
       ok: {
         value: mul(div(above.ok.value, below.ok.value), HUNDRED),
@@ -1048,27 +824,8 @@ export class RowSource implements InputSource {
     };
   }
 
-  private actualHeld(): Held | null {
-    return this.held({ name: 'actual', words: '' });
-  }
-
-  /** 国家级 | 省级 | 市级: numbers by kind, each in a column of its own where no cell holds them all. A blank is no nought. */
-  private byColumns(): Held | null {
-    const { cells, part } = this.source;
-    const read = part
-      ? []
-      : cells.columns('measure').map((c) => ({ label: c.header.split('/').pop() ?? '', of: cells.cell(c) }));
-    const items = read.flatMap(({ label, of: { reading } }) =>
-      reading.number ? [{ label, quantity: reading.number, bound: reading.bound, change: null }] : [],
-    );
-    const [first] = read;
-    if (!first || items.length < 2 || items.length < read.length) return null;
-    const shown = items.map((i) => `${i.label}${plain(i.quantity)}`).join('、');
-    return { reading: { ...readValue('0', 'General'), number: null, shown, items }, at: first.of.at };
-  }
-
   fact(words: string, about?: FactAbout): Answer<boolean> {
-    const held = this.actualHeld();
+    const held = wholeHeld(this.source);
     const day = this.source.part || !IN_TIME.test(words) ? null : (doneOn(this.source.cells) ?? held);
     const behind = day && (behindDay(this.source.cells, day, null) ?? behindDay(this.source.cells, day, MONTHS));
     if (day && behind !== null) return { ok: behind <= 0 !== DENIED.test(words), at: day.at };
@@ -1097,7 +854,7 @@ export class RowSource implements InputSource {
   counts(labels: readonly string[]): Answer<readonly Exact[]> {
     const each = this.source.part ? null : columnsByKind(labels, this.source.cells);
     if (each) return countsOfEach(each);
-    const held = this.actualHeld();
+    const held = wholeHeld(this.source);
     if (
       held &&
       !this.source.part &&
@@ -1105,21 +862,21 @@ export class RowSource implements InputSource {
       held.reading.items.length <= 1 &&
       tellsOneKind(this.source.cells)
     )
-      return this.doubt({ name: 'count' }, held);
-    return countsIn(held ?? this.byColumns(), labels);
+      return doubt({ name: 'count' }, held);
+    return countsIn(held ?? heldByColumns(this.source), labels);
   }
   matters(labels: readonly string[]): Answer<readonly (readonly number[])[]> {
-    return mattersIn(this.actualHeld() ?? this.byColumns(), labels);
+    return mattersIn(wholeHeld(this.source) ?? heldByColumns(this.source), labels);
   }
   grade(labels: readonly string[]): Answer<number> {
-    const held = this.actualHeld() ?? this.source.cells.first('grade');
+    const held = wholeHeld(this.source) ?? this.source.cells.first('grade');
     return gradeIn(held, labels);
   }
   checks(labels: readonly string[]): Answer<readonly boolean[]> {
-    return checksIn(this.actualHeld(), labels);
+    return checksIn(wholeHeld(this.source), labels);
   }
   scores(labels: readonly string[]): Answer<readonly Exact[]> {
-    const held = this.actualHeld();
+    const held = wholeHeld(this.source);
     if (held) return scoresIn(held, labels);
     const found = labels.map((l) => this.score({ name: 'score', words: l }));
     const missing = found.find(isMissing);
@@ -1128,10 +885,10 @@ export class RowSource implements InputSource {
 
   /** An enumerated part by its place; a clause of the cell by its words; otherwise the row itself under those words. */
   part(index: number, words: string): InputSource {
-    const held = this.actualHeld();
+    const held = wholeHeld(this.source);
     const parts = held?.reading.parts ?? [];
     if (held && parts.length > 0)
-      return new RowSource({ ...this.source, part: { text: parts[index] ?? '', at: held.at }, words: '' });
+      return new RowSource({ ...this.source, part: textAt(parts[index] ?? '', held.at), words: '' });
     const clauses =
       held && held.reading.items.length + held.reading.checks.length > 1
         ? held.reading.shown.split(/[；;，,\n]/).filter((c) => c.trim() !== '')
@@ -1144,10 +901,13 @@ export class RowSource implements InputSource {
           )
         : -1;
     if (held && named !== null && named >= 0)
-      return new RowSource({ ...this.source, part: { text: clauses[named] as string, at: held.at }, words: '' });
+      return new RowSource({ ...this.source, part: textAt(clauses[named] as string, held.at), words: '' });
     return new RowSource({ ...this.source, words });
   }
 }
+
+/** A part of what a cell says, read by itself. */
+const textAt = (text: string, at: CellRef): HeldCell => ({ reading: readValue(text, 'General'), at, cell: null });
 
 /** One number in each cell. A blank is no nought. */
 function countsOfEach(each: readonly ReadCell[]): Answer<readonly Exact[]> {
@@ -1181,6 +941,3 @@ const shareOf = (value: Exact, now: Quantity, due: Quantity, at: CellRef | undef
     return `${plain(now)} ÷ ${plain(due)}`;
   },
 });
-
-/** 2.38, 52.6亿元. */
-const plain = ({ value, unit }: Quantity): string => decimalText(value, 4) + (unit?.text ?? '');

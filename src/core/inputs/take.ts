@@ -1,0 +1,76 @@
+/** The only place that takes the one number that is asked for out of a cell, or doubts it. */
+import { abs, isNegative, neg } from '../model/exact';
+import type { Answer, Ask } from '../model/inputs';
+import type { Quantity } from '../model/quantity';
+import type { ValueReading } from '../layout/value';
+import { isReduction } from '../text/direction';
+import { isPercentual } from '../text/units';
+import { doubt, lacking, type HeldCell } from './held';
+import { inUnit } from './inUnit';
+import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
+import { hardlyOfOneUnit } from './plausible';
+import { wordsOf, type Source } from './source';
+
+/** 预计年底可达16亿元: what is hoped for, not what was reached. */
+const EXPECTED = /(?:可|将|能)[达完实]|力争|争取|有望/;
+const DEVIATES = /偏差|偏离|误差/;
+/** Words of a change. */
+export const MOVES = /[升降增减涨跌]|提高|回落|下滑|变化|波动/;
+
+/** The number of the wanted kind in that cell, in the asked unit or the row's. */
+export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKind): Answer<Quantity> {
+  if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
+  const { reading } = held;
+  if (reading.number && reading.items.length <= 1) {
+    const of = reading.items[0] ? kindOfItem(reading.items[0]) : 'other';
+    const foreign = ['schedule', 'average', 'last_year', 'target'].includes(of) && of !== kind;
+    if (kind === 'actual' && held.cell?.role !== 'growth' && isChangeOnly(from, reading, ask)) return doubt(ask, held);
+    if (kind === 'actual' && held.cell && hardlyOfOneUnit(held.cell, from.cells)) return doubt(ask, held);
+    if (kind === 'actual' && EXPECTED.test(reading.shown)) return doubt(ask, held);
+    if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
+    // 下降3.4% under 下降率 is a rate of fall of 3.4 %.
+    if ((kind === 'actual' || kind === 'target') && isReduction(from.cells.name) && reading.items[0]?.change != null)
+      return inUnit(from, { ...reading.number, value: neg(reading.number.value) }, held, ask);
+    // −2.5% under 降低率: fallen by so much, or risen?
+    if (
+      (kind === 'actual' || kind === 'target') &&
+      isReduction(from.cells.name) &&
+      isNegative(reading.number.value) &&
+      reading.items[0]?.change == null
+    )
+      return doubt(ask, held);
+    if (kind === 'actual' && DEVIATES.test(from.cells.name + wordsOf(from, ask)) && isNegative(reading.number.value))
+      // −7% where 偏差在5%以内 is asked: how far it is off, or less than nothing?
+      return /±|绝对值/.test(from.cells.row.ruleText)
+        ? inUnit(from, { ...reading.number, value: abs(reading.number.value) }, held, ask)
+        : doubt(ask, held);
+    return reading.bound && kind === 'actual' ? doubt(ask, held) : inUnit(from, reading.number, held, ask);
+  }
+  const item = chooseItem(reading, kind, wordsOf(from, ask));
+  if (item === 'doubtful') {
+    const own = kind === 'actual' ? inRowsUnit(from, reading) : null;
+    return own ? inUnit(from, own, held, ask) : doubt(ask, held);
+  }
+  if (!item) return lacking(ask.name, held);
+  return item.bound && kind === 'actual' ? doubt(ask, held) : inUnit(from, item.quantity, held, ask);
+}
+
+/** 同比上升2.5% or 比上年下降0.2 under 发案率 says how it moved, not where it stands. */
+function isChangeOnly(from: Source, { items, number, shown }: ValueReading, ask: Ask): boolean {
+  const { cells } = from;
+  const change = items[0]?.change ?? null;
+  if (change === null || ask.name === 'growth') return false;
+  if (!MOVES.test(shown) && !(number?.unit && isPercentual(number.unit))) return false;
+  return !cells.isGrowth && !MOVES.test(cells.name + wordsOf(from, ask));
+}
+
+/** 已举办3期，培训210人次 in a row of 人次: the only number in the row's unit that is not said to be something else. */
+function inRowsUnit(from: Source, { items }: ValueReading): Quantity | null {
+  const { unit } = from.cells;
+  const own = items.filter((i) => unit && i.quantity.unit?.text === unit.text);
+  const [only] = own;
+  const other =
+    only &&
+    (only.bound || !['actual', 'other'].includes(kindOfItem(only)) || /[抽应共总未不原剩缺少]/.test(only.label));
+  return only && own.length === 1 && !other ? only.quantity : null;
+}
