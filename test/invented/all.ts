@@ -55,6 +55,7 @@ import { NEXT_OFFICES } from './nextOffices';
 import { OFFICE_BOOKS } from './offices';
 import { SECOND_OFFICES } from './secondOffices';
 import { SENT_FIRSTS } from './sentFirsts';
+import { SENT_SECONDS } from './sentSeconds';
 import { TOWN_OFFICE_BOOKS } from './townOffices';
 import { UNSEEN_COUNTIES } from './unseenCounties';
 import { UNSEEN_TOWNS } from './unseenTowns';
@@ -116,6 +117,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...HANDED_SEVENTHS,
   ...HANDED_EIGHTHS,
   ...SENT_FIRSTS,
+  ...SENT_SECONDS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

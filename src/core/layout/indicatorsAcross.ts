@@ -37,8 +37,8 @@ const KEYS: ReadonlySet<string> = new Set(['unit_name', 'organisation_or_unit'])
 /** Heads that part the work of one indicator, not indicators: who marks, and when. */
 const NO_INDICATOR =
   /自评|考核|考评|复核|审核|评价|半年|季度|\d月|[本上]月|[本上去今]年|年度|全年|合计|总[计分评得]|^总体?$/;
-/** Rows of a list of organisations that are no organisation. */
-export const ALL_OF_THEM = /平均|均值|最高|最低|合计|小计|总计|全(市|县|区)$/;
+/** Rows of a list of organisations that are no organisation: a few words, no note. */
+export const ALL_OF_THEM = /^(?!.{16}).*(?:平均|均值|最高|最低|合计|小计|总计|全(市|县|区)$)/;
 /** Columns that hold marks, and marks beside those of the indicators. */
 const MARKS: ReadonlySet<string> = new Set(['score', 'checked_score', 'self_score', 'deduction', 'bonus']);
 /** Heads that may themselves be what is measured (满意率). */
@@ -113,11 +113,12 @@ function groupsOf(columns: readonly HeaderColumn[]): Open[] | null {
     if (c.path.length >= 2 && head !== undefined) groups.set(head, [...(groups.get(head) ?? []), c]);
   }
   const kinds = [...groups.values()].map((own) => own.map((c) => c.path.slice(1).join('/')).join('\n'));
-  const [first] = groups.values();
-  const meanings = (first ?? []).map((c) => meaningOf(c.path.slice(1)).meaning ?? '');
-  if (groups.size < 2 || kinds.some((k) => k !== kinds[0])) return null;
-  if (!meanings.some((m) => VALUES.has(m)) || [...groups.keys()].some((head) => NO_INDICATOR.test(evenText(head))))
-    return null;
+  const meanings = [...groups.values()].map((own) => own.map((c) => meaningOf(c.path.slice(1)).meaning ?? ''));
+  const valued = meanings.every((own) => own.some((m) => VALUES.has(m)));
+  // {任务|完成|得分} beside {完成|得分}: each has its values and its marks.
+  const whole = meanings.every((own) => own.filter((m) => m === 'score').length === 1);
+  if (groups.size < 2 || !valued || (!whole && kinds.some((k) => k !== kinds[0]))) return null;
+  if ([...groups.keys()].some((head) => NO_INDICATOR.test(evenText(head)))) return null;
   return [...groups].map(([head, own]) => ({
     head,
     own: own.map((c): HeaderColumn => ({ ...c, meaning: meaningOf(c.path.slice(1)) })),

@@ -1,6 +1,6 @@
 /** The only place that knows words that govern a whole list: 一是…；二是…, 每档含下限不含上限. */
 import { Later } from '../../text/patterns';
-import { N, re, turn, type Turn } from './turn';
+import { MARK, N, re, turn, type Turn } from './turn';
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
 const PLACE = '一二三四五六七八九';
@@ -37,6 +37,14 @@ export const clerkListTurns: readonly Turn[] = [
   // ①网格员配备，得2分，每缺1人扣0.2分: what the item is worth
   turn('① & 得 计 & ，每', re(`(?<=[${CIRCLED}])(${NAME})，(?:得|计|共|占)?(${N}分)，(?=每)`), '$1($2)：'),
   turn('① & 得 计 & ，', re(`(?<=[${CIRCLED}])(${NAME}(?<=率|度))，(?:达到?)?(?=${N}%)`), '$1达到'),
+  // 按家长测评满意率计分，（满意率）95%以上得20分，…: what the list is of
+  turn(
+    '率计分 率得分 率赋分 率评分 度计分 度得分 度赋分 度评分 例计分 例得分 数计分 数得分 & 以上',
+    re(
+      `(?<=^|[。；])(?:按(?:照)?|根据|依据)([^，。；：\\d()]{1,12}(?:率|度|比例|指数))(?:进行)?(?:计分|得分|赋分|评分)[，：]([一-龥]{2,12})?(?=${N}%?(?:\\(含\\))?及?以上的?，?[得计]${MARK})`,
+    ),
+    (m) => (m[2] === undefined || m[1]!.endsWith(m[2]) ? m[1]! : null),
+  ),
   // 30%—50%得1分，…，每档含下限不含上限
   turn(
     '下 上 低 高 & 不含 不包',
