@@ -158,4 +158,13 @@ const quarters = tell('2024年重点民生实事进展及考核评分表', 'four
   ],
 }]);
 
-export const SENT_SECONDS: readonly InventedBook[] = [tasks, threeLevels, spending, triples, school, ruleAbove, park, quarters];
+export const SENT_SECONDS: readonly InventedBook[] = [
+  tasks,
+  threeLevels,
+  spending,
+  triples,
+  school,
+  ruleAbove,
+  park,
+  quarters,
+];
