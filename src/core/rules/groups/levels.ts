@@ -60,14 +60,16 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   }
   const gains = rows.filter((r) => r.sign === 1);
   const losses = rows.filter((r) => r.sign === -1);
+  // 30%以上的计0.5分，50%以上的计1分，不累计: bands of a number, none of them an award.
+  const awards = gains.every((r) => r.statement.guard.every((i) => i.k !== 'bound' && i.k !== 'bound-word'));
   const chosen =
     losses.length >= 2 && once
       ? losses
-      : gains.length >= 2 && (gains.some((r) => r.each) || gains.filter((r) => r.level).length >= 2)
+      : gains.length >= 2 && ((once && awards) || gains.some((r) => r.each) || gains.filter((r) => r.level).length >= 2)
         ? gains
         : null;
   if (!chosen || new Set(chosen.map((r) => r.label)).size !== chosen.length) return null;
-  if (chosen === gains && !gains.every((r) => r.each || r.level)) return null;
+  if (chosen === gains && !(once && awards) && !gains.every((r) => r.each || r.level)) return null;
   if (!once && !alike(chosen.filter((r) => r.level).map((r) => thingOf(r.statement)))) return null;
   const sign = chosen[0]!.sign;
   const wrongSign = statements.some((s) =>

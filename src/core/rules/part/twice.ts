@@ -58,4 +58,14 @@ export function sumsSaidAgain(w: Work): void {
   w.limits.most ??= band.value.amount;
 }
 
-export const lostOrGivenTwice = (w: Work): boolean => lostTwice(w) || lostElsewhere(w) || piecesAndAll(w);
+/** 获国务院表彰加5分，获省政府表彰加3分，就高不重复: both would be added up where the highest alone counts. */
+const highestLost = (w: Work): boolean =>
+  w.once &&
+  !w.adjustments.some(({ a }) => a.kind === 'levels') &&
+  ([1, -1] as const).some(
+    (sign) =>
+      w.adjustments.filter(({ a }) => (a.kind === 'incident' || a.kind === 'flat') && a.sign === sign).length > 1,
+  );
+
+export const lostOrGivenTwice = (w: Work): boolean =>
+  lostTwice(w) || lostElsewhere(w) || piecesAndAll(w) || highestLost(w);
