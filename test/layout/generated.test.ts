@@ -102,6 +102,8 @@ test('roles, rows and values of generated tables', () => {
         const actual = source.number({ name: 'actual' });
         // Numbers a thousand times apart are asked about.
         if (isMissing(actual) && r.actual > 0 && (r.target >= r.actual * 100 || r.actual >= r.target * 10_000)) return;
+        // A 覆盖率 of more than all is asked about.
+        if (isMissing(actual) && r.actual > 1000 && /率$/.test(indicator.name)) return;
         expect(isMissing(actual) ? actual.reason : equals(actual.ok.value, decimal((r.actual / 10).toFixed(1)))).toBe(
           true,
         );

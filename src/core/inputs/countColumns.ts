@@ -107,7 +107,7 @@ export const countsPieces = (header: string): boolean =>
 export function partOfDue(cells: RowCells): boolean {
   const [whole, part] = [cells.columns('target')[0]?.header, cells.columns('actual')[0]?.header];
   return (
-    whole !== undefined && part !== undefined &&
+    whole !== undefined && part !== undefined && !GENERIC.test(leafOf(part)) && !/[率比度]$|指数|系数/.test(leafOf(part)) &&
     /^(?:应|须|需)|总(?:人|户|件|次)?数$/.test(leafOf(whole)) && /^(?:已|实|按期|按时|完成|达标|合格)/.test(leafOf(part))
   ); // prettier-ignore
 }

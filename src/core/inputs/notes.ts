@@ -1,7 +1,7 @@
-/** The only place that takes an answer out of the 备注 of a row: that what the rule forbids did not happen, in its own words. */
+/** The only place that hears what the 备注 of a row says: that what the rule forbids did not happen, or that an exception of the rule was granted. */
 import type { Answer } from '../model/inputs';
 import { bareWords } from './match';
-import type { RowCells } from './rowCells';
+import type { ReadCell, RowCells } from './rowCells';
 
 const DENIAL = /^(?:全年|年内|本年度?|期内)?(?:未发生|未出现|未发现|没有|无|未受到?|未被)(.{2,16})$/;
 
@@ -13,4 +13,25 @@ export function deniedInNote(cells: RowCells, words: string): Answer<boolean> | 
   if (!note || !denial || event.length < 2 || /^[未没不无]/.test(event)) return null;
   const same = denial.endsWith(event) || (event.endsWith(denial) && denial.length >= 4);
   return same ? { ok: false, at: note.at } : null;
+}
+
+const EXCEPTION =
+  /[一-龥]{0,12}(调整|调减|调增|核减|核增|延期|顺延|变更|豁免|免于考核|不可抗力|自然灾害)[^，。；]{0,6}的，/;
+const exceptions = new Map<string, string | null>();
+
+function exceptionOf(rule: string): string | null {
+  let word = exceptions.get(rule);
+  if (word === undefined) {
+    if (exceptions.size > 5000) exceptions.clear();
+    exceptions.set(rule, (word = EXCEPTION.exec(rule)?.[1] ?? null));
+  }
+  return word;
+}
+
+/** 任务经上级调整的，按调整后任务数考核, and a 备注 市局9月调整任务为16万亩: the numbers of the row are not the ones that count. */
+export function exceptionNoted(cells: RowCells): ReadCell | null {
+  const word = exceptionOf(cells.row.ruleText);
+  const note = word === null ? null : cells.first('note');
+  if (!note || !note.reading.shown.includes(word!)) return null;
+  return new RegExp(`(?:未|没有?|不|无)[^，。；]{0,4}${word!}`).test(note.reading.shown) ? null : note;
 }

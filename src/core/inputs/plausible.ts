@@ -1,5 +1,5 @@
-/** The only place that finds a bare number which can hardly be in the unit of the target beside it: 0.31 beside 3,000, 0.6 beside 5%. */
-import { abs, compare, exact, isPositive, isZero, mul, ONE, sub, type Exact } from '../model/exact';
+/** The only place that finds a number which can hardly be what it stands for: 0.31 beside 3,000, 0.6 beside 5%, a 覆盖率 of 112. */
+import { abs, compare, exact, HUNDRED, isPositive, isZero, mul, ONE, sub, type Exact } from '../model/exact';
 import type { Quantity } from '../model/quantity';
 import { isPercentual } from '../text/units';
 import type { ReadCell, RowCells } from './rowCells';
@@ -29,3 +29,11 @@ export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
 /** More than a point apart: more than rounding makes of a printed share. */
 export const farFrom = ({ value, unit }: Quantity, worked: Exact): boolean =>
   unit !== null && isPercentual(unit) && compare(abs(sub(value, worked)), ONE) > 0;
+
+/** Shares of a whole, of which there is no more than all; 完成率, 增长率, 执行率 may pass it. */
+const OF_A_WHOLE =
+  /(?:占比|比重|覆盖率|合格率|办结率|达标率|普及率|满意率|参与率|知晓率|化解率|整改率|销号率|处置率|处理率|利用率|公开率|应诉率|出庭率|及时率|按期率|响应率|优良率|优秀率|普惠率|通过率|检出率|空置率|流失率|辍学率|绿化率|受理率|反馈率|签约率|建档率|录入率|安置率)$/;
+
+/** 112 under 覆盖率: a count of pieces, or a slip. `words` name what was measured. */
+export const overTheWhole = ({ value, unit }: Quantity, words: string): boolean =>
+  (unit === null || unit.text === '%') && compare(value, HUNDRED) > 0 && OF_A_WHOLE.test(words);

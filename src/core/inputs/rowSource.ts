@@ -50,7 +50,7 @@ import { chooseItem } from './itemChoice';
 import { joinedCount } from './joined';
 import { countedFrom } from './levels';
 import { bareWords, matchLabels, matchMeasure } from './match';
-import { deniedInNote } from './notes';
+import { deniedInNote, exceptionNoted } from './notes';
 import { averageIn, extreme, peerSeries, rankIn } from './peerValues';
 import { placed, sizeTold, slipsIn } from './places';
 import { farFrom } from './plausible';
@@ -68,6 +68,8 @@ const [LEAST_SHARE, MOST_SHARE] = [exact(2), exact(2000)];
 const OF_TARGET = /(?:完成|支出|支付|拨付|执行|到位|开工|竣工|完工|收缴|征收)率$|进度$/;
 /** A share done; less may be a growth. */
 const LEAST_DONE = exact(60);
+/** What an exception may have moved. */
+const EXCEPTED: ReadonlySet<Ask['name']> = new Set(['actual', 'target', 'completion', 'days_late']);
 
 /** 按时上报, 未按期完成. */
 const IN_TIME = /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|在?(?:规定)?(?:时限|期限|时间)[前内])/;
@@ -115,6 +117,8 @@ export class RowSource implements InputSource {
   }
 
   private answer(ask: Ask): Answer<Quantity> {
+    const noted = this.source.part || !EXCEPTED.has(ask.name) ? null : exceptionNoted(this.source.cells);
+    if (noted) return doubt(ask, noted);
     switch (ask.name) {
       case 'actual':
       case 'abs_error':
@@ -291,11 +295,12 @@ export class RowSource implements InputSource {
     ); // prettier-ignore
   }
 
-  /** In a list 办结件数 is no 办结率, whatever else its columns hold. */
+  /** In a list 办结件数 is no 办结率, nor is a column 达标村数 a 达标村占比, whatever else the columns hold. */
   private isNumberOfRate(cell: ReadCell | null, ask: Ask): boolean {
     const { table } = this.source.cells;
     const column = table.columns.find((c) => c.col === cell?.at.col);
-    if (table.form !== 'organisations' || table.across !== undefined || column?.role !== 'actual') return false;
+    const listed = table.form === 'organisations' && table.across === undefined && column?.role === 'actual';
+    if (!column || (!listed && column.role !== 'measure') || (cell?.unit && isPercentual(cell.unit))) return false;
     return (
       /(率|占比|比例|比重)$/.test(bareWords(wordsOf(this.source, ask))) && /[数量额]$/.test(bareWords(column.header))
     );
@@ -307,7 +312,9 @@ export class RowSource implements InputSource {
     const { number } = cell.reading;
     return (
       cell.role === 'actual' && ask.unit !== undefined && ask.unit !== null && isPercentual(ask.unit) && !ask.ofTarget &&
-      number !== null && (number.unit === null || number.unit.dimension === 'count') && countsPieces(cells.columns('actual')[0]?.header ?? '')
+      number !== null && (number.unit === null || number.unit.dimension === 'count') &&
+      !(cells.unit && isPercentual(cells.unit)) &&
+      (partOfDue(cells) || countsPieces(cells.columns('actual')[0]?.header ?? ''))
     ); // prettier-ignore
   }
 
@@ -583,7 +590,7 @@ export class RowSource implements InputSource {
     if (rest) return this.leftOf(rest.all, rest.passed);
     const told = this.source.part ? null : countColumn(wordsOf(this.source, ask), this.source.cells);
     const held = told && told !== 'unsure' ? { ...told, cell: told } : heldFor(this.source, ask);
-    if (told === 'unsure' && held) return doubt(ask, held);
+    if (held && (told === 'unsure' || this.isNumberOfRate(held.cell, ask))) return doubt(ask, held);
     // 8 under 完成值 beside a target of 10 is no count of what was not done.
     if (held?.cell && !this.source.part && this.countsDone(held.cell, wordsOf(this.source, ask)))
       return doubt(ask, held);
@@ -646,7 +653,10 @@ export class RowSource implements InputSource {
     const due = this.source.cells.first('target')?.reading;
     const header = this.source.cells.columns('actual')[0]?.header ?? '';
     const plain = cell.reading.number && cell.reading.items.length <= 1 && !/[未没缺少漏迟无]/.test(cell.reading.shown);
-    if (!plain || !due?.number || due.bound || !isPositive(due.number.value) || cell.role !== 'actual') return false;
+    if (!plain || cell.role !== 'actual') return false;
+    // 已入库 says of itself what it counts.
+    if (/^已/.test(header.split('/').pop() ?? '') && /[未没]/.test(words)) return true;
+    if (!due?.number || due.bound || !isPositive(due.number.value)) return false;
     return /完成|实际|已/.test(header) && /^(?:有)?(?:应.{1,4})?(?:未|没有|缺|少)/.test(words);
   }
 

@@ -7,8 +7,9 @@ import { isReduction } from '../text/direction';
 import { isPercentual } from '../text/units';
 import { doubt, lacking, type HeldCell } from './held';
 import { inUnit } from './inUnit';
+import { bareWords } from './match';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
-import { hardlyOfOneUnit } from './plausible';
+import { hardlyOfOneUnit, overTheWhole } from './plausible';
 import { wordsOf, type Source } from './source';
 
 /** 预计年底可达16亿元: what is hoped for, not what was reached. */
@@ -26,6 +27,8 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
     const foreign = ['schedule', 'average', 'last_year', 'target'].includes(of) && of !== kind;
     if (kind === 'actual' && held.cell?.role !== 'growth' && isChangeOnly(from, reading, ask)) return doubt(ask, held);
     if (kind === 'actual' && held.cell && hardlyOfOneUnit(held.cell, from.cells)) return doubt(ask, held);
+    if (kind === 'actual' && overTheWhole(reading.number, bareWords(ask.words || from.cells.name)))
+      return doubt(ask, held);
     if (kind === 'actual' && EXPECTED.test(reading.shown)) return doubt(ask, held);
     if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
     // 下降3.4% under 下降率 is a rate of fall of 3.4 %.

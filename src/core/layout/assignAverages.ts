@@ -2,6 +2,18 @@
 import type { Board, Candidate } from './assign';
 import { evenText } from './labels';
 
+/** 本县 | 全市: rates of both. */
+function besideOurs(board: Board): Candidate[] {
+  const ours = board
+    .free('actual')
+    .some((c) => /^[本我](?:[县市区镇乡州]|单位)$/.test(evenText(c.path.at(-1) as string)));
+  const all = board.candidates.filter(
+    (c) =>
+      board.isFree(c) && c.meaning.meaning === null && /^全[国省市区县州]$/.test(evenText(c.path.at(-1) as string)),
+  );
+  return ours ? all.filter((c) => c.e.numeric >= 0.5) : [];
+}
+
 /** 全市增速 beside 增速: what all of them reached, that the own value is held against. */
 function ofAllOfThem(board: Board): Candidate[] {
   const own = board.free('growth', 'actual', 'amount');
@@ -11,7 +23,9 @@ function ofAllOfThem(board: Board): Candidate[] {
 
 /** One average column is `average` whatever its header says; several are told apart by whose average they hold. */
 export function assignAverages(board: Board): void {
-  const averages = [...board.free('average'), ...ofAllOfThem(board)].filter((c) => c.e.text < 0.6);
+  const averages = [...board.free('average'), ...ofAllOfThem(board), ...besideOurs(board)].filter(
+    (c) => c.e.text < 0.6,
+  );
   for (const c of averages) {
     const { scope } = c.meaning;
     const mixed = /全区\(市\)|全市\(区\)|区[、/和]市|市[、/和]区/.test(

@@ -14,7 +14,29 @@ export const isHintInList = (board: Board, { meaning }: Candidate): boolean =>
   (board.has('unit_name') || !board.has('name')) &&
   (meaning.meaning === 'actual' || meaning.meaning === 'target');
 
+const OF_A_YEAR: ReadonlySet<unknown> = new Set([null, 'ignored', 'last_year', 'actual', 'amount']);
+
+/** 上年占比 | 本年占比: one thing in two years, whatever it is, where no other column says what was achieved. */
+function takePairOfYears(board: Board): void {
+  const pairs = board.candidates.flatMap((before) => {
+    const [, thing] = /^(?:上年|去年)(.+)$/.exec(leafOf(before)) ?? [];
+    const now = board.candidates.filter(
+      (c) => thing !== undefined && /^(?:本年|今年|当年)/.test(leafOf(c)) && leafOf(c).slice(2) === thing,
+    );
+    return now[0] && !now[1] ? [[before, now[0]] as const] : [];
+  });
+  const [only, another] = pairs;
+  if (!only || another || !only.every((c) => board.isFree(c) && c.e.numeric >= 0.5)) return;
+  if (only.some((c) => !OF_A_YEAR.has(c.meaning.meaning))) return;
+  if (board.has('actual') || board.has('last_year')) return;
+  if (board.free('actual', 'amount', 'last_year', 'growth').some((c) => !only.includes(c) && c.meaning.strength > 1))
+    return;
+  board.give('last_year', only[0]);
+  board.give('actual', only[1]);
+}
+
 export function assignValues(board: Board, year: number | null): void {
+  takePairOfYears(board);
   const years = board.candidates.map((c) => c.meaning.year).filter((y): y is number => y !== null);
   const current = year ?? (years.length ? Math.max(...years) : null);
   const past = (c: Candidate) => current !== null && c.meaning.year !== null && c.meaning.year < current;
@@ -166,8 +188,12 @@ function settleActual(board: Board, current: number | null): void {
   // 1月 | 2月 | … | 合计: the sum of the months.
   if (options.length === 0) options = board.candidates.filter((c) => isSumOfMonths(board, c));
   // 考核结果, 考核情况 with cells of its own and no other column for what was achieved.
-  if (options.length === 0)
-    options = board.free('group').filter((c) => c.path.length === 1 && c.e.filled > 0 && /(结果|情况)$/.test(c.header));
+  const told = board
+    .free('group')
+    .filter((c) => c.path.length === 1 && c.e.filled > 0 && /(结果|情况)$/.test(c.header));
+  if (options.length === 0) options = told;
+  // 考核情况 | 债务余额: a vague hint is no surer than they are.
+  else if (options.every((c) => c.meaning.strength === 1 && !DONE.test(c.header))) options.push(...told);
   // 报送时间 beside 时限: what was done, and when.
   if (options.length === 0) options = board.candidates.filter((c) => isDoneDay(board, c));
   options = prefer(options, (c) => c.e.filled > 0);
