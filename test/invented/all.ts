@@ -56,6 +56,7 @@ import { OFFICE_BOOKS } from './offices';
 import { SECOND_OFFICES } from './secondOffices';
 import { SENT_FIRSTS } from './sentFirsts';
 import { SENT_SECONDS } from './sentSeconds';
+import { SENT_THIRDS } from './sentThirds';
 import { TOWN_OFFICE_BOOKS } from './townOffices';
 import { UNSEEN_COUNTIES } from './unseenCounties';
 import { UNSEEN_TOWNS } from './unseenTowns';
@@ -118,6 +119,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...HANDED_EIGHTHS,
   ...SENT_FIRSTS,
   ...SENT_SECONDS,
+  ...SENT_THIRDS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

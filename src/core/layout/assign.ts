@@ -201,6 +201,8 @@ function mostBy(options: readonly Candidate[], measure: (c: Candidate) => number
   return second && measure(first) < 2 * measure(second) ? sorted : [first];
 }
 
+const isList = (board: Board): boolean => board.has('unit_name') && !board.has('rule') && !board.has('full');
+
 /** The column to write back is 得分, or the assessor's own when it is the only one beside 自评分. */
 function assignScores(board: Board): void {
   for (const c of board.free('self_score').filter(numericOrBlank).slice(0, 1)) board.give('self_score', c);
@@ -210,9 +212,15 @@ function assignScores(board: Board): void {
   const plain = numeric.length > 0 ? numeric : scores.filter((c) => c.e.scoring < LEAST_SCORING && c.e.length <= 12);
   const checked = board.free('checked_score').filter(numericOrBlank);
   if (!board.has('score')) {
+    const awaited = plain.filter((c) => c.e.filled === 0);
+    const given = plain.filter((c) => c.e.filled > 1 && c.e.filled === c.e.rows);
     const own = plain.filter((c) => !ASSESSOR.test(c.path[c.path.length - 1] as string));
     if (plain.length === 1) board.settle('score', plain);
-    else if (plain.length > 1) {
+    else if (awaited.length === 1 && given.length === plain.length - 1 && isList(board)) {
+      // 评价总分 | 名次 | 考核得分: marks of others make the marks that are awaited.
+      board.settle('score', awaited);
+      for (const c of given) board.give('measure', c);
+    } else if (plain.length > 1) {
       const named = plain.filter((c) => c.meaning.strength === 3);
       const chosen = [own, named].find((some) => some.length === 1) ?? plain;
       board.settle('score', chosen);

@@ -106,6 +106,10 @@ function finerBefore(from: readonly Candidate[]): Candidate | undefined {
   return from.filter((c) => c.meaning.meaning === 'path' && c.e.filled > 0 && c.e.distinct === c.e.filled).pop();
 }
 
+/** Some column says what was achieved; without one 申报内容 right of the rule does. */
+const achieved = (board: Board): boolean =>
+  board.candidates.some((c) => ['actual', 'amount', 'growth', 'completion', 'group'].includes(c.meaning.meaning ?? ''));
+
 function settleNames(board: Board): void {
   if (board.has('name')) return;
   const words = (c: Candidate) => c.e.filled === 0 || c.e.text >= 0.5;
@@ -139,6 +143,7 @@ function settleNames(board: Board): void {
   for (const c of options) {
     if (c === name || c.meaning.meaning !== 'path') continue;
     if (c.col < name.col) giveLevel(c);
+    else if (rule && c.col > rule.col && !board.has('actual') && !achieved(board)) board.give('actual', c);
     else board.setAside(c);
   }
   if (name.meaning.meaning !== 'path' && levels.includes(name.meaning.meaning as Role)) giveLevel(name);

@@ -286,8 +286,12 @@ function kindOfItems(title: string, assignment: Assignment): string {
   const named = KIND_IN_TITLE.exec(evenText(title))?.[0];
   if (named) return named;
   const has = (role: Role) => assignment.columns.some((c) => c.role === role);
+  const headOf = (role: Role) => evenText(assignment.columns.find((c) => c.role === role)?.header ?? '');
+  // 加分事项, 扣分情形 over the names.
+  const items = /^([加扣减])分(?:事项|项目|内容|情形)$/.exec(headOf('name'))?.[1];
+  if (items && !has('full')) return items === '加' ? '加分项' : '扣分项';
   // 最高扣分, 最高加分: the head of the marks says that they are a bound.
-  const bound = evenText(assignment.columns.find((c) => c.role === 'full')?.header ?? '');
+  const bound = headOf('full');
   if (/[扣减].{0,2}分/.test(bound) !== /[加奖].{0,2}分/.test(bound)) return /[扣减]/.test(bound) ? '扣分项' : '加分项';
   if (['score', 'checked_score', 'self_score', 'full', 'group_full'].some((r) => has(r as Role))) return '';
   return has('bonus') === has('deduction') ? '' : has('bonus') ? '加分项' : '扣分项';

@@ -158,7 +158,11 @@ export const baseTurns: readonly Turn[] = [
     re(
       `(?<=^|[，。；：])([^，。；：\\d]{0,8}?)全部(合格|达标|办结|整改|落实|覆盖)(?:的)?，?(?=[得计](?:${MARK}|满分))`,
     ),
-    (m, { behind }) => (re(`[；，。]${m[2]!}率(?:达到?|在|不低于)?${N}%`).test(behind) ? `${m[2]!}率达到100%的` : null),
+    (m, { behind }) => {
+      if (re(`[；，。]${m[2]!}率(?:达到?|在|不低于)?${N}%`).test(behind)) return `${m[2]!}率达到100%的`;
+      // …，每有1份不合格扣1分: no grade, each of them is counted
+      return m[2] === '合格' && /每[^，。；]{0,10}不合格/.test(behind) ? `${m[1]!}全部达标` : null;
+    },
   ),
   // 取本组平均得分；其余单位完成得4分
   turn(
