@@ -33,6 +33,7 @@ import type { LabelledQuantity } from '../layout/valueSegments';
 import { isReduction, lowerIsBetter, rankOrder } from '../text/direction';
 import { convert, isPercentual, unitNamed } from '../text/units';
 import { heldByColumns, heldFor, measureCell, wholeHeld } from './achieved';
+import { ownAmongPeers, seriesOf } from './amongPeers';
 import { checksIn, countsIn, factIn, gradeIn, mattersIn, scoresIn } from './answers';
 import {
   columnsByKind,
@@ -51,7 +52,12 @@ import { joinedCount } from './joined';
 import { countedFrom } from './levels';
 import { bareWords, matchLabels, matchMeasure } from './match';
 import { deniedInNote, exceptionNoted } from './notes';
-import { averageIn, extreme, peerSeries, rankIn } from './peerValues';
+import { averageOf } from './numbers/average';
+import { columnOnly, extremeOf } from './numbers/extremes';
+import { lastRankOf, lastYearOf } from './numbers/lastYear';
+import { scheduleOf } from './numbers/schedule';
+import { targetOf } from './numbers/target';
+import { rankIn } from './peerValues';
 import { placed, sizeTold, slipsIn } from './places';
 import { farFrom } from './plausible';
 import { speaksOfGrowth, type ReadCell } from './rowCells';
@@ -84,12 +90,6 @@ const PASSED = /合格|达标|按[期时]|及时|优良|满意|甲级|准确/;
 
 const EARLY = /提前|提早/;
 const BEHIND = /逾期|超期|延期|推迟|延迟|滞后|迟|晚|按[期时]|如期/;
-
-/** 全市排名: all counties of the list; otherwise a list with groups compares within the group; null when the words name both. */
-function comparesEveryone(text: string): boolean | null {
-  const place = /全(国|区|省|市|县)|各(县|市|区)|设区市/.test(text);
-  return place && /组内|同组|本组|[A-Z]组|系列|同类/.test(text) ? null : place;
-}
 
 const isSame = (a: Ask, b: Ask): boolean =>
   a.name === b.name &&
@@ -124,23 +124,23 @@ export class RowSource implements InputSource {
       case 'abs_error':
         return this.actual(ask);
       case 'target':
-        return this.target(ask);
+        return targetOf(this.source, ask);
       case 'average':
-        return this.average(ask);
+        return averageOf(this.source, ask);
       case 'last_year':
-        return this.lastYear(ask);
+        return lastYearOf(this.source, ask);
       case 'schedule':
-        return this.schedule();
+        return scheduleOf(this.source);
       case 'best':
-        return this.extremeOf(ask, 'best', lowerIsBetter(this.source.cells.name) ? 'min' : 'max');
+        return extremeOf(this.source, ask, 'best', lowerIsBetter(this.source.cells.name) ? 'min' : 'max');
       case 'max':
-        return this.extremeOf(ask, 'best', 'max');
+        return extremeOf(this.source, ask, 'best', 'max');
       case 'min':
-        return this.extremeOf(ask, 'worst', 'min');
+        return extremeOf(this.source, ask, 'worst', 'min');
       case 'goal_value':
-        return this.columnOnly(ask, 'best');
+        return columnOnly(this.source, ask, 'best');
       case 'base_value':
-        return this.columnOnly(ask, 'worst');
+        return columnOnly(this.source, ask, 'worst');
       case 'growth':
         return this.growth(ask);
       case 'completion':
@@ -152,7 +152,7 @@ export class RowSource implements InputSource {
       case 'group_size':
         return this.groupSize(ask);
       case 'last_rank':
-        return this.lastRank(ask);
+        return lastRankOf(this.source, ask);
       case 'days_late':
         return this.daysLate(ask);
       case 'score':
@@ -190,32 +190,6 @@ export class RowSource implements InputSource {
     return isNegative(number.value) ? doubt(ask, held) : null;
   }
 
-  /** The cell is still empty, and the list of the peers holds the county's own value. */
-  private ownAmongPeers(ask: Ask): Answer<Quantity> | null {
-    if (this.source.part || this.source.cells.table.across !== undefined) return null;
-    const series = this.series(ask);
-    if (!series || series === 'doubtful' || !series.own || !this.isOfSameTime(series.at.sheet)) return null;
-    return inUnit(
-      this.source,
-      series.own,
-      { reading: readValue('', ''), at: series.own.at ?? series.at, cell: null },
-      ask,
-    );
-  }
-
-  /** A list of another year or month does not stand in for this one. */
-  private isOfSameTime(sheet: string): boolean {
-    const { table } = this.source.cells;
-    return this.source.peers.every((p) => {
-      if (p.sheet !== sheet) return true;
-      const said = `${p.title}${p.sheet}`;
-      const years = [...said.matchAll(/20\d\d/g)].map((m) => Number(m[0]));
-      const months = [...said.matchAll(/(\d{1,2})月/g)].map((m) => Number(m[1]));
-      const half = /季度|上半年/.test(said);
-      return years.every((y) => y === table.year) && months.every((m) => m === table.month) && !half;
-    });
-  }
-
   /** Which column holds the value is still being asked: no other column stands in for it meanwhile. */
   private columnAsked(ask: Ask, held: HeldCell | null): Missing | null {
     const { cells, part } = this.source;
@@ -243,14 +217,14 @@ export class RowSource implements InputSource {
     }
     if (held && this.isNumberOfRate(held.cell, ask)) return doubt(ask, held);
     if (held && isLevel(held.reading) && held.cell?.role !== 'growth' && !this.source.cells.isGrowth) {
-      const before = this.lastYear({ ...ask, name: 'last_year' });
+      const before = lastYearOf(this.source, { ...ask, name: 'last_year' });
       return isMissing(before)
         ? doubt(ask, held)
         : { ok: { ...before.ok, at: held.at, shown: held.reading.shown }, at: held.at };
     }
     if (held?.reading.ratio && !held.reading.number) {
       const { numerator, denominator } = held.reading.ratio;
-      const due = this.target({ name: 'target', words: wordsOf(this.source, ask) });
+      const due = targetOf(this.source, { name: 'target', words: wordsOf(this.source, ask) });
       // 12/15 against a target of 15: twelve of them.
       if (!isMissing(due) && due.ok.unit?.text !== PERCENT.text && equals(due.ok.value, denominator))
         return { ok: { ...due.ok, value: numerator, at: held.at, shown: held.reading.shown }, at: held.at };
@@ -264,7 +238,7 @@ export class RowSource implements InputSource {
     const within = held ? rateWithin(wordsOf(this.source, ask) || this.source.cells.name, held.reading.items) : null;
     if (held && within) return firm(within, PERCENT, held);
     if (held?.reading.none) return zero(held);
-    if (held?.reading.state === 'blank') return this.ownAmongPeers(ask) ?? lacking(ask.name, held);
+    if (held?.reading.state === 'blank') return ownAmongPeers(this.source, ask) ?? lacking(ask.name, held);
     const fell = held ? this.fallen(ask, held) : null;
     if (fell) return fell;
     if (held && this.isAmountOfGrowth(held, ask)) {
@@ -345,101 +319,6 @@ export class RowSource implements InputSource {
     return cells.first('target')?.reading.number?.unit === null;
   }
 
-  private target(ask: Ask): Answer<Quantity> {
-    const { cells, part } = this.source;
-    const cell = part
-      ? null
-      : cells.growthOrAmount('target', 'growth_target', wordsOf(this.source, ask), ask.unit ?? null);
-    if (cell && cell.reading.state === 'value')
-      return this.aimOfFall(ask, cell) ?? take(this.source, ask, cell, 'target');
-    const own = heldFor(this.source, ask);
-    const paired = own && own.reading.items.length > 1 ? chooseItem(own.reading, 'target', '') : null;
-    if (own && paired && paired !== 'doubtful') return inUnit(this.source, paired.quantity, own, ask);
-    return lacking(ask.name, cell);
-  }
-
-  /** 下降3% where 下降率 is held against it: an aim of 3%; −3% alone may be meant either way. */
-  private aimOfFall(ask: Ask, cell: ReadCell): Answer<Quantity> | null {
-    const { number, items } = cell.reading;
-    if (!isReduction(wordsOf(this.source, ask)) || !number || items.length > 1 || !isNegative(number.value))
-      return null;
-    return items[0]?.change === -1
-      ? inUnit(this.source, { ...number, value: neg(number.value) }, cell, ask)
-      : doubt(ask, cell);
-  }
-
-  private average(ask: Ask): Answer<Quantity> {
-    const { cells, part } = this.source;
-    if (part) return lacking(ask.name, null);
-    const { cells: found } = cells.averages(ask.scope ?? null, wordsOf(this.source, ask));
-    const filled = found.filter((c) => c.reading.state === 'value');
-    if (filled.length > 1) return doubt(ask, filled[0] as ReadCell);
-    if (!filled[0]) {
-      const series = this.series(ask);
-      if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };
-      const average = series && averageIn(series, ask.scope ?? null);
-      if (average) return inUnit(this.source, average, { reading: readValue('', ''), at: series.at, cell: null }, ask);
-    }
-    const cell = filled[0] ?? found[0] ?? null;
-    return take(this.source, ask, cell, 'average');
-  }
-
-  private lastYear(ask: Ask): Answer<Quantity> {
-    const { cells, part } = this.source;
-    const cell = part || (cells.lastYearIsPlace && !this.isPlace()) ? null : cells.first('last_year');
-    const column = cells.columns('last_year')[0];
-    const percent = cell?.reading.number?.unit ?? cell?.unit;
-    if (ask.ofGrowth && cell && !cells.isGrowth && !column?.ofGrowth && !(percent && isPercentual(percent)))
-      return doubt(ask, cell);
-    if (cell && cell.reading.state === 'value') return take(this.source, ask, cell, 'last_year');
-    const own = heldFor(this.source, { ...ask, name: 'actual' });
-    const paired = own ? chooseItem(own.reading, 'last_year', '') : null;
-    if (own && paired && paired !== 'doubtful') return inUnit(this.source, paired.quantity, own, ask);
-    return lacking(ask.name, cell);
-  }
-
-  /** 序时进度 in percent: its column, a word of the target or actual cell, else month/12 of the month of appraisal, exactly. */
-  private schedule(): Answer<Quantity> {
-    const { cells, month } = this.source;
-    const ask: Ask = { name: 'schedule', unit: PERCENT };
-    const column = cells.first('schedule');
-    if (column && column.reading.state === 'value') return take(this.source, ask, column, 'schedule');
-    if (cells.targetIsDueNow) return { ok: { value: HUNDRED, unit: PERCENT, firmness: 'firm' } };
-    for (const cell of [cells.first('target'), cells.first('actual')]) {
-      const item = cell ? chooseItem(cell.reading, 'schedule', '') : null;
-      if (cell && item && item !== 'doubtful') return inUnit(this.source, item.quantity, { ...cell, cell: null }, ask);
-    }
-    if (month === null) return lacking('schedule', column);
-    return { ok: { value: exact(month * 100, 12), unit: PERCENT, firmness: 'firm' } };
-  }
-
-  private extremeOf(ask: Ask, role: 'best' | 'worst', which: 'max' | 'min'): Answer<Quantity> {
-    // 力争目标 and 满意值 are set beforehand; nobody reached them.
-    const set = /目标|满意|不允许|保底|底线|挑战|奋斗/.test(this.source.cells.columns(role)[0]?.header ?? '');
-    const own = set ? lacking(ask.name, null) : this.columnOnly(ask, role);
-    if (!isMissing(own) || own.reason !== 'absent') return own;
-    const series = this.series(ask);
-    if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };
-    return series ? extreme(series, which, ask.name) : own;
-  }
-
-  private columnOnly(ask: Ask, role: 'best' | 'worst'): Answer<Quantity> {
-    const cell = this.source.cells.first(role);
-    return take(this.source, ask, cell, 'other');
-  }
-
-  private series(ask: Ask) {
-    const { row, table, name } = this.source.cells;
-    const { cells } = this.source;
-    const measures = cells.columns('measure', 'satisfaction', 'ontime_rate', 'count_total', 'overdue');
-    // A list of organisations with one column of values is compared within itself.
-    const listed =
-      table.form === 'organisations' && measures.length === 1 && measures[0] ? cells.cell(measures[0]) : null;
-    const own = (table.across === undefined ? listed : cells.first('actual'))?.at;
-    const everyone = ask.scope ? ask.scope !== '组' : comparesEveryone(`${row.ruleText}${wordsOf(this.source, ask)}`);
-    return peerSeries(this.source.peers, name, wordsOf(this.source, ask), everyone, own);
-  }
-
   /** Growth on last year in percent: its column, 下降3.2% in the actual cell, an indicator that is a rate of growth, else from the two years. */
   private growth(ask: Ask): Answer<Quantity> {
     const { cells, part } = this.source;
@@ -460,7 +339,7 @@ export class RowSource implements InputSource {
         return take(this.source, percent, held, 'actual');
     }
     const now = take(this.source, { name: 'actual' }, held, 'actual');
-    const before = this.lastYear({ name: 'last_year' });
+    const before = lastYearOf(this.source, { name: 'last_year' });
     if (isMissing(now)) return now;
     if (isMissing(before)) return before;
     // 1 亿 last year and 10500 万 this year: in one unit before they are compared.
@@ -502,7 +381,7 @@ export class RowSource implements InputSource {
     const now = held?.reading.ratio
       ? null
       : take(this.source, { name: 'actual', words: wordsOf(this.source, ask) }, held, 'actual');
-    const due = this.target({ name: 'target', words: '总量' });
+    const due = targetOf(this.source, { name: 'target', words: '总量' });
     if (now && !isMissing(now) && !isMissing(due)) {
       const value = this.percentOf(now.ok.value, due.ok, now.ok.unit);
       // One spells out its unit, the other does not, and together they make no sense: the bare one is in another unit.
@@ -693,7 +572,7 @@ export class RowSource implements InputSource {
         else return { ok: { ...number, unit: null, at: cell.at, shown: cell.reading.shown }, at: cell.at };
     }
     if (filled.length > 1) return doubt(ask, filled[0] as ReadCell);
-    const series = this.series(ask);
+    const series = seriesOf(this.source, ask);
     if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };
     if (!series) return lacking(ask.name, columns[0] ?? null);
     const own = held?.reading.number;
@@ -713,27 +592,12 @@ export class RowSource implements InputSource {
     const of = told?.of ?? held?.reading.rank?.of;
     const cell = told?.cell ?? held;
     if (of && cell) return firm(of, null, cell);
-    const series = this.series(ask);
+    const series = seriesOf(this.source, ask);
     if (!series || series === 'doubtful') return { missing: ask.name, reason: series ? 'doubtful' : 'absent' };
     return {
       ok: { value: exact(series.values.length + series.missing), unit: null, firmness: 'firm', at: series.at },
       at: series.at,
     };
-  }
-
-  private lastRank(ask: Ask): Answer<Quantity> {
-    const cell = this.source.cells.first('last_year');
-    const rank = cell?.reading.rank;
-    if (cell && rank && !rank.fromBottom) return firm(rank.rank, null, cell);
-    if (cell && this.source.cells.lastYearIsPlace)
-      return take(this.source, { ...ask, unit: null }, { ...cell, cell: null }, 'other');
-    return this.isPlace() ? this.lastYear({ ...ask, unit: null }) : lacking(ask.name, cell);
-  }
-
-  /** The indicator is itself a place. */
-  private isPlace(): boolean {
-    const { cells } = this.source;
-    return cells.unit?.dimension === 'rank' || /(位次|排名|名次|排位)$/.test(cells.name);
   }
 
   /** Days (or months, as the rule counts) late. 按时 is 0. */
@@ -743,17 +607,7 @@ export class RowSource implements InputSource {
     if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
     if (held.reading.none || held.reading.fact === true) return zero(held);
     const behind = this.source.part ? null : behindDay(this.source.cells, held, ask.unit ?? null);
-    if (behind !== null)
-      return {
-        ok: {
-          value: exact(Math.max(behind, 0)),
-          unit: ask.unit ?? null,
-          firmness: 'firm',
-          at: held.at,
-          shown: held.reading.shown,
-        },
-        at: held.at,
-      };
+    if (behind !== null) return firm(exact(Math.max(behind, 0)), ask.unit ?? null, held);
     const unit = held.reading.number?.unit;
     if (unit && unit.dimension !== 'time') return lacking(ask.name, held);
     const told = this.source.part ? null : lateBy(held, this.source.cells.first('target'));
@@ -850,7 +704,7 @@ export class RowSource implements InputSource {
   }
   /** 足额缴纳 of 5400 where 5400 were due. */
   private inFull(words: string, told: Missing): Answer<boolean> {
-    const due = this.target({ name: 'target' });
+    const due = targetOf(this.source, { name: 'target' });
     const paid = this.actual({ name: 'actual', unit: isMissing(due) ? null : due.ok.unit });
     if (isMissing(due) || isMissing(paid) || due.ok.unit?.text !== paid.ok.unit?.text) return told;
     const full = compare(paid.ok.value, due.ok.value) >= 0;
