@@ -1,0 +1,54 @@
+/** The only place that tells an amount or a number of pieces from the rate a rule asks for. */
+import type { Ask } from '../model/inputs';
+import { isPercentual } from '../text/units';
+import { countsPieces, partOfDue } from './countColumns';
+import type { HeldCell } from './held';
+import { bareWords } from './match';
+import { speaksOfGrowth, type ReadCell } from './rowCells';
+import { wordsOf, type Source } from './source';
+
+/** Rates that are the share of what was due: 完成率, 支出率 of an amount, 开工率 of a number of projects. */
+const OF_TARGET = /(?:完成|支出|支付|拨付|执行|到位|开工|竣工|完工|收缴|征收)率$|进度$/;
+
+/** 增速达到8% of 132.5亿元 beside last year's 125亿元: an amount whose unit is told. */
+export function isAmountOfGrowth(from: Source, { reading, cell }: HeldCell, ask: Ask): boolean {
+  const unit = reading.number?.unit ?? (cell?.unitOfHeader || from.cells.row.cells.unit ? cell?.unit : null);
+  return (
+    cell !== null && cell.role !== 'growth' && Boolean(ask.unit && isPercentual(ask.unit)) &&
+    Boolean(unit && !isPercentual(unit)) && speaksOfGrowth(wordsOf(from, ask))
+  ); // prettier-ignore
+}
+
+/** In a list 办结件数 is no 办结率, nor is a column 达标村数 a 达标村占比, whatever else the columns hold. */
+export function isNumberOfRate(from: Source, cell: ReadCell | null, ask: Ask): boolean {
+  const { table } = from.cells;
+  const column = table.columns.find((c) => c.col === cell?.at.col);
+  const listed = table.form === 'organisations' && table.across === undefined && column?.role === 'actual';
+  if (!column || (!listed && column.role !== 'measure') || (cell?.unit && isPercentual(cell.unit))) return false;
+  return /(率|占比|比例|比重)$/.test(bareWords(wordsOf(from, ask))) && /[数量额]$/.test(bareWords(column.header));
+}
+
+/** 整改率 of a column 整改完成数: 29 pieces are not 29%. */
+export function isPiecesAskedAsRate(from: Source, cell: ReadCell, ask: Ask): boolean {
+  const { cells } = from;
+  const { number } = cell.reading;
+  return (
+    cell.role === 'actual' && ask.unit !== undefined && ask.unit !== null && isPercentual(ask.unit) && !ask.ofTarget &&
+    number !== null && (number.unit === null || number.unit.dimension === 'count') &&
+    !(cells.unit && isPercentual(cells.unit)) &&
+    (partOfDue(cells) || countsPieces(cells.columns('actual')[0]?.header ?? ''))
+  ); // prettier-ignore
+}
+
+/** 达到序时进度 of an amount: 7000 against 75 % means the share of its target, never 7000 %. */
+export function isAmountAskedAsRate(from: Source, { reading, cell }: HeldCell, ask: Ask): boolean {
+  const { cells, part } = from;
+  if (part || !cell || !ask.unit || !isPercentual(ask.unit) || !reading.number) return false;
+  // 支出进度 of an amount is the share of its target that was spent.
+  const ofTarget = OF_TARGET.test(bareWords(wordsOf(from, ask)));
+  if (cells.isPercent() || (!ofTarget && /[率比度]|指数|水平|百分/.test(cells.name + wordsOf(from, ask)))) return false;
+  const unit = reading.number.unit ?? cell.unit;
+  // An amount with a unit: only a schedule is always a share of the target.
+  if (unit) return !isPercentual(unit) && (ofTarget || /序时|时序|时间进度/.test(cells.row.ruleText));
+  return cells.first('target')?.reading.number?.unit === null;
+}

@@ -1,0 +1,117 @@
+/** The only place that finds how many incidents or results a row has. 无 is 0; a blank is not. */
+import { isNegative, isPositive, isZero, sub } from '../../model/exact';
+import type { Answer, Ask } from '../../model/inputs';
+import type { Quantity } from '../../model/quantity';
+import { isPercentual } from '../../text/units';
+import { heldFor } from '../achieved';
+import { isNumberOfRate } from '../amountOrRate';
+import { countColumn, namesAnother, restOf } from '../countColumns';
+import { doubt, lacking, plain, zero, type HeldCell } from '../held';
+import { inUnit } from '../inUnit';
+import { joinedCount } from '../joined';
+import { countedFrom } from '../levels';
+import { matchLabels } from '../match';
+import type { ReadCell } from '../rowCells';
+import { wordsOf, type Source } from '../source';
+import { MOVES, take } from '../take';
+import { leftWithin } from '../wholes';
+import { isNoneLeft } from '../wholly';
+
+/** 未按时限办复的, 超期的. */
+const LATE = /未按|未及时|逾期|超期|超时|延期|迟/;
+const EARLY = /提前|提早/;
+const BEHIND = /逾期|超期|延期|推迟|延迟|滞后|迟|晚|按[期时]|如期/;
+const PEOPLE = /^(人|人次|名|位)$/;
+const HOUSES = /^(户|家)$/;
+/** 5人 of a rule that counts 户. */
+function countsOther({ counted }: Ask, { unit }: Quantity): boolean {
+  const [due, typed] = [counted?.text ?? '', unit?.text ?? ''];
+  return (PEOPLE.test(due) && HOUSES.test(typed)) || (HOUSES.test(due) && PEOPLE.test(typed));
+}
+
+export function countOf(from: Source, ask: Ask): Answer<Quantity> {
+  const { cells, part } = from;
+  const words = wordsOf(from, ask);
+  const overdue = part || !LATE.test(words) ? null : cells.first('overdue');
+  if (overdue && overdue.reading.state === 'value') return take(from, { ...ask, unit: null }, overdue, 'other');
+  const rest = part ? null : restOf(words, cells);
+  if (rest) return leftOf(rest.all, rest.passed);
+  const told = part ? null : countColumn(words, cells);
+  const held = told && told !== 'unsure' ? { ...told, cell: told } : heldFor(from, ask);
+  if (held && (told === 'unsure' || isNumberOfRate(from, held.cell, ask))) return doubt(ask, held);
+  if (held?.cell && !part && countsDone(from, held.cell, words)) return doubt(ask, held);
+  // 承办36件 is no count of what came late.
+  if (held?.cell && LATE.test(words) && cells.isTotalOfAll(held.cell)) return doubt(ask, held);
+  if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
+  const { reading } = held;
+  if (reading.none || isNoneLeft(words, reading.shown)) return zero(held);
+  // 逾期2天 where days ahead of time are counted
+  if (EARLY.test(words) && !part && !EARLY.test(reading.shown))
+    return BEHIND.test(reading.shown) ? zero(held) : doubt(ask, held);
+  const levelled = countedFrom(words, reading.items);
+  if (levelled === 'unsure') return doubt(ask, held);
+  if (levelled) return inUnit(from, { value: levelled, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
+  if (reading.number && reading.items.length <= 1) {
+    const label = reading.items[0]?.label ?? '';
+    // 97% of something is no number of incidents.
+    const share = reading.number.unit !== null && isPercentual(reading.number.unit);
+    if (
+      share ||
+      countsOther(ask, reading.number) ||
+      (words !== '' && namesAnother(label, words)) ||
+      reading.bound ||
+      // 较上年减少2起 says how it moved, not how many there were.
+      ((reading.items[0]?.change ?? null) !== null && /[较比]/.test(reading.shown) && !MOVES.test(words)) ||
+      (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(words))
+    )
+      return doubt(ask, held);
+    return inUnit(from, reading.number, held, ask);
+  }
+  return reading.items.length > 1 ? oneOf(from, ask, held) : lacking(ask.name, held);
+}
+
+/** Which of several numbers of the cell is the count, or what they make together. */
+function oneOf(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> {
+  const { items } = held.reading;
+  const words = wordsOf(from, ask);
+  if (items.every((i) => isZero(i.quantity.value))) return zero(held);
+  // 2户5人 of a rule that counts 户.
+  const own = items.filter((i) => i.quantity.unit?.text === ask.counted?.text);
+  if (ask.counted && own.length === 1 && own[0] && items.every((i) => i.label === '' && !i.bound))
+    return inUnit(from, own[0].quantity, held, ask);
+  const left = leftWithin(words, items);
+  if (left) return inUnit(from, { value: left, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
+  const together = joinedCount(words, items);
+  if (together) return together === 'unsure' ? doubt(ask, held) : inUnit(from, together, held, ask);
+  const match =
+    words === ''
+      ? null
+      : matchLabels(
+          items.map((i) => i.label),
+          [words],
+        );
+  const found = match ? match.indexOf(0) : -1;
+  const meant = items[found]?.quantity;
+  return meant && !countsOther(ask, meant) ? inUnit(from, meant, held, ask) : doubt(ask, held);
+}
+
+/** 8 under 完成值 beside a target of 10 tells what was done, where the rule counts what was not. */
+function countsDone({ cells }: Source, cell: ReadCell, words: string): boolean {
+  const due = cells.first('target')?.reading;
+  const header = cells.columns('actual')[0]?.header ?? '';
+  const bare = cell.reading.number && cell.reading.items.length <= 1 && !/[未没缺少漏迟无]/.test(cell.reading.shown);
+  if (!bare || cell.role !== 'actual') return false;
+  // 已入库 says of itself what it counts.
+  if (/^已/.test(header.split('/').pop() ?? '') && /[未没]/.test(words)) return true;
+  if (!due?.number || due.bound || !isPositive(due.number.value)) return false;
+  return /完成|实际|已/.test(header) && /^(?:有)?(?:应.{1,4})?(?:未|没有|缺|少)/.test(words);
+}
+
+/** 30 sampled, 27 passed: 3 did not. */
+function leftOf(all: ReadCell, passed: ReadCell): Answer<Quantity> {
+  const [whole, part] = [all.reading.number, passed.reading.number];
+  if (!whole || !part) return lacking('count', whole ? passed : all);
+  const value = sub(whole.value, part.value);
+  if (isNegative(value)) return doubt({ name: 'count' }, passed);
+  return { ok: { value, unit: null, firmness: part.firmness, at: passed.at, shown: `${plain(whole)} - ${plain(part)}` }, at: passed.at }; // prettier-ignore
+}

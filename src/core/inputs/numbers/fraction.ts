@@ -1,0 +1,66 @@
+/** The only place that finds a part, its whole, and the rate they make. */
+import { compare, div, HUNDRED, isZero, mul } from '../../model/exact';
+import { isMissing, type Answer, type Ask } from '../../model/inputs';
+import type { Quantity } from '../../model/quantity';
+import { heldFor, measureCell } from '../achieved';
+import { doubt, firm, lacking, PERCENT } from '../held';
+import { inUnit } from '../inUnit';
+import { matchMeasure } from '../match';
+import { wordsOf, type Source } from '../source';
+import { take } from '../take';
+
+/** A part of the whole beside it, never more. */
+const PASSED = /合格|达标|按[期时]|及时|优良|满意|甲级|准确/;
+
+/** Its column, one half of 27/30, or the number of that name. */
+export function fractionOf(from: Source, ask: Ask, which: 'numerator' | 'denominator'): Answer<Quantity> {
+  const { cells, part } = from;
+  const column = part ? null : cells.first(which);
+  if (column && column.reading.state === 'value') return take(from, { ...ask, unit: null }, column, 'other');
+  const held = heldFor(from, { name: 'actual', words: '' });
+  const ratio = held?.reading.ratio;
+  if (held && ratio) return firm(ratio[which], null, held);
+  const words = wordsOf(from, ask);
+  const items = held?.reading.items ?? [];
+  const named =
+    words === ''
+      ? -1
+      : matchMeasure(
+          words,
+          items.map((i) => i.label),
+        );
+  if (held && named !== null && named >= 0)
+    return inUnit(
+      from,
+      (items[named] as (typeof items)[number]).quantity,
+      { ...held, cell: null },
+      { ...ask, unit: null },
+    );
+  const measured = words === '' ? null : measureCell(from, words);
+  if (measured && measured.role === 'measure') return take(from, { ...ask, unit: null }, measured, 'other');
+  return lacking(ask.name, column ?? held);
+}
+
+/** The rate as it stands, else part by whole, in percent. */
+export function ratioOf(from: Source, ask: Ask): Answer<Quantity> {
+  const held = heldFor(from, { ...ask, name: 'actual' });
+  if (held?.reading.number) return take(from, { ...ask, unit: ask.unit ?? PERCENT }, held, 'actual');
+  const above = fractionOf(from, { name: 'numerator' }, 'numerator');
+  const below = fractionOf(from, { name: 'denominator' }, 'denominator');
+  if (isMissing(above)) return above;
+  if (isMissing(below) || isZero(below.ok.value)) return isMissing(below) ? below : lacking(ask.name, held);
+  // 156 passed of 150 tested
+  const passed = from.part ? null : from.cells.columns('numerator')[0];
+  if (passed && PASSED.test(passed.header) && compare(above.ok.value, below.ok.value) > 0)
+    return doubt(ask, from.cells.cell(passed));
+  return {
+    ok: {
+      value: mul(div(above.ok.value, below.ok.value), HUNDRED),
+      unit: PERCENT,
+      firmness: 'firm',
+      at: above.at,
+      shown: above.ok.shown,
+    },
+    at: above.at,
+  };
+}

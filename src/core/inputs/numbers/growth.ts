@@ -1,0 +1,63 @@
+/** The only place that finds by how much a value grew or fell on last year. */
+import { div, HUNDRED, isNegative, isPositive, mul, neg, sub, ZERO } from '../../model/exact';
+import { isMissing, type Answer, type Ask } from '../../model/inputs';
+import type { Quantity } from '../../model/quantity';
+import { isReduction } from '../../text/direction';
+import { isPercentual } from '../../text/units';
+import { heldFor } from '../achieved';
+import { doubt, firm, isLevel, lacking, PERCENT, type HeldCell } from '../held';
+import { inUnit, sameUnit } from '../inUnit';
+import { chooseItem } from '../itemChoice';
+import { bareWords } from '../match';
+import { lastYearOf } from './lastYear';
+import { wordsOf, type Source } from '../source';
+import { take } from '../take';
+
+/** Growth on last year in percent: its column, 下降3.2% in the actual cell, an indicator that is a rate of growth, else from the two years. */
+export function growthOf(from: Source, ask: Ask): Answer<Quantity> {
+  const { cells, part } = from;
+  const percent: Ask = { ...ask, unit: ask.unit ?? PERCENT };
+  const column = part ? null : cells.first('growth');
+  if (column && column.reading.state === 'value') return take(from, percent, column, 'growth');
+  const held = heldFor(from, { name: 'actual', words: '总量' });
+  if (held && held.reading.state === 'value') {
+    const item = held.reading.items.length > 0 ? chooseItem(held.reading, 'growth', '') : null;
+    if (item && item !== 'doubtful') {
+      const told = inUnit(from, item.quantity, { ...held, cell: null }, percent);
+      const signless = item.change === null && !cells.isGrowth && held.cell?.role !== 'growth';
+      return signless && !isMissing(told) ? { ...told, ok: { ...told.ok, signless } } : told;
+    }
+    if (isLevel(held.reading)) return firm(ZERO, PERCENT, held);
+    const amount = held.reading.number?.unit ?? (cells.row.cells.unit ? cells.unit : null);
+    if (cells.isGrowth && !(amount && !isPercentual(amount) && amount.dimension !== 'points'))
+      return take(from, percent, held, 'actual');
+  }
+  const now = take(from, { name: 'actual' }, held, 'actual');
+  const before = lastYearOf(from, { name: 'last_year' });
+  if (isMissing(now)) return now;
+  if (isMissing(before)) return before;
+  // 1 亿 last year and 10500 万 this year: in one unit before they are compared.
+  const base = sameUnit(before.ok, now.ok.unit);
+  const value = base && isPositive(base) ? mul(div(sub(now.ok.value, base), base), HUNDRED) : null;
+  return value
+    ? { ok: { value, unit: PERCENT, firmness: now.ok.firmness, at: now.at, shown: now.ok.shown }, at: now.at }
+    : lacking(ask.name, held);
+}
+
+/** 下降率 asked of a row that is itself no fall: 下降2.4%, or −2.4% in a column of growth, is a fall of 2.4%; amounts fall from last year's. */
+export function fallen(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> | null {
+  const { cells } = from;
+  const { number, items } = held.reading;
+  if (!isReduction(wordsOf(from, ask)) || isReduction(cells.name) || !number || items.length > 1) return null;
+  const column = held.cell ? cells.columns(held.cell.role)[0] : undefined;
+  if (isReduction(bareWords(column?.header.split('/').pop() ?? ''))) return null;
+  const turned = (q: Quantity): Quantity => ({ ...q, value: neg(q.value) });
+  if (held.cell?.role === 'growth' || items[0]?.change != null) return inUnit(from, turned(number), held, ask);
+  const unit = number.unit ?? (held.cell?.unitOfHeader || cells.row.cells.unit ? held.cell?.unit : null);
+  const ofLast = !unit && cells.first('last_year')?.reading.state === 'value';
+  if ((unit && !isPercentual(unit)) || ofLast) {
+    const grown = growthOf(from, { name: 'growth' });
+    return isMissing(grown) ? grown : { ...grown, ok: turned(grown.ok) };
+  }
+  return isNegative(number.value) ? doubt(ask, held) : null;
+}

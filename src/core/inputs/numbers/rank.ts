@@ -1,0 +1,66 @@
+/** The only place that finds the place of a row in a ranking, and how many are ranked. */
+import { compare, equals, exact, isWhole, sub, ZERO } from '../../model/exact';
+import type { Answer, Ask } from '../../model/inputs';
+import type { Quantity } from '../../model/quantity';
+import { rankOrder } from '../../text/direction';
+import { heldFor } from '../achieved';
+import { seriesOf } from '../amongPeers';
+import { doubt, firm, lacking } from '../held';
+import { rankIn } from '../peerValues';
+import { placed, sizeTold, slipsIn } from '../places';
+import type { ReadCell } from '../rowCells';
+import { wordsOf, type Source } from '../source';
+
+/** Its column, a place told in the cell of the achieved value, else counted in the list of the peers. */
+export function rankOf(from: Source, ask: Ask): Answer<Quantity> {
+  const { cells } = from;
+  const columns = cells.columns('rank').map((c) => cells.cell(c));
+  const filled = columns.filter((c) => c.reading.state === 'value');
+  const held = heldFor(from, { name: 'actual', words: wordsOf(from, ask) });
+  for (const cell of [...(filled.length > 1 ? [] : filled), ...(held ? [held] : [])]) {
+    const { number } = cell.reading;
+    const rank = placed(cell);
+    if (rank) {
+      if (rank.fromBottom && !rank.of) return doubt(ask, cell);
+      const value = rank.fromBottom && rank.of ? sub(rank.of, sub(rank.rank, exact(1))) : rank.rank;
+      if (slipsIn(value, cells, cell === held ? null : held)) return doubt(ask, cell);
+      return firm(value, null, cell);
+    }
+    const isRank =
+      ('role' in cell && cell.role === 'rank') ||
+      cells.unit?.dimension === 'rank' ||
+      /^(名|位|名次|位次)$/.test(cells.unit?.text ?? '') ||
+      /(位次|排名|名次|排位)$/.test(cells.name);
+    if (number && isRank && isWhole(number.value) && compare(number.value, ZERO) > 0)
+      if (slipsIn(number.value, cells, cell === held ? null : held)) return doubt(ask, cell);
+      else return { ok: { ...number, unit: null, at: cell.at, shown: cell.reading.shown }, at: cell.at };
+  }
+  if (filled.length > 1) return doubt(ask, filled[0] as ReadCell);
+  const series = seriesOf(from, ask);
+  if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };
+  if (!series) return lacking(ask.name, columns[0] ?? null);
+  const own = held?.reading.number;
+  if (own && series.own && !equals(own.value, series.own.value))
+    return { missing: ask.name, reason: 'doubtful', at: series.at, shown: series.own.shown };
+  const order = rankOrder(`${cells.row.ruleText} ${wordsOf(from, ask)}`, `${cells.name} ${series.name}`);
+  if (!order) return { missing: ask.name, reason: 'doubtful', at: series.at, shown: series.own?.shown };
+  const value = rankIn(series, order === 'ascending');
+  return value
+    ? { ok: { value, unit: null, firmness: 'firm', at: series.at, shown: series.own?.shown }, at: series.at }
+    : { missing: ask.name, reason: 'absent', at: series.at };
+}
+
+/** Told beside the place (3/12, 参评县数 12), else the length of the list of the peers. */
+export function groupSizeOf(from: Source, ask: Ask): Answer<Quantity> {
+  const told = from.part ? null : sizeTold(from.cells);
+  const held = told ? null : heldFor(from, { name: 'actual', words: wordsOf(from, ask) });
+  const of = told?.of ?? held?.reading.rank?.of;
+  const cell = told?.cell ?? held;
+  if (of && cell) return firm(of, null, cell);
+  const series = seriesOf(from, ask);
+  if (!series || series === 'doubtful') return { missing: ask.name, reason: series ? 'doubtful' : 'absent' };
+  return {
+    ok: { value: exact(series.values.length + series.missing), unit: null, firmness: 'firm', at: series.at },
+    at: series.at,
+  };
+}
