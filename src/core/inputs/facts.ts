@@ -1,0 +1,43 @@
+/** The only place that answers yes or no of a row. */
+import { compare, isZero } from '../model/exact';
+import { isMissing, type Answer, type FactAbout, type Missing } from '../model/inputs';
+import { unitNamed } from '../text/units';
+import { wholeHeld } from './achieved';
+import { factIn } from './answers';
+import { behindDay, doneOn } from './deadlines';
+import { deniedInNote } from './notes';
+import { actualOf } from './numbers/actual';
+import { daysLateOf } from './numbers/daysLate';
+import { targetOf } from './numbers/target';
+import type { Source } from './source';
+
+/** 按时上报, 未按期完成. */
+const IN_TIME = /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|在?(?:规定)?(?:时限|期限|时间)[前内])/;
+const DENIED = /^[未没不]/;
+const MONTHS = unitNamed('个月');
+const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|足量|如数)/;
+
+/** Whether what the words say is so: a day against its day, days late, the cell, the note beside it, paid against due. */
+export function factOf(from: Source, words: string, about?: FactAbout): Answer<boolean> {
+  const held = wholeHeld(from);
+  const day = from.part || !IN_TIME.test(words) ? null : (doneOn(from.cells) ?? held);
+  const behind = day && (behindDay(from.cells, day, null) ?? behindDay(from.cells, day, MONTHS));
+  if (day && behind !== null) return { ok: behind <= 0 !== DENIED.test(words), at: day.at };
+  if (held?.reading.number && IN_TIME.test(words)) {
+    const late = daysLateOf(from, { name: 'days_late' });
+    if (!isMissing(late)) return { ok: isZero(late.ok.value) !== DENIED.test(words), at: late.at };
+  }
+  const told = factIn(held, words, about);
+  if (!isMissing(told) || !held?.reading.number) return told;
+  const denied = from.part ? null : deniedInNote(from.cells, words);
+  return denied ?? (IN_FULL.test(words) ? inFull(from, words, told) : told);
+}
+
+/** 足额缴纳 of 5400 where 5400 were due. */
+function inFull(from: Source, words: string, told: Missing): Answer<boolean> {
+  const due = targetOf(from, { name: 'target' });
+  const paid = actualOf(from, { name: 'actual', unit: isMissing(due) ? null : due.ok.unit });
+  if (isMissing(due) || isMissing(paid) || due.ok.unit?.text !== paid.ok.unit?.text) return told;
+  const full = compare(paid.ok.value, due.ok.value) >= 0;
+  return { ok: /^(未|没有?|不)/.test(words) ? !full : full, at: paid.at };
+}

@@ -1,0 +1,106 @@
+/** The only place that finds the achieved value of a row. */
+import { compare, div, equals, HUNDRED, isZero, mul } from '../../model/exact';
+import { isMissing, type Answer, type Ask, type Missing } from '../../model/inputs';
+import type { Quantity } from '../../model/quantity';
+import { isPercentual } from '../../text/units';
+import { heldFor } from '../achieved';
+import { ownAmongPeers } from '../amongPeers';
+import { isAmountAskedAsRate, isAmountOfGrowth, isNumberOfRate, isPiecesAskedAsRate } from '../amountOrRate';
+import { partOfDue } from '../countColumns';
+import { doubt, firm, isLevel, lacking, PERCENT, zero, type HeldCell } from '../held';
+import { MOST_OF_A_RATE } from '../inUnit';
+import { completionOf, LEAST_SHARE } from './completion';
+import { fallen, growthOf } from './growth';
+import { lastYearOf } from './lastYear';
+import { rankOf } from './rank';
+import { targetOf } from './target';
+import { contradictsPrinted } from '../printedShare';
+import { speaksOfGrowth } from '../rowCells';
+import { wordsOf, type Source } from '../source';
+import { take } from '../take';
+import { rateWithin } from '../wholes';
+import { isWholly } from '../wholly';
+
+/** The value that was achieved, in the unit the rule asks for it; a rate that is asked of an amount is worked out. */
+export function actualOf(from: Source, ask: Ask): Answer<Quantity> {
+  const held = heldFor(from, ask);
+  const asked = columnAsked(from, ask, held);
+  if (asked) return asked;
+  const reached = reachedShare(from, ask, held);
+  if (reached) return reached;
+  if (held && contradictsPrinted(from, held)) return doubt(ask, held);
+  if (held?.cell && isPiecesAskedAsRate(from, held.cell, ask)) {
+    const due = from.cells.first('target')?.reading.number;
+    if (!due) return doubt(ask, held);
+    if (partOfDue(from.cells)) {
+      const value = isZero(due.value) ? null : mul(div(held.reading.number!.value, due.value), HUNDRED);
+      return value && compare(value, HUNDRED) <= 0 ? firm(value, PERCENT, held) : doubt(ask, held);
+    }
+  }
+  if (held && isNumberOfRate(from, held.cell, ask)) return doubt(ask, held);
+  if (held && isLevel(held.reading) && held.cell?.role !== 'growth' && !from.cells.isGrowth) {
+    const before = lastYearOf(from, { ...ask, name: 'last_year' });
+    return isMissing(before)
+      ? doubt(ask, held)
+      : { ok: { ...before.ok, at: held.at, shown: held.reading.shown }, at: held.at };
+  }
+  if (held?.reading.ratio && !held.reading.number) {
+    const { numerator, denominator } = held.reading.ratio;
+    const due = targetOf(from, { name: 'target', words: wordsOf(from, ask) });
+    // 12/15 against a target of 15: twelve of them.
+    if (!isMissing(due) && due.ok.unit?.text !== PERCENT.text && equals(due.ok.value, denominator))
+      return { ok: { ...due.ok, value: numerator, at: held.at, shown: held.reading.shown }, at: held.at };
+    const percent = from.cells.isPercent() || /率|比/.test(from.cells.name + wordsOf(from, ask));
+    if (!percent) return lacking(ask.name, held);
+    return firm(mul(div(numerator, denominator), HUNDRED), PERCENT, held);
+  }
+  if (held?.reading.rank && !held.reading.number) return rankOf(from, ask);
+  if (held && !held.reading.number && isWholly(wordsOf(from, ask), from.cells.name, held.reading.shown))
+    return firm(HUNDRED, PERCENT, held);
+  const within = held ? rateWithin(wordsOf(from, ask) || from.cells.name, held.reading.items) : null;
+  if (held && within) return firm(within, PERCENT, held);
+  if (held?.reading.none) return zero(held);
+  if (held?.reading.state === 'blank') return ownAmongPeers(from, ask) ?? lacking(ask.name, held);
+  const fell = held ? fallen(from, ask, held) : null;
+  if (fell) return fell;
+  if (held && isAmountOfGrowth(from, held, ask)) {
+    const grown = growthOf(from, { ...ask, name: 'growth' });
+    if (!isMissing(grown)) return grown;
+  }
+  // 增幅达到目标 of 10.8亿元 against 10亿元: neither of them is a 增幅.
+  if (held && !ask.unit && isAmountOfGrowth(from, held, { ...ask, unit: PERCENT })) return doubt(ask, held);
+  if (held && isAmountAskedAsRate(from, held, ask)) {
+    // 增速达到8% of an amount is no share of its target.
+    if (speaksOfGrowth(wordsOf(from, ask))) return doubt(ask, held);
+    const share = completionOf(from, { ...ask, name: 'completion' });
+    // Without its target an amount says nothing of its share: no other reading of the cell may stand in.
+    if (isMissing(share)) return doubt(ask, held);
+    // 4500万元 beside a bare 90: that is the rate to be reached, and no amount.
+    const far = compare(share.ok.value, MOST_OF_A_RATE) > 0 || compare(share.ok.value, LEAST_SHARE) < 0;
+    return far && !isZero(share.ok.value) ? doubt(ask, held) : share;
+  }
+  return take(from, ask, held, 'actual');
+}
+
+/** Which column holds the value is still being asked: no other column stands in for it meanwhile. */
+function columnAsked(from: Source, ask: Ask, held: HeldCell | null): Missing | null {
+  const { cells, part } = from;
+  if (part || (held && held.cell?.role !== 'growth') || cells.isGrowth) return null;
+  const option = cells.table.doubts.find((d) => d.role === 'actual')?.options[0];
+  if (!option || speaksOfGrowth(wordsOf(from, ask))) return null;
+  const at = { sheet: cells.table.sheet, row: cells.table.headerRows[1], col: option.col };
+  return { missing: ask.name, reason: 'doubtful', at, shown: option.header };
+}
+
+/** 完成率95% beside a target of 1000, and no value: 950. */
+function reachedShare(from: Source, ask: Ask, held: HeldCell | null): Answer<Quantity> | null {
+  const { cells, part } = from;
+  if (part || held?.cell?.role !== 'completion' || cells.first('actual')) return null;
+  const [share, due] = [held.reading.number, cells.first('target')?.reading.number];
+  if (!share?.unit || !due || !isPercentual(share.unit) || (due.unit && isPercentual(due.unit))) return null;
+  const value = div(mul(due.value, share.value), HUNDRED);
+  return {
+    ok: { ...due, value, unit: due.unit ?? cells.unit ?? ask.unit ?? null, at: held.at, shown: held.reading.shown },
+    at: held.at,
+  };
+}

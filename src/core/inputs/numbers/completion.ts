@@ -1,0 +1,116 @@
+/** The only place that finds how much of its target a row has reached, in percent. */
+import type { CellRef } from '../../model/area';
+import { compare, div, exact, HUNDRED, isZero, mul, type Exact } from '../../model/exact';
+import { isMissing, type Answer, type Ask } from '../../model/inputs';
+import type { Quantity, Unit } from '../../model/quantity';
+import type { ValueReading } from '../../layout/value';
+import type { LabelledQuantity } from '../../layout/valueSegments';
+import { convert, isPercentual } from '../../text/units';
+import { heldFor } from '../achieved';
+import { doubt, lacking, PERCENT, plain, type Held } from '../held';
+import { inUnit, sameUnit } from '../inUnit';
+import { chooseItem } from '../itemChoice';
+import { ratioOf } from './fraction';
+import { targetOf } from './target';
+import { farFrom } from '../plausible';
+import { toldOtherwise } from '../printedShare';
+import type { ReadCell } from '../rowCells';
+import { wordsOf, type Source } from '../source';
+import { take } from '../take';
+
+/** Shares of a target in percent beyond which one of two numbers is in another unit. */
+export const LEAST_SHARE = exact(2);
+const MOST_SHARE = exact(2000);
+/** A share done; less may be a growth. */
+const LEAST_DONE = exact(60);
+/** 2.38 ÷ 2.5 is said when asked: few shares are shown. A copy of the share keeps what it says. */
+const shareOf = (value: Exact, now: Quantity, due: Quantity, at: CellRef | undefined): Quantity => ({
+  value,
+  unit: PERCENT,
+  firmness: now.firmness,
+  at,
+  get shown() {
+    return `${plain(now)} ÷ ${plain(due)}`;
+  },
+});
+
+/** Completion in percent: from actual and target where both stand, else as printed, else a rate that is its own completion. */
+export function completionOf(from: Source, ask: Ask): Answer<Quantity> {
+  const { cells, part } = from;
+  const percent: Ask = { ...ask, unit: PERCENT };
+  const held = heldFor(from, { name: 'actual', words: `总量${wordsOf(from, ask)}` });
+  const printed = held ? (chooseItem(held.reading, 'completion', '') ?? doneInPercent(from, held.reading)) : null;
+  if (held && printed && printed !== 'doubtful')
+    return inUnit(from, printed.quantity, { ...held, cell: null }, percent);
+  // 88% beside a target of 2.4亿元: the share that was reached.
+  const share = held?.cell?.role === 'actual' ? held.reading.number : null;
+  if (held && share?.unit && isPercentual(share.unit) && !held.reading.change && isAmount(cells.first('target')))
+    return inUnit(from, share, { ...held, cell: null }, percent);
+  const now = held?.reading.ratio ? null : take(from, { name: 'actual', words: wordsOf(from, ask) }, held, 'actual');
+  const due = targetOf(from, { name: 'target', words: '总量' });
+  if (now && !isMissing(now) && !isMissing(due)) {
+    const value = percentOf(now.ok.value, due.ok, now.ok.unit);
+    // One spells out its unit, the other does not, and together they make no sense: the bare one is in another unit.
+    if (
+      value &&
+      isHalfSpelt(from, held) &&
+      !isZero(value) &&
+      (compare(value, LEAST_SHARE) < 0 || compare(value, MOST_SHARE) > 0)
+    )
+      return held ? doubt(ask, held) : lacking(ask.name, held);
+    // Twenty times the target: one of the two is no amount, or in another unit.
+    if (held && value && compare(value, MOST_SHARE) > 0) return doubt(ask, held);
+    const told = value && part === null ? toldOtherwise(from, value, now.ok.value, due.ok.value) : null;
+    if (told) return doubt(ask, told);
+    if (value && (now.ok.unit === null || due.ok.unit === null || convert(due.ok.value, due.ok.unit, now.ok.unit))) {
+      const told = part ? null : cells.first('completion')?.reading.number;
+      // 102 of 120 beside a printed 95%: one of the three is a slip.
+      if (held && told && farFrom(told, value)) return doubt(ask, held);
+      return { ok: shareOf(value, now.ok, due.ok, now.at), at: now.at };
+    }
+  }
+  const column = part ? null : cells.first('completion');
+  if (column && column.reading.state === 'value') return take(from, percent, column, 'completion');
+  if (held?.reading.ratio) return ratioOf(from, percent);
+  // 95% of what is no rate itself, with no target anywhere: the share that was done. 5% may be what it grew by.
+  if (held && share?.unit && isPercentual(share.unit) && isMissing(due) && due.reason === 'absent')
+    if (!held.reading.change && compare(share.value, LEAST_DONE) >= 0 && !isRateByName(from))
+      return inUnit(from, share, { ...held, cell: null }, percent);
+  return now && isMissing(now) ? now : lacking(ask.name, held);
+}
+
+/** Its name or a unit column tells that it is a rate itself. */
+function isRateByName(from: Source): boolean {
+  const { cells } = from;
+  return cells.isGrowth || cells.row.cells.unit !== undefined || /[率比度面%％幅]|指数|水平|百分|进度/.test(cells.name);
+}
+
+function percentOf(above: Exact, below: Quantity, unit: Unit | null): Exact | null {
+  const base = sameUnit(below, unit);
+  return base && !isZero(base) ? mul(div(above, base), HUNDRED) : null;
+}
+
+function isAmount(cell: ReadCell | null): boolean {
+  const unit = cell?.reading.number?.unit;
+  return Boolean(unit && !isPercentual(unit) && unit.dimension !== 'points');
+}
+
+/** Of value and target one spells out its unit and the other does not. */
+function isHalfSpelt(from: Source, held: Held | null): boolean {
+  const due = from.cells.first('target')?.reading.number;
+  const now = held?.reading.number;
+  return Boolean(due && now && (due.unit === null) !== (now.unit === null));
+}
+
+/** 完成年度任务的97%; 完成97% of what is no percentage itself. */
+function doneInPercent(from: Source, { items }: ValueReading): LabelledQuantity | null {
+  const { cells } = from;
+  const [only] = items;
+  if (items.length !== 1 || !only?.quantity.unit || !isPercentual(only.quantity.unit) || only.bound) return null;
+  if (!/^(?:已|累计|实际|共)*完成/.test(only.label) || /未|增|减|升|降/.test(only.label)) return null;
+  const ofTask = /(?:任务|目标|计划)的?$/.test(only.label);
+  // The unit the cell itself spells out does not make the indicator a percentage.
+  const unit = cells.row.cells.unit ? cells.unit : cells.columns('actual')[0]?.unit;
+  const rate = cells.isGrowth || (unit && isPercentual(unit)) || /[率比度面%％]|指数|水平|百分/.test(cells.name);
+  return ofTask || !rate ? only : null;
+}
