@@ -1,17 +1,14 @@
 /** The only place that finds the parts of a rule that are told apart by their subjects alone: 面积不低于任务的得3分，低于的不得分；产量…得3分，…. */
-import type { Amount, Part } from '../methods/rule';
-import { type Exact, add, equals } from '../model/exact';
-import { isFiller } from './conditions/words';
-import { readPart } from './part';
-import { ownMarks } from './part/ownMarks';
-import { isSubsequence, type PartReading, isZeroValue, spanOf } from './part/work';
-import type { PartsReading } from './parts';
-import type { Source } from './source';
-import type { Item, Sentence, Statement } from './statements';
-import { Later } from '../text/patterns';
-
-const FULL: Amount = { kind: 'full' };
-const scores = (s: Statement): boolean => s.doings.length > 0 || s.step !== null;
+import type { Part } from '../../methods/rule';
+import { type Exact, add, equals } from '../../model/exact';
+import { isFiller } from '../conditions/words';
+import { readPart } from '../part';
+import { ownMarks } from '../part/ownMarks';
+import { isSubsequence, type PartReading, isZeroValue, spanOf } from '../part/work';
+import { FULL, scores, type PartsReading } from './reading';
+import type { Source } from '../source';
+import type { Item, Sentence, Statement } from '../statements';
+import { Later } from '../../text/patterns';
 
 interface Group {
   readonly subject: string;

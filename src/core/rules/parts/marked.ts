@@ -1,0 +1,66 @@
+/** The only place that divides a rule by its list marks: ①…得3分；②…得2分. */
+import { ONE } from '../../model/exact';
+import type { Span } from '../../model/span';
+import { readPart } from '../part';
+import { ownMarks } from '../part/ownMarks';
+import { spanOf, type PartReading } from '../part/work';
+import type { Source } from '../source';
+import type { Sentence, Statement } from '../statements';
+import { headOf } from './caption';
+import { FULL, given, scores, type PartsReading } from './reading';
+
+/** ① … ② … with marks of their own. */
+export function readMarked(sentences: readonly Sentence[], source: Source): PartsReading | null {
+  if (sentences.filter((s) => s.mark).length < 2) return null;
+  const groups: { head: Sentence; statements: Statement[] }[] = [];
+  const before: Statement[] = [];
+  for (const s of sentences) {
+    if (s.mark) groups.push({ head: s, statements: [...s.statements] });
+    else if (groups.length) groups[groups.length - 1]!.statements.push(...s.statements);
+    else before.push(...s.statements);
+  }
+  const readings = groups.map((g) => {
+    const [first, ...others] = g.statements;
+    const head = first ? headOf(first, true) : null;
+    const headed = head && (head.rest !== null || others.some(scores));
+    const rest = headed ? [...(head.rest ? [head.rest] : []), ...others] : g.statements;
+    const trial = readPart(rest, FULL, '', source, { start: 0, end: 0 });
+    return {
+      g,
+      caption: headed && !head.rest ? first! : null,
+      rest,
+      marks: headed ? head.marks : ownMarks(trial.part),
+    };
+  });
+  if (readings.some((r) => r.marks === null)) return null;
+  if (before.some(scores)) return null;
+  const list = checklistOf(
+    readings.map((r) => readPart(r.rest, FULL, '', source, { start: 0, end: 0 })),
+    source,
+  );
+  if (list) return { readings: [list], announcing: before };
+  const parts = readings.map((r) => {
+    const last = r.g.statements[r.g.statements.length - 1];
+    const span = spanOf(r.g.head.from, last ? last.to : r.g.head.to, source.tokens);
+    return readPart(r.rest, { kind: 'mark', value: r.marks! }, r.g.head.mark!.text, source, span);
+  });
+  return { readings: parts, announcing: [...before, ...readings.flatMap((r) => (r.caption ? [r.caption] : []))] };
+}
+
+/** ①有机构得1分；②有制度得1分: items that only say what earns marks are one checklist. */
+function checklistOf(readings: readonly PartReading[], source: Source): PartReading | null {
+  const rows = readings.flatMap((r) => {
+    const [band] = r.part.bands;
+    const simple =
+      r.part.bands.length === 1 &&
+      r.part.adjustments.length === 0 &&
+      r.part.vetoes.length === 0 &&
+      r.unread.length === 0 &&
+      r.discretion.length === 0;
+    if (!simple || band?.when?.kind !== 'event' || band.when.negated || band.value.kind !== 'fixed') return [];
+    return [{ words: band.when.words, amount: band.value.amount }];
+  });
+  if (rows.length !== readings.length || rows.length < 2) return null;
+  const span: Span = { start: 0, end: source.text.length };
+  return given({ label: '', marks: { kind: 'share', value: ONE } }, { kind: 'checklist', span, rows }, span);
+}
