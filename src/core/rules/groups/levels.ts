@@ -7,14 +7,24 @@ import type { Item, Statement } from '../statements';
 import { type Grouped, effectOf, nothingOf, only, spanOf } from './grouped';
 import { Later } from '../../text/patterns';
 
+interface Row {
+  readonly statement: Statement;
+  readonly label: string;
+  /** All of its words: 省主要领导批示, 省分管领导批示. */
+  readonly whole: string;
+  readonly amount: Amount;
+  readonly sign: 1 | -1;
+  readonly each: boolean;
+  readonly level: boolean;
+}
+
 /** 国家级每项加3分，省级每项加2分; 被省、市、县推介的，每次分别得0.8分、0.5分、0.3分. */
 export function readLevels(statements: readonly Statement[], source: Source): Grouped | null {
   const once = statements.some((s) => s.qualifiers.some((q) => q.kind === 'once'));
   const matter = statements.some((s) => s.qualifiers.some((q) => q.kind === 'matter'));
   const listed = statements.find((s) => (effectOf(s)?.amounts.length ?? 0) > 1);
   if (listed) return readListed(listed, statements, once, matter, source);
-  const rows: { statement: Statement; label: string; amount: Amount; sign: 1 | -1; each: boolean; level: boolean }[] =
-    [];
+  const rows: Row[] = [];
   for (const s of statements) {
     const effect = effectOf(s);
     if (!effect || effect.amounts.length !== 1 || effect.sign === 'both') continue;
@@ -52,6 +62,7 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
     rows.push({
       statement: s,
       label,
+      whole: rawWords(named(items), source),
       amount: amountOf(effect.amounts[0]!),
       sign: effect.sign === 'deduct' ? -1 : 1,
       each,
@@ -62,14 +73,15 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   const losses = rows.filter((r) => r.sign === -1);
   // 30%以上的计0.5分，50%以上的计1分，不累计: bands of a number, none of them an award.
   const awards = gains.every((r) => r.statement.guard.every((i) => i.k !== 'bound' && i.k !== 'bound-word'));
-  const chosen =
+  const given =
     losses.length >= 2 && once
       ? losses
       : gains.length >= 2 && ((once && awards) || gains.some((r) => r.each) || gains.filter((r) => r.level).length >= 2)
         ? gains
         : null;
-  if (!chosen || new Set(chosen.map((r) => r.label)).size !== chosen.length) return null;
-  if (chosen === gains && !(once && awards) && !gains.every((r) => r.each || r.level)) return null;
+  const chosen = given && once && !apart(given) ? given.map((r) => ({ ...r, label: r.whole })) : given;
+  if (!chosen || !apart(chosen)) return null;
+  if (given === gains && !(once && awards) && !gains.every((r) => r.each || r.level)) return null;
   if (!once && !alike(chosen.filter((r) => r.level).map((r) => thingOf(r.statement)))) return null;
   const sign = chosen[0]!.sign;
   const wrongSign = statements.some((s) =>
@@ -103,6 +115,8 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   }; // prettier-ignore
   return { statements: all, value: null, adjustments: [adjustment] };
 }
+
+const apart = (rows: readonly Row[]): boolean => new Set(rows.map((r) => r.label)).size === rows.length;
 
 /** 干部受处分的，警告扣0.5分: the level is named behind what it is one of. */
 function named(items: readonly Item[]): readonly Item[] {
@@ -243,11 +257,11 @@ function gradesOf(labels: readonly string[]): string[] | null {
 /** n labels of a list: the level words, or the words between the commas. */
 function labelsOf(guard: readonly Item[], n: number, source: Source): string[] | null {
   const levels = guard.filter((i): i is Extract<Item, { k: 'level' }> => i.k === 'level');
-  if (levels.length === n) return levels.map((l) => l.label);
+  if (levels.length === n && new Set(levels.map((l) => l.label)).size === n) return levels.map((l) => l.label);
   const pieces: string[] = [''];
   for (const i of guard) {
     if (i.k === 'list' || (i.k === 'link' && i.w === 'and')) pieces.push('');
-    else if (i.from < i.to && i.k !== 'of')
+    else if (i.from < i.to && i.k !== 'of' && i.k !== 'comma')
       pieces[pieces.length - 1] += source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e);
   }
   return pieces.length === n && pieces.every((p) => p.length > 0) ? pieces : null;
