@@ -23,6 +23,13 @@ const FOUND_UNDONE = new Later(/(?:存在|发现|发生|出现)未[一-龥]{2,4}
 /** Codes of tokens that may be; besides 积. */
 const PERHAPS: ReadonlySet<string> = new Set([...NAMING, ...'!GvesracM+n']);
 
+/** 每有1户不合格, 不合格达到5户: what is counted, and no grade. */
+function counted(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== '不合格') return false;
+  const number = tokens.slice(at + 1, at + 3).find((t) => t.code !== 'c');
+  return [tokens[at - 1], number].some((t) => t?.code === 'q' && t.unit?.dimension === 'count');
+}
+
 /** Is this token only a piece of a name? Plain words that touch are one token here. */
 export function partOfName(tokens: readonly Token[], at: number): boolean {
   const t = tokens[at]!;
@@ -32,7 +39,8 @@ export function partOfName(tokens: readonly Token[], at: number): boolean {
   const next = after?.code ?? '';
   if (t.code === '!') return NAMED_PART.test(t.text) && (next === 'S' || /^得?分?×/.test(after?.text ?? ''));
   // 优良中等路率达到90%
-  if (t.code === 'G') return before?.code === 'w' && next === 'w' && /^[一-龥]{0,3}率/.test(after!.text);
+  if (t.code === 'G')
+    return (before?.code === 'w' && next === 'w' && /^[一-龥]{0,3}率/.test(after!.text)) || counted(tokens, at);
   // 国家级示范县
   if (t.code === 'v') return /^[县市区镇乡村]$/.test(t.text) && before?.code === 'w' && HONOURED.test(before.text);
   // 引进其他企业

@@ -163,7 +163,7 @@ export const limitTurns: readonly Turn[] = [
     ),
     // 第一名得5分，最后一名得1分: a place of its own, where no places go down to it
     (m, { whole }) =>
-      /^(?:得分)?(?:末位|末名|最后一名)(?:得分|分)?[得计记为按]/.test(m[0]) && !/每|递|类推/.test(whole)
+      /^(?:得分)?(?:末位|末名|最后一名)(?:得分|分)?[得计记为按]/.test(m[0]) && !/每|递|类推|名次|排名/.test(whole)
         ? null
         : least(m[1]!),
   ),

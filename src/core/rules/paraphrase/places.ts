@@ -1,5 +1,5 @@
 /** The only place that knows the ways of naming places and shares of a ranking: 一至三名, 前1/3, 五名以后. */
-import { END, MARK, re, turn, type Turn } from './turn';
+import { END, MARK, N, re, turn, type Turn } from './turn';
 
 const DIGITS: Readonly<Record<string, number>> = {
   一: 1,
@@ -23,6 +23,13 @@ const third = (m: RegExpExecArray): string => {
   const above = Object.entries(DIGITS).find(([, n]) => n === Number(over))?.[0];
   return hanzi && above ? `${place}${hanzi}分之${above}` : m[0];
 };
+
+/** The last place that is told by itself: 第6—10名, 前10名; null where none is. */
+function furthest(text: string): number | null {
+  const ends = [...text.matchAll(re(`(?:前|第|—)(${ORD})(?:名|位)`))].map((m) => ordinal(m[1]!));
+  const known = ends.filter((n): n is number => n !== null);
+  return known.length > 0 && known.length === ends.length ? Math.max(...known) : null;
+}
 
 export const placeTurns: readonly Turn[] = [
   turn('/ & 前 中间 后 末', /(前|中间|后|末)(\d)\/(\d)(?!\d)/g, third),
@@ -57,6 +64,36 @@ export const placeTurns: readonly Turn[] = [
       return n === null ? null : `第${m[2] || !named(before, whole, n) ? n : n + 1}名及以后`;
     },
   ),
+  // 未进入前3名的得3分, where the others are told by their places up to that one
+  turn(
+    '未 没 & 前',
+    re(
+      `(?<=^|[，。；])(?:未|没有?)能?(?:进入|跻身|排入|列入|位列|位居)(?:全国|全区|全省|全市|全县|全州|同组|本组)?(?:前(${ORD})(?:名|位))?(?:的)?，?(?=[得计记扣]${MARK}|不[得扣]分)`,
+    ),
+    (m, { whole }) => {
+      const rest = whole.replace(m[0], '');
+      const last = furthest(rest);
+      const named = m[1] === undefined ? last : ordinal(m[1]);
+      return last !== null && named === last && /前|第/.test(rest) ? '其他' : null;
+    },
+  ),
+  // 前20%的单位得10分: a share of the ranking, which nobody has named
+  turn('前 & %', re(`(?<=^|[：。])前(?=${N}%(?:的)?(?:单位|县区?|乡镇)?(?:的)?[得计记])`), (_, { whole }) =>
+    RANKING.test(whole) || !/其[余他它]/.test(whole) ? null : '排名前',
+  ),
+  // 前20%的得10分，后20%的得6分，其余得8分: the rest is what stands between
+  turn(
+    '前 & 后 末 & % & 其余 其他 其它',
+    re(
+      `(前(${N})%(?:的)?(?:单位|县区?|乡镇)?(?:的)?[得计记](?:${MARK}|满分)[，；])(后|末)(${N})%(?:的)?(?:单位|县区?|乡镇)?(?:的)?([得计记]${MARK}|不得分)[，；]其[余他它](?:单位|县区?|乡镇)?(?:的)?(?:各)?([得计记]${MARK}|不得分)${END}`,
+    ),
+    (m) => {
+      const [top, bottom] = [Number(m[2]), Number(m[4])];
+      if (!Number.isInteger(top) || !Number.isInteger(bottom) || top + bottom >= 100) return null;
+      return `${m[1]!}${top}%—${100 - bottom}%的${m[6]!}，后${bottom}%的${m[5]!}`;
+    },
+  ),
+  turn('% & 单位 县 乡镇', re(`(?<=[前后]${N}%)的?(?:单位|县区?|乡镇)的?(?=[得计记]${MARK})`), '的'),
   turn(
     '居 列 处于 进入 跻身 & 第 前 后 倒数 末 首位 榜首',
     /(?<!每)(?:排名)?(?:进入|跻身|位居|位列|居于|处于|居|列)(全国|全区|全省|全市|全县|同组|本组|同类(?:县|区|市|地区|乡镇|单位)?)?(?=(?:第|前|后|倒数|末)(?:\d|[一二两三四五六七八九十])|首位|榜首|末位)/g,
