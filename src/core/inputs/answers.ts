@@ -59,6 +59,8 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
   if (reading.items.length > 0 && reading.items.every((i) => !i.bound)) {
     if (!incident) return lacking('是否完成的情况', held);
     if (reading.items.every((i) => isZero(i.quantity.value))) return say(false);
+    const none = reading.items.filter((i) => i.label !== '' && isZero(i.quantity.value)).map((i) => harm(i.label));
+    if (none.length > 0 && matchLabels(none, [harm(words)])?.includes(0)) return say(false);
     const grave = graveEnough(asked, reading.items);
     if (grave !== null) return say(grave);
     const labelled = reading.items.filter((i) => i.label !== '');
@@ -82,6 +84,9 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
     return say(isPositive(reading.number.value));
   return textFact(held, asked, say);
 }
+
+/** Who was not hurt did not die. */
+const harm = (words: string): string => bareWords(words).replace(/死亡|重伤|受伤/g, '伤亡');
 
 const ON_TIME = /^(?:已|均)?(?:按时|按期|及时|准时|如期|按时限)/;
 const TOO_LATE = /^(?:已|均)?(?:逾期|超期|延期|推迟|延误|延迟|超时|迟|晚)/;

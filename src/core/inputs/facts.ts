@@ -5,7 +5,8 @@ import { unitNamed } from '../text/units';
 import { wholeHeld } from './achieved';
 import { factIn } from './answers';
 import { behindDay, doneOn } from './deadlines';
-import { deniedInNote } from './notes';
+import { doubtful } from './held';
+import { deniedInNote, lateInNote } from './notes';
 import { actualOf } from './numbers/actual';
 import { daysLateOf } from './numbers/daysLate';
 import { targetOf } from './numbers/target';
@@ -28,6 +29,8 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
     if (!isMissing(late)) return { ok: isZero(late.ok.value) !== DENIED.test(words), at: late.at };
   }
   const told = factIn(held, words, about);
+  const late = from.part || !IN_TIME.test(words) || isMissing(told) ? null : lateInNote(from.cells);
+  if (late) return doubtful('是否按时的情况', late);
   if (!isMissing(told) || !held?.reading.number) return told;
   const denied = from.part ? null : deniedInNote(from.cells, words);
   return denied ?? (IN_FULL.test(words) ? inFull(from, words, told) : told);

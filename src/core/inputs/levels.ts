@@ -42,7 +42,9 @@ export function countedFrom(words: string, items: readonly LabelledQuantity[]): 
   // 发稿5篇 of 市级以上媒体发稿: the rule's own last words name no other level.
   const bare = items.every((i) => i.label === '' || (items.length === 1 && words.endsWith(i.label)));
   if ((least === null && only === null) || bare) return null;
-  if (levels.some((l) => l.length !== 1)) return 'unsure';
+  // 报送48条，市级采用13条: what is of no level is something else.
+  const told = only !== null ? items.filter((_, n) => levels[n]!.length > 0) : items;
+  if (told.some((i) => levelsIn(i.label).length !== 1)) return 'unsure';
   const counts = (level: number): boolean => (least === null ? level === only : level <= least);
   return items.reduce((sum, i, n) => (counts(levels[n]![0]!) ? add(sum, i.quantity.value) : sum), ZERO);
 }

@@ -15,6 +15,14 @@ export function deniedInNote(cells: RowCells, words: string): Answer<boolean> | 
   return same ? { ok: false, at: note.at } : null;
 }
 
+const LATE = /(?<![未无没不])(?:逾期|超期|超时限|迟报|晚报|迟交|延期|推迟|滞后)/;
+
+/** 已报送 in its cell, 逾期 in the 备注. */
+export function lateInNote(cells: RowCells): ReadCell | null {
+  const note = cells.first('note');
+  return note && LATE.test(note.reading.shown) ? note : null;
+}
+
 const EXCEPTION =
   /[一-龥]{0,12}(调整|调减|调增|核减|核增|延期|顺延|变更|豁免|免于考核|不可抗力|自然灾害)[^，。；]{0,6}的，/;
 const exceptions = new Map<string, string | null>();

@@ -29,10 +29,21 @@ export function sizeTold(cells: RowCells): { readonly of: Exact; readonly cell: 
   return number && isPlace(number.value) ? { of: number.value, cell } : null;
 }
 
+/** 全市共11个县（市、区） in the 备注: enough to see a slip, too little to count with. */
+function sizeNoted(cells: RowCells): Exact | null {
+  const note = cells.first('note')?.reading.shown ?? '';
+  const all = /(?:全[国省市区县]|参评|参加考核的?|考核对象)[^，。；\d]{0,4}(\d{1,4})个(?:县|区|市|单位|乡镇|部门)/.exec(
+    note,
+  )?.[1];
+  return all === undefined ? null : exact(BigInt(all));
+}
+
 /** 15 of 12, or 第3名 in one cell and 第2名 in another: one of them is a slip. */
 export function slipsIn(place: Exact, cells: RowCells, other: Held | null): boolean {
   const size = sizeTold(cells);
   if (size && compare(place, size.of) > 0) return true;
+  const noted = sizeNoted(cells);
+  if (noted && compare(place, noted) > 0) return true;
   const second = other?.reading.rank;
   if (!second) return false;
   const of = second.of ?? size?.of ?? null;

@@ -5,6 +5,7 @@ import { isPercentual } from '../text/units';
 import type { ReadCell, RowCells } from './rowCells';
 
 const FAR = exact(1000);
+const COUNTED: ReadonlySet<string> = new Set(['count', 'area', 'money']);
 const [TEN, FIFTH] = [exact(10), exact(1, 5)];
 /** 8.65 or 985% beside 85%, 100%: the point slipped. */
 const near = (x: Exact, aim: Exact): boolean => compare(abs(sub(x, aim)), mul(aim, FIFTH)) <= 0;
@@ -17,6 +18,11 @@ export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
   if (!now || !due) return false;
   if (due.unit && isPercentual(due.unit) && (!now.unit || isPercentual(now.unit)) && /率$/.test(cells.name))
     if (near(mul(abs(now.value), TEN), due.value) || near(abs(now.value), mul(due.value, TEN))) return !cells.isGrowth;
+  // 120户 beside 300亩
+  if (now.unit && due.unit)
+    return (
+      COUNTED.has(now.unit.dimension) && COUNTED.has(due.unit.dimension) && now.unit.dimension !== due.unit.dimension
+    );
   if (now.unit) return false;
   // 目标（亿元） | 完成（万元）: each head says its own.
   if (cell.unitOfHeader && target?.unitOfHeader) return false;
@@ -30,10 +36,15 @@ export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
 export const farFrom = ({ value, unit }: Quantity, worked: Exact): boolean =>
   unit !== null && isPercentual(unit) && compare(abs(sub(value, worked)), ONE) > 0;
 
-/** Shares of a whole, of which there is no more than all; 完成率, 增长率, 执行率 may pass it. */
-const OF_A_WHOLE =
-  /(?:占比|比重|覆盖率|合格率|办结率|达标率|普及率|满意率|参与率|知晓率|化解率|整改率|销号率|处置率|处理率|利用率|公开率|应诉率|出庭率|及时率|按期率|响应率|优良率|优秀率|普惠率|通过率|检出率|空置率|流失率|辍学率|绿化率|受理率|反馈率|签约率|建档率|录入率|安置率)$/;
+/** Shares of a whole, of which there is no more than all. */
+const OF_A_WHOLE = /(?:占比|比重|率)$/;
+/** Rates that may pass it: of what was planned, of last year, of money, per so many. */
+const MAY_PASS =
+  /完成|增|降|减|升|涨|跌|完工|执行|进度|到位|征收|收缴|入库|支出|实现|达成|超|负债|债务|杠杆|周转|产销|就业|入学|巩固|自给|投入|利润|收益|回报|贡献|依存|弹性|效率|比率|汇率|利率|税率|费率|速率|频率|概率|使用|利用|倍|床位|发病|死亡|事故|出生|生育|万人|千人|每|均|参保|参合|种植|复种|单产|产出|产值|结余|储备|覆盖倍/;
 
 /** 112 under 覆盖率: a count of pieces, or a slip. `words` name what was measured. */
 export const overTheWhole = ({ value, unit }: Quantity, words: string): boolean =>
-  (unit === null || unit.text === '%') && compare(value, HUNDRED) > 0 && OF_A_WHOLE.test(words);
+  (unit === null || unit.text === '%') &&
+  compare(value, HUNDRED) > 0 &&
+  OF_A_WHOLE.test(words) &&
+  !MAY_PASS.test(words);

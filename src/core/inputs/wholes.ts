@@ -40,7 +40,7 @@ export function rateWithin(words: string, items: readonly LabelledQuantity[]): E
 
 /** What is left undone of what `words` deny: 未整改. */
 export function leftWithin(words: string, items: readonly LabelledQuantity[]): Exact | null {
-  const verb = /[未没]有?([一-龥]{2,4})$/.exec(bareWords(words))?.[1] ?? '';
+  const verb = /[未没不]有?([一-龥]{2,4})$/.exec(bareWords(words))?.[1] ?? '';
   const pair = pairOf(verb, items);
   return pair ? sub(pair.whole, pair.part) : null;
 }

@@ -20,8 +20,10 @@ import {
   LEVEL,
   NO,
   NONE,
+  NONE_OF,
   NOT_APPLICABLE,
   NOT_DONE,
+  PART_OF,
   PERIOD,
   TOTAL_LABEL_WORDS,
   YES,
@@ -164,7 +166,7 @@ function readText(shown: string, expected: Unit | null): Omit<ValueReading, 'sho
   const per = expected?.text.startsWith('1/') ? expected.text.slice(1) : null;
   if (per && text.length > per.length && text.endsWith(per)) return readText(text.slice(0, -per.length), expected);
   const rank = rankOf(text);
-  if (rank) return { ...NOTHING, rank };
+  if (rank) return { ...NOTHING, rank, ...people(text) };
   const ratio = ratioOf(text, expected);
   if (ratio) return ratio;
   const timeless = text.replace(PERIOD, '');
@@ -176,7 +178,8 @@ function readText(shown: string, expected: Unit | null): Omit<ValueReading, 'sho
     const plain = factOf(text);
     if (plain) return plain;
   }
-  return readClauses(text, expected);
+  const share = partOf(text);
+  return share ? { ...NOTHING, items: share } : readClauses(text, expected);
 }
 
 /** `1.采用17篇；2.已制定`, `①93.0%；②按时完成`: the parts as typed, without their numbers. */
@@ -211,6 +214,14 @@ function rankOf(text: string): ValueReading['rank'] {
   if (!rank) return null;
   const of = ordinal?.[3] ? exact(BigInt(ordinal[3])) : null;
   return { rank, of, fromBottom: ordinal?.[1] !== undefined };
+}
+
+/** 85名 may be a place, and as well so many people. */
+function people(text: string): Pick<ValueReading, 'number' | 'items'> | null {
+  const count = /^(\d+)名$/.exec(text)?.[1];
+  if (count === undefined) return null;
+  const quantity: Quantity = { value: exact(BigInt(count)), unit: unitNamed('名') ?? null, firmness: 'firm' };
+  return { number: quantity, items: [{ label: '', quantity, bound: null, change: null }] };
 }
 
 /** 12/15, 9/12个, 100%(12/12), (12/15)80%. A printed percentage must agree with the two numbers. */
@@ -267,7 +278,7 @@ function readClauses(text: string, expected: Unit | null): Omit<ValueReading, 's
   for (const clause of bare.split(/[，；。\n]/)) {
     if (clause === '') continue;
     // 每季度1次 is no number of the year.
-    const read = clause.startsWith('每') ? null : readListed(clause, expected);
+    const read = clause.startsWith('每') ? null : (readListed(clause, expected) ?? noneOf(clause, bare));
     if (!read) whole = false;
     else {
       items.push(...read.items);
@@ -306,6 +317,33 @@ function readClauses(text: string, expected: Unit | null): Omit<ValueReading, 's
     whole,
     doubt: whole || !/\d/.test(text) ? null : '含有不能识别的文字',
   };
+}
+
+/** 县级无, where the text counts others. */
+function noneOf(clause: string, text: string): { items: LabelledQuantity[]; checks: Check[] } | null {
+  const [, behind, before] = (/\d/.test(text) && NONE_OF.exec(clause)) || [];
+  const label = behind ?? before;
+  if (label === undefined) return null;
+  return {
+    items: [{ label, quantity: { value: ZERO, unit: null, firmness: 'firm' }, bound: null, change: null }],
+    checks: [],
+  };
+}
+
+/** 6个断面中5个达标, as 共6个，达标5个. */
+function partOf(text: string): LabelledQuantity[] | null {
+  const match = PART_OF.exec(text);
+  if (!match) return null;
+  const [, whole, unit, , part, label] = match as unknown as [string, string, string, string, string, string];
+  const quantity = (n: string): Quantity => ({
+    value: exact(BigInt(n)),
+    unit: unitNamed(unit) ?? null,
+    firmness: 'firm',
+  });
+  return [
+    { label: '共', quantity: quantity(whole), bound: null, change: null },
+    { label, quantity: quantity(part), bound: null, change: null },
+  ];
 }
 
 /** One clause; 、 separates values (较大0起、一般2起) only where each piece is one, otherwise words of a label (迟报、漏报6条). */

@@ -23,7 +23,8 @@ export const DONE =
 export const HALF_DONE = /部分|基本|正在|推进中|进行中|在建|拟|计划|预计|尚在|筹备|逐步|大部|待|争取|力争/;
 export const NOT_DONE = /^(未|没|尚未|暂未|不|无法|逾期|迟)|未能|未按/;
 
-export const APPROXIMATE_BEFORE = /(约为|大约|大概|约|接近|将近|近|预计|预估|估计|初步统计|初步|暂估)$/;
+export const APPROXIMATE_BEFORE =
+  /(约为|大约|大概|(?<![签合预条公违邀履节失婚制])约|接近|将近|近|预计|预估|估计|初步统计|初步|暂估)$/;
 export const APPROXIMATE_AFTER = /^(左右|上下|余|多)/;
 export const APPROXIMATE_NOTE = /预计|预估|估|初步|快报|暂|约/;
 
@@ -61,5 +62,10 @@ export const TOTAL_LABEL_WORDS = /^(共|合计|总计|共计|总数|累计|共�
 
 /** 120（含上年结转30）: how much of it counts is another question. */
 export const CARRIED_OVER = /^(?=.*\d).*(?:结转|往年|历年|含(?:上年|去年))/;
-/** 85%（截至11月底）. */
-export const AS_OF = /^截[至止到]|^数据截/;
+/** 85%（截至11月底）; 3次（3月、6月、10月） says when. */
+export const AS_OF = /^截[至止到]|^数据截|^(?:\d{1,2}月(?:\d{1,2}日)?(?:各\d次)?[、，和及]?)+$/;
+/** Beside other kinds with their numbers: 县级无, 无人员伤亡. */
+export const NONE_OF = /^(?:均)?(?:无|没有)([一-龥]{2,8})$|^([一-龥]{2,8}?)(?:均)?(?:无|没有|为零)$/;
+/** 6个断面中5个达标: a whole and its part. */
+export const PART_OF =
+  /^(?:共|全[市县镇]|抽[查检])?(\d+)(个|家|件|户|处|条|座|所|项|名|人|批次|台|宗)([一-龥]{1,8}?)(?:中|，其中)，?(?:有)?(\d+)(?:\2)?([一-龥]{2,6})$/;

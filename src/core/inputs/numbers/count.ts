@@ -1,6 +1,7 @@
 /** The only place that finds how many incidents or results a row has. 无 is 0; a blank is not. */
 import { isNegative, isPositive, isZero, sub } from '../../model/exact';
 import type { Answer, Ask } from '../../model/inputs';
+import type { LabelledQuantity } from '../../layout/valueSegments';
 import type { Quantity } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { heldFor } from '../achieved';
@@ -62,12 +63,16 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
       reading.bound ||
       // 较上年减少2起 says how it moved, not how many there were.
       ((reading.items[0]?.change ?? null) !== null && /[较比]/.test(reading.shown) && !MOVES.test(words)) ||
-      (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(words))
+      (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(words)) ||
+      tellsOfDone(label, words) ||
+      EACH_HAS.test(label)
     )
       return doubt(ask, held);
     return inUnit(from, reading.number, held, ask);
   }
-  return reading.items.length > 1 ? oneOf(from, ask, held) : lacking(ask.name, held);
+  if (reading.items.length > 1) return oneOf(from, ask, held);
+  // 建议全部按时办结，提案按时办结29件: a number beside what is told without one.
+  return reading.items.length === 1 ? doubt(ask, held) : lacking(ask.name, held);
 }
 
 /** Which of several numbers of the cell is the count, or what they make together. */
@@ -81,6 +86,12 @@ function oneOf(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> {
     return inUnit(from, own[0].quantity, held, ask);
   const left = leftWithin(words, items);
   if (left) return inUnit(from, { value: left, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
+  const apart = withoutNone(items, words);
+  if (apart) return inUnit(from, apart.quantity, held, ask);
+  const narrowed = items.filter((i) => i.label.length >= 2 && words.includes(i.label) && !tellsOfDone(i.label, words));
+  const within = narrowed.find((i) => held.reading.shown.includes(`其中${i.label}`));
+  if (within && narrowed.includes(within) && !countsOther(ask, within.quantity))
+    return inUnit(from, within.quantity, held, ask);
   const together = joinedCount(words, items);
   if (together) return together === 'unsure' ? doubt(ask, held) : inUnit(from, together, held, ask);
   const match =
@@ -92,7 +103,33 @@ function oneOf(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> {
         );
   const found = match ? match.indexOf(0) : -1;
   const meant = items[found]?.quantity;
-  return meant && !countsOther(ask, meant) ? inUnit(from, meant, held, ask) : doubt(ask, held);
+  return meant && !countsOther(ask, meant) && !tellsOfDone(items[found]!.label, words)
+    ? inUnit(from, meant, held, ask)
+    : doubt(ask, held);
+}
+
+/** 一、二、四季度各开展1次: one in each of them. */
+const EACH_HAS = /各(?!类|种|级|项|界|方|地|乡|镇|县|村|学|单|部)(?:[一-龥]{2})?$/;
+
+/** 提案按时办结29件 where 未按时办结的 are counted. */
+function tellsOfDone(label: string, words: string): boolean {
+  const denied = /[未没不](?:有|能)?(?:按[时期]限?|及时|如期|按规定|按要求|按计划)*([一-龥]{2})/.exec(words)?.[1];
+  return denied !== undefined && label.includes(denied) && !/[未没不逾超迟延]/.test(label);
+}
+
+/** 2起，无人员伤亡: of something else there was none. */
+function withoutNone(items: readonly LabelledQuantity[], words: string): LabelledQuantity | null {
+  const none = items.filter((i) => isZero(i.quantity.value) && i.label !== '');
+  const [only, another] = items.filter((i) => !none.includes(i));
+  if (!only || another || none.length === 0 || only.bound || only.change) return null;
+  if (
+    matchLabels(
+      none.map((i) => i.label),
+      [words],
+    )?.includes(0)
+  )
+    return null;
+  return only.label === '' || matchLabels([only.label], [words])?.[0] === 0 ? only : null;
 }
 
 /** 8 under 完成值 beside a target of 10 tells what was done, where the rule counts what was not. */
