@@ -7,6 +7,7 @@ import { isCellError, type CellValue } from '../model/snapshot';
 import { fold } from '../text/fold';
 import { readNumeral } from '../text/numerals';
 import { unitNamed } from '../text/units';
+import { noneOf, partOf, people } from './valueKinds';
 import { isApproximateNote, readClause, type LabelledQuantity } from './valueSegments';
 import {
   ABSENT,
@@ -20,10 +21,8 @@ import {
   LEVEL,
   NO,
   NONE,
-  NONE_OF,
   NOT_APPLICABLE,
   NOT_DONE,
-  PART_OF,
   PERIOD,
   TOTAL_LABEL_WORDS,
   YES,
@@ -216,14 +215,6 @@ function rankOf(text: string): ValueReading['rank'] {
   return { rank, of, fromBottom: ordinal?.[1] !== undefined };
 }
 
-/** 85名 may be a place, and as well so many people. */
-function people(text: string): Pick<ValueReading, 'number' | 'items'> | null {
-  const count = /^(\d+)名$/.exec(text)?.[1];
-  if (count === undefined) return null;
-  const quantity: Quantity = { value: exact(BigInt(count)), unit: unitNamed('名') ?? null, firmness: 'firm' };
-  return { number: quantity, items: [{ label: '', quantity, bound: null, change: null }] };
-}
-
 /** 12/15, 9/12个, 100%(12/12), (12/15)80%. A printed percentage must agree with the two numbers. */
 function ratioOf(text: string, expected: Unit | null): Omit<ValueReading, 'shown'> | null {
   const match =
@@ -317,33 +308,6 @@ function readClauses(text: string, expected: Unit | null): Omit<ValueReading, 's
     whole,
     doubt: whole || !/\d/.test(text) ? null : '含有不能识别的文字',
   };
-}
-
-/** 县级无, where the text counts others. */
-function noneOf(clause: string, text: string): { items: LabelledQuantity[]; checks: Check[] } | null {
-  const [, behind, before] = (/\d/.test(text) && NONE_OF.exec(clause)) || [];
-  const label = behind ?? before;
-  if (label === undefined) return null;
-  return {
-    items: [{ label, quantity: { value: ZERO, unit: null, firmness: 'firm' }, bound: null, change: null }],
-    checks: [],
-  };
-}
-
-/** 6个断面中5个达标, as 共6个，达标5个. */
-function partOf(text: string): LabelledQuantity[] | null {
-  const match = PART_OF.exec(text);
-  if (!match) return null;
-  const [, whole, unit, , part, label] = match as unknown as [string, string, string, string, string, string];
-  const quantity = (n: string): Quantity => ({
-    value: exact(BigInt(n)),
-    unit: unitNamed(unit) ?? null,
-    firmness: 'firm',
-  });
-  return [
-    { label: '共', quantity: quantity(whole), bound: null, change: null },
-    { label, quantity: quantity(part), bound: null, change: null },
-  ];
 }
 
 /** One clause; 、 separates values (较大0起、一般2起) only where each piece is one, otherwise words of a label (迟报、漏报6条). */
