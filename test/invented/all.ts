@@ -55,6 +55,7 @@ import { NEXT_OFFICES } from './nextOffices';
 import { OFFICE_BOOKS } from './offices';
 import { SECOND_OFFICES } from './secondOffices';
 import { SENT_FIRSTS } from './sentFirsts';
+import { SENT_FOURTHS } from './sentFourths';
 import { SENT_SECONDS } from './sentSeconds';
 import { SENT_THIRDS } from './sentThirds';
 import { TOWN_OFFICE_BOOKS } from './townOffices';
@@ -120,6 +121,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...SENT_FIRSTS,
   ...SENT_SECONDS,
   ...SENT_THIRDS,
+  ...SENT_FOURTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

@@ -172,6 +172,20 @@ const wholeOfAll = tell('耒阳市2024年指标完成情况（满分是总分）
   ],
 }], { written: { '指标!E3': null, '指标!E4': null } });
 
+/* prettier-ignore */
+const kindWithout = tell('桂东县2024年乡镇扣分考核（少一类没有列）', 'a kind that the rule counts and no column holds is not said to be none', [{
+  name: '考核',
+  roles: [{ index: 'A', unit_name: 'B', score: 'E' }],
+  full: [20],
+  lines: [
+    says('桂东县2024年乡镇扣分考核', '<', '<', '<', '<'),
+    says('序号', '乡镇', '超期（件）', '被通报（次）', '得分'),
+    is('missing_input', 1, '沤江镇', 1, 2, ''),
+    is('missing_input', 2, '沙田镇', 0, 0, ''),
+    says('注：满分20分，每超期1件扣1分，每被通报1次扣2分，每发生1起越级上访扣3分。', '<', '<', '<', '<'),
+  ],
+}]);
+
 export const NEIGHBOURS: readonly InventedBook[] = [
   reasons,
   someNumbers,
@@ -184,4 +198,5 @@ export const NEIGHBOURS: readonly InventedBook[] = [
   countedOthers,
   ruleOfOneSection,
   wholeOfAll,
+  kindWithout,
 ];

@@ -1,6 +1,6 @@
 /** The only place that tells which of several columns counts what a rule counts: 未整改数 beside 问题数, 已整改 beside 问题总数. */
 import { fold } from '../text/fold';
-import { matchLabels } from './match';
+import { bareWords, matchLabels } from './match';
 import type { InputColumn } from './inputColumns';
 import type { ReadCell, RowCells } from './rowCells';
 
@@ -121,3 +121,13 @@ export const namesAnother = (label: string, words: string): boolean =>
   !ANY.test(label) &&
   /[批表][评扬]|奖|先进|优秀/.test(label) &&
   matchLabels([label], [words])?.[0] !== 0;
+
+const FAILING = /[未没不迟漏逾超延晚错误缺少违]/;
+
+/** 按时报送12次, 受理30件 where 迟报, 超期 is counted: how often it was done, not how often amiss. */
+export function namesTheDeed(label: string, words: string): boolean {
+  if (!FAILING.test(words) || label === '' || FAILING.test(label) || ANY.test(label)) return false;
+  const bareLabel = bareWords(label);
+  const denied = new RegExp(`${FAILING.source}[时期]?(?:按[时期]|及时)?${bareLabel.replace(/[^一-龥]/g, '')}`);
+  return matchLabels([label], [words])?.[0] !== 0 || denied.test(bareWords(words));
+}

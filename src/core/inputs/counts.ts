@@ -16,7 +16,10 @@ export function countsOf(from: Source, labels: readonly string[]): Answer<readon
   const held = wholeHeld(from);
   if (held && !part && labels.length > 1 && held.reading.items.length <= 1 && tellsOneKind(cells))
     return doubt({ name: 'count' }, held);
-  return countsIn(held ?? heldByColumns(from), labels);
+  const columns = held ? null : heldByColumns(from);
+  // A cell names what there was; a kind without a column of its own is not said to be none.
+  if (columns && columns.reading.items.length < labels.length) return lacking('分类数量', columns);
+  return countsIn(held ?? columns, labels);
 }
 
 /** One number in each cell. A blank is no nought. */

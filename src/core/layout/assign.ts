@@ -260,6 +260,10 @@ function takeEmptyResults(board: Board): void {
 
 const RESULT = /^(?:考[核评]|评[分价定估审]|计分|打分|得分|赋分|审核|核定)?(?:结果|评定|核定)(?:[(（]分[)）])?$/;
 
+/** 信访事项（件） with figures in a list of organisations names what is counted, not the rows. */
+const isFigureInList = (board: Board, c: Candidate): boolean =>
+  c.meaning.meaning === 'path' && isList(board) && c.e.numeric >= 0.9;
+
 /** Roles that hold no figures of the score, or stand alone: the first column that fits. */
 function assignRest(board: Board): void {
   for (const c of board.free('rank')) board.give('rank', c);
@@ -272,6 +276,7 @@ function assignRest(board: Board): void {
   for (const c of board.candidates) {
     const known =
       !isHintInList(board, c) &&
+      !isFigureInList(board, c) &&
       c.meaning.meaning !== null &&
       c.meaning.meaning !== 'group' &&
       c.meaning.meaning !== 'ignored';

@@ -94,7 +94,7 @@ function fullOf(lines: readonly string[]): Exact | null {
   return labelOf(lines[0] ?? '').full ?? saidFull(lines) ?? mostAwarded(lines);
 }
 
-/** 满分100分, or 基础分10分 where nothing is given on top of it, said once or always the same. */
+/** 满分100分, or 基础分10分 where nothing is given on top of it, said once or always the same; 实行百分制 says so too. */
 function saidFull(lines: readonly string[]): Exact | null {
   const text = evenText(lines.join(''));
   const word = /加\d|奖\d/.test(text) ? '满分' : '(?:满分|基础分|基本分|基准分|总分)';
@@ -102,7 +102,9 @@ function saidFull(lines: readonly string[]): Exact | null {
     [...text.matchAll(new RegExp(`${word}(?:为|是|共|计)?(\\d+(?:\\.\\d+)?)分`, 'g'))].map((m) => m[1]),
   );
   const [only] = said;
-  return said.size === 1 && only !== undefined ? decimal(only) : null;
+  if (only === undefined)
+    return /(?:实行|采用|采取|按)百分制(?:考[核评]|计分|评分|管理)?[，。；]/.test(text) ? HUNDRED : null;
+  return said.size === 1 ? decimal(only) : null;
 }
 
 /** The most that the notes award (95%以上得100分); null where they speak of 满分 without saying how much that is. */

@@ -22,9 +22,14 @@ export function toldByItsFailures(measure: Measure, context: Context): boolean {
   return isMissing(rate) && rate.reason === 'unusable' && countsAllItTakes(context);
 }
 
+/** A deed by how it is done: who counts what was not done so says of the rest that it was. */
+const IN_ORDER = /^(?:能|均|全部)?(?:按[时期月季]|按(?:规定|要求)|及时|准时|如期|足额|按时足额)/;
+const FAILS = /未|没|不|迟|漏|逾|超[期时]|延|晚|错/;
+
 /** Whether all the part takes off counts the want of that state, and the row says how much of it there is. */
 export function toldByItsWant(words: string, context: Context): boolean {
-  return STATE.test(words) && countsAllItTakes(context);
+  const failures = context.part.adjustments.every((a) => a.kind === 'incident' && FAILS.test(a.words));
+  return (STATE.test(words) || (IN_ORDER.test(words) && failures)) && countsAllItTakes(context);
 }
 
 function countsAllItTakes(context: Context): boolean {

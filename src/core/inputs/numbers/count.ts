@@ -6,7 +6,7 @@ import type { Quantity } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { heldFor } from '../achieved';
 import { isNumberOfRate } from '../amountOrRate';
-import { countColumn, namesAnother, restOf } from '../countColumns';
+import { countColumn, namesAnother, namesTheDeed, restOf } from '../countColumns';
 import { doubt, lacking, plain, zero, type HeldCell } from '../held';
 import { inUnit } from '../inUnit';
 import { joinedCount } from '../joined';
@@ -60,6 +60,7 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
       share ||
       countsOther(ask, reading.number) ||
       (words !== '' && namesAnother(label, words)) ||
+      namesTheDeed(label, words) ||
       reading.bound ||
       // 较上年减少2起 says how it moved, not how many there were.
       ((reading.items[0]?.change ?? null) !== null && /[较比]/.test(reading.shown) && !MOVES.test(words)) ||
@@ -141,7 +142,9 @@ function countsDone({ cells }: Source, cell: ReadCell, words: string): boolean {
   // 已入库 says of itself what it counts.
   if (/^已/.test(header.split('/').pop() ?? '') && /[未没]/.test(words)) return true;
   if (!due?.number || due.bound || !isPositive(due.number.value)) return false;
-  return /完成|实际|已/.test(header) && /^(?:有)?(?:应.{1,4})?(?:未|没有|缺|少)/.test(words);
+  const pieces = !due.number.unit || due.number.unit.dimension === 'count';
+  const wanting = /^(?:有)?(?:应.{1,4})?(?:未|没有|缺|少)/.test(words) || (pieces && LATE.test(words));
+  return /完成|实际|已/.test(header) && wanting;
 }
 
 /** 30 sampled, 27 passed: 3 did not. */

@@ -7,6 +7,14 @@ const SIZE = `(?:${N}(?:个百分点|%|[一-龥]{1,4}?)|个百分点)`;
 const counted = (size: string): string => (/^个/.test(size) ? `1${size}` : size);
 
 export const baseTurns: readonly Turn[] = [
+  // 增速达到全市增速: the growth of all of them together is what each is held against
+  turn(
+    '达到全 低于全 高于全 超过全 快于全 慢于全 & 国增速 省增速 区增速 市增速 县增速 国增幅 省增幅 区增幅 市增幅 县增幅',
+    re(
+      `(?<=达到|低于|高于|超过|快于|慢于)(全(?:国|省|区|市|县))(增速|增幅)(?=的|，|。|；|：|得|${N}(?:个百分点|%)|每|$)`,
+    ),
+    '$1平均$2',
+  ),
   // 每下降0.1个百分点扣0.2分（与上年相比）
   turn(
     '(与上年 (较上年 (比上年 (与去年 (较去年 (比去年 & 每',
