@@ -26,60 +26,76 @@ export function actualOf(from: Source, ask: Ask): Answer<Quantity> {
   const held = heldFor(from, ask);
   const asked = columnAsked(from, ask, held);
   if (asked) return asked;
+  if (!held) return lacking(ask.name, held);
   const reached = reachedShare(from, ask, held);
   if (reached) return reached;
-  if (held && contradictsPrinted(from, held)) return doubt(ask, held);
-  if (held?.cell && isPiecesAskedAsRate(from, held.cell, ask)) {
-    const due = from.cells.first('target')?.reading.number;
-    if (!due) return doubt(ask, held);
-    if (partOfDue(from.cells)) {
-      const value = isZero(due.value) ? null : mul(div(held.reading.number!.value, due.value), HUNDRED);
-      return value && compare(value, HUNDRED) <= 0 ? firm(value, PERCENT, held) : doubt(ask, held);
-    }
-  }
-  if (held && isNumberOfRate(from, held.cell, ask)) return doubt(ask, held);
-  if (held && isLevel(held.reading) && held.cell?.role !== 'growth' && !from.cells.isGrowth) {
+  if (contradictsPrinted(from, held)) return doubt(ask, held);
+  const pieces = shareOfPieces(from, ask, held);
+  if (pieces) return pieces;
+  if (isNumberOfRate(from, held.cell, ask)) return doubt(ask, held);
+  if (isLevel(held.reading) && held.cell?.role !== 'growth' && !from.cells.isGrowth) {
     const before = lastYearOf(from, { ...ask, name: 'last_year' });
     return isMissing(before)
       ? doubt(ask, held)
       : { ok: { ...before.ok, at: held.at, shown: held.reading.shown }, at: held.at };
   }
-  if (held?.reading.ratio && !held.reading.number) {
-    const { numerator, denominator } = held.reading.ratio;
-    const due = targetOf(from, { name: 'target', words: wordsOf(from, ask) });
+  return (
+    inOtherWords(from, ask, held) ??
+    fallen(from, ask, held) ??
+    rateOfAmount(from, ask, held) ??
+    take(from, ask, held, 'actual')
+  );
+}
+
+/** 整改率 of 29 pieces where 整改完成数 stands beside 问题数: the share of them, never 29%. */
+function shareOfPieces(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> | null {
+  if (!held.cell || !isPiecesAskedAsRate(from, held.cell, ask)) return null;
+  const due = from.cells.first('target')?.reading.number;
+  if (!due) return doubt(ask, held);
+  if (!partOfDue(from.cells)) return null;
+  const value = isZero(due.value) ? null : mul(div(held.reading.number!.value, due.value), HUNDRED);
+  return value && compare(value, HUNDRED) <= 0 ? firm(value, PERCENT, held) : doubt(ask, held);
+}
+
+/** Not by its number: 27/30, 第3名, 全部合格, 共20件，化解18件, 无, or nothing yet. */
+function inOtherWords(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> | null {
+  const { cells } = from;
+  const { number, ratio, rank, shown, items, none, state } = held.reading;
+  const words = wordsOf(from, ask);
+  if (ratio && !number) {
+    const due = targetOf(from, { name: 'target', words });
     // 12/15 against a target of 15: twelve of them.
-    if (!isMissing(due) && due.ok.unit?.text !== PERCENT.text && equals(due.ok.value, denominator))
-      return { ok: { ...due.ok, value: numerator, at: held.at, shown: held.reading.shown }, at: held.at };
-    const percent = from.cells.isPercent() || /率|比/.test(from.cells.name + wordsOf(from, ask));
-    if (!percent) return lacking(ask.name, held);
-    return firm(mul(div(numerator, denominator), HUNDRED), PERCENT, held);
+    if (!isMissing(due) && due.ok.unit?.text !== PERCENT.text && equals(due.ok.value, ratio.denominator))
+      return { ok: { ...due.ok, value: ratio.numerator, at: held.at, shown }, at: held.at };
+    return cells.isPercent() || /率|比/.test(cells.name + words)
+      ? firm(mul(div(ratio.numerator, ratio.denominator), HUNDRED), PERCENT, held)
+      : lacking(ask.name, held);
   }
-  if (held?.reading.rank && !held.reading.number) return rankOf(from, ask);
-  if (held && !held.reading.number && isWholly(wordsOf(from, ask), from.cells.name, held.reading.shown))
-    return firm(HUNDRED, PERCENT, held);
-  const within = held ? rateWithin(wordsOf(from, ask) || from.cells.name, held.reading.items) : null;
-  if (held && within) return firm(within, PERCENT, held);
-  if (held?.reading.none) return zero(held);
-  if (held?.reading.state === 'blank') return ownAmongPeers(from, ask) ?? lacking(ask.name, held);
-  const fell = held ? fallen(from, ask, held) : null;
-  if (fell) return fell;
-  if (held && isAmountOfGrowth(from, held, ask)) {
+  if (rank && !number) return rankOf(from, ask);
+  if (!number && isWholly(words, cells.name, shown)) return firm(HUNDRED, PERCENT, held);
+  const within = rateWithin(words || cells.name, items);
+  if (within) return firm(within, PERCENT, held);
+  if (none) return zero(held);
+  return state === 'blank' ? (ownAmongPeers(from, ask) ?? lacking(ask.name, held)) : null;
+}
+
+/** A rate is asked of an amount: what it grew by, or its share of the target. */
+function rateOfAmount(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> | null {
+  if (isAmountOfGrowth(from, held, ask)) {
     const grown = growthOf(from, { ...ask, name: 'growth' });
     if (!isMissing(grown)) return grown;
   }
   // 增幅达到目标 of 10.8亿元 against 10亿元: neither of them is a 增幅.
-  if (held && !ask.unit && isAmountOfGrowth(from, held, { ...ask, unit: PERCENT })) return doubt(ask, held);
-  if (held && isAmountAskedAsRate(from, held, ask)) {
-    // 增速达到8% of an amount is no share of its target.
-    if (speaksOfGrowth(wordsOf(from, ask))) return doubt(ask, held);
-    const share = completionOf(from, { ...ask, name: 'completion' });
-    // Without its target an amount says nothing of its share: no other reading of the cell may stand in.
-    if (isMissing(share)) return doubt(ask, held);
-    // 4500万元 beside a bare 90: that is the rate to be reached, and no amount.
-    const far = compare(share.ok.value, MOST_OF_A_RATE) > 0 || compare(share.ok.value, LEAST_SHARE) < 0;
-    return far && !isZero(share.ok.value) ? doubt(ask, held) : share;
-  }
-  return take(from, ask, held, 'actual');
+  if (!ask.unit && isAmountOfGrowth(from, held, { ...ask, unit: PERCENT })) return doubt(ask, held);
+  if (!isAmountAskedAsRate(from, held, ask)) return null;
+  // 增速达到8% of an amount is no share of its target.
+  if (speaksOfGrowth(wordsOf(from, ask))) return doubt(ask, held);
+  const share = completionOf(from, { ...ask, name: 'completion' });
+  // Without its target an amount says nothing of its share: no other reading of the cell may stand in.
+  if (isMissing(share)) return doubt(ask, held);
+  // 4500万元 beside a bare 90: that is the rate to be reached, and no amount.
+  const far = compare(share.ok.value, MOST_OF_A_RATE) > 0 || compare(share.ok.value, LEAST_SHARE) < 0;
+  return far && !isZero(share.ok.value) ? doubt(ask, held) : share;
 }
 
 /** Which column holds the value is still being asked: no other column stands in for it meanwhile. */
@@ -93,9 +109,9 @@ function columnAsked(from: Source, ask: Ask, held: HeldCell | null): Missing | n
 }
 
 /** 完成率95% beside a target of 1000, and no value: 950. */
-function reachedShare(from: Source, ask: Ask, held: HeldCell | null): Answer<Quantity> | null {
+function reachedShare(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> | null {
   const { cells, part } = from;
-  if (part || held?.cell?.role !== 'completion' || cells.first('actual')) return null;
+  if (part || held.cell?.role !== 'completion' || cells.first('actual')) return null;
   const [share, due] = [held.reading.number, cells.first('target')?.reading.number];
   if (!share?.unit || !due || !isPercentual(share.unit) || (due.unit && isPercentual(due.unit))) return null;
   const value = div(mul(due.value, share.value), HUNDRED);

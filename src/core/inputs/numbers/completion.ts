@@ -7,14 +7,14 @@ import type { ValueReading } from '../../layout/value';
 import type { LabelledQuantity } from '../../layout/valueSegments';
 import { convert, isPercentual } from '../../text/units';
 import { heldFor } from '../achieved';
-import { doubt, lacking, PERCENT, plain, type Held } from '../held';
+import { doubt, lacking, PERCENT, plain, type Held, type HeldCell } from '../held';
 import { inUnit, sameUnit } from '../inUnit';
 import { chooseItem } from '../itemChoice';
 import { ratioOf } from './fraction';
 import { targetOf } from './target';
 import { farFrom } from '../plausible';
 import { toldOtherwise } from '../printedShare';
-import type { ReadCell } from '../rowCells';
+import type { ReadCell, RowCells } from '../rowCells';
 import { wordsOf, type Source } from '../source';
 import { take } from '../take';
 
@@ -39,7 +39,7 @@ export function completionOf(from: Source, ask: Ask): Answer<Quantity> {
   const { cells, part } = from;
   const percent: Ask = { ...ask, unit: PERCENT };
   const held = heldFor(from, { name: 'actual', words: `总量${wordsOf(from, ask)}` });
-  const printed = held ? (chooseItem(held.reading, 'completion', '') ?? doneInPercent(from, held.reading)) : null;
+  const printed = held ? (chooseItem(held.reading, 'completion', '') ?? doneInPercent(cells, held.reading)) : null;
   if (held && printed && printed !== 'doubtful')
     return inUnit(from, printed.quantity, { ...held, cell: null }, percent);
   // 88% beside a target of 2.4亿元: the share that was reached.
@@ -48,40 +48,39 @@ export function completionOf(from: Source, ask: Ask): Answer<Quantity> {
     return inUnit(from, share, { ...held, cell: null }, percent);
   const now = held?.reading.ratio ? null : take(from, { name: 'actual', words: wordsOf(from, ask) }, held, 'actual');
   const due = targetOf(from, { name: 'target', words: '总量' });
-  if (now && !isMissing(now) && !isMissing(due)) {
-    const value = percentOf(now.ok.value, due.ok, now.ok.unit);
-    // One spells out its unit, the other does not, and together they make no sense: the bare one is in another unit.
-    if (
-      value &&
-      isHalfSpelt(from, held) &&
-      !isZero(value) &&
-      (compare(value, LEAST_SHARE) < 0 || compare(value, MOST_SHARE) > 0)
-    )
-      return held ? doubt(ask, held) : lacking(ask.name, held);
-    // Twenty times the target: one of the two is no amount, or in another unit.
-    if (held && value && compare(value, MOST_SHARE) > 0) return doubt(ask, held);
-    const told = value && part === null ? toldOtherwise(from, value, now.ok.value, due.ok.value) : null;
-    if (told) return doubt(ask, told);
-    if (value && (now.ok.unit === null || due.ok.unit === null || convert(due.ok.value, due.ok.unit, now.ok.unit))) {
-      const told = part ? null : cells.first('completion')?.reading.number;
-      // 102 of 120 beside a printed 95%: one of the three is a slip.
-      if (held && told && farFrom(told, value)) return doubt(ask, held);
-      return { ok: shareOf(value, now.ok, due.ok, now.at), at: now.at };
-    }
+  if (held && now && !isMissing(now) && !isMissing(due)) {
+    const worked = ofDue(from, ask, held, now.ok, due.ok);
+    if (worked) return worked;
   }
   const column = part ? null : cells.first('completion');
   if (column && column.reading.state === 'value') return take(from, percent, column, 'completion');
   if (held?.reading.ratio) return ratioOf(from, percent);
   // 95% of what is no rate itself, with no target anywhere: the share that was done. 5% may be what it grew by.
   if (held && share?.unit && isPercentual(share.unit) && isMissing(due) && due.reason === 'absent')
-    if (!held.reading.change && compare(share.value, LEAST_DONE) >= 0 && !isRateByName(from))
+    if (!held.reading.change && compare(share.value, LEAST_DONE) >= 0 && !isRateByName(cells))
       return inUnit(from, share, { ...held, cell: null }, percent);
   return now && isMissing(now) ? now : lacking(ask.name, held);
 }
 
+/** The value by its target, in percent; null where they measure different things. */
+function ofDue(from: Source, ask: Ask, held: HeldCell, now: Quantity, due: Quantity): Answer<Quantity> | null {
+  const { cells, part } = from;
+  const value = percentOf(now.value, due, now.unit);
+  if (!value) return null;
+  // One spells out its unit, the other does not, and together they make no sense: the bare one is in another unit.
+  if (isHalfSpelt(cells, held) && !isZero(value) && compare(value, LEAST_SHARE) < 0) return doubt(ask, held);
+  // Twenty times the target: one of the two is no amount, or in another unit.
+  if (compare(value, MOST_SHARE) > 0) return doubt(ask, held);
+  const told = part === null ? toldOtherwise(from, value, now.value, due.value) : null;
+  if (told) return doubt(ask, told);
+  if (now.unit !== null && due.unit !== null && !convert(due.value, due.unit, now.unit)) return null;
+  // 102 of 120 beside a printed 95%: one of the three is a slip.
+  const printed = part ? null : cells.first('completion')?.reading.number;
+  return printed && farFrom(printed, value) ? doubt(ask, held) : { ok: shareOf(value, now, due, now.at), at: now.at };
+}
+
 /** Its name or a unit column tells that it is a rate itself. */
-function isRateByName(from: Source): boolean {
-  const { cells } = from;
+function isRateByName(cells: RowCells): boolean {
   return cells.isGrowth || cells.row.cells.unit !== undefined || /[率比度面%％幅]|指数|水平|百分|进度/.test(cells.name);
 }
 
@@ -96,15 +95,14 @@ function isAmount(cell: ReadCell | null): boolean {
 }
 
 /** Of value and target one spells out its unit and the other does not. */
-function isHalfSpelt(from: Source, held: Held | null): boolean {
-  const due = from.cells.first('target')?.reading.number;
-  const now = held?.reading.number;
+function isHalfSpelt(cells: RowCells, held: Held): boolean {
+  const due = cells.first('target')?.reading.number;
+  const now = held.reading.number;
   return Boolean(due && now && (due.unit === null) !== (now.unit === null));
 }
 
 /** 完成年度任务的97%; 完成97% of what is no percentage itself. */
-function doneInPercent(from: Source, { items }: ValueReading): LabelledQuantity | null {
-  const { cells } = from;
+function doneInPercent(cells: RowCells, { items }: ValueReading): LabelledQuantity | null {
   const [only] = items;
   if (items.length !== 1 || !only?.quantity.unit || !isPercentual(only.quantity.unit) || only.bound) return null;
   if (!/^(?:已|累计|实际|共)*完成/.test(only.label) || /未|增|减|升|降/.test(only.label)) return null;
