@@ -2,6 +2,7 @@
 import { Characters } from '../text/characters';
 import type { Folded } from '../text/fold';
 import { baseTurns } from './paraphrase/bases';
+import { bothWayTurns } from './paraphrase/bothWays';
 import { betweenTurns } from './paraphrase/between';
 import { asideTurns } from './paraphrase/asides';
 import { caseTurns } from './paraphrase/cases';
@@ -12,6 +13,8 @@ import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
 import { dealingTurns } from './paraphrase/dealings';
 import { declineTurns } from './paraphrase/declines';
+import { deedTurns } from './paraphrase/deeds';
+import { firstStepTurns } from './paraphrase/firstSteps';
 import { groundTurns } from './paraphrase/grounds';
 import { groupwiseTurns } from './paraphrase/groupwise';
 import { limitTurns } from './paraphrase/limits';
@@ -21,6 +24,7 @@ import { onceTurns } from './paraphrase/once';
 import { mannerTurns } from './paraphrase/manners';
 import { notationTurns } from './paraphrase/notations';
 import { pieceTurns } from './paraphrase/pieces';
+import { reckoningTurns } from './paraphrase/reckonings';
 import { placeTurns } from './paraphrase/places';
 import { scoreTurns } from './paraphrase/scores';
 import { shareTurns } from './paraphrase/shares';
@@ -41,6 +45,10 @@ export const TURNS: readonly Turn[] = [
   notationTurns,
   dealingTurns,
   pieceTurns,
+  bothWayTurns,
+  reckoningTurns,
+  deedTurns,
+  firstStepTurns,
   groundTurns,
   mannerTurns,
   asideTurns,

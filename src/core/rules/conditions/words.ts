@@ -92,9 +92,12 @@ export function saysMore(items: readonly Item[], by: boolean): boolean {
   });
 }
 
+/** 满意度测评达到85分: the score is of what was put to the test. */
+const TRIAL = /(?:测评|考评|评议|评审|评估|验收|考核)$/;
+
 /** What a number's unit says of the measure: marks are a score, counting words a count. */
 export function measureFor(t: Token, measure: Measure | null, said: Said): Measure {
-  if (t.code === 'm') return { name: 'score', words: measure?.words ?? '' };
+  if (t.code === 'm') return { name: 'score', words: (measure?.words ?? '').replace(TRIAL, '') };
   if (isCount(t) && (!measure || measure.name === 'actual'))
     return { name: 'count', words: measure?.words ?? said.measure?.words ?? '' };
   if (!measure && said.basis === 'completion' && t.unit?.text === '%' && said.measure?.name === 'actual')

@@ -65,31 +65,32 @@ const act49 = (q) => { return node('mode', range(), { how: 'floor', unit: q }); 
 const act50 = (q) => { return node('mode', range(), { how: 'prorata', unit: q }); };
 const act51 = (q) => { return node('mode', range(), { how: tokens[pos - 1].value, unit: q }); };
 const act52 = (q, u) => { return node('mode', range(), { how: 'ceil', unit: q, as: u }); };
-const act53 = (mid, r, m) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors: [], of: m, tail: 'award' }); };
-const act54 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors, tail: end }); };
-const act55 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(from, pos), factors: [], of: a, tail: end }); };
-const act56 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[from + 1]), factors, tail: end }); };
-const act57 = (m) => { return node('prorata', range(), { basis: [tokens[from]], factors: [], of: m, tail: 'award' }); };
-const act58 = (t) => { return t.length ? tokens[pos - 1].value : ''; };
-const act59 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
-const act60 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act61 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
-const act62 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act63 = (q) => { return q.unit?.text === '%'; };
-const act64 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
+const act53 = (q) => { return node('mode', range(), { how: 'round', unit: q }); };
+const act54 = (mid, r, m) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors: [], of: m, tail: 'award' }); };
+const act55 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors, tail: end }); };
+const act56 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(from, pos), factors: [], of: a, tail: end }); };
+const act57 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[from + 1]), factors, tail: end }); };
+const act58 = (m) => { return node('prorata', range(), { basis: [tokens[from]], factors: [], of: m, tail: 'award' }); };
+const act59 = (t) => { return t.length ? tokens[pos - 1].value : ''; };
+const act60 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
+const act61 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act62 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
+const act63 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act64 = (q) => { return q.unit?.text === '%'; };
 const act65 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
-const act66 = (a) => { return node('share', range(), { value: a }); };
-const act67 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
-const act68 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
-const act69 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
-const act70 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
-const act71 = (a) => { return a.list !== undefined; };
-const act72 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
-const act73 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
-const act74 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
-const act75 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
-const act76 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[pos - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
-const act77 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
+const act66 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
+const act67 = (a) => { return node('share', range(), { value: a }); };
+const act68 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
+const act69 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
+const act70 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
+const act71 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
+const act72 = (a) => { return a.list !== undefined; };
+const act73 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
+const act74 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
+const act75 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
+const act76 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
+const act77 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[pos - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
+const act78 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
 function parseText() {
   let value, start0, loop1, count2, item3, start4, choice5, try6, rule7, try8, rule9, try10, rule11;
 count2 = 0; value = [];
@@ -1024,7 +1025,7 @@ from = start0; value = act47(label4);
   return value;
 }
 function parseMode() {
-  let value, start0, choice1, try2, start3, label4, rule5, start6, try7, start8, try9, start10, try11, start12, choice13, try14, try15, try16, start17, found18, try19, label20, try21, start22, label23, rule24, start25, try26, start27, try28, start29, try30, try31, start32, label33, rule34, start35, try36, start37, try38, start39, try40, try41, start42, label43, rule44, start45, try46, start47, try48, start49, try50, label51, rule52, try53, start54, start55, try56, start57, try58, start59, try60, try61, start62, start63, try64, start65, try66, start67, try68, try69, start70, start71, try72, start73, try74, start75, try76, start77, choice78, try79, try80, rule81, try82, start83;
+  let value, start0, choice1, try2, start3, label4, rule5, start6, try7, start8, try9, start10, try11, start12, choice13, try14, try15, try16, start17, found18, try19, label20, try21, start22, label23, rule24, start25, try26, start27, try28, start29, try30, try31, start32, label33, rule34, start35, try36, start37, try38, start39, try40, try41, start42, label43, rule44, start45, try46, start47, try48, start49, try50, label51, rule52, try53, start54, label55, rule56, start57, try58, start59, try60, start61, try62, try63, start64, start65, try66, start67, try68, start69, try70, try71, start72, start73, try74, start75, try76, start77, try78, try79, start80, start81, try82, start83, try84, start85, try86, try87, start88, start89, try90, start91, try92, start93, try94, start95, choice96, try97, try98, rule99, try100, start101;
 start0 = pos; choice1: {
 if (ids[pos] === 12) { try2: { start3 = pos;
 if (!(ids[pos] === 12)) { break try2; }
@@ -1110,53 +1111,81 @@ break choice1; } pos = start0; }
 if (ids[pos] === 12) { try53: { start54 = pos;
 if (!(ids[pos] === 12)) { break try53; }
 pos++;
-if (!(ids[pos] === 15)) { break try53; }
+if (!(ids[pos] === 50)) { break try53; }
+rule56 = parseNum();
+if (rule56 === FAILED) { break try53; }
+label55 = rule56;
+start57 = pos; try58: { if (!(ids[pos] === 53)) { pos = start57; break try58; } pos++; }
+start59 = pos; try60: { if (!(ids[pos] === 49)) { pos = start59; break try60; } pos++; }
+start61 = pos; try62: { if (!(ids[pos] === 7)) { pos = start61; break try62; } pos++; }
+if (!(ids[pos] === 14)) { break try53; }
 pos++;
-start55 = pos; try56: { if (!(ids[pos] === 53)) { pos = start55; break try56; } pos++; }
-start57 = pos; try58: { if (!(ids[pos] === 49)) { pos = start57; break try58; } pos++; }
-start59 = pos; try60: { if (!(ids[pos] === 7)) { pos = start59; break try60; } pos++; }
-if (!((SETS1[ids[pos]] & 4096) !== 0)) { break try53; }
-pos++;
-from = start54; value = (node('mode', range(), { how: 'floor', unit: null }));
+from = pos; if (!(tokens[from - 1].value === 'round')) { break try53; }
+from = start54; value = act53(label55);
 break choice1; } pos = start0; }
-if (ids[pos] === 12) { try61: { start62 = pos;
-if (!(ids[pos] === 12)) { break try61; }
+if (ids[pos] === 12) { try63: { start64 = pos;
+if (!(ids[pos] === 12)) { break try63; }
 pos++;
-if (!(ids[pos] === 15)) { break try61; }
+if (!(ids[pos] === 15)) { break try63; }
 pos++;
-start63 = pos; try64: { if (!(ids[pos] === 53)) { pos = start63; break try64; } pos++; }
-start65 = pos; try66: { if (!(ids[pos] === 49)) { pos = start65; break try66; } pos++; }
-start67 = pos; try68: { if (!(ids[pos] === 7)) { pos = start67; break try68; } pos++; }
-if (!(ids[pos] === 13)) { break try61; }
+start65 = pos; try66: { if (!(ids[pos] === 53)) { pos = start65; break try66; } pos++; }
+start67 = pos; try68: { if (!(ids[pos] === 49)) { pos = start67; break try68; } pos++; }
+start69 = pos; try70: { if (!(ids[pos] === 7)) { pos = start69; break try70; } pos++; }
+if (!(ids[pos] === 14)) { break try63; }
 pos++;
-from = start62; value = (node('mode', range(), { how: tokens[pos - 1].value, unit: null }));
+from = pos; if (!(tokens[from - 1].value === 'round')) { break try63; }
+from = start64; value = (node('mode', range(), { how: 'round', unit: null }));
 break choice1; } pos = start0; }
-if (ids[pos] === 12) { try69: { start70 = pos;
-if (!(ids[pos] === 12)) { break try69; }
+if (ids[pos] === 12) { try71: { start72 = pos;
+if (!(ids[pos] === 12)) { break try71; }
 pos++;
-if (!(ids[pos] === 15)) { break try69; }
+if (!(ids[pos] === 15)) { break try71; }
 pos++;
-start71 = pos; try72: { if (!(ids[pos] === 53)) { pos = start71; break try72; } pos++; }
-start73 = pos; try74: { if (!(ids[pos] === 49)) { pos = start73; break try74; } pos++; }
-start75 = pos; try76: { if (!(ids[pos] === 7)) { pos = start75; break try76; } pos++; }
-if (!((SETS1[ids[pos]] & 1024) !== 0)) { break try69; }
+start73 = pos; try74: { if (!(ids[pos] === 53)) { pos = start73; break try74; } pos++; }
+start75 = pos; try76: { if (!(ids[pos] === 49)) { pos = start75; break try76; } pos++; }
+start77 = pos; try78: { if (!(ids[pos] === 7)) { pos = start77; break try78; } pos++; }
+if (!((SETS1[ids[pos]] & 4096) !== 0)) { break try71; }
 pos++;
-start77 = pos; choice78: {
-if (ids[pos] === 15) { try79: { if (!(ids[pos] === 15)) { break try79; }
+from = start72; value = (node('mode', range(), { how: 'floor', unit: null }));
+break choice1; } pos = start0; }
+if (ids[pos] === 12) { try79: { start80 = pos;
+if (!(ids[pos] === 12)) { break try79; }
 pos++;
-break choice78; } pos = start77; }
-if (ids[pos] === 50) { try80: { if (!(ids[pos] === 50)) { break try80; }
-rule81 = parseNum();
-if (rule81 === FAILED) { break try80; }
-break choice78; } pos = start77; }
-break try69; }
+if (!(ids[pos] === 15)) { break try79; }
+pos++;
+start81 = pos; try82: { if (!(ids[pos] === 53)) { pos = start81; break try82; } pos++; }
+start83 = pos; try84: { if (!(ids[pos] === 49)) { pos = start83; break try84; } pos++; }
+start85 = pos; try86: { if (!(ids[pos] === 7)) { pos = start85; break try86; } pos++; }
+if (!(ids[pos] === 13)) { break try79; }
+pos++;
+from = start80; value = (node('mode', range(), { how: tokens[pos - 1].value, unit: null }));
+break choice1; } pos = start0; }
+if (ids[pos] === 12) { try87: { start88 = pos;
+if (!(ids[pos] === 12)) { break try87; }
+pos++;
+if (!(ids[pos] === 15)) { break try87; }
+pos++;
+start89 = pos; try90: { if (!(ids[pos] === 53)) { pos = start89; break try90; } pos++; }
+start91 = pos; try92: { if (!(ids[pos] === 49)) { pos = start91; break try92; } pos++; }
+start93 = pos; try94: { if (!(ids[pos] === 7)) { pos = start93; break try94; } pos++; }
+if (!((SETS1[ids[pos]] & 1024) !== 0)) { break try87; }
+pos++;
+start95 = pos; choice96: {
+if (ids[pos] === 15) { try97: { if (!(ids[pos] === 15)) { break try97; }
+pos++;
+break choice96; } pos = start95; }
+if (ids[pos] === 50) { try98: { if (!(ids[pos] === 50)) { break try98; }
+rule99 = parseNum();
+if (rule99 === FAILED) { break try98; }
+break choice96; } pos = start95; }
+break try87; }
 while ((SETS1[ids[pos]] & 2048) !== 0) pos++;
-from = start70; value = (node('mode', range(), { how: 'ceil', unit: null }));
+from = start88; value = (node('mode', range(), { how: 'ceil', unit: null }));
 break choice1; } pos = start0; }
-if (ids[pos] === 14) { try82: { start83 = pos;
-if (!(ids[pos] === 14)) { break try82; }
+if (ids[pos] === 14) { try100: { start101 = pos;
+if (!(ids[pos] === 14)) { break try100; }
 pos++;
-from = start83; value = (node('mode', range(), { how: tokens[from].value, unit: null }));
+from = start101; value = (node('mode', range(), { how: tokens[from].value, unit: null }));
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1179,7 +1208,7 @@ if (!(ids[pos] === 46)) { break try2; }
 rule12 = parseMark();
 if (rule12 === FAILED) { break try2; }
 label11 = rule12;
-from = start3; value = act53(label4, label10, label11);
+from = start3; value = act54(label4, label10, label11);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try13: { start14 = pos;
 if (!(ids[pos] === 38)) { break try13; }
@@ -1195,7 +1224,7 @@ loop24: for (;;) { start23 = pos; if (!(ids[pos] === 57)) { pos = start23; break
 rule29 = parseTail();
 if (rule29 === FAILED) { break try13; }
 label28 = rule29;
-from = start14; value = act54(label15, label21, label22, label28);
+from = start14; value = act55(label15, label21, label22, label28);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try30: { start31 = pos;
 if (!(ids[pos] === 38)) { break try30; }
@@ -1223,7 +1252,7 @@ label45 = "R"; pos++;
 rule47 = parseTail();
 if (rule47 === FAILED) { break try30; }
 label46 = rule47;
-from = start31; value = act55(label32, label39, label45, label46);
+from = start31; value = act56(label32, label39, label45, label46);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try48: { start49 = pos;
 if (!(ids[pos] === 38)) { break try48; }
@@ -1237,7 +1266,7 @@ if (count54 === 0) { break try48; }
 rule58 = parseTail();
 if (rule58 === FAILED) { break try48; }
 label57 = rule58;
-from = start49; value = act56(label50, label51, label57);
+from = start49; value = act57(label50, label51, label57);
 break choice1; } pos = start0; }
 if (ids[pos] === 13) { try59: { start60 = pos;
 if (!(ids[pos] === 13)) { break try59; }
@@ -1247,7 +1276,7 @@ if (!(ids[pos] === 46)) { break try59; }
 rule62 = parseMark();
 if (rule62 === FAILED) { break try59; }
 label61 = rule62;
-from = start60; value = act57(label61);
+from = start60; value = act58(label61);
 break choice1; } pos = start0; }
 if (ids[pos] === 13) { try63: { start64 = pos;
 if (!(ids[pos] === 13)) { break try63; }
@@ -1302,7 +1331,7 @@ start0 = pos;
 start2 = pos;
 while ((SETS1[ids[pos]] & 2048) !== 0) pos++;
 label1 = input.slice(start2, pos);
-from = start0; value = act58(label1);
+from = start0; value = act59(label1);
   return value;
 }
 function parseConvert() {
@@ -1330,7 +1359,7 @@ start32 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try2; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label31 = input.slice(start32, pos);
-from = start3; value = act59(label4, label21, label23, label27, label31);
+from = start3; value = act60(label4, label21, label23, label27, label31);
 break choice1; } pos = start0; }
 if (ids[pos] === 59) { try33: { start34 = pos;
 if (!(ids[pos] === 59)) { break try33; }
@@ -1343,7 +1372,7 @@ start46 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try33; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label45 = input.slice(start46, pos);
-from = start34; value = act60(label35, label39, label45);
+from = start34; value = act61(label35, label39, label45);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try47: { start48 = pos;
 if (!(ids[pos] === 38)) { break try47; }
@@ -1357,7 +1386,7 @@ if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try47; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label51 = input.slice(start52, pos);
 start53 = pos; try54: { if (!(ids[pos] === 10)) { pos = start53; break try54; } pos++; }
-from = start48; value = act61(label49, label51);
+from = start48; value = act62(label49, label51);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try55: { start56 = pos;
 if (!(ids[pos] === 38)) { break try55; }
@@ -1371,7 +1400,7 @@ start68 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try55; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label67 = input.slice(start68, pos);
-from = start56; value = act62(label57, label61, label67);
+from = start56; value = act63(label57, label61, label67);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1432,7 +1461,7 @@ rule9 = parseNum();
 if (rule9 === FAILED) { break try6; }
 label8 = rule9;
 start10 = pos; try11: { if (!(ids[pos] === 53)) { pos = start10; break try11; } pos++; }
-from = pos; if (!act63(label8)) { break try6; }
+from = pos; if (!act64(label8)) { break try6; }
 from = start7; value = label8;
 break choice1; } pos = start0; }
 return FAILED; }
@@ -1454,7 +1483,7 @@ count9 = 0; label6 = [];
 loop8: for (;;) { start7 = pos; start11 = pos; if (!((SETS1[ids[pos]] & 2097152) !== 0)) { pos = start7; break loop8; } pos++; if (!(ids[pos] === 50)) { pos = start7; break loop8; } rule13 = parsePercent(); if (rule13 === FAILED) { pos = start7; break loop8; } label12 = rule13; from = start11; item10 = label12; count9++; label6.push(item10); }
 if (count9 === 0) { break try2; }
 start14 = pos; try15: { if (!(ids[pos] === 53)) { pos = start14; break try15; } pos++; }
-from = start3; value = act64(label4, label6);
+from = start3; value = act65(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 32) { try16: { start17 = pos;
 if (!(ids[pos] === 32)) { break try16; }
@@ -1466,7 +1495,7 @@ label18 = rule19;
 count23 = 0; label20 = [];
 loop22: for (;;) { start21 = pos; start25 = pos; if (!(ids[pos] === 60)) { pos = start21; break loop22; } pos++; if (!(ids[pos] === 50)) { pos = start21; break loop22; } rule27 = parsePercent(); if (rule27 === FAILED) { pos = start21; break loop22; } label26 = rule27; from = start25; item24 = label26; count23++; label20.push(item24); }
 if (count23 === 0) { break try16; }
-from = start17; value = act65(label18, label20);
+from = start17; value = act66(label18, label20);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 64) !== 0) { try28: { start29 = pos;
 start30 = pos; try31: { if (!(ids[pos] === 30)) { pos = start30; break try31; } pos++; }
@@ -1479,7 +1508,7 @@ label32 = rule33;
 start34 = pos; found35 = false; try36: { if (!(ids[pos] === 52)) { break try36; } pos++; found35 = true; }
 pos = start34;
 if (found35) { break try28; }
-from = start29; value = act66(label32);
+from = start29; value = act67(label32);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1491,7 +1520,7 @@ if (!(ids[pos] === 50)) { return FAILED; }
 rule2 = parseNum();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
-from = pos; if (!act67(label1)) { return FAILED; }
+from = pos; if (!act68(label1)) { return FAILED; }
 from = start0; value = label1;
   return value;
 }
@@ -1516,7 +1545,7 @@ if (!(ids[pos] === 50)) { break try4; }
 rule7 = parseNum();
 if (rule7 === FAILED) { break try4; }
 label6 = rule7;
-from = pos; if (!act68(label6)) { break try4; }
+from = pos; if (!act69(label6)) { break try4; }
 from = start5; value = label6;
 break choice1; } pos = start0; }
 return FAILED; }
@@ -1536,7 +1565,7 @@ if (!((SETS1[ids[pos]] & 4194304) !== 0)) { break try2; }
 rule7 = parsePlaceNo();
 if (rule7 === FAILED) { break try2; }
 label6 = rule7;
-from = start3; value = act69(label4, label6);
+from = start3; value = act70(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try8: { start9 = pos;
 if (!(ids[pos] === 25)) { break try8; }
@@ -1546,15 +1575,15 @@ label10 = rule11;
 count15 = 0; label12 = [];
 loop14: for (;;) { start13 = pos; start17 = pos; if (!(ids[pos] === 60)) { pos = start13; break loop14; } pos++; if (!((SETS1[ids[pos]] & 4194304) !== 0)) { pos = start13; break loop14; } rule19 = parsePlaceNo(); if (rule19 === FAILED) { pos = start13; break loop14; } label18 = rule19; from = start17; item16 = label18; count15++; label12.push(item16); }
 if (count15 === 0) { break try8; }
-from = start9; value = act70(label10, label12);
+from = start9; value = act71(label10, label12);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try20: { start21 = pos;
 if (!(ids[pos] === 25)) { break try20; }
 rule23 = parseK();
 if (rule23 === FAILED) { break try20; }
 label22 = rule23;
-from = pos; if (!act71(label22)) { break try20; }
-from = start21; value = act72(label22);
+from = pos; if (!act72(label22)) { break try20; }
+from = start21; value = act73(label22);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try24: { start25 = pos;
 if (!(ids[pos] === 25)) { break try24; }
@@ -1564,7 +1593,7 @@ label26 = rule27;
 if (!(ids[pos] === 52)) { break try24; }
 label28 = "s"; pos++;
 from = pos; if (!(/后|下/.test(tokens[from - 1].text))) { break try24; }
-from = start25; value = act73(label26, label28);
+from = start25; value = act74(label26, label28);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try29: { start30 = pos;
 if (!(ids[pos] === 25)) { break try29; }
@@ -1572,7 +1601,7 @@ rule32 = parseK();
 if (rule32 === FAILED) { break try29; }
 label31 = rule32;
 start34 = pos; try35: { if (!(ids[pos] === 52)) { pos = start34; label33 = null; break try35; } label33 = "s"; pos++; }
-from = start30; value = act74(label31, label33);
+from = start30; value = act75(label31, label33);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1638,7 +1667,7 @@ rule8 = parseEnd();
 if (rule8 === FAILED) { return FAILED; }
 label7 = rule8;
 start10 = pos; try11: { if (!(ids[pos] === 42)) { pos = start10; label9 = null; break try11; } rule12 = parseInc(); if (rule12 === FAILED) { pos = start10; label9 = null; break try11; } label9 = rule12; }
-from = start0; value = act75(label1, label3, label7, label9);
+from = start0; value = act76(label1, label3, label7, label9);
   return value;
 }
 function parseBound() {
@@ -1652,7 +1681,7 @@ start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; bre
 if (!(ids[pos] === 52)) { return FAILED; }
 label7 = "s"; pos++;
 start9 = pos; try10: { if (!(ids[pos] === 42)) { pos = start9; label8 = null; break try10; } rule11 = parseInc(); if (rule11 === FAILED) { pos = start9; label8 = null; break try10; } label8 = rule11; }
-from = start0; value = act76(label1, label3, label7, label8);
+from = start0; value = act77(label1, label3, label7, label8);
   return value;
 }
 function parseValue() {
@@ -1663,7 +1692,7 @@ rule2 = parseEnd();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
 start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; break try5; } rule6 = parseInc(); if (rule6 === FAILED) { pos = start4; label3 = null; break try5; } label3 = rule6; }
-from = start0; value = act77(label1, label3);
+from = start0; value = act78(label1, label3);
   return value;
 }
 export function parse(text, options) {

@@ -31,6 +31,14 @@ export const clerkStandardTurns: readonly Turn[] = [
     ),
     (m, { whole }) => (priced(whole) <= 1 ? `低于${m[1]!}的，每低${m[2]!}` : null),
   ),
+  // 满意度不得低于90分，低1分扣0.5分: the score, where no other price is named
+  turn(
+    '不得低于 不低于 不能低于 不少于 不得少于 应达 须达 要达 应到 需达 & 分，',
+    re(
+      `(?:不得低于|不低于|不能低于|不得少于|不少于|(?:必须|应当|要|应|须|需)达?到)(${MARK})(?:以上)?，(?:每)?${LESS}(?:于此)?(${MARK})(?=[扣减]${MARK})`,
+    ),
+    (m, { whole }) => (priced(whole) <= 1 ? `低于${m[1]!}的，每低${m[2]!}` : null),
+  ),
   // 要比上年提高0.5个百分点，少提高0.1个百分点扣0.4分
   turn(
     '要 应 须 需 & 上年 去年 & 少',
