@@ -1,7 +1,7 @@
 /** The only place that answers yes-or-no, labelled counts, levels, grades and checklists out of one cell. */
 import { equals, exact, isPositive, isZero, ONE, ZERO, type Exact } from '../model/exact';
 import type { Answer, FactAbout } from '../model/inputs';
-import type { ValueReading } from '../layout/value';
+import type { ValueReading } from '../layout/valueReading';
 import { graveEnough } from './gravity';
 import { doubtful, lacking, type Held } from './held';
 import { levelReached, PENDING } from './levels';

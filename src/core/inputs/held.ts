@@ -3,7 +3,7 @@ import type { CellRef } from '../model/area';
 import { decimalText, isZero, ZERO, type Exact } from '../model/exact';
 import type { Answer, Ask, Missing } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
-import type { ValueReading } from '../layout/value';
+import type { ValueReading } from '../layout/valueReading';
 import { unitNamed } from '../text/units';
 import type { ReadCell } from './rowCells';
 

@@ -1,6 +1,6 @@
 /** The only place that chooses among several numbers typed into one cell: 任务2亿元，完成2.3亿元，增长5.1%. */
 import type { LabelledQuantity } from '../layout/valueSegments';
-import type { ValueReading } from '../layout/value';
+import type { ValueReading } from '../layout/valueReading';
 import { ACTUAL_LABEL, TARGET_LABEL } from '../layout/valueWords';
 import { bareWords, matchMeasure } from './match';
 

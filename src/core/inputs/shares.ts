@@ -15,7 +15,7 @@ import {
 } from '../model/exact';
 import { formulaAt, valueAt, formatAt, type SheetSnapshot } from '../model/snapshot';
 import type { Role } from '../model/indicator';
-import type { ValueReading } from '../layout/value';
+import type { ValueReading } from '../layout/valueReading';
 import { unitNamed } from '../text/units';
 import type { Unit } from '../model/quantity';
 

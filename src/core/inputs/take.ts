@@ -2,7 +2,7 @@
 import { abs, isNegative, neg } from '../model/exact';
 import type { Answer, Ask } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
-import type { ValueReading } from '../layout/value';
+import type { ValueReading } from '../layout/valueReading';
 import { isReduction } from '../text/direction';
 import { isPercentual } from '../text/units';
 import { doubt, lacking, type HeldCell } from './held';

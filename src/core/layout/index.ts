@@ -4,4 +4,6 @@ export { readPeerTables, type PeerTable, type PeerMeasure, type PeerRow } from '
 export { ofOwnGroup, ownGroup } from './peerGroups';
 export { standAlone } from './cellRefs';
 export { readCell, type CellReader } from './cellReader';
-export { amountsOf, readValue, type ValueReading, type ValueContext } from './value';
+export { readValue } from './value';
+export { amountsOf } from './valueNumbers';
+export type { ValueContext, ValueReading } from './valueReading';

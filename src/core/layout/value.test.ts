@@ -1,7 +1,8 @@
 /** Values as people type them: what each cell says, or that it says nothing certain. Source: `domain.md` (d), dirty values. */
 import { toNumber } from '../model/exact';
 import { unitNamed } from '../text/units';
-import { readValue, type ValueReading } from './value';
+import { readValue } from './value';
+import type { ValueReading } from './valueReading';
 
 const brief = (r: ValueReading): string => {
   const of = (i: { label: string; quantity: { value: never; unit: { text: string } | null } }) =>

@@ -2,7 +2,7 @@
 import { exact, ZERO } from '../model/exact';
 import type { Quantity } from '../model/quantity';
 import { unitNamed } from '../text/units';
-import type { Check } from './value';
+import type { Check } from './valueReading';
 import type { LabelledQuantity } from './valueSegments';
 import { NONE_OF, PART_OF } from './valueWords';
 

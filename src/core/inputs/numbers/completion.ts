@@ -3,7 +3,7 @@ import type { CellRef } from '../../model/area';
 import { compare, div, exact, HUNDRED, isZero, mul, type Exact } from '../../model/exact';
 import { isMissing, type Answer, type Ask } from '../../model/inputs';
 import type { Quantity, Unit } from '../../model/quantity';
-import type { ValueReading } from '../../layout/value';
+import type { ValueReading } from '../../layout/valueReading';
 import type { LabelledQuantity } from '../../layout/valueSegments';
 import { convert, isPercentual } from '../../text/units';
 import { heldFor } from '../achieved';

@@ -1,0 +1,45 @@
+/** The only place that reads a place in a ranking and a part of a whole: 第3名, 倒数第2, 12/15, 100%(12/12). */
+import { div, equals, exact, HUNDRED, mul, roundHalfUp, ZERO, type Exact } from '../model/exact';
+import type { Quantity } from '../model/quantity';
+import { readNumeral } from '../text/numerals';
+import { NOTHING, PERCENT, type ValueReading } from './valueReading';
+
+const ORDINAL = '(\\d+|[一二三四五六七八九十]+)';
+
+const RANK = new RegExp(
+  `^[^\\d第]{0,12}?(倒数)?第${ORDINAL}(?:名|位|位次)?(?:[(，]?(?:全[市区县]|本组|组内|[A-D]组)?共?(\\d+)(?:个|名|家)?[\\u4e00-\\u9fff]{0,6}[)]?)?$`,
+);
+
+const RANK_BARE = /^(?:排名|位列|位居|名次|[A-D]组)?(\d+)(?:名|位)$/;
+
+export function rankOf(text: string): ValueReading['rank'] {
+  const ordinal = RANK.exec(text);
+  const bare = ordinal ? null : RANK_BARE.exec(text);
+  const word = ordinal?.[2] ?? bare?.[1];
+  const rank = word === undefined ? null : readNumeral(word);
+  if (!rank) return null;
+  const of = ordinal?.[3] ? exact(BigInt(ordinal[3])) : null;
+  return { rank, of, fromBottom: ordinal?.[1] !== undefined };
+}
+
+/** 12/15, 9/12个, 100%(12/12), (12/15)80%. A printed percentage must agree with the two numbers. */
+export function ratioOf(text: string): Omit<ValueReading, 'shown'> | null {
+  const match =
+    /^([^\d(]{0,10})(?:(\d+(?:\.\d+)?)%)?\(?(\d+(?:\.\d+)?)[\u4e00-\u9fff]?\/(\d+(?:\.\d+)?)([\u4e00-\u9fff]{0,2})\)?$/.exec(
+      text,
+    );
+  if (!match) return null;
+  const [, , percent, above, below] = match as unknown as [string, string, string | undefined, string, string];
+  const numerator = readNumeral(above);
+  const denominator = readNumeral(below);
+  if (!numerator || !denominator || equals(denominator, ZERO)) return { ...NOTHING, whole: false, doubt: '分母为0' };
+  const ratio = { numerator, denominator };
+  if (percent === undefined) return { ...NOTHING, ratio };
+  const printed = readNumeral(percent) as Exact;
+  const places = percent.split('.')[1]?.length ?? 0;
+  const computed = mul(div(numerator, denominator), HUNDRED);
+  if (!equals(roundHalfUp(computed, places), printed))
+    return { ...NOTHING, whole: false, doubt: '百分比与括号内的数不一致' };
+  const quantity: Quantity = { value: printed, unit: PERCENT, firmness: 'firm' };
+  return { ...NOTHING, ratio, number: quantity, items: [{ label: '', quantity, bound: null, change: null }] };
+}
