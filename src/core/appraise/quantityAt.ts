@@ -3,7 +3,7 @@ import { readCell, type CellReader } from '../layout';
 import { columnOf, type IndicatorRow, type Role, type TableReading } from '../model/indicator';
 import type { Quantity, Unit } from '../model/quantity';
 import { sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
-import { isPercentual, unitNamed } from '../text/units';
+import { isPercentual, PERCENT, unitNamed } from '../text/units';
 
 const PERCENT_ROLES: readonly Role[] = ['growth', 'growth_target', 'schedule', 'completion'];
 const MEASURED: readonly Role[] = ['actual', 'target', 'last_year', 'best', 'worst'];
@@ -54,7 +54,6 @@ function sumsUp(reading: TableReading, { name }: IndicatorRow, role: Role, unit:
 const holdsPlaces = (reading: TableReading): boolean =>
   /(排名|位次|名次|排位)/.test(columnOf(reading, 'last_year')?.header ?? '');
 
-const PERCENT = unitNamed('%');
 const percentHeaders = new WeakMap<TableReading['columns'], ReadonlySet<Role>>();
 
 /** The roles whose header says （%）. */

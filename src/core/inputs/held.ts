@@ -4,10 +4,7 @@ import { decimalText, isZero, ZERO, type Exact } from '../model/exact';
 import type { Answer, Ask, Missing } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import type { ValueReading } from '../layout/valueReading';
-import { unitNamed } from '../text/units';
 import type { ReadCell } from './rowCells';
-
-export const PERCENT = unitNamed('%') as Unit;
 
 /** A cell's reading with its place. */
 export interface Held {

@@ -5,9 +5,7 @@ import type { Unit } from '../model/quantity';
 import { meaningOf } from '../layout/meaning';
 import { GROUP_SIZE } from '../layout/words';
 import { fold } from '../text/fold';
-import { unitNamed } from '../text/units';
-
-const PERCENT = unitNamed('%') as Unit;
+import { PERCENT, unitNamed } from '../text/units';
 
 /** The unit a header names in brackets, `增速（%）`, `完成值（万元）`; null when it names none. */
 export function headerUnit(header: string): Unit | null {

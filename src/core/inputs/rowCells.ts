@@ -13,7 +13,7 @@ import { readValue } from '../layout/value';
 import type { ValueReading } from '../layout/valueReading';
 import { fold } from '../text/fold';
 import { asPercentage } from './shares';
-import { convert, isPercentual, otherUnit, unitNamed } from '../text/units';
+import { convert, isPercentual, otherUnit, PERCENT, unitNamed } from '../text/units';
 import { headerUnit, inputColumns, type InputColumn, type InputColumns } from './inputColumns';
 
 /** A cell with everything it can mean. */
@@ -32,7 +32,6 @@ export interface ReadCell {
 const GROWTH = /增速|增幅|增长|升降幅|同比/;
 /** Whether words or a name speak of a growth rate. */
 export const speaksOfGrowth = (words: string): boolean => GROWTH.test(words);
-const PERCENT = unitNamed('%') as Unit;
 /** What a rate is held against; the first that stands in the row tells of what size rates are there. */
 const BESIDE: readonly Role[] = ['target', 'schedule', 'average', 'average_city', 'average_region', 'last_year'];
 const ONE = exact(1);

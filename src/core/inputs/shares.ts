@@ -16,10 +16,8 @@ import {
 import { formulaAt, valueAt, formatAt, type SheetSnapshot } from '../model/snapshot';
 import type { Role } from '../model/indicator';
 import type { ValueReading } from '../layout/valueReading';
-import { unitNamed } from '../text/units';
-import type { Unit } from '../model/quantity';
+import { PERCENT } from '../text/units';
 
-const PERCENT = unitNamed('%') as Unit;
 const [MOST_SHARE, LEAST_AIM, MOST_UNSURE] = [exact(5), exact(50), exact(2)];
 
 /** Rates that nobody has below 1%. */

@@ -3,6 +3,7 @@ import { ZERO } from '../model/exact';
 import type { Unit } from '../model/quantity';
 import { isCellError, type CellValue } from '../model/snapshot';
 import { fold } from '../text/fold';
+import { PERCENT } from '../text/units';
 import { readClauses } from './valueClauses';
 import { dateOf } from './valueDates';
 import { factOf } from './valueFacts';
@@ -10,7 +11,7 @@ import { partOf, people } from './valueKinds';
 import { readNumber } from './valueNumbers';
 import { partsOf } from './valueParts';
 import { rankOf, ratioOf } from './valueRatios';
-import { NOTHING, PERCENT, type ValueContext, type ValueReading } from './valueReading';
+import { NOTHING, type ValueContext, type ValueReading } from './valueReading';
 import { ABSENT, ERROR_TEXT, LEVEL, NOT_APPLICABLE, PERIOD } from './valueWords';
 
 /** Reads a cell's content. Never throws; what cannot be read exactly is in `doubt` or leaves the fields null. */

@@ -1,6 +1,7 @@
 /** The only place that reads a cell that holds a number: an amount, a percentage or a day by its format. */
 import { HUNDRED, mul, ofDouble, type Exact } from '../model/exact';
-import { NOTHING, PERCENT, type ValueReading } from './valueReading';
+import { PERCENT } from '../text/units';
+import { NOTHING, type ValueReading } from './valueReading';
 
 const isDateFormat = (format: string): boolean =>
   /[yYdD年月日]|mmm/.test(format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, ''));

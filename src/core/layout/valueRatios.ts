@@ -2,7 +2,8 @@
 import { div, equals, exact, HUNDRED, mul, roundHalfUp, ZERO, type Exact } from '../model/exact';
 import type { Quantity } from '../model/quantity';
 import { readNumeral } from '../text/numerals';
-import { NOTHING, PERCENT, type ValueReading } from './valueReading';
+import { PERCENT } from '../text/units';
+import { NOTHING, type ValueReading } from './valueReading';
 
 const ORDINAL = '(\\d+|[一二三四五六七八九十]+)';
 

@@ -2,7 +2,6 @@
 import type { Exact } from '../model/exact';
 import type { Role } from '../model/indicator';
 import type { Quantity, Unit } from '../model/quantity';
-import { unitNamed } from '../text/units';
 import type { LabelledQuantity } from './valueSegments';
 import type { Bound } from './valueWords';
 
@@ -54,5 +53,3 @@ export interface ValueReading {
 export const NOTHING: ValueReading = {
   shown: '', state: 'value', number: null, bound: null, change: false, items: [], ratio: null, rank: null, none: false, fact: null, checks: [], parts: [], date: null, whole: true, doubt: null,
 }; // prettier-ignore
-
-export const PERCENT = unitNamed('%') as Unit;

@@ -2,7 +2,7 @@
 import { compare, div, isExact, mul } from '../model/exact';
 import type { Unit } from '../model/quantity';
 import type { Band, Constant, Part } from '../methods/rule';
-import { unitNamed } from '../text/units';
+import { PERCENT } from '../text/units';
 import type { Token } from './lexer';
 
 const isConstant = (x: object): x is Constant =>
@@ -24,8 +24,6 @@ function replaced(x: unknown, smallest: ReadonlyMap<string, Unit>): unknown {
   const to = smallest.get(x.unit!.base);
   return to ? { ...x, value: div(mul(x.value, x.unit!.factor), to.factor), unit: to } : x;
 }
-
-const PERCENT = unitNamed('%')!;
 
 /** Has the text one kind of unit in two sizes? Every unit of a rule is one of its text, or a percentage. */
 function mixed(tokens: readonly Token[]): boolean {

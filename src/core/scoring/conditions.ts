@@ -6,11 +6,9 @@ import { completedAim, completedShare } from '../methods/completed';
 import { gapBetween } from '../methods/gap';
 import type { Condition, End, Reference } from '../methods/rule';
 import type { Quantity, Unit } from '../model/quantity';
-import { isPercentual, unitNamed } from '../text/units';
+import { isPercentual, PERCENT } from '../text/units';
 import { ofOneScale } from './scale';
 import { isWholeRate, toldByItsFailures, toldByItsWant } from './wanting';
-
-const PERCENT = unitNamed('%');
 
 /** 序时进度 is a share of the target: what is compared with it is asked as one. */
 const onSchedule = (at: Reference): boolean => at.kind === 'named' && at.name === 'schedule';

@@ -7,7 +7,7 @@ import type { Stage } from '../model/reading';
 import type { TraceInput, TraceStep } from '../model/score';
 import type { Span } from '../model/span';
 import { isReduction, lowerIsBetter as lowWording } from '../text/direction';
-import { convert, isPercentual, unitNamed } from '../text/units';
+import { convert, isPercentual, PERCENT } from '../text/units';
 import { Lacking, type Context } from '../methods/context';
 import type { Amount, Condition, Constant, Measure, Part, Reference } from '../methods/rule';
 import { shownQuantity } from '../methods/words';
@@ -55,7 +55,6 @@ export const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureNam
 
 const PERCENT_WORDS =
   /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
-const PERCENT = unitNamed('%');
 /** A rate by its name, and none of change: what an amount grew by does not stand in for it. */
 export const OTHER_RATE =
   /(?<!增长|增加|增|降低|下降|减少|提高|提升|上升|涨|跌|变化|升降)(?:率|占比|比重|比例|进度|满意度|覆盖面)$/;

@@ -5,9 +5,7 @@ import type { Measure, Reference } from '../methods/rule';
 import { shownQuantity } from '../methods/words';
 import { add, HUNDRED, mul } from '../model/exact';
 import type { Quantity } from '../model/quantity';
-import { isPercentual, unitNamed } from '../text/units';
-
-const PERCENT = unitNamed('%');
+import { isPercentual, PERCENT } from '../text/units';
 
 /** Null for an implied reference that nothing supplies. Throws Lacking when a named one is absent. */
 export function referred(r: Reference, m: Measure, context: Context): Quantity | null {

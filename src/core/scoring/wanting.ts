@@ -3,9 +3,7 @@ import { equals, HUNDRED } from '../model/exact';
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import type { Condition, Measure } from '../methods/rule';
-import { unitNamed } from '../text/units';
-
-const PERCENT = unitNamed('%');
+import { PERCENT } from '../text/units';
 
 /** How something is kept, not a deed: of a plan that was to be made no count of troubles tells whether there is one. */
 const STATE =

@@ -66,6 +66,8 @@ function buildTable(): Map<string, Unit> {
 /** The unit of that name, in folded characters; null when unknown. */
 export const unitNamed = (text: string): Unit | null => TABLE.get(text) ?? null;
 
+export const PERCENT = unitNamed('%') as Unit;
+
 const LISTED = new Listed(TABLE.values());
 
 /** The names that stand at that place, longest first. */

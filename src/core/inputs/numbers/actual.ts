@@ -2,12 +2,12 @@
 import { compare, div, equals, HUNDRED, isZero, mul } from '../../model/exact';
 import { isMissing, type Answer, type Ask, type Missing } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
-import { isPercentual } from '../../text/units';
+import { isPercentual, PERCENT } from '../../text/units';
 import { heldFor } from '../achieved';
 import { ownAmongPeers } from '../amongPeers';
 import { isAmountAskedAsRate, isAmountOfGrowth, isNumberOfRate, isPiecesAskedAsRate } from '../amountOrRate';
 import { partOfDue } from '../countColumns';
-import { doubt, firm, isLevel, lacking, PERCENT, zero, type HeldCell } from '../held';
+import { doubt, firm, isLevel, lacking, zero, type HeldCell } from '../held';
 import { MOST_OF_A_RATE } from '../inUnit';
 import { completionOf, LEAST_SHARE } from './completion';
 import { fallen, growthOf } from './growth';

@@ -2,8 +2,9 @@
 import { compare, div, HUNDRED, isZero, mul } from '../../model/exact';
 import { isMissing, type Answer, type Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
+import { PERCENT } from '../../text/units';
 import { heldFor, measureCell } from '../achieved';
-import { doubt, firm, lacking, PERCENT } from '../held';
+import { doubt, firm, lacking } from '../held';
 import { inUnit } from '../inUnit';
 import { matchMeasure } from '../match';
 import { wordsOf, type Source } from '../source';

@@ -3,9 +3,9 @@ import { div, HUNDRED, isNegative, isPositive, mul, neg, sub, ZERO } from '../..
 import { isMissing, type Answer, type Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { isReduction } from '../../text/direction';
-import { isPercentual } from '../../text/units';
+import { isPercentual, PERCENT } from '../../text/units';
 import { heldFor } from '../achieved';
-import { doubt, firm, isLevel, lacking, PERCENT, type HeldCell } from '../held';
+import { doubt, firm, isLevel, lacking, type HeldCell } from '../held';
 import { inUnit, sameUnit } from '../inUnit';
 import { chooseItem } from '../itemChoice';
 import { bareWords } from '../match';

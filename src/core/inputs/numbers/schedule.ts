@@ -2,7 +2,8 @@
 import { exact, HUNDRED } from '../../model/exact';
 import type { Answer, Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
-import { lacking, PERCENT } from '../held';
+import { PERCENT } from '../../text/units';
+import { lacking } from '../held';
 import { inUnit } from '../inUnit';
 import { chooseItem } from '../itemChoice';
 import type { Source } from '../source';

@@ -4,7 +4,7 @@ import type { MeasureName } from '../../model/inputs';
 import type { Unit } from '../../model/quantity';
 import { type Context } from '../../methods/context';
 import type { Amount, Measure, Part, Reference } from '../../methods/rule';
-import { isPercentual, unitNamed } from '../../text/units';
+import { isPercentual, PERCENT } from '../../text/units';
 import { isReduction } from '../../text/direction';
 import { OTHER_RATE, STAND_INS } from '../context';
 import { meetsTarget } from '../ownNumber';
@@ -12,7 +12,6 @@ import { statedAim } from '../statedAim';
 import { type Column, type Columns } from './column';
 import { type Program, type Vec } from './vector';
 
-const PERCENT = unitNamed('%');
 /** What is taken for the value before its growth is. */
 const STAND_IN_FIRST: readonly MeasureName[] = ['actual', 'score', 'ratio', 'count', 'abs_error'];
 
