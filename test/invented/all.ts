@@ -55,6 +55,7 @@ import { NEXT_OFFICES } from './nextOffices';
 import { OFFICE_BOOKS } from './offices';
 import { SECOND_OFFICES } from './secondOffices';
 import { SENT_FIRSTS } from './sentFirsts';
+import { SENT_FIFTHS } from './sentFifths';
 import { SENT_FOURTHS } from './sentFourths';
 import { SENT_SECONDS } from './sentSeconds';
 import { SENT_THIRDS } from './sentThirds';
@@ -122,6 +123,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...SENT_SECONDS,
   ...SENT_THIRDS,
   ...SENT_FOURTHS,
+  ...SENT_FIFTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

@@ -6,6 +6,7 @@ import { graveEnough } from './gravity';
 import { doubtful, lacking, type Held } from './held';
 import { levelReached, PENDING } from './levels';
 import { bareWords, isSubsequence, matchLabels } from './match';
+import { isFraction } from './plausible';
 import { omissionsIn } from './omissions';
 
 /** A first step, not the thing. */
@@ -278,6 +279,7 @@ export function scoresIn(held: Held | null, labels: readonly string[]): Answer<r
   const { reading, at } = held;
   if (labels.length === 1 && reading.number && !reading.bound) return { ok: [reading.number.value], at };
   if (reading.items.length !== labels.length) return lacking('各方评分', held);
+  if (reading.items.some((i) => isFraction(i.quantity))) return doubtful('各方评分', held);
   const match = matchLabels(
     reading.items.map((i) => i.label),
     labels,

@@ -59,8 +59,9 @@ function fit(label: string, word: string): number {
   return level >= 0 && level === levelOf(word) ? 2 : 0;
 }
 
-/** 无故缺席 denies nothing. */
-const negated = (text: string): boolean => /未(?!成年|来|批先)|不(?!动产|良)|无(?!故)|非(?!法|访)/.test(text);
+/** 无故缺席 denies nothing; 逾期 and 逾期未答复 deny the same. */
+const negated = (text: string): boolean =>
+  /未(?!成年|来|批先)|不(?!动产|良)|无(?!故)|非(?!法|访)|逾期|超期|超时|延期|迟/.test(text);
 
 /**
  * For each label the index of the word it means, one to one; −1 for a label that fits none. Null when two words fit a label equally

@@ -48,3 +48,7 @@ export const overTheWhole = ({ value, unit }: Quantity, words: string): boolean 
   compare(value, HUNDRED) > 0 &&
   OF_A_WHOLE.test(words) &&
   !MAY_PASS.test(words);
+
+/** Between nought and one, without a unit. */
+export const isFraction = ({ value, unit }: Quantity): boolean =>
+  unit === null && !isZero(value) && compare(abs(value), ONE) < 0;

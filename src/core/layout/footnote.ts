@@ -85,7 +85,9 @@ function fullOf(lines: readonly string[]): Exact | null {
     if (parts.length > 0) return sum(parts.map((p) => decimal(p[3] as string)));
     // 按期处置率×100-返工扣分
     if (right && /^[^+×*]*率[×*]100(?:-[^+×*]*扣分)?(?:[，。；]|$)/.test(right)) return HUNDRED;
-    const shares = right ? right.replace(/[。；;].*$/, '').split('+') : [];
+    // …-逾期扣分: what is taken off adds nothing to the whole.
+    const gains = right?.replace(/[。；;，].*$/, '').replace(/(?:-[^+×*=-]*扣分)+$/, '');
+    const shares = gains ? gains.split('+') : [];
     const weights = shares.flatMap((s) => /^[^×*=]+[×*](\d+(?:\.\d+)?)%$/.exec(s)?.[1] ?? []);
     // Marks out of 100 whose shares make up the whole.
     if (shares.length > 1 && weights.length === shares.length && equals(sum(weights.map(decimal)), HUNDRED))

@@ -1,9 +1,10 @@
 /** The only place that finds the mark of another appraisal. */
-import type { Answer, Ask } from '../../model/inputs';
+import { isMissing, type Answer, type Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { heldFor } from '../achieved';
-import { lacking } from '../held';
+import { doubt, lacking } from '../held';
+import { isFraction } from '../plausible';
 import type { Source } from '../source';
 import { take } from '../take';
 
@@ -17,5 +18,7 @@ export function scoreOf(from: Source, ask: Ask): Answer<Quantity> {
   // 42600万元 where a rate is asked for is no mark either.
   const unit = held.reading.number?.unit ?? held.cell?.unit;
   if (ask.unit && isPercentual(ask.unit) && unit && AMOUNTS.has(unit.dimension)) return lacking(ask.name, held);
-  return take(from, { ...ask, unit: null }, { ...held, cell: null }, 'actual');
+  const taken = take(from, { ...ask, unit: null }, { ...held, cell: null }, 'actual');
+  // 0.98 of 100 marks: hardly less than one, most likely a share.
+  return !isMissing(taken) && isFraction(taken.ok) ? doubt(ask, held) : taken;
 }

@@ -1,4 +1,5 @@
 /** The only place that knows a clerk's words for arithmetic: 除以…再乘, 打八折, 按8%折进来, 标杆, 加倍扣. */
+import { decimal, equals, HUNDRED, sum } from '../../model/exact';
 import { END, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 const UNITS = '(?:单位|各?县区|县市区|县|市|区|乡镇|镇街|镇|街道|地区|部门|村|社区)';
@@ -14,7 +15,28 @@ function off(tenths: string): string | null {
   return `0.${digits.join('')}`;
 }
 
+const RATE = '[^，。；=+×÷()\\d-]{1,14}(?:率|度)';
+const TERMS = `${RATE}×\\d+(?:\\.\\d+)?%(?:\\+${RATE}×\\d+(?:\\.\\d+)?%)+`;
+const TAKEN = '(?:[-—][^，。；=+×÷]{1,14}扣分)+';
+/** Marks out of 100: the shares make up the whole. */
+function outOfHundred(terms: string): readonly (readonly [rate: string, share: string])[] | null {
+  const each = terms.split('+').map((t) => t.slice(0, -1).split('×') as [string, string]);
+  return equals(sum(each.map(([, share]) => decimal(share))), HUNDRED) ? each : null;
+}
+
 export const clerkFormulaTurns: readonly Turn[] = [
+  // 得分=按期办结率×60%+满意率×40%-逾期扣分: each rate in percent is a part of a hundred marks
+  turn(
+    '得分= & %+',
+    re(`(?<=(?:^|[。；：，\\n])(?:综合|考核|最终|最后)?得分=)(${TERMS})((?:${TAKEN})?)([，；。]|$)`),
+    (m) => {
+      const each = outOfHundred(m[1]!);
+      if (!each) return null;
+      if (m[2] === '') return `${each.map(([rate, share]) => `${rate}得分×${share}%`).join('+')}${m[3]!}`;
+      const terms = each.map(([rate, share]) => `${rate}得分(${share}分)`).join('+');
+      return `${terms}${m[2]!}。${each.map(([rate, share]) => `${rate}得分=${rate}×${share}%；`).join('')}`;
+    },
+  ),
   // 考评得多少分，就按8%折进来
   turn(
     '多少分',
