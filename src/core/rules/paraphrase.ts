@@ -3,6 +3,7 @@ import { Characters } from '../text/characters';
 import type { Folded } from '../text/fold';
 import { baseTurns } from './paraphrase/bases';
 import { bothWayTurns } from './paraphrase/bothWays';
+import { bettermentTurns } from './paraphrase/betterments';
 import { betweenTurns } from './paraphrase/between';
 import { asideTurns } from './paraphrase/asides';
 import { caseTurns } from './paraphrase/cases';
@@ -22,10 +23,13 @@ import { limitWordTurns } from './paraphrase/limitWords';
 import { markTurns } from './paraphrase/marks';
 import { onceTurns } from './paraphrase/once';
 import { mannerTurns } from './paraphrase/manners';
+import { namedLevelTurns } from './paraphrase/namedLevels';
 import { notationTurns } from './paraphrase/notations';
+import { periodTurns } from './paraphrase/periods';
 import { pieceTurns } from './paraphrase/pieces';
 import { reckoningTurns } from './paraphrase/reckonings';
 import { placeTurns } from './paraphrase/places';
+import { placingTurns } from './paraphrase/placings';
 import { scoreTurns } from './paraphrase/scores';
 import { shareTurns } from './paraphrase/shares';
 import { shortAimTurns } from './paraphrase/shortAims';
@@ -38,17 +42,23 @@ import { stretchTurns } from './paraphrase/stretches';
 import { verblessTurns } from './paraphrase/verbless';
 import { Signposts } from './paraphrase/signposts';
 import type { Place, Turn } from './paraphrase/turn';
+import { weightingTurns } from './paraphrase/weightings';
 import { wordTurns } from './paraphrase/words';
 
 /** In this order: later turns are written over the words of earlier ones. */
 export const TURNS: readonly Turn[] = [
   notationTurns,
   dealingTurns,
+  placingTurns,
+  periodTurns,
   pieceTurns,
   bothWayTurns,
   reckoningTurns,
   deedTurns,
   firstStepTurns,
+  weightingTurns,
+  namedLevelTurns,
+  bettermentTurns,
   groundTurns,
   mannerTurns,
   asideTurns,

@@ -1,5 +1,6 @@
 /** The only place that knows how far a deed was done in other words: 没建成或建成未使用的; 视同完成，得满分; 不足5家的按比例计分. */
 import { END, ITEM, MARK, N, re, turn, type Turn } from './turn';
+import { unitNamed } from '../../text/units';
 import { isSubsequence } from '../part/work';
 
 const NONE = '(?:不得分|不计分|得0分|得零分|计0分|记0分|记零分|计零分|为0分)';
@@ -12,6 +13,12 @@ const UNCLEAR =
 /** Marks for anything done. */
 const GIVES = new RegExp(`[得计](?:${MARK}|满分)`);
 const LACK = '(?:未能?|没有?)';
+
+/** Pieces: a number of them is the same whatever the unit of the cell. */
+function oneByOne(text: string): boolean {
+  const unit = unitNamed(text);
+  return unit?.dimension === 'count' && unit.factor.n === unit.factor.d;
+}
 
 export const deedTurns: readonly Turn[] = [
   // 建成并投入使用的得2分；没建成或建成未使用的不得分: whoever did not do both
@@ -41,5 +48,24 @@ export const deedTurns: readonly Turn[] = [
     '视同完成 视为完成 视同达标 视为达标 视作完成 视同全部完成 视为全部完成',
     /(?<=(?:以上|以内|的)，?)视[同为作](?:全部)?(?:完成|达标)(?:任务|目标|年度任务)?，?(?=[得计按]满分)/g,
     '',
+  ),
+  // 全部完成得5分，部分完成得3分，未完成不得分: all of it, some of it, none
+  turn(
+    '部分完成 完成部分 & 全部完成 & 未完成 没有完成 没完成',
+    re(
+      `^([^，。；：\\d]{0,16}?)全部完成(?:任务|目标)?(?:的)?，?[得计](满分|${MARK})[，；。](?:只|仅)?(?:部分完成|完成部分)(?:任务|目标)?(?:的)?，?[得计](${MARK})[，；。](?:全部|均|都|全)?(?:未|没有?)完成(?:任务|目标)?(?:的)?，?${NONE}(?=。?$)`,
+    ),
+    '$1完成率达到100%的得$2；完成率大于0的得$3；完成率为0的不得分',
+  ),
+  // 引进项目达到5家得10分，不足5家的按比例计分: in proportion to those five, where no piece of five is counted
+  turn(
+    '不足 不满 不到 未达到 & 按比例 按实际比例 按完成比例 按相应比例',
+    re(
+      `(?<=^|[。；])([^，。；：\\d每]{0,16}?)(?:达到?|完成|不少于)?(${N})([一-龥]{1,2})(?:及以上|以上)?(?:的)?，?[得计](满分|${N}分)[，；](?:不足|不满|不到|未达到?)\\2\\3(?:的)?，?按(?:照)?(?:实际|完成|相应)?比例(?:计分|得分|折算|计算)(?:计分|得分)?(?=。?$)`,
+    ),
+    (m, { whole }) =>
+      /每|%/.test(whole) || /[较比]/.test(m[1]!) || !oneByOne(m[3]!)
+        ? null
+        : `${m[1]!}达到${m[2]!}${m[3]!}的得${m[4]!}；低于${m[2]!}${m[3]!}的得分=实际值÷${m[2]!}×${m[4] === '满分' ? '分值' : m[4]!.replace(/分$/, '')}`,
   ),
 ];
