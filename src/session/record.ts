@@ -4,7 +4,7 @@ import type { CellContent, Restore } from '../core/model/plan';
 import type { Settings } from '../core/model/settings';
 import type { Host } from '../host/port';
 import { writtenSchema } from './settings';
-import type { Since } from './since';
+import type { RowMark, Since } from './since';
 
 export const RECORD_KEY = 'last-run';
 
@@ -21,13 +21,6 @@ export interface LastRun {
   readonly restore: Restore | null;
   /** `Settings.written` before the run, for the account after 撤销. */
   readonly ownBefore: Settings['written'];
-}
-
-export interface RowMark {
-  readonly sheet: string;
-  readonly row: number;
-  readonly name: string;
-  readonly mark: string | null;
 }
 
 const cellValue = v.union([v.string(), v.number(), v.boolean(), v.strictObject({ error: v.string() })]);

@@ -3,9 +3,16 @@ import type { Appraisal, AppraisedRow } from '../core/model/appraisal';
 import type { CellRef } from '../core/model/area';
 import { decimal, decimalText, sub, type Exact } from '../core/model/exact';
 import { valueOf, type Snapshot } from '../core/model/snapshot';
-import type { RowMark } from './record';
 
-/** Marks as exact decimal text; null: not scored at that run. */
+/** A row with its mark as exact decimal text; null: not scored at that run. */
+export interface RowMark {
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string;
+  readonly mark: string | null;
+}
+
+/** Marks as in `RowMark`. */
 export interface ChangedRow {
   readonly sheet: string;
   readonly row: number;

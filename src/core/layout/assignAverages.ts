@@ -1,5 +1,5 @@
 /** The only place that tells the columns of averages apart: whose average each holds, and what all of a city or region reached. */
-import type { Board, Candidate } from './assign';
+import type { Board, Candidate } from './board';
 import { evenText } from './labels';
 
 /** 本县 | 全市: rates of both. */

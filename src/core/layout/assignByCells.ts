@@ -1,6 +1,6 @@
 /** The only place that deals with columns whose header words are unknown: what their cells show beyond doubt is taken, what a mark could hang on is asked. */
 import type { Role } from '../model/indicator';
-import type { Board, Candidate } from './assign';
+import type { Board, Candidate } from './board';
 import { evenText } from './labels';
 import { strip } from './meaning';
 

@@ -1,5 +1,5 @@
 /** The only place that tells the columns of marks (分值) apart: the item's own, the group's, and those that wait for a result. */
-import type { Board, Candidate } from './assign';
+import type { Board, Candidate } from './board';
 
 /** 分值 twice: the one that differs row by row is the item's, one that stands once for several rows is the group's. */
 export function assignFull(board: Board): void {

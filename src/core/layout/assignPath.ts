@@ -1,6 +1,6 @@
 /** The only place that tells the columns of names apart: levels, the indicator's own name, units of measure, organisations. */
 import type { Role } from '../model/indicator';
-import type { Board, Candidate } from './assign';
+import type { Board, Candidate } from './board';
 
 const LONG_TEXT = 28;
 

@@ -1,5 +1,5 @@
 /** The only place that knows the columns of a share in a table of indicators: what was due (应办结数), what was done (已办结数), and their rate (办结率). */
-import type { Board, Candidate } from './assign';
+import type { Board, Candidate } from './board';
 import { isHintInList } from './assignValues';
 
 const DUE = /^(应当?|需要?|须)(?=.{2})/;

@@ -1,5 +1,5 @@
 /** The only place that tells the columns of values apart: what was achieved, what was due, last year's, and up to when each runs. */
-import type { Board, Candidate } from './assign';
+import type { Board, Candidate } from './board';
 import { assignAverages } from './assignAverages';
 import { strip } from './meaning';
 import { dueBy } from './periods';

@@ -1,7 +1,7 @@
 /** The only place that finds values of an indicator on another sheet: last year's figures, targets, averages, listed by the same names. */
 import type { CellRef } from '../model/area';
 import type { Elsewhere, IndicatorRow, Role, TableReading } from '../model/indicator';
-import type { Assignment } from './assign';
+import type { Assignment } from './board';
 import type { Caption } from './caption';
 import type { Grid } from './grid';
 import { evenText, labelOf } from './labels';

@@ -1,5 +1,5 @@
 /** The only place that says to which group (A组, 一类县, 重点县) each organisation of a list of peers belongs. */
-import type { Candidate } from './assign';
+import type { Candidate } from './board';
 import type { Grid } from './grid';
 import { evenText } from './labels';
 

@@ -12,7 +12,7 @@ import { groupColumn, groupLine, groupName } from './peerGroups';
 import { candidatesOf, regionsOf, type Region } from './regions';
 import { namesOfSelf } from './self';
 import { TOTAL_LABEL } from './words';
-import type { Candidate } from './assign';
+import type { Candidate } from './board';
 
 /** A column of values, one for each county. */
 export interface PeerMeasure {

@@ -1,6 +1,6 @@
 /** The only place that divides a sheet between its header bands: which rows belong to which table, captions over it, pages printed anew. */
 import type { Pausing } from '../model/pauses';
-import type { Candidate } from './assign';
+import type { Candidate } from './board';
 import { evidenceOf, sampleRows, type Evidence } from './evidence';
 import { within, type Grid } from './grid';
 import { findBands, type Band, type HeaderColumn } from './header';

@@ -1,7 +1,7 @@
 /** The only place that says what each row under a header is: indicator, section, subtotal, total or note. */
 import type { CellRef } from '../model/area';
 import { add, equals, isPositive, ZERO } from '../model/exact';
-import type { ColumnReading, IndicatorRow, Role, TableRow } from '../model/indicator';
+import type { IndicatorRow, Role, TableRow } from '../model/indicator';
 import { ROWS_AT_ONCE, type Pausing } from '../model/pauses';
 import { formatAt } from '../model/snapshot';
 import { cellRefs } from './cellRefs';
@@ -12,20 +12,9 @@ import { KnownLines, type Known } from './knownLines';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
 import { boundless, marksOf, openingOf, wholeMarksIn, withoutMarksAtEnd } from './marks';
 import { countingRules, isFormLine, isNumbering, isUnder } from './rowShapes';
-import { settled, type OpenTotal, type Sketch } from './sketches';
+import type { OpenTotal, RowFrame, Sketch } from './sketch';
+import { settled } from './sketches';
 import { NOTE_OPENING, RULE_LINE, TOTAL_LABEL } from './words';
-
-/** What a row builder needs to know of its table. */
-export interface RowFrame {
-  readonly grid: Grid;
-  readonly columns: readonly ColumnReading[];
-  readonly left: number;
-  readonly right: number;
-  /** Rows that only print the header again. */
-  readonly skip: ReadonlySet<number>;
-  /** What the table as a whole says its rows are (加分项目, 扣分项); '' when it says nothing. */
-  readonly kindOfItems: string;
-}
 
 const DASH = /^[-—－–―/]*$/;
 /** The same as above. */

@@ -1,18 +1,7 @@
 /** The only place that makes rows of a table out of what each line of it says alone. */
 import type { IndicatorRow, TableRow } from '../model/indicator';
-import type { RowFrame } from './rows';
+import type { OpenTotal, RowFrame, Sketch } from './sketch';
 import { membersOf, totalKinds } from './totals';
-
-/** A total row before its members are known. */
-export interface OpenTotal {
-  readonly kind: 'open_total';
-  readonly row: number;
-  readonly name: string;
-  readonly title: string;
-}
-
-/** A row as its own line tells it. */
-export type Sketch = Exclude<TableRow, { kind: 'subtotal' | 'total' }> | OpenTotal;
 
 /** A lone text after the last indicator is a note, not a section. */
 function withoutTrailingSections(sketches: readonly Sketch[]): Sketch[] {

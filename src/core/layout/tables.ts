@@ -3,7 +3,8 @@ import type { TableReading, TableRow, Role } from '../model/indicator';
 import { carriedOn, type Pausing } from '../model/pauses';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
-import { assignRoles, type Assignment } from './assign';
+import { assignRoles } from './assign';
+import type { Assignment } from './board';
 import { annexOf, withAnnexes, withNoteRules, withSectionRules, withSharedRules, type Annex } from './borrowedRules';
 import { captionOf, type Caption } from './caption';
 import { withElsewhere, type List } from './elsewhere';
@@ -17,7 +18,8 @@ import { evenText, labelOf } from './labels';
 import { meaningOf } from './meaning';
 import { organisationBlocks, valueBlocks, withOwnColumn, type Block } from './matrix';
 import { candidatesOf, regionsOf, type Region } from './regions';
-import { readRows, type RowFrame } from './rows';
+import { readRows } from './rows';
+import type { RowFrame } from './sketch';
 import { namesOfSelf } from './self';
 
 /** Every indicator table and every list of organisations with a rule, in sheet order, blocks left to right. Pure; [] when there is none. */

@@ -2,8 +2,7 @@
 import { parseArea } from '../model/area';
 import type { IndicatorRow, SectionRow } from '../model/indicator';
 import { formulaAt } from '../model/snapshot';
-import type { RowFrame } from './rows';
-import type { OpenTotal } from './sketches';
+import type { OpenTotal, RowFrame } from './sketch';
 
 const GRAND = /^(合计|总计|共计|总分|总得分|汇总得分|累计得分)$/;
 const GRAND_PREFIXED = /^(全表|本表|年度|考核|考评|各项|综合|最终|全年|总|全部|绩效)*(合计|总计|总分|得分)$/;

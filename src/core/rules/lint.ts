@@ -1,17 +1,9 @@
 /** The only place that looks for what is odd in a rule that was read: bands, limits that never act, marks that differ. */
 import { add, compare, equals, max, min, sum, ZERO, type Exact } from '../model/exact';
-import type { DiagnosticCode } from '../model/messages';
-import type { Span } from '../model/span';
 import type { Adjustment, Amount, Band, Part, Rule } from '../methods/rule';
 import { sayAmount, sayNumber } from '../methods/words';
 import { lintBands, lintRanks } from './lintBands';
-
-/** What was found, where in the text; `values` fill the sentence of `messages.ts`. */
-export interface LintFinding {
-  readonly code: DiagnosticCode;
-  readonly span: Span;
-  readonly values: Readonly<Record<string, string>>;
-}
+import type { LintFinding } from './lintFinding';
 
 /** Findings about the text alone; with the row's full marks (分值) also those that need them. */
 export function lintRule(rule: Rule, full: Exact | null = null): LintFinding[] {

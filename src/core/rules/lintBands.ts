@@ -2,7 +2,7 @@
 import { compare, exact, type Exact, ZERO } from '../model/exact';
 import type { Amount, Band, Constant, End, Part } from '../methods/rule';
 import { markOf, sayAmount, sayCondition, sayConstant, sayNumber } from '../methods/words';
-import type { LintFinding } from './lint';
+import type { LintFinding } from './lintFinding';
 
 interface Range {
   readonly band: Band;
