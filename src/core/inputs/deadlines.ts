@@ -2,6 +2,7 @@
 import { dayOfSerial, serialOf } from '../model/day';
 import { isPositive, isZero, sub } from '../model/exact';
 import type { Quantity, Unit } from '../model/quantity';
+import { fold } from '../text/fold';
 import { convert } from '../text/units';
 import type { Held } from './held';
 import type { RowCells } from './rowCells';
@@ -19,30 +20,80 @@ const SOME_YEAR = 2024;
 const FAR_APART = 183;
 
 const DAY = /^(?:(20\d\d)[-年./])?(\d{1,2})[-月./](\d{1,2})(?:日|号)?(?:下班)?(之?前|以前)?$/;
+/** 已于12月8日报送, 2024.12.8上报完毕: the day with the deed, where nothing is denied or only hoped for. */
+const DEED = /^(?:已|实际)?(?:于|在)?(?=\d)|(?<=[日号\d底末])(?!.*[未没不预拟计前后截至推延逾超])[一-龥]{2,6}$/g;
 
-function dayOf({ reading }: Held): Day | null {
-  if (reading.date !== null) return { serial: Math.floor(reading.date), yearless: false, before: false };
-  const match = DAY.exec(reading.shown.replace(/\s/g, ''));
-  if (!match || (!match[1] && !/月/.test(reading.shown))) return null;
+const dayOf = ({ reading }: Held): Day | null =>
+  reading.date !== null
+    ? { serial: Math.floor(reading.date), yearless: false, before: false }
+    : dayIn(reading.shown.replace(/\s/g, ''));
+
+/** 2024年6月底前: the last day of the month, itself in time. */
+const MONTH_END = /^(?:(20\d\d)[-年./])?(\d{1,2})月(?:底|末)(?:之?前|以前)?$/;
+
+function dayIn(text: string): Day | null {
+  const end = MONTH_END.exec(text.replace(DEED, ''));
+  if (end) return lastOf(end[1] ? Number(end[1]) : null, Number(end[2]));
+  const match = DAY.exec(text) ?? DAY.exec(text.replace(DEED, ''));
+  if (!match || (!match[1] && !/月/.test(text))) return null;
   const [year, month, day] = [match[1] ? Number(match[1]) : SOME_YEAR, Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const serial = serialOf({ year, month, day });
   return serial === null ? null : { serial, yearless: !match[1], before: match[4] !== undefined };
 }
 
-/** How many days after the due day; none or fewer is in time. null when the two cells are not two such days, or leave it open. */
-function daysBehind(done: Held | null, due: Held | null): number | null {
-  const [a, b] = [done && dayOf(done), due && dayOf(due)];
-  if (!a || !b || a.before || a.yearless !== b.yearless) return null;
-  const days = a.serial - b.serial;
-  if (b.before && days >= 0) return null;
-  return a.yearless && Math.abs(days) > FAR_APART ? null : days;
+function lastOf(year: number | null, month: number): Day | null {
+  const of = year ?? SOME_YEAR;
+  const next = month === 12 ? { year: of + 1, month: 1, day: 1 } : { year: of, month: month + 1, day: 1 };
+  const serial = month < 1 || month > 12 ? null : serialOf(next);
+  return serial === null ? null : { serial: serial - 1, yearless: year === null, before: false };
+}
+
+/** Does the cell tell a day? */
+export const tellsDay = ({ reading }: Held): boolean =>
+  reading.date !== null || /\d{1,2}月(?:\d{1,2}[日号]|[底末])|20\d\d[-./]\d{1,2}[-./]\d{1,2}/.test(reading.shown);
+
+const LAST_DAY = /(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日(?:下班)?|底|末)(?:之?前|以前)?/g;
+const stated = new Map<string, Day | null>();
+
+/** 11月30日前报送的得1分: the only day the rule names. */
+function dayInRule(rule: string): Day | null {
+  let day = stated.get(rule);
+  if (day === undefined) {
+    if (stated.size > 5000) stated.clear();
+    const days = new Set(fold(rule).text.match(LAST_DAY) ?? []);
+    const [only] = days;
+    stated.set(rule, (day = days.size === 1 && only ? dayIn(only) : null));
+  }
+  return day;
+}
+
+/** How far behind. `fromBefore`: the due day is told as 12月20日前, and with it in time `days` behind; not with it, one more. */
+export interface Behind {
+  readonly days: number;
+  readonly fromBefore: boolean;
+}
+
+/** How many days after the due day; none or fewer is in time. null when they are not two such days, or lie in two years. */
+function daysBehind(a: Day | null, b: Day | null): Behind | null {
+  if (!a || !b || a.before) return null;
+  const days = inYearOf(a, b) - inYearOf(b, a);
+  if ((a.yearless || b.yearless) && Math.abs(days) > FAR_APART) return null;
+  return { days, fromBefore: b.before && days >= 0 };
+}
+
+/** A day without its year stands in the year of the other. */
+function inYearOf(day: Day, other: Day): number {
+  if (!day.yearless || other.yearless) return day.serial;
+  const [own, year] = [dayOfSerial(day.serial), dayOfSerial(other.serial)?.year];
+  return (own && year && serialOf({ ...own, year })) || day.serial;
 }
 
 /** The same in months: whole ones, both days having the same number; null otherwise. */
 function monthsBehind(done: Held | null, due: Held | null): number | null {
   const [a, b] = [done && dayOf(done), due && dayOf(due)];
-  const days = daysBehind(done, due);
+  const behind = daysBehind(a, b);
+  const days = behind && !behind.fromBefore ? behind.days : null;
   const [from, to] = [due && monthOf(due), done && monthOf(done)];
   if (from !== null && to !== null) return to - from;
   if (!a || !b || days === null) return null;
@@ -64,13 +115,17 @@ export function doneOn(cells: RowCells): Held | null {
   return cell && (dayOf(cell) || monthOf(cell) !== null) ? cell : null;
 }
 
-/** How far behind the due day, in days or in months as `unit` says; null where the cells do not tell. */
-export function behindDay(cells: RowCells, done: Held, unit: Unit | null): number | null {
+/** How far behind the due day, in days or in months as `unit` says; null where neither the cells nor the rule tell. */
+export function behindDay(cells: RowCells, done: Held, unit: Unit | null): Behind | null {
   const column = cells.deadlineColumn;
   const due = column ? cells.cell(column) : cells.first('target');
-  if (!due) return null;
-  if (/月/.test(unit?.text ?? '')) return monthsBehind(done, due);
-  return unit === null || /^[天日]$/.test(unit.text) ? daysBehind(done, due) : null;
+  if (/月/.test(unit?.text ?? '')) {
+    const months = due && monthsBehind(done, due);
+    return months === null ? null : { days: months, fromBefore: false };
+  }
+  if (unit !== null && !/^[天日]$/.test(unit.text)) return null;
+  const day = due && dayOf(due);
+  return daysBehind(dayOf(done), day ?? (due?.reading.date == null ? dayInRule(cells.row.ruleText) : null));
 }
 
 /**

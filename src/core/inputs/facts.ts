@@ -4,7 +4,7 @@ import { isMissing, type Answer, type FactAbout, type Missing } from '../model/i
 import { unitNamed } from '../text/units';
 import { wholeHeld } from './achieved';
 import { factIn } from './answers';
-import { behindDay, doneOn } from './deadlines';
+import { behindDay, doneOn, tellsDay } from './deadlines';
 import { doubtful } from './held';
 import { deniedInNote, lateInNote } from './notes';
 import { actualOf } from './numbers/actual';
@@ -13,7 +13,10 @@ import { targetOf } from './numbers/target';
 import type { Source } from './source';
 
 /** 按时上报, 未按期完成. */
-const IN_TIME = /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|在?(?:规定)?(?:时限|期限|时间)[前内])/;
+const IN_TIME =
+  /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|在?(?:规定)?(?:时限|期限|时间)[前内]|在?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[底末])(?:之?前|以前))/;
+/** 逾期的, 迟报的. */
+const OVERDUE = /^(?:逾期|超期|超时|延期|推迟|迟|晚)/;
 const DENIED = /^[未没不]/;
 const MONTHS = unitNamed('个月');
 const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|足量|如数)/;
@@ -21,9 +24,13 @@ const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|�
 /** Whether what the words say is so: a day against its day, days late, the cell, the note beside it, paid against due. */
 export function factOf(from: Source, words: string, about?: FactAbout): Answer<boolean> {
   const held = wholeHeld(from);
-  const day = from.part || !IN_TIME.test(words) ? null : (doneOn(from.cells) ?? held);
+  const overdue = OVERDUE.test(words);
+  const day = from.part || !(overdue || IN_TIME.test(words)) ? null : (doneOn(from.cells) ?? held);
   const behind = day && (behindDay(from.cells, day, null) ?? behindDay(from.cells, day, MONTHS));
-  if (day && behind !== null) return { ok: behind <= 0 !== DENIED.test(words), at: day.at };
+  // On the very day of 12月20日前: in time or late is not for the cells to say.
+  if (day && behind?.fromBefore && behind.days === 0) return doubtful('是否按时的情况', day);
+  if (day && behind) return { ok: behind.days <= 0 !== (overdue || DENIED.test(words)), at: day.at };
+  if (day && tellsDay(day)) return doubtful('是否按时的情况', day);
   if (held?.reading.number && IN_TIME.test(words)) {
     const late = daysLateOf(from, { name: 'days_late' });
     if (!isMissing(late)) return { ok: isZero(late.ok.value) !== DENIED.test(words), at: late.at };

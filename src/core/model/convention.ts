@@ -32,6 +32,8 @@ export const CONVENTIONS = {
   moved_from: ['target', 'last_year'],
   /** 低于80%的扣1分，低于60%的扣2分 without 再: who is below both loses 2 by default, not both. */
   nested_amounts: ['inner', 'sum'],
+  /** 12月20日前报送: the 20th itself is in time by default. */
+  day_before: ['included', 'excluded'],
 } as const;
 
 export type ConventionId = keyof typeof CONVENTIONS;
@@ -55,4 +57,5 @@ export const DEFAULT_CONVENTIONS: ConventionChoices = {
   below_share: 'completion',
   moved_from: 'target',
   nested_amounts: 'inner',
+  day_before: 'included',
 };

@@ -1,6 +1,6 @@
 /** The only place that answers what a method asks for while a part is scored: inputs with fallbacks, units, conditions, conventions used. */
 import type { ConventionChoices, ConventionId } from '../model/convention';
-import { isZero, compare, div, HUNDRED, isPositive, mul, neg, sub, type Exact } from '../model/exact';
+import { add, isZero, compare, div, HUNDRED, isPositive, mul, neg, ONE, sub, type Exact } from '../model/exact';
 import { isMissing, type Ask, type InputSource, type MeasureName } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import type { Stage } from '../model/reading';
@@ -155,7 +155,8 @@ class PartContext implements Context {
   }
 
   measure(m: Measure, unit?: Unit | null, ofTarget = false): Quantity {
-    return measured(m, unit ?? null, this.run.name, this, ofTarget);
+    const q = measured(m, unit ?? null, this.run.name, this, ofTarget);
+    return q.fromBefore && this.choose('day_before') === 'excluded' ? { ...q, value: add(q.value, ONE) } : q;
   }
 
   ofOneScale(value: Quantity, aim: Constant): void {

@@ -101,4 +101,7 @@ export const SETTINGS = {
   'conv.nested_amounts': '“低于80%的扣1分，低于60%的扣2分”未写“再扣”时',
   'conv.nested_amounts.inner': '只按低于60%的一档',
   'conv.nested_amounts.sum': '两档累加',
+  'conv.day_before': '“12月20日前报送”，20日当天',
+  'conv.day_before.included': '算按时',
+  'conv.day_before.excluded': '算逾期',
 } as const;

@@ -1,9 +1,9 @@
 /** The only place that finds how late something was done. */
 import { exact } from '../../model/exact';
-import type { Answer, Ask } from '../../model/inputs';
+import { isMissing, type Answer, type Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { heldFor } from '../achieved';
-import { behindDay, doneOn, lateBy } from '../deadlines';
+import { behindDay, doneOn, lateBy, tellsDay } from '../deadlines';
 import { doubt, firm, lacking, zero } from '../held';
 import { inUnit } from '../inUnit';
 import type { Source } from '../source';
@@ -14,9 +14,14 @@ export function daysLateOf(from: Source, ask: Ask): Answer<Quantity> {
   const day = from.part ? null : doneOn(from.cells);
   const held = day ? { ...day, cell: null } : heldFor(from, ask);
   if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
-  if (held.reading.none || held.reading.fact === true) return zero(held);
   const behind = from.part ? null : behindDay(from.cells, held, ask.unit ?? null);
-  if (behind !== null) return firm(exact(Math.max(behind, 0)), ask.unit ?? null, held);
+  if (behind !== null) {
+    const told = firm(exact(Math.max(behind.days, 0)), ask.unit ?? null, held);
+    return behind.fromBefore && !isMissing(told) ? { ...told, ok: { ...told.ok, fromBefore: true } } : told;
+  }
+  // 2024年7月2日完成 is done, and nobody knows how late.
+  if (tellsDay(held)) return doubt(ask, held);
+  if (held.reading.none || held.reading.fact === true) return zero(held);
   const unit = held.reading.number?.unit;
   if (unit && unit.dimension !== 'time') return lacking(ask.name, held);
   const told = from.part ? null : lateBy(held, from.cells.first('target'));
