@@ -1,5 +1,5 @@
 /** The only place that knows the ways of saying what each step gives or takes: 按每场0.1分累加, 扣分标准为每次1分. */
-import { add, equals, ONE } from '../../model/exact';
+import { add, decimalText, equals, ONE } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
 import { END, ITEM, MARK, N, PLAIN, re, turn, type Turn } from './turn';
 import { verbOf } from './verb';
@@ -7,6 +7,13 @@ import { verbOf } from './verb';
 const PIECE = `(?:${N})?(?:个?百分点|${PLAIN}{1,8}?)`;
 const VERB =
   '(扣减|扣分|扣除|扣罚|减分|扣|减|加分|奖励|累加|累计|加|递减|递增|计分|计算|计|得分|记分|赋分|核减|核扣|予以扣减)';
+
+/** 2倍, 50%, 一半: how many times. */
+function timesOf([, number, unit]: RegExpExecArray): string {
+  const value = number === undefined ? null : readNumeral(number);
+  if (number === undefined) return '0.5';
+  return unit === '%' && value ? decimalText(value.div(100)) : number;
+}
 
 export const stepTurns: readonly Turn[] = [
   // 按每个百分点扣0.5分计
@@ -53,13 +60,13 @@ export const stepTurns: readonly Turn[] = [
   ),
   // 在市级考核中失分的，按失分的5倍在县级考核中扣分
   turn(
-    '倍 & 按',
+    '倍 % 一半 & 按 & 扣 失 丢',
     re(
-      `(?:[^，。；：()\\d]{0,24}(?:失分|扣分|被扣分|丢分)的，)?(?:(?:[县市]?对)?(?:责任|承办|牵头|相关|该|本)?单位(?:则)?)?按(?:照)?(?:实际|所|被|其|上级|市级?|省级?|区级?|自治区){0,2}(?:考核|考评)?(?:中)?(?:所)?(?:失分|扣减分数|扣减分值|扣除分数|扣除分值|扣分|丢分|扣分值|扣分数|被扣分)(?:值|数|分值)?(?:的)?(${N})倍(?:在[^，。；\\d]{0,10})?(?:予以|相应)?(?:扣分|计扣分?|扣减(?:(?:${ITEM})?(?:的)?(?:得分|分值|分数))?|扣除)${END}`,
+      `(?:[^，。；：()\\d]{0,24}(?:失分|扣分|被扣分|丢分)的，)?(?:(?:[县市]?对)?(?:责任|承办|牵头|相关|该|本)?单位(?:则)?)?按(?:照)?(?:实际|所|被|其|上级|市级?|省级?|区级?|自治区){0,2}(?:考核|考评)?(?:中)?(?:所)?(?:失分|扣减分数|扣减分值|扣除分数|扣除分值|扣分|丢分|扣分值|扣分数|被扣分)(?:值|数|分值)?(?:的)?(?:(${N})(倍|%)|一半)(?:在[^，。；\\d]{0,10})?(?:予以|相应)?(?:扣分|计扣分?|扣[减除]?(?:(?:${ITEM}|(?:责任|被考核|被考评|承办|牵头|该|本|相关)?(?:单位|部门|乡镇|县区?))?(?:的)?(?:得分|分值|分数|分))?)${END}`,
     ),
     // 未失分的得满分 beside it: then who lost any is a case of its own
     (m, { whole }) =>
-      `${/单位(?:则)?按/.test(m[0]) && /未(?:被)?(?:失分|扣分|丢分)/.test(whole) ? m[0].replace(/按.*$/, '') : ''}按被扣分值的${m[1]!}倍扣分`,
+      `${/单位(?:则)?按/.test(m[0]) && /未(?:被)?(?:失分|扣分|丢分)/.test(whole) ? m[0].replace(/按.*$/, '') : ''}按被扣分值的${timesOf(m)}倍扣分`,
   ),
   // 每低于90%1个百分点: the standard stands between the word and the piece
   turn(

@@ -57,9 +57,15 @@ function timesOf(s: Statement, d: Doing): Exact | null {
 /** 按被扣分值的2倍扣分: each mark lost elsewhere costs a multiple. */
 export function readMultiple(s: Statement, d: Doing, w: Work, source: Source): boolean {
   const times = timesOf(s, d);
-  const lost = /扣|减/.test(wordsOf(s.guard, source.text, source.tokens));
+  const guard = wordsOf(s.guard, source.text, source.tokens);
+  const lost = /扣|减/.test(guard);
+  // 按所扣分值的50%: a share of those marks, never of the row's own.
+  if (!times && /(?:被|所)$/.test(guard) && d.kind === 'effect' && d.amounts.some((a) => a.kind === 'fraction')) {
+    w.unread.push(s);
+    return true;
+  }
   if (!times || !lost || s.step !== null) return false;
-  if (/加分|所加/.test(wordsOf(s.guard, source.text, source.tokens))) {
+  if (/加分|所加/.test(guard)) {
     w.unread.push(s);
     return true;
   }
