@@ -14,7 +14,7 @@ test.each([
   ['the day beside the day it was due', LATE, { 目标值: '2024-10-31', 完成值: '2024-11-05' }, '', '7.5'],
   ['the same under 完成时限', LATE, { 完成时限: '2024-10-31', 完成值: '2024-11-05' }, '', '7.5'],
   ['before the day', '按时上报得满分，每逾期一天扣0.2分。', { 目标值: '12月20日前', 完成值: '12月18日' }, '', '10'],
-  ['from 前 on, or the day after', LATE, { 目标值: '12月20日前', 完成值: '12月23日' }, '', 'missing_input'],
+  ['from 前 on, that day itself in time', LATE, { 目标值: '12月20日前', 完成值: '12月23日' }, '', '8.5'],
   ['whole months', '未按规定时间完成的，每推迟1个月扣1分。', { 目标值: '2024-06-30', 完成值: '2024-08-30' }, '', '8'],
   ['a month and some days', '未按规定时间完成的，每推迟1个月扣1分。', { 目标值: '2024-06-30', 完成值: '2024-08-10' }, '', 'missing_input'],
   ['growth out of two years, in two units', GROWTH, { 上年值: '125亿元', 完成值: '1,325,000万元' }, '存款余额', '9'],

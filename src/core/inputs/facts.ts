@@ -6,7 +6,7 @@ import { wholeHeld } from './achieved';
 import { factIn } from './answers';
 import { behindDay, doneOn, tellsDay } from './deadlines';
 import { doubtful } from './held';
-import { deniedInNote, lateInNote } from './notes';
+import { deniedInNote, lateInNote, undoneInNote } from './notes';
 import { actualOf } from './numbers/actual';
 import { daysLateOf } from './numbers/daysLate';
 import { targetOf } from './numbers/target';
@@ -38,6 +38,9 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
   const told = factIn(held, words, about);
   const late = from.part || !IN_TIME.test(words) || isMissing(told) ? null : lateInNote(from.cells);
   if (late) return doubtful('是否按时的情况', late);
+  const undone =
+    from.part || isMissing(told) || !held || held.reading.fact !== true ? null : undoneInNote(from.cells, words);
+  if (undone) return doubtful('是否完成的情况', undone);
   if (!isMissing(told) || !held?.reading.number) return told;
   const denied = from.part ? null : deniedInNote(from.cells, words);
   return denied ?? (IN_FULL.test(words) ? inFull(from, words, told) : told);

@@ -15,6 +15,16 @@ export function deniedInNote(cells: RowCells, words: string): Answer<boolean> | 
   return same ? { ok: false, at: note.at } : null;
 }
 
+/** √ in its cell, 未完成，预计明年3月完工 in the 备注. */
+export function undoneInNote(cells: RowCells, words: string): ReadCell | null {
+  const note = cells.first('note');
+  if (!note) return null;
+  const asked = bareWords(words);
+  const clauses = note.reading.shown.split(/[，。；,;\s]+/);
+  const undone = clauses.flatMap((c) => /^(?:尚|还|仍)?(?:未|没有)能?([一-龥]{2,6})$/.exec(c)?.[1] ?? []);
+  return undone.some((u) => asked.includes(u) || (asked.length >= 2 && u.includes(asked))) ? note : null;
+}
+
 const LATE = /(?<![未无没不])(?:逾期|超期|超时限|迟报|晚报|迟交|延期|推迟|滞后)/;
 
 /** 已报送 in its cell, 逾期 in the 备注. */

@@ -2,7 +2,7 @@
 import { equals, sum } from '../model/exact';
 import type { Unit } from '../model/quantity';
 import { checkOf } from './valueFacts';
-import { noneOf } from './valueKinds';
+import { namesOtherThan, noneOf } from './valueKinds';
 import { rankOf } from './valueRatios';
 import { NOTHING, type Check, type ValueReading } from './valueReading';
 import { isApproximateNote, readClause, type LabelledQuantity } from './valueSegments';
@@ -33,6 +33,7 @@ export function readClauses(text: string, expected: Unit | null): Omit<ValueRead
   let rank: ValueReading['rank'] = null;
   for (const note of notes) {
     if (isApproximateNote(note)) approximate = true;
+    else if (namesOtherThan(items, note)) return { ...NOTHING, whole: false, doubt: '个数与所列名称不一致' };
     else if (CARRIED_OVER.test(note)) whole = false;
     // 92.3%（第3名）
     else if (rank === null && rankOf(note)) rank = rankOf(note);

@@ -42,3 +42,13 @@ export function people(
   const quantity: Quantity = { value: exact(BigInt(count)), unit: unitNamed('名') ?? null, firmness: 'firm' };
   return { number: quantity, items: [{ label: '', quantity, bound: null, change: null }] };
 }
+
+const NAME = /^[一-龥]{1,8}(?:村|镇|乡|社区|街道|县|区|屯|校|学|院|局|所|厂|站|公司|企业|合作社)$/;
+
+/** 4个（大塘村、新安村、六合村）: three names of four. */
+export function namesOtherThan(items: readonly LabelledQuantity[], note: string): boolean {
+  const [only, another] = items;
+  const names = note.split(/[、，和及]/);
+  if (!only || another || names.length < 2 || only.quantity.unit?.dimension !== 'count') return false;
+  return names.every((n) => NAME.test(n)) && !only.quantity.value.equals(exact(BigInt(names.length)));
+}

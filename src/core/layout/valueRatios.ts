@@ -11,9 +11,16 @@ const RANK = new RegExp(
   `^[^\\d第]{0,12}?(倒数)?第${ORDINAL}(?:名|位|位次)?(?:[(，]?(?:全[市区县]|本组|组内|[A-D]组)?共?(\\d+)(?:个|名|家)?[\\u4e00-\\u9fff]{0,6}[)]?)?$`,
 );
 
+/** 全市11个县（市、区）中排第9位. */
+const AMONG =
+  /^在?(?:全[国省市区县]|同组|组内)(\d{1,3})个(?:县|市|区|单位|乡镇|部门)[一-龥()、]{0,8}(?:中|里|内)，?(?:排名?|位列|位居|居|列)?(倒数)?第?(\d{1,3})(?:名|位)?$/;
+
 const RANK_BARE = /^(?:排名|位列|位居|名次|[A-D]组)?(\d+)(?:名|位)$/;
 
 export function rankOf(text: string): ValueReading['rank'] {
+  const among = AMONG.exec(text);
+  if (among)
+    return { rank: exact(BigInt(among[3]!)), of: exact(BigInt(among[1]!)), fromBottom: among[2] !== undefined };
   const ordinal = RANK.exec(text);
   const bare = ordinal ? null : RANK_BARE.exec(text);
   const word = ordinal?.[2] ?? bare?.[1];

@@ -30,6 +30,7 @@ import { pieceTurns } from './paraphrase/pieces';
 import { reckoningTurns } from './paraphrase/reckonings';
 import { placeTurns } from './paraphrase/places';
 import { placingTurns } from './paraphrase/placings';
+import { rowTurns } from './paraphrase/rows';
 import { scoreTurns } from './paraphrase/scores';
 import { shareTurns } from './paraphrase/shares';
 import { shortAimTurns } from './paraphrase/shortAims';
@@ -52,6 +53,7 @@ export const TURNS: readonly Turn[] = [
   placingTurns,
   periodTurns,
   pieceTurns,
+  rowTurns,
   bothWayTurns,
   reckoningTurns,
   deedTurns,

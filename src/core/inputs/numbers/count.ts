@@ -1,5 +1,5 @@
 /** The only place that finds how many incidents or results a row has. 无 is 0; a blank is not. */
-import { isNegative, isPositive, isZero, sub } from '../../model/exact';
+import { equals, isNegative, isPositive, isZero, sub, sum } from '../../model/exact';
 import type { Answer, Ask } from '../../model/inputs';
 import type { LabelledQuantity } from '../../layout/valueSegments';
 import type { Quantity } from '../../model/quantity';
@@ -87,6 +87,8 @@ function oneOf(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> {
     return inUnit(from, own[0].quantity, held, ask);
   const left = leftWithin(words, items);
   if (left) return inUnit(from, { value: left, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
+  const all = wholeOf(items, words);
+  if (all && !countsOther(ask, all.quantity)) return inUnit(from, all.quantity, held, ask);
   const apart = withoutNone(items, words);
   if (apart) return inUnit(from, apart.quantity, held, ask);
   const narrowed = items.filter((i) => i.label.length >= 2 && words.includes(i.label) && !tellsOfDone(i.label, words));
@@ -116,6 +118,20 @@ const EACH_HAS = /各(?!类|种|级|项|界|方|地|乡|镇|县|村|学|单|部)
 function tellsOfDone(label: string, words: string): boolean {
   const denied = /[未没不](?:有|能)?(?:按[时期]限?|及时|如期|按规定|按要求|按计划)*([一-龥]{2})/.exec(words)?.[1];
   return denied !== undefined && label.includes(denied) && !/[未没不逾超迟延]/.test(label);
+}
+
+/** 3个（马田村2个、黄岭村1个）: all of them, where the parts are told by words the rule does not know. */
+function wholeOf(items: readonly LabelledQuantity[], words: string): LabelledQuantity | null {
+  const [all, ...parts] = items;
+  if (!all || all.label !== '' || all.bound || all.change || parts.length < 2) return null;
+  const even = parts.every((p) => p.label !== '' && !p.bound && p.quantity.unit?.text === all.quantity.unit?.text);
+  if (!even || !equals(sum(parts.map((p) => p.quantity.value)), all.quantity.value)) return null;
+  return matchLabels(
+    parts.map((p) => p.label),
+    [words],
+  )?.includes(0) === false
+    ? all
+    : null;
 }
 
 /** 2起，无人员伤亡: of something else there was none. */

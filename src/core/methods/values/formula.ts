@@ -1,7 +1,8 @@
 /** 得分公式: an arithmetic formula written in the cell. 扣分=… is taken off the full marks. Sources: `domain.md` (c) 7, 20, 21, 31. */
-import { add, div, isNegative, isZero, mul, sub, ZERO, type Exact } from '../../model/exact';
+import { add, div, HUNDRED, isNegative, isZero, mul, ONE, sub, ZERO, type Exact } from '../../model/exact';
 import type { MeasureName } from '../../model/inputs';
 import { Lacking, type Context } from '../context';
+import { isPercentual } from '../../text/units';
 import type { ValueMethod } from '../method';
 import type { Expression } from '../rule';
 import { sayNumber, shown } from '../words';
@@ -17,8 +18,9 @@ function evaluate(e: Expression, context: Context): Exact {
       return div(q.value, e.per);
     }
     case 'operation': {
-      const left = evaluate(e.left, context);
-      const right = evaluate(e.right, context);
+      const shared = heldAgainstPercent(e);
+      const left = shared ? asShare(e.left, context) : evaluate(e.left, context);
+      const right = shared ? asShare(e.right, context) : evaluate(e.right, context);
       if (e.op === '+') return add(left, right);
       if (e.op === '-') return sub(left, right);
       if (e.op === '*') return mul(left, right);
@@ -29,6 +31,26 @@ function evaluate(e: Expression, context: Context): Exact {
       return div(left, right);
     }
   }
+}
+
+/** 75%, written in the formula. */
+const isPercent = (e: Expression): boolean =>
+  e.kind === 'operation' &&
+  e.op === '/' &&
+  e.left.kind === 'number' &&
+  e.right.kind === 'number' &&
+  e.right.value.equals(HUNDRED);
+
+/** 实际值÷75%, 100%-实际值. */
+export const heldAgainstPercent = (e: Expression): boolean =>
+  e.kind === 'operation' && e.op !== '*' && (isPercent(e.left) || isPercent(e.right));
+
+/** 实际值÷75% of a cell with 60%: of one size with it. A bare 60 may be either. */
+function asShare(e: Expression, context: Context): Exact {
+  if (e.kind !== 'term' || !e.per.equals(ONE)) return evaluate(e, context);
+  const q = context.measure({ name: e.name, words: e.words }, null);
+  if (q.unit && isPercentual(q.unit)) return div(q.value, HUNDRED);
+  throw new Lacking({ missing: e.words, reason: 'unusable', at: q.at, shown: q.shown ?? shown(q.value) });
 }
 
 /** What a value is divided by to have its share of others or of before. */

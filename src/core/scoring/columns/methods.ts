@@ -1,6 +1,6 @@
 /** The only place that says how each method is calculated for many rows; a kind without a word here does not compile. */
 import { comparesOwn } from '../ownNumber';
-import { GROUPED } from '../../methods/values/formula';
+import { GROUPED, heldAgainstPercent } from '../../methods/values/formula';
 import { countsThings, spokenOf } from '../../methods/adjust/step';
 import { isReduction } from '../../text/direction';
 import { isPercentual } from '../../text/units';
@@ -52,6 +52,9 @@ function expression(e: Expression, desk: Desk): Vec {
     case 'term':
       return program.scaled(desk.measure({ name: e.name, words: e.words }).value, ONE.div(e.per));
     case 'operation': {
+      // As in the exact engine: whether 实际值 beside 75% is in percent, only the row can tell.
+      if (heldAgainstPercent(e) && [e.left, e.right].some((x) => x.kind === 'term' && x.per.equals(ONE)))
+        throw new NotByColumn();
       const [a, b] = [expression(e.left, desk), expression(e.right, desk)];
       return e.op === '+'
         ? program.add(a, b)
