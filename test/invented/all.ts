@@ -59,6 +59,7 @@ import { SENT_FIFTHS } from './sentFifths';
 import { SENT_FOURTHS } from './sentFourths';
 import { SENT_SECONDS } from './sentSeconds';
 import { SENT_THIRDS } from './sentThirds';
+import { SENT_SIXTHS } from './sentSixths';
 import { TOWN_OFFICE_BOOKS } from './townOffices';
 import { UNSEEN_COUNTIES } from './unseenCounties';
 import { UNSEEN_TOWNS } from './unseenTowns';
@@ -124,6 +125,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...SENT_THIRDS,
   ...SENT_FOURTHS,
   ...SENT_FIFTHS,
+  ...SENT_SIXTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

@@ -6,7 +6,7 @@ import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import { sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 import { dueBy, targetsNamed, type Due } from '../layout/periods';
-import { LAST_PLACE, SCHEDULED_TARGET } from '../layout/words';
+import { SCHEDULED_TARGET } from '../layout/words';
 import { meaningOf } from '../layout/meaning';
 import { type CellReader } from '../layout/cellReader';
 import { readValue } from '../layout/value';
@@ -180,7 +180,7 @@ export class RowCells {
 
   /** 上年位次: the column of last year holds places. */
   get lastYearIsPlace(): boolean {
-    return LAST_PLACE.test(this.inputs.first.get('last_year')?.header ?? '');
+    return /排名|位次|名次|排位/.test(this.inputs.first.get('last_year')?.header ?? '');
   }
 
   /** The target is the amount that is due by now, all of it. */

@@ -53,7 +53,10 @@ export function assignValues(board: Board, year: number | null): void {
   }
   for (const c of lastYear) board.setAside(c);
   // 上年位次 is what a move of places begins with.
-  const places = board.free('earlier').filter((c) => LAST_PLACE.test(c.header));
+  const places = [
+    ...board.free('earlier').filter((c) => LAST_PLACE.test(c.header)),
+    ...board.free('rank').filter((c) => past(c) && c.meaning.year === (current ?? 0) - 1),
+  ];
   if (!board.has('last_year') && lastYear.length === 0) board.settle('last_year', places);
   settleTargets(board);
   assignAverages(board);

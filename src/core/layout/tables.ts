@@ -173,6 +173,7 @@ function onlyIndicator({ columns, doubts }: Assignment): string | null {
   if (marks === undefined || ['unit_name', 'rule'].some((r) => head(r as Role) === undefined)) return null;
   if (['name', 'l1'].some((r) => head(r as Role) !== undefined || doubts.some((d) => d.role === r))) return null;
   // 国家级 | 省级 | 市级: numbers by kind.
+  if (values === undefined && doubts.some((d) => d.role === 'actual')) return '';
   if (values === undefined) return columns.filter((c) => c.role === 'measure').length > 1 ? '' : null;
   const word = values.split('/').pop() as string;
   return meaningOf([word]).strength === 3 ? '' : labelOf(word).title;

@@ -11,6 +11,10 @@ const MISSED =
   '(?:达不到|没达到|没有达到|未达到|完不成|没完成|未完成|做不到|没做到|未做到|没建成|未建成|不达标|没达标|未达标|达不成|不够|没够)';
 
 export const clerkAimTurns: readonly Turn[] = [
+  // 完成必达目标得满分: the target, beside a 力争目标 that the rule does not ask for
+  turn('必达目标 必保目标', re(`(?:必达|必保)目标(?:值)?`), (_, { whole }) =>
+    /力争|挑战|奋斗|冲刺|争取|基本目标|年度目标/.test(whole) ? null : '目标',
+  ),
   // 工业项目要投产3个，达到了得5分，达不到得0分: the aim, then what came of it
   turn(
     '要 应 须 需 得 不少于 不低于 任务 目标',
