@@ -174,6 +174,8 @@ export interface AdjustParams {
   flat: { readonly sign: 1 | -1; readonly amount: Amount; readonly onTop?: true };
   /** 每迟报1天扣0.5分. */
   late: {
+    /** 从第4天起: so many days cost nothing, and none of them is counted later. */
+    readonly free?: Exact;
     readonly size: Exact;
     readonly per: Amount;
     readonly cap: Amount | null;

@@ -18,6 +18,8 @@ import { deedTurns } from './paraphrase/deeds';
 import { firstStepTurns } from './paraphrase/firstSteps';
 import { groundTurns } from './paraphrase/grounds';
 import { groupwiseTurns } from './paraphrase/groupwise';
+import { inTurnTurns } from './paraphrase/inTurn';
+import { latenessTurns } from './paraphrase/lateness';
 import { limitTurns } from './paraphrase/limits';
 import { limitWordTurns } from './paraphrase/limitWords';
 import { markTurns } from './paraphrase/marks';
@@ -60,6 +62,8 @@ export const TURNS: readonly Turn[] = [
   firstStepTurns,
   weightingTurns,
   namedLevelTurns,
+  latenessTurns,
+  inTurnTurns,
   bettermentTurns,
   groundTurns,
   mannerTurns,

@@ -42,7 +42,7 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
     if (!only(s.guard, ['grade', 'words', 'is', 'of', 'comma', 'list', 'bound-word', 'measure', 'level', 'link', 'by']))
       return null;
     const words = wordsOf(
-      s.guard.filter((i) => i.k !== 'grade' && i.k !== 'bound-word'),
+      s.guard.filter((i) => i.k !== 'grade' && i.k !== 'bound-word' && i.k !== 'list'),
       source.text,
       source.tokens,
     );

@@ -10,9 +10,9 @@ const HANZI = '零一二两三四五六七八九十百千半';
 /** What a number, a rank or a share can begin with. */
 export const NUMERIC_OPENS = '0123456789零一二两三四五六七八九十百千半倒第前首榜末最后';
 const NOT_MARK = new Later(/^分(?:值|别|类|制|级|管|析|配|布|局|公|子|期|解|散|流|账|之|钟|数|率|贝|组|管)/);
-/** 500强, 12345热线: the number is part of a name. */
+/** 500强, 5G, 12345热线: the number is part of a name. */
 const NAME_WITH_NUMBER = new Later(
-  /^(?:\d{2,4}强|\d{3,6}(?=(?:政务|市长|市民|便民|热线|投诉|报警|接警|接处警|工单|平台|服务)))/,
+  /^(?:\d{2,4}强|[2-6]G(?![A-Za-z])|\d{3,6}(?=(?:政务|市长|市民|便民|热线|投诉|报警|接警|接处警|工单|平台|服务)))/,
 );
 const ENDS: readonly (readonly [name: string, fromBottom: boolean])[] = [
   ['首位', false],

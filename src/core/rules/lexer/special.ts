@@ -52,6 +52,8 @@ const MOVES = new Later(/^[^，。；]*(?:下降|上升|增长|减少|降低|提
 const NTH = new Later(
   /^(?:从|自)?第(\d+|[一二两三四五六七八九十]+)(?:次|起|例|件|项|个|人次|篇|家|户|处|条)(?:发现|发生|出现|通报|查出|检查)?(?:起|开始|及以后|以后|及以上|以上)/,
 );
+/** 从第4天起: the days before cost nothing. */
+const NTH_DAY = new Later(/^[从自]第(\d+|[一二两三四五六七八九十]+)(个工作日|工作日|天|日|个月)(?:起|开始)/);
 const BOUNDS = [
   '及以上',
   '及以下',
@@ -210,6 +212,9 @@ export function special(text: string, at: number, signs: Signs): Cut | null {
   const nth = '从自第'.includes(c) ? NTH.exec(rest) : null;
   if (nth && readNumeral(nth[1] as string))
     return cut('3', nth[0].length, { number: readNumeral(nth[1] as string) ?? undefined });
+  const day = '从自'.includes(c) ? NTH_DAY.exec(rest) : null;
+  if (day && readNumeral(day[1] as string))
+    return cut('3', day[0].length, { number: readNumeral(day[1] as string)!, unit: unitNamed(day[2] as string) });
   const perUnit =
     c === '/' ? /^\/(?=每)|^\/(?:每)?([\u4e00-\u9fa5]{1,3}?)(?=[，；。、）)扣加计减]|$)/.exec(rest) : null;
   if (perUnit && previous === '分')

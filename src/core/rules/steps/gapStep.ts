@@ -126,7 +126,11 @@ export function readGap(
     /^(?:新增|净增|新建|新引进|新开工|新培育|新签约)/.test((context.measure ?? named)?.words ?? '');
   if (anew && dir && MOVES.test(dir.text) && unit.unit && !isPercentual(unit.unit)) return null;
   const shortCount = d === 'short' && unit.unit?.dimension === 'count';
-  const own: Measure = context.measure ??
+  // 未达到500户的，每少50户: the number said a moment ago, as with 每超过50户.
+  const unnamed =
+    context.measure?.name === 'count' &&
+    (context.measure.words === '' || context.measure.words === said.measure?.words);
+  const own: Measure = (unnamed ? null : context.measure) ??
     (shortCount ? null : named) ??
     comparable(said.measure) ?? { name: 'actual', words: '' };
   const measure = alike(own, said, unit.unit?.dimension === 'count');

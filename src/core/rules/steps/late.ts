@@ -17,15 +17,23 @@ export function readLate(
 ): StepDraft | null {
   if (effect.sign !== -1 || step.some((i) => i.k === 'ref' || (i.k === 'dir' && sideOf(i.d) !== 'above'))) return null;
   if (guard.some((i) => i.k === 'cmp' && i.op.startsWith('<') && !/达/.test(i.text))) return null;
-  if (guard.some((i) => !['words', 'late', 'of', 'comma', 'list', 'level', 'by', 'ref', 'done', 'cmp'].includes(i.k)))
+  if (
+    guard.some(
+      (i) => !['words', 'late', 'of', 'comma', 'list', 'level', 'by', 'ref', 'done', 'cmp', 'nth'].includes(i.k),
+    )
+  )
     return null;
   const { unit } = constantOf(size);
+  const nth = guard.find((i): i is Extract<Item, { k: 'nth' }> => i.k === 'nth');
+  // 从第4天起，每迟报1个月: of days and months no number is known.
+  if (nth && (nth.n.unit === null || nth.n.unit?.text !== unit?.text)) return null;
   return {
     adjustments: [
       {
         kind: 'late',
         span: source.span,
         when: null,
+        ...(nth ? { free: nth.n.number!.sub(1) } : {}),
         size: size.number!,
         per: effect.per,
         cap: null,

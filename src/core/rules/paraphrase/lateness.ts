@@ -1,0 +1,30 @@
+/** The only place that knows days late that cost nothing: 逾期3天以内不扣分，超过3天的每超1天扣0.1分. */
+import { decimalText, exact } from '../../model/exact';
+import { readNumeral } from '../../text/numerals';
+import { MARK, N, re, turn, type Turn } from './turn';
+
+const LATE =
+  '(?:逾期|超期|迟报|晚报|延期|推迟|延迟|延误|拖延|迟交|超时|滞后)(?:报送|上报|提交|办结|完成|缴纳|报告)?(?:的)?';
+const UNIT = '(个?工作日|天|日|个月)';
+/** Of the days beyond: without such a word each day late may be meant. */
+const BEYOND = '(?:(?:超过|超出|多出)的?部分，?每(?:超过|超出|超|多|增加)?|每(?:再)?(?:超过|超出|超|多|增加))';
+
+const from = (days: string, unit: string): string | null => {
+  const free = readNumeral(days);
+  return free && free.d === 1n ? `从第${decimalText(free.add(exact(1)))}${unit}起，每迟报1${unit}扣` : null;
+};
+
+export const latenessTurns: readonly Turn[] = [
+  turn(
+    '不扣 & 超过 超出 & 每 & 逾期 超期 迟报 晚报 延期 推迟 延迟 延误 拖延 迟交 超时 滞后',
+    re(
+      `${LATE}(?:不超过)?(${N})${UNIT}(?:\\(含\\))?(?:及)?(?:以内|之内|内)?(?:\\(含(?:\\1\\2)?\\))?(?:的)?，?(?:不扣分|不予扣分|不扣)[，；。](?:${LATE})?(?:超过|超出)\\1\\2(?:的|后|以上的)?，?${BEYOND}(?:1|一)?(?:个)?\\2扣(?:减)?(?=${MARK})`,
+    ),
+    (m) => from(m[1]!, m[2]!),
+  ),
+  turn(
+    '超过 超出 & 每 & 逾期 超期 迟报 晚报 延期 推迟 延迟 延误 拖延 迟交 超时 滞后',
+    re(`${LATE}(?:超过|超出)(${N})${UNIT}(?:的|后|以上的)?，?${BEYOND}(?:1|一)?(?:个)?\\2扣(?:减)?(?=${MARK})`),
+    (m) => from(m[1]!, m[2]!),
+  ),
+];
