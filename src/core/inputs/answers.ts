@@ -8,6 +8,7 @@ import { levelReached, PENDING } from './levels';
 import { bareWords, isSubsequence, matchLabels } from './match';
 import { isFraction } from './plausible';
 import { omissionsIn } from './omissions';
+import { stateTold } from './states';
 
 /** A first step, not the thing. */
 const APPLIED = /申请|申报|报审|送审|提请|推荐|入围|公示|参评|待/;
@@ -43,6 +44,8 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
   if (reading.none) return incident || turned ? say(false) : lacking('是否完成的情况', held);
   const inTime = toldInTime(bareWords(reading.shown), asked);
   if (inTime !== null) return { ok: inTime, at };
+  const state = about && about.states.length > 1 ? stateTold(bareWords(reading.shown), asked, about) : null;
+  if (state !== null) return state === 'unsure' ? lacking('是否完成的情况', held) : { ok: state, at };
   if (reading.fact !== null)
     return ofRequirement(reading, incident, turned ? undefined : about)
       ? doubtful('是否完成的情况', held)

@@ -41,7 +41,7 @@ export interface Context {
   lowerIsBetter(measure: Measure): boolean;
   /** Throws `Lacking` for a number typed without a unit that can hardly be in the unit of an amount the rule names. */
   ofOneScale(value: Quantity, aim: Constant): void;
-  fact(words: string): boolean;
+  fact(words: string, ofDenial?: boolean): boolean;
   holds(condition: Condition): boolean;
   /** Counts for all incidents of the part at once, so that labels are told apart. */
   incidentCount(words: string): Exact;

@@ -96,6 +96,12 @@ export interface FactAbout {
   readonly ill: boolean;
   /** The rule names it only to reward that it is not so (不流失得3分): 是 and 否 may mean either. */
   readonly denied: boolean;
+  /** All that the part's bands name, where they are several: 建成, 主体完工, 开工. */
+  readonly states: readonly string[];
+  /** Those of them that a band denies: 未开工不得分. */
+  readonly deniedStates: readonly string[];
+  /** Asked for such a band. */
+  readonly ofDenial?: boolean;
 }
 
 /**

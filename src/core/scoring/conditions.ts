@@ -88,7 +88,7 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
 /** 落实到位得满分，每发现1处未落实扣1分: a cell that counts what is wanting, and says nothing else, answers for the state too. */
 function factOrWant(c: Extract<Condition, { kind: 'event' }>, context: Context): boolean {
   try {
-    return context.fact(c.words);
+    return context.fact(c.words, c.negated);
   } catch (error) {
     if (error instanceof Lacking && !c.negated && toldByItsWant(c.words, context)) return true;
     throw error;

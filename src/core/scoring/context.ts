@@ -175,8 +175,10 @@ class PartContext implements Context {
     return !isReduction(m.words) && (lowWording(m.words) || lowWording(this.run.name));
   }
 
-  fact(words: string): boolean {
-    const answer = this.inputs.fact(words, factAbout(this.part, words, countsOther(this.part, words)));
+  /** `ofDenial`: whether 未开工 is the case is asked, by 开工. */
+  fact(words: string, ofDenial = false): boolean {
+    const about = factAbout(this.part, words, countsOther(this.part, words));
+    const answer = this.inputs.fact(words, ofDenial && about.states.length > 0 ? { ...about, ofDenial } : about);
     if (isMissing(answer)) throw new Lacking(answer);
     return answer.ok;
   }

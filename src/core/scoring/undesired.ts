@@ -3,7 +3,10 @@ import type { FactAbout } from '../model/inputs';
 import type { Band, Condition, Part } from '../methods/rule';
 import { comparesOwn } from './ownNumber';
 
-const NOTHING_SPECIAL: FactAbout = { counted: false, measured: false, ill: false, denied: false };
+const NONE: readonly string[] = [];
+const NOTHING_SPECIAL: FactAbout = {
+  counted: false, measured: false, ill: false, denied: false, states: NONE, deniedStates: NONE,
+}; // prettier-ignore
 
 type Told = Extract<Condition, { kind: 'event' }>;
 
@@ -17,10 +20,34 @@ export function factAbout(part: Part, words: string, counted: boolean): FactAbou
     bands.some((b) => !b.pays && !b.e.negated) ||
     part.vetoes.some((v) => eventsOf(v.when, words).some((e) => !e.negated)) ||
     part.adjustments.some((a) => 'sign' in a && a.sign === -1 && eventsOf(a.when, words).some((e) => !e.negated));
-  if (betweenTimes(part, words)) return { counted, measured: comparesOwn(part), ill: true, denied: true };
+  const { states, deniedStates } = statesOf(part);
+  if (betweenTimes(part, words))
+    return { counted, measured: comparesOwn(part), ill: true, denied: true, states, deniedStates };
   const ill = denied || (costs && !rewards);
   const measured = comparesOwn(part);
-  return ill || counted || measured ? { counted, measured, ill, denied } : NOTHING_SPECIAL;
+  return ill || counted || measured || states.length > 0
+    ? { counted, measured, ill, denied, states, deniedStates }
+    : NOTHING_SPECIAL;
+}
+
+const states = new WeakMap<Part, Pick<FactAbout, 'states' | 'deniedStates'>>();
+
+/** What the bands of a part tell apart, two that are paid at least. */
+function statesOf(part: Part): Pick<FactAbout, 'states' | 'deniedStates'> {
+  let found = states.get(part);
+  if (!found) {
+    const told = part.bands.flatMap(({ when }) => (when?.kind === 'event' ? [when] : []));
+    const all = [...new Set(told.map((e) => e.words))];
+    const paid = new Set(
+      part.bands.flatMap((b) => (b.when?.kind === 'event' && !b.when.negated && pays(b) ? b.when.words : [])),
+    );
+    found =
+      paid.size < 2
+        ? { states: NONE, deniedStates: NONE }
+        : { states: all, deniedStates: told.filter((e) => e.negated).map((e) => e.words) };
+    states.set(part, found);
+  }
+  return found;
 }
 
 const LATE = /^(?:逾期|超期|延期|推迟|延误|延迟|超时|迟|晚)/;
