@@ -3,7 +3,7 @@ import { exact } from '../model/exact';
 import type { MeasureName } from '../model/inputs';
 import type { Expression } from '../methods/rule';
 import { readNumeral } from '../text/numerals';
-import { scopeOf } from './conditions/reference';
+import { scopeOf } from './conditions/scope';
 import { Later } from '../text/patterns';
 
 const FULL = new Later(

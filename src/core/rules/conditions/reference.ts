@@ -1,24 +1,14 @@
 /** The only place that turns words and numbers of a guard into what is compared with. */
 import type { Constant, Reference } from '../../methods/rule';
 import { exact } from '../../model/exact';
-import type { MeasureName, Scope } from '../../model/inputs';
+import type { MeasureName } from '../../model/inputs';
 import type { Token } from '../lexer';
+import { scopeOf } from './scope';
 import type { Item } from '../statements';
-
-const SCOPES: Readonly<Record<string, Scope>> = {
-  全国: '全国', 全自治区: '全区', 自治区: '全区', 全区: '全区', 区: '全区', 全省: '全省', 省: '全省', 全市: '全市', 市: '全市', 全州: '全市', 全县: '全县',
-  县: '全县', 本县: '全县', 本市: '全市', 全镇: '全县', 同组: '组', 组内: '组', 本组: '组', 全组: '组', 片区: '组', 所在组: '组', 同类: '组', 同类地区: '组', 同级: '组',
-}; // prettier-ignore
-
-// prettier-ignore
-
-export const scopeOf = (word: string): Scope => SCOPES[word] ?? (/组$/.test(word) ? '组' : null);
 
 const REFERENCES: Readonly<Record<string, MeasureName>> = {
   target: 'target', average: 'average', last_year: 'last_year', schedule: 'schedule', base_value: 'base_value', goal_value: 'goal_value', max: 'max', min: 'min',
 }; // prettier-ignore
-
-// prettier-ignore
 
 export const namedReference = (item: Extract<Item, { k: 'ref' }>): Reference => ({
   kind: 'named',

@@ -2,7 +2,7 @@
 import type { Reference, Value } from '../../methods/rule';
 import { exact } from '../../model/exact';
 import type { Span } from '../../model/span';
-import { scopeOf } from '../conditions/reference';
+import { scopeOf } from '../conditions/scope';
 import { isFirstPlace } from '../groups/places';
 import type { Doing, Item, Statement } from '../statements';
 import { SOFT } from './remark';

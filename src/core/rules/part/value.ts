@@ -4,7 +4,7 @@ import { exact } from '../../model/exact';
 import type { MeasureName } from '../../model/inputs';
 import type { Span } from '../../model/span';
 import { ZERO_MARKS, amountOf, fractionOf } from '../amounts';
-import { scopeOf } from '../conditions/reference';
+import { scopeOf } from '../conditions/scope';
 import { wordsOf } from '../conditions/words';
 import { parseExpression } from '../expression';
 import type { Token } from '../lexer';
