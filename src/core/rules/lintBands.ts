@@ -1,7 +1,8 @@
 /** The only place that looks for what is odd in the bands and places of a part: gaps, overlaps, bands that are never used, marks out of order. */
 import { compare, exact, type Exact, ZERO } from '../model/exact';
 import type { Amount, Band, Constant, End, Part } from '../methods/rule';
-import { markOf, sayAmount, sayCondition, sayConstant, sayNumber } from '../methods/words';
+import { markOf, sayCondition } from '../methods/conditionWords';
+import { sayAmount, sayConstant, sayNumber } from '../methods/words';
 import type { LintFinding } from './lintFinding';
 
 interface Range {

@@ -2,7 +2,8 @@
 import { sum, ZERO } from '../model/exact';
 import { ADJUSTMENTS, VALUES } from '../methods/registry';
 import type { Adjustment, Amount, Band, Condition, Limits, Part, Rule, Value, Veto } from '../methods/rule';
-import { sayAmount, sayAward, sayCondition, sayShare } from '../methods/words';
+import { sayCondition } from '../methods/conditionWords';
+import { sayAmount, sayAward, sayShare } from '../methods/words';
 import { signOf } from './part/work';
 import { Later } from '../text/patterns';
 

@@ -4,7 +4,7 @@ import { Lacking, type Context } from '../methods/context';
 import { VALUES } from '../methods/registry';
 import { contains } from '../methods/containment';
 import type { Band, End, Value } from '../methods/rule';
-import { sayCondition } from '../methods/words';
+import { sayCondition } from '../methods/conditionWords';
 import { holdsCondition, type Verdict } from './conditions';
 
 /** 基础得分 of a part, before additions and deductions. */

@@ -1,34 +1,20 @@
 /** The only place that decides which cells get what: result cells only, each with what it held before. */
 import type { Appraisal, AppraisedRow, AppraisedTable } from '../model/appraisal';
-import { refText, type CellRef } from '../model/area';
-import { ZERO, equals, fixedText, isPositive, ofDouble, sum, toNumber, type Exact } from '../model/exact';
-import { ROWS_AT_ONCE, carriedOn, type Pausing } from '../model/pauses';
+import type { CellRef } from '../model/area';
+import { isPositive, ofDouble, sum, ZERO, type Exact } from '../model/exact';
+import { ownCells, stateOf } from '../model/ownership';
+import { carriedOn, ROWS_AT_ONCE, type Pausing } from '../model/pauses';
 import type { CellWrite, Conflict, WritePlan, WriteScope } from '../model/plan';
-import type { Settings } from '../model/settings';
 import { sheetNamed, type Snapshot } from '../model/snapshot';
-import { ownCells, stateOf, type CellState, type OwnCells } from '../model/ownership';
-import { resultColumns, type ResultColumn, type ResultRole } from './columns';
 import { standAlone } from '../layout';
+import { resultColumns, type ResultColumn, type ResultRole } from './columns';
+import { markAfter, put, type Desk, type Wanted } from './put';
 import { deductReason, deductReasonInCell } from './reason';
 import { plannedSums } from './sums';
 import { cellText } from './text';
 import { plannedTotals } from './totals';
 import { colourSaid, fillOf, warningText } from './warningCell';
 import { Writes } from './writes';
-
-/** What a result cell should hold; '' clears a cell of ours and is nothing in any other; null leaves it alone. */
-export type Wanted = Exact | string | null;
-
-interface Desk {
-  readonly snapshot: Snapshot;
-  readonly settings: Settings;
-  readonly own: OwnCells;
-  readonly overwrite: ReadonlySet<string>;
-  readonly writes: Writes;
-  readonly conflicts: Conflict[];
-  readonly newColumns: WritePlan['newColumns'][number][];
-  unchanged: number;
-}
 
 /** The plan for one run. Unscored rows keep a person's mark and lose a mark of ours: nothing stale stays. */
 export const planWrites = (appraisal: Appraisal, snapshot: Snapshot, scope: WriteScope = { kind: 'all' }): WritePlan =>
@@ -235,79 +221,6 @@ function fillChange(
   const text = state.kind === 'ours' && typeof state.value === 'string' ? state.value : '';
   const word = text && filled ? colourSaid(text) : undefined;
   return fill === (word ?? 'none') ? undefined : fill;
-}
-
-interface Purpose {
-  readonly role: ResultRole;
-  /** null in a total row. */
-  readonly row: number | null;
-  readonly kind: 'mark' | 'text';
-  /** What stands there does not contradict the rule, whatever it is. */
-  readonly agrees: boolean;
-}
-
-/** What a blank cell holds. */
-const EMPTY: CellWrite['before'] = { value: '' };
-
-/** Puts one wanted content into the plan, or a conflict, or nothing. */
-function put(
-  desk: Desk,
-  at: CellRef,
-  wanted: Wanted,
-  purpose: Purpose,
-  formatFrom?: CellRef,
-  fill?: CellWrite['fill'],
-): void {
-  if (wanted === null) return;
-  const state = stateOf(desk.snapshot, at, desk.own);
-  if (wanted === '' && state.kind !== 'ours') return;
-  if (sameContent(state, wanted) && !(fill && state.kind === 'ours')) {
-    desk.unchanged += 1;
-    return;
-  }
-  if (
-    (state.kind === 'formula' || state.kind === 'typed') &&
-    !(desk.overwrite.size && desk.overwrite.has(refText(at)))
-  ) {
-    keep(desk, at, state, wanted, purpose);
-    return;
-  }
-  const { role, row } = purpose;
-  const { value, formula } = state;
-  const before = formula === undefined ? (value === '' ? EMPTY : { value }) : { value, formula };
-  const after = typeof wanted === 'string' ? wanted : toNumber(wanted);
-  if (typeof after === 'number' && !Number.isFinite(after)) return;
-  if (row === null) desk.writes.put({ at, before, after, role });
-  else if (fill) desk.writes.put({ at, before, after, role, row, ...(formatFrom ? { formatFrom } : {}), fill });
-  else if (formatFrom) desk.writes.put({ at, before, after, role, row, formatFrom });
-  else desk.writes.put({ at, before, after, role, row });
-}
-
-/** A person's content stays. Asked about are differing marks and hand-typed figures; formulas beside a mark follow it. */
-function keep(desk: Desk, at: CellRef, state: CellState, wanted: Exact | string, purpose: Purpose): void {
-  const { role, row, kind, agrees } = purpose;
-  if (kind === 'text' || typeof wanted === 'string' || agrees) return;
-  if (state.kind === 'formula' && (role !== 'score' || row === null)) return;
-  const places = desk.settings.places;
-  desk.conflicts.push({
-    at,
-    row: row ?? at.row,
-    have: state.mark ? fixedText(state.mark, places) : String(state.value),
-    want: role === 'rank' ? fixedText(wanted, 0) : fixedText(wanted, places),
-    formula: state.kind === 'formula',
-  });
-}
-
-function sameContent(state: CellState, wanted: Exact | string): boolean {
-  if (typeof wanted === 'string') return state.value === wanted;
-  return state.mark !== null && (equals(state.mark, wanted) || toNumber(state.mark) === toNumber(wanted));
-}
-
-/** What a mark cell will hold once the plan is carried out; null when that is not a number. */
-function markAfter(desk: Desk, at: CellRef): Exact | null {
-  const write = desk.writes.at(at);
-  if (write) return typeof write.after === 'number' ? ofDouble(write.after) : null;
-  return stateOf(desk.snapshot, at, desk.own).mark;
 }
 
 function addHeader(desk: Desk, table: AppraisedTable, column: ResultColumn): void {

@@ -3,7 +3,8 @@ import { parseArea } from '../../core/model/area';
 import type { CellXml, FormulaXml } from './sheetXml';
 import { readStringItem } from './strings';
 import { unescapeExcel } from './escape';
-import { Token, latin, type XmlScanner } from './xml';
+import { latin } from './utf8';
+import { Token, type XmlScanner } from './xml';
 
 export const isOn = (value: string | null): boolean => value === '1' || value === 'true' || value === 'on';
 

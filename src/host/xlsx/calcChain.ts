@@ -1,5 +1,6 @@
 /** The only place that edits the calculation chain: a cell that no longer holds a formula must leave it, or Excel repairs the file. */
-import { Token, XmlScanner, latin, utf8 } from './xml';
+import { latin, utf8 } from './utf8';
+import { Token, XmlScanner } from './xml';
 
 /** The part without the given cells (by the sheet's `sheetId`); null when nothing of it would be left, undefined when nothing changes. */
 export function withoutCells(

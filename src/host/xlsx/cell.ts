@@ -3,7 +3,7 @@ import { cellAddress, columnLetters } from '../../core/model/area';
 import type { CellValue } from '../../core/model/snapshot';
 import type { Bytes } from './edits';
 import { escapeXml } from './escape';
-import { utf8 } from './xml';
+import { utf8 } from './utf8';
 
 /** `prefix` with its colon; style 0 is not written. */
 export function cellXml(

@@ -7,7 +7,7 @@ import { shiftFormula } from './shift';
 import type { SheetPlaces } from './sheet';
 import type { FormulaCell } from './sheetXml';
 import { escapeXml } from './escape';
-import { latin } from './xml';
+import { latin } from './utf8';
 
 /** New result of a formula that stays; null drops the stored result. */
 export interface ResultPatch {

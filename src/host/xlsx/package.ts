@@ -1,7 +1,8 @@
 /** The only place that knows the package: parts by name, their content as UTF-8, relationships and content types. */
 import { unreadable } from './refusal';
 import { splice } from './edits';
-import { Token, XmlScanner, utf8 } from './xml';
+import { utf8 } from './utf8';
+import { Token, XmlScanner } from './xml';
 import { inflateEntry, openZip, type Zip, type ZipEntry } from './zip';
 
 export interface Relationship {

@@ -4,7 +4,7 @@ import type { CellMap, RowCells } from './cellMap';
 import { numberValue, sharedString, textValue, type ValueContext } from './values';
 import { ascii, behind } from './words';
 import { unescapeExcel } from './escape';
-import { decodeUtf8, latin } from './xml';
+import { decodeUtf8, latin } from './utf8';
 
 /** Their numbers stand in the code where they are used: it is read while it is still slow. */
 const enum Char {

@@ -7,7 +7,8 @@ import { CONTENT_TYPES, Package, relationshipsPart } from './package';
 import { readingFile } from './snapshot';
 import { readWorkbookPart } from './workbook';
 import { escapeXml } from './escape';
-import { Token, XmlScanner, utf8 } from './xml';
+import { utf8 } from './utf8';
+import { Token, XmlScanner } from './xml';
 
 /** Names and pieces as the Excel host stores them. */
 const PREFIX = 'kaoping.';

@@ -2,7 +2,8 @@
 import type { Package } from './package';
 import { ascii, behind } from './words';
 import { unescapeExcel } from './escape';
-import { Token, XmlScanner, decodeUtf8 } from './xml';
+import { decodeUtf8 } from './utf8';
+import { Token, XmlScanner } from './xml';
 
 /**
  * The text of a string item (`si`, `is`), after its Open. Rich text runs are joined; phonetic runs (`rPh`, the reading shown

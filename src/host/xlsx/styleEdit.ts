@@ -1,6 +1,7 @@
 /** The only place that adds cell styles: an existing one with another fill, appended to the styles part when first asked for. */
 import { splice, type Edit } from './edits';
-import { Token, XmlScanner, latin } from './xml';
+import { latin } from './utf8';
+import { Token, XmlScanner } from './xml';
 
 export class StyleEditor {
   /** Each cell style's XML as written, with those added here behind. */

@@ -1,5 +1,6 @@
 /** The only place that tokenises XML: a forward scanner over UTF-8 bytes that keeps byte offsets, so parts can be patched in place. */
 import { unreadable } from './refusal';
+import { decodeUtf8, latin } from './utf8';
 
 export const enum Token {
   Open,
@@ -25,10 +26,6 @@ const isSpace = (c: number | undefined): boolean => c === 0x20 || c === 0x0a || 
 
 /** Of a close tag without its name. */
 const CLOSE_LENGTH = 3;
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const encoder = new TextEncoder();
-export const utf8 = (text: string): Uint8Array => encoder.encode(text);
 
 /**
  * Checks what a reader relies on: tags nest and match, one root, no document type. An element written `<c/>` gives Open with
@@ -332,23 +329,4 @@ function intern(bytes: Uint8Array, from: number, to: number, hash: number): stri
   const name = decodeUtf8(bytes, from, to);
   if (interned.size < 1000) interned.set(hash, name);
   return name;
-}
-
-/** ASCII only. */
-export function latin(bytes: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] as number);
-  return text;
-}
-
-const SHORT = 24;
-
-/** Short ASCII stretches, by far the most, skip the decoder's call cost. */
-export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from <= SHORT) {
-    let ascii = true;
-    for (let i = from; i < to && ascii; i++) ascii = (bytes[i] as number) < 0x80;
-    if (ascii) return latin(bytes, from, to);
-  }
-  return decoder.decode(bytes.subarray(from, to));
 }

@@ -13,8 +13,8 @@ import { Lacking, type Context } from '../context';
 import { gapBetween, MOST_OF_A_RATE } from '../gap';
 import type { AdjustMethod } from '../method';
 import type { AdjustParams, Amount, Part, Reference } from '../rule';
+import { markOf } from '../conditionWords';
 import {
-  markOf,
   sayChange,
   sayConstant,
   sayMeasure,

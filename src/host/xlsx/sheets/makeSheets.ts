@@ -6,7 +6,8 @@ import { CONTENT_TYPES, Package, relationshipsPart, removePart } from '../packag
 import { readingFile } from '../snapshot';
 import { readWorkbookPart, type WorkbookPart } from '../workbook';
 import { escapeXml } from '../escape';
-import { Token, XmlScanner, utf8 } from '../xml';
+import { utf8 } from '../utf8';
+import { Token, XmlScanner } from '../xml';
 import { replaceEntries } from '../zip';
 import { chartXml, drawingXml } from './chartXml';
 import { RELATIONSHIPS, XML_HEAD, sheetXml } from './sheetXml';

@@ -2,7 +2,8 @@
 import type { OurStyle } from '../../../core/model/sheets';
 import { splice, type Edit } from '../edits';
 import { escapeXml } from '../escape';
-import { Token, XmlScanner, latin } from '../xml';
+import { latin } from '../utf8';
+import { Token, XmlScanner } from '../xml';
 import { LOOKS, type Look } from '../../ourLooks';
 
 /** Collections in the order the schema gives. */
