@@ -22,7 +22,7 @@ export function compoundUnitAt(text: string, at: number): Unit | null {
     const rest = text.slice(end);
     if (rest !== '' && !TEXT_AFTER.test(rest)) continue;
     const unit = compoundUnitNamed(text.slice(at, end));
-    if (unit && !/(?:[扣加减得]\d*|以|及|之|的|为|则|内|外|不|未|者)$/.test(unit.text)) return unit;
+    if (unit && !/\/.*[扣加减得]|(?:[扣加减得]\d*|以|及|之|的|为|则|内|外|不|未|者)$/.test(unit.text)) return unit;
   }
   return null;
 }

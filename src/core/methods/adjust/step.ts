@@ -306,7 +306,8 @@ export const step: AdjustMethod<'step'> = {
     }
     if (reference.name === 'last_year')
       return `${measure}较上年每${p.side === 'below' ? '下降' : '上升'}${size}${change}`;
-    return `${measure}每${p.neutral ? '差' : `${way}于`}${sayReference(reference)}${size}${change}`;
+    if (p.neutral) return `${measure}未达到${sayReference(reference)}的，每差${size}${change}`;
+    return `${measure}每${way}于${sayReference(reference)}${size}${change}`;
   },
   examples: [
     {
