@@ -51,7 +51,8 @@ function lastOf(year: number | null, month: number): Day | null {
 
 /** Does the cell tell a day? */
 export const tellsDay = ({ reading }: Held): boolean =>
-  reading.date !== null || /\d{1,2}月(?:\d{1,2}[日号]|[底末])|20\d\d[-./]\d{1,2}[-./]\d{1,2}/.test(reading.shown);
+  reading.date !== null ||
+  /\d{1,2}月(?:\d{1,2}[日号]|[底末初中]|[上中下]旬)|20\d\d[-./]\d{1,2}[-./]\d{1,2}/.test(reading.shown);
 
 const LAST_DAY = /(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日(?:下班)?|底|末)(?:之?前|以前)?/g;
 const stated = new Map<string, Day | null>();

@@ -25,6 +25,15 @@ export function undoneInNote(cells: RowCells, words: string): ReadCell | null {
   return undone.some((u) => asked.includes(u) || (asked.length >= 2 && u.includes(asked))) ? note : null;
 }
 
+/** 其中1起经复核不予认定, 待认定, 市抽查结果为91%: the number in its cell is not the last word. */
+const QUALIFIED =
+  /不予(?:认定|计算|计入|采信|确认)|不(?:计入|纳入|认定)|剔除|扣除其中|待(?:认定|核实|核定|复核|确认|查)|(?:抽查|核查|复核|核定|审计|督查)(?:结果|数|认定|后)?(?:为|是|仅)?\d|以.{1,8}为准|数据(?:有误|存疑|不实)/;
+
+export function qualifiedInNote(cells: RowCells): ReadCell | null {
+  const note = cells.first('note');
+  return note && QUALIFIED.test(note.reading.shown) ? note : null;
+}
+
 const LATE = /(?<![未无没不])(?:逾期|超期|超时限|迟报|晚报|迟交|延期|推迟|滞后)/;
 
 /** 已报送 in its cell, 逾期 in the 备注. */

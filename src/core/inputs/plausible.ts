@@ -1,11 +1,12 @@
 /** The only place that finds a number which can hardly be what it stands for: 0.31 beside 3,000, 0.6 beside 5%, a 覆盖率 of 112. */
 import { abs, compare, exact, HUNDRED, isPositive, isZero, mul, ONE, sub, type Exact } from '../model/exact';
-import type { Quantity } from '../model/quantity';
-import { isPercentual } from '../text/units';
+import type { Quantity, Unit } from '../model/quantity';
+import { convert, isPercentual } from '../text/units';
 import type { ReadCell, RowCells } from './rowCells';
 
 const FAR = exact(1000);
-const COUNTED: ReadonlySet<string> = new Set(['count', 'area', 'money']);
+/** Things that are never one another, where both say what they are. */
+const TOLD_APART: ReadonlySet<string> = new Set(['count', 'area', 'money', 'mark', 'time']);
 const [TEN, FIFTH] = [exact(10), exact(1, 5)];
 /** 8.65 or 985% beside 85%, 100%: the point slipped. */
 const near = (x: Exact, aim: Exact): boolean => compare(abs(sub(x, aim)), mul(aim, FIFTH)) <= 0;
@@ -18,11 +19,7 @@ export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
   if (!now || !due) return false;
   if (due.unit && isPercentual(due.unit) && (!now.unit || isPercentual(now.unit)) && /率$/.test(cells.name))
     if (near(mul(abs(now.value), TEN), due.value) || near(abs(now.value), mul(due.value, TEN))) return !cells.isGrowth;
-  // 120户 beside 300亩
-  if (now.unit && due.unit)
-    return (
-      COUNTED.has(now.unit.dimension) && COUNTED.has(due.unit.dimension) && now.unit.dimension !== due.unit.dimension
-    );
+  if (now.unit && due.unit) return ofOtherThings({ ...now, unit: now.unit }, { ...due, unit: due.unit });
   if (now.unit) return false;
   // 目标（亿元） | 完成（万元）: each head says its own.
   if (cell.unitOfHeader && target?.unitOfHeader) return false;
@@ -30,6 +27,17 @@ export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
   if (!due.unit) return far(a, b) || far(b, a);
   const unitTold = cell.unitOfHeader || cells.row.cells.unit !== undefined;
   return isPercentual(due.unit) && !unitTold && compare(a, ONE) <= 0 && isPositive(a) && compare(b, ONE) > 0;
+}
+
+type Measured = Quantity & { readonly unit: Unit };
+
+/** 120户 beside 300亩, 3.8分 beside 100%, 2.8万元 beside 3亿元: two things, or a thousand times apart. */
+function ofOtherThings(now: Measured, due: Measured): boolean {
+  if (isPercentual(now.unit) || isPercentual(due.unit)) return now.unit.dimension === 'mark' && isPercentual(due.unit);
+  if (now.unit.dimension === 'count' && due.unit.dimension === 'count') return false;
+  const same = convert(abs(now.value), now.unit, due.unit);
+  if (same) return far(same, abs(due.value)) || (isPositive(same) && far(abs(due.value), same));
+  return TOLD_APART.has(now.unit.dimension) && TOLD_APART.has(due.unit.dimension);
 }
 
 /** More than a point apart: more than rounding makes of a printed share. */

@@ -8,7 +8,7 @@ import { checksIn, gradeIn, mattersIn, scoresIn } from './answers';
 import { countsOf } from './counts';
 import { factOf } from './facts';
 import { doubt } from './held';
-import { exceptionNoted } from './notes';
+import { exceptionNoted, qualifiedInNote } from './notes';
 import { actualOf } from './numbers/actual';
 import { averageOf } from './numbers/average';
 import { completionOf } from './numbers/completion';
@@ -26,7 +26,15 @@ import { partOf } from './parts';
 import type { Source } from './source';
 
 /** What an exception may have moved. */
-const EXCEPTED: ReadonlySet<Ask['name']> = new Set(['actual', 'target', 'completion', 'days_late']);
+const EXCEPTED: ReadonlySet<Ask['name']> = new Set([
+  'actual',
+  'target',
+  'completion',
+  'count',
+  'ratio',
+  'growth',
+  'days_late',
+]);
 
 const isSame = (a: Ask, b: Ask): boolean =>
   a.name === b.name &&
@@ -54,7 +62,8 @@ export class RowSource implements InputSource {
   }
 
   private answer(ask: Ask): Answer<Quantity> {
-    const noted = this.source.part || !EXCEPTED.has(ask.name) ? null : exceptionNoted(this.source.cells);
+    const { cells, part } = this.source;
+    const noted = part || !EXCEPTED.has(ask.name) ? null : (exceptionNoted(cells) ?? qualifiedInNote(cells));
     if (noted) return doubt(ask, noted);
     switch (ask.name) {
       case 'actual':

@@ -13,7 +13,10 @@ import { hardlyOfOneUnit, overTheWhole } from './plausible';
 import { wordsOf, type Source } from './source';
 
 /** 预计年底可达16亿元: what is hoped for, not what was reached. */
-const EXPECTED = /(?:可|将|能)[达完实]|力争|争取|有望/;
+const EXPECTED = /(?:可|将|能)[达完实]|力争|争取|有望|计划[^，。；]{0,8}(?:完成|建成|达到|实现|开工)/;
+/** 距目标还差15套. */
+const SHORT_OF = /(?:还|尚|仍)(?:差|缺|欠|剩)[^，。；]{0,4}$|^(?:缺口|差距|差额|剩余)/;
+const WANTS_SHORT = /[差缺欠剩未没少]/;
 const DEVIATES = /偏差|偏离|误差/;
 /** Words of a change. */
 export const MOVES = /[升降增减涨跌]|提高|回落|下滑|变化|波动/;
@@ -22,6 +25,8 @@ export const MOVES = /[升降增减涨跌]|提高|回落|下滑|变化|波动/;
 export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKind): Answer<Quantity> {
   if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
   const { reading } = held;
+  if (kind === 'actual' && /^(?:计划|拟)/.test(reading.shown) && !/实际|已/.test(reading.shown))
+    return doubt(ask, held);
   if (reading.number && reading.items.length <= 1) {
     const of = reading.items[0] ? kindOfItem(reading.items[0]) : 'other';
     const foreign = ['schedule', 'average', 'last_year', 'target'].includes(of) && of !== kind;
@@ -30,6 +35,11 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
     if (kind === 'actual' && overTheWhole(reading.number, bareWords(ask.words || from.cells.name)))
       return doubt(ask, held);
     if (kind === 'actual' && EXPECTED.test(reading.shown)) return doubt(ask, held);
+    const label = reading.items[0]?.label ?? '';
+    if (kind === 'actual' && SHORT_OF.test(label) && !WANTS_SHORT.test(wordsOf(from, ask))) return doubt(ask, held);
+    // 为去年的1.2倍 is no growth of 1.2.
+    if (reading.number.unit?.text === '倍' && !/倍/.test(from.cells.row.ruleText)) return doubt(ask, held);
+    if (kind === 'actual' && ofPartOfYear(from, reading.shown)) return doubt(ask, held);
     if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
     // 下降3.4% under 下降率 is a rate of fall of 3.4 %.
     if ((kind === 'actual' || kind === 'target') && isReduction(from.cells.name) && reading.items[0]?.change != null)
@@ -55,8 +65,15 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
     return own ? inUnit(from, own, held, ask) : doubt(ask, held);
   }
   if (!item) return lacking(ask.name, held);
+  if (kind === 'actual' && EXPECTED.test(item.label || reading.shown)) return doubt(ask, held);
   return item.bound && kind === 'actual' ? doubt(ask, held) : inUnit(from, item.quantity, held, ask);
 }
+
+/** 上半年95件 where the whole year is due, and no month says that this is when it is scored. */
+const ofPartOfYear = ({ month, cells }: Source, shown: string): boolean =>
+  (month === null || month === 12) &&
+  /^(?:上半年|下半年|[一二三]季度|前三季度)/.test(shown) &&
+  /全年|年度|年内/.test(cells.row.ruleText);
 
 /** 同比上升2.5% or 比上年下降0.2 under 发案率 says how it moved, not where it stands. */
 function isChangeOnly(from: Source, { items, number, shown }: ValueReading, ask: Ask): boolean {

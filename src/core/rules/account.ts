@@ -123,6 +123,14 @@ function narrows(t: Token, at: number, tokens: readonly Token[]): boolean {
   return true;
 }
 
+/** 分别扣5分/处、每处扣10分: what is dealt out goes to several, and only the first amount stands behind the word. */
+function dealtToOne(t: Token, at: number, tokens: readonly Token[]): boolean {
+  if (!/^(?:分别|依次|各自)$/.test(t.text)) return false;
+  let next = at + 1;
+  while (/^[APDmkQ/]$/.test(tokens[next]?.code ?? '') && next < at + 6) next += 1;
+  return tokens[next - 1]?.code !== 'Q' && tokens[next]?.code === '、' && tokens[next + 1]?.code !== 'm';
+}
+
 /** 一类县, 除新区外: units of one kind only; which kind the workbook's unit is of, nobody is asked. */
 const KINDS_OF_UNITS =
   /[一二三四五ⅠⅡⅢA-D甲乙丙]类(?:县|区|市|乡镇|镇|地区|单位|部门)|除(?!此|第一|前)[^，；。()]{1,10}?(?:以外|之外|外)(?=[，的])/g;
@@ -197,6 +205,7 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
         behind(t, at, tokens)
       );
     case 'Q':
+      return narrows(t, at, tokens) || dealtToOne(t, at, tokens);
     case 'p':
     case '?':
     case '!':

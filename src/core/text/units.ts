@@ -17,7 +17,7 @@ const SCALED: readonly (readonly [Dimension, string])[] = [
   ['count', '栋'], ['count', '村'], ['count', '镇'], ['count', '校'], ['count', '班'], ['count', '课时'], ['count', '册'], ['count', '卷'], ['count', '盏'], ['count', '棵'], ['count', '本'],
   ['count', '项次'], ['count', '件次'], ['count', '家次'], ['count', '户次'], ['count', '村次'], ['count', '单'], ['count', '宗次'],
   ['count', '支'], ['count', '片'], ['count', '方'], ['count', '类'], ['count', '门'], ['count', '轮'], ['count', '床'], ['count', '张次'], ['count', '岗'], ['count', '点'], ['count', '对'], ['count', '幅'], ['count', '面'], ['count', '块'], ['count', '团'], ['count', '组'], ['count', '站'], ['count', '车次'], ['count', '月次'], ['count', '页'], ['count', '字'], ['count', '错'], ['count', '笔'], ['count', '票'], ['count', '颗'], ['count', '枚'], ['count', '桩'], ['count', '道'], ['count', '句'], ['count', '题'], ['count', '段'], ['count', '档'], ['count', '架'], ['count', '口'], ['count', '根'], ['count', '封'], ['count', '盘'], ['count', '回'], ['count', '趟'], ['count', '人日'], ['count', '件·次'], ['count', '场次'], ['count', '批次'], ['count', '班次'], ['count', '辆次'], ['count', '架次'], ['count', '处次'], ['count', '条次'], ['count', '篇次'], ['count', '台次'], ['count', '人年'],
-  ['other', '吨'], ['other', '公斤'], ['other', '千克'], ['other', '克'], ['other', '公里'], ['other', '千米'], ['other', '米'], ['other', '立方米'], ['other', '千瓦时'], ['other', '千瓦'], ['other', '度'], ['other', '升'], ['other', '吨标准煤'], ['other', '斤'],
+  ['other', '吨'], ['other', '公斤'], ['other', '千克'], ['other', '克'], ['other', '公里'], ['other', '千米'], ['other', '米'], ['other', '立方米'], ['other', '千瓦时'], ['other', '千瓦'], ['other', '兆瓦'], ['other', '吉瓦'], ['other', '度'], ['other', '升'], ['other', '吨标准煤'], ['other', '斤'],
 ]; // prettier-ignore
 
 /** Units without scale words, with their size in a base unit. */
@@ -40,7 +40,7 @@ const SQUARE_METRES: Readonly<Record<string, Exact>> = {
 /** Weights and lengths that meet in one base. */
 const SAME: Readonly<Record<string, readonly [string, Exact]>> = {
   千克: ['公斤', exact(1)], 克: ['公斤', exact(1, 1000)], 吨: ['公斤', exact(1000)], 斤: ['公斤', exact(1, 2)],
-  千米: ['公里', exact(1)], 米: ['公里', exact(1, 1000)], 度: ['千瓦时', exact(1)],
+  千米: ['公里', exact(1)], 米: ['公里', exact(1, 1000)], 度: ['千瓦时', exact(1)], 兆瓦: ['千瓦', exact(1000)], 吉瓦: ['千瓦', exact(1_000_000)],
 }; // prettier-ignore
 
 const TABLE: ReadonlyMap<string, Unit> = buildTable();

@@ -1,6 +1,6 @@
 /** The only place that finds how much of its target a row has reached, in percent. */
 import type { CellRef } from '../../model/area';
-import { compare, div, exact, HUNDRED, isZero, mul, type Exact } from '../../model/exact';
+import { compare, div, equals, exact, HUNDRED, isZero, mul, type Exact } from '../../model/exact';
 import { isMissing, type Answer, type Ask } from '../../model/inputs';
 import type { Quantity, Unit } from '../../model/quantity';
 import type { ValueReading } from '../../layout/valueReading';
@@ -69,6 +69,8 @@ function ofDue(from: Source, ask: Ask, held: HeldCell, now: Quantity, due: Quant
   if (!value) return null;
   // One spells out its unit, the other does not, and together they make no sense: the bare one is in another unit.
   if (isHalfSpelt(cells, held) && !isZero(value) && compare(value, LEAST_SHARE) < 0) return doubt(ask, held);
+  // 近2000人 of 2000: just there, or just not.
+  if (now.firmness === 'approximate' && equals(value, HUNDRED)) return doubt(ask, held);
   // Twenty times the target: one of the two is no amount, or in another unit.
   if (compare(value, MOST_SHARE) > 0) return doubt(ask, held);
   const told = part === null ? toldOtherwise(from, value, now.value, due.value) : null;

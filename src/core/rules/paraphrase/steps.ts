@@ -35,6 +35,12 @@ export const stepTurns: readonly Turn[] = [
     ),
     (m, { before, whole }) => `每${counted(m[2]!)}${verbOf(m[1]!, before, whole)}${m[3]!}`,
   ),
+  // 分别扣5分/处、10分/处
+  turn(
+    '分/ & 分别 依次',
+    re(`(?:分别|依次)([扣加得])(${MARK}/([一-龥]{1,2})(?:、${MARK}/\\3)+)${END}`),
+    (m) => `每${m[3]!}分别${m[1]!}${m[2]!.split(`/${m[3]!}`).join('')}`,
+  ),
   // 每起1分/起 … : 5分/项 without a verb
   turn(
     '分/',
