@@ -55,10 +55,12 @@ import { NEXT_OFFICES } from './nextOffices';
 import { OFFICE_BOOKS } from './offices';
 import { SECOND_OFFICES } from './secondOffices';
 import { SENT_FIRSTS } from './sentFirsts';
+import { SENT_EIGHTHS } from './sentEighths';
 import { SENT_FIFTHS } from './sentFifths';
 import { SENT_FOURTHS } from './sentFourths';
 import { SENT_SECONDS } from './sentSeconds';
 import { SENT_THIRDS } from './sentThirds';
+import { SENT_SEVENTHS } from './sentSevenths';
 import { SENT_SIXTHS } from './sentSixths';
 import { TOWN_OFFICE_BOOKS } from './townOffices';
 import { UNSEEN_COUNTIES } from './unseenCounties';
@@ -126,6 +128,8 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...SENT_FOURTHS,
   ...SENT_FIFTHS,
   ...SENT_SIXTHS,
+  ...SENT_SEVENTHS,
+  ...SENT_EIGHTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

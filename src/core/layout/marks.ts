@@ -1,5 +1,5 @@
 /** The only place that reads a cell of marks (分值): 10, 10分, 最高5分, ≤5, 0—5, 5%. */
-import { decimal, equals, HUNDRED, mul, ofDouble, ZERO, type Exact } from '../model/exact';
+import { decimal, equals, HUNDRED, isPositive, mul, ofDouble, toNumber, ZERO, type Exact } from '../model/exact';
 import type { ItemType } from '../model/indicator';
 import { evenText, labelOf } from './labels';
 
@@ -59,3 +59,13 @@ export function wholeMarksIn(rule: string): Exact | null {
   const named = [...evenText(rule).matchAll(/满分(?:为|是|:|：)?(\d+(?:\.\d+)?)分/g)].map((m) => m[1] as string);
   return named[0] !== undefined && new Set(named).size === 1 ? decimal(named[0]) : null;
 }
+
+const MOST = /[扣减失].{0,2}分?.{0,2}(?:上限|限额|封顶)|(?:最[高多大]|累计)[扣减]/;
+const BOUNDED =
+  /(?:最[高多大]|累计)?.{0,3}[扣减][^，。；]{0,4}(?:上限|封顶|不超过|以内)|最[高多大][^，。；]{0,4}[扣减]/;
+
+/** Under 扣分上限 stands the most that may be taken off: the rule is read with it, unless it says so itself. */
+export const withMost = (rule: string, most: Exact | null, head: string): string =>
+  rule !== '' && most && isPositive(most) && MOST.test(head) && !BOUNDED.test(evenText(rule))
+    ? `${rule}\n最多扣${String(toNumber(most))}分。`
+    : rule;

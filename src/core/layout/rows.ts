@@ -10,7 +10,7 @@ import { within, type Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
 import { KnownLines, type Known } from './knownLines';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
-import { boundless, marksOf, openingOf, wholeMarksIn, withoutMarksAtEnd } from './marks';
+import { boundless, marksOf, openingOf, wholeMarksIn, withMost, withoutMarksAtEnd } from './marks';
 import { countingRules, isFormLine, isNumbering, isUnder } from './rowShapes';
 import type { OpenTotal, RowFrame, Sketch } from './sketch';
 import { settled } from './sketches';
@@ -47,6 +47,7 @@ class RowReader {
   private readonly rulesIn: (top: number, bottom: number) => number;
   private readonly cellsOf: (row: number) => IndicatorRow['cells'];
   private readonly known: KnownLines;
+  private readonly headOfFull: string;
 
   constructor(private readonly frame: RowFrame) {
     this.grid = frame.grid;
@@ -56,6 +57,7 @@ class RowReader {
     this.at = at;
     const all = (role: Role) => frame.columns.flatMap((c) => (c.role === role ? [c.col] : []));
     [this.fulls, this.rules] = [all('full'), all('rule')];
+    this.headOfFull = evenText(frame.columns.find((c) => c.role === 'full')?.header ?? '');
     this.rulesIn = countingRules(frame.grid, at.rule);
     this.cellsOf = cellRefs(frame.grid, frame.columns);
     this.known = new KnownLines(frame, at, this.fulls.length > 1 || this.rules.length > 1);
@@ -288,7 +290,8 @@ class RowReader {
           : worded === null
             ? null
             : ref(nameText === printedName && label.full !== null ? this.at.name : this.at.rule),
-      ruleText: withoutMarksAtEnd(ruleText, full),
+      ruleText:
+        type === 'bottom_line' ? withMost(ruleText, printedFull, this.headOfFull) : withoutMarksAtEnd(ruleText, full),
       ruleAt: ruleText === '' ? null : this.ref(this.ruleRow(row), this.at.rule),
       responsible: this.textAt('responsible', row) || this.textAt('lead', row),
       cells: this.cellsOf(row),
