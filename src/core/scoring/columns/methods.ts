@@ -1,7 +1,7 @@
 /** The only place that says how each method is calculated for many rows; a kind without a word here does not compile. */
 import { comparesOwn } from '../ownNumber';
 import { GROUPED, heldAgainstPercent } from '../../methods/values/formula';
-import { countsThings, spokenOf } from '../../methods/adjust/step';
+import { countsThings, spokenOf } from '../../methods/adjust/stepGap';
 import { isReduction } from '../../text/direction';
 import { isPercentual } from '../../text/units';
 import { exact, HUNDRED, ONE, ZERO, type Exact } from '../../model/exact';
