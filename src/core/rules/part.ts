@@ -25,6 +25,7 @@ import { excuses } from './part/excuse';
 import { interpret } from './part/interpret';
 import { applyLimits } from './part/limit';
 import { mergeCounts, progression, turnRanks } from './part/merge';
+import { partlyBesideUndone } from './part/partly';
 import { settleReferences } from './part/reference';
 import { flag, splitList } from './part/remark';
 import {
@@ -143,7 +144,8 @@ export function readPart(
   tellCountsApart(w);
   checkContradictions(w);
   w.unread.push(...excuses(w));
-  if (incoherent(w) || unconditional(w) || setByTwo(given, source)) w.contradiction = true;
+  if (incoherent(w) || unconditional(w) || setByTwo(given, source) || partlyBesideUndone(given, source))
+    w.contradiction = true;
   mergeCounts(w);
   dropHeading(w);
   checklist(w);

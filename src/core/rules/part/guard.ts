@@ -64,6 +64,11 @@ export function guardCondition(s: Statement, w: Work, source: Source): Condition
   if (real.length === 0) return null;
   const read = readCondition(items, w.said, source.text, source.tokens);
   if (!read) return undefined;
+  if (speaksOfFolding(read.condition)) return undefined;
   w.said = read.said;
   return read.condition;
 }
+
+/** 折算计分90分以上: how a score is folded, taken for the name of one. */
+const speaksOfFolding = (c: Condition): boolean =>
+  c.kind === 'interval' && /(?:折算|换算|折合)(?:计分|得分|计入)|加权折算/.test(c.measure.words);

@@ -134,6 +134,8 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   const method = all.some((x) => x.doings.some((d) => d.kind === 'efficacy' || d.kind === 'interpolate'));
   const amid = s.guard.some((i) => i.k === 'words' && /^(?:中间|其间|居中)/.test(i.text));
   if (first.kind === 'prorata' && amid && !method) return fail();
+  // 超额部分不计分: what lies beyond counts nothing, the rest as it did.
+  if (first.kind === 'nothing' && first.how === 'zero' && s.guard.some((i) => i.k === 'portion')) return fail();
   const found = isSubject(s, first, source) ? null : guardCondition(s, w, source);
   if (found === undefined) return fail();
   // 未到会1次扣0.5分: how often one stayed away, not whether one came at all.
