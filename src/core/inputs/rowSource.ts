@@ -43,7 +43,8 @@ const isSame = (a: Ask, b: Ask): boolean =>
   a.scope === b.scope &&
   a.ofTarget === b.ofTarget &&
   a.ofGrowth === b.ofGrowth &&
-  a.scales === b.scales;
+  a.scales === b.scales &&
+  a.wanting === b.wanting;
 
 export class RowSource implements InputSource {
   constructor(private readonly source: Source) {}

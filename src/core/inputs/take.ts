@@ -1,6 +1,6 @@
 /** The only place that takes the one number that is asked for out of a cell, or doubts it. */
 import { abs, isNegative, neg } from '../model/exact';
-import type { Answer, Ask } from '../model/inputs';
+import { isMissing, type Answer, type Ask } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
 import type { ValueReading } from '../layout/valueReading';
 import { isReduction } from '../text/direction';
@@ -14,10 +14,17 @@ import { wordsOf, type Source } from './source';
 
 /** 预计年底可达16亿元: what is hoped for, not what was reached. */
 const EXPECTED = /(?:可|将|能)[达完实]|力争|争取|有望|计划[^，。；]{0,8}(?:完成|建成|达到|实现|开工)/;
-/** 距目标还差15套. */
-const SHORT_OF = /(?:还|尚|仍)(?:差|缺|欠|剩)[^，。；]{0,4}$|^(?:缺口|差距|差额|剩余)/;
-const WANTS_SHORT = /[差缺欠剩未没少]/;
 const DEVIATES = /偏差|偏离|误差/;
+/** 距目标还差15套, 缺1次, 未完成2个: what is wanting, and not what was achieved. */
+const SHORT_OF =
+  /(?:差|缺|欠|剩|少|短)(?:少|报|开|建|办|完成)?$|^(?:尚|还|仍)?(?:差|缺|欠|少|短)|^(?:缺口|差距|差额|剩余)|^(?:尚|还|仍)?(?:未|没有?)(?!来|成年)/;
+const WANTS_SHORT = /[差缺欠剩未没少]/;
+export const saysWanting = (label: string, words: string): boolean => SHORT_OF.test(label) && !WANTS_SHORT.test(words);
+
+/** Marked as what is wanting. */
+export const wanting = (answer: Answer<Quantity>): Answer<Quantity> =>
+  isMissing(answer) ? answer : { ...answer, ok: { ...answer.ok, wanting: true } };
+
 /** Words of a change. */
 export const MOVES = /[升降增减涨跌]|提高|回落|下滑|变化|波动/;
 
@@ -36,7 +43,8 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
       return doubt(ask, held);
     if (kind === 'actual' && EXPECTED.test(reading.shown)) return doubt(ask, held);
     const label = reading.items[0]?.label ?? '';
-    if (kind === 'actual' && SHORT_OF.test(label) && !WANTS_SHORT.test(wordsOf(from, ask))) return doubt(ask, held);
+    if (kind === 'actual' && saysWanting(label, wordsOf(from, ask)))
+      return ask.wanting ? wanting(inUnit(from, reading.number, held, ask)) : doubt(ask, held);
     // 为去年的1.2倍 is no growth of 1.2.
     if (reading.number.unit?.text === '倍' && !/倍/.test(from.cells.row.ruleText)) return doubt(ask, held);
     if (kind === 'actual' && ofPartOfYear(from, reading.shown)) return doubt(ask, held);

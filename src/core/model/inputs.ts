@@ -62,6 +62,8 @@ export interface Ask {
   readonly ofGrowth?: boolean;
   /** The rule counts money in 亿元 and in 万元: a number without a unit may be either. */
   readonly scales?: boolean;
+  /** 每少1个: how many are wanting (缺2个) will do as well; the answer then says so. */
+  readonly wanting?: boolean;
 }
 
 /** A number that was asked for, with what was answered. */

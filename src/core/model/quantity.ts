@@ -33,6 +33,8 @@ export interface Quantity {
   readonly shown?: string;
   /** A change typed without saying which way it went. */
   readonly signless?: boolean;
+  /** 缺2个: what is wanting, and not what was achieved. Only where it was asked for. */
+  readonly wanting?: boolean;
   /** Days late after a day told as 12月20日前, that day itself in time; one more when it is not (convention `day_before`). */
   readonly fromBefore?: boolean;
 }

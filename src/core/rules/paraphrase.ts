@@ -32,6 +32,7 @@ import { pieceTurns } from './paraphrase/pieces';
 import { reckoningTurns } from './paraphrase/reckonings';
 import { placeTurns } from './paraphrase/places';
 import { placingTurns } from './paraphrase/placings';
+import { countedTurns } from './paraphrase/counted';
 import { rowTurns } from './paraphrase/rows';
 import { scoreTurns } from './paraphrase/scores';
 import { shareTurns } from './paraphrase/shares';
@@ -55,6 +56,7 @@ export const TURNS: readonly Turn[] = [
   placingTurns,
   periodTurns,
   pieceTurns,
+  countedTurns,
   rowTurns,
   bothWayTurns,
   reckoningTurns,

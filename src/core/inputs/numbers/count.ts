@@ -14,7 +14,7 @@ import { countedFrom } from '../levels';
 import { matchLabels } from '../match';
 import type { ReadCell } from '../rowCells';
 import { wordsOf, type Source } from '../source';
-import { MOVES, take } from '../take';
+import { MOVES, saysWanting, take, wanting } from '../take';
 import { leftWithin } from '../wholes';
 import { isNoneLeft } from '../wholly';
 
@@ -54,6 +54,8 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (levelled) return inUnit(from, { value: levelled, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
   if (reading.number && reading.items.length <= 1) {
     const label = reading.items[0]?.label ?? '';
+    if (words !== '' && saysWanting(label, words))
+      return ask.wanting ? wanting(inUnit(from, reading.number, held, ask)) : doubt(ask, held);
     // 97% of something is no number of incidents.
     const share = reading.number.unit !== null && isPercentual(reading.number.unit);
     if (

@@ -28,6 +28,8 @@ export const UNIT = (p: Step): string => p.size.unit?.text ?? '';
 export function gapOf(of: Step, context: Context): Gap {
   const p = ofNamedFall(of, context.part);
   const side = p.neutral && context.part.lowerIsBetter === null && context.lowerIsBetter(p.measure) ? 'above' : p.side;
+  const short = side === 'below' && countsThings(p) ? toldShort(p, context) : null;
+  if (short) return short;
   if (p.measure.name === 'completion') {
     const completion = context.measure(p.measure).value;
     const aim = completionAim(p, context);
@@ -89,6 +91,15 @@ function referenceName(p: Step, context: Context): string {
   if (p.reference.kind !== 'implied') return '';
   if (fromLastYear(p.reference, p.measure, context)) return '上年';
   return context.tryAsk({ name: 'target', words: p.measure.words }) ? '目标值' : '';
+}
+
+/** 缺1次 under 每少1次: the gap itself stands in the cell. */
+function toldShort({ measure, size }: Step, context: Context): Gap | null {
+  if (measure.name !== 'actual' && measure.name !== 'count') return null;
+  const answer = context.inputs.number({ name: measure.name, words: measure.words, wanting: true });
+  if (isMissing(answer) || !answer.ok.wanting) return null;
+  const { value, unit } = answer.ok;
+  return { size: context.inUnit(answer.ok, size.unit), how: () => `缺${shown(value)}${unit?.text ?? ''}` };
 }
 
 /**
