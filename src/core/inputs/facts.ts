@@ -3,7 +3,7 @@ import { compare, isZero } from '../model/exact';
 import { isMissing, type Answer, type FactAbout, type Missing } from '../model/inputs';
 import { unitNamed } from '../text/units';
 import { wholeHeld } from './achieved';
-import { factIn } from './answers';
+import { factIn } from './factInCell';
 import { behindDay, doneOn, tellsDay } from './deadlines';
 import { doubtful } from './held';
 import { deniedInNote, lateInNote, undoneInNote } from './notes';
