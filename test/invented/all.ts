@@ -58,6 +58,7 @@ import { SENT_FIRSTS } from './sentFirsts';
 import { SENT_EIGHTHS } from './sentEighths';
 import { SENT_FIFTHS } from './sentFifths';
 import { SENT_FOURTHS } from './sentFourths';
+import { SENT_NINTHS } from './sentNinths';
 import { SENT_SECONDS } from './sentSeconds';
 import { SENT_THIRDS } from './sentThirds';
 import { SENT_SEVENTHS } from './sentSevenths';
@@ -130,6 +131,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...SENT_SIXTHS,
   ...SENT_SEVENTHS,
   ...SENT_EIGHTHS,
+  ...SENT_NINTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

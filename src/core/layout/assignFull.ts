@@ -1,5 +1,6 @@
 /** The only place that tells the columns of marks (分值) apart: the item's own, the group's, and those that wait for a result. */
 import type { Board, Candidate } from './board';
+import { boundsLoss } from './marks';
 
 /** 分值 twice: the one that differs row by row is the item's, one that stands once for several rows is the group's. */
 export function assignFull(board: Board): void {
@@ -7,6 +8,12 @@ export function assignFull(board: Board): void {
   const options = [...board.free('full'), ...groupTotals(board), ...givenMarks(board)].filter(
     (c) => c.e.filled === 0 || c.e.numeric >= 0.3 || c.e.length <= 6,
   );
+  // 分值 | 最高扣分: the most that may be lost is not what the item is worth.
+  if (options.some((c) => !boundsLoss(c.header)))
+    for (const c of options.filter((o) => boundsLoss(o.header))) {
+      board.setAside(c);
+      options.splice(options.indexOf(c), 1);
+    }
   const rule = board.of('rule');
   const grouped = (c: Candidate) =>
     c.e.filled > 0 && c.e.filled < c.e.covered && rule !== undefined && rule.e.filled > c.e.filled * 1.5;

@@ -60,12 +60,14 @@ export function wholeMarksIn(rule: string): Exact | null {
   return named[0] !== undefined && new Set(named).size === 1 ? decimal(named[0]) : null;
 }
 
-const MOST = /[扣减失].{0,2}分?.{0,2}(?:上限|限额|封顶)|(?:最[高多大]|累计)[扣减]/;
+const MOST = /[扣减失].{0,2}分?.{0,2}(?:上限|限额|封顶)|最[高多大][扣减]/;
 const BOUNDED =
   /(?:最[高多大]|累计)?.{0,3}[扣减][^，。；]{0,4}(?:上限|封顶|不超过|以内)|最[高多大][^，。；]{0,4}[扣减]/;
 
+export const boundsLoss = (head: string): boolean => MOST.test(evenText(head));
+
 /** Under 扣分上限 stands the most that may be taken off: the rule is read with it, unless it says so itself. */
 export const withMost = (rule: string, most: Exact | null, head: string): string =>
-  rule !== '' && most && isPositive(most) && MOST.test(head) && !BOUNDED.test(evenText(rule))
+  rule !== '' && most && isPositive(most) && boundsLoss(head) && !BOUNDED.test(evenText(rule))
     ? `${rule}\n最多扣${String(toNumber(most))}分。`
     : rule;

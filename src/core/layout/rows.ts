@@ -60,7 +60,7 @@ class RowReader {
     this.headOfFull = evenText(frame.columns.find((c) => c.role === 'full')?.header ?? '');
     this.rulesIn = countingRules(frame.grid, at.rule);
     this.cellsOf = cellRefs(frame.grid, frame.columns);
-    this.known = new KnownLines(frame, at, this.fulls.length > 1 || this.rules.length > 1);
+    this.known = new KnownLines(frame, at, this.fulls.length > 1 || this.rules.length > 1 || frame.mostLost !== null);
   }
 
   readOn(from: number, to: number, into: Sketch[]): void {
@@ -252,7 +252,8 @@ class RowReader {
     const group = labelOf(groupText);
     const ref = (col: number | undefined) => this.ref(row, col);
     const { titles: sections, declared } = this.path;
-    const ruleText = this.completed(this.ruleText(row), row);
+    const most = this.frame.mostLost === null ? null : marksOf(grid.value(row, this.frame.mostLost), '');
+    const ruleText = withMost(this.completed(this.ruleText(row), row), most, '最高扣分');
     const fullValue = this.at.full === undefined ? '' : grid.value(row, this.at.full);
     const fullText = evenText(typeof fullValue === 'object' ? '' : String(fullValue));
     const printedFull = this.isShared('full', row)

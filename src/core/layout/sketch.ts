@@ -12,6 +12,8 @@ export interface RowFrame {
   readonly skip: ReadonlySet<number>;
   /** What the table as a whole says its rows are (加分项目, 扣分项); '' when it says nothing. */
   readonly kindOfItems: string;
+  /** The column of the most that an item may lose (最高扣分) beside its marks; null without one. */
+  readonly mostLost: number | null;
 }
 
 /** A total row before its members are known. */

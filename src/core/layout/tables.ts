@@ -15,6 +15,7 @@ import { separate, type HeaderColumn } from './header';
 import { ALL_OF_THEM, indicatorsAcross, type Across } from './indicatorsAcross';
 import { named, rowsAcross } from './rowsAcross';
 import { evenText, labelOf } from './labels';
+import { boundsLoss } from './marks';
 import { meaningOf } from './meaning';
 import { organisationBlocks, valueBlocks, withOwnColumn, type Block } from './matrix';
 import { candidatesOf, regionsOf, type Region } from './regions';
@@ -223,6 +224,7 @@ function* tablesAcross(place: Place, annex: Annex | null = null): Pausing<TableR
 /** The columns' roles, and the frame in which their rows are read. */
 function laidOut({ grid, book, caption }: Place, columns: readonly HeaderColumn[], region: Region) {
   const assignment = assignRoles(candidatesOf(grid, columns, region), grid.sheet.name, caption, book.settings);
+  const taken = new Set([...assignment.columns, ...assignment.doubts.flatMap((d) => d.options)].map((c) => c.col));
   const frame: RowFrame = {
     grid,
     columns: assignment.columns,
@@ -230,6 +232,7 @@ function laidOut({ grid, book, caption }: Place, columns: readonly HeaderColumn[
     right: (columns[columns.length - 1] as HeaderColumn).col,
     skip: region.again,
     kindOfItems: kindOfItems(caption.title, assignment),
+    mostLost: columns.find((c) => boundsLoss(c.header) && !taken.has(c.col))?.col ?? null,
   };
   return { assignment, frame };
 }
