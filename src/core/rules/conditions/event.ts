@@ -43,7 +43,7 @@ export const eventOf = (words: string, said: Said): ReadCondition => ({ conditio
 
 /** Fixed names in which 不, 未, 无, 没 deny nothing. */
 const DENIES_NOTHING =
-  /两不愁|(?<=.{2})不(?:当|力|实|符|公)(?![.一-龥])|不(?:动产|良|见面|锈|孕|忘初心|稳定因素|放心|法|明|可移动|合理低价|重不漏)|一个不少|未(?:成年|利用地|来|病|保|爆)|没收/g;
+  /两不愁|(?<=.{2})不(?:当|力|实|符|公)(?![.一-龥])|不(?:动产|良|见面|锈|孕|忘初心|稳定因素|放心|法|明|可移动|合理低价|重不漏)|一个不少|未(?:成年|利用地|来|病|保|爆)|没收|无(?:障碍|偿|害化|纸化|公害|人机|缝衔接|(?:烟|诈|毒|废|黑|疫|毒品|传销|邪教)(?=社区|村|乡|镇|县|城市|单位|机关|学校|校园|医院|场所|小区|企业)|物业小区)/g;
 
 /** The same text, as long, with such names made unreadable. */
 const withoutNames = (words: string): string => words.replace(DENIES_NOTHING, (m) => '〇'.repeat(m.length));
@@ -72,8 +72,9 @@ function eventCondition(whole: string): Condition {
     };
   const done = /^已经?(?=.{2})(?!未|没)(.+)$/.exec(words);
   if (done) return eventCondition(done[1] as string);
-  const lacking = /^(?:无|没有)(.{2,})$/.exec(words);
-  if (lacking) return { kind: 'event', words: lacking[1] as string, negated: true };
+  // 无障碍设施改造到位, 无诈社区: names, nothing that is lacking
+  const lacking = /^(?:无|没有)(?=.{2,}$)/.exec(withoutNames(words));
+  if (lacking) return { kind: 'event', words: words.slice(lacking[0].length), negated: true };
   const none = /^(.*?)零(发生|事故|新增|上访|投诉|死亡|报告|增长)$/.exec(words);
   if (none)
     return {
@@ -82,8 +83,11 @@ function eventCondition(whole: string): Condition {
       negated: true,
     };
   if (/未.先|应.{1,2}未|该.未|未.{1,2}先/.test(words)) return { kind: 'event', words, negated: false };
-  const without = /^(.{0,8}?)无(?!故|障碍|害|偿|证|线|人|效|关|力|形|论|法)(.{3,})$/.exec(words);
-  if (without) return { kind: 'event', words: `${without[1]}有${without[2]}`, negated: true };
+  const without = /^(.{0,8}?)无(?!故|障碍|害|偿|证|线|人|效|关|力|形|论|法)(?=.{3,}$)/.exec(withoutNames(words));
+  if (without) {
+    const [denied, before] = without as unknown as [string, string];
+    return { kind: 'event', words: `${words.slice(0, before.length)}有${words.slice(denied.length)}`, negated: true };
+  }
   // 存在未完成整改任务: what is found is something undone, and the finding is not denied.
   if (/^(?![未没不无]).{0,6}?(?:存在|发现|出现|发生)(?:有)?(?:未|不(?![存再])|没有)/.test(words))
     return { kind: 'event', words, negated: false };

@@ -20,7 +20,8 @@ export const latenessTurns: readonly Turn[] = [
     re(
       `${LATE}(?:不超过)?(${N})${UNIT}(?:\\(含\\))?(?:及)?(?:以内|之内|内)?(?:\\(含(?:\\1\\2)?\\))?(?:的)?，?(?:不扣分|不予扣分|不扣)[，；。](?:${LATE})?(?:超过|超出)\\1\\2(?:的|后|以上的)?，?${BEYOND}(?:1|一)?(?:个)?\\2扣(?:减)?(?=${MARK})`,
     ),
-    (m) => from(m[1]!, m[2]!),
+    // 未按时报送的扣1分，逾期3天以内不扣分: which of the two holds for the first days
+    (m, { before }) => (/扣/.test(before) ? null : from(m[1]!, m[2]!)),
   ),
   turn(
     '超过 超出 & 每 & 逾期 超期 迟报 晚报 延期 推迟 延迟 延误 拖延 迟交 超时 滞后',

@@ -4,19 +4,17 @@ import { readNumeral } from '../../text/numerals';
 import { END, ITEM, N, re, turn, type Turn } from './turn';
 
 const UNIT = '(?:人次|家次|个百分点|[一-龥])';
-/** 每名得0.5分, 每新增2家加1分. */
-const PRICED = re(
-  `每(?:[^，。；：\\d每]{0,8}?)(${N})?(${UNIT})(?:[^，。；：\\d每]{0,10}?)(得|加|扣|计|奖)(?:奖励?|减)?(${N})分`,
-);
+const PRICE = `(得|加|扣|计|奖)(?:奖励?|减)?(${N})分`;
 
-/** 每名得0.5分，超过4名按4名计: the marks of so many pieces; null where the pieces are of another kind, or their price is not said just once. */
+/** 每名得0.5分，超过4名按4名计: the marks of so many pieces; null where the pieces are of another kind, or something else is counted besides (每名学生每次). */
 function most(before: string, number: string, unit: string): { readonly verb: string; readonly marks: string } | null {
-  const all = [...before.matchAll(PRICED)];
+  const own = re(`每(?:[^，。；：\\d每]{0,8}?)(${N})?${unit}(?:[^，。；：\\d每]{0,10}?)${PRICE}`);
+  const all = [...before.matchAll(own)];
   const [only] = all;
-  const [count, size, per] = [readNumeral(number), readNumeral(only?.[1] ?? '1'), readNumeral(only?.[4] ?? '')];
-  if (all.length !== 1 || !only || only[2] !== unit || !count || !size || !per || size.n === 0n) return null;
-  const pieces = count.div(size);
-  return pieces.d === 1n ? { verb: only[3]!, marks: decimalText(pieces.mul(per)) } : null;
+  const [count, size, per] = [readNumeral(number), readNumeral(only?.[1] ?? '1'), readNumeral(only?.[3] ?? '')];
+  if (all.length !== 1 || before.split('每').length !== 2 || !only || !count || !size || !per) return null;
+  const pieces = size.n === 0n ? null : count.div(size);
+  return pieces?.d === 1n ? { verb: only[2]!, marks: decimalText(pieces.mul(per)) } : null;
 }
 
 /** 得分=实绩÷目标×6: what is earned when the goal is just met; null for a formula of another shape. */
@@ -36,12 +34,15 @@ export const reckoningTurns: readonly Turn[] = [
   turn(
     '超过 多于 超出 高于 & 按 以',
     re(
-      `(?<=，|；)(?:最多|总数|累计|全年)?(?:超过|多于|超出|高于)(${N})(${UNIT})(?:的|者|以上的)?，?(?:均|仍|只|一律|也|都)?(?:按(?:照)?|以)\\1\\2(?:计(?:算|分)?|封顶|计入|为限)${END}`,
+      `[，；](?:最多|总数|累计|全年)?(?:超过|多于|超出|高于)(${N})(${UNIT})(?:的|者|以上的)?，?(?:均|仍|只|一律|也|都)?(?:按(?:照)?|以)\\1\\2(?:计(?:算|分)?|封顶|计入|为限)${END}`,
     ),
-    (m, { before, whole: text }) => {
+    (m, { before, behind, whole: text }) => {
+      // 超过部分每个加0.5分: those beyond have a price of their own
+      if (/超[过出额]|另外|其余/.test(behind)) return null;
       const found = most(before, m[1]!, m[2]!) ?? (/每/.test(before) ? null : most(text, m[1]!, m[2]!));
       if (!found) return null;
-      return `${/[扣减]/.test(found.verb) ? '最多扣' : /[加奖]/.test(found.verb) ? '最多加' : '最高得'}${found.marks}分`;
+      // Of these pieces, not of all marks.
+      return `(最多${/[扣减]/.test(found.verb) ? '扣' : '加'}${found.marks}分)`;
     },
   ),
   // 得分=实绩÷目标×6，超额部分不另计分
@@ -50,9 +51,10 @@ export const reckoningTurns: readonly Turn[] = [
     re(
       `(?<=得分=([^，。；=]{4,40}))[，；]超(?:额|出|过)(?:完成)?(?:目标|任务|计划)?(?:的|部分)?，?不(?:再|另|予|另行|再另)?(?:计|加|计算|奖励)(?:分)?${END}`,
     ),
-    (m) => {
+    (m, { behind }) => {
       const full = whole(m[1]!);
-      return full === null ? null : `，最高得${full}`;
+      // What is added besides is not capped by it.
+      return full === null || /[加得奖]/.test(behind) ? null : `，最高得${full}`;
     },
   ),
   // 本项分扣完后不再从其他项中扣
