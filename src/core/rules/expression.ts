@@ -209,13 +209,8 @@ function term(r: Reader): Expression | null {
   return { kind: 'term', name, words, scope, per };
 }
 
-/** 开工率（开工数÷签约数）: the bracket says what the ratio is of. */
-function numeratorOver(r: Reader): Expression | null {
-  const bracket = /^\(([\u4e00-\u9fa5]+)(?:÷|\/|除以|与)([\u4e00-\u9fa5]+?)(?:的比例|之比|的比值)?\)/.exec(
-    r.text.slice(r.at),
-  );
-  if (!bracket) return null;
-  r.at += bracket[0].length;
+/** A number of the row by another, each by its words. */
+export function quotient(over: string, under: string): Expression {
   const part = (name: MeasureName, words: string): Expression => ({
     kind: 'term',
     name,
@@ -223,10 +218,15 @@ function numeratorOver(r: Reader): Expression | null {
     scope: null,
     per: exact(1),
   });
-  return {
-    kind: 'operation',
-    op: '/',
-    left: part('numerator', bracket[1] as string),
-    right: part('denominator', bracket[2] as string),
-  };
+  return { kind: 'operation', op: '/', left: part('numerator', over), right: part('denominator', under) };
+}
+
+/** 开工率（开工数÷签约数）: the bracket says what the ratio is of. */
+function numeratorOver(r: Reader): Expression | null {
+  const bracket = /^\(([\u4e00-\u9fa5]+)(?:÷|\/|除以|与)([\u4e00-\u9fa5]+?)(?:的比例|之比|的比值)?\)/.exec(
+    r.text.slice(r.at),
+  );
+  if (!bracket) return null;
+  r.at += bracket[0].length;
+  return quotient(bracket[1] as string, bracket[2] as string);
 }

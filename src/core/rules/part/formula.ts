@@ -1,8 +1,7 @@
 /** The only place that takes a formula written in a rule text into a part. */
 import type { Amount, Expression } from '../../methods/rule';
 import { compare, decimal, exact } from '../../model/exact';
-import type { MeasureName } from '../../model/inputs';
-import { parseExpression } from '../expression';
+import { parseExpression, quotient } from '../expression';
 import { arithmeticOf } from '../formulaText';
 import type { Doing, Item, Statement } from '../statements';
 import { cappedCompletion } from './anchor';
@@ -88,17 +87,5 @@ function defined(e: Expression | null, w: Work): Expression | null {
   const found = w.definitions.find((d) => d.of.rate.endsWith(e.words) || e.words.endsWith(d.of.rate));
   if (!found || (e.name !== 'ratio' && e.name !== 'completion')) return e;
   found.used = true;
-  const term = (name: MeasureName, words: string): Expression => ({
-    kind: 'term',
-    name,
-    words,
-    scope: null,
-    per: exact(1),
-  });
-  return {
-    kind: 'operation',
-    op: '/',
-    left: term('numerator', found.of.over),
-    right: term('denominator', found.of.under),
-  };
+  return quotient(found.of.over, found.of.under);
 }
