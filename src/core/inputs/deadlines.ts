@@ -52,7 +52,9 @@ function lastOf(year: number | null, month: number): Day | null {
 /** Does the cell tell a day? */
 export const tellsDay = ({ reading }: Held): boolean =>
   reading.date !== null ||
-  /\d{1,2}月(?:\d{1,2}[日号]|[底末初中]|[上中下]旬)|20\d\d[-./]\d{1,2}[-./]\d{1,2}/.test(reading.shown);
+  /\d{1,2}月(?:\d{1,2}[日号]|[底末初中]|[上中下]旬|份?(?:已|完成|报送|上报|提交|办结|开工|竣工))|20\d\d[-./]\d{1,2}[-./]\d{1,2}/.test(
+    reading.shown,
+  );
 
 const LAST_DAY = /(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日(?:下班)?|底|末)(?:之?前|以前)?/g;
 const stated = new Map<string, Day | null>();

@@ -13,7 +13,8 @@ import { hardlyOfOneUnit, overTheWhole } from './plausible';
 import { wordsOf, type Source } from './source';
 
 /** 预计年底可达16亿元: what is hoped for, not what was reached. */
-const EXPECTED = /(?:可|将|能)[达完实]|力争|争取|有望|计划[^，。；]{0,8}(?:完成|建成|达到|实现|开工)/;
+const EXPECTED =
+  /(?:可|将|能)[达完实]|力争|争取|有望|(?:预计|预估|预期)(?:全年|年底|年末|年内|到年)|计划[^，。；]{0,8}(?:完成|建成|达到|实现|开工)/;
 const DEVIATES = /偏差|偏离|误差/;
 /** 距目标还差15套, 缺1次, 未完成2个: what is wanting, and not what was achieved. */
 const SHORT_OF =

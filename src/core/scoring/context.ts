@@ -288,6 +288,9 @@ function placesGained(words: string, context: Context): Quantity {
   return { value: sub(before.value, now.value), unit: null, firmness: now.firmness, at: now.at };
 }
 
+const STANDING_RATE = /(?:率|占比|比重|满意度)(?:[(（][%％][)）])?$/;
+const MOVING = /增|降|减|升|幅|变化/;
+
 function growth(m: Measure, context: Context, row: string): Quantity {
   const given = context.tryAsk({ name: 'growth', words: m.words });
   if (given) return given.signless ? asFall(given, context.part, row) : given;
@@ -300,7 +303,9 @@ function growth(m: Measure, context: Context, row: string): Quantity {
     const rate = context.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false;
     // 完成目标得满分；较上年增长的加1分: what is held against a target is no growth, unless the row says so.
     const aimed = meetsTarget(context.part) && context.isPercentage(actual, m) === null;
-    if (rate && !aimed) return asFall(actual, context.part, row);
+    // 93.5% under 合格率 is where it stands, not by how much it grew.
+    const stands = [m.words, row].some((x) => STANDING_RATE.test(x) && !MOVING.test(x));
+    if (rate && !aimed && !stands) return asFall(actual, context.part, row);
     throw new Lacking({ missing: '上年同期', reason: 'absent' });
   }
   const before = context.inUnit(last, actual.unit);

@@ -45,6 +45,7 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (held?.cell && LATE.test(words) && cells.isTotalOfAll(held.cell)) return doubt(ask, held);
   if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
   const { reading } = held;
+  if (UNSETTLED.test(reading.shown)) return doubt(ask, held);
   if (reading.none || isNoneLeft(words, reading.shown)) return zero(held);
   // 逾期2天 where days ahead of time are counted
   if (EARLY.test(words) && !part && !EARLY.test(reading.shown))
@@ -112,6 +113,9 @@ function oneOf(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> {
     ? inUnit(from, meant, held, ask)
     : doubt(ask, held);
 }
+
+/** 其中1起责任尚在鉴定中. */
+const UNSETTLED = /(?:调查|鉴定|认定|核查|核实|复核|审理)中|待(?:认定|核实|鉴定|查|定)/;
 
 /** 一、二、四季度各开展1次: one in each of them. */
 const EACH_HAS = /各(?!类|种|级|项|界|方|地|乡|镇|县|村|学|单|部)(?:[一-龥]{2})?$/;

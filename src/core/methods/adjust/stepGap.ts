@@ -28,6 +28,7 @@ export const UNIT = (p: Step): string => p.size.unit?.text ?? '';
 export function gapOf(of: Step, context: Context): Gap {
   const p = ofNamedFall(of, context.part);
   const side = p.neutral && context.part.lowerIsBetter === null && context.lowerIsBetter(p.measure) ? 'above' : p.side;
+  if (costsTheWrongWay(p, context)) throw new Lacking({ missing: '完成值', reason: 'doubtful' });
   const short = side === 'below' && countsThings(p) ? toldShort(p, context) : null;
   if (short) return short;
   if (p.measure.name === 'completion') {
@@ -92,6 +93,12 @@ function referenceName(p: Step, context: Context): string {
   if (fromLastYear(p.reference, p.measure, context)) return '上年';
   return context.tryAsk({ name: 'target', words: p.measure.words }) ? '目标值' : '';
 }
+
+/** 每低1个百分点扣1分 under a target of 失业率: who is below it has done better. Nobody says what was meant. */
+const costsTheWrongWay = ({ sign, side, neutral, reference, measure }: Step, context: Context): boolean =>
+  sign === -1 && side === 'below' && !neutral && context.part.lowerIsBetter !== true &&
+  (reference.kind === 'implied' || (reference.kind === 'named' && reference.name === 'target')) &&
+  measure.name === 'actual' && context.lowerIsBetter(measure); // prettier-ignore
 
 /** 缺1次 under 每少1次: the gap itself stands in the cell. */
 function toldShort({ measure, size }: Step, context: Context): Gap | null {
