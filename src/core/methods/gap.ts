@@ -34,7 +34,9 @@ export function gapBetween(x: Quantity, reference: Quantity, terms: GapTerms, co
   // 88.5分 of 满意度 against 90%: both are of a hundred.
   const ofHundred = x.unit?.dimension === 'mark' && reference.unit !== null && isPercentual(reference.unit);
   const percentage =
-    ofHundred || (context.isPercentage(x, measure) ?? (isAmount(x.value) || isAmount(r) ? false : null));
+    ofHundred ||
+    measure.name === 'completion' ||
+    (context.isPercentage(x, measure) ?? (isAmount(x.value) || isAmount(r) ? false : null));
   // 0.93 against 0.95, by 个百分点: shares of one, or percentages below one?
   if (percentage === null && dimension === 'points' && small(x.value) && small(r) && small(difference) && x.at)
     throw new Lacking({ missing: '完成值', reason: 'doubtful', at: x.at, shown: shownQuantity(x) });

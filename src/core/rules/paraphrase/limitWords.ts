@@ -3,6 +3,9 @@ import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 const SUM = '(?:(?:以上|上述)?[两二三四五]项(?:合计|累计|一并|均|都)?|(?:以上|上述)(?:各项)?(?:合计|累计|均|都)?)';
 
+/** 继续倒扣，倒扣最多3分: how far below nothing, which no limit of the part says. */
+export const DEEPER = /倒扣(?:分)?(?:最多|最高|至多|不超过|上限|以\d)|(?:最多|最高|至多)(?:可)?倒扣/;
+
 export const limitWordTurns: readonly Turn[] = [
   // 每相差1个百分点扣0.25分，至0分止; 至2分为止
   turn(
@@ -41,7 +44,7 @@ export const limitWordTurns: readonly Turn[] = [
     re(
       `(?<=[，；。])(?:${ITEM})?(?:的)?(?:${FULL})?扣(?:完|光|尽)(?:${ITEM})?(?:的)?(?:${FULL})?(?:之?后|了|的)*，?(?:可以?|则|就|仍)?(?:继续|接着|仍)(?:可)?(?:倒扣|扣减|扣除|扣分|扣|减)(?:分)?(?:，?(?:可以?|直至|允许)?(?:计|扣至|扣成|记|为|得|出现)(?:为|成)?负(?:分|数|值)?)?${END}`,
     ),
-    '可计负分',
+    (_, { whole }) => (DEEPER.test(whole) ? null : '可计负分'),
   ),
   // 扣分可超过本项分值，超出部分计负分
   turn(

@@ -1,6 +1,7 @@
 /** The only place that knows the ways of saying how far marks may go: 以1分为限, 上限3分, 末位不低于4分, 扣完本项为止. */
 import { compare } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
+import { DEEPER } from './limitWords';
 import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 const AMOUNT = `(?:${MARK}|(?:${ITEM})?(?:的)?${FULL}(?:的(?:${N}%|${N}倍|一半|[一二三四五]分之[一二三四]))?)`;
@@ -22,7 +23,9 @@ const caps = turn(
   re(
     `(?<![加减增扣奖得或、和与])${BEFORE}(?:(${BOTH})|(${TAKE})|(${GIVE})|${EARN})${NOUN}${ALL}(?:${CAP}|${BOUND})${END}`,
   ),
-  ([phrase, both, take, give, capped, bound]) => {
+  ([phrase, both, take, give, capped, bound], { whole }) => {
+    // 扣完后继续倒扣，倒扣最多3分: below nothing, and not in all.
+    if (take?.startsWith('倒') && /扣(?:完|光|尽)|不(?:够|足)/.test(whole)) return null;
     const amount = (capped ?? bound)!;
     // 单项扣分最多不超过4分: of each kind, not of all
     const each = phrase.startsWith('单项') ? '单项' : '';
@@ -230,7 +233,7 @@ export const limitTurns: readonly Turn[] = [
   turn(
     '倒扣 & 够 足',
     re(`(?:${ITEM})?(?:${FULL})?不(?:够|足)(?:以)?(?:扣|扣减|扣除)?(?:的|时)?，?(?:可以?|允许|实行)?倒扣(?:分)?`),
-    '可倒扣',
+    (_, { whole }) => (DEEPER.test(whole) ? null : '可倒扣'),
   ),
   // 超额完成的可按比例加分，但最高不超过分值的120%: the proportion goes on to the cap
   turn(
