@@ -1,7 +1,8 @@
 /** The only place that takes the one number that is asked for out of a cell, or doubts it. */
 import { abs, isNegative, neg } from '../model/exact';
 import { isMissing, type Answer, type Ask } from '../model/inputs';
-import type { Quantity } from '../model/quantity';
+import type { Quantity, Unit } from '../model/quantity';
+import type { LabelledQuantity } from '../layout/valueSegments';
 import type { ValueReading } from '../layout/valueReading';
 import { isReduction } from '../text/direction';
 import { isPercentual } from '../text/units';
@@ -68,7 +69,9 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
         : doubt(ask, held);
     return reading.bound && kind === 'actual' ? doubt(ask, held) : inUnit(from, reading.number, held, ask);
   }
-  const item = chooseItem(reading, kind, wordsOf(from, ask));
+  const counted = kind === 'actual' && ask.unit?.dimension === 'count' ? inAskedUnit(ask.unit, reading.items) : null;
+  if (counted === 'other') return doubt(ask, held);
+  const item = counted ?? chooseItem(reading, kind, wordsOf(from, ask));
   if (item === 'doubtful') {
     const own = kind === 'actual' ? inRowsUnit(from, reading) : null;
     return own ? inUnit(from, own, held, ask) : doubt(ask, held);
@@ -91,6 +94,18 @@ function isChangeOnly(from: Source, { items, number, shown }: ValueReading, ask:
   if (change === null || ask.name === 'growth') return false;
   if (!MOVES.test(shown) && !(number?.unit && isPercentual(number.unit))) return false;
   return !cells.isGrowth && !MOVES.test(cells.name + wordsOf(from, ask));
+}
+
+const PEOPLE = /^(?:人|人次|名)$/;
+
+/** 培训3期180人 where 人 are asked for: the only number in that unit. `other` where people are asked for and only things are counted, or the other way. */
+function inAskedUnit(unit: Unit, items: readonly LabelledQuantity[]): LabelledQuantity | 'other' | null {
+  const [only, another] = items.filter((i) => i.quantity.unit?.text === unit.text && !i.bound);
+  if (only) return another || !['actual', 'other'].includes(kindOfItem(only)) ? null : only;
+  const people = PEOPLE.test(unit.text);
+  const apart = (i: LabelledQuantity): boolean =>
+    i.quantity.unit?.dimension === 'count' && PEOPLE.test(i.quantity.unit.text) !== people;
+  return items.length > 0 && items.every(apart) ? 'other' : null;
 }
 
 /** 已举办3期，培训210人次 in a row of 人次: the only number in the row's unit that is not said to be something else. */

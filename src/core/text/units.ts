@@ -77,6 +77,14 @@ export const unitNamesAt = (text: string, at: number): readonly string[] =>
 /** A unit that is not in the table: comparable only with itself. */
 export const otherUnit = (text: string): Unit => ({ text, dimension: 'other', factor: exact(1), base: text });
 
+const PEOPLE: ReadonlySet<string> = new Set(['人', '人次', '名', '人年', '人日']);
+/** Counts whoever and whatever there is. */
+const ANYTHING: ReadonlySet<string> = new Set(['个', '例', '次', '批次', '批', '起', '件次', '单', '床', '岗', '票', '对']);
+
+/** 3期 are never 3人. */
+const countAlike = (a: Unit, b: Unit): boolean =>
+  PEOPLE.has(a.base) === PEOPLE.has(b.base) || ANYTHING.has(a.base) || ANYTHING.has(b.base);
+
 /**
  * The value in another unit, exactly; null when the two do not measure the same thing. A percentage and 个百分点 have the same size:
  * a gap between two percentages is in 个百分点. Counting words (户, 家, 个) count the same things when their scales say so.
@@ -85,7 +93,7 @@ export function convert(value: Exact, from: Unit, to: Unit): Exact | null {
   const same = from.base === to.base;
   const percents = isPercentual(from) && isPercentual(to);
   const counts = from.dimension === 'count' && to.dimension === 'count';
-  if (!same && !percents && !counts) return null;
+  if (!same && !percents && !(counts && countAlike(from, to))) return null;
   return div(mul(value, from.factor), to.factor);
 }
 
