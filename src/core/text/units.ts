@@ -79,7 +79,20 @@ export const otherUnit = (text: string): Unit => ({ text, dimension: 'other', fa
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '人次', '名', '人年', '人日']);
 /** Counts whoever and whatever there is. */
-const ANYTHING: ReadonlySet<string> = new Set(['个', '例', '次', '批次', '批', '起', '件次', '单', '床', '岗', '票', '对']);
+const ANYTHING: ReadonlySet<string> = new Set([
+  '个',
+  '例',
+  '次',
+  '批次',
+  '批',
+  '起',
+  '件次',
+  '单',
+  '床',
+  '岗',
+  '票',
+  '对',
+]);
 
 /** 3期 are never 3人. */
 const countAlike = (a: Unit, b: Unit): boolean =>
