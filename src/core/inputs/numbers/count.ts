@@ -69,6 +69,7 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
       ((reading.items[0]?.change ?? null) !== null && /[较比]/.test(reading.shown) && !MOVES.test(words)) ||
       (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(words)) ||
       tellsOfDone(label, words) ||
+      tellsOfUndone(label, words) ||
       EACH_HAS.test(label)
     )
       return doubt(ask, held);
@@ -138,6 +139,12 @@ function wholeOf(items: readonly LabelledQuantity[], words: string): LabelledQua
   )?.includes(0) === false
     ? all
     : null;
+}
+
+/** 2个村未达标 where those that 达标 are counted. */
+function tellsOfUndone(label: string, words: string): boolean {
+  const denied = /[未没不](?:有|能)?(?:按[时期]限?|及时|如期|成功)*([一-龥]{2})/.exec(label)?.[1];
+  return denied !== undefined && words.includes(denied) && !/[未没不无]/.test(words);
 }
 
 /** 2起，无人员伤亡: of something else there was none. */
