@@ -7,6 +7,13 @@ const SUM = '(?:(?:以上|上述)?[两二三四五]项(?:合计|累计|一并|�
 export const DEEPER = /倒扣(?:分)?(?:最多|最高|至多|不超过|上限|以\d)|(?:最多|最高|至多)(?:可)?倒扣/;
 
 export const limitWordTurns: readonly Turn[] = [
+  // 每高1个百分点加0.5分，最高2分；每低1个百分点扣0.5分: everyone has the full marks, so these two are added to them
+  turn(
+    '，最高 ，最多 ，上限 ，封顶 & 加 & 扣',
+    re(`(?<=每[^，。；]{2,24}加${MARK}，)(?:最高|最多|上限|封顶)(?:为)?(?=${MARK}(?:[；，。]|$))`),
+    (_, { whole }) =>
+      !/扣/.test(whole) || /[得计记]\d|[得计记][满分]|基础|基准分|起评|底分|基分/.test(whole) ? null : '最多加',
+  ),
   // 每相差1个百分点扣0.25分，至0分止; 至2分为止
   turn(
     '止 & ，至 ，到 ，直至 ，直到',
