@@ -70,6 +70,7 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
       (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(words)) ||
       tellsOfDone(label, words) ||
       tellsOfUndone(label, words) ||
+      isWider(label, words) ||
       EACH_HAS.test(label)
     )
       return doubt(ask, held);
@@ -146,6 +147,13 @@ function tellsOfUndone(label: string, words: string): boolean {
   const denied = /[未没不](?:有|能)?(?:按[时期]限?|及时|如期|成功)*([一-龥]{2})/.exec(label)?.[1];
   return denied !== undefined && words.includes(denied) && !/[未没不无]/.test(words);
 }
+
+const NARROWER =
+  /重复|越级|集体|初次|有责|亡人|恶性|恶意|严重|重大|较大|特大|进京|赴省|非法|违规|违法|逾期|超期|不实|无效|弄虚作假/g;
+
+/** 信访7起 where 重复信访 is counted: how many of them were, nobody says. */
+const isWider = (label: string, words: string): boolean =>
+  label.length >= 2 && words.includes(label) && (words.match(NARROWER) ?? []).some((q) => !label.includes(q));
 
 /** 2起，无人员伤亡: of something else there was none. */
 function withoutNone(items: readonly LabelledQuantity[], words: string): LabelledQuantity | null {
