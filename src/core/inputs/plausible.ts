@@ -29,16 +29,13 @@ export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
   return isPercentual(due.unit) && !unitTold && compare(a, ONE) <= 0 && isPositive(a) && compare(b, ONE) > 0;
 }
 
-const [PEOPLE, HOUSES] = [/^(?:人|人次|名)$/, /户/];
-
 type Measured = Quantity & { readonly unit: Unit };
 
 /** 120户 beside 300亩, 3.8分 beside 100%, 2.8万元 beside 3亿元: two things, or a thousand times apart. */
 function ofOtherThings(now: Measured, due: Measured): boolean {
   if (isPercentual(now.unit) || isPercentual(due.unit)) return now.unit.dimension === 'mark' && isPercentual(due.unit);
-  if (now.unit.dimension === 'count' && due.unit.dimension === 'count')
-    return PEOPLE.test(now.unit.base) !== PEOPLE.test(due.unit.base) && HOUSES.test(now.unit.base + due.unit.base);
   const same = convert(abs(now.value), now.unit, due.unit);
+  if (now.unit.dimension === 'count' && due.unit.dimension === 'count') return same === null;
   if (same) return far(same, abs(due.value)) || (isPositive(same) && far(abs(due.value), same));
   return TOLD_APART.has(now.unit.dimension) && TOLD_APART.has(due.unit.dimension);
 }

@@ -5,7 +5,7 @@ import type { Quantity, Unit } from '../model/quantity';
 import type { LabelledQuantity } from '../layout/valueSegments';
 import type { ValueReading } from '../layout/valueReading';
 import { isReduction } from '../text/direction';
-import { isPercentual } from '../text/units';
+import { countsPeople, isPercentual } from '../text/units';
 import { doubt, lacking, type HeldCell } from './held';
 import { inUnit } from './inUnit';
 import { bareWords } from './match';
@@ -96,15 +96,12 @@ function isChangeOnly(from: Source, { items, number, shown }: ValueReading, ask:
   return !cells.isGrowth && !MOVES.test(cells.name + wordsOf(from, ask));
 }
 
-const PEOPLE = /^(?:人|人次|名)$/;
-
 /** 培训3期180人 where 人 are asked for: the only number in that unit. `other` where people are asked for and only things are counted, or the other way. */
 function inAskedUnit(unit: Unit, items: readonly LabelledQuantity[]): LabelledQuantity | 'other' | null {
   const [only, another] = items.filter((i) => i.quantity.unit?.text === unit.text && !i.bound);
   if (only) return another || !['actual', 'other'].includes(kindOfItem(only)) ? null : only;
-  const people = PEOPLE.test(unit.text);
-  const apart = (i: LabelledQuantity): boolean =>
-    i.quantity.unit?.dimension === 'count' && PEOPLE.test(i.quantity.unit.text) !== people;
+  const apart = ({ quantity }: LabelledQuantity): boolean =>
+    quantity.unit?.dimension === 'count' && countsPeople(quantity.unit) !== countsPeople(unit);
   return items.length > 0 && items.every(apart) ? 'other' : null;
 }
 

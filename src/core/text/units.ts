@@ -78,25 +78,14 @@ export const unitNamesAt = (text: string, at: number): readonly string[] =>
 export const otherUnit = (text: string): Unit => ({ text, dimension: 'other', factor: exact(1), base: text });
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '人次', '名', '人年', '人日']);
+/** 万人, 名: people, and no things. */
+export const countsPeople = (unit: Unit): boolean => PEOPLE.has(unit.base);
 /** Counts whoever and whatever there is. */
-const ANYTHING: ReadonlySet<string> = new Set([
-  '个',
-  '例',
-  '次',
-  '批次',
-  '批',
-  '起',
-  '件次',
-  '单',
-  '床',
-  '岗',
-  '票',
-  '对',
-]);
+const ANYTHING = new Set<string>(['个', '例', '次', '批次', '批', '起', '件次', '单', '床', '岗', '票', '对']);
 
 /** 3期 are never 3人. */
 const countAlike = (a: Unit, b: Unit): boolean =>
-  PEOPLE.has(a.base) === PEOPLE.has(b.base) || ANYTHING.has(a.base) || ANYTHING.has(b.base);
+  countsPeople(a) === countsPeople(b) || ANYTHING.has(a.base) || ANYTHING.has(b.base);
 
 /**
  * The value in another unit, exactly; null when the two do not measure the same thing. A percentage and 个百分点 have the same size:
