@@ -7,7 +7,7 @@ import { heldByColumns, wholeHeld } from './achieved';
 import { checksIn, gradeIn, mattersIn, scoresIn } from './answers';
 import { countsOf } from './counts';
 import { factOf } from './facts';
-import { doubt } from './held';
+import { doubt, doubtful } from './held';
 import { exceptionNoted, qualifiedInNote } from './notes';
 import { actualOf } from './numbers/actual';
 import { averageOf } from './numbers/average';
@@ -23,6 +23,7 @@ import { scheduleOf } from './numbers/schedule';
 import { scoreOf } from './numbers/score';
 import { targetOf } from './numbers/target';
 import { partOf } from './parts';
+import type { ReadCell } from './rowCells';
 import type { Source } from './source';
 
 /** What an exception may have moved. */
@@ -62,9 +63,16 @@ export class RowSource implements InputSource {
     return answer;
   }
 
-  private answer(ask: Ask): Answer<Quantity> {
+  private noted?: ReadCell | null;
+  /** The note that takes from the row's numbers, looked at once for all of them. */
+  private qualified(): ReadCell | null {
     const { cells, part } = this.source;
-    const noted = part || !EXCEPTED.has(ask.name) ? null : (exceptionNoted(cells) ?? qualifiedInNote(cells));
+    if (this.noted === undefined) this.noted = part ? null : (exceptionNoted(cells) ?? qualifiedInNote(cells));
+    return this.noted;
+  }
+
+  private answer(ask: Ask): Answer<Quantity> {
+    const noted = EXCEPTED.has(ask.name) ? this.qualified() : null;
     if (noted) return doubt(ask, noted);
     switch (ask.name) {
       case 'actual':
@@ -128,9 +136,12 @@ export class RowSource implements InputSource {
     return cell ? { ok: false, at: cell.at } : { ok: true };
   }
   counts(labels: readonly string[]): Answer<readonly Exact[]> {
-    return countsOf(this.source, labels);
+    const noted = this.qualified();
+    return noted ? doubtful('分类数量', noted) : countsOf(this.source, labels);
   }
   matters(labels: readonly string[]): Answer<readonly (readonly number[])[]> {
+    const noted = this.qualified();
+    if (noted) return doubtful('分级项数', noted);
     return mattersIn(wholeHeld(this.source) ?? heldByColumns(this.source), labels);
   }
   grade(labels: readonly string[]): Answer<number> {
