@@ -15,15 +15,7 @@ interface TypedRow {
 const ROWS = JSON.parse(readFileSync(join(__dirname, 'typedRows.json'), 'utf8')) as TypedRow[];
 
 /** Marked all the same: what contradicts the number stands in a cell that the rule does not ask for, most often the 备注. */
-const CONTESTED = [
-  '公路养护',
-  '市场监管舆情处置',
-  '公租房配租',
-  '乡镇财源培植',
-  '农村生活垃圾处置',
-  '年度审计问题整改',
-  '财政专项资金支出率',
-];
+const CONTESTED = ['农村生活垃圾处置'];
 
 test('no row has another mark than an official would give, and most have theirs', () => {
   const wrong: string[] = [];

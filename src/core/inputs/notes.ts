@@ -3,7 +3,8 @@ import type { Answer } from '../model/inputs';
 import { bareWords } from './match';
 import type { ReadCell, RowCells } from './rowCells';
 
-const DENIAL = /^(?:全年|年内|本年度?|期内)?(?:未发生|未出现|未发现|没有|无|未受到?|未被)(.{2,16})$/;
+const DENIAL =
+  /^(?:全年|年内|本年度?|期内)?(?:经?(?:[国省市县区]|自治区)?[级局]?(?:抽查|检查|核查|督查|暗访|审计|评估)(?:中|时)?)?(?:未发生|未出现|未发现|没有|无|未受到?|未被)(.{2,16})$/;
 
 /** 备注 未发生重大负面舆情 of 发生重大负面舆情的不得分; null where it says anything else. Never that something did happen: notes also explain. */
 export function deniedInNote(cells: RowCells, words: string): Answer<boolean> | null {
@@ -25,13 +26,49 @@ export function undoneInNote(cells: RowCells, words: string): ReadCell | null {
   return undone.some((u) => asked.includes(u) || (asked.length >= 2 && u.includes(asked))) ? note : null;
 }
 
-/** 其中1起经复核不予认定, 待认定, 市抽查结果为91%: the number in its cell is not the last word. */
+/** 其中1起经复核不予认定, 待认定, 正在核对, 市抽查结果为91%: the number in its cell is not the last word. */
 const QUALIFIED =
-  /不予(?:认定|计算|计入|采信|确认)|不(?:计入|纳入|认定)|剔除|扣除其中|待(?:认定|核实|核定|复核|确认|查)|(?:抽查|核查|复核|核定|审计|督查)(?:结果|数|认定|后)?(?:为|是|仅)?\d|以.{1,8}为准|数据(?:有误|存疑|不实)/;
+  /不予(?:认定|计算|计入|采信|确认)|不(?:计入|纳入|认定)|剔除|扣除其中|待(?:认定|核实|核定|复核|确认|查)|(?:抽查|核查|复核|核定|审计|督查|反馈|通报|公布)(?:结果|数|认定|后)?(?:为|是|仅)第?\d|以.{1,8}为准|数据(?:有误|存疑|不实)/;
+const UNSETTLED =
+  /(?:正在?|尚在|仍在)(?:进一步)?(?:核[对实定查]|复核|认定|申诉|审[理核]|鉴定|调查|协商|对账)|(?:核[对实定查]|复核|认定|申诉|审理|鉴定|调查)(?:之?中|过程中)|有(?:异议|争议|出入)|(?:不一致|不相符|口径不[同一])/;
+/** 其中2个未通过市级验收: some of them are not what the number says. */
+const SOME_ARE_NOT =
+  /其中[^，。；\d]{0,6}[\d一二两三四五六七八九十]+[^，。；\d]{0,8}?(?:[未没]|不(?!含|同|少于|低于)|尚|无[效法])/;
 
 export function qualifiedInNote(cells: RowCells): ReadCell | null {
   const note = cells.first('note');
-  return note && QUALIFIED.test(note.reading.shown) ? note : null;
+  if (!note) return null;
+  const { shown } = note.reading;
+  const taken = [QUALIFIED, UNSETTLED, SOME_ARE_NOT].some((words) => words.test(shown));
+  return taken || excusedIn(cells.row.ruleText, shown) ? note : null;
+}
+
+/** 经市委政法委认定属不可预见的不扣分: which cases a rule lets off. */
+const EXCUSE =
+  /([^，。；,;：:（）()]{2,24}?)的?[，,]?(?:可以?|均|一律)?(?:不(?:予|再)?扣分?|免(?:予|于)?(?:扣分|考核|责|计)|不(?:予)?(?:计[入算]|计分|纳入|作为|统计))|[（(]([^（）()]{2,24}?)的?除外[）)]|([^，。；,;：:（）()]{2,24}?)的?除外/g;
+const excuses = new Map<string, readonly string[]>();
+const LEAST_SHARED = 4;
+
+/** The note speaks of a case that the rule lets off, and does not deny it. */
+function excusedIn(rule: string, note: string): boolean {
+  let cases = excuses.get(rule);
+  if (!cases) {
+    if (excuses.size > 5000) excuses.clear();
+    cases = [...bareJoints(rule).matchAll(EXCUSE)].map((m) => m[1] ?? m[2] ?? m[3] ?? '');
+    excuses.set(rule, cases);
+  }
+  return cases.some((words) => sharedRun(words, note));
+}
+
+const bareJoints = (text: string): string => text.replace(/\s/g, '');
+
+/** A run of so many characters stands in both, undenied in the note. */
+function sharedRun(words: string, note: string): boolean {
+  for (let i = 0; i + LEAST_SHARED <= words.length; i++) {
+    const at = note.indexOf(words.slice(i, i + LEAST_SHARED));
+    if (at >= 0 && !/[未没不无非][^，。；]{0,4}$/.test(note.slice(0, at))) return true;
+  }
+  return false;
 }
 
 const LATE = /(?<![未无没不])(?:逾期|超期|超时限|迟报|晚报|迟交|延期|推迟|滞后)/;

@@ -5,6 +5,7 @@ import type { Quantity } from '../model/quantity';
 import { lowerIsBetter } from '../text/direction';
 import { heldByColumns, wholeHeld } from './achieved';
 import { checksIn, gradeIn, mattersIn, scoresIn } from './answers';
+import { unlessContradicted, valueNotedOtherwise } from './contradicted';
 import { countsOf } from './counts';
 import { factOf } from './facts';
 import { doubt, doubtful } from './held';
@@ -24,7 +25,7 @@ import { scoreOf } from './numbers/score';
 import { targetOf } from './numbers/target';
 import { partOf } from './parts';
 import type { ReadCell } from './rowCells';
-import type { Source } from './source';
+import { wordsOf, type Source } from './source';
 
 /** What an exception may have moved. */
 const EXCEPTED: ReadonlySet<Ask['name']> = new Set([
@@ -35,6 +36,7 @@ const EXCEPTED: ReadonlySet<Ask['name']> = new Set([
   'ratio',
   'growth',
   'days_late',
+  'rank',
 ]);
 
 const isSame = (a: Ask, b: Ask): boolean =>
@@ -67,7 +69,10 @@ export class RowSource implements InputSource {
   /** The note that takes from the row's numbers, looked at once for all of them. */
   private qualified(): ReadCell | null {
     const { cells, part } = this.source;
-    if (this.noted === undefined) this.noted = part ? null : (exceptionNoted(cells) ?? qualifiedInNote(cells));
+    if (this.noted === undefined)
+      this.noted = part
+        ? null
+        : (exceptionNoted(cells) ?? qualifiedInNote(cells) ?? valueNotedOtherwise(cells, this.source.month));
     return this.noted;
   }
 
@@ -101,7 +106,9 @@ export class RowSource implements InputSource {
       case 'completion':
         return completionOf(this.source, ask);
       case 'count':
-        return countOf(this.source, ask);
+        return this.source.part
+          ? countOf(this.source, ask)
+          : unlessContradicted(this.source.cells, wordsOf(this.source, ask), countOf(this.source, ask));
       case 'rank':
         return rankOf(this.source, ask);
       case 'group_size':
@@ -128,7 +135,8 @@ export class RowSource implements InputSource {
   }
 
   fact(words: string, about?: FactAbout): Answer<boolean> {
-    return factOf(this.source, words, about);
+    const noted = this.qualified();
+    return noted ? doubtful('是否完成的情况', noted) : factOf(this.source, words, about);
   }
   applicable(): Answer<boolean> {
     const { cells } = this.source;
@@ -145,6 +153,8 @@ export class RowSource implements InputSource {
     return mattersIn(wholeHeld(this.source) ?? heldByColumns(this.source), labels);
   }
   grade(labels: readonly string[]): Answer<number> {
+    const noted = this.qualified();
+    if (noted) return doubtful('等次', noted);
     const held = wholeHeld(this.source) ?? this.source.cells.first('grade');
     return gradeIn(held, labels);
   }

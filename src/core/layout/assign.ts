@@ -154,7 +154,8 @@ function assignScores(board: Board): void {
     const options = board.free(role);
     const fit = options.filter(numericOrBlank);
     if (fit[0] && !board.has(role)) board.give(role, fit[0]);
-    for (const c of options) board.setAside(c);
+    // 扣分情况 with words under it tells what happened.
+    for (const c of options) if (c.e.filled === 0 || c.e.text < 0.6) board.setAside(c);
   }
 }
 
@@ -190,6 +191,7 @@ function assignRest(board: Board): void {
     if (options[0] && !board.has(role)) board.give(role, options[0]);
     for (const c of options) board.setAside(c);
   }
+  for (const c of board.free('deduction', 'bonus')) board.give('note', c);
   for (const c of board.candidates) {
     const known =
       !isHintInList(board, c) &&

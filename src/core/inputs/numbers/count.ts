@@ -152,8 +152,10 @@ const NARROWER =
   /重复|越级|集体|初次|有责|亡人|恶性|恶意|严重|重大|较大|特大|进京|赴省|非法|违规|违法|逾期|超期|不实|无效|弄虚作假/g;
 
 /** 信访7起 where 重复信访 is counted: how many of them were, nobody says. */
-const isWider = (label: string, words: string): boolean =>
-  label.length >= 2 && words.includes(label) && (words.match(NARROWER) ?? []).some((q) => !label.includes(q));
+const isWider = (said: string, words: string): boolean => {
+  const label = said.replace(/^(?:尚|还|仍|现)?有/, '');
+  return label.length >= 2 && words.includes(label) && (words.match(NARROWER) ?? []).some((q) => !label.includes(q));
+};
 
 /** 2起，无人员伤亡: of something else there was none. */
 function withoutNone(items: readonly LabelledQuantity[], words: string): LabelledQuantity | null {
