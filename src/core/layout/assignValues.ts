@@ -160,6 +160,20 @@ function named(board: Board, options: Candidate[]): Candidate[] {
   return [];
 }
 
+/** 评定结果, 认定结果: what others found, under a word that no list holds. */
+const FOUND =
+  /^[^，、/]{0,4}(?:评定|认定|核定|审定|测评|考核|考评|评议|评价|评估|检查|核查|抽查|验收|鉴定|监测|测试|调查)结果$/;
+
+/** 完成情况 | 实际完成时间: what was done, and the day for the rules that ask for it. */
+function whatBesideWhen(board: Board, options: readonly Candidate[]): Candidate[] {
+  const days = options.filter((c) => isDoneDay(board, c) && c.e.date > 0 && c.e.date + c.e.dash >= 0.6);
+  const [what, another] = options.filter((c) => !days.includes(c));
+  const [day, later] = days;
+  if (!what || another || !day || later) return [...options];
+  board.give('measure', day);
+  return [what];
+}
+
 const ONLY_YEAR = /^20\d\d年度?$/;
 
 function isSumOfMonths(board: Board, c: Candidate): boolean {
@@ -191,15 +205,21 @@ function settleActual(board: Board, current: number | null): void {
   // 1月 | 2月 | … | 合计: the sum of the months.
   if (options.length === 0) options = board.candidates.filter((c) => isSumOfMonths(board, c));
   // 考核结果, 考核情况 with cells of its own and no other column for what was achieved.
-  const told = board
-    .free('group')
-    .filter((c) => c.path.length === 1 && c.e.filled > 0 && /(结果|情况)$/.test(c.header));
+  const told = board.candidates.filter(
+    (c) =>
+      board.isFree(c) &&
+      (c.meaning.meaning === 'group' || (c.meaning.meaning === null && FOUND.test(c.header))) &&
+      c.path.length === 1 &&
+      c.e.filled > 0 &&
+      /(结果|情况)$/.test(c.header),
+  );
   if (options.length === 0) options = told;
   // 考核情况 | 债务余额: a vague hint is no surer than they are.
   else if (options.every((c) => c.meaning.strength === 1 && !DONE.test(c.header))) options.push(...told);
   // 报送时间 beside 时限: what was done, and when.
   if (options.length === 0) options = board.candidates.filter((c) => isDoneDay(board, c));
   options = prefer(options, (c) => c.e.filled > 0);
+  options = whatBesideWhen(board, options);
   // What is expected is not achieved yet; what was verified stands above what was reported.
   options = prefer(options, (c) => !/预计|预测|预估|预期|拟/.test(c.header));
   if (options.some((c) => /自报|上报|申报|填报|自查|抽查/.test(c.header)))
