@@ -28,7 +28,10 @@ export function undoneInNote(cells: RowCells, words: string): ReadCell | null {
 
 /** 其中1起经复核不予认定, 待认定, 正在核对, 市抽查结果为91%: the number in its cell is not the last word. */
 const QUALIFIED =
-  /不予(?:认定|计算|计入|采信|确认)|不(?:计入|纳入|认定)|剔除|扣除其中|待(?:认定|核实|核定|复核|确认|查)|(?:抽查|核查|复核|核定|审计|督查|反馈|通报|公布)(?:结果|数|认定|后)?(?:为|是|仅)第?\d|以.{1,8}为准|数据(?:有误|存疑|不实)/;
+  /不予(?:认定|计算|计入|采信|确认)|不(?:计入|纳入|认定)|剔除|扣除其中|待(?:认定|核实|核定|复核|确认|查)|(?:抽查|核查|复核|核定|审计|督查|反馈|通报|公布)(?:结果|数|认定|后)?(?:为|是|仅)第?\d|数据(?:有误|存疑|不实)/;
+/** 以市统计局反馈为准: of the number beside it, unless the column explains (指标说明) where all such numbers come from. */
+const SETTLED_BY = /以.{1,8}为准/;
+const EXPLAINS = /解释|指标说明|口径|定义|公式|计算方法|来源/;
 const UNSETTLED =
   /(?:正在?|尚在|仍在)(?:进一步)?(?:核[对实定查]|复核|认定|申诉|审[理核]|鉴定|调查|协商|对账)|(?:核[对实定查]|复核|认定|申诉|审理|鉴定|调查)(?:之?中|过程中)|有(?:异议|争议|出入)|(?:不一致|不相符|口径不[同一])/;
 /** 其中2个未通过市级验收: some of them are not what the number says. */
@@ -40,7 +43,8 @@ export function qualifiedInNote(cells: RowCells): ReadCell | null {
   if (!note) return null;
   const { shown } = note.reading;
   const taken = [QUALIFIED, UNSETTLED, SOME_ARE_NOT].some((words) => words.test(shown));
-  return taken || excusedIn(cells.row.ruleText, shown) ? note : null;
+  const settled = SETTLED_BY.test(shown) && !EXPLAINS.test(cells.columns('note')[0]?.header ?? '');
+  return taken || settled || excusedIn(cells.row.ruleText, shown) ? note : null;
 }
 
 /** 经市委政法委认定属不可预见的不扣分: which cases a rule lets off. */

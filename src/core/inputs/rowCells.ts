@@ -12,6 +12,7 @@ import { type CellReader } from '../layout/cellReader';
 import { readValue } from '../layout/value';
 import type { ValueReading } from '../layout/valueReading';
 import { fold } from '../text/fold';
+import { exempt } from './exempted';
 import { asPercentage } from './shares';
 import { convert, isPercentual, otherUnit, PERCENT, unitNamed } from '../text/units';
 import { headerUnit, inputColumns, type InputColumn, type InputColumns } from './inputColumns';
@@ -149,7 +150,7 @@ export class RowCells {
       cell = new Cell(
         at,
         column.role,
-        (unit ? isPercentual(unit) : column.share) ? this.percentage(plain, at, column) : plain,
+        exempt((unit ? isPercentual(unit) : column.share) ? this.percentage(plain, at, column) : plain, column, this),
         unit,
         column.unit !== null,
       );

@@ -6,8 +6,13 @@ export const ABSENT =
 /** An error kept as text: pasted as a value, or written so by another program. */
 export const ERROR_TEXT = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i;
 /** The row's task does not exist here. */
-export const NOT_APPLICABLE =
-  /^(无此项?(任务|指标|工作|内容|业务)|无(此|该)?任务|没有(此|该)项?任务|无该项(任务|工作|指标)?|不涉及|不适用|不承担(此项)?(任务)?|未下达任务|无相关任务|不考核|不参与(此项)?(考核|考评)|无此情况任务)$/;
+const OURS =
+  '(?:(?:[本我全该](?:县|市|区|镇|乡|村|街道|社区|单位|部门|局|校|院|园|站|所|辖区|地|系统|年度?)|今年|20\\d\\d年度?)(?:内|均|为)?)*';
+export const NOT_APPLICABLE = new RegExp(
+  `^${OURS}(?:无此项?(任务|指标|工作|内容|业务)|无(此|该)?任务|没有(此|该)项?任务|无该项(任务|工作|指标)?|不涉及|不适用|不承担(此项)?(任务)?|未下达任务|无相关任务|不考核|不参与(此项)?(考核|考评)|无此情况任务` +
+    // 本县无港口，不考核: without a word on proof, whose want is no reason not to be marked.
+    `|(?:(?:此|该|本)项|(?:无|没有|不涉及)(?!.*(?:材料|资料|台账|证明|佐证|记录|数据|报告|档案))[一-龥]{1,8}[，(])不(?:参与|参加|纳入|列入|作)?(?:考核|考评)(?:此项|该项)?[)]?)$`,
+);
 /** Nothing of the kind happened: a count of 0. */
 export const NONE =
   /^(无|没有|零|未发生|未出现|未发现|没有发生|没有出现|从未发生|无此类情况|无此情况|无发生|未有|无问题|无违规|无异常|无事故|无投诉|无扣分情形|未被通报|零发生|零事故)([^\d，；]{0,12})$/;
