@@ -2,6 +2,7 @@
 import { equals, exact, isZero, ONE, ZERO, type Exact } from '../model/exact';
 import type { Answer } from '../model/inputs';
 import { doubtful, lacking, type Held } from './held';
+import type { Check } from '../layout/valueReading';
 import { PENDING } from './levels';
 import { bareWords, matchLabels } from './match';
 import { omissionsIn } from './omissions';
@@ -21,7 +22,8 @@ export function countsIn(held: Held | null, labels: readonly string[]): Answer<r
         : [];
   const omitted = items.length === 0 ? omissionsIn(reading.shown, labels) : null;
   if (omitted) return { ok: omitted.map((o) => (o ? ONE : ZERO)), at };
-  if (items.length === 0 || reading.checks.length > 0) return lacking('分类数量', held);
+  const cleared = clearedBy(reading.checks, labels);
+  if (items.length === 0 || !cleared) return lacking('分类数量', held);
   if (
     items.some(
       (i) =>
@@ -44,10 +46,20 @@ export function countsIn(held: Held | null, labels: readonly string[]): Answer<r
   const counts = [...none];
   for (const [i, item] of items.entries()) {
     const word = match[i] as number;
-    if (word >= 0) counts[word] = item.quantity.value;
+    if (word >= 0 && !cleared.includes(word)) counts[word] = item.quantity.value;
     else if (!isZero(item.quantity.value)) return doubtful('分类数量', held);
   }
   return { ok: counts, at };
+}
+
+/** 已接入监管平台 beside counts: of 未接入监管平台 there is none. The words that it clears; null where it says something else as well. */
+function clearedBy(checks: readonly Check[], labels: readonly string[]): number[] | null {
+  const denied = labels.map((l) => (/未|没有/.test(l) ? bareWords(l).replace(/未能?|没有/, '') : ''));
+  const match = matchLabels(
+    checks.map((c) => c.label),
+    denied,
+  );
+  return match?.every((word, i) => word >= 0 && checks[i]!.done && !/[未没不]/.test(checks[i]!.label)) ? match : null;
 }
 
 const SAME_MATTER = /同一|同时获|其中.*(同|重复)/;
@@ -133,8 +145,14 @@ function checksInWords(shown: string, labels: readonly string[]): boolean[] | nu
   const clauses = shown.split(/[，、；,;。\s]+/).filter((c) => c !== '');
   if (clauses.length !== labels.length || labels.length < 2) return null;
   const core = (text: string): string => bareWords(text).replace(/已经?|尚未|没有|未能?|[有无不没]/g, '');
-  const match = matchLabels(clauses.map(core), labels.map(core));
-  if (!match || match.includes(-1)) return null;
+  // 辅导室已建成 of 建成心理辅导室
+  const turned = (text: string): string =>
+    text.replace(/^([一-龥]{2,}?)(?:均|都)?(?:已经?|尚未|没有|未能?)([一-龥]{2,3})$/, '$2$1');
+  const found = [core, (text: string) => core(turned(bareWords(text)))].map((way) =>
+    matchLabels(clauses.map(way), labels.map(core)),
+  );
+  const match = found.find((m) => m && !m.includes(-1));
+  if (!match) return null;
   const done = labels.map(() => false);
   for (const [i, label] of match.entries()) done[label] = !/未|没|无(?!障碍)|不/.test(bareWords(clauses[i]!));
   // 未按时报送的扣1分 asks for what was left undone.

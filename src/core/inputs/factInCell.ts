@@ -5,11 +5,14 @@ import type { ValueReading } from '../layout/valueReading';
 import { graveEnough } from './gravity';
 import { doubtful, lacking, type Held } from './held';
 import { levelReached } from './levels';
+import { doneByAll } from './wholly';
 import { bareWords, isSubsequence, matchLabels } from './match';
 import { stateTold } from './states';
 
 /** A first step, not the thing. */
 const APPLIED = /申请|申报|报审|送审|提请|推荐|入围|公示|参评|待/;
+
+const TOOK_PART = /^(?:参赛|参评|参加|参与)(?:比赛|竞赛|评比|评选)?$/;
 
 /** Said of requirements. */
 const MET = /^(?:不?达标|不?合格|达到|不?符合|未?通过)$|完成|按时/;
@@ -19,7 +22,8 @@ const MARKED = /^[√✓✔☑对×✗✘☒xX]$/;
 
 const NEGATIVE = /^(未|没有|没|不|无|尚未)/;
 
-const HAPPENS = /发生|出现|发现|存在|被|受到|造成|导致|涉嫌|违规|违法|违纪|事故|事件|通报/;
+const HAPPENS =
+  /发生|出现|发现|存在|被|受到|造成|导致|涉嫌|违规|违法|违纪|事故|事件|通报|查实有|造假|虚报|瞒报|^[此该](?:类|种)?(?:情形|情况|问题|行为|现象)$/;
 
 /** Whether what `words` says is so. Words that deny (未发生…) turn the answer round. */
 export function factIn(held: Held | null, words: string, about?: FactAbout): Answer<boolean> {
@@ -40,6 +44,10 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
     return { ok: isPositive(reading.number.value), at };
   const paired = oneOfTwo(bareWords(reading.shown), asked.replace(NEGATIVE, ''));
   if (paired !== null) return say(paired);
+  // 第三名 of 未参赛的不得分
+  if (reading.rank && !reading.number && TOOK_PART.test(asked.replace(NEGATIVE, ''))) return say(true);
+  const wholly = doneByAll(asked, reading);
+  if (wholly !== null) return { ok: wholly, at };
   // 已申请验收 is no 通过验收.
   if (APPLIED.test(reading.shown) && !APPLIED.test(asked)) return lacking('是否完成的情况', held);
   if (reading.none) return incident || turned ? say(false) : lacking('是否完成的情况', held);

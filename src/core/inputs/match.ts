@@ -63,12 +63,15 @@ function fit(label: string, word: string): number {
 const negated = (text: string): boolean =>
   /未(?!成年|来|批先)|不(?!动产|良)|无(?!故)|非(?!法|访)|逾期|超期|超时|延期|迟/.test(text);
 
+/** 未在24小时内扑灭 is 24小时内未扑灭. */
+const denialLast = (text: string): string => text.replace(/^(未|没有)能?在?(\d[^未没]*?内)(?=[一-龥])/, '$2$1');
+
 /**
  * For each label the index of the word it means, one to one; −1 for a label that fits none. Null when two words fit a label equally
  * well, or two labels the same word.
  */
 export function matchLabels(labels: readonly string[], words: readonly string[]): number[] | null {
-  const bare = words.map(bareWords);
+  const bare = words.map((w) => denialLast(bareWords(w)));
   const result = labels.map(() => -1);
   const taken = new Set<number>();
   const open = new Set(labels.map((_, i) => i));
@@ -77,7 +80,7 @@ export function matchLabels(labels: readonly string[], words: readonly string[])
     for (let before = -1; before !== open.size;) {
       before = open.size;
       const wanted = [...open].flatMap((i) => {
-        const label = bareWords(labels[i] as string);
+        const label = denialLast(bareWords(labels[i] as string));
         const fits = bare.flatMap((w, j) => (!taken.has(j) && fit(label, w) === quality ? [j] : []));
         return fits.length > 0 ? [{ i, fits }] : [];
       });

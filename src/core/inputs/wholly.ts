@@ -1,4 +1,6 @@
-/** The only place that knows that 全部合格 is a 合格率 of 100%, and that of 不合格 there is none then. */
+/** The only place that knows that 全部合格 is a 合格率 of 100%, that of 不合格 there is none then, and that 未整改2处 is not 全部整改. */
+import { isZero } from '../model/exact';
+import type { ValueReading } from '../layout/valueReading';
 import { bareWords } from './match';
 
 /** The deed that a cell says was done wholly (全部合格, 均已整改); null for anything else. */
@@ -19,4 +21,29 @@ export function isNoneLeft(words: string, shown: string): boolean {
   return (
     deed !== null && !/[未不没]/.test(deed) && new RegExp(`[未不](?:按[时期]|及时)?${deed}`).test(bareWords(words))
   );
+}
+
+/** 安全隐患全部按期整改, 薄弱村全部清零: how it was to be done, and what. */
+const BY_ALL = /(?:全部|全都|均)(按[时期]|及时|如期)?(?!达|为|在|不|未|超)([一-龥]{2,4})$/;
+
+/** The manner and the deed of what all are to have done; null for anything else. */
+export function dueByAll(asked: string): { readonly manner: string; readonly deed: string } | null {
+  const [, manner, deed] = BY_ALL.exec(asked) ?? [];
+  return deed === undefined || /^[未没不无]/.test(asked) ? null : { manner: manner ?? '', deed };
+}
+
+const LEFT = /^(?:还|尚|仍)?(?:剩余?|余下?)[一-龥]{0,3}$/;
+
+/** 未按期整改2处, 剩余2个村 of what all were to have done; null where the cell counts something else, or one that was done late may be done. */
+export function doneByAll(asked: string, { items }: ValueReading): boolean | null {
+  const due = dueByAll(asked);
+  const [only, another] = items;
+  if (!due || !only || another || only.bound || only.change) return null;
+  if (only.quantity.unit && only.quantity.unit.dimension !== 'count') return null;
+  const [, manner, deed] =
+    /^(?:[一-龥]{0,3}?)(?:还|尚|仍)?有?[未没](?:有|能)?(按[时期]|及时|如期)?([一-龥]{2,6})$/.exec(only.label) ?? [];
+  const same = deed !== undefined && deed.startsWith(due.deed) && (manner === undefined || due.manner !== '');
+  // Late ones done by none are no proof that all was done in time, unless they are the ones asked about.
+  if (same) return isZero(only.quantity.value) ? (manner === undefined && due.manner !== '' ? null : true) : false;
+  return due.manner === '' && LEFT.test(only.label) ? isZero(only.quantity.value) : null;
 }

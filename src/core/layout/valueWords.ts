@@ -57,9 +57,9 @@ export const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
 /** Periods and dates that accompany a value without being one. */
 export const PERIOD =
   /^(截至|截止)?(20\d\d年(度)?((\d{1,2}[-—~至])?\d{1,2}月份?(\d{1,2}日)?)?|(\d{1,2}[-—~至])?\d{1,2}月份?(\d{1,2}日)?|上半年|下半年|全年|[一二三四]季度|前三季度)(底|末|前|累计|共|止|，|：)*(?!\d*[-—~至])/;
-/** Numbers that belong to a word: 12345热线, 5A级, PM2.5, G20. */
+/** Numbers that belong to a word: 12345热线, 5A级, PM2.5, G20, 24小时内 before the number it is about. */
 export const NUMBER_IN_WORD =
-  /12345|12\d{3}(?=热线|平台)|[A-Za-z]+[-]?\d+(\.\d+)?|\d+[A-Za-z]+(?![a-z%])级?|\d{2}级|“[^”]*\d[^”]*”|《[^》]*》/g;
+  /\d+(?:个?小时|分钟|个?工作日|[天日])(?:之|以)?内(?=[^\d，；。]+\d)|12345|12\d{3}(?=热线|平台)|[A-Za-z]+[-]?\d+(\.\d+)?|\d+[A-Za-z]+(?![a-z%])级?|\d{2}级|“[^”]*\d[^”]*”|《[^》]*》/g;
 
 export const TARGET_LABEL = /(任务|目标|计划|下达|应完成|要求)(数|值|任务)?$/;
 export const ACTUAL_LABEL = /(完成|实际|到位|实现|达到|实绩|实际完成|已完成|累计|完成值|实际到位)(数|值|投资|资金)?$/;
