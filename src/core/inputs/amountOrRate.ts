@@ -32,10 +32,12 @@ export function isNumberOfRate(from: Source, cell: ReadCell | null, ask: Ask): b
 export function isPiecesAskedAsRate(from: Source, cell: ReadCell, ask: Ask): boolean {
   const { cells } = from;
   const { number } = cell.reading;
+  const unit = ask.unit ?? cells.first('target')?.reading.number?.unit;
   return (
-    cell.role === 'actual' && ask.unit !== undefined && ask.unit !== null && isPercentual(ask.unit) && !ask.ofTarget &&
+    cell.role === 'actual' && unit !== undefined && unit !== null && isPercentual(unit) && !ask.ofTarget &&
     number !== null && (number.unit === null || number.unit.dimension === 'count') &&
-    !(cells.unit && isPercentual(cells.unit)) &&
+    // 96% under the target says nothing of 94 under 行政村数.
+    !(cells.unit && isPercentual(cells.unit) && (cells.row.cells.unit || cell.unitOfHeader)) &&
     (partOfDue(cells) || countsPieces(cells.columns('actual')[0]?.header ?? ''))
   ); // prettier-ignore
 }

@@ -14,6 +14,9 @@ function leafOf(header: string): string {
 /** 完成值, 实际发生数, 扣分次数: whatever is meant. */
 const GENERIC =
   /^(?:实际|全年|年度|累计|本年|本期|当前|年终|核定|自报|自评)*(?:完成|实际|发生|达到|扣分|情况|结果|现状|实绩|数据|合计|总计|小计|值|数|数值|次数|件数|起数|数量|项次数?)+(?:\(.*\))?$/;
+/** No more than that something was achieved. */
+export const isGeneric = (leaf: string): boolean =>
+  GENERIC.test(leaf) || /^(?:年度|全年|考核)?(?:目标|任务|计划|控制)(?:值|数|任务|目标|指标)?$/.test(leaf);
 const PERIOD = /季度|月份?(?:\(.*\))?$|上半年|下半年|年度$/;
 const bare = (header: string): string =>
   leafOf(header)
@@ -43,6 +46,15 @@ export const tellsOneKind = (cells: RowCells): boolean => {
   return header !== undefined && !GENERIC.test(leafOf(header)) && /(?:次数|件数|起数)$/.test(leafOf(header));
 };
 
+const NARROWER =
+  /重复|越级|集体|初次|有责|亡人|恶性|恶意|严重|重大|较大|特大|进京|赴省|非法|违规|违法|逾期|超期|不实|无效|弄虚作假/g;
+
+/** 信访7起 where 重复信访 is counted: how many of them were, nobody says. */
+export const isWider = (said: string, words: string): boolean => {
+  const label = said.replace(/^(?:尚|还|仍|现)?有/, '');
+  return label.length >= 2 && words.includes(label) && (words.match(NARROWER) ?? []).some((q) => !label.includes(q));
+};
+
 /** The cell of the column that counts `words`; 'unsure' where several columns count and none is it; null where the row has one column, or a general one. */
 export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure' | null {
   if (words === '') return null;
@@ -50,10 +62,15 @@ export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure'
     .columns('actual', 'measure', 'overdue', 'count_total')
     .filter((c) => !PERIOD.test(leafOf(c.header)) && !RATE.test(leafOf(c.header)))
     .filter((c) => cells.cell(c).reading.number !== null);
-  if (counting.length === 1) return speaksOfOthers(leafOf(counting[0]!.header), words) ? 'unsure' : null;
+  const [only] = counting;
+  if (counting.length === 1)
+    return speaksOfOthers(leafOf(only!.header), words) || isWider(bare(only!.header), words) ? 'unsure' : null;
   if (counting.length < 2) return null;
   const fitting = counting.filter(
-    (c) => matchLabels([bare(c.header)], [words])?.[0] === 0 && !(DENIED.test(words) && !AMISS.test(leafOf(c.header))),
+    (c) =>
+      matchLabels([bare(c.header)], [words])?.[0] === 0 &&
+      !isWider(bare(c.header), words) &&
+      !(DENIED.test(words) && !AMISS.test(leafOf(c.header))),
   );
   if (fitting.length === 1) return cells.cell(fitting[0]!);
   if (fitting.length > 1 && !counting.some((c) => GENERIC.test(leafOf(c.header)) || SETTLED.test(c.header)))

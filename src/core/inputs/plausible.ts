@@ -12,7 +12,18 @@ const [TEN, FIFTH] = [exact(10), exact(1, 5)];
 const near = (x: Exact, aim: Exact): boolean => compare(abs(sub(x, aim)), mul(aim, FIFTH)) <= 0;
 const far = (much: Exact, little: Exact): boolean => compare(much, mul(little, FAR)) >= 0 && !isZero(little);
 
+/** 12.5件/万人: so many for each of them. */
+const perHead = ({ reading }: ReadCell): boolean => reading.items.some((i) => i.label.startsWith('/'));
+
+/** 630件 beside a mean of 12.5件/万人. */
+const besidePerHead = (cell: ReadCell, cells: RowCells): boolean =>
+  cell.reading.number?.unit !== null &&
+  !perHead(cell) &&
+  cells.columns('target', 'average', 'average_city', 'average_region', 'last_year').some((c) => perHead(cells.cell(c)));
+
 export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
+  if (cell.role !== 'actual' && cell.role !== 'measure') return false;
+  if (besidePerHead(cell, cells)) return true;
   if (cell.role !== 'actual') return false;
   const target = cells.first('target');
   const [now, due] = [cell.reading.number, target?.reading.number];

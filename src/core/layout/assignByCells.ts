@@ -3,6 +3,7 @@ import type { Role } from '../model/indicator';
 import type { Board, Candidate } from './board';
 import { evenText } from './labels';
 import { strip } from './meaning';
+import { ownNames } from './ownNames';
 
 const LONG_TEXT = 28;
 
@@ -87,5 +88,6 @@ function askActual(board: Board): void {
   const spoken = options.filter((c) => rules.length > 0 && said(c) === rules.length);
   // Every rule begins with 整改率…: that column it is.
   if (spoken.length === 1) board.give('actual', spoken[0] as Candidate);
+  else if (ownNames(board, options)) for (const c of options) board.give('measure', c);
   else if (options.length > 0) board.ask('actual', options);
 }

@@ -2,6 +2,7 @@
 import type { Board, Candidate } from './board';
 import { assignAverages } from './assignAverages';
 import { strip } from './meaning';
+import { FEW, ownNames } from './ownNames';
 import { dueBy } from './periods';
 import { LAST_PLACE } from './words';
 
@@ -136,12 +137,15 @@ function withoutTroubles(board: Board, options: readonly Candidate[]): readonly 
   return rest;
 }
 
-/** In so few rows each column may be of a row of its own. */
-const FEW = 3;
-
 /** 行政村数 | 公有产权卫生室 in a table with rules, and nothing that says 完成: which of them was achieved is asked; of few rows each column stands under its own name. */
 function named(board: Board, options: Candidate[]): Candidate[] {
-  const [only] = options;
+  const [only, another] = options;
+  // 受理数 | 按期办结数: each is of what its row or its rule speaks of, and none is what was achieved.
+  const vague = options.every((c) => c.meaning.strength <= 1 && !c.meaning.cumulative && !DONE.test(c.header));
+  if (another && vague && board.has('rule') && ownNames(board, options)) {
+    for (const c of options) board.give('measure', c);
+    return [];
+  }
   if (
     options.length !== 1 ||
     !only ||

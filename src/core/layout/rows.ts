@@ -53,7 +53,8 @@ class RowReader {
     this.grid = frame.grid;
     this.sheet = frame.grid.sheet.name;
     const at: Partial<Record<Role, number>> = {};
-    for (const c of frame.columns) at[c.role] ??= c.col;
+    // 扣分情况 tells what happened, and is no part of the rule.
+    for (const c of frame.columns) if (c.role !== 'note' || !/[扣加减]分/.test(c.header)) at[c.role] ??= c.col;
     this.at = at;
     const all = (role: Role) => frame.columns.flatMap((c) => (c.role === role ? [c.col] : []));
     [this.fulls, this.rules] = [all('full'), all('rule')];

@@ -1,7 +1,7 @@
 /** The only place that measures how far a value lies from a reference: in its unit, in percentage points, or relative to the reference. */
 import { abs, compare, div, equals, exact, HUNDRED, isZero, mul, ONE, sub, type Exact } from '../model/exact';
 import type { Quantity, Unit } from '../model/quantity';
-import { isPercentual } from '../text/units';
+import { convert, isPercentual, PERCENT } from '../text/units';
 import { Lacking, type Context } from './context';
 import type { Measure, Side } from './rule';
 import { shownQuantity } from './words';
@@ -41,11 +41,22 @@ export function gapBetween(x: Quantity, reference: Quantity, terms: GapTerms, co
   if (percentage === null && dimension === 'points' && small(x.value) && small(r) && small(difference) && x.at)
     throw new Lacking({ missing: '完成值', reason: 'doubtful', at: x.at, shown: shownQuantity(x) });
   const plain = percentage === true || (dimension === 'points' && basis !== 'completion' && percentage !== false);
-  if (plain) return difference;
+  if (plain) return inPoints(difference, x, unit);
   // 未完成目标的，每低1个百分点, of a number without a unit: points of the number, or of completing the task?
   const unsure = percentage === null && (dimension === 'percent' || !equals(r, HUNDRED));
-  if (unsure && context.choose('percent_step') === 'points') return difference;
+  if (unsure && context.choose('percent_step') === 'points') return inPoints(difference, x, unit);
   if (isZero(r))
     throw new Lacking({ missing: '目标值', reason: 'unusable', at: reference.at, shown: shownQuantity(reference) });
   return mul(div(difference, abs(r)), HUNDRED);
+}
+
+/** 1.45% and 1.25% are 2个千分点 apart, 13‰ and 10‰ 0.3个百分点. */
+function inPoints(difference: Exact, x: Quantity, unit: Unit | null): Exact {
+  const own = x.unit && isPercentual(x.unit) ? x.unit : x.unit?.dimension === 'mark' ? PERCENT : null;
+  if (!unit) return difference;
+  if (own) return convert(difference, own, unit) ?? difference;
+  // A bare 12.5 by 千分点: of a hundred, or of a thousand?
+  if (!equals(unit.factor, ONE) && x.at)
+    throw new Lacking({ missing: '完成值', reason: 'doubtful', at: x.at, shown: shownQuantity(x) });
+  return difference;
 }

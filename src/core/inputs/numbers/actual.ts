@@ -14,8 +14,10 @@ import { fallen, growthOf } from './growth';
 import { lastYearOf } from './lastYear';
 import { rankOf } from './rank';
 import { targetOf } from './target';
+import { farFrom } from '../plausible';
 import { contradictsPrinted } from '../printedShare';
 import { speaksOfGrowth } from '../rowCells';
+import { rateByHeads } from '../shareHeads';
 import { wordsOf, type Source } from '../source';
 import { take } from '../take';
 import { rateWithin } from '../wholes';
@@ -24,6 +26,8 @@ import { isWholly } from '../wholly';
 /** The value that was achieved, in the unit the rule asks for it; a rate that is asked of an amount is worked out. */
 export function actualOf(from: Source, ask: Ask): Answer<Quantity> {
   const held = heldFor(from, ask);
+  const shares = from.part ? null : sharesByHeads(from, ask, held);
+  if (shares) return shares;
   const asked = columnAsked(from, ask, held);
   if (asked) return asked;
   if (!held) return lacking(ask.name, held);
@@ -47,11 +51,19 @@ export function actualOf(from: Source, ask: Ask): Answer<Quantity> {
   );
 }
 
+/** The rate of 受理数 and 按期办结数; where it stands printed beside them, they only say whether it can be so. */
+function sharesByHeads(from: Source, ask: Ask, held: HeldCell | null): Answer<Quantity> | null {
+  const rate = rateByHeads(from.cells, wordsOf(from, ask), ask);
+  const printed = held?.reading.number;
+  if (!rate || !held || !printed?.unit || !isPercentual(printed.unit)) return rate;
+  return isMissing(rate) || farFrom(printed, rate.ok.value) ? doubt(ask, held) : null;
+}
+
 /** 整改率 of 29 pieces where 整改完成数 stands beside 问题数: the share of them, never 29%. */
 function shareOfPieces(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> | null {
   if (!held.cell || !isPiecesAskedAsRate(from, held.cell, ask)) return null;
   const due = from.cells.first('target')?.reading.number;
-  if (!due) return doubt(ask, held);
+  if (!due || (due.unit && isPercentual(due.unit))) return doubt(ask, held);
   if (!partOfDue(from.cells)) return null;
   const value = isZero(due.value) ? null : mul(div(held.reading.number!.value, due.value), HUNDRED);
   return value && compare(value, HUNDRED) <= 0 ? firm(value, PERCENT, held) : doubt(ask, held);

@@ -3,16 +3,17 @@ import { equals, isNegative, isPositive, isZero, sub, sum } from '../../model/ex
 import type { Answer, Ask } from '../../model/inputs';
 import type { LabelledQuantity } from '../../layout/valueSegments';
 import type { Quantity } from '../../model/quantity';
-import { isPercentual } from '../../text/units';
+import { convert, isPercentual } from '../../text/units';
 import { heldFor } from '../achieved';
 import { isNumberOfRate } from '../amountOrRate';
-import { countColumn, namesAnother, namesTheDeed, restOf } from '../countColumns';
+import { countColumn, isWider, namesAnother, namesTheDeed, restOf } from '../countColumns';
 import { doubt, lacking, plain, zero, type HeldCell } from '../held';
 import { inUnit } from '../inUnit';
 import { joinedCount } from '../joined';
 import { countedFrom } from '../levels';
 import { matchLabels } from '../match';
 import type { ReadCell } from '../rowCells';
+import { restByHeads } from '../shareHeads';
 import { wordsOf, type Source } from '../source';
 import { MOVES, saysWanting, take, wanting } from '../take';
 import { leftWithin } from '../wholes';
@@ -35,7 +36,7 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   const words = wordsOf(from, ask);
   const overdue = part || !LATE.test(words) ? null : cells.first('overdue');
   if (overdue && overdue.reading.state === 'value') return take(from, { ...ask, unit: null }, overdue, 'other');
-  const rest = part ? null : restOf(words, cells);
+  const rest = part ? null : (restOf(words, cells) ?? restByHeads(cells, words));
   if (rest) return leftOf(rest.all, rest.passed);
   const told = part ? null : countColumn(words, cells);
   const held = told && told !== 'unsure' ? { ...told, cell: told } : heldFor(from, ask);
@@ -148,15 +149,6 @@ function tellsOfUndone(label: string, words: string): boolean {
   return denied !== undefined && words.includes(denied) && !/[未没不无]/.test(words);
 }
 
-const NARROWER =
-  /重复|越级|集体|初次|有责|亡人|恶性|恶意|严重|重大|较大|特大|进京|赴省|非法|违规|违法|逾期|超期|不实|无效|弄虚作假/g;
-
-/** 信访7起 where 重复信访 is counted: how many of them were, nobody says. */
-const isWider = (said: string, words: string): boolean => {
-  const label = said.replace(/^(?:尚|还|仍|现)?有/, '');
-  return label.length >= 2 && words.includes(label) && (words.match(NARROWER) ?? []).some((q) => !label.includes(q));
-};
-
 /** 2起，无人员伤亡: of something else there was none. */
 function withoutNone(items: readonly LabelledQuantity[], words: string): LabelledQuantity | null {
   const none = items.filter((i) => isZero(i.quantity.value) && i.label !== '');
@@ -190,7 +182,10 @@ function countsDone({ cells }: Source, cell: ReadCell, words: string): boolean {
 function leftOf(all: ReadCell, passed: ReadCell): Answer<Quantity> {
   const [whole, part] = [all.reading.number, passed.reading.number];
   if (!whole || !part) return lacking('count', whole ? passed : all);
-  const value = sub(whole.value, part.value);
-  if (isNegative(value)) return doubt({ name: 'count' }, passed);
+  const [of, one] = [whole.unit ?? all.unit, part.unit ?? passed.unit];
+  // 27万元 found, 24个 put right.
+  const done = of && one ? convert(part.value, one, of) : part.value;
+  const value = done && sub(whole.value, done);
+  if (!value || isNegative(value) || (one ?? of)?.dimension === 'money') return doubt({ name: 'count' }, passed);
   return { ok: { value, unit: null, firmness: part.firmness, at: passed.at, shown: `${plain(whole)} - ${plain(part)}` }, at: passed.at }; // prettier-ignore
 }

@@ -60,7 +60,9 @@ export function gapOf(of: Step, context: Context): Gap {
     throw new Lacking({ missing: '目标值', reason: 'absent' });
   const reference = context.reference(p.reference, p.measure);
   if (!reference) return lacking(p, context);
-  const asked = reference.unit ?? (isBareAim(p, reference, context) ? null : p.size.unit);
+  // By 千分点 a bare 98.8 says nothing of being told in thousandths.
+  const bare = isBareAim(p, reference, context) || /千分点/.test(UNIT(p));
+  const asked = reference.unit ?? (bare ? null : p.size.unit);
   const x = context.measure(p.measure, asked, onSchedule);
   if (p.reference.kind === 'constant') context.ofOneScale(x, p.reference.constant);
   const r = context.inUnit(reference, x.unit);

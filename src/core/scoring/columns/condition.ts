@@ -1,7 +1,8 @@
 /** The only place that decides for many rows whether a condition of a rule holds; the same law as `scoring/conditions.ts`. */
-import { HUNDRED, ZERO } from '../../model/exact';
+import { equals, HUNDRED, ONE, ZERO } from '../../model/exact';
 import type { Unit } from '../../model/quantity';
 import type { Condition, End, Measure, Side } from '../../methods/rule';
+import { isPercentual } from '../../text/units';
 import { MOST_OF_A_RATE } from '../../methods/gap';
 import { isScaled } from '../scale';
 import { NotByColumn, type Desk, type Measured } from './desk';
@@ -85,6 +86,8 @@ export function gapOf(x: Measured, reference: Measured, { side, measure, unit, b
   const difference = side === 'below' ? program.sub(r, x.value) : program.sub(x.value, r);
   const dimension = unit?.dimension ?? null;
   if (dimension !== 'points' && dimension !== 'percent') return desk.inUnit({ value: difference, unit: x.unit }, unit);
+  // 千分点 of a percentage, 百分点 of ‰: the exact engine converts them.
+  if ([unit, x.unit].some((u) => u && isPercentual(u) && !equals(u.factor, ONE))) throw new NotByColumn();
   const percentage = desk.isPercentage(x, measure);
   // As in the exact engine: large numbers are no rates, row by row.
   if (percentage === null && desk.exceeds(MOST_OF_A_RATE)) throw new NotByColumn();

@@ -1,0 +1,68 @@
+/** Columns under heads made for one row: which of them are the whole and the part, what is left of them, and where they are neither. */
+import { marked } from './bareRow';
+
+const IN_TIME = '按期办结率95%及以上计5分；低于95%的，每低1个百分点扣0.5分，扣完为止。';
+const LEFT = '每有1个问题未整改扣0.4分，扣完为止。';
+const asked = 'missing_input';
+
+test('a whole and its part make the rate that the rule names', () => {
+  expect(marked(IN_TIME, { 受理数: '150件', 按期办结数: '138件' }, '信访事项按期办结', 5)).toBe('3.5');
+  expect(marked(IN_TIME, { 受理数: '150件', 办结数: '140件', 按期办结数: '138件' }, '信访', 5)).toBe('3.5');
+  const burnt = '森林火灾受害率不超过0.8‰的得4分，超过0.8‰的不得分。';
+  expect(marked(burnt, { 森林面积: '20万亩', 受害面积: '120亩' }, '森林火灾受害率', 4)).toBe('4');
+  expect(marked(burnt, { 森林面积: '20万亩', 受害面积: '120公顷' }, '森林火灾受害率', 4)).toBe('0');
+  expect(marked('抽检合格率98%以上的得4分，其余得1分。', { 抽检批次: 1200, 不合格批次: 12 }, '食品', 4)).toBe('4');
+});
+
+test('another deed, another whole, another unit or more than all of it is asked about', () => {
+  expect(marked(IN_TIME, { 受理数: '150件', 办结数: '138件' }, '信访', 5)).toBe(asked);
+  expect(marked(IN_TIME, { 受理数: '150件', 逾期办结数: '12件' }, '信访', 5)).toBe(asked);
+  expect(marked(IN_TIME, { 受理数: '138件', 按期办结数: '150件' }, '信访', 5)).toBe(asked);
+  const signed = '签约率达到70%得4分，低于70%不得分。';
+  expect(marked(signed, { 常住人口: '25000人', 签约人数: '16500人' }, '重点人群签约率', 4)).toBe(asked);
+  const present = '正职出庭率达到100%得2分，每降低5个百分点扣0.3分。';
+  expect(marked(present, { 应出庭案件: '40件', 负责人出庭: '36件' }, '出庭应诉', 2)).toBe(asked);
+  const treated = '无害化处理率达100%计3分，其余计0分。';
+  expect(marked(treated, { 清运量: '8.2万吨', 处理量: '8.2万吨' }, '生活垃圾', 3)).toBe(asked);
+  expect(marked(treated, { 清运量: '8.2万吨', 无害化处理量: '8.2' }, '生活垃圾', 3)).toBe(asked);
+});
+
+test('what was found and what was put right leave the rest', () => {
+  expect(marked(LEFT, { 查出问题: '27个', 已整改: '24个' }, '审计', 4)).toBe('2.8');
+  expect(marked(LEFT, { 查出问题: '27个', 已整改: '28个' }, '审计', 4)).toBe(asked);
+  expect(marked(LEFT, { 问题金额: '27万元', 已整改: '24个' }, '审计', 4)).toBe(asked);
+  expect(marked(LEFT.replace('未', '未按期'), { 查出问题: '27个', 已整改: '24个' }, '审计', 4)).toBe(asked);
+});
+
+test('a head that is the name of the measure holds it, one of another thing does not', () => {
+  const supply = '达到96%得3分，每低0.5个百分点扣0.2分，扣完为止。';
+  expect(marked(supply, { 集中供水率: '94.5%' }, '农村集中供水率', 3)).toBe('2.4');
+  expect(marked(supply, { 城镇供水率: '94.5%' }, '农村集中供水率', 3)).toBe(asked);
+  expect(marked(supply.replace('96%', '目标'), { 目标值: '96%', 行政村数: '94' }, '农村集中供水率', 3)).toBe(asked);
+  const late = '督查事项逾期未办结的，每件扣0.5分，扣完为止。';
+  expect(marked(late, { 交办件数: '31件', 逾期未办结: '5件' }, '督查', 4)).toBe('1.5');
+  expect(marked(late, { 交办件数: '31件', 未办结: '5件' }, '督查', 4)).toBe(asked);
+});
+
+test('thousandths are not hundredths, and so many for each are not so many', () => {
+  const rule = '达到目标得2分，每低1个千分点扣0.2分，扣完为止。';
+  expect(marked(rule, { 目标值: '98.8%', 完成值: '98.5%' }, '满意率', 2)).toBe('1.4');
+  expect(marked(rule, { 目标值: 98.8, 完成值: 98.5 }, '满意率', 2)).toBe(asked);
+  expect(marked(rule.replace('千', '百'), { 目标值: '13‰', 完成值: '10‰' }, '入学率', 2)).toBe('1.94');
+  const cases = '不高于全市平均的得4分，每高1%扣0.1分，扣完为止。';
+  expect(marked(cases, { 完成值: '630件', 全市平均: '12.5件/万人' }, '每万人刑事案件数', 4)).toBe(asked);
+});
+
+test('what is said beside a number against it is heard', () => {
+  const built = '每建成并经市级验收合格1个得0.25分，满分5分。';
+  expect(marked(built, { 完成情况: '建成18个', 备注: '其中2个未通过市级验收' }, '儿童之家', 5)).toBe(asked);
+  expect(marked(built, { 完成情况: '建成18个', 备注: '其中2个为新建' }, '儿童之家', 5)).toBe('4.5');
+  const spared = '每发生1起扣1分，因不可抗力造成的不扣分。';
+  expect(marked(spared, { 完成情况: '3起', 备注: '1起系不可抗力造成' }, '事件', 5)).toBe(asked);
+  expect(marked(spared, { 完成情况: '3起', 备注: '均非不可抗力造成' }, '事件', 5)).toBe('2');
+  const safe = '每发生1起校园安全责任事故扣1分，扣完为止。';
+  const reason = '发生校园安全责任事故1起，扣1分';
+  expect(marked(safe, { 事故起数: '0起', 扣分情况: reason }, '校园安全', 4)).toBe(asked);
+  expect(marked(safe, { 事故起数: '1起', 扣分情况: reason }, '校园安全', 4)).toBe('3');
+  expect(marked('第1名得4分，每后移1名减0.3分。', { 排名: '第3名', 备注: '正在核对' }, '位次', 4)).toBe(asked);
+});
