@@ -71,7 +71,8 @@ test.each([
 const UNDONE = '每有1个问题未整改扣0.5分。';
 test.each([
   ['the column that counts them', UNDONE, { 问题数: 30, 未整改数: 1 }, '9.5'],
-  ['no column counts them', UNDONE, { 问题总数: 30, 已整改: 29 }, 'missing_input'],
+  ['what is left of the whole', UNDONE, { 问题总数: 30, 已整改: 29 }, '9.5'],
+  ['no column counts them', UNDONE, { 问题总数: 30, 正在整改: 29 }, 'missing_input'],
   ['pieces are no rate', '整改率100%得满分，每低1个百分点扣0.5分。', { 问题总数: 30, 整改完成数: 29 }, 'missing_input'],
   ['a share of the target, and no value', '完成目标得满分，每低1%扣0.2分。', { 目标值: 1000, 完成率: '95%' }, '9'],
   ['so many each quarter', '召开会议不少于4次，每少1次扣1分。', { 完成值: '每季度1次' }, 'missing_input'],
