@@ -4,7 +4,7 @@ import { isMissing, type Answer, type Ask } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import type { LabelledQuantity } from '../layout/valueSegments';
 import type { ValueReading } from '../layout/valueReading';
-import { isReduction } from '../text/direction';
+import { isReduction, lowerIsBetter } from '../text/direction';
 import { countsPeople, isPercentual } from '../text/units';
 import { doubt, lacking, type HeldCell } from './held';
 import { inUnit } from './inUnit';
@@ -93,7 +93,16 @@ function isChangeOnly(from: Source, { items, number, shown }: ValueReading, ask:
   const change = items[0]?.change ?? null;
   if (change === null || ask.name === 'growth') return false;
   if (!MOVES.test(shown) && !(number?.unit && isPercentual(number.unit))) return false;
-  return !cells.isGrowth && !MOVES.test(cells.name + wordsOf(from, ask));
+  return !cells.isGrowth && !MOVES.test(cells.name + wordsOf(from, ask)) && !isAimedAsChange(from);
+}
+
+/** 下降3.6% of 能耗 beside 下降3.5%: both tell how it moved, and the lower is the better. */
+function isAimedAsChange({ cells }: Source): boolean {
+  const aim = cells.first('target')?.reading;
+  const told = aim?.items.length === 1 && aim.items[0]!.change !== null && !aim.bound;
+  return (
+    told && (!aim.number?.unit || isPercentual(aim.number.unit)) && MOVES.test(aim.shown) && lowerIsBetter(cells.name)
+  );
 }
 
 /** 培训3期180人 where 人 are asked for: the only number in that unit. `other` where people are asked for and only things are counted, or the other way. */

@@ -17,6 +17,8 @@ import { settled } from './sketches';
 import { NOTE_OPENING, RULE_LINE, TOTAL_LABEL } from './words';
 
 const DASH = /^[-—－–―/]*$/;
+/** 含加分1分: what a mark is made of, told afterwards. */
+const OF_THE_MARKS = /^(?:已|其中)?(?:含|包含|包括)[^，。；\d]{0,4}[加扣奖]分?\d+(?:\.\d+)?分?$/;
 /** The same as above. */
 const DITTO = /^(同上|同前|〃|″|"|”)$/;
 
@@ -137,7 +139,8 @@ class RowReader {
     const col = this.at.note;
     if (rule === '' || col === undefined) return rule;
     const note = this.grid.value(row, col);
-    return typeof note === 'string' && hasScoringWords(evenText(note)) ? `${rule}\n${note}` : rule;
+    if (typeof note !== 'string' || !hasScoringWords(evenText(note)) || OF_THE_MARKS.test(evenText(note))) return rule;
+    return `${rule}\n${note}`;
   }
 
   /** The label's cell is merged over the columns of values. */

@@ -162,8 +162,10 @@ function ofNamedFall(p: Step, part: Part): Step {
 /** 较上年每下降1%: the growth itself, when the row gives it in place of last year's value. */
 function grownBy(p: Step, context: Context): Exact | null {
   // 每上升1个百分点 of an amount's growth, when the growth is all the row gives.
-  const alone = isMissing(context.inputs.number({ name: 'actual', words: p.measure.words }));
-  const growing = p.size.unit?.text === '%' || (p.size.unit?.dimension === 'points' && alone);
+  const value = context.inputs.number({ name: 'actual', words: p.measure.words });
+  // Nothing but the growth of 21450万千瓦时 is measured in points.
+  const ofAmount = isMissing(value) || context.isPercentage(value.ok, p.measure) === false;
+  const growing = p.size.unit?.text === '%' || (p.size.unit?.dimension === 'points' && ofAmount);
   if (p.reference.kind !== 'named' || p.reference.name !== 'last_year' || !growing) return null;
   return context.tryAsk({ name: 'last_year', words: p.measure.words })
     ? null
