@@ -1,4 +1,5 @@
 /** The only place that asks one after the other which of the ways to divide a rule into parts is its own. */
+import { compare } from '../model/exact';
 import type { Span } from '../model/span';
 import { readPart } from './part';
 import type { PartReading } from './part/work';
@@ -25,10 +26,16 @@ export function readParts(sentences: readonly Sentence[], source: Source): Parts
   );
 }
 
+const BASE = /^[^，。；]{0,6}(?:基础|基本|起评)分/;
+
 /** One part; a list whose items name marks of their own but could not be told apart is not read. */
 function undivided(sentences: readonly Sentence[], all: readonly Statement[], source: Source, span: Span): PartReading {
   const named = namedFull(all);
-  if (named) return readPart(named.rest, { kind: 'mark', value: named.marks }, '', source, span);
+  const ofSoMany = named && readPart(named.rest, { kind: 'mark', value: named.marks }, '', source, span);
+  const most = ofSoMany?.part.limits.most;
+  // 基础分6分。…，加至8分为止: what may be exceeded is what everyone begins with, and not all there is.
+  const exceeded = named && most?.kind === 'mark' && compare(most.value, named.marks) > 0;
+  if (ofSoMany && !(exceeded && BASE.test(source.text))) return ofSoMany;
   const reading = readPart(all, FULL, '', source, span);
   const items = sentences.filter((s) => s.mark).length;
   const captions = all.filter((s) => !scores(s) && captionMarks(s) !== null);
