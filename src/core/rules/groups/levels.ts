@@ -79,7 +79,8 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
       : gains.length >= 2 && ((once && awards) || gains.some((r) => r.each) || gains.filter((r) => r.level).length >= 2)
         ? gains
         : null;
-  const chosen = given && once && !apart(given) ? given.map((r) => ({ ...r, label: r.whole })) : given;
+  const prizes = given && byPrize(given);
+  const chosen = prizes ?? (given && once && !apart(given) ? given.map((r) => ({ ...r, label: r.whole })) : given);
   if (!chosen || !apart(chosen)) return null;
   if (given === gains && !(once && awards) && !gains.every((r) => r.each || r.level)) return null;
   if (!once && !alike(chosen.filter((r) => r.level).map((r) => thingOf(r.statement)))) return null;
@@ -114,6 +115,16 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
     kind: 'levels', span: spanOf(all, source.tokens), when: null, sign: chosen[0]!.sign, rows: chosen.map(({ label, amount }) => ({ label, amount })), once: rule, cap: null,
   }; // prettier-ignore
   return { statements: all, value: null, adjustments: [adjustment] };
+}
+
+const PRIZE = /(?:特等|[一二三四]等|[金银铜]|优秀|优胜)奖$/;
+
+/** 市级展演获一等奖…，二等奖…: all are of the level that the first names, and their prizes tell them apart. */
+function byPrize(rows: readonly Row[]): readonly Row[] | null {
+  const prizes = rows.map((r) => PRIZE.exec(r.whole)?.[0]);
+  const [first, ...others] = rows;
+  if (!first?.level || others.some((r) => r.level) || prizes.some((p) => p === undefined)) return null;
+  return rows.map((r, n) => ({ ...r, label: first.label + prizes[n]! }));
 }
 
 const apart = (rows: readonly Row[]): boolean => new Set(rows.map((r) => r.label)).size === rows.length;
