@@ -1,5 +1,5 @@
 /** The only place that takes the one number that is asked for out of a cell, or doubts it. */
-import { abs, isNegative, neg } from '../model/exact';
+import { abs, isNegative, neg, sub } from '../model/exact';
 import { isMissing, type Answer, type Ask } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import type { LabelledQuantity } from '../layout/valueSegments';
@@ -46,7 +46,7 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
     if (kind === 'actual' && EXPECTED.test(reading.shown)) return doubt(ask, held);
     const label = reading.items[0]?.label ?? '';
     if (kind === 'actual' && saysWanting(label, wordsOf(from, ask)))
-      return ask.wanting ? wanting(inUnit(from, reading.number, held, ask)) : doubt(ask, held);
+      return told(from, ask, held, reading.number);
     // 为去年的1.2倍 is no growth of 1.2.
     if (reading.number.unit?.text === '倍' && !/倍/.test(from.cells.row.ruleText)) return doubt(ask, held);
     if (kind === 'actual' && ofPartOfYear(from, reading.shown)) return doubt(ask, held);
@@ -79,6 +79,19 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
   if (!item) return lacking(ask.name, held);
   if (kind === 'actual' && EXPECTED.test(item.label || reading.shown)) return doubt(ask, held);
   return item.bound && kind === 'actual' ? doubt(ask, held) : inUnit(from, item.quantity, held, ask);
+}
+
+/** 还差2个: itself where that is asked for, else eight of them beside a task of 10个. */
+function told(from: Source, ask: Ask, held: HeldCell, number: Quantity): Answer<Quantity> {
+  if (ask.wanting) return wanting(inUnit(from, number, held, ask));
+  const due = from.cells.first('target');
+  const task = due?.reading.number;
+  const unit = task?.unit ?? due?.unit ?? null;
+  const plain = /^(?:尚|还|仍)?[差少缺]$/.test(held.reading.items[0]?.label ?? '') && !held.reading.bound;
+  const same = unit?.dimension === 'count' && unit.text === number.unit?.text;
+  if (from.part || !plain || !task || !same || due?.reading.bound || isNegative(sub(task.value, number.value)))
+    return doubt(ask, held);
+  return inUnit(from, { ...number, value: sub(task.value, number.value) }, held, ask);
 }
 
 /** 上半年95件 where the whole year is due, and no month says that this is when it is scored. */

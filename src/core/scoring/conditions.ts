@@ -8,7 +8,7 @@ import type { Condition, End, Reference } from '../methods/rule';
 import type { Quantity, Unit } from '../model/quantity';
 import { isPercentual, PERCENT } from '../text/units';
 import { ofOneScale } from './scale';
-import { isWholeRate, toldByItsFailures, toldByItsWant } from './wanting';
+import { fallsShort, isWholeRate, toldByItsFailures, toldByItsWant } from './wanting';
 
 /** 序时进度 is a share of the target: what is compared with it is asked as one. */
 const onSchedule = (at: Reference): boolean => at.kind === 'named' && at.name === 'schedule';
@@ -69,7 +69,8 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
         named?.at.kind === 'constant' ? named.at.constant.unit : named && onSchedule(named.at) ? PERCENT : null;
       const due = named !== null && named !== undefined && onSchedule(named.at);
       if (isWholeRate(c) && toldByItsFailures(c.measure, context)) return 'in';
-      const x = context.measure(c.measure, unit ?? rateOf(named, c, context), due);
+      const x = valueOrWant(c, context, () => context.measure(c.measure, unit ?? rateOf(named, c, context), due));
+      if (x === 'in' || x === 'out') return x;
       return within(
         x.value,
         from,
@@ -92,6 +93,21 @@ function factOrWant(c: Extract<Condition, { kind: 'event' }>, context: Context):
   } catch (error) {
     if (error instanceof Lacking && !c.negated && toldByItsWant(c.words, context)) return true;
     throw error;
+  }
+}
+
+/** 完成任务 of a row that says 少2个 and no more: what is wanting answers. */
+function valueOrWant(
+  c: Extract<Condition, { kind: 'interval' }>,
+  context: Context,
+  measure: () => Quantity,
+): Quantity | 'in' | 'out' {
+  try {
+    return measure();
+  } catch (error) {
+    const short = error instanceof Lacking ? fallsShort(c, context) : null;
+    if (short === null) throw error;
+    return short === (c.low === null) ? 'in' : 'out';
   }
 }
 

@@ -1,9 +1,17 @@
 /** The only place that knows states whose want is counted in the same breath: 档案齐全得满分，每缺1类扣1分. */
-import { equals, HUNDRED } from '../model/exact';
+import { equals, HUNDRED, isZero } from '../model/exact';
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import type { Condition, Measure } from '../methods/rule';
 import { PERCENT } from '../text/units';
+
+/** Whether 完成任务 is missed where the cell tells what is wanting: 少2个, 差3户. `null`: it does not tell. */
+export function fallsShort(c: Extract<Condition, { kind: 'interval' }>, context: Context): boolean | null {
+  const end = c.low ?? c.high;
+  if (!c.reaching || (c.low && c.high) || end?.at.kind !== 'named' || end.at.name !== 'target') return null;
+  const answer = context.inputs.number({ name: 'actual', words: c.measure.words, wanting: true });
+  return isMissing(answer) || !answer.ok.wanting ? null : !isZero(answer.ok.value);
+}
 
 /** How something is kept, not a deed: of a plan that was to be made no count of troubles tells whether there is one. */
 const STATE =

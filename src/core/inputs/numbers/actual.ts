@@ -8,7 +8,8 @@ import { ownAmongPeers } from '../amongPeers';
 import { isAmountAskedAsRate, isAmountOfGrowth, isNumberOfRate, isPiecesAskedAsRate } from '../amountOrRate';
 import { partOfDue } from '../countColumns';
 import { doubt, firm, isLevel, lacking, zero, type HeldCell } from '../held';
-import { MOST_OF_A_RATE } from '../inUnit';
+import { inUnit, MOST_OF_A_RATE } from '../inUnit';
+import { chooseItem } from '../itemChoice';
 import { completionOf, LEAST_SHARE } from './completion';
 import { fallen, growthOf } from './growth';
 import { lastYearOf } from './lastYear';
@@ -85,10 +86,22 @@ function inOtherWords(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> 
   }
   if (rank && !number) return rankOf(from, ask);
   if (!number && isWholly(words, cells.name, shown)) return firm(HUNDRED, PERCENT, held);
+  const grew = amongOthers(from, ask, held);
+  if (grew) return grew;
   const within = rateWithin(words || cells.name, items);
   if (within) return firm(within, PERCENT, held);
   if (none) return zero(held);
   return state === 'blank' ? (ownAmongPeers(from, ask) ?? lacking(ask.name, held)) : null;
+}
+
+/** 53亿元，增长6% under 增速: the one number that is a growth. */
+function amongOthers(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> | null {
+  const { reading } = held;
+  if (!from.cells.isGrowth || reading.number || (ask.unit && !isPercentual(ask.unit))) return null;
+  const item = chooseItem(reading, 'growth', '');
+  return item && item !== 'doubtful' && item.change && item.quantity.unit && isPercentual(item.quantity.unit)
+    ? inUnit(from, item.quantity, { ...held, cell: null }, { ...ask, unit: ask.unit ?? PERCENT })
+    : null;
 }
 
 /** A rate is asked of an amount: what it grew by, or its share of the target. */
