@@ -5,6 +5,7 @@ import type { Quantity } from '../model/quantity';
 import { lowerIsBetter } from '../text/direction';
 import { heldByColumns, wholeHeld } from './achieved';
 import { checksIn, gradeIn, mattersIn, scoresIn } from './answers';
+import { appliesTo } from './applies';
 import { unlessContradicted, valueNotedOtherwise } from './contradicted';
 import { countsOf } from './counts';
 import { factOf } from './facts';
@@ -138,10 +139,8 @@ export class RowSource implements InputSource {
     const noted = this.qualified();
     return noted ? doubtful('是否完成的情况', noted) : factOf(this.source, words, about);
   }
-  applicable(): Answer<boolean> {
-    const { cells } = this.source;
-    const cell = [cells.first('actual'), cells.first('target')].find((c) => c?.reading.state === 'not_applicable');
-    return cell ? { ok: false, at: cell.at } : { ok: true };
+  applicable(words?: string): Answer<boolean> {
+    return appliesTo(this.source.cells, words);
   }
   counts(labels: readonly string[]): Answer<readonly Exact[]> {
     const noted = this.qualified();

@@ -11,7 +11,7 @@ export function sayCondition(c: Condition, part: Part | null = null): string {
     case 'otherwise':
       return '其余';
     case 'applicable':
-      return c.has ? '有此项任务' : '没有此项任务';
+      return c.words ?? (c.has ? '有此项任务' : '没有此项任务');
     case 'event':
       return c.negated ? sayNegated(c.words) : c.words || '发生';
     case 'howmany':

@@ -15,6 +15,7 @@ import { efficacy } from './values/efficacy';
 import { fixed } from './values/fixed';
 import { formula } from './values/formula';
 import { grades } from './values/grades';
+import { excluded } from './values/excluded';
 import { groupaverage } from './values/groupaverage';
 import { interpolation } from './values/interpolation';
 import { prorata } from './values/prorata';
@@ -24,7 +25,7 @@ import { rescale } from './values/rescale';
 import { weighted } from './values/weighted';
 
 export const VALUES: { readonly [K in ValueKind]: ValueMethod<K> } = {
-  fixed, prorata, formula, convert, weighted, efficacy, interpolation, groupaverage, rescale, ranktable, rankshare, grades, checklist,
+  fixed, prorata, formula, convert, weighted, efficacy, interpolation, excluded, groupaverage, rescale, ranktable, rankshare, grades, checklist,
 }; // prettier-ignore
 
 export const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustMethod<K> } = {

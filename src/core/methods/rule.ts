@@ -65,7 +65,8 @@ export type Condition =
     }
   /** Something happened or was done; `negated` when the text says 未…. */
   | { readonly kind: 'event'; readonly words: string; readonly negated: boolean }
-  | { readonly kind: 'applicable'; readonly has: boolean }
+  /** `words`: what there is none of, as the text says it (没有校车); absent: no such task. */
+  | { readonly kind: 'applicable'; readonly has: boolean; readonly words?: string }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   /** How many of several named measures reach the reference (一项高于的). */
   | { readonly kind: 'howmany'; readonly count: Exact }
@@ -110,6 +111,8 @@ export interface ValueParams {
   };
   /** 按全市平均得分计分 (无此项任务). */
   groupaverage: Record<never, never>;
+  /** 不纳入考核: the row has no mark at all. */
+  excluded: Record<never, never>;
   /** 按其余指标得分率折算. */
   rescale: Record<never, never>;
   /** 名次表. `step`: what each further place takes off after the table. */

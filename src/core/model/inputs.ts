@@ -115,7 +115,7 @@ export interface InputSource {
   /** Yes or no: did what `words` says happen, was it done (出台方案, 足额缴纳)? */
   fact(words: string, about?: FactAbout): Answer<boolean>;
   /** Whether the row has this task at all (没有此项任务的…). */
-  applicable(): Answer<boolean>;
+  applicable(words?: string): Answer<boolean>;
   /** How many of each kind; `labels` are the rule's own words for the kinds, the answer is in the same order, 0 for a kind not mentioned. */
   counts(labels: readonly string[]): Answer<readonly Exact[]>;
   /** Awards or incidents by level, one inner list for each matter; values index into `labels`. */

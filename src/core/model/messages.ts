@@ -14,6 +14,7 @@ const TEMPLATES = {
   input_doubtful: '{at} “{shown}”有多种读法，不能确定{input}，该指标未自动计分。请改为明确的数值后重算。',
   unit_mismatch: '{at} “{shown}”的单位与{other}不一致，不能换算，该指标未自动计分。请统一单位后重算。',
   not_applicable: '{at} 无此项任务，评分标准未写明如何计分，该指标未计分。',
+  not_appraised: '{at} 无此项任务，按评分标准不纳入考核，该指标未计分。',
   below_average: '{at} {actual}低于{average_name}{average}。',
   below_target: '{at} {actual}未达到目标{target}。',
   behind_schedule: '{at} 完成进度{completion}落后于序时进度{schedule}。',
@@ -52,6 +53,7 @@ const SHORT: { readonly [C in DiagnosticCode]?: string } = {
   input_doubtful: '“{shown}”有多种读法，未计分。请改为明确的数值后重算。',
   unit_mismatch: '“{shown}”的单位与{other}不一致，未计分。请统一单位后重算。',
   not_applicable: '无此项任务，评分标准未写明如何计分，未计分。',
+  not_appraised: '无此项任务，按评分标准不纳入考核，未计分。',
   scheme_differs: '{found}，年度方案为{wanted}。已按工作簿计分，请核对。',
 };
 /** Words of a rule or a cell that are quoted in a list. The whole stands one click away. */

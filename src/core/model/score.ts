@@ -68,6 +68,7 @@ export type Outcome =
       readonly trace: () => Trace;
     }
   | { readonly status: 'missing_input'; readonly missing: readonly Missing[] }
-  | { readonly status: 'not_applicable' }
+  /** `stated`: the rule itself leaves such a row out. */
+  | { readonly status: 'not_applicable'; readonly stated: boolean }
   | { readonly status: 'manual' }
   | { readonly status: 'unreadable_rule' };

@@ -13,6 +13,7 @@ import { extremeTurns } from './paraphrase/extremes';
 import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
 import { dealingTurns } from './paraphrase/dealings';
+import { exemptTurns } from './paraphrase/exempt';
 import { declineTurns } from './paraphrase/declines';
 import { deedTurns } from './paraphrase/deeds';
 import { firstStepTurns } from './paraphrase/firstSteps';
@@ -52,6 +53,7 @@ import { wordTurns } from './paraphrase/words';
 /** In this order: later turns are written over the words of earlier ones. */
 export const TURNS: readonly Turn[] = [
   notationTurns,
+  exemptTurns,
   dealingTurns,
   placingTurns,
   periodTurns,

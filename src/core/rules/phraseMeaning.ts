@@ -23,7 +23,7 @@ export function doingOf(p: Phrase): Doing | null {
     case 'j':
       if (p.token.value === 'fullmarks')
         return { kind: 'effect', sign: 'award', pre: '', amounts: [{ kind: 'full' }], ...at };
-      return { kind: p.token.value === 'rescale' ? 'rescale' : 'groupaverage', ...at };
+      return { kind: p.token.value as 'rescale' | 'groupaverage' | 'excluded', ...at };
     case 'J':
       return { kind: 'veto', on: p.token.value === 'grade' ? 'grade' : 'mark', token: p.token, ...at };
     case '!':

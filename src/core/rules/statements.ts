@@ -62,6 +62,7 @@ export type Doing = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'efficacy' }
   | { readonly kind: 'interpolate' }
   | { readonly kind: 'groupaverage' }
+  | { readonly kind: 'excluded' }
   | { readonly kind: 'rescale' }
   | { readonly kind: 'veto'; readonly on: 'mark' | 'grade'; readonly token: Token }
   | { readonly kind: 'discretion'; readonly token: Token }

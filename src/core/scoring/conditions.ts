@@ -26,7 +26,7 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
       return happened !== c.negated ? 'in' : 'out';
     }
     case 'applicable': {
-      const answer = context.inputs.applicable();
+      const answer = context.inputs.applicable(c.words);
       if (isMissing(answer)) throw new Lacking(answer);
       return answer.ok === c.has ? 'in' : 'out';
     }

@@ -37,7 +37,7 @@ export function remembering(source: InputSource, seen: Map<string, TraceInput>, 
       return answer;
     },
     fact: (words, about) => tell(source.fact(words, about), (is) => [[words || '完成情况', yes(is)]]),
-    applicable: () => tell(source.applicable(), (is) => [['有此项任务', yes(is)]]),
+    applicable: (words) => tell(source.applicable(words), (is) => [['有此项任务', yes(is)]]),
     counts: (labels) => tell(source.counts(labels), (n) => labels.map((label, i) => [label, shown(n[i]!)])),
     matters: (labels) => tell(source.matters(labels), (all) => [['事项', saidMatters(all, labels)]]),
     grade: (labels) => {

@@ -57,10 +57,12 @@ export function scoreRule(reading: RuleReading, terms: Terms, inputs: InputSourc
     return { status: 'scored', score, exact: raw, trace: () => traceOf(rule, terms, raw, tell()) };
   } catch (error) {
     if (!(error instanceof Lacking)) throw error;
-    if (error.missing.reason === 'not_applicable') return { status: 'not_applicable' };
+    if (error.missing.reason === 'not_applicable') return { status: 'not_applicable', stated: leavesOut(rule) };
     return { status: 'missing_input', missing: [error.missing] };
   }
 }
+
+const leavesOut = (rule: Rule): boolean => rule.parts.some((p) => p.bands.some((b) => b.value.kind === 'excluded'));
 
 interface Evaluation {
   readonly raw: Exact;

@@ -82,7 +82,7 @@ function unscoredReasons({ indicator, outcome, reading }: RowParts): Diagnostic[
     case 'manual':
       return [finding('rule_discretion', 'warning', at, { words: wordsOf(reading, 'discretion') || '须人工评定' })];
     case 'not_applicable':
-      return [finding('not_applicable', 'info', indicator.cells.actual ?? at, {})];
+      return [finding(outcome.stated ? 'not_appraised' : 'not_applicable', 'info', indicator.cells.actual ?? at, {})];
     case 'missing_input':
       return outcome.missing.map((m) => missingInput(m, indicator));
     case 'unreadable_rule':

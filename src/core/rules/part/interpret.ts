@@ -10,6 +10,7 @@ import { readAfterword, readBase, readBaseNote, standard } from './afterword';
 import { readDifference, readMirror } from './anchor';
 import { namesBasis, readBasis, readEfficacy } from './basis';
 import { deniesGate } from './gate';
+import { readExcluded } from './excluded';
 import { readFormula, readQuotient } from './formula';
 import { countAlone, guardCondition, missedOnce, onePiece, openEnded, pointOfPercent, timeAlone } from './guard';
 import { readBandMarks, readMarkList } from './markList';
@@ -53,6 +54,7 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   const veto = vetoes.find((d) => d.on === 'grade') ?? vetoes[0];
   if (veto) return readVeto(s, veto, all, w, source);
   const [first, second] = s.doings as [Doing, Doing | undefined];
+  if (first.kind === 'excluded') return readExcluded(s, w, source, span) ? undefined : fail();
   if (w.adjustments.length > 0 && among(s, first)) return fail();
   const formula = s.doings.find((d): d is Extract<Doing, { kind: 'formula' }> => d.kind === 'formula');
   if (formula) return readFormula(s, formula, w, source);

@@ -35,8 +35,9 @@ export function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | nu
       };
     case 'groupaverage':
       return { kind: 'groupaverage', span };
+    case 'excluded':
     case 'rescale':
-      return { kind: 'rescale', span };
+      return { kind: d.kind, span };
     default:
       return null;
   }

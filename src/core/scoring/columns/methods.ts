@@ -105,6 +105,7 @@ const VALUES: { readonly [K in ValueKind]: ValueKernel<K> } = {
   weighted: EXACT,
   efficacy: EXACT,
   interpolation: EXACT,
+  excluded: EXACT,
   groupaverage: EXACT,
   rescale: EXACT,
   ranktable: EXACT,
