@@ -33,6 +33,9 @@ export function* readRows(frame: RowFrame, from: number, to: number): Pausing<Ta
   return settled(frame, sketches);
 }
 
+/** 建档人数÷常住人口数×100%: what the number is the quotient of, and nothing of marks. */
+const DEFINES = /^(?!.*(?:[得扣加减计]分|分值|满分|\d分|[扣减加]))[^，。；]*[÷/][^，。；]*[。；]?$/;
+
 class RowReader {
   private readonly grid: Grid;
   private readonly sheet: string;
@@ -139,8 +142,9 @@ class RowReader {
     const col = this.at.note;
     if (rule === '' || col === undefined) return rule;
     const note = this.grid.value(row, col);
-    if (typeof note !== 'string' || !hasScoringWords(evenText(note)) || OF_THE_MARKS.test(evenText(note))) return rule;
-    return `${rule}\n${note}`;
+    const even = typeof note === 'string' ? evenText(note) : '';
+    const adds = hasScoringWords(even) && !OF_THE_MARKS.test(even) && !DEFINES.test(even);
+    return adds ? `${rule}\n${note}` : rule;
   }
 
   /** The label's cell is merged over the columns of values. */

@@ -44,6 +44,11 @@ const DEFINITION = new Later(
   /^\(?(?:其中)?([\u4e00-\u9fa5]{1,14}?(?:率|比例|比重|占比))(?:=|为|是|以|按)“?([\u4e00-\u9fa5]{2,16})(?:÷|\/|除以)([\u4e00-\u9fa5]{2,16}?)”?(?:(?:×|\*)100%?)?(?:计算)?\)?(?=[，。；\n]|$)/,
 );
 
+/** 规范管理人数÷在管患者人数×100% in a line of its own. */
+const BARE_DEFINITION = new Later(
+  /^([\u4e00-\u9fa5]{2,16})(?:÷|\/|除以)([\u4e00-\u9fa5]{2,16}?)(?:×|\*)(?:100%|1000‰)(?=[。\n]|$)/,
+);
+
 const GLOSS = new Later(
   /^\(([\u4e00-\u9fa5]{2,16})(?:÷|\/|除以)([\u4e00-\u9fa5]{2,16}?)(?:(?:×|\*)100%?)?\)(?![×*÷/+-])/,
 );
@@ -58,6 +63,8 @@ export function glossAt(text: string, at: number): (Definition & { readonly leng
 
 /** A definition at the start of `rest`, and how long it is. */
 export function definitionAt(rest: string): (Definition & { readonly length: number }) | null {
+  const bare = BARE_DEFINITION.exec(rest);
+  if (bare) return { rate: '', over: bare[1]!, under: bare[2]!, length: bare[0].length, gloss: true };
   const found = DEFINITION.exec(rest);
   if (!found) return null;
   return { rate: found[1]!, over: found[2]!, under: found[3]!, length: found[0].length };
