@@ -27,7 +27,7 @@ const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
   [/(?:目标|任务|计划)(?:任务)?(?:完成|的完成)(?:率|比例|比率)/, 'completion'],
   [/^(?:完成率|任务完成率|目标完成率|完成比例|完成百分比|完成进度|实际完成率)$/, 'completion'],
   [/(?:得分|测评分|评价分|考核分|考评分|分数)$/, 'score'],
-  [/率|比例|占比|比重/, 'ratio'],
+  [/率|比例|占比|比重|满意度|知晓度|覆盖面/, 'ratio'],
   [
     /(?:(?:目标|任务)(?:任务)?(?:实际)?完成|计划(?:任务)?实际完成)(?:的)?(?:数|量|额|值|个数|项数|件数|户数)$/,
     'actual',
@@ -80,8 +80,20 @@ function ofOneKind(e: Expression): Expression {
     x.kind === 'term' && ['max', 'min', 'best', 'average', 'target', 'last_year'].includes(x.name);
   const rate = (x: Expression): Expression =>
     x.kind === 'term' && x.name === 'ratio' ? { ...x, name: 'actual', per: exact(1) } : x;
+  const aimed = e.op === '/' ? againstAim(left, right) : null;
+  if (aimed) return { ...e, ...aimed };
   if (e.op !== '/' || !(compared(left) || compared(right))) return { ...e, left, right };
   return { ...e, left: rate(left), right: rate(right) };
+}
+
+/** 实际利用率÷目标利用率: one rate, as it is and as it was to be. */
+function againstAim(left: Expression, right: Expression): { left: Expression; right: Expression } | null {
+  if (left.kind !== 'term' || right.kind !== 'term' || left.name !== 'ratio' || right.name !== 'ratio') return null;
+  const is = left.words.replace(/^(?:当年|本年|年度|全年)?(?:实际|本县|本单位|该县)/, '');
+  const due = right.words.replace(/^(?:当年|本年|年度|全年)?(?:目标|计划|任务|应达)/, '');
+  if (is !== due || due === right.words) return null;
+  const one = exact(1);
+  return { left: { ...left, name: 'actual', per: one }, right: { ...right, name: 'target', per: one } };
 }
 
 /** A row without numerator and denominator gives its 完成值 and 目标值 instead. */

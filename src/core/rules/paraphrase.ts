@@ -41,6 +41,7 @@ import { shortAimTurns } from './paraphrase/shortAims';
 import { shortMarkTurns } from './paraphrase/shortMarks';
 import { shortWordTurns } from './paraphrase/shortWords';
 import { sideTurns } from './paraphrase/sides';
+import { standInTurns } from './paraphrase/standIns';
 import { standardTurns } from './paraphrase/standards';
 import { stepTurns } from './paraphrase/steps';
 import { stretchTurns } from './paraphrase/stretches';
@@ -54,6 +55,7 @@ import { wordTurns } from './paraphrase/words';
 export const TURNS: readonly Turn[] = [
   notationTurns,
   exemptTurns,
+  standInTurns,
   dealingTurns,
   placingTurns,
   periodTurns,

@@ -53,7 +53,8 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   const vetoes = s.doings.filter((d): d is Extract<Doing, { kind: 'veto' }> => d.kind === 'veto');
   const veto = vetoes.find((d) => d.on === 'grade') ?? vetoes[0];
   if (veto) return readVeto(s, veto, all, w, source);
-  const [first, second] = s.doings as [Doing, Doing | undefined];
+  const [opens, second] = s.doings as [Doing, Doing | undefined];
+  const first = onTop(opens, s, w);
   if (first.kind === 'excluded') return readExcluded(s, w, source, span) ? undefined : fail();
   if (w.adjustments.length > 0 && among(s, first)) return fail();
   const formula = s.doings.find((d): d is Extract<Doing, { kind: 'formula' }> => d.kind === 'formula');
@@ -169,6 +170,12 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (grouped && condition?.kind === 'otherwise') return;
   w.bands.push({ when: condition, value, span });
 }
+
+/** 正增长的另得5分: on top of what stands before it, and no other band. */
+const onTop = (d: Doing, s: Statement, w: Work): Doing =>
+  d.kind === 'effect' && d.sign === 'award' && s.step === null && w.bands.length > 0 && /另|再/.test(d.pre)
+    ? { ...d, sign: 'add' }
+    : d;
 
 /** 耕地保有量、基本农田面积完成任务的各得2分: two numbers, each with an aim and marks of its own. */
 const severally = (s: Statement, d: Extract<Doing, { kind: 'effect' }>, c: Condition): boolean =>
