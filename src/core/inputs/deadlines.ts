@@ -19,7 +19,7 @@ const SOME_YEAR = 2024;
 /** Two days without their years that lie further apart stand in two years. */
 const FAR_APART = 183;
 
-const DAY = /^(?:(20\d\d)[-年./])?(\d{1,2})[-月./](\d{1,2})(?:日|号)?(?:下班)?(之?前|以前)?$/;
+const DAY = /^(?:(20\d\d)[-年./])?(\d{1,2})[-月./](\d{1,2})(?:日|号)?(?:下班)?(及?(?:之|以)?前)?$/;
 /** 已于12月8日报送, 2024.12.8上报完毕: the day with the deed, where nothing is denied or only hoped for. */
 const DEED = /^(?:已|实际)?(?:于|在)?(?=\d)|(?<=[日号\d底末])(?!.*[未没不预拟计前后截至推延逾超])[一-龥]{2,6}$/g;
 
@@ -29,7 +29,7 @@ const dayOf = ({ reading }: Held): Day | null =>
     : dayIn(reading.shown.replace(/\s/g, ''));
 
 /** 2024年6月底前: the last day of the month, itself in time. */
-const MONTH_END = /^(?:(20\d\d)[-年./])?(\d{1,2})月(?:底|末)(?:之?前|以前)?$/;
+const MONTH_END = /^(?:(20\d\d)[-年./])?(\d{1,2})月(?:底|末)(?:及?(?:之|以)?前)?$/;
 
 function dayIn(text: string): Day | null {
   const end = MONTH_END.exec(text.replace(DEED, ''));
@@ -39,7 +39,7 @@ function dayIn(text: string): Day | null {
   const [year, month, day] = [match[1] ? Number(match[1]) : SOME_YEAR, Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const serial = serialOf({ year, month, day });
-  return serial === null ? null : { serial, yearless: !match[1], before: match[4] !== undefined };
+  return serial === null ? null : { serial, yearless: !match[1], before: match[4] !== undefined && !match[4].startsWith('及') };
 }
 
 function lastOf(year: number | null, month: number): Day | null {
@@ -56,7 +56,7 @@ export const tellsDay = ({ reading }: Held): boolean =>
     reading.shown,
   );
 
-const LAST_DAY = /(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日(?:下班)?|底|末)(?:之?前|以前)?/g;
+const LAST_DAY = /(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日(?:下班)?|底|末)(?:及?(?:之|以)?前)?/g;
 const stated = new Map<string, Day | null>();
 
 /** 11月30日前报送的得1分: the only day the rule names. */
@@ -118,17 +118,25 @@ export function doneOn(cells: RowCells): Held | null {
   return cell && (dayOf(cell) || monthOf(cell) !== null) ? cell : null;
 }
 
-/** How far behind the due day, in days or in months as `unit` says; null where neither the cells nor the rule tell. */
-export function behindDay(cells: RowCells, done: Held, unit: Unit | null): Behind | null {
+/** How far behind the due day, in days or in months as `unit` says; null where neither the cells nor the rule tell. `words` that name a day mean that one. */
+export function behindDay(cells: RowCells, done: Held, unit: Unit | null, words = ''): Behind | null {
+  const inDays = unit === null || /^[天日]$/.test(unit.text);
+  const named = inDays && words !== '' ? dayInRule(words) : null;
+  const at = dayOf(done);
+  const { year } = cells.table;
+  // 6月底前 of 2024's appraisal, done in February 2025: in whose June?
+  const elsewhere = at !== null && !at.yearless && year !== null && dayOfSerial(at.serial)?.year !== year;
+  if (named) return elsewhere && named.yearless ? null : daysBehind(at, named);
   const column = cells.deadlineColumn;
   const due = column ? cells.cell(column) : cells.first('target');
   if (/月/.test(unit?.text ?? '')) {
     const months = due && monthsBehind(done, due);
     return months === null ? null : { days: months, fromBefore: false };
   }
-  if (unit !== null && !/^[天日]$/.test(unit.text)) return null;
+  if (!inDays) return null;
   const day = due && dayOf(due);
-  return daysBehind(dayOf(done), day ?? (due?.reading.date == null ? dayInRule(cells.row.ruleText) : null));
+  const told = day ?? (due?.reading.date == null ? dayInRule(cells.row.ruleText) : null);
+  return elsewhere && told?.yearless ? null : daysBehind(at, told);
 }
 
 /**

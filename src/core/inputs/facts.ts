@@ -14,7 +14,7 @@ import type { Source } from './source';
 
 /** 按时上报, 未按期完成. */
 const IN_TIME =
-  /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|在?(?:规定)?(?:时限|期限|时间)[前内]|在?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[底末])(?:之?前|以前))/;
+  /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|在?(?:规定)?(?:时限|期限|时间)[前内]|在?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[底末])(?:及?(?:之|以)?前))/;
 /** 逾期的, 迟报的. */
 const OVERDUE = /^(?:逾期|超期|超时|延期|推迟|迟|晚)/;
 const DENIED = /^[未没不]/;
@@ -26,7 +26,7 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
   const held = wholeHeld(from);
   const overdue = OVERDUE.test(words);
   const day = from.part || !(overdue || IN_TIME.test(words)) ? null : (doneOn(from.cells) ?? held);
-  const behind = day && (behindDay(from.cells, day, null) ?? behindDay(from.cells, day, MONTHS));
+  const behind = day && (behindDay(from.cells, day, null, words) ?? behindDay(from.cells, day, MONTHS));
   // On the very day of 12月20日前: in time or late is not for the cells to say.
   if (day && behind?.fromBefore && behind.days === 0) return doubtful('是否按时的情况', day);
   if (day && behind) return { ok: behind.days <= 0 !== (overdue || DENIED.test(words)), at: day.at };

@@ -12,6 +12,7 @@ import { comparisonTurns } from './paraphrase/comparisons';
 import { extremeTurns } from './paraphrase/extremes';
 import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
+import { dateBandTurns } from './paraphrase/dateBands';
 import { dealingTurns } from './paraphrase/dealings';
 import { exemptTurns } from './paraphrase/exempt';
 import { declineTurns } from './paraphrase/declines';
@@ -55,6 +56,7 @@ import { wordTurns } from './paraphrase/words';
 export const TURNS: readonly Turn[] = [
   notationTurns,
   exemptTurns,
+  dateBandTurns,
   standInTurns,
   dealingTurns,
   placingTurns,

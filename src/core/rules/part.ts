@@ -35,6 +35,7 @@ import {
   dropHeading,
   refineSteps,
   settlePolarity,
+  settleDue,
   settleShares,
   unifyEvents,
 } from './part/settle';
@@ -151,6 +152,7 @@ export function readPart(
   checklist(w);
   dropGenericZeros(w);
   dropRestated(w);
+  settleDue(w);
   settleShares(w);
   settleBase(w, source);
   for (const s of statements) applyLimits(s, w, source);

@@ -132,10 +132,17 @@ function besideReached(gap: Extract<Condition, { kind: 'gap' }>, beside: readonl
 
 const ZERO_POINTS: Reference = { kind: 'constant', constant: { value: exact(0), unit: null } };
 
+const BY_DAY = /\d{1,2}月(?:\d{1,2}日|底|末|份)?(?:及|之|以)*前$/;
+
 /** 完成 written in the cell instead of a number answers 完成任务 and 未完成. */
 function doneByWord(c: Extract<Condition, { kind: 'interval' }>, context: Context): boolean | null {
   const end = c.low ?? c.high;
   if (end?.at.kind !== 'named' || end.at.name !== 'target') return null;
+  // 6月底前完成: whether it was done by then, and not only done.
+  if (BY_DAY.test(c.measure.words)) {
+    const intime = context.inputs.fact(`${c.measure.words}完成`);
+    if (!isMissing(intime)) return intime.ok === (c.low !== null);
+  }
   const number = context.inputs.number({ name: 'actual', words: c.measure.words });
   if (!isMissing(number) || number.reason === 'not_applicable' || number.reason === 'doubtful') return null;
   const said = context.inputs.fact('完成');

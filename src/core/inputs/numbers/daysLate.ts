@@ -9,12 +9,12 @@ import { inUnit } from '../inUnit';
 import type { Source } from '../source';
 import { take } from '../take';
 
-/** Days (or months, as the rule counts) late. 按时 is 0. */
-export function daysLateOf(from: Source, ask: Ask): Answer<Quantity> {
+/** Days (or months, as the rule counts) late. 按时 is 0. The words of the ask name the day it was due, where the rule names several. */
+export function daysLateOf(from: Source, { words: due, ...ask }: Ask): Answer<Quantity> {
   const day = from.part ? null : doneOn(from.cells);
   const held = day ? { ...day, cell: null } : heldFor(from, ask);
   if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
-  const behind = from.part ? null : behindDay(from.cells, held, ask.unit ?? null);
+  const behind = from.part ? null : behindDay(from.cells, held, ask.unit ?? null, due);
   if (behind !== null) {
     const told = firm(exact(Math.max(behind.days, 0)), ask.unit ?? null, held);
     return behind.fromBefore && !isMissing(told) ? { ...told, ok: { ...told.ok, fromBefore: true } } : told;

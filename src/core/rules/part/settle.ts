@@ -121,6 +121,22 @@ export function settleShares(w: Work): void {
   });
 }
 
+const DUE = /(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|底|末)(?:及?(?:之|以)?前)?/;
+/** 6月底前完成的得4分，逾期1—92天的得2分: late by so much of that very day. */
+export function settleDue(w: Work): void {
+  const days = w.bands.flatMap(({ when }) => {
+    const words = when?.kind === 'event' ? when.words : when?.kind === 'interval' && when.reaching ? when.measure.words : '';
+    return DUE.exec(words)?.[0] ?? [];
+  });
+  if (new Set(days).size !== 1) return;
+  const ofThatDay = <T extends { readonly when: Condition | null }>(x: T): T =>
+    x.when?.kind === 'interval' && x.when.measure.name === 'days_late'
+      ? { ...x, when: { ...x.when, measure: { ...x.when.measure, words: days[0]! } } }
+      : x;
+  w.bands = w.bands.map(ofThatDay);
+  w.vetoes = w.vetoes.map(ofThatDay);
+}
+
 /** Several things done, each with marks of its own, nothing said of not doing them: 有机构1分、有方案1分. */
 export function checklist(w: Work): void {
   const lists = w.bands.flatMap((b) => (b.when === null && b.value.kind === 'checklist' ? [b.value] : []));
