@@ -39,7 +39,9 @@ function dayIn(text: string): Day | null {
   const [year, month, day] = [match[1] ? Number(match[1]) : SOME_YEAR, Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const serial = serialOf({ year, month, day });
-  return serial === null ? null : { serial, yearless: !match[1], before: match[4] !== undefined && !match[4].startsWith('及') };
+  return serial === null
+    ? null
+    : { serial, yearless: !match[1], before: match[4] !== undefined && !match[4].startsWith('及') };
 }
 
 function lastOf(year: number | null, month: number): Day | null {

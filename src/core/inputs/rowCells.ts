@@ -12,7 +12,6 @@ import { type CellReader } from '../layout/cellReader';
 import { readValue } from '../layout/value';
 import type { ValueReading } from '../layout/valueReading';
 import { fold } from '../text/fold';
-import { exempt } from './exempted';
 import { asPercentage } from './shares';
 import { convert, isPercentual, otherUnit, PERCENT, unitNamed } from '../text/units';
 import { headerUnit, inputColumns, type InputColumn, type InputColumns } from './inputColumns';
@@ -150,7 +149,7 @@ export class RowCells {
       cell = new Cell(
         at,
         column.role,
-        exempt((unit ? isPercentual(unit) : column.share) ? this.percentage(plain, at, column) : plain, column, this),
+        (unit ? isPercentual(unit) : column.share) ? this.percentage(plain, at, column) : plain,
         unit,
         column.unit !== null,
       );

@@ -45,8 +45,7 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
       return doubt(ask, held);
     if (kind === 'actual' && EXPECTED.test(reading.shown)) return doubt(ask, held);
     const label = reading.items[0]?.label ?? '';
-    if (kind === 'actual' && saysWanting(label, wordsOf(from, ask)))
-      return told(from, ask, held, reading.number);
+    if (kind === 'actual' && saysWanting(label, wordsOf(from, ask))) return told(from, ask, held, reading.number);
     // 为去年的1.2倍 is no growth of 1.2.
     if (reading.number.unit?.text === '倍' && !/倍/.test(from.cells.row.ruleText)) return doubt(ask, held);
     if (kind === 'actual' && ofPartOfYear(from, reading.shown)) return doubt(ask, held);
