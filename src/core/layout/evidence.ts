@@ -43,6 +43,13 @@ const DASH = /^([-—－–―/]+|无)$/;
 
 /** Whether a text carries the words of a scoring rule. */
 export const hasScoringWords = (text: string): boolean => text.length >= 5 && SCORING.test(text);
+/** 含加分1分: what a mark is made of, told afterwards. */
+const OF_THE_MARKS = /^(?:已|其中)?(?:含|包含|包括)[^，。；\d]{0,4}[加扣奖]分?\d+(?:\.\d+)?分?$/;
+/** 建档人数÷常住人口数×100%: what the number is the quotient of, and nothing of marks. */
+const DEFINES = /^(?!.*(?:[得扣加减计]分|分值|满分|\d分|[扣减加]))[^，。；]*[÷/][^，。；]*[。；]?$/;
+/** Whether a note beside a rule is a part of it. */
+export const addsToRule = (note: string): boolean =>
+  hasScoringWords(note) && !OF_THE_MARKS.test(note) && !DEFINES.test(note);
 export const isOrganisation = (text: string): boolean =>
   text.length >= 2 && text.length <= 40 && ORGANISATION.test(text);
 /** 城关镇 is as short as a unit and names a place; 个乡镇 counts. */

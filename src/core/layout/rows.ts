@@ -5,7 +5,7 @@ import type { IndicatorRow, Role, TableRow } from '../model/indicator';
 import { ROWS_AT_ONCE, type Pausing } from '../model/pauses';
 import { formatAt } from '../model/snapshot';
 import { cellRefs } from './cellRefs';
-import { hasScoringWords } from './evidence';
+import { addsToRule } from './evidence';
 import { within, type Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
 import { KnownLines, type Known } from './knownLines';
@@ -17,8 +17,6 @@ import { settled } from './sketches';
 import { NOTE_OPENING, RULE_LINE, TOTAL_LABEL } from './words';
 
 const DASH = /^[-—－–―/]*$/;
-/** 含加分1分: what a mark is made of, told afterwards. */
-const OF_THE_MARKS = /^(?:已|其中)?(?:含|包含|包括)[^，。；\d]{0,4}[加扣奖]分?\d+(?:\.\d+)?分?$/;
 /** The same as above. */
 const DITTO = /^(同上|同前|〃|″|"|”)$/;
 
@@ -32,9 +30,6 @@ export function* readRows(frame: RowFrame, from: number, to: number): Pausing<Ta
   }
   return settled(frame, sketches);
 }
-
-/** 建档人数÷常住人口数×100%: what the number is the quotient of, and nothing of marks. */
-const DEFINES = /^(?!.*(?:[得扣加减计]分|分值|满分|\d分|[扣减加]))[^，。；]*[÷/][^，。；]*[。；]?$/;
 
 class RowReader {
   private readonly grid: Grid;
@@ -143,8 +138,7 @@ class RowReader {
     if (rule === '' || col === undefined) return rule;
     const note = this.grid.value(row, col);
     const even = typeof note === 'string' ? evenText(note) : '';
-    const adds = hasScoringWords(even) && !OF_THE_MARKS.test(even) && !DEFINES.test(even);
-    return adds ? `${rule}\n${note}` : rule;
+    return addsToRule(even) ? `${rule}\n${note}` : rule;
   }
 
   /** The label's cell is merged over the columns of values. */

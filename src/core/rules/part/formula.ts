@@ -84,7 +84,9 @@ function defined(e: Expression | null, w: Work): Expression | null {
     const [left, right] = [defined(e.left, w), defined(e.right, w)];
     return left && right && { ...e, left, right };
   }
-  const found = w.definitions.find((d) => d.of.rate !== '' && (d.of.rate.endsWith(e.words) || e.words.endsWith(d.of.rate)));
+  const found = w.definitions.find(
+    (d) => d.of.rate !== '' && (d.of.rate.endsWith(e.words) || e.words.endsWith(d.of.rate)),
+  );
   if (!found || (e.name !== 'ratio' && e.name !== 'completion')) return e;
   found.used = true;
   return quotient(found.of.over, found.of.under);

@@ -125,7 +125,8 @@ const DUE = /(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|底|末)(?:及?(?:之|以)?�
 /** 6月底前完成的得4分，逾期1—92天的得2分: late by so much of that very day. */
 export function settleDue(w: Work): void {
   const days = w.bands.flatMap(({ when }) => {
-    const words = when?.kind === 'event' ? when.words : when?.kind === 'interval' && when.reaching ? when.measure.words : '';
+    const words =
+      when?.kind === 'event' ? when.words : when?.kind === 'interval' && when.reaching ? when.measure.words : '';
     return DUE.exec(words)?.[0] ?? [];
   });
   if (new Set(days).size !== 1) return;
