@@ -66,3 +66,42 @@ test('what is said beside a number against it is heard', () => {
   expect(marked(safe, { 事故起数: '1起', 扣分情况: reason }, '校园安全', 4)).toBe('3');
   expect(marked('第1名得4分，每后移1名减0.3分。', { 排名: '第3名', 备注: '正在核对' }, '位次', 4)).toBe(asked);
 });
+
+test('counts of each kind stand in columns of their own, also what is left of what was due', () => {
+  const kinds = '发生一般事故的，每起扣1分；发生较大事故的，每起扣3分；发生重大及以上事故的，本项不得分。';
+  expect(marked(kinds, { 一般事故: '2起', 较大事故: '1起', 重大及以上事故: '0' }, '安全', 8)).toBe('3');
+  expect(marked(kinds, { 一般事故: '2起', 较大事故: '1起', 重大及以上事故: '1起' }, '安全', 8)).toBe('0');
+  expect(marked(kinds, { 一般事故: '2起', 较大事故: '1起', 重大及以上事故: '' }, '安全', 8)).toBe(asked);
+  const reports = '每缺报1期扣0.3分，每迟报1期扣0.1分，扣完为止。';
+  expect(marked(reports, { 应报数: '24期', 实报数: '21期', 其中迟报: '2期' }, '信息', 3)).toBe('1.9');
+  expect(marked(reports, { 应报数: '24期', 实报数: '25期', 其中迟报: '2期' }, '信息', 3)).toBe(asked);
+  expect(marked(reports, { 应报数: '24期', 实报数: '21期', 其中迟报: '' }, '信息', 3)).toBe(asked);
+  expect(marked('每缺报1期扣0.3分。', { 应报数: '24期', 按时报数: '21期' }, '信息', 3)).toBe(asked);
+});
+
+test('days ahead of a day, where both are told as days', () => {
+  const rule = '按期建成得4分；提前建成的，每提前5天加0.2分，最高加1分。';
+  expect(marked(rule, { 要求完成时间: '10月31日', 实际完成时间: '10月16日' }, '基地', 5)).toBe('4.6');
+  expect(marked(rule, { 要求完成时间: '10月31日前', 实际完成时间: '10月16日' }, '基地', 5)).toBe(asked);
+  expect(marked(rule, { 要求完成时间: '10月31日', 实际完成时间: '10月' }, '基地', 5)).toBe(asked);
+  const months = rule.replace('5天', '1个月');
+  expect(marked(months, { 要求完成时间: '10月31日', 实际完成时间: '8月31日' }, '基地', 5)).toBe(asked);
+  const sent = '未按规定时限报送的，每迟1天扣0.2分，扣完为止。';
+  expect(marked(sent, { 规定时限: '9月5日（含）前', 实际报送: '9月8日' }, '报告', 3)).toBe('2.4');
+});
+
+test('words of a cell that say there was none, and months that it names', () => {
+  const fees = '每发现1个违规收费问题扣0.5分，扣完为止。';
+  expect(marked(fees, { 检查情况: '抽查12家单位，未发现违规收费问题' }, '收费', 3)).toBe('3');
+  expect(marked(fees, { 检查情况: '抽查12家单位，未发现其他问题' }, '收费', 3)).toBe(asked);
+  expect(marked(fees, { 检查情况: '发现12个问题，未发现重大违规收费问题' }, '收费', 3)).toBe(asked);
+  const late = '建议未按期办结的，每件扣0.5分，扣完为止。';
+  expect(marked(late, { 交办数: '26件', 办理情况: '无一件未按期办结' }, '建议', 4)).toBe('4');
+  expect(marked(late, { 交办数: '26件', 办理情况: '无一件按期办结' }, '建议', 4)).toBe(asked);
+  expect(marked(late, { 办理情况: '均已办结' }, '建议', 4)).toBe(asked);
+  expect(marked(late, { 交办数: '26件', 办结数: '24件' }, '建议', 4)).toBe(asked);
+  const dues = '未按月足额收缴党费的，每出现一个月扣0.2分，扣完为止。';
+  expect(marked(dues, { 检查情况: '3月、7月未足额收缴，其余月份正常' }, '党费', 2)).toBe('1.6');
+  expect(marked(dues, { 检查情况: '3月、7月未足额收缴，其余月份未收缴' }, '党费', 2)).toBe(asked);
+  expect(marked(dues.replace('一个月', '一次'), { 检查情况: '3月、7月未足额收缴' }, '党费', 2)).toBe(asked);
+});

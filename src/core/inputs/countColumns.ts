@@ -47,11 +47,11 @@ export const tellsOneKind = (cells: RowCells): boolean => {
 };
 
 const NARROWER =
-  /重复|越级|集体|初次|有责|亡人|恶性|恶意|严重|重大|较大|特大|进京|赴省|非法|违规|违法|逾期|超期|不实|无效|弄虚作假/g;
+  /重复|越级|集体|初次|有责|责任|亡人|恶性|恶意|严重|重大|较大|特大|进京|赴省|非法|违规|违法|逾期|超期|不实|无效|弄虚作假/g;
 
 /** 信访7起 where 重复信访 is counted: how many of them were, nobody says. */
 export const isWider = (said: string, words: string): boolean => {
-  const label = said.replace(/^(?:尚|还|仍|现)?有/, '');
+  const label = said.replace(/^(?:尚|还|仍|现)?有|^(?:共|累计)?(?:发现|发生|出现|存在|受到?|被)/, '');
   return label.length >= 2 && words.includes(label) && (words.match(NARROWER) ?? []).some((q) => !label.includes(q));
 };
 
@@ -63,8 +63,14 @@ export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure'
     .filter((c) => !PERIOD.test(leafOf(c.header)) && !RATE.test(leafOf(c.header)))
     .filter((c) => cells.cell(c).reading.number !== null);
   const [only] = counting;
+  // 交办数 26件 beside 办理情况 in words: what the words say is heard.
+  const inWords = cells.first('actual')?.reading;
+  if (counting.length === 1 && only!.role !== 'actual' && inWords?.state === 'value' && inWords.number === null)
+    return null;
   if (counting.length === 1)
-    return speaksOfOthers(leafOf(only!.header), words) || isWider(bare(only!.header), words) ? 'unsure' : null;
+    return speaksOfOthers(leafOf(only!.header), words) || isWider(bare(only!.header), words.replace(/责任/g, ''))
+      ? 'unsure'
+      : null;
   if (counting.length < 2) return null;
   const fitting = counting.filter(
     (c) =>
@@ -110,7 +116,9 @@ export function restOf(words: string, cells: RowCells): { readonly all: ReadCell
   if (!pair) return null;
   const [all, passed] = pair;
   const denied = /^.{0,8}?(?:[未没不]|少|缺)(?:按[时期]|及时|能|有)?(.{2,})$/.exec(words)?.[1];
-  const what = leafOf(passed.header).replace(/^(?:已|实际|实)/, '');
+  const what = leafOf(passed.header).replace(/^(?:已|实际|实|按[时期]|及时)+/, '');
+  // 办结数 says nothing of how many came in time.
+  if (/按[时期]|及时|如期/.test(words) && !/按[时期]|及时|如期/.test(passed.header)) return null;
   return denied && what.startsWith(denied) ? { all: cells.cell(all), passed: cells.cell(passed) } : null;
 }
 

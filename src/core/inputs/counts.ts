@@ -1,11 +1,13 @@
 /** The only place that finds how many there are of each kind that a rule names: each in a column of its own, or all in one cell. */
 import { isNegative, ZERO, type Exact } from '../model/exact';
-import type { Answer } from '../model/inputs';
+import { isMissing, type Answer } from '../model/inputs';
 import { heldByColumns, wholeHeld } from './achieved';
 import { countsIn } from './answers';
-import { columnsByKind, tellsOneKind } from './countColumns';
-import { doubt, lacking } from './held';
-import type { ReadCell } from './rowCells';
+import { columnsByKind, countColumn, tellsOneKind } from './countColumns';
+import { doubt, lacking, type Held } from './held';
+import { matchLabels } from './match';
+import type { ReadCell, RowCells } from './rowCells';
+import { leftOf, restByHeads } from './shareHeads';
 import type { Source } from './source';
 
 /** Numbers by kind, in the order of the labels. */
@@ -13,12 +15,14 @@ export function countsOf(from: Source, labels: readonly string[]): Answer<readon
   const { cells, part } = from;
   const each = part ? null : columnsByKind(labels, cells);
   if (each) return countsOfEach(each);
+  const byHeads = part || labels.length < 2 ? null : countsByHeads(cells, labels);
+  if (byHeads) return byHeads;
   const held = wholeHeld(from);
   if (held && !part && labels.length > 1 && held.reading.items.length <= 1 && tellsOneKind(cells))
     return doubt({ name: 'count' }, held);
   const columns = held ? null : heldByColumns(from);
   // A cell names what there was; a kind without a column of its own is not said to be none.
-  if (columns && columns.reading.items.length < labels.length) return lacking('分类数量', columns);
+  if (columns && !countsEach(columns, labels)) return lacking('分类数量', columns);
   return countsIn(held ?? columns, labels);
 }
 
@@ -33,4 +37,34 @@ function countsOfEach(each: readonly ReadCell[]): Answer<readonly Exact[]> {
     counts.push(none || !number ? ZERO : number.value);
   }
   return { ok: counts, at: (each[0] as ReadCell).at };
+}
+
+function countsEach({ reading }: Held, labels: readonly string[]): boolean {
+  const means = matchLabels(
+    reading.items.map((i) => i.label),
+    labels,
+  );
+  return means !== null && labels.every((_, kind) => means.includes(kind));
+}
+
+/** 缺报 of 应报数 and 实报数 beside a column of 迟报: each kind in its column, or in the two that leave it. */
+function countsByHeads(cells: RowCells, labels: readonly string[]): Answer<readonly Exact[]> | null {
+  const rests = labels.map((l) => restByHeads(cells, l));
+  if (rests.every((r) => r === null)) return null;
+  const counts: Exact[] = [];
+  for (const [kind, label] of labels.entries()) {
+    const rest = rests[kind];
+    const column = rest ? null : countColumn(label, cells);
+    if (!rest && (!column || column === 'unsure')) return null;
+    if (rest) {
+      const left = leftOf(rest.all, rest.passed);
+      if (isMissing(left)) return left;
+      counts.push(left.ok.value);
+    } else {
+      const told = countsOfEach([column as ReadCell]);
+      if (isMissing(told)) return told;
+      counts.push(...told.ok);
+    }
+  }
+  return { ok: counts };
 }

@@ -1,6 +1,6 @@
 /** The only place that holds the day something was done against the day it was due: 2024-11-05 beside 2024-10-31, 12月18日 beside 12月20日前. */
 import { dayOfSerial, serialOf } from '../model/day';
-import { isPositive, isZero, sub } from '../model/exact';
+import { exact, isPositive, isZero, sub, type Exact } from '../model/exact';
 import type { Quantity, Unit } from '../model/quantity';
 import { fold } from '../text/fold';
 import { convert } from '../text/units';
@@ -19,7 +19,8 @@ const SOME_YEAR = 2024;
 /** Two days without their years that lie further apart stand in two years. */
 const FAR_APART = 183;
 
-const DAY = /^(?:(20\d\d)[-年./])?(\d{1,2})[-月./](\d{1,2})(?:日|号)?(?:下班)?(及?(?:之|以)?前)?$/;
+const DAY =
+  /^(?:(20\d\d)[-年./])?(\d{1,2})[-月./](\d{1,2})(?:日|号)?([(（]含(?:当[日天]|本日|[^()（）]{0,4}日)?[)）])?(?:下班)?(及?(?:之|以)?前)?$/;
 /** 已于12月8日报送, 2024.12.8上报完毕: the day with the deed, where nothing is denied or only hoped for. */
 const DEED = /^(?:已|实际)?(?:于|在)?(?=\d)|(?<=[日号\d底末])(?!.*[未没不预拟计前后截至推延逾超])[一-龥]{2,6}$/g;
 
@@ -41,7 +42,11 @@ function dayIn(text: string): Day | null {
   const serial = serialOf({ year, month, day });
   return serial === null
     ? null
-    : { serial, yearless: !match[1], before: match[4] !== undefined && !match[4].startsWith('及') };
+    : {
+        serial,
+        yearless: !match[1],
+        before: match[5] !== undefined && !match[5].startsWith('及') && match[4] === undefined,
+      };
 }
 
 function lastOf(year: number | null, month: number): Day | null {
@@ -139,6 +144,20 @@ export function behindDay(cells: RowCells, done: Held, unit: Unit | null, words 
   const day = due && dayOf(due);
   const told = day ?? (due?.reading.date == null ? dayInRule(cells.row.ruleText) : null);
   return elsewhere && told?.yearless ? null : daysBehind(at, told);
+}
+
+/** 10月16日 where 10月31日 was asked for: 15 days ahead. `unsure` where the due day is told as 10月31日前, or months are counted; null without two days. */
+export function daysAhead(
+  cells: RowCells,
+  unit: Unit | null,
+): { readonly days: Exact; readonly done: Held } | 'unsure' | null {
+  const done = doneOn(cells);
+  const due = cells.deadlineColumn && cells.cell(cells.deadlineColumn);
+  const [a, b] = [done && dayOf(done), due && dayOf(due)];
+  const behind = daysBehind(a, b ?? null);
+  if (!done || !behind) return null;
+  const others = unit !== null && !/^[天日]$/.test(unit.text);
+  return others || (b?.before && behind.days < 0) ? 'unsure' : { days: exact(Math.max(-behind.days, 0)), done };
 }
 
 /**

@@ -1,8 +1,9 @@
 /** The only place that answers yes or no of a row. */
-import { compare, isZero } from '../model/exact';
+import { compare, isPositive, isZero } from '../model/exact';
 import { isMissing, type Answer, type FactAbout, type Missing } from '../model/inputs';
 import { unitNamed } from '../text/units';
 import { wholeHeld } from './achieved';
+import { countColumn } from './countColumns';
 import { factIn } from './factInCell';
 import { behindDay, doneOn, tellsDay } from './deadlines';
 import { doubtful } from './held';
@@ -10,6 +11,7 @@ import { deniedInNote, lateInNote, undoneInNote } from './notes';
 import { actualOf } from './numbers/actual';
 import { daysLateOf } from './numbers/daysLate';
 import { targetOf } from './numbers/target';
+import { allByHeads } from './shareHeads';
 import type { Source } from './source';
 
 /** 按时上报, 未按期完成. */
@@ -21,9 +23,17 @@ const DENIED = /^[未没不]/;
 const MONTHS = unitNamed('个月');
 const IN_FULL = /^(未能?|没有?|不)?(按时|按期|及时)?(足额|全额|足量|如数)/;
 
+/** 发生重大及以上事故的, where each kind is counted in a column of its own. */
+const HAPPENED = /^(?:发生|出现|存在|发现|被|受到?)/;
+
 /** Whether what the words say is so: a day against its day, days late, the cell, the note beside it, paid against due. */
 export function factOf(from: Source, words: string, about?: FactAbout): Answer<boolean> {
   const held = wholeHeld(from);
+  const kind = held || from.part || !HAPPENED.test(words) ? null : countColumn(words, from.cells);
+  if (kind && kind !== 'unsure' && kind.reading.number && kind.reading.items.length <= 1 && !kind.reading.bound)
+    return { ok: isPositive(kind.reading.number.value), at: kind.at };
+  const all = held || from.part ? null : allByHeads(from.cells, words);
+  if (all) return all;
   const overdue = OVERDUE.test(words);
   const day = from.part || !(overdue || IN_TIME.test(words)) ? null : (doneOn(from.cells) ?? held);
   const behind = day && (behindDay(from.cells, day, null, words) ?? behindDay(from.cells, day, MONTHS));

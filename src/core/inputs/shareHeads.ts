@@ -1,11 +1,11 @@
 /** The only place that finds in columns with heads of their own the whole and the part that a rate is made of: 受理数 and 按期办结数, 森林面积 and 受害面积. */
-import { compare, div, HUNDRED, isNegative, isPositive, mul, sub, type Exact } from '../model/exact';
-import type { Answer, Ask } from '../model/inputs';
+import { compare, div, HUNDRED, isNegative, isPositive, isZero, mul, sub, type Exact } from '../model/exact';
+import { isMissing, type Answer, type Ask } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
 import { fold } from '../text/fold';
 import { convert, isPercentual, PERCENT } from '../text/units';
 import { isGeneric } from './countColumns';
-import { doubt, plain } from './held';
+import { doubt, lacking, plain } from './held';
 import type { InputColumn } from './inputColumns';
 import { bareWords } from './match';
 import type { ReadCell, RowCells } from './rowCells';
@@ -130,16 +130,28 @@ export function rateByHeads(cells: RowCells, words: string, ask: Ask): Answer<Qu
 }
 
 /** What a rule denies: 问题未整改 is of what 已整改 tells, with 问题 for its thing. */
-const UNDONE = /^(.*?)(?:尚未|仍未|未能?|没有)(.{2,})$/;
+const UNDONE = /^(.*)(?:尚未|仍未|未能?|没有)(.{2,})$/;
 
 /** 27 found, 24 put right: the two columns of what is left; null where no two tell it. */
 export function restByHeads(
   cells: RowCells,
   words: string,
 ): { readonly all: ReadCell; readonly passed: ReadCell } | null {
+  const one = MISSED.exec(bareWords(words))?.[1];
+  if (one !== undefined) return dueAndDone(cells, one);
   const said = UNDONE.exec(bareWords(words));
   const pair = said && pairOfLeft(cells, said[1] as string, said[2] as string);
   return pair && !pair.denied ? { all: pair.whole, passed: pair.part } : null;
+}
+
+/** 缺报: of 应报数 and 实报数. */
+const MISSED = /^(?:发生|出现)?[缺漏少欠]([一-龥])$/;
+
+function dueAndDone(cells: RowCells, deed: string): { readonly all: ReadCell; readonly passed: ReadCell } | null {
+  const headed = (words: readonly string[]) =>
+    amountsHere(cells).filter((c) => words.some((w) => leafOf(c.header).replace(TAIL, '') === `${w}${deed}`));
+  const [[due, another], [done, more]] = [headed(['应', '须']), headed(['实', '实际', '已'])] as const;
+  return due && done && !another && !more ? { all: cells.cell(due), passed: cells.cell(done) } : null;
 }
 
 function pairOfLeft(cells: RowCells, thing: string, deed: string): Pair | null {
@@ -153,3 +165,26 @@ function pairOfLeft(cells: RowCells, thing: string, deed: string): Pair | null {
   });
   return whole && !more ? { whole: cells.cell(whole), part: cells.cell(part.column), denied: part.denied } : null;
 }
+
+/** 30 sampled, 27 passed: 3 did not. */
+export function leftOf(all: ReadCell, passed: ReadCell): Answer<Quantity> {
+  const [whole, part] = [all.reading.number, passed.reading.number];
+  if (!whole || !part) return lacking('count', whole ? passed : all);
+  const [of, one] = [whole.unit ?? all.unit, part.unit ?? passed.unit];
+  // 27万元 found, 24个 put right.
+  const done = of && one ? convert(part.value, one, of) : part.value;
+  const value = done && sub(whole.value, done);
+  if (!value || isNegative(value) || (one ?? of)?.dimension === 'money') return doubt({ name: 'count' }, passed);
+  return { ok: { value, unit: null, firmness: part.firmness, at: passed.at, shown: `${plain(whole)} - ${plain(part)}` }, at: passed.at }; // prettier-ignore
+}
+
+/** 查出问题全部整改到位 of 27 found and 24 put right; null where no two columns tell it. */
+export function allByHeads(cells: RowCells, words: string): Answer<boolean> | null {
+  const said = ALL_DONE.exec(bareWords(words));
+  const pair = said && pairOfLeft(cells, said[1] as string, said[2] as string);
+  if (!pair || pair.denied) return null;
+  const left = leftOf(pair.whole, pair.part);
+  return isMissing(left) ? left : { ok: isZero(left.ok.value), at: left.at };
+}
+
+const ALL_DONE = /^([^未没不]*?)(?:全部|均|都)(?:已经?)?([^未没不]{2,4}?)(?:到位|完毕)?$/;

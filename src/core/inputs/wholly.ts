@@ -18,9 +18,7 @@ export function isWholly(words: string, name: string, shown: string): boolean {
 /** 不合格, 未纳入 of 全部合格, 全部纳入. */
 export function isNoneLeft(words: string, shown: string): boolean {
   const deed = doneWholly(shown);
-  return (
-    deed !== null && !/[未不没]/.test(deed) && new RegExp(`[未不](?:按[时期]|及时)?${deed}`).test(bareWords(words))
-  );
+  return deed !== null && !/[未不没]/.test(deed) && new RegExp(`[未不]${deed}`).test(bareWords(words));
 }
 
 /** 安全隐患全部按期整改, 薄弱村全部清零: how it was to be done, and what. */

@@ -12,7 +12,7 @@ import { readNumber } from './valueNumbers';
 import { partsOf } from './valueParts';
 import { rankOf, ratioOf } from './valueRatios';
 import { NOTHING, type ValueContext, type ValueReading } from './valueReading';
-import { ABSENT, ERROR_TEXT, LEVEL, NOT_APPLICABLE, PERIOD } from './valueWords';
+import { ABSENT, ERROR_TEXT, LEVEL, NOT_APPLICABLE, NOT_ONE, PERIOD } from './valueWords';
 
 /** Reads a cell's content. Never throws; what cannot be read exactly is in `doubt` or leaves the fields null. */
 export function readValue(value: CellValue, format: string, context: ValueContext = {}): ValueReading {
@@ -27,7 +27,7 @@ export function readValue(value: CellValue, format: string, context: ValueContex
 
 function readText(shown: string, expected: Unit | null): Omit<ValueReading, 'shown'> {
   const folded = fold(shown);
-  const text = folded.text.replace(/^'/, '');
+  const text = folded.text.replace(/^'/, '').replace(NOT_ONE, '$1无');
   if (ABSENT.test(text)) return { ...NOTHING, state: 'dash' };
   if (NOT_APPLICABLE.test(text)) return { ...NOTHING, state: 'not_applicable' };
   if (folded.splitNumbers.length > 0) return { ...NOTHING, whole: false, doubt: '数字中间有空格' };

@@ -2,7 +2,7 @@
 import { equals, sum } from '../model/exact';
 import type { Unit } from '../model/quantity';
 import { checkOf } from './valueFacts';
-import { namesOtherThan, noneOf } from './valueKinds';
+import { namesOtherThan, noneHappened, noneOf } from './valueKinds';
 import { rankOf } from './valueRatios';
 import { NOTHING, type Check, type ValueReading } from './valueReading';
 import { isApproximateNote, readClause, type LabelledQuantity } from './valueSegments';
@@ -22,7 +22,9 @@ export function readClauses(text: string, expected: Unit | null): Omit<ValueRead
   for (const clause of bare.split(/[，；。\n]/)) {
     if (clause === '') continue;
     // 每季度1次 is no number of the year.
-    const read = clause.startsWith('每') ? null : (readListed(clause, expected) ?? noneOf(clause, bare));
+    const read = clause.startsWith('每')
+      ? null
+      : (noneHappened(clause, bare) ?? readListed(clause, expected) ?? noneOf(clause, bare));
     if (!read) whole = false;
     else {
       items.push(...read.items);

@@ -4,13 +4,22 @@ import type { Quantity } from '../model/quantity';
 import { unitNamed } from '../text/units';
 import type { Check } from './valueReading';
 import type { LabelledQuantity } from './valueSegments';
-import { NONE_OF, PART_OF } from './valueWords';
+import { COUNTED, NONE_HAPPENED, NONE_OF, PART_OF } from './valueWords';
 
 /** 县级无, where the text counts others. */
 export function noneOf(clause: string, text: string): { items: LabelledQuantity[]; checks: Check[] } | null {
   const [, behind, before] = (/\d/.test(text) && NONE_OF.exec(clause)) || [];
   const label = behind ?? before;
-  if (label === undefined) return null;
+  return label === undefined ? null : none(label);
+}
+
+/** 全年发生三起一般事故，未发生较大事故. */
+export function noneHappened(clause: string, text: string): { items: LabelledQuantity[]; checks: Check[] } | null {
+  const label = text === clause || !COUNTED.test(text) ? undefined : NONE_HAPPENED.exec(clause)?.[1];
+  return label === undefined ? null : none(label);
+}
+
+function none(label: string): { items: LabelledQuantity[]; checks: Check[] } {
   return {
     items: [{ label, quantity: { value: ZERO, unit: null, firmness: 'firm' }, bound: null, change: null }],
     checks: [],

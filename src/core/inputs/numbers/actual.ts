@@ -34,7 +34,7 @@ export function actualOf(from: Source, ask: Ask): Answer<Quantity> {
   if (!held) return lacking(ask.name, held);
   const reached = reachedShare(from, ask, held);
   if (reached) return reached;
-  if (contradictsPrinted(from, held)) return doubt(ask, held);
+  if (contradictsPrinted(from, held) || isOnlyInTime(from, held)) return doubt(ask, held);
   const pieces = shareOfPieces(from, ask, held);
   if (pieces) return pieces;
   if (isNumberOfRate(from, held.cell, ask)) return doubt(ask, held);
@@ -50,6 +50,13 @@ export function actualOf(from: Source, ask: Ask): Answer<Quantity> {
     rateOfAmount(from, ask, held) ??
     take(from, ask, held, 'actual')
   );
+}
+
+/** 按时报数 where the rule has no word of time: what came late was reported as well. */
+function isOnlyInTime({ cells, part }: Source, { cell }: HeldCell): boolean {
+  const head = cells.columns('actual')[0]?.header.split('/').pop() ?? '';
+  const inTime = !part && cell?.role === 'actual' && /^(?:按[时期]|及时|如期)/.test(head) && !/率/.test(head);
+  return inTime && !/按[时期]|及时|如期|逾期|超期|迟|时限/.test(cells.row.ruleText + cells.name);
 }
 
 /** The rate of 受理数 and 按期办结数; where it stands printed beside them, they only say whether it can be so. */

@@ -1,19 +1,21 @@
 /** The only place that finds how many incidents or results a row has. 无 is 0; a blank is not. */
-import { equals, isNegative, isPositive, isZero, sub, sum } from '../../model/exact';
+import { equals, isPositive, isZero, sum } from '../../model/exact';
 import type { Answer, Ask } from '../../model/inputs';
 import type { LabelledQuantity } from '../../layout/valueSegments';
 import type { Quantity } from '../../model/quantity';
-import { convert, isPercentual } from '../../text/units';
+import { isPercentual } from '../../text/units';
 import { heldFor } from '../achieved';
 import { isNumberOfRate } from '../amountOrRate';
 import { countColumn, isWider, namesAnother, namesTheDeed, restOf } from '../countColumns';
-import { doubt, lacking, plain, zero, type HeldCell } from '../held';
+import { daysAhead, doneOn } from '../deadlines';
+import { doubt, firm, lacking, zero, type HeldCell } from '../held';
 import { inUnit } from '../inUnit';
 import { joinedCount } from '../joined';
 import { countedFrom } from '../levels';
 import { matchLabels } from '../match';
+import { monthsNamed } from '../monthsNamed';
 import type { ReadCell } from '../rowCells';
-import { restByHeads } from '../shareHeads';
+import { leftOf, restByHeads } from '../shareHeads';
 import { wordsOf, type Source } from '../source';
 import { MOVES, saysWanting, take, wanting } from '../take';
 import { leftWithin } from '../wholes';
@@ -27,6 +29,8 @@ const PEOPLE = /^(人|人次|名|位)$/;
 const HOUSES = /^(户|家)$/;
 /** 5人 of a rule that counts 户. */
 function countsOther({ counted }: Ask, { unit }: Quantity): boolean {
+  // 7月 is the name of a month.
+  if (unit?.text === '月') return true;
   const [due, typed] = [counted?.text ?? '', unit?.text ?? ''];
   return (PEOPLE.test(due) && HOUSES.test(typed)) || (HOUSES.test(due) && PEOPLE.test(typed));
 }
@@ -38,6 +42,8 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (overdue && overdue.reading.state === 'value') return take(from, { ...ask, unit: null }, overdue, 'other');
   const rest = part ? null : (restOf(words, cells) ?? restByHeads(cells, words));
   if (rest) return leftOf(rest.all, rest.passed);
+  const ahead = part || !EARLY.test(words) ? null : daysAhead(cells, ask.unit ?? null);
+  if (ahead) return ahead === 'unsure' ? doubt(ask, doneOn(cells)!) : firm(ahead.days, null, ahead.done);
   const told = part ? null : countColumn(words, cells);
   const held = told && told !== 'unsure' ? { ...told, cell: told } : heldFor(from, ask);
   if (held && (told === 'unsure' || isNumberOfRate(from, held.cell, ask))) return doubt(ask, held);
@@ -47,7 +53,11 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
   const { reading } = held;
   if (UNSETTLED.test(reading.shown)) return doubt(ask, held);
+  // 无一件按期办结 is no word that none came late.
+  if (reading.none && tellsOfDone(reading.shown.replace(/^(?:无|没有)一?/, ''), words)) return doubt(ask, held);
   if (reading.none || isNoneLeft(words, reading.shown)) return zero(held);
+  const months = /月$/.test(ask.counted?.text ?? '') ? monthsNamed(reading.shown, words) : null;
+  if (months) return inUnit(from, { value: months, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
   // 逾期2天 where days ahead of time are counted
   if (EARLY.test(words) && !part && !EARLY.test(reading.shown))
     return BEHIND.test(reading.shown) ? zero(held) : doubt(ask, held);
@@ -112,7 +122,10 @@ function oneOf(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> {
         );
   const found = match ? match.indexOf(0) : -1;
   const meant = items[found]?.quantity;
-  return meant && !countsOther(ask, meant) && !tellsOfDone(items[found]!.label, words)
+  return meant &&
+    !countsOther(ask, meant) &&
+    !tellsOfDone(items[found]!.label, words) &&
+    !isWider(items[found]!.label, words)
     ? inUnit(from, meant, held, ask)
     : doubt(ask, held);
 }
@@ -153,7 +166,7 @@ function tellsOfUndone(label: string, words: string): boolean {
 function withoutNone(items: readonly LabelledQuantity[], words: string): LabelledQuantity | null {
   const none = items.filter((i) => isZero(i.quantity.value) && i.label !== '');
   const [only, another] = items.filter((i) => !none.includes(i));
-  if (!only || another || none.length === 0 || only.bound || only.change) return null;
+  if (!only || another || none.length === 0 || only.bound || only.change || isWider(only.label, words)) return null;
   if (
     matchLabels(
       none.map((i) => i.label),
@@ -176,16 +189,4 @@ function countsDone({ cells }: Source, cell: ReadCell, words: string): boolean {
   const pieces = !due.number.unit || due.number.unit.dimension === 'count';
   const wanting = /^(?:有)?(?:应.{1,4})?(?:未|没有|缺|少)/.test(words) || (pieces && LATE.test(words));
   return /完成|实际|已/.test(header) && wanting;
-}
-
-/** 30 sampled, 27 passed: 3 did not. */
-function leftOf(all: ReadCell, passed: ReadCell): Answer<Quantity> {
-  const [whole, part] = [all.reading.number, passed.reading.number];
-  if (!whole || !part) return lacking('count', whole ? passed : all);
-  const [of, one] = [whole.unit ?? all.unit, part.unit ?? passed.unit];
-  // 27万元 found, 24个 put right.
-  const done = of && one ? convert(part.value, one, of) : part.value;
-  const value = done && sub(whole.value, done);
-  if (!value || isNegative(value) || (one ?? of)?.dimension === 'money') return doubt({ name: 'count' }, passed);
-  return { ok: { value, unit: null, firmness: part.firmness, at: passed.at, shown: `${plain(whole)} - ${plain(part)}` }, at: passed.at }; // prettier-ignore
 }
