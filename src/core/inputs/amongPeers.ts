@@ -30,6 +30,9 @@ export function ownAmongPeers(from: Source, ask: Ask): Answer<Quantity> | null {
   if (from.part || from.cells.table.across !== undefined) return null;
   const series = seriesOf(from, ask);
   if (!series || series === 'doubtful' || !series.own || !isOfSameTime(from, series.at.sheet)) return null;
+  // 交办件数 of its own line does not stand in for 按期办结件数.
+  const { sheet, row } = series.own.at ?? series.at;
+  if (sheet === from.cells.table.sheet && row === from.cells.row.row) return null;
   return inUnit(from, series.own, { reading: readValue('', ''), at: series.own.at ?? series.at, cell: null }, ask);
 }
 

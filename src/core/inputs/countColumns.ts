@@ -58,8 +58,11 @@ export const isWider = (said: string, words: string): boolean => {
 /** The cell of the column that counts `words`; 'unsure' where several columns count and none is it; null where the row has one column, or a general one. */
 export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure' | null {
   if (words === '') return null;
-  const counting = cells
-    .columns('actual', 'measure', 'overdue', 'count_total')
+  const columns = cells.columns('actual', 'measure', 'overdue', 'count_total');
+  // 按期办结件数 that nobody filled in is told by no other column.
+  const own = columns.find((c) => leafOf(c.header) === words);
+  if (own && cells.cell(own).reading.state !== 'value') return cells.cell(own);
+  const counting = columns
     .filter((c) => !PERIOD.test(leafOf(c.header)) && !RATE.test(leafOf(c.header)))
     .filter((c) => cells.cell(c).reading.number !== null);
   const [only] = counting;

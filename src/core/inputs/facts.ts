@@ -5,6 +5,7 @@ import { unitNamed } from '../text/units';
 import { wholeHeld } from './achieved';
 import { countColumn } from './countColumns';
 import { factIn } from './factInCell';
+import { somethingAssigned } from './assigned';
 import { behindDay, doneOn, tellsDay } from './deadlines';
 import { doubtful } from './held';
 import { deniedInNote, lateInNote, undoneInNote } from './notes';
@@ -28,6 +29,8 @@ const HAPPENED = /^(?:发生|出现|存在|发现|被|受到?)/;
 
 /** Whether what the words say is so: a day against its day, days late, the cell, the note beside it, paid against due. */
 export function factOf(from: Source, words: string, about?: FactAbout): Answer<boolean> {
+  const assigned = from.part ? null : somethingAssigned(from.cells, words);
+  if (assigned) return assigned;
   const held = wholeHeld(from);
   const kind = held || from.part || !HAPPENED.test(words) ? null : countColumn(words, from.cells);
   if (kind && kind !== 'unsure' && kind.reading.number && kind.reading.items.length <= 1 && !kind.reading.bound)

@@ -85,6 +85,9 @@ function fullOf(lines: readonly string[]): Exact | null {
     if (parts.length > 0) return sum(parts.map((p) => decimal(p[3] as string)));
     // 按期处置率×100-返工扣分
     if (right && /^[^+×*]*率[×*]100(?:-[^+×*]*扣分)?(?:[，。；]|$)/.test(right)) return HUNDRED;
+    // 按期办结件数÷交办件数×10分: a part of the whole
+    const share = /^[^+×*÷/=，。；-]+[÷/][^+×*÷/=，。；-]+[×*](\d+(?:\.\d+)?)分?(?:[，。；]|$)/.exec(right ?? '');
+    if (share && !/[加奖超]|最[高多]/.test(lines.join(''))) return decimal(share[1]!);
     // …-逾期扣分: what is taken off adds nothing to the whole.
     const gains = right?.replace(/[。；;，].*$/, '').replace(/(?:-[^+×*=-]*扣分)+$/, '');
     const shares = gains ? gains.split('+') : [];

@@ -1,12 +1,13 @@
 /** The only place that finds a part, its whole, and the rate they make. */
 import { compare, div, HUNDRED, isZero, mul } from '../../model/exact';
+import type { Role } from '../../model/indicator';
 import { isMissing, type Answer, type Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { PERCENT } from '../../text/units';
 import { heldFor, measureCell } from '../achieved';
 import { doubt, firm, lacking } from '../held';
 import { inUnit } from '../inUnit';
-import { matchMeasure } from '../match';
+import { bareWords, matchMeasure } from '../match';
 import { wordsOf, type Source } from '../source';
 import { take } from '../take';
 
@@ -38,8 +39,17 @@ export function fractionOf(from: Source, ask: Ask, which: 'numerator' | 'denomin
       { ...ask, unit: null },
     );
   const measured = words === '' ? null : measureCell(from, words);
-  if (measured && measured.role === 'measure') return take(from, { ...ask, unit: null }, measured, 'other');
+  if (measured && (measured.role === 'measure' || headed(from, measured.role, which, words)))
+    return take(from, { ...ask, unit: null }, measured, 'other');
   return lacking(ask.name, column ?? held);
+}
+
+/** 交办件数 of the rule is the head of the only column of that role. */
+function headed({ cells }: Source, role: Role, which: 'numerator' | 'denominator', words: string): boolean {
+  if (role !== (which === 'numerator' ? 'actual' : 'count_total')) return false;
+  const [only, another] = cells.columns(role);
+  const head = bareWords(only?.header.split('/').pop() ?? '');
+  return another === undefined && head.length >= 3 && head === bareWords(words);
 }
 
 /** The rate as it stands, else part by whole, in percent. */
