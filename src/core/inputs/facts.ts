@@ -12,8 +12,10 @@ import { deniedInNote, lateInNote, undoneInNote } from './notes';
 import { actualOf } from './numbers/actual';
 import { daysLateOf } from './numbers/daysLate';
 import { targetOf } from './numbers/target';
+import { bareWords } from './match';
 import { allByHeads } from './shareHeads';
 import type { Source } from './source';
+import { dueByAll } from './wholly';
 
 /** 按时上报, 未按期完成. */
 const IN_TIME =
@@ -56,7 +58,25 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
   if (undone) return doubtful('是否完成的情况', undone);
   if (!isMissing(told) || !held?.reading.number) return told;
   const denied = from.part ? null : deniedInNote(from.cells, words);
-  return denied ?? (IN_FULL.test(words) ? inFull(from, words, told) : told);
+  return denied ?? (IN_FULL.test(words) ? inFull(from, words, told) : allOfDue(from, words, told));
+}
+
+/** Counts of what went amiss are no part of what was due. */
+const FOUND = /发现|发生|问题|隐患|事故|投诉/;
+
+/** 22件 of 25件 is not 全部化解; 25件 is, and nobody says when. */
+function allOfDue(from: Source, words: string, told: Missing): Answer<boolean> {
+  const all = from.part ? null : dueByAll(bareWords(words));
+  const header = from.cells.columns('actual')[0]?.header ?? '';
+  const [item, another] = wholeHeld(from)?.reading.items ?? [];
+  const label = item?.label.replace(/^(?:已经?|共|累计|全年)+/, '');
+  if (!all || FOUND.test(header) || another || (label && label !== all.deed && label !== '完成')) return told;
+  const due = targetOf(from, { name: 'target' });
+  const done = actualOf(from, { name: 'actual', unit: isMissing(due) ? null : due.ok.unit });
+  if (isMissing(due) || isMissing(done) || due.ok.unit?.text !== done.ok.unit?.text) return told;
+  if (due.ok.unit && due.ok.unit.dimension !== 'count') return told;
+  if (compare(done.ok.value, due.ok.value) < 0) return { ok: false, at: done.at };
+  return all.manner === '' ? { ok: true, at: done.at } : told;
 }
 
 /** 足额缴纳 of 5400 where 5400 were due. */
