@@ -58,7 +58,10 @@ import { SENT_FIRSTS } from './sentFirsts';
 import { SENT_EIGHTHS } from './sentEighths';
 import { SENT_FIFTHS } from './sentFifths';
 import { SENT_FOURTHS } from './sentFourths';
+import { SENT_ELEVENTHS } from './sentElevenths';
 import { SENT_NINTHS } from './sentNinths';
+import { SENT_TENTHS } from './sentTenths';
+import { SENT_TWELFTHS } from './sentTwelfths';
 import { SENT_SECONDS } from './sentSeconds';
 import { SENT_THIRDS } from './sentThirds';
 import { SENT_SEVENTHS } from './sentSevenths';
@@ -132,6 +135,9 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...SENT_SEVENTHS,
   ...SENT_EIGHTHS,
   ...SENT_NINTHS,
+  ...SENT_TENTHS,
+  ...SENT_ELEVENTHS,
+  ...SENT_TWELFTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];

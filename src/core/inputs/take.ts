@@ -23,6 +23,8 @@ const SHORT_OF =
 const WANTS_SHORT = /[差缺欠剩未没少]/;
 export const saysWanting = (label: string, words: string): boolean => SHORT_OF.test(label) && !WANTS_SHORT.test(words);
 
+const CAME_LATE = /逾期|超期|超时|延期|迟[报交缴到]|晚[报交]/;
+
 /** Marked as what is wanting. */
 export const wanting = (answer: Answer<Quantity>): Answer<Quantity> =>
   isMissing(answer) ? answer : { ...answer, ok: { ...answer.ok, wanting: true } };
@@ -46,6 +48,10 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
     if (kind === 'actual' && EXPECTED.test(reading.shown)) return doubt(ask, held);
     const label = reading.items[0]?.label ?? '';
     if (kind === 'actual' && saysWanting(label, wordsOf(from, ask))) return told(from, ask, held, reading.number);
+    // 逾期3件 tells how many came late, and not how many were done.
+    const counted = reading.number.unit?.dimension === 'count';
+    if (kind === 'actual' && counted && CAME_LATE.test(label) && !CAME_LATE.test(wordsOf(from, ask)))
+      return doubt(ask, held);
     // 为去年的1.2倍 is no growth of 1.2.
     if (reading.number.unit?.text === '倍' && !/倍/.test(from.cells.row.ruleText)) return doubt(ask, held);
     if (kind === 'actual' && ofPartOfYear(from, reading.shown)) return doubt(ask, held);
