@@ -49,9 +49,13 @@ export const tellsOneKind = (cells: RowCells): boolean => {
 const NARROWER =
   /重复|越级|集体|初次|有责|责任|亡人|恶性|恶意|严重|重大|较大|特大|进京|赴省|非法|违规|违法|逾期|超期|不实|无效|弄虚作假/g;
 
+const KIND = /^(?:特别重大|特大|重大|较大|一般|轻微|轻伤|重伤)(?:以上|以下|及以上|及以下)?$/;
+
 /** 信访7起 where 重复信访 is counted: how many of them were, nobody says. */
 export const isWider = (said: string, words: string): boolean => {
   const label = said.replace(/^(?:尚|还|仍|现)?有|^(?:共|累计)?(?:发现|发生|出现|存在|受到?|被)/, '');
+  // 一般1起 is a kind of whatever is counted.
+  if (KIND.test(label)) return false;
   return label.length >= 2 && words.includes(label) && (words.match(NARROWER) ?? []).some((q) => !label.includes(q));
 };
 

@@ -2,6 +2,7 @@
 import { isPositive, isZero } from '../model/exact';
 import type { Answer, FactAbout } from '../model/inputs';
 import type { ValueReading } from '../layout/valueReading';
+import { isWider } from './countColumns';
 import { graveEnough } from './gravity';
 import { doubtful, lacking, type Held } from './held';
 import { levelReached } from './levels';
@@ -84,6 +85,10 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
       );
       if (!match) return doubtful('是否完成的情况', held);
       const index = match.indexOf(0);
+      const meant = labelled[index];
+      // 火灾1起 of 重大火灾: how grave it was, nobody says.
+      if (meant && isPositive(meant.quantity.value) && isWider(meant.label, asked))
+        return doubtful('是否完成的情况', held);
       if (index >= 0) return say(isPositive((labelled[index] as (typeof labelled)[number]).quantity.value));
       return labelled.length > 1 ? say(false) : doubtful('是否完成的情况', held);
     }
