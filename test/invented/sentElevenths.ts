@@ -64,4 +64,19 @@ const falls = tell('2024年度县域经济发展考核（南屏县）', 'a fall 
   ],
 }]);
 
-export const SENT_ELEVENTHS: readonly InventedBook[] = [found, days, vetoes, falls];
+/* prettier-ignore */
+const parts = tell('临江市2024年度卫生健康重点工作考核评分表（云山县）', 'part and whole in columns, and in 指标说明 what they make: days, so many of a thousand, a percentage', [{
+  name: '附表1',
+  roles: [{ index: 'A', name: 'B', full: 'C', rule: 'D', target: 'E', numerator: 'F', denominator: 'G', actual: 'H', note: 'I', score: 'J' }],
+  lines: [
+    says('临江市2024年度卫生健康重点工作考核评分表（云山县）', '<', '<', '<', '<', '<', '<', '<', '<', '<'),
+    says('序号', '考核指标', '分值', '评价标准', '目标值', '分子', '分母', '指标值', '指标说明', '考核得分'),
+    is(3.7, 1, '县级医院平均住院日', 4, '不超过8天得满分，每超0.1天扣0.1分，扣完为止', '8天', 298800, 36000, '', '出院患者占用总床日数÷出院人数', ''),
+    is(3.5, 2, '每千常住人口执业（助理）医师数', 4, '达到目标值得满分，未达到的按实际值占目标值的比例得分', '3.2人', 1176, 420000, '', '执业（助理）医师数÷常住人口数×1000', ''),
+    is(0, 3, '适龄儿童疫苗接种率', 4, '接种率达到95%以上得满分，否则不得分', '95%', 9490, 10000, '', '实际接种剂次÷应接种剂次×100%', ''),
+    is(3, 4, '疫情处置', 3, '因处置不力造成疫情扩散的，每起扣1.5分，扣完为止', '—', '—', '—', '0起', '以市疾控局认定为准', ''),
+    is('missing_input', 5, '平均候诊日', 4, '不超过8天得满分，每超0.1天扣0.1分，扣完为止', '8天', 298800, 36000, '', '候诊总日数÷（门诊人数+转诊人数）', ''),
+  ],
+}]);
+
+export const SENT_ELEVENTHS: readonly InventedBook[] = [found, days, vetoes, falls, parts];

@@ -46,7 +46,8 @@ export function valueNotedOtherwise(cells: RowCells, month: number | null): Read
   if (!note || note.reading.state !== 'value') return null;
   const { shown, items } = note.reading;
   const [now, due] = [cells.first('actual')?.reading, cells.first('target')?.reading.number];
-  const really = items.filter((i) => /^实际(?!(?:需要?|应))/.test(i.label) && !i.bound && !i.change);
+  // 实际接种剂次÷应接种剂次×100% says how it is reckoned.
+  const really = items.filter((i) => /^实际(?!(?:需要?|应))[^÷/×*=]*$/.test(i.label) && !i.bound && !i.change);
   if (now && really.length === 1 && !now.items.some((i) => equals(i.quantity.value, really[0]!.quantity.value)))
     return note;
   const value = now?.number;

@@ -1,9 +1,10 @@
 /** The only place that finds a part, its whole, and the rate they make. */
-import { compare, div, HUNDRED, isZero, mul } from '../../model/exact';
+import { compare, decimal, div, HUNDRED, isZero, mul, ONE, type Exact } from '../../model/exact';
 import type { Role } from '../../model/indicator';
 import { isMissing, type Answer, type Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
-import { PERCENT } from '../../text/units';
+import { fold } from '../../text/fold';
+import { isPercentual, PERCENT } from '../../text/units';
 import { heldFor, measureCell } from '../achieved';
 import { doubt, firm, lacking } from '../held';
 import { inUnit } from '../inUnit';
@@ -52,6 +53,14 @@ function headed({ cells }: Source, role: Role, which: 'numerator' | 'denominator
   return another === undefined && head.length >= 3 && head === bareWords(words);
 }
 
+/** 占用总床日数÷出院人数, 医师数÷常住人口数×1000 in the 指标说明: what part by whole is multiplied by where it is no percentage. */
+function timesTold({ cells, part }: Source): Exact | null {
+  const note = part ? null : cells.first('note');
+  const told = fold(note?.reading.shown ?? '').text.replace(/\([^()]*\)|\s/g, '');
+  const [all, times] = /^[^÷×*()=，。；]+÷[^÷×*()=，。；\d]+(?:[×*](\d+))?$/.exec(told) ?? [];
+  return all === undefined ? null : times ? decimal(times) : ONE;
+}
+
 /** The rate as it stands, else part by whole, in percent. */
 export function ratioOf(from: Source, ask: Ask): Answer<Quantity> {
   const held = heldFor(from, { ...ask, name: 'actual' });
@@ -60,6 +69,12 @@ export function ratioOf(from: Source, ask: Ask): Answer<Quantity> {
   const below = fractionOf(from, { name: 'denominator' }, 'denominator');
   if (isMissing(above)) return above;
   if (isMissing(below) || isZero(below.ok.value)) return isMissing(below) ? below : lacking(ask.name, held);
+  const { unit } = from.cells;
+  const times = !unit || isPercentual(unit) || isPercentual(ask.unit ?? unit) ? null : timesTold(from);
+  if (times) {
+    const value = mul(div(above.ok.value, below.ok.value), times);
+    return { ok: { ...above.ok, value, unit }, ...(above.at ? { at: above.at } : {}) };
+  }
   // 156 passed of 150 tested
   const passed = from.part ? null : from.cells.columns('numerator')[0];
   if (passed && PASSED.test(passed.header) && compare(above.ok.value, below.ok.value) > 0)
