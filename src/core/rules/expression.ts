@@ -27,7 +27,7 @@ const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
   [/(?:目标|任务|计划)(?:任务)?(?:完成|的完成)(?:率|比例|比率)/, 'completion'],
   [/^(?:完成率|任务完成率|目标完成率|完成比例|完成百分比|完成进度|实际完成率)$/, 'completion'],
   [/(?:得分|测评分|评价分|考核分|考评分|分数)$/, 'score'],
-  [/率|比例|占比|比重|满意度|知晓度|覆盖面/, 'ratio'],
+  [/率|比例|百分[比数]|占比|比重|满意度|知晓度|覆盖面/, 'ratio'],
   [
     /(?:(?:目标|任务)(?:任务)?(?:实际)?完成|计划(?:任务)?实际完成)(?:的)?(?:数|量|额|值|个数|项数|件数|户数)$/,
     'actual',
@@ -108,7 +108,7 @@ function confused(e: Expression): boolean {
     if (x.kind === 'operation') [x.left, x.right].forEach(walk);
   };
   walk(e);
-  if (byItself(e)) return true;
+  if (byItself(e) || wholeOfNumber(e)) return true;
   const core = (words: string): string => {
     const bare = words.replace(/^(?:本县|该县|本单位|该单位|本地|当年|本年度?|全年|年度|实际)+/, '');
     // 概算值÷实际值: every number is a 值.
@@ -128,6 +128,15 @@ function confused(e: Expression): boolean {
 }
 
 /** 实际完成数÷任务完成数: one number divided by itself. */
+/** 实际值×分值: all the marks for every piece, where nothing divides the number. */
+function wholeOfNumber(e: Expression): boolean {
+  const factors = (x: Expression): readonly Expression[] =>
+    x.kind === 'operation' && x.op === '*' ? [...factors(x.left), ...factors(x.right)] : [x];
+  const of = factors(e);
+  const bare = (x: Expression): boolean => x.kind === 'term' && (x.name === 'actual' || x.name === 'target');
+  return of.some((x) => x.kind === 'full') && of.some(bare);
+}
+
 function byItself(e: Expression): boolean {
   if (e.kind !== 'operation') return false;
   const [a, b] = [e.left, e.right];

@@ -14,6 +14,7 @@ import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
 import { dateBandTurns } from './paraphrase/dateBands';
 import { dealingTurns } from './paraphrase/dealings';
+import { draftTurns } from './paraphrase/drafts';
 import { exemptTurns } from './paraphrase/exempt';
 import { declineTurns } from './paraphrase/declines';
 import { deedTurns } from './paraphrase/deeds';
@@ -58,6 +59,7 @@ export const TURNS: readonly Turn[] = [
   exemptTurns,
   dateBandTurns,
   standInTurns,
+  draftTurns,
   dealingTurns,
   placingTurns,
   periodTurns,
