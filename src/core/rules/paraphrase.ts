@@ -47,6 +47,7 @@ import { standInTurns } from './paraphrase/standIns';
 import { standardTurns } from './paraphrase/standards';
 import { stepTurns } from './paraphrase/steps';
 import { stretchTurns } from './paraphrase/stretches';
+import { tableTalkTurns } from './paraphrase/tableTalk';
 import { verblessTurns } from './paraphrase/verbless';
 import { Signposts } from './paraphrase/signposts';
 import type { Place, Turn } from './paraphrase/turn';
@@ -59,6 +60,7 @@ export const TURNS: readonly Turn[] = [
   exemptTurns,
   dateBandTurns,
   standInTurns,
+  tableTalkTurns,
   draftTurns,
   dealingTurns,
   placingTurns,

@@ -42,6 +42,8 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
     )
       return fail();
     if (s.caption) w.said = { ...w.said, measure: w.said.measure ?? captioned(s, w.label, source) };
+    // 各占50%：: shares that no part took up are no heading.
+    if (s.caption && SHARED.test(source.text.slice(source.tokens[s.from]!.s, source.tokens[s.to - 1]!.e))) return fail();
     if (s.caption || isRemark(s, source, w.scale !== undefined)) return void w.remarks.push(s);
     if (readAfterword(s, w) || readBaseNote(s, w)) return;
     if (loneShare(s, all)) return void w.remarks.push(s);
@@ -170,6 +172,8 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (grouped && condition?.kind === 'otherwise') return;
   w.bands.push({ when: condition, value, span });
 }
+
+const SHARED = /占(?:比|分值|权重)?(?:的)?\d/;
 
 /** 正增长的另得5分: on top of what stands before it, and no other band. */
 const onTop = (d: Doing, s: Statement, w: Work): Doing =>
