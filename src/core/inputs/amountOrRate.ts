@@ -28,6 +28,18 @@ export function isNumberOfRate(from: Source, cell: ReadCell | null, ask: Ask): b
   return /(率|占比|比例|比重)$/.test(bareWords(wordsOf(from, ask))) && /[数量额]$/.test(bareWords(column.header));
 }
 
+/** 按完成比例计分，满意率低于90%的不得分 of 85 against 100: what was done, and no 满意率. */
+export function isOtherRate(from: Source, { reading, cell }: HeldCell, ask: Ask): boolean {
+  const { cells, part } = from;
+  const words = bareWords(ask.words ?? '');
+  if (part || !cell || cell.role !== 'actual' || !ask.unit || !isPercentual(ask.unit) || OF_TARGET.test(words))
+    return false;
+  if (!/[一-龥]{2}(?:率|度)$/.test(words) || cells.isPercent() || cells.name.includes(words.slice(0, -1))) return false;
+  const [number, due] = [reading.number, cells.first('target')?.reading.number];
+  const bare = number?.unit === null && !cell.unit && due !== undefined && due !== null && due.unit === null;
+  return bare && /完成(?:任务|目标|计划)?(?:数|情况)?(?:的)?(?:比例|率|百分比)/.test(cells.row.ruleText);
+}
+
 /** 整改率 of a column 整改完成数: 29 pieces are not 29%. */
 export function isPiecesAskedAsRate(from: Source, cell: ReadCell, ask: Ask): boolean {
   const { cells } = from;

@@ -36,6 +36,7 @@ import {
   refineSteps,
   settlePolarity,
   settleDue,
+  settleOfTask,
   settleShares,
   unifyEvents,
 } from './part/settle';
@@ -153,6 +154,7 @@ export function readPart(
   dropGenericZeros(w);
   dropRestated(w);
   settleDue(w);
+  settleOfTask(w);
   settleShares(w);
   settleBase(w, source);
   for (const s of statements) applyLimits(s, w, source);

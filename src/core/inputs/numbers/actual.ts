@@ -5,7 +5,13 @@ import type { Quantity } from '../../model/quantity';
 import { isPercentual, PERCENT } from '../../text/units';
 import { heldFor } from '../achieved';
 import { ownAmongPeers } from '../amongPeers';
-import { isAmountAskedAsRate, isAmountOfGrowth, isNumberOfRate, isPiecesAskedAsRate } from '../amountOrRate';
+import {
+  isAmountAskedAsRate,
+  isAmountOfGrowth,
+  isNumberOfRate,
+  isOtherRate,
+  isPiecesAskedAsRate,
+} from '../amountOrRate';
 import { partOfDue } from '../countColumns';
 import { doubt, firm, isLevel, lacking, zero, type HeldCell } from '../held';
 import { inUnit, MOST_OF_A_RATE } from '../inUnit';
@@ -37,7 +43,7 @@ export function actualOf(from: Source, ask: Ask): Answer<Quantity> {
   if (contradictsPrinted(from, held) || isOnlyInTime(from, held)) return doubt(ask, held);
   const pieces = shareOfPieces(from, ask, held);
   if (pieces) return pieces;
-  if (isNumberOfRate(from, held.cell, ask)) return doubt(ask, held);
+  if (isNumberOfRate(from, held.cell, ask) || isOtherRate(from, held, ask)) return doubt(ask, held);
   if (isLevel(held.reading) && held.cell?.role !== 'growth' && !from.cells.isGrowth) {
     const before = lastYearOf(from, { ...ask, name: 'last_year' });
     return isMissing(before)

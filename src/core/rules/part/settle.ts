@@ -121,6 +121,18 @@ export function settleShares(w: Work): void {
   });
 }
 
+const OF_TASK = /(?:开工|竣工|完工|开建|建成|到位|征收|收缴|支出)率$/;
+/** 按完成比例计分，开工率低于70%的不得分: one and the same share of the task. */
+export function settleOfTask(w: Work): void {
+  if (!w.bands.some((b) => b.value.kind === 'prorata' && b.value.ratio === 'completion')) return;
+  const ofTask = <T extends { readonly when: Condition | null }>(x: T): T =>
+    x.when?.kind === 'interval' && x.when.measure.name === 'actual' && OF_TASK.test(x.when.measure.words)
+      ? { ...x, when: { ...x.when, measure: { name: 'completion', words: x.when.measure.words.slice(0, -1) } } }
+      : x;
+  w.bands = w.bands.map(ofTask);
+  w.vetoes = w.vetoes.map(ofTask);
+}
+
 const DUE = /(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|底|末)(?:及?(?:之|以)?前)?/;
 /** 6月底前完成的得4分，逾期1—92天的得2分: late by so much of that very day. */
 export function settleDue(w: Work): void {
