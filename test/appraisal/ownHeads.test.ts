@@ -105,3 +105,22 @@ test('words of a cell that say there was none, and months that it names', () => 
   expect(marked(dues, { 检查情况: '3月、7月未足额收缴，其余月份未收缴' }, '党费', 2)).toBe(asked);
   expect(marked(dues.replace('一个月', '一次'), { 检查情况: '3月、7月未足额收缴' }, '党费', 2)).toBe(asked);
 });
+
+test('so much for each of the people, and never all of it', () => {
+  const grounds = '达到2.6平方米得2分，每低0.1平方米扣0.1分，扣完为止。';
+  const name = '人均体育场地面积';
+  expect(marked(grounds, { 体育场地面积: '100.8万平方米', 常住人口: '42万人' }, name, 2)).toBe('1.8');
+  expect(marked(grounds, { 体育场地面积: '100.8万平方米', 常住人口: '42' }, name, 2)).toBe(asked);
+  expect(marked(grounds, { 体育场地面积: '100.8万平方米', 常住人口: '42万人' }, `城区${name}`, 2)).toBe(asked);
+  const doctors = '每千人口医师数达到2.8人得3分，每低0.1人扣0.2分。';
+  expect(marked(doctors, { 医师数: '1092人', 常住人口: '42万人' }, '每千人口医师数', 3)).toBe('2.6');
+  expect(marked(doctors, { 医师数: '1092人', 户籍人口: '42万人' }, '每千常住人口医师数', 3)).toBe(asked);
+  expect(marked(doctors, { 医师数: '1092人' }, '医师', 3)).toBe(asked);
+});
+
+test('a column of another measure stands in for none', () => {
+  const supply = '达到96%得3分，每低0.5个百分点扣0.2分，扣完为止。';
+  expect(marked(supply, { 满意度: '95%' }, '农村集中供水率', 3)).toBe(asked);
+  expect(marked(supply, { 集中供水率: '94%', 水质达标率: '90%' }, '农村集中供水率', 3)).toBe('2.2');
+  expect(marked('达到90件得3分，每少1件扣0.2分。', { 受理件数: '85件' }, '专利授权', 3)).toBe(asked);
+});

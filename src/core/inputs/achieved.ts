@@ -1,10 +1,12 @@
 /** The only place that finds the cell in which the achieved value of a row stands. */
 import { compare } from '../model/exact';
 import type { Ask, MeasureName } from '../model/inputs';
+import type { Role } from '../model/indicator';
 import type { Quantity } from '../model/quantity';
 import { readValue } from '../layout/value';
 import { plain, type Held, type HeldCell } from './held';
 import { bareWords, matchMeasure } from './match';
+import { tellsPerHead } from './perHead';
 import type { ReadCell } from './rowCells';
 import { wordsOf, type Source } from './source';
 
@@ -52,7 +54,27 @@ export function measureCell({ cells }: Source, words: string): ReadCell | null {
     columns.map((c) => c.header.split('/').pop() as string),
   );
   if (found !== null && found >= 0) return cells.cell(columns[found] as (typeof columns)[number]);
-  return words === '' && columns.length === 1 ? cells.cell(columns[0] as (typeof columns)[number]) : null;
+  if (words !== '') return null;
+  const listed = cells.table.form === 'organisations';
+  const named = listed ? columns : columns.filter((c) => !NAMED.has(c.role) || isOfRow(c.header, cells));
+  return named.length === 1 ? cells.cell(named[0] as (typeof columns)[number]) : null;
+}
+
+/** Columns that stand under names of their own, and may be of any row. */
+const NAMED: ReadonlySet<Role> = new Set<Role>(['measure', 'count_total', 'ontime_rate', 'satisfaction', 'overdue']);
+
+/** 人均 before 藏书量 makes another measure of it. */
+const EACH = /(?:[人户亩]均|每[^，。；]{1,6}[人口户])(?:拥有|占有)?的?$/;
+
+const core = (text: string): string => bareWords(text).replace(/(?:人|户|件|个|总)?(?:数量?|量|值|情况)$/, '');
+
+/** 集中供水率 of 农村集中供水率, 满意度 of a rule that speaks of it: in a table of many indicators a column is of one of them by its name. */
+function isOfRow(header: string, { name, row }: Source['cells']): boolean {
+  const [leaf, own] = [core(header.split('/').pop() as string), core(name)];
+  if (leaf.length < 2 || own.length < 2) return false;
+  const at = row.ruleText.indexOf(leaf);
+  if (at >= 0 && !EACH.test(row.ruleText.slice(0, at))) return true;
+  return tellsPerHead(leaf) === tellsPerHead(own) && (own.endsWith(leaf) || leaf.endsWith(own));
 }
 
 /** Monthly columns without a cumulative one: the month of appraisal, where the figures are rates or never fall. */

@@ -17,16 +17,18 @@ const LEAD = /^(?:其中|截至?年末|累计|全年|年末|年内|本年|共|�
 /** All there was, by the head's own words. */
 const EVERYTHING =
   /^(?:总|全部|各项|受理|承办|交办|派发|接收|收到|转办|抽[查检样]|检[查测验]|监测|受检|送检|参[评检]|排查|查出|发现|反馈|产生|清运|收运|需求|到期)|总(?:[人户件批个家项]?(?:次)?数|量|面积|额)$/;
+/** 秸秆产生量 */
+const CAME_IN = /(?<=.{2})(?:产生|可收集|清运|收运|受理|排查|抽检|登记|发放)$/;
 const DUE = /^(?:应当?|须|需要?)(?!求)/;
 /** Of a rate these make another one: 按期办结率 is no 办结率. */
 const NARROWING =
-  /(?:按[期时]限?|及时|如期|准时|限时|首次|一次性?|当场|现场|网上|在线|规范|有效|成功|优质|精准|全程|集中|主动|正职|主要领导|双向|化|级|类|[未没不非零])$/;
+  /(?:按[期时]限?|及时|如期|准时|限时|首次|一次性?|当场|现场|网上|在线|规范|有效|成功|优质|精准|全程|集中|综合|主动|正职|主要领导|双向|化|级|类|[未没不非零])$/;
 const DENIAL = /^(?:尚|仍)?(?:未能?|没有?|不)$/;
 
 const leafOf = (header: string): string => fold(header.split('/').pop() as string).text.replace(/\(.*\)$/, '');
 
 /** Columns of this row with one number of a thing: no rates, and no head that could be of anything. */
-function amountsHere(cells: RowCells): readonly InputColumn[] {
+export function amountsHere(cells: RowCells): readonly InputColumn[] {
   return cells
     .columns('measure', 'actual', 'target', 'count_total', 'overdue', 'numerator', 'denominator')
     .filter((c) => {
@@ -73,7 +75,7 @@ function partOfDue(column: InputColumn, of: string, wholes: readonly InputColumn
 function isWhole(column: InputColumn, { deed }: Part, of: string): boolean {
   const head = leafOf(column.header);
   if (DUE.test(head)) return head.includes(deed) || deed.endsWith(head.replace(DUE, '').replace(TAIL, ''));
-  const thing = head.replace(LEAD, '').replace(TAIL, '');
+  const thing = head.replace(LEAD, '').replace(TAIL, '').replace(CAME_IN, '');
   return EVERYTHING.test(head) || (thing.length >= 2 && thing !== deed && of.replace(deed, '').includes(thing));
 }
 

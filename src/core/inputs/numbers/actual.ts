@@ -21,9 +21,10 @@ import { fallen, growthOf } from './growth';
 import { lastYearOf } from './lastYear';
 import { rankOf } from './rank';
 import { targetOf } from './target';
+import { isOfAll, perHeadByHeads, tellsPerHead } from '../perHead';
 import { farFrom } from '../plausible';
 import { contradictsPrinted } from '../printedShare';
-import { speaksOfGrowth } from '../rowCells';
+import { speaksOfGrowth, type ReadCell } from '../rowCells';
 import { rateByHeads } from '../shareHeads';
 import { wordsOf, type Source } from '../source';
 import { take } from '../take';
@@ -65,9 +66,19 @@ function isOnlyInTime({ cells, part }: Source, { cell }: HeldCell): boolean {
   return inTime && !/按[时期]|及时|如期|逾期|超期|迟|时限/.test(cells.row.ruleText + cells.name);
 }
 
+const headOf = ({ cells }: Source, cell: ReadCell): string =>
+  cells.table.columns
+    .find((c) => c.col === cell.at.col)
+    ?.header.split('/')
+    .pop() ?? '';
+
 /** The rate of 受理数 and 按期办结数; where it stands printed beside them, they only say whether it can be so. */
 function sharesByHeads(from: Source, ask: Ask, held: HeldCell | null): Answer<Quantity> | null {
-  const rate = rateByHeads(from.cells, wordsOf(from, ask), ask);
+  const words = wordsOf(from, ask);
+  const each = perHeadByHeads(from.cells, words, ask);
+  if (each) return held && tellsPerHead(held.cell ? headOf(from, held.cell) : '') ? null : each;
+  if (held?.cell && isOfAll(from.cells, words, headOf(from, held.cell), held.reading.shown)) return doubt(ask, held);
+  const rate = rateByHeads(from.cells, words, ask);
   const printed = held?.reading.number;
   if (!rate || !held || !printed?.unit || !isPercentual(printed.unit)) return rate;
   return isMissing(rate) || farFrom(printed, rate.ok.value) ? doubt(ask, held) : null;
