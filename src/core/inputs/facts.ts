@@ -1,6 +1,7 @@
 /** The only place that answers yes or no of a row. */
 import { compare, isPositive, isZero } from '../model/exact';
 import { isMissing, type Answer, type FactAbout, type Missing } from '../model/inputs';
+import { lowerIsBetter } from '../text/direction';
 import { unitNamed } from '../text/units';
 import { wholeHeld } from './achieved';
 import { countColumn } from './countColumns';
@@ -15,7 +16,7 @@ import { targetOf } from './numbers/target';
 import { bareWords } from './match';
 import { allByHeads } from './shareHeads';
 import type { Source } from './source';
-import { dueByAll } from './wholly';
+import { dueByAll, type Due } from './wholly';
 
 /** 按时上报, 未按期完成. */
 const IN_TIME =
@@ -64,9 +65,17 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
 /** Counts of what went amiss are no part of what was due. */
 const FOUND = /发现|发生|问题|隐患|事故|投诉/;
 
+/** 完成投资任务 of 省重点项目投资: what its own target asks for, where more of it is better. */
+function ownTask(name: string, words: string): Due | null {
+  const what = /^完成(?:年度|全年)?([一-龥]{2,6}?)(?:目标)?(?:任务|目标|计划)$/.exec(words)?.[1];
+  return what !== undefined && name.endsWith(what) && !lowerIsBetter(name)
+    ? { manner: '', deed: '完成', task: true }
+    : null;
+}
+
 /** 22件 of 25件 is not 全部化解; 25件 is, and nobody says when. */
 function allOfDue(from: Source, words: string, told: Missing): Answer<boolean> {
-  const all = from.part ? null : dueByAll(bareWords(words));
+  const all = from.part ? null : (dueByAll(bareWords(words)) ?? ownTask(from.cells.name, bareWords(words)));
   const header = from.cells.columns('actual')[0]?.header ?? '';
   const [item, another] = wholeHeld(from)?.reading.items ?? [];
   const label = item?.label.replace(/^(?:已经?|共|累计|全年)+/, '');
@@ -74,7 +83,7 @@ function allOfDue(from: Source, words: string, told: Missing): Answer<boolean> {
   const due = targetOf(from, { name: 'target' });
   const done = actualOf(from, { name: 'actual', unit: isMissing(due) ? null : due.ok.unit });
   if (isMissing(due) || isMissing(done) || due.ok.unit?.text !== done.ok.unit?.text) return told;
-  if (due.ok.unit && due.ok.unit.dimension !== 'count') return told;
+  if (!all.task && due.ok.unit && due.ok.unit.dimension !== 'count') return told;
   if (compare(done.ok.value, due.ok.value) < 0) return { ok: false, at: done.at };
   return all.manner === '' ? { ok: true, at: done.at } : told;
 }

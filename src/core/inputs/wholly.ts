@@ -24,8 +24,15 @@ export function isNoneLeft(words: string, shown: string): boolean {
 /** 安全隐患全部按期整改, 薄弱村全部清零: how it was to be done, and what. */
 const BY_ALL = /(?:全部|全都|均)(按[时期]|及时|如期)?(?!达|为|在|不|未|超)([一-龥]{2,4})$/;
 
+/** What is to be done. `task`: the row's own target tells how much of it. */
+export interface Due {
+  readonly manner: string;
+  readonly deed: string;
+  readonly task?: true;
+}
+
 /** The manner and the deed of what all are to have done; null for anything else. */
-export function dueByAll(asked: string): { readonly manner: string; readonly deed: string } | null {
+export function dueByAll(asked: string): Due | null {
   const [, manner, deed] = BY_ALL.exec(asked) ?? [];
   return deed === undefined || /^[未没不无]/.test(asked) ? null : { manner: manner ?? '', deed };
 }
