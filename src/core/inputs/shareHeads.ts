@@ -190,3 +190,24 @@ export function allByHeads(cells: RowCells, words: string): Answer<boolean> | nu
 }
 
 const ALL_DONE = /^([^未没不]*?)(?:全部|均|都)(?:已经?)?([^未没不]{2,4}?)(?:到位|完毕)?$/;
+
+/** 尚未化解, 未办结: of no day by which it was to be done. */
+export const LEFT_UNDONE = /^(?:有|尚|还|仍|至今|目前)*(?:未|没有)(?!按|及时|如期)(?:能|全部)?([一-龥]{2,})$/;
+
+/** 任务数 18件, 完成数 15件 where 尚未化解的 are counted: three of them. */
+export function notYetDone(
+  cells: RowCells,
+  words: string,
+): { readonly all: ReadCell; readonly passed: ReadCell } | null {
+  const deed = LEFT_UNDONE.exec(words)?.[1];
+  const [due, done] = [cells.columns('target')[0], cells.columns('actual')[0]];
+  if (!deed || !due || !done || !/^(?:实际)?完成(?:件|个|项|户)?数(?:量)?$/.test(leafOf(done.header))) return null;
+  const [all, passed] = [cells.cell(due), cells.cell(done)];
+  const [whole, part] = [all.reading.number, passed.reading.number];
+  const pieces =
+    whole && part && (whole.unit === null || whole.unit.dimension === 'count') && whole.unit?.text === part.unit?.text;
+  const own = deed === '完成' || cells.name.includes(deed);
+  return own && pieces && !isNegative(sub(whole.value, part.value)) && !/[未没剩缺]/.test(passed.reading.shown)
+    ? { all, passed }
+    : null;
+}

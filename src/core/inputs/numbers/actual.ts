@@ -42,6 +42,8 @@ export function actualOf(from: Source, ask: Ask): Answer<Quantity> {
   const reached = reachedShare(from, ask, held);
   if (reached) return reached;
   if (contradictsPrinted(from, held) || isOnlyInTime(from, held)) return doubt(ask, held);
+  const beside = growthBeside(from, ask, held);
+  if (beside) return beside;
   const pieces = shareOfPieces(from, ask, held);
   if (pieces) return pieces;
   if (isNumberOfRate(from, held.cell, ask) || isOtherRate(from, held, ask)) return doubt(ask, held);
@@ -116,6 +118,15 @@ function inOtherWords(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> 
   if (within) return firm(within, PERCENT, held);
   if (none) return zero(held);
   return state === 'blank' ? (ownAmongPeers(from, ask) ?? lacking(ask.name, held)) : null;
+}
+
+/** 41,260元 | 4.9 under 城镇居民收入增速: the amount is no 增速, the column beside it is. */
+function growthBeside(from: Source, ask: Ask, { reading, cell }: HeldCell): Answer<Quantity> | null {
+  const { cells, part } = from;
+  const unit = reading.number?.unit;
+  const amount = unit && !isPercentual(unit) && unit.dimension !== 'points' && cell?.role === 'actual';
+  if (part || !amount || !cells.isGrowth || (ask.unit && !isPercentual(ask.unit))) return null;
+  return cells.first('growth')?.reading.state === 'value' ? growthOf(from, { ...ask, name: 'growth' }) : null;
 }
 
 /** 53亿元，增长6% under 增速: the one number that is a growth. */

@@ -15,7 +15,7 @@ import { countedFrom } from '../levels';
 import { matchLabels } from '../match';
 import { monthsNamed } from '../monthsNamed';
 import type { ReadCell } from '../rowCells';
-import { leftOf, restByHeads } from '../shareHeads';
+import { leftOf, notYetDone, restByHeads, LEFT_UNDONE } from '../shareHeads';
 import { wordsOf, type Source } from '../source';
 import { MOVES, saysWanting, take, wanting } from '../take';
 import { leftWithin } from '../wholes';
@@ -40,7 +40,7 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   const words = wordsOf(from, ask);
   const overdue = part || !LATE.test(words) ? null : cells.first('overdue');
   if (overdue && overdue.reading.state === 'value') return take(from, { ...ask, unit: null }, overdue, 'other');
-  const rest = part ? null : (restOf(words, cells) ?? restByHeads(cells, words));
+  const rest = part ? null : (restOf(words, cells) ?? restByHeads(cells, words) ?? notYetDone(cells, words));
   if (rest) return leftOf(rest.all, rest.passed);
   const ahead = part || !EARLY.test(words) ? null : daysAhead(cells, ask.unit ?? null);
   if (ahead) return ahead === 'unsure' ? doubt(ask, doneOn(cells)!) : firm(ahead.days, null, ahead.done);
@@ -178,15 +178,19 @@ function withoutNone(items: readonly LabelledQuantity[], words: string): Labelle
 }
 
 /** 8 under 完成值 beside a target of 10 tells what was done, where the rule counts what was not. */
+const WANTING = /^(?:有|尚|还|仍|至今|目前)*(?:应.{1,4})?(?:未|没有|缺|少)/;
+
 function countsDone({ cells }: Source, cell: ReadCell, words: string): boolean {
   const due = cells.first('target')?.reading;
   const header = cells.columns('actual')[0]?.header ?? '';
   const bare = cell.reading.number && cell.reading.items.length <= 1 && !/[未没缺少漏迟无]/.test(cell.reading.shown);
   if (!bare || cell.role !== 'actual') return false;
+  // 完成数 counts what was done, whatever was due.
+  if (/完成(?:件|个|项|户)?数(?:量)?$/.test(header.split('/').pop() ?? '') && LEFT_UNDONE.test(words)) return true;
   // 已入库 says of itself what it counts.
   if (/^已/.test(header.split('/').pop() ?? '') && /[未没]/.test(words)) return true;
   if (!due?.number || due.bound || !isPositive(due.number.value)) return false;
   const pieces = !due.number.unit || due.number.unit.dimension === 'count';
-  const wanting = /^(?:有)?(?:应.{1,4})?(?:未|没有|缺|少)/.test(words) || (pieces && LATE.test(words));
+  const wanting = WANTING.test(words) || (pieces && LATE.test(words));
   return /完成|实际|已/.test(header) && wanting;
 }
