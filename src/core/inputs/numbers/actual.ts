@@ -1,5 +1,5 @@
 /** The only place that finds the achieved value of a row. */
-import { compare, div, equals, HUNDRED, isZero, mul } from '../../model/exact';
+import { abs, compare, div, equals, exact, HUNDRED, isPositive, isZero, mul, sub } from '../../model/exact';
 import { isMissing, type Answer, type Ask, type Missing } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { isPercentual, PERCENT } from '../../text/units';
@@ -14,7 +14,7 @@ import {
 } from '../amountOrRate';
 import { partOfDue } from '../countColumns';
 import { doubt, firm, isLevel, lacking, zero, type HeldCell } from '../held';
-import { inUnit, MOST_OF_A_RATE } from '../inUnit';
+import { inUnit, MOST_OF_A_RATE, sameUnit } from '../inUnit';
 import { chooseItem } from '../itemChoice';
 import { completionOf, LEAST_SHARE } from './completion';
 import { fallen, growthOf } from './growth';
@@ -126,7 +126,15 @@ function growthBeside(from: Source, ask: Ask, { reading, cell }: HeldCell): Answ
   const unit = reading.number?.unit;
   const amount = unit && !isPercentual(unit) && unit.dimension !== 'points' && cell?.role === 'actual';
   if (part || !amount || !cells.isGrowth || (ask.unit && !isPercentual(ask.unit))) return null;
-  return cells.first('growth')?.reading.state === 'value' ? growthOf(from, { ...ask, name: 'growth' }) : null;
+  const column = cells.first('growth');
+  if (column?.reading.state !== 'value') return null;
+  const told = growthOf(from, { ...ask, name: 'growth' });
+  const before = cells.first('last_year')?.reading.number;
+  const base = before ? sameUnit(before, unit) : null;
+  if (isMissing(told) || !base || !isPositive(base)) return told;
+  // 19260元 on 18000元 are 7%, and no 6.5%.
+  const grown = mul(div(sub(reading.number!.value, base), base), HUNDRED);
+  return compare(abs(sub(grown, told.ok.value)), exact(1, 10)) <= 0 ? told : doubt(ask, column);
 }
 
 /** 53亿元，增长6% under 增速: the one number that is a growth. */

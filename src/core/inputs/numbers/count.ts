@@ -187,6 +187,8 @@ function countsDone({ cells }: Source, cell: ReadCell, words: string): boolean {
   if (!bare || cell.role !== 'actual') return false;
   // 完成数 counts what was done, whatever was due.
   if (/完成(?:件|个|项|户)?数(?:量)?$/.test(header.split('/').pop() ?? '') && LEFT_UNDONE.test(words)) return true;
+  // 实报数 is no number of what was not reported.
+  if (/^实(?!施)/.test(header.split('/').pop() ?? '') && /^(?:有|每)?(?:缺|漏|少|欠|未|没有)/.test(words)) return true;
   // 已入库 says of itself what it counts.
   if (/^已/.test(header.split('/').pop() ?? '') && /[未没]/.test(words)) return true;
   if (!due?.number || due.bound || !isPositive(due.number.value)) return false;
