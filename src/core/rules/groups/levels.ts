@@ -84,6 +84,7 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   if (!chosen || !apart(chosen)) return null;
   if (given === gains && !(once && awards) && !gains.every((r) => r.each || r.level)) return null;
   if (!once && !alike(chosen.filter((r) => r.level).map((r) => thingOf(r.statement)))) return null;
+  if (limitsOfOne(chosen)) return null;
   const sign = chosen[0]!.sign;
   const wrongSign = statements.some((s) =>
     s.qualifiers.some(
@@ -115,6 +116,19 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
     kind: 'levels', span: spanOf(all, source.tokens), when: null, sign: chosen[0]!.sign, rows: chosen.map(({ label, amount }) => ({ label, amount })), once: rule, cap: null,
   }; // prettier-ignore
   return { statements: all, value: null, adjustments: [adjustment] };
+}
+
+/** 市级每项加0.5分，最多加1分；省级每项加1分: the most of one level, which is no award of all. */
+function limitsOfOne(rows: readonly Row[]): boolean {
+  const most = rows.reduce<Amount | null>((a, r) => (r.amount.kind === 'mark' && (a?.kind !== 'mark' || compare(r.amount.value, a.value) > 0) ? r.amount : a), null); // prettier-ignore
+  return rows.some(({ statement }, n) =>
+    statement.qualifiers.some((q) => {
+      if (q.kind !== 'limit' || !q.amount) return false;
+      const amount = amountOf(q.amount);
+      const less = amount.kind === 'mark' && most?.kind === 'mark' && compare(amount.value, most.value) < 0;
+      return n < rows.length - 1 || less;
+    }),
+  );
 }
 
 const PRIZE = /(?:特等|[一二三四]等|[金银铜]|优秀|优胜)奖$/;

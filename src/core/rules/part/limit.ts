@@ -100,6 +100,7 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
     ownCap(s, q, w) ||
     closedOff(q, source) ||
     capsInTurn(s, q, w, source) ||
+    tooLittleForAll(s, amount, w) ||
     back;
   if (ofEach(q, source)) return capEach(s, q.sign === 'add' ? 1 : -1, amount, w);
   const said = w.adjustments.filter((x) => x.statement === s);
@@ -216,6 +217,18 @@ function capsInTurn(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: W
   const before = source.text.slice(0, source.tokens[s.from]!.s);
   if (/合计|共计|总计|总共|各项|以上|[两二三四五]项|[两二三四五]类/.test(clause)) return false;
   return !/累计/.test(clause) || /累计/.test(before);
+}
+
+/** 省级每项加2分；市级每项加0.5分，最多加1分: one of the others alone earns more, so it is the most of its own kind. */
+function tooLittleForAll(s: Statement, amount: Amount, w: Work): boolean {
+  const own = w.adjustments.find((x) => x.statement === s);
+  return (
+    own !== undefined && amount.kind === 'mark' && 'cap' in own.a && own.a.kind === 'incident' &&
+    w.adjustments.some(
+      ({ a, statement }) =>
+        statement !== s && a.kind === 'incident' && signOf(a) === signOf(own.a) && a.per.kind === 'mark' && compare(a.per.value, amount.value) > 0,
+    )
+  ); // prettier-ignore
 }
 
 const JUST_SAID = new Later(

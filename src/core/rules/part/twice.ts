@@ -67,5 +67,16 @@ const highestLost = (w: Work): boolean =>
       w.adjustments.filter(({ a }) => (a.kind === 'incident' || a.kind === 'flat') && a.sign === sign).length > 1,
   );
 
+/** 不低于平均得6分，每低1个百分点扣0.5分；负增长的得2分: two marks and no more, or two of which the steps are taken? */
+const lostFromOther = (w: Work): boolean =>
+  w.adjustments.some(({ a: step }) => {
+    if (step.kind !== 'step' || step.sign !== -1 || step.when || step.measure.name === 'growth') return false;
+    const given = w.bands.filter(
+      (b) => b.when?.kind === 'interval' && b.value.kind === 'fixed' && !isZeroValue(b.value),
+    );
+    const ofGrowth = given.filter((b) => b.when?.kind === 'interval' && b.when.measure.name === 'growth');
+    return ofGrowth.length > 0 && ofGrowth.length < given.length;
+  });
+
 export const lostOrGivenTwice = (w: Work): boolean =>
-  lostTwice(w) || lostElsewhere(w) || piecesAndAll(w) || highestLost(w);
+  lostTwice(w) || lostElsewhere(w) || piecesAndAll(w) || highestLost(w) || lostFromOther(w);
