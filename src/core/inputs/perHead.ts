@@ -1,13 +1,14 @@
 /** The only place that divides what there is among the people: 体育场地面积 and 常住人口 of 人均体育场地面积, 刑事案件数 of 每万人刑事案件数. */
-import { div, isPositive, mul, ONE, type Exact } from '../model/exact';
+import { abs, compare, div, exact, isPositive, mul, ONE, type Exact } from '../model/exact';
 import type { Answer, Ask } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
 import { readNumeral } from '../text/numerals';
-import { convert, countsPeople, unitNamed } from '../text/units';
+import { convert, countsPeople, isPercentual, unitNamed } from '../text/units';
 import { doubt, plain } from './held';
 import type { InputColumn } from './inputColumns';
+import { sameUnit } from './inUnit';
 import { bareWords } from './match';
-import type { RowCells } from './rowCells';
+import type { ReadCell, RowCells } from './rowCells';
 import { amountsHere } from './shareHeads';
 
 const EACH = /^(.*?)(?:人均|每([十百千万]*)(?:名|个)?(常住|户籍)?人口?)(?:拥有|占有)?的?(.{2,})$/;
@@ -46,6 +47,26 @@ export function isOfAll({ name, row }: RowCells, words: string, head: string, sh
   const leaf = bareWords(head.split('/').pop() as string);
   const each = eachOf(words, name, row.ruleText);
   return each !== null && !/[每均/]/.test(leaf + shown) && core(leaf) === each.thing;
+}
+
+const TIMES = exact(8);
+const OF_SO_MANY = /(?:^|每)[百千万十]+人(?!口(?:总数|数)?$)[一-龥]{2,}/;
+
+/** 580件 of 每万人刑事案件数 beside a mean of 12.5件, or beside the people there are: of all of them, and not for each. */
+export function tellsPerHeadOf(cells: RowCells, { reading, at }: ReadCell): boolean {
+  const { name, row } = cells;
+  const asked = eachOf('', name, row.ruleText) !== null || OF_SO_MANY.test(bareWords(name)) || /(?<![一-龥])万人[一-龥]{2,}/.test(row.ruleText); // prettier-ignore
+  const { number, shown } = reading;
+  const head = cells.table.columns.find((c) => c.col === at.col)?.header ?? '';
+  if (!asked || !number || (number.unit && isPercentual(number.unit)) || /[每均/]/.test(head + shown)) return false;
+  if (perHeadByHeads(cells, '', { name: 'actual' })) return false;
+  const people = amountsHere(cells).some((c) => /人口(?:总?数)?$/.test(leafOf(c)) && cells.cell(c).at.col !== at.col);
+  const beside = cells.columns('target', 'average', 'average_city', 'average_region').map((c) => cells.cell(c).reading.number); // prettier-ignore
+  const far = beside.some((b) => {
+    const mean = b && !(b.unit && isPercentual(b.unit)) ? sameUnit(b, number.unit) : null;
+    return mean && isPositive(mean) && compare(abs(number.value), mul(mean, TIMES)) > 0;
+  });
+  return far || (people && number.unit?.dimension === 'count');
 }
 
 /** The amount by the people, in the unit the rule asks for; null where no two columns make it. */

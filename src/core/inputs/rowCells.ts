@@ -10,8 +10,9 @@ import { SCHEDULED_TARGET } from '../layout/words';
 import { meaningOf } from '../layout/meaning';
 import { type CellReader } from '../layout/cellReader';
 import { readValue } from '../layout/value';
-import type { ValueReading } from '../layout/valueReading';
+import { NOTHING, type ValueReading } from '../layout/valueReading';
 import { fold } from '../text/fold';
+import { risenSince } from './runningTotal';
 import { asPercentage } from './shares';
 import { convert, isPercentual, otherUnit, PERCENT, unitNamed } from '../text/units';
 import { headerUnit, inputColumns, type InputColumn, type InputColumns } from './inputColumns';
@@ -154,8 +155,21 @@ export class RowCells {
         column.unit !== null,
       );
       this.read.set(column.col, cell);
+      if (column.role === 'actual') cell = this.risen(column, cell);
     }
     return cell;
+  }
+
+  /** 累计24家 beside last year's 累计18家 where the new ones are asked for: six, and last year's tells nothing more. */
+  private risen(column: InputColumn, now: ReadCell): ReadCell {
+    const before = this.inputs.first.get('last_year');
+    const last = before && now.reading.number ? this.cell(before) : null;
+    const reading = last && risenSince(this, now.reading, last.reading);
+    if (!before || !last || !reading) return now;
+    const told = new Cell(now.at, now.role, reading, now.unit, now.unitOfHeader);
+    this.read.set(column.col, told);
+    this.read.set(before.col, new Cell(last.at, last.role, { ...NOTHING, shown: last.reading.shown, state: 'dash' }, last.unit, last.unitOfHeader)); // prettier-ignore
+    return told;
   }
 
   private percentage(reading: ValueReading, at: CellRef, { role, unit }: InputColumn): ValueReading {

@@ -24,6 +24,7 @@ import { groupSizeOf, rankOf } from './numbers/rank';
 import { scheduleOf } from './numbers/schedule';
 import { scoreOf } from './numbers/score';
 import { targetOf } from './numbers/target';
+import { ofOtherThing } from './otherThing';
 import { partOf } from './parts';
 import type { ReadCell } from './rowCells';
 import { wordsOf, type Source } from './source';
@@ -67,13 +68,16 @@ export class RowSource implements InputSource {
   }
 
   private noted?: ReadCell | null;
-  /** The note that takes from the row's numbers, looked at once for all of them. */
+  /** The note, or the cell's own words, that take from the row's numbers, looked at once for all of them. */
   private qualified(): ReadCell | null {
     const { cells, part } = this.source;
     if (this.noted === undefined)
       this.noted = part
         ? null
-        : (exceptionNoted(cells) ?? qualifiedInNote(cells) ?? valueNotedOtherwise(cells, this.source.month));
+        : (exceptionNoted(cells) ??
+          qualifiedInNote(cells) ??
+          valueNotedOtherwise(cells, this.source.month) ??
+          ofOtherThing(cells));
     return this.noted;
   }
 

@@ -68,8 +68,9 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
     const label = reading.items[0]?.label ?? '';
     if (words !== '' && saysWanting(label, words))
       return ask.wanting ? wanting(inUnit(from, reading.number, held, ask)) : doubt(ask, held);
-    // 97% of something is no number of incidents.
-    const share = reading.number.unit !== null && isPercentual(reading.number.unit);
+    // 97% of something is no number of incidents, nor is 扣0.5分.
+    const { unit } = reading.number;
+    const share = unit !== null && (isPercentual(unit) || (/^扣/.test(label) && unit.dimension === 'mark'));
     if (
       share ||
       countsOther(ask, reading.number) ||

@@ -1,0 +1,75 @@
+/** The only place that hears from a cell's own words that its number is of another thing than the rule speaks of: 签约12亿元 of 到位资金, 环比, 线上. */
+import { compare, exact } from '../model/exact';
+import { bareWords } from './match';
+import { tellsPerHeadOf } from './perHead';
+import type { ReadCell, RowCells } from './rowCells';
+import { isTotalOfYears } from './runningTotal';
+
+/** Deeds and kinds of one family: a number of the one says nothing of another. Those of one pattern are the same. */
+const FAMILIES: readonly (readonly RegExp[])[] = [
+  [/签约|签订/, /开工|动工/, /竣工|完工|建成|投产|投用|投运|投入使用/, /到位|落地/, /立项|备案/],
+  [/报送|上报|投稿|撰写/, /采用|录用|采纳|刊发|刊登|刊播|刊用|发表|播出|转载/],
+  [/申报|申请|推荐|提交/, /获批|获评|获得|认定|入选|命名|评为|授权|授予|通过/],
+  [/发现|查出|问题|隐患/, /整改|化解|销号|消除/],
+  [/受理|交办|转办|接诉/, /办结|办复|答复/],
+  [/抽查|抽检|检查|巡查/, /合格|达标/],
+  [/立案|发案|受案/, /破案|侦破|结案|审结/],
+  [/下达|分配/, /支出|支付|拨付/],
+  [/线上|网上|在线/, /线下|现场/],
+  [/城镇|城市|城区/, /农村|乡村/],
+  [/出口/, /进口/],
+  [/外资/, /内资/],
+  [/新建/, /改建|扩建|改造|维修/],
+];
+
+/** The rule, or else the name, has a member of a family of which the cell names another, and not the same one. */
+const apart = (said: string, { name, row }: RowCells): boolean =>
+  FAMILIES.some((family) => {
+    const theirs = family.filter((m) => m.test(said));
+    const ruled = family.filter((m) => m.test(row.ruleText));
+    const ours = ruled.length > 0 ? ruled : family.filter((m) => m.test(name));
+    return theirs.length > 0 && ours.length > 0 && !theirs.some((m) => ours.includes(m));
+  });
+
+/** Growth on another time than last year's. */
+const OTHER_TIME = /环比|两年平均|三年平均|当月|当季|单月|单季/;
+
+/** From wide to narrow. */
+const SCOPES: readonly RegExp[] = [/全国/, /全区|自治区|全省/, /全市/, /全县/];
+const scopesIn = (text: string): readonly RegExp[] => SCOPES.filter((s) => s.test(text));
+
+/** The cell whose words, or whose head's, say so; null where none does. */
+export function ofOtherThing(cells: RowCells): ReadCell | null {
+  const asked = bareWords(cells.name) + cells.row.ruleText;
+  for (const column of cells.columns('actual', 'growth', 'rank', 'measure')) {
+    const cell = cells.cell(column);
+    const { reading } = cell;
+    if (reading.state !== 'value') continue;
+    const head = column.header.split('/').pop() as string;
+    const time = OTHER_TIME.exec(reading.shown + head)?.[0];
+    if (time && !asked.includes(time)) return cell;
+    if (reading.rank && inOtherScope(reading.shown + head, cells.row.ruleText)) return cell;
+    if (column.role !== 'actual') continue;
+    if (ofPastYear(cells, reading.shown) || isTotalOfYears(cells, reading) || tellsPerHeadOf(cells, cell)) return cell;
+    const { items, number } = reading;
+    const said = items.map((i) => i.label).join('，');
+    if (number && items.length === 1 && items[0]!.change === null && apart(said, cells)) return cell;
+    if (items.length === 2 && reading.shown.includes('其中') && apart(said, cells)) return cell;
+  }
+  return null;
+}
+
+/** 全市第2名 of a place among those of the 自治区. */
+function inOtherScope(said: string, rule: string): boolean {
+  const [theirs, ours] = [scopesIn(said), scopesIn(rule)];
+  return theirs.length > 0 && ours.length > 0 && !theirs.some((s) => ours.includes(s));
+}
+
+/** 2023年完成4.8亿元 in a table of 2024, whose rule does not name that year. */
+function ofPastYear({ table, row }: RowCells, shown: string): boolean {
+  const year = /^(?:截至|截止)?(20\d\d)年/.exec(shown)?.[1];
+  return (
+    year !== undefined && table.year !== null && !row.ruleText.includes(year) &&
+    compare(exact(BigInt(year)), exact(BigInt(table.year))) < 0
+  ); // prettier-ignore
+}
