@@ -5,7 +5,7 @@ import { withParts } from './conditions/reference';
 import type { ReadCondition, Said } from './conditions/said';
 import { eventOf } from './conditions/event';
 import { isFiller, wordsOf } from './conditions/words';
-import type { Condition } from '../methods/rule';
+import type { Condition, Side } from '../methods/rule';
 import type { Token } from './lexer';
 import type { Item } from './statements';
 import { Later } from '../text/patterns';
@@ -109,7 +109,8 @@ export function readCondition(
     if (!left || (left.condition.kind === 'event' && BARE_RATE.test(left.condition.words))) continue;
     const tail = items.slice(i + 1);
     const again = tail.length === 1 && tail[0]!.k === 'ref' ? items.slice(0, i).filter((x) => x.k === 'cmp') : [];
-    const right = readCondition([...again, ...tail], left.said, text, tokens);
+    const near = link.w === 'or' ? null : sideSaid(left.condition, left.said);
+    const right = readCondition([...again, ...tail], near ? { ...left.said, within: near } : left.said, text, tokens);
     if (!right) continue;
     if (sharesVerb(left.condition, text.slice(tokens[link.from]!.s, tokens[link.to - 1]!.e), right.condition))
       return eventOf(wordsOf(items, text, tokens), said);
@@ -123,6 +124,13 @@ export function readCondition(
   }
   return null;
 }
+
+/** Above or below a standing reference, where a guard says no more than that. */
+const sideSaid = (c: Condition, { reference }: Said): Side | null => {
+  const end = c.kind === 'interval' && !(c.low && c.high) ? (c.low ?? c.high) : null;
+  if (c.kind !== 'interval' || end?.at.kind !== 'named' || reference?.kind !== 'named') return null;
+  return c.low ? 'above' : 'below';
+};
 
 /** 未发生甲和乙, 发生甲及乙的: the second noun has the verb, and the denial, of the first. */
 const sharesVerb = (left: Condition, link: string, right: Condition): boolean =>

@@ -11,13 +11,18 @@ import { defaultMeasure, measureFor } from './words';
 
 /** A gap of a size: 下降5个百分点及以上 (from the reference said before), 上升5%以内 (on last year). */
 export function gap(
-  op: Comparison,
+  { op, text }: Extract<Item, { k: 'cmp' }>,
   size: Token,
-  closed: boolean,
   said: Said,
   measure: Measure | null,
 ): ReadCondition | null {
   if (!said.reference) return null;
+  const closed = !strict(op);
+  const end: End = { at: constantReference(size), closed };
+  if (said.within) return withinGap(op, end, said, said.within, measure);
+  // 高于平均2个百分点以上得5分，不足2个百分点的得3分: as far on the same side; on which, another word has to say.
+  if (SHORT_OF.test(text))
+    return said.direction ? withinGap(op, end, said, said.direction === 'down' ? 'below' : 'above', measure) : null;
   const side: Side = op === '<' || op === '<=' ? 'below' : 'above';
   return {
     condition: {
@@ -25,12 +30,36 @@ export function gap(
       side,
       measure: measure ?? defaultMeasure(said),
       reference: said.reference,
-      low: { at: constantReference(size), closed },
+      low: end,
       high: null,
       basis: said.basis,
     },
     said,
   };
+}
+
+/** A size that is not reached, whichever way it runs. */
+export const SHORT_OF = /^(?:不[足满到]|未满)/;
+
+/** How far, not which way: 幅度不足1个百分点. */
+const EXTENT = /^(?:且|但)?(?:其)?(?:[高低超差]?[出于]?)?(?:幅度|差距|差值|部分)?$/;
+
+/** 高于平均但不足1个百分点: how far on the side where the value is said to lie. */
+function withinGap(op: Comparison, end: End, said: Said, side: Side, measure: Measure | null): ReadCondition | null {
+  const nearer = op === '<' || op === '<=';
+  if (measure && !EXTENT.test(measure.words)) return null;
+  // 低于平均但高于1个百分点: of which side is this said?
+  if (op === '=' || (!nearer && side === 'below')) return null;
+  const condition: Condition = {
+    kind: 'gap',
+    side,
+    measure: defaultMeasure(said),
+    reference: said.reference!,
+    low: nearer ? null : end,
+    high: nearer ? end : null,
+    basis: said.basis,
+  };
+  return { condition, said };
 }
 
 /** 超过目标10%以上: by so much of it; 达到目标90%以上 and 低于目标90% are shares of it. */

@@ -1,9 +1,9 @@
 /** The only place that reads a guard that compares with a number written in the text. */
 import type { End, Measure, Reference } from '../../methods/rule';
-import { add, HUNDRED } from '../../model/exact';
+import { add, compare, exact, HUNDRED } from '../../model/exact';
 import type { Token } from '../lexer';
 import type { Item } from '../statements';
-import { gap } from './gapShapes';
+import { gap, SHORT_OF } from './gapShapes';
 import { boundClosed, boundOp, gapEnds, intersect, interval, sameWay, strict } from './interval';
 import { alignUnit, constantReference } from './reference';
 import type { ReadCondition, Said } from './said';
@@ -28,6 +28,9 @@ function farther(
     said,
   };
 }
+
+/** 高于平均但不足95%: a rate to be reached, no distance. */
+const mostOfAll = ({ number, unit }: Token): boolean => unit?.text === '%' && compare(number!, exact(50)) >= 0;
 
 export const numberShapes: Shapes = {
   'value cmp cmp value': ({ items, core, measure, said, text, tokens, result, get }) => {
@@ -55,8 +58,9 @@ export const numberShapes: Shapes = {
   },
   'cmp value': ({ measure, said, result, get }) => {
     const v = get<'value'>(1);
-    if (v.value.unit?.dimension === 'points')
-      return gap(get<'cmp'>(0).op, v.value, !strict(get<'cmp'>(0).op), said, measure);
+    if (v.value.unit?.dimension === 'points') return gap(get<'cmp'>(0), v.value, said, measure);
+    // 超过目标但不足10%: by less than so much, or to less than so much?
+    if (said.within && SHORT_OF.test(get<'cmp'>(0).text) && !mostOfAll(v.value)) return null;
     const m = measureFor(v.value, measure, said);
     const op = get<'cmp'>(0).op;
     const reference = constantReference(v.value);

@@ -1,5 +1,5 @@
 /** The only place that keeps what earlier words of a part have established for later ones. */
-import type { Condition, Measure, Reference } from '../../methods/rule';
+import type { Condition, Measure, Reference, Side } from '../../methods/rule';
 
 /** What earlier words of the part have established, for 低于的, 未达到的, 超过的. */
 export interface Said {
@@ -8,6 +8,8 @@ export interface Said {
   readonly basis: 'completion' | 'plain';
   /** Which way the last stretch of a gap ran. */
   readonly direction?: 'down' | 'up' | null;
+  /** On which side of the reference this very guard has already put the value: 高于平均但不足1个百分点 stays above it. */
+  readonly within?: Side | null;
 }
 
 export const NOTHING_SAID: Said = { measure: null, reference: null, basis: 'plain' };

@@ -63,6 +63,9 @@ export function readGap(
     return null;
   const stretched = context.bracket !== null && context.direction !== null && (dir === undefined || neutral(dir));
   if (step.filter((i) => i.k === 'dir').length > 1) return null;
+  // 低于目标不足1个百分点的扣1分: the size bounds the shortfall, it is no step of it.
+  const [, ...behind] = step.filter((i) => i.k === 'cmp' || i.k === 'dir');
+  if (behind.some((i) => (i.k === 'cmp' || i.k === 'dir') && BOUNDS.test(i.text))) return null;
   if (
     context.bracket &&
     context.direction &&
@@ -171,6 +174,8 @@ export function readGap(
     said: { measure, reference: reference ?? said.reference, basis, direction: context.direction },
   };
 }
+
+const BOUNDS = /^(?:不[足满到超]|未[满超])/;
 
 /** What a value does, where 高 and 低 say how it stands. */
 const MOVES = new Later(
