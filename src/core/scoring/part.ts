@@ -122,6 +122,26 @@ function gainsFrom(part: Part, context: Context): Exact {
   throw new Lacking({ missing: '基本分', reason: 'doubtful' });
 }
 
+/** 与上年持平的得3分；每增加500万元加0.5分: who has more begins with what being level gives; of who has less nothing is said. */
+function levelBase(part: Part, context: Context): Exact | null {
+  for (const { when, value } of part.bands) {
+    const at = when?.kind === 'interval' && when.low?.at.kind === 'named' && when.high ? when.low.at : null;
+    if (!at || when?.kind !== 'interval' || value.kind !== 'fixed' || when.high!.at.kind !== 'named') continue;
+    const from = part.adjustments.some(
+      (a) =>
+        a.kind === 'step' &&
+        a.sign === 1 &&
+        a.side === 'above' &&
+        a.reference.kind === 'named' &&
+        a.reference.name === at.name,
+    );
+    if (!from || when.high!.at.name !== at.name) continue;
+    if (holdsCondition({ ...when, high: null }, context) === 'in') return context.marks(value.amount);
+    throw new Lacking({ missing: '适用的档次', reason: 'absent' });
+  }
+  return null;
+}
+
 /** Without a band: a rule that deducts starts from the full marks, one that only adds from 0. */
 export function fallbackBase(part: Part, context: Context, onlyDeducts: boolean): Exact {
   if (onlyDeducts) return ZERO;
@@ -131,6 +151,8 @@ export function fallbackBase(part: Part, context: Context, onlyDeducts: boolean)
   const deducts = part.adjustments.some(
     (a) => a.kind === 'late' || a.kind === 'shared' || ('sign' in a && a.sign === -1),
   );
+  const level = deducts ? null : levelBase(part, context);
+  if (level) return level;
   if (!deducts) return gainsFrom(part, context);
   const awards = part.bands.flatMap((b) =>
     b.value.kind === 'fixed' ? [context.marks(b.value.amount)] : b.value.kind === 'prorata' ? [context.full] : [],

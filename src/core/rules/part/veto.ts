@@ -1,5 +1,6 @@
 /** The only place that reads vetoes and says what each takes. */
 import type { Band, Condition, Part } from '../../methods/rule';
+import { compare } from '../../model/exact';
 import type { Doing, Statement } from '../statements';
 import { sameRef } from './ends';
 import { guardCondition } from './guard';
@@ -87,7 +88,7 @@ export function settleVetoes(part: Part): Part {
     if (event && !paired && main.length > 0 && main.every((m) => m.when?.kind !== 'event')) return moveToVeto(b);
     if (stepped && (event ? !paired : measured !== null)) return moveToVeto(b);
     if (b.when.kind === 'gap') return main.some((m) => beside(m.when, b.when!)) || moveToVeto(b);
-    if (otherMeasure) return moveToVeto(b);
+    if (otherMeasure || pointWithin(b, main)) return moveToVeto(b);
     return true;
   });
   function moveToVeto(b: Band): boolean {
@@ -96,6 +97,12 @@ export function settleVetoes(part: Part): Part {
   }
   return { ...part, bands, vetoes };
 }
+
+/** 完成率为0的不得分 beside what is held against 序时进度: one point of the band below it. */
+const pointWithin = ({ when }: Band, main: readonly Band[]): boolean =>
+  when?.kind === 'interval' && when.low?.at.kind === 'constant' && when.high?.at.kind === 'constant' &&
+  compare(when.low.at.constant.value, when.high.at.constant.value) === 0 &&
+  main.some((m) => m.when?.kind === 'interval' && m.when.low === null && m.when.high?.at.kind === 'named'); // prettier-ignore
 
 /**
  * 图书馆达标的得2分，未达标的不得分；送戏下乡每10场得0.5分: the zero is of the first matter's marks, which a reading in one part would take for
