@@ -5,6 +5,7 @@ import type { Condition, End, Reference } from './rule';
 /** Is every value of `inner` also in `outer`, and not the other way round? Told for intervals with constant ends only. */
 export function contains(outer: Condition, inner: Condition): boolean {
   if (inner.kind === 'all' && outer.kind === 'interval') return inner.of.some((c) => sameInterval(c, outer));
+  if (inner.kind === 'any' && outer.kind === 'interval') return inner.of.every((c) => contains(outer, c));
   if (inner.kind === 'gap') return gapInside(outer, inner);
   if (outer.kind !== 'interval' || inner.kind !== 'interval') return false;
   if (outer.measure.name !== inner.measure.name)

@@ -30,6 +30,7 @@ import { onceTurns } from './paraphrase/once';
 import { mannerTurns } from './paraphrase/manners';
 import { namedLevelTurns } from './paraphrase/namedLevels';
 import { notationTurns } from './paraphrase/notations';
+import { officeHandTurns } from './paraphrase/officeHands';
 import { periodTurns } from './paraphrase/periods';
 import { pieceTurns } from './paraphrase/pieces';
 import { reckoningTurns } from './paraphrase/reckonings';
@@ -60,6 +61,7 @@ export const TURNS: readonly Turn[] = [
   exemptTurns,
   dateBandTurns,
   standInTurns,
+  officeHandTurns,
   tableTalkTurns,
   draftTurns,
   dealingTurns,
