@@ -5,6 +5,7 @@ import type { Role } from '../model/indicator';
 import type { Quantity } from '../model/quantity';
 import { readValue } from '../layout/value';
 import { plain, type Held, type HeldCell } from './held';
+import { OF_TARGET } from './amountOrRate';
 import { bareWords, matchMeasure } from './match';
 import { tellsPerHead } from './perHead';
 import type { ReadCell } from './rowCells';
@@ -54,10 +55,20 @@ export function measureCell({ cells }: Source, words: string): ReadCell | null {
     columns.map((c) => c.header.split('/').pop() as string),
   );
   if (found !== null && found >= 0) return cells.cell(columns[found] as (typeof columns)[number]);
-  if (words !== '') return null;
+  if (words !== '') return shareCell(cells, words);
   const listed = cells.table.form === 'organisations';
   const named = listed ? columns : columns.filter((c) => !NAMED.has(c.role) || isOfRow(c.header, cells));
   return named.length === 1 ? cells.cell(named[0] as (typeof columns)[number]) : null;
+}
+
+/** 87% under a 完成率 that stands alone: the 支出进度 of the rule, and any rate of which all was due. */
+function shareCell(cells: Source['cells'], words: string): ReadCell | null {
+  const column = cells.columns('completion')[0];
+  const share = column && cells.cell(column);
+  const said = bareWords(words);
+  const ofAll = /率$/.test(said) && new RegExp(`${said}(?:应|须|要)?(?:为|达到?)100%`).test(cells.row.ruleText);
+  const alone = cells.columns('actual', 'growth', 'target', 'measure', 'last_year').length === 0;
+  return share?.reading.number && alone && (OF_TARGET.test(said) || ofAll) ? share : null;
 }
 
 /** Columns that stand under names of their own, and may be of any row. */

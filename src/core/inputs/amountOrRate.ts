@@ -8,7 +8,7 @@ import { speaksOfGrowth, type ReadCell } from './rowCells';
 import { wordsOf, type Source } from './source';
 
 /** Rates that are the share of what was due: 完成率, 支出率 of an amount, 开工率 of a number of projects. */
-const OF_TARGET = /(?:完成|支出|支付|拨付|执行|到位|开工|竣工|完工|收缴|征收)率$|进度$/;
+export const OF_TARGET = /(?:完成|支出|支付|拨付|执行|到位|开工|竣工|完工|收缴|征收)率$|进度$/;
 
 /** 增速达到8% of 132.5亿元 beside last year's 125亿元: an amount whose unit is told. */
 export function isAmountOfGrowth(from: Source, { reading, cell }: HeldCell, ask: Ask): boolean {

@@ -42,7 +42,7 @@ export function countsIn(held: Held | null, labels: readonly string[]): Answer<r
     items.map((i) => i.label),
     labels,
   );
-  if (!match) return doubtful('分类数量', held);
+  if (!match || items.some((i) => isOfSeveral(i.label, labels))) return doubtful('分类数量', held);
   const counts = [...none];
   for (const [i, item] of items.entries()) {
     const word = match[i] as number;
@@ -50,6 +50,14 @@ export function countsIn(held: Held | null, labels: readonly string[]): Answer<r
     else if (!isZero(item.quantity.value)) return doubtful('分类数量', held);
   }
   return { ok: counts, at };
+}
+
+const VERBS = /^(?:全年|共|累计)?(?:发生|出现|发现|存在|有|被|受到?)*/;
+/** 发生火灾事故2起 of 一般火灾事故 and 较大火灾事故: which of them, nobody says. */
+function isOfSeveral(label: string, kinds: readonly string[]): boolean {
+  const said = bareWords(label).replace(VERBS, '');
+  const bare = kinds.map((k) => bareWords(k).replace(VERBS, ''));
+  return said.length >= 2 && !bare.includes(said) && bare.filter((k) => k.includes(said)).length > 1;
 }
 
 /** 已接入监管平台 beside counts: of 未接入监管平台 there is none. The words that it clears; null where it says something else as well. */

@@ -29,13 +29,25 @@ export function sizeTold(cells: RowCells): { readonly of: Exact; readonly cell: 
   return number && isPlace(number.value) ? { of: number.value, cell } : null;
 }
 
-/** 全市共11个县（市、区） in the 备注: enough to see a slip, too little to count with. */
+const NOTED = /(全[国省市区县]|参评|参加考核的?|考核对象)[^，。；\d]{0,4}(\d{1,4})个(?:县|区|市|单位|乡镇|部门)/;
+
+/** 全市共11个县（市、区） in the 备注: enough to see a slip. */
 function sizeNoted(cells: RowCells): Exact | null {
-  const note = cells.first('note')?.reading.shown ?? '';
-  const all = /(?:全[国省市区县]|参评|参加考核的?|考核对象)[^，。；\d]{0,4}(\d{1,4})个(?:县|区|市|单位|乡镇|部门)/.exec(
-    note,
-  )?.[1];
+  const all = NOTED.exec(cells.first('note')?.reading.shown ?? '')?.[2];
   return all === undefined ? null : exact(BigInt(all));
+}
+
+/** 全市共11个县（市、区）, and nothing else, in the 备注 of a place in the 全市: so many are ranked. */
+export function sizeInNote(cells: RowCells): { readonly of: Exact; readonly cell: Held } | null {
+  const cell = cells.first('note');
+  const [all, who, many] = NOTED.exec(cell?.reading.shown ?? '') ?? [];
+  if (!cell || !all || !who || !many) return null;
+  const rest = cell.reading.shown
+    .replace(all, '')
+    .replace(/[(（][县市区、]*[)）]|参加?(?:评比|排名|考核|评|与)?|[，。,;；]/g, '');
+  const elsewhere =
+    who.startsWith('全') && /全[国省市区县]/.test(cells.row.ruleText) && !cells.row.ruleText.includes(who);
+  return rest === '' && !elsewhere ? { of: exact(BigInt(many)), cell } : null;
 }
 
 /** 15 of 12, or 第3名 in one cell and 第2名 in another: one of them is a slip. */

@@ -12,6 +12,7 @@ import { type CellReader } from '../layout/cellReader';
 import { readValue } from '../layout/value';
 import { NOTHING, type ValueReading } from '../layout/valueReading';
 import { fold } from '../text/fold';
+import { withoutMarks } from './marksTold';
 import { risenSince } from './runningTotal';
 import { asPercentage } from './shares';
 import { convert, isPercentual, otherUnit, PERCENT, unitNamed } from '../text/units';
@@ -146,7 +147,9 @@ export class RowCells {
       const average = column.average && this.unit !== null && isPercentual(this.unit);
       const unit = column.unit ?? (column.rate ? PERCENT : column.ownUnit || average ? (this.unit ?? null) : null);
       const context = { unit, role: column.role };
-      const plain = this.sheet ? this.reader(this.sheet, at, context) : readValue('', 'General', context);
+      const typed = this.sheet ? this.reader(this.sheet, at, context) : readValue('', 'General', context);
+      const told = column.role === 'actual' ? withoutMarks(typed.shown, this.row.ruleText) : typed.shown;
+      const plain = told === typed.shown ? typed : readValue(told, 'General', context);
       cell = new Cell(
         at,
         column.role,

@@ -24,6 +24,7 @@ export function assignRoles(
   assignScores(board);
   assignShares(board);
   assignValues(board, year);
+  takeWhatHappened(board);
   assignByCells(board);
   takeEmptyResults(board);
   assignRest(board);
@@ -151,7 +152,7 @@ function assignScores(board: Board): void {
     else board.give('checked_score', c);
   }
   for (const role of ['deduction', 'bonus'] as const) {
-    const options = board.free(role);
+    const options = board.free(role).filter((c) => !tellsWhatHappened(c));
     const fit = options.filter(numericOrBlank);
     if (fit[0] && !board.has(role)) board.give(role, fit[0]);
     // 扣分情况 with words under it tells what happened.
@@ -164,6 +165,24 @@ function awaitedMarks(board: Board): Candidate[] {
   const values = board.free('actual');
   const empty = values.filter((c) => c.e.filled === 0 && /得分$/.test(c.header));
   return values.some((c) => c.e.filled > 0) ? empty : [];
+}
+
+/** 扣分情况 with 迟报2次, 2人次 or 无 under it: what happened, and no marks. */
+const HAPPENED =
+  /(?:扣分|减分)(?:的)?(?:情况|事项|情形|记录)$|^(?:主要|存在的?)?问题$|^检查(?:发现)?(?:的)?问题$|^存在(?:的)?(?:主要)?问题$/;
+const tellsWhatHappened = (c: Candidate): boolean =>
+  HAPPENED.test(c.path[c.path.length - 1] as string) &&
+  c.e.filled > 0 &&
+  !c.e.samples.some((s) => /^[-+−—]?\d+(?:\.\d+)?分?$|^扣\d+(?:\.\d+)?分$/.test(s));
+
+/** Without any column of what was achieved, the one that tells what happened is asked for it. */
+function takeWhatHappened(board: Board): void {
+  const valued = ['actual', 'growth', 'completion', 'rank', 'numerator', 'measure', 'month_1'] as const;
+  if (!board.has('rule') || valued.some((r) => board.has(r))) return;
+  if (board.free('actual', 'amount', 'growth', 'completion', 'rank', 'group', 'count_total', 'satisfaction', 'ontime_rate', 'overdue').length > 0) return; // prettier-ignore
+  const unnamed = board.candidates.some((c) => board.isFree(c) && c.meaning.meaning === null && c.e.numeric >= 0.6);
+  const [only, another] = board.candidates.filter((c) => board.isFree(c) && tellsWhatHappened(c));
+  if (only && !another && !unnamed) board.give('actual', only);
 }
 
 /** 考评结果, 评定 without a figure, right of the rule, in a table with no other column of marks: it waits for them. */

@@ -93,7 +93,7 @@ export const HEAD_WORDS: Readonly<Partial<Record<HeaderMeaning, readonly string[
 
 /** How many stand in the ranking: 参评县数, 同组单位数. */
 export const GROUP_SIZE =
-  /(参评|参与|参加|参考|参赛|考核|考评|同组|组内|全市).{0,4}(县|区|单位|乡镇|部门|地区|街道|镇|村|学校|企业)(总|个)?(数|数量)(\(个\))?$/;
+  /(参评|参与|参加|参考|参赛|考核|考评|同组|组内|全市).{0,4}(县|区|单位|乡镇|部门|地区|街道|镇|村|学校|企业)([(（][^()（）]*[)）])?(总|个)?(数|数量)(\(个\))?$/;
 
 /**
  * Compounds that no list holds whole: what the first part says of the second. Asked in this order, and only where no head word fits.

@@ -14,6 +14,7 @@ import { joinedCount } from '../joined';
 import { countedFrom } from '../levels';
 import { matchLabels } from '../match';
 import { monthsNamed } from '../monthsNamed';
+import { countsOther, isStrange, unitApart } from '../otherCount';
 import type { ReadCell } from '../rowCells';
 import { leftOf, notYetDone, restByHeads, LEFT_UNDONE } from '../shareHeads';
 import { wordsOf, type Source } from '../source';
@@ -25,16 +26,6 @@ import { isNoneLeft } from '../wholly';
 const LATE = /未按|未及时|逾期|超期|超时|延期|迟/;
 const EARLY = /提前|提早/;
 const BEHIND = /逾期|超期|延期|推迟|延迟|滞后|迟|晚|按[期时]|如期/;
-const PEOPLE = /^(人|人次|名|位)$/;
-const HOUSES = /^(户|家)$/;
-/** 5人 of a rule that counts 户. */
-function countsOther({ counted }: Ask, { unit }: Quantity): boolean {
-  // 7月 is the name of a month.
-  if (unit?.text === '月') return true;
-  const [due, typed] = [counted?.text ?? '', unit?.text ?? ''];
-  return (PEOPLE.test(due) && HOUSES.test(typed)) || (HOUSES.test(due) && PEOPLE.test(typed));
-}
-
 export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   const { cells, part } = from;
   const words = wordsOf(from, ask);
@@ -64,6 +55,8 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   const levelled = countedFrom(words, reading.items);
   if (levelled === 'unsure') return doubt(ask, held);
   if (levelled) return inUnit(from, { value: levelled, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
+  const apart = unitApart(ask, reading.items);
+  if (apart) return apart === 'unsure' ? doubt(ask, held) : inUnit(from, apart, held, ask);
   if (reading.number && reading.items.length <= 1) {
     const label = reading.items[0]?.label ?? '';
     if (words !== '' && saysWanting(label, words))
@@ -83,6 +76,7 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
       tellsOfDone(label, words) ||
       tellsOfUndone(label, words) ||
       isWider(label, words) ||
+      isStrange(label, words, cells) ||
       EACH_HAS.test(label)
     )
       return doubt(ask, held);

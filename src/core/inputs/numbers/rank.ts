@@ -7,7 +7,7 @@ import { heldFor } from '../achieved';
 import { seriesOf } from '../amongPeers';
 import { doubt, firm, lacking } from '../held';
 import { rankIn } from '../peerValues';
-import { placed, sizeTold, slipsIn } from '../places';
+import { placed, sizeInNote, sizeTold, slipsIn } from '../places';
 import type { ReadCell } from '../rowCells';
 import { wordsOf, type Source } from '../source';
 
@@ -54,8 +54,9 @@ export function rankOf(from: Source, ask: Ask): Answer<Quantity> {
 export function groupSizeOf(from: Source, ask: Ask): Answer<Quantity> {
   const told = from.part ? null : sizeTold(from.cells);
   const held = told ? null : heldFor(from, { name: 'actual', words: wordsOf(from, ask) });
-  const of = told?.of ?? held?.reading.rank?.of;
-  const cell = told?.cell ?? held;
+  const noted = from.part || told || held?.reading.rank?.of ? null : sizeInNote(from.cells);
+  const of = told?.of ?? held?.reading.rank?.of ?? noted?.of;
+  const cell = told?.cell ?? noted?.cell ?? held;
   if (of && cell) return firm(of, null, cell);
   const series = seriesOf(from, ask);
   if (!series || series === 'doubtful') return { missing: ask.name, reason: series ? 'doubtful' : 'absent' };

@@ -163,14 +163,21 @@ function ofNamedFall(p: Step, part: Part): Step {
 function grownBy(p: Step, context: Context): Exact | null {
   // 每上升1个百分点 of an amount's growth, when the growth is all the row gives.
   const value = context.inputs.number({ name: 'actual', words: p.measure.words });
-  // Nothing but the growth of 21450万千瓦时 is measured in points.
-  const ofAmount = isMissing(value) || context.isPercentage(value.ok, p.measure) === false;
+  if (p.reference.kind !== 'named' || p.reference.name !== 'last_year') return null;
+  // Nothing but the growth of 21450万千瓦时 is measured in points; nor anything else where the growth is all there is.
+  const growth = context.inputs.number({ name: 'growth', words: p.measure.words });
+  const alone = !isMissing(value) && !isMissing(growth) && stands(value.ok, growth.ok);
+  const ofAmount = isMissing(value) || alone || context.isPercentage(value.ok, p.measure) === false;
   const growing = p.size.unit?.text === '%' || (p.size.unit?.dimension === 'points' && ofAmount);
-  if (p.reference.kind !== 'named' || p.reference.name !== 'last_year' || !growing) return null;
+  if (!growing) return null;
   return context.tryAsk({ name: 'last_year', words: p.measure.words })
     ? null
     : (context.tryAsk({ name: 'growth', words: p.measure.words })?.value ?? null);
 }
+
+/** In one cell. */
+const stands = (a: Quantity, b: Quantity): boolean =>
+  a.at !== undefined && a.at.sheet === b.at?.sheet && a.at.row === b.at.row && a.at.col === b.at.col;
 
 const tellGrowth = (grown: Exact): string =>
   grown.n === 0n ? '与上年持平' : `较上年${isPositive(grown) ? '增长' : '下降'}${shown(abs(grown))}%`;
