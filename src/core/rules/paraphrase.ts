@@ -18,6 +18,7 @@ import { draftTurns } from './paraphrase/drafts';
 import { exemptTurns } from './paraphrase/exempt';
 import { declineTurns } from './paraphrase/declines';
 import { deedTurns } from './paraphrase/deeds';
+import { finerPointTurns } from './paraphrase/finerPoints';
 import { firstStepTurns } from './paraphrase/firstSteps';
 import { groundTurns } from './paraphrase/grounds';
 import { groupwiseTurns } from './paraphrase/groupwise';
@@ -64,6 +65,7 @@ export const TURNS: readonly Turn[] = [
   officeHandTurns,
   tableTalkTurns,
   draftTurns,
+  finerPointTurns,
   dealingTurns,
   placingTurns,
   periodTurns,

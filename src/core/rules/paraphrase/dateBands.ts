@@ -8,10 +8,10 @@ const DEED =
 const GIVES = `(?:的)?，?(?:得|计)(满分|${MARK})`;
 const FIRST = `(${DAY})(及?(?:之|以)?前)(${DEED})${GIVES}`;
 const NEXT = `(?:${DAY}(?:至|到|—|-))?(?:${DAY})(?:及?(?:之|以)?前)?${DEED}${GIVES}`;
-const LATER = `(?:其余|其他|逾期|${DAY}及?(?:之|以)?后(?:${DEED})?|超过${DAY}(?:${DEED})?)(?:的)?，?(?:一律|均)?(不得分|(?:得|计)(?:${MARK}))`;
+const LATER = `(?:其余|其他|逾期|(?:年内|仍|到期)?未(?:完成|报送|提交|办结)|${DAY}及?(?:之|以)?后(?:${DEED})?|超过${DAY}(?:${DEED})?)(?:的)?，?(?:一律|均)?(不得分|(?:得|计)(?:${MARK}))`;
 const BAND = new RegExp(`^(?:(${DAY})(?:至|到|—|-))?(${DAY})(及?(?:之|以)?前)?(${DEED})${GIVES}$`);
 const TAIL = new RegExp(
-  `^(?:其余|其他|逾期|(${DAY})(及?)(?:之|以)?后(?:${DEED})?|超过(${DAY})(?:${DEED})?)(?:的)?，?(?:一律|均)?(不得分|(?:得|计)(?:${MARK}))$`,
+  `^(?:其余|其他|逾期|(?:年内|仍|到期)?未(?:完成|报送|提交|办结)|(${DAY})(及?)(?:之|以)?后(?:${DEED})?|超过(${DAY})(?:${DEED})?)(?:的)?，?(?:一律|均)?(不得分|(?:得|计)(?:${MARK}))$`,
 );
 
 /** A day of some year; null for none. 6月底 is its last one. */
@@ -28,7 +28,7 @@ const FEBRUARY_END = serialOf({ year: 2023, month: 2, day: 28 })!;
 
 /** Each band by how many days late it is; null where one cannot be told from the next. */
 function byDaysLate(chain: string): string | null {
-  const [opening, ...rest] = chain.split(/[；。，](?=其|逾|超|20\d\d年|\d{1,2}月)/);
+  const [opening, ...rest] = chain.split(/[；。，](?=其|逾|超|年内未|仍未|到期未|未|20\d\d年|\d{1,2}月)/);
   const first = BAND.exec(opening!);
   const due = first && first[3] ? serial(first[2]!) : null;
   if (!first || due === null) return null;
