@@ -116,11 +116,33 @@ function sized({ whole, part, denied }: Pair): { readonly all: Exact; readonly s
   return value && { all: all.value, some: denied ? sub(all.value, value) : value };
 }
 
+const QUOTIENT =
+  /([^，。；：()=÷/×*]{1,16}?)(?:\(|=|为|即)([^，。；：()=÷/×*]{2,16})[÷/]([^，。；：()=÷/×*]{2,16})(?=[)，。；：×*]|$)/g;
+
+/** 缴费率（实缴人数÷应缴人数）: the rule itself says which heads the rate is made of. */
+function pairSaid(cells: RowCells, words: string): Pair | null {
+  const rate = bareWords(words);
+  if (rate.length < 2) return null;
+  const here = amountsHere(cells);
+  const headed = (head: string): InputColumn | null => {
+    const [column, another] = here.filter((c) => leafOf(c.header) === head);
+    return column && !another ? column : null;
+  };
+  const said = [...fold(cells.row.ruleText.replace(/\s/g, '')).text.matchAll(QUOTIENT)].flatMap(
+    ([, name, some, all]) => {
+      const [part, whole] = [headed(some!), headed(all!)];
+      return name!.endsWith(rate) && part && whole && part !== whole ? [{ part, whole }] : [];
+    },
+  );
+  const [only, more] = said;
+  return only && !more ? { whole: cells.cell(only.whole), part: cells.cell(only.part), denied: false } : null;
+}
+
 /** The rate that the rule or the row is named by, worked out of two columns; null where no two make it. */
 export function rateByHeads(cells: RowCells, words: string, ask: Ask): Answer<Quantity> | null {
   const unit = ask.unit ?? PERCENT;
   const of = isPercentual(unit) ? rateOf(words, cells.name) : null;
-  const pair = of === null ? null : pairFor(cells, of);
+  const pair = of === null ? null : (pairFor(cells, of) ?? pairSaid(cells, words));
   if (!pair) return null;
   const two = sized(pair);
   const held = { ...pair.part, cell: pair.part };

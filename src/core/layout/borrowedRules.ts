@@ -147,6 +147,11 @@ export function rulesByName(lines: readonly NoteRule[], indicators: readonly str
     const meant = named.filter((n) => !named.some((other) => other !== n && other.includes(n)));
     for (const n of new Set(meant)) own.set(n, [...(own.get(n) ?? []), line]);
     if (meant.length > 0) continue;
+    const [called, another] = shorter(even, names);
+    if (called !== undefined && another === undefined) {
+      own.set(called, [...(own.get(called) ?? []), line]);
+      continue;
+    }
     common.push(line);
     captioned ||= CAPTION.test(even) && !GENERAL.test(even);
   }
@@ -156,6 +161,13 @@ export function rulesByName(lines: readonly NoteRule[], indicators: readonly str
     return first ? { text: mine.map((l) => bare(l.text)).join('\n'), at: first.at } : null;
   };
   return { of, named: own.size, names: (name: string): boolean => own.has(nameOf(keyOf(name))) };
+}
+
+/** 医保缴费25分：…: the indicators whose names hold the one the line begins with (城乡居民医保缴费). */
+function shorter(line: string, names: readonly string[]): readonly string[] {
+  const caption = GENERAL.test(line) ? undefined : CAPTION.exec(line)?.[0];
+  const name = caption === undefined ? '' : shortKey(caption.slice(0, -1));
+  return name.length >= 3 ? names.filter((n) => n.includes(name)) : [];
 }
 
 /** 投资类：…: the line is about some of the rows. */

@@ -21,6 +21,10 @@ const LINES = /\r?\n|(?<=[。；;])\s*(?=[(（]?\d{1,2}[)）.．、](?!\d)|[①-
 const FORMULA = /得分=|分值=|=[^。；]*[+×÷]/;
 const RANKING_ONLY = /排名|名次|并列/;
 
+/** 信访维稳计分办法见表头: where the rule stands, and no rule. */
+const POINTS_TO =
+  /^[^，。；：=]*(?:计分|评分|赋分|扣分|考核)(?:办法|标准|方法|规则|细则)详?(?:参?见|同)[^，。；]{1,8}(?:[，。；]|$)/;
+
 /** One scoring sentence of the notes, its list mark kept off. */
 export interface NoteRule {
   readonly text: string;
@@ -65,7 +69,12 @@ export function scoringLines(text: string, at: CellRef): NoteRule[] {
     const line = bare.replace(/^([(（]?\d{1,2}[)）.．、]|[①-⑳])\s*/, '').trim();
     const even = evenText(line);
     const scoring = FORMULA.test(even) || hasScoringWords(even);
-    if (!scoring || (RANKING_ONLY.test(even) && !FORMULA.test(even) && !/[扣加减得计]\d/.test(even))) return [];
+    if (
+      !scoring ||
+      POINTS_TO.test(even) ||
+      (RANKING_ONLY.test(even) && !FORMULA.test(even) && !/[扣加减得计]\d/.test(even))
+    )
+      return [];
     return [{ text: line, at }];
   });
 }

@@ -5,6 +5,7 @@ import { unitNamed } from '../text/units';
 import type { Grid } from './grid';
 import { evenText } from './labels';
 import { meaningOf, strip, type Meaning } from './meaning';
+import { spokenHead } from './ruleInHead';
 
 /** A column under a header band. */
 export interface HeaderColumn {
@@ -36,11 +37,25 @@ function headerText(grid: Grid, row: number, col: number): string | null {
   const value = grid.value(row, col);
   if (typeof value !== 'string') return null;
   const text = evenText(value);
-  return text.length > 0 &&
-    strip(text).length <= LONGEST_HEADER &&
-    !/[。；]|：.|^[(（]?\d+[)）]?$/.test(text.replace(COLON_WITHIN, ''))
-    ? text
-    : null;
+  return isHeader(text) ? text : nameOver(value);
+}
+
+const isHeader = (text: string): boolean =>
+  text.length > 0 &&
+  strip(text).length <= LONGEST_HEADER &&
+  !/[。；]|：.|^[(（]?\d+[)）]?$/.test(text.replace(COLON_WITHIN, ''));
+
+/** The name of a head too long for one, which goes on to say how it scores. */
+function nameOver(value: string): string | null {
+  const name = evenText(spokenHead(value)?.name ?? '');
+  return isHeader(name) ? name : null;
+}
+
+/** What the cell is called in a path: its text, without the rule that stands in the same cell. */
+function called(grid: Grid, row: number, col: number): string {
+  const text = grid.text(row, col);
+  const value = text.length > LONGEST_HEADER ? grid.value(row, col) : '';
+  return typeof value === 'string' && value !== '' && !isHeader(evenText(value)) ? (nameOver(value) ?? text) : text;
 }
 
 /** 单位, 责任股室, 企业名称. */
@@ -149,7 +164,7 @@ function startsAbove(grid: Grid, row: number, top: number): boolean {
 function pathOf(grid: Grid, top: number, bottom: number, col: number): string[] {
   const path: string[] = [];
   for (let row = top; row <= bottom; row++) {
-    let text = grid.text(row, col);
+    let text = called(grid, row, col);
     if (text === '' && row < bottom) {
       const below = grid.text(row + 1, col);
       for (let left = col - 1; below !== '' && left >= grid.area.left && text === ''; left--) {

@@ -12,6 +12,7 @@ import { evenText, labelOf } from './labels';
 import { marksOf } from './marks';
 import { meaningOf, type Meaning } from './meaning';
 import type { Region } from './regions';
+import { saidInHead, spokenHead } from './ruleInHead';
 import { TOTAL_LABEL, type HeaderMeaning } from './words';
 
 /** One indicator's columns with the organisations', and what says how it scores. */
@@ -76,22 +77,24 @@ export function indicatorsAcross(grid: Grid, region: Region, annex: Annex | null
 
   const under = noteRules(grid, heads.last + 1, region.to).filter((line) => !heads.aside.has(line.at.row));
   const lines = [...rulesOver(grid, region.captionTop, region.band.top - 1), ...under];
-  const names = open.map((o) => labelOf(o.head).title);
+  const spoken = open.map((o) => saidInHead(grid, region.band, (o.own[0] as HeaderColumn).col));
+  const names = open.map((o, i) => labelOf(spoken[i]?.name ?? o.head).title);
   if (!scored && lines.some((line) => mixes(line, names))) return null;
   const { of, names: named } = rulesByName(lines, names);
-  const blocks = open.flatMap(({ head, own }): AcrossBlock[] => {
-    const label = labelOf(head);
+  const blocks = open.flatMap(({ head, own }, i): AcrossBlock[] => {
+    const said = spoken[i] ?? null;
+    const label = labelOf(said?.name ?? head);
     const lent = annex?.(label.title) ?? null;
     const mark = markIn(grid, heads.full, own);
     const full = mark?.full ?? label.full ?? lent?.full ?? null;
-    const cell = ruleIn(grid, heads.rule, own);
+    const cell = ruleIn(grid, heads.rule, own) ?? (said && { text: said.text, at: said.at });
     const rule = cell ?? of(label.title) ?? lent?.rule ?? null;
     // 户数, 人口: a column that is worth nothing and has no rule of its own is no indicator.
     if (!scored && full === null && !cell && !named(label.title) && !lent) return [];
     const target = heads.target === null ? (lent?.target ?? null) : targetIn(grid, heads.target, own);
     const fullAt = mark?.at ?? (label.full ? null : (lent?.fullAt ?? null));
     // Of the shared columns only what names the organisation: 总分 at the end is of all indicators together.
-    return [{ indicator: label.title, columns: [key, ...own], rule, full, fullAt, target }];
+    return [{ indicator: label.title, columns: [key, ...counted(own, rule)], rule, full, fullAt, target }];
   });
   const ready = blocks.filter((b) => b.rule && (scored || b.full));
   if (ready.length < (scored ? 1 : 2)) return null;
@@ -114,11 +117,11 @@ function groupsOf(columns: readonly HeaderColumn[]): Open[] | null {
   }
   const kinds = [...groups.values()].map((own) => own.map((c) => c.path.slice(1).join('/')).join('\n'));
   const meanings = [...groups.values()].map((own) => own.map((c) => meaningOf(c.path.slice(1)).meaning ?? ''));
-  const valued = meanings.every((own) => own.some((m) => VALUES.has(m)));
-  // {任务|完成|得分} beside {完成|得分}: each has its values and its marks.
-  const whole = meanings.every((own) => own.filter((m) => m === 'score').length === 1);
+  // {任务|完成|得分} beside {赴县|赴市|得分}: each has its values, or numbers of its own, and its marks.
+  const whole = meanings.every((own) => own.length > 1 && own.filter((m) => m === 'score').length === 1);
+  const valued = whole || meanings.every((own) => own.some((m) => VALUES.has(m)));
   if (groups.size < 2 || !valued || (!whole && kinds.some((k) => k !== kinds[0]))) return null;
-  if ([...groups.keys()].some((head) => NO_INDICATOR.test(evenText(head)))) return null;
+  if ([...groups.keys()].some((head) => NO_INDICATOR.test(evenText(spokenHead(head)?.name ?? head)))) return null;
   return [...groups].map(([head, own]) => ({
     head,
     own: own.map((c): HeaderColumn => ({ ...c, meaning: meaningOf(c.path.slice(1)) })),
@@ -158,6 +161,17 @@ function singles(columns: readonly HeaderColumn[]): Open[] | null {
   const own = columns.filter((c) => !c.covered && !isSum(c) && isMeasure(c));
   if (own.length < 2) return null;
   return own.map((c) => ({ head: leafOf(c), own: [{ ...c, meaning: { ...ACTUAL, ofGrowth: c.meaning.ofGrowth } }] }));
+}
+
+/** 问题数 | 得分 under 每发现1处问题扣0.5分: the one column beside the marks holds what the rule speaks of. */
+function counted(own: readonly HeaderColumn[], rule: Borrowed | null): readonly HeaderColumn[] {
+  const [only, another] = own.filter((c) => c.meaning.meaning !== 'score');
+  const thing = only && bareName(leafOf(only)).replace(/(?:[个件起次户人处项])?(?:总)?(?:数量?)$/, '');
+  if (!only || another || !thing || thing.length < 2) return own;
+  if (only.meaning.meaning !== null && (only.meaning.meaning !== 'actual' || only.meaning.strength > 1)) return own;
+  return evenText(rule?.text ?? '').includes(thing)
+    ? own.map((c) => (c === only ? { ...c, meaning: { ...ACTUAL, ofGrowth: c.meaning.ofGrowth } } : c))
+    : own;
 }
 
 const leafOf = (c: HeaderColumn): string => c.path[c.path.length - 1] ?? '';
