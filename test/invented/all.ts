@@ -62,6 +62,7 @@ import { SENT_ELEVENTHS } from './sentElevenths';
 import { SENT_NINTHS } from './sentNinths';
 import { SENT_TENTHS } from './sentTenths';
 import { SENT_TWELFTHS } from './sentTwelfths';
+import { SENT_FOURTEENTHS } from './sentFourteenths';
 import { SENT_SECONDS } from './sentSeconds';
 import { SENT_THIRDS } from './sentThirds';
 import { SENT_SEVENTHS } from './sentSevenths';
@@ -138,6 +139,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...SENT_TENTHS,
   ...SENT_ELEVENTHS,
   ...SENT_TWELFTHS,
+  ...SENT_FOURTEENTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,
 ];
