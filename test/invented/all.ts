@@ -63,6 +63,7 @@ import { SENT_NINTHS } from './sentNinths';
 import { SENT_TENTHS } from './sentTenths';
 import { SENT_TWELFTHS } from './sentTwelfths';
 import { SENT_FOURTEENTHS } from './sentFourteenths';
+import { SENT_THIRTEENTHS } from './sentThirteenths';
 import { SENT_SECONDS } from './sentSeconds';
 import { SENT_THIRDS } from './sentThirds';
 import { SENT_SEVENTHS } from './sentSevenths';
@@ -139,6 +140,7 @@ export const INVENTED_BOOKS: readonly InventedBook[] = [
   ...SENT_TENTHS,
   ...SENT_ELEVENTHS,
   ...SENT_TWELFTHS,
+  ...SENT_THIRTEENTHS,
   ...SENT_FOURTEENTHS,
   ...NEIGHBOURS,
   ...DUE_TARGETS,

@@ -120,9 +120,13 @@ function latest(options: readonly Candidate[]): Candidate[] {
 export const isDoneDay = (board: Board, { col, header, e }: Candidate): boolean =>
   board.isFree({ col } as Candidate) &&
   e.filled > 0 &&
+  // 次年1月10日前 under 报送时间: by when, not when.
+  !e.samples.every((day) => BY_WHEN.test(day)) &&
   /(?<!计划|要求|应|规定|预计)(?:实际)?(?:报送|上报|提交|办结|完工|竣工|开工|完成)(?:时间|日期)$|实际(?:完工|竣工|开工|办结|报送)$/.test(
     header,
   );
+
+const BY_WHEN = /(?:以?前|之前|前后|内)(?:\([^()]*\))?$|^每[年月季周]|^次[年月]/;
 
 /** Counts of what went amiss. */
 const AMISS =

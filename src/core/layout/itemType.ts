@@ -18,6 +18,8 @@ export interface TypeEvidence {
   readonly rule: string;
   /** The marks cell holds a positive number. */
   readonly hasFull: boolean;
+  /** The head of that cell says that it is only a bound (封顶分值). */
+  readonly capped: boolean;
 }
 
 /**
@@ -34,9 +36,13 @@ export function itemType(of: TypeEvidence): ItemType {
     if (bottom) return of.hasFull && !explicit(of, rule) ? 'base' : 'bottom_line';
   }
   if (ONLY_DEDUCTS.test(rule) && !of.hasFull) return 'bottom_line';
+  if (of.capped && onlyDeducts(rule) && !USES_UP.test(rule)) return 'bottom_line';
   if ([of.group, ...of.sections].some((label) => REVIEW.test(label))) return 'review';
   return isReviewRule(rule) ? 'review' : 'base';
 }
+
+/** 扣完为止: there are marks to take from, and the bound is what they are. */
+const USES_UP = /扣[完光]|扣至|满分/;
 
 const reviewRules = new Map<string, boolean>();
 
@@ -53,7 +59,9 @@ const onlyDeducts = (rule: string): boolean => /扣/.test(rule) && !/加\d|加[^
 
 /** A bottom line with marks of its own is a base item unless the table says that it only deducts. */
 const explicit = (of: TypeEvidence, rule: string): boolean =>
-  /扣分项|减分项|倒扣|只扣/.test([of.fullText, of.name, of.group, ...of.sections].join('|')) || ONLY_DEDUCTS.test(rule);
+  (of.capped && !USES_UP.test(rule)) ||
+  /[扣减]分(?:项|事项|情形)|倒扣|只扣/.test([of.fullText, of.name, of.group, ...of.sections].join('|')) ||
+  ONLY_DEDUCTS.test(rule);
 
 export const isSpecial = (name: string, group: string, sections: readonly string[]): boolean =>
   [name, group, ...sections].some((label) => SPECIAL.test(label));

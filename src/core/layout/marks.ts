@@ -66,8 +66,11 @@ const BOUNDED =
 
 export const boundsLoss = (head: string): boolean => MOST.test(evenText(head));
 
+/** 封顶分值: of additions and deductions alike. */
+export const isBound = (head: string): boolean => /封顶|限额|[加奖扣减]分?.{0,2}上限/.test(evenText(head));
+
 /** Under 扣分上限 stands the most that may be taken off: the rule is read with it, unless it says so itself. */
 export const withMost = (rule: string, most: Exact | null, head: string): string =>
-  rule !== '' && most && isPositive(most) && boundsLoss(head) && !BOUNDED.test(evenText(rule))
+  rule !== '' && most && isPositive(most) && (boundsLoss(head) || isBound(head)) && !BOUNDED.test(evenText(rule))
     ? `${rule}\n最多扣${String(toNumber(most))}分。`
     : rule;

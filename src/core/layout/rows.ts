@@ -10,7 +10,7 @@ import { within, type Grid } from './grid';
 import { isCitySection, isSpecial, itemType } from './itemType';
 import { KnownLines, type Known } from './knownLines';
 import { evenText, labelOf, type OrdinalStyle } from './labels';
-import { boundless, marksOf, openingOf, wholeMarksIn, withMost, withoutMarksAtEnd } from './marks';
+import { boundless, isBound, marksOf, openingOf, wholeMarksIn, withMost, withoutMarksAtEnd } from './marks';
 import { countingRules, isFormLine, isNumbering, isUnder } from './rowShapes';
 import type { OpenTotal, RowFrame, Sketch } from './sketch';
 import { settled } from './sketches';
@@ -269,6 +269,7 @@ class RowReader {
       sections: this.frame.kindOfItems === '' ? declared : [this.frame.kindOfItems, ...declared],
       rule: ruleText,
       hasFull: positive,
+      capped: isBound(this.headOfFull),
     });
     const worded =
       label.full ??
