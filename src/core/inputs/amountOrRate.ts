@@ -54,12 +54,19 @@ export function isPiecesAskedAsRate(from: Source, cell: ReadCell, ask: Ask): boo
   ); // prettier-ignore
 }
 
+/** 整治率达到100% of 撂荒耕地整治: the share of what was to be done. Of 60% it may be of all there is. */
+function isOwnRate({ name, row }: Source['cells'], words: string): boolean {
+  const deed = /^([一-龥]{2,4})率$/.exec(words)?.[1];
+  return deed !== undefined && bareWords(name).endsWith(deed) && new RegExp(`${deed}率(?:应|要)?(?:为|达到?)?100%`).test(row.ruleText); // prettier-ignore
+}
+
 /** 达到序时进度 of an amount: 7000 against 75 % means the share of its target, never 7000 %. */
 export function isAmountAskedAsRate(from: Source, { reading, cell }: HeldCell, ask: Ask): boolean {
   const { cells, part } = from;
   if (part || !cell || !ask.unit || !isPercentual(ask.unit) || !reading.number) return false;
   // 支出进度 of an amount is the share of its target that was spent.
-  const ofTarget = OF_TARGET.test(bareWords(wordsOf(from, ask)));
+  const words = bareWords(wordsOf(from, ask));
+  const ofTarget = OF_TARGET.test(words) || isOwnRate(cells, words);
   if (cells.isPercent() || (!ofTarget && /[率比度]|指数|水平|百分/.test(cells.name + wordsOf(from, ask)))) return false;
   const unit = reading.number.unit ?? cell.unit;
   // An amount with a unit: only a schedule is always a share of the target.

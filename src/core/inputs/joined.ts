@@ -7,12 +7,17 @@ import { bareWords } from './match';
 /** The sum of the numbers whose labels all stand in the words; `unsure` where some do and others do not; null where fewer than two do. */
 export function joinedCount(words: string, items: readonly LabelledQuantity[]): Quantity | 'unsure' | null {
   const said = bareWords(words);
-  const named = items.filter((i) => i.label !== '' && said.includes(bareWords(i.label)));
+  const within = items.filter((i) => i.label !== '' && said.includes(bareWords(i.label)));
+  // 合格 stands in 不合格案卷 only as a part of 不合格.
+  const named = within.filter((a) => {
+    const longer = within.filter((b) => b !== a && bareWords(b.label).includes(bareWords(a.label)));
+    return longer.length === 0 || longer.reduce((t, b) => t.replace(bareWords(b.label), ''), said).includes(bareWords(a.label)); // prettier-ignore
+  });
   if (named.length < 2 || new Set(named.map((i) => i.label)).size < named.length) return null;
   const [first] = named as [LabelledQuantity, ...LabelledQuantity[]];
-  const within = named.some((a) => named.some((b) => a !== b && bareWords(b.label).includes(bareWords(a.label))));
+  const nested = named.some((a) => named.some((b) => a !== b && bareWords(b.label).includes(bareWords(a.label))));
   const odd = items.some((i) => i.bound || i.change || i.quantity.unit?.text !== first.quantity.unit?.text);
-  if (within || odd || items.some((i) => !named.includes(i) && !isZero(i.quantity.value))) return 'unsure';
+  if (nested || odd || items.some((i) => !within.includes(i) && !isZero(i.quantity.value))) return 'unsure';
   const loose = named.find((i) => i.quantity.firmness !== 'firm');
   return { ...(loose ?? first).quantity, value: named.reduce((sum, i) => add(sum, i.quantity.value), ZERO) };
 }

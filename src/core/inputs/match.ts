@@ -63,8 +63,11 @@ function fit(label: string, word: string): number {
 const negated = (text: string): boolean =>
   /未(?!成年|来|批先)|不(?!动产|良)|无(?!故)|非(?!法|访)|逾期|超期|超时|延期|迟/.test(text);
 
-/** 未在24小时内扑灭 is 24小时内未扑灭. */
-const denialLast = (text: string): string => text.replace(/^(未|没有)能?在?(\d[^未没]*?内)(?=[一-龥])/, '$2$1');
+/** 未在24小时内扑灭 is 24小时内未扑灭, 断面不达标 are 不达标断面. */
+const denialLast = (text: string): string =>
+  text
+    .replace(/^(未|没有)能?在?(\d[^未没]*?内)(?=[一-龥])/, '$2$1')
+    .replace(/^([^未不没\d逾超按到尚仍还已应期]{1,4}?)([未不][一-龥]{2})$/, '$2$1');
 
 /**
  * For each label the index of the word it means, one to one; −1 for a label that fits none. Null when two words fit a label equally

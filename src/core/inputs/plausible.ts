@@ -28,7 +28,8 @@ export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
   const target = cells.first('target');
   const [now, due] = [cell.reading.number, target?.reading.number];
   if (!now || !due) return false;
-  if (due.unit && isPercentual(due.unit) && (!now.unit || isPercentual(now.unit)) && /率$/.test(cells.name))
+  const told = now.unit !== null && due.unit !== null && now.unit.text !== due.unit.text;
+  if (due.unit && isPercentual(due.unit) && (!now.unit || isPercentual(now.unit)) && !told && /率$/.test(cells.name))
     if (near(mul(abs(now.value), TEN), due.value) || near(abs(now.value), mul(due.value, TEN))) return !cells.isGrowth;
   if (now.unit && due.unit) return ofOtherThings({ ...now, unit: now.unit }, { ...due, unit: due.unit });
   if (now.unit) return false;

@@ -9,6 +9,7 @@ import { doubt, lacking, plain } from './held';
 import type { InputColumn } from './inputColumns';
 import { bareWords } from './match';
 import type { ReadCell, RowCells } from './rowCells';
+import { SHARE_OF } from './wholes';
 
 /** What a head says behind the thing: 数, 批次, 面积. */
 const TAIL =
@@ -106,6 +107,28 @@ function rateOf(words: string, name: string): string | null {
   return of.length < 2 || CHANGE.test(of) ? null : of;
 }
 
+/** 税收收入 | 一般公共预算收入 of 税收收入占一般公共预算收入的比重: each column by its name. */
+function sharePair(cells: RowCells, words: string): Pair | null {
+  const [all, part, whole] = SHARE_OF.exec(words) ?? [];
+  if (!all) return null;
+  const bare = (name: string) => name.replace(LEAD, '').replace(TAIL, '') || name;
+  const named = (name: string) => amountsHere(cells).filter((c) => bare(leafOf(c.header)) === bare(name));
+  const [[some, another], [of, more]] = [named(part!), named(whole!)] as const;
+  if (!some || !of || another || more || some === of) return null;
+  return { whole: cells.cell(of), part: cells.cell(some), denied: false };
+}
+
+/** 未办结4件 beside 交办数 40件: what is left, told in words under a head that could be of anything. */
+function leftInCell(cells: RowCells, of: string): Pair | null {
+  const [column, another] = cells.columns('actual');
+  const [total, more] = amountsHere(cells).filter((c) => c.role === 'count_total' || EVERYTHING.test(leafOf(c.header)));
+  const part = column && cells.cell(column);
+  const [item, second] = part?.reading.items ?? [];
+  const deed = /^(?:尚|还|仍)?有?[未没](?:能)?([一-龥]{2,4})$/.exec(item?.label ?? '')?.[1];
+  if (!part || another || !total || more || !item || second || item.bound || deed === undefined || !of.endsWith(deed)) return null; // prettier-ignore
+  return NARROWING.test(of.slice(0, -deed.length)) ? null : { whole: cells.cell(total), part, denied: true };
+}
+
 /** Both of the same unit. */
 function sized({ whole, part, denied }: Pair): { readonly all: Exact; readonly some: Exact } | null {
   const [all, some] = [whole.reading.number, part.reading.number];
@@ -142,8 +165,10 @@ function pairSaid(cells: RowCells, words: string): Pair | null {
 export function rateByHeads(cells: RowCells, words: string, ask: Ask): Answer<Quantity> | null {
   const unit = ask.unit ?? PERCENT;
   const of = isPercentual(unit) ? rateOf(words, cells.name) : null;
-  const pair = of === null ? null : (pairFor(cells, of) ?? pairSaid(cells, words));
-  if (!pair) return null;
+  const pair =
+    sharePair(cells, bareWords(words) || bareWords(cells.name)) ??
+    (of === null ? null : (pairFor(cells, of) ?? pairSaid(cells, words) ?? leftInCell(cells, of)));
+  if (!pair || !isPercentual(unit)) return null;
   const two = sized(pair);
   const held = { ...pair.part, cell: pair.part };
   if (!two || !isPositive(two.all) || isNegative(two.some) || compare(two.some, two.all) > 0) return doubt(ask, held);
@@ -180,12 +205,14 @@ function dueAndDone(cells: RowCells, deed: string): { readonly all: ReadCell; re
 
 function pairOfLeft(cells: RowCells, thing: string, deed: string): Pair | null {
   const here = amountsHere(cells);
-  const [part, another] = here.flatMap((c) => partOf(c, deed) ?? []).filter((p) => p.deed === deed);
-  if (!part || another || !/^(?:已|实|按|及时|如期)|完成/.test(leafOf(part.column.header))) return null;
+  const done = deed === '达到' ? '达标' : deed;
+  const [part, another] = here.flatMap((c) => partOf(c, done) ?? []).filter((p) => p.deed === done);
+  if (!part || another || !/^(?:已|实|按|及时|如期|达标|合格)|完成/.test(leafOf(part.column.header))) return null;
   const [whole, more] = here.filter((c) => {
     const head = leafOf(c.header).replace(TAIL, '');
     const same = thing.length >= 2 && head.length >= 2 && (head.endsWith(thing.slice(-2)) || thing.endsWith(head));
-    return c !== part.column && (isWhole(c, part, thing + deed) || same);
+    const pieces = thing.length === 1 && leafOf(c.header).endsWith(`${thing}数`) && leafOf(part.column.header).endsWith(`${thing}数`); // prettier-ignore
+    return c !== part.column && (isWhole(c, part, thing + deed) || same || pieces);
   });
   return whole && !more ? { whole: cells.cell(whole), part: cells.cell(part.column), denied: part.denied } : null;
 }

@@ -1,11 +1,12 @@
 /** The only place that sees a whole and its part in one cell: 共20件，化解18件 is a 化解率 of 90%, and leaves 2 未化解. */
 import { compare, div, HUNDRED, isPositive, mul, sub, ZERO, type Exact } from '../model/exact';
 import type { LabelledQuantity } from '../layout/valueSegments';
+import { convert } from '../text/units';
 import { bareWords } from './match';
 
 /** Words of everything there was: 共, 受理, 排查隐患, 应办. */
 const WHOLE =
-  /^(?:总共|一共|共计|合计|累计|共有?|总数?|应[一-龥]{1,4}|(?:共|累计)?(?:受理|承办|交办|派发|接收|收到|转办|下达|排查|发现|反馈|抽查|抽检|监测|签约)[一-龥]{0,4})$/;
+  /^(?:总共|一共|共计|合计|累计|共有?|总数?|应[一-龥]{1,4}|共[一-龥]{2,4}|(?:共|累计)?(?:受理|承办|交办|派发|接收|收到|转办|下达|排查|发现|反馈|抽查|抽检|监测|签约)[一-龥]{0,4})$/;
 const DONE = /^(?:已经?|实际|按期|按时|及时|其中)*/;
 
 interface Pair {
@@ -14,12 +15,19 @@ interface Pair {
 }
 
 /** The two numbers where the first is the whole and the second what was done of it, told by the very verb. */
-function pairOf(verb: string, items: readonly LabelledQuantity[]): Pair | null {
+function pairOf(verb: string, items: readonly LabelledQuantity[], shown = ''): Pair | null {
   const [all, done] = items;
   if (!all || !done || items.length !== 2 || verb.length < 2) return null;
   if (items.some((i) => i.bound || i.change || i.quantity.firmness !== 'firm')) return null;
   const [of, what] = [bareWords(all.label), verbOfDone(done.label, all.label)];
-  if ((of !== '' && !WHOLE.test(of)) || /[已未没不]/.test(of)) return null;
+  // 办结600件，其中满意552件: the one is the whole of the other.
+  const within = done.label.length >= 2 && shown.includes(`其中${done.label}`) && !/其中.*其中/.test(shown);
+  if (
+    (of !== '' && !WHOLE.test(of) && !within) ||
+    /[已未没不]/.test(of) ||
+    (/^(?:共|累计)/.test(of) && of.includes(verb))
+  )
+    return null;
   const { unit } = all.quantity;
   const same = unit?.dimension === 'count' && done.quantity.unit?.text === unit.text;
   const [whole, part] = [all.quantity.value, done.quantity.value];
@@ -52,13 +60,40 @@ function dueAndTrue(items: readonly LabelledQuantity[]): (Pair & { readonly verb
 }
 
 /** The rate that `words` name, in percent. */
-export function rateWithin(words: string, items: readonly LabelledQuantity[]): Exact | null {
+export function rateWithin(words: string, items: readonly LabelledQuantity[], shown = ''): Exact | null {
+  const part = shareWithin(words, items) ?? presence(words, items);
+  if (part) return mul(div(part.part, part.whole), HUNDRED);
   const verb = /([一-龥]{2,4})率$/.exec(bareWords(words))?.[1] ?? '';
   for (let length = 2; length <= verb.length; length++) {
-    const pair = pairOf(verb.slice(-length), items);
+    const pair = pairOf(verb.slice(-length), items, shown);
     if (pair) return mul(div(pair.part, pair.whole), HUNDRED);
   }
   return null;
+}
+
+const HEADS = /(?:总)?(?:人?数|总量|总额|金额)$/;
+/** 注册志愿者4.2万人，常住人口30万人 of 注册志愿者人数占常住人口比例: each by its name. */
+function shareWithin(words: string, items: readonly LabelledQuantity[]): Pair | null {
+  const [all, part, whole] = SHARE_OF.exec(bareWords(words)) ?? [];
+  if (!all || items.length !== 2 || items.some((i) => i.bound || i.change)) return null;
+  const named = (name: string) =>
+    items.filter((i) => bareWords(i.label).replace(HEADS, '') === name.replace(HEADS, ''));
+  const [[some, another], [of, more]] = [named(part!), named(whole!)] as const;
+  if (!some || !of || another || more || some === of) return null;
+  const [own, unit] = [some.quantity.unit, of.quantity.unit];
+  const value = own && unit ? convert(some.quantity.value, own, unit) : null;
+  return value && isPositive(of.quantity.value) && compare(value, of.quantity.value) <= 0
+    ? { part: value, whole: of.quantity.value }
+    : null;
+}
+
+/** 税收收入占一般公共预算收入的比重. */
+export const SHARE_OF = /^(.{2,})占(.{2,}?)的?(?:比例|比重|比率|份额)$/;
+
+/** 应到50人，实到46人 of a 参会率. */
+function presence(words: string, items: readonly LabelledQuantity[]): Pair | null {
+  const pair = /(?:参会|到会|到场|出席|出勤|参训|到训|参学)率$/.test(bareWords(words)) ? dueAndTrue(items) : null;
+  return pair && PRESENT.test(pair.verb) ? pair : null;
 }
 
 /** What is left undone of what `words` deny: 未整改. */

@@ -114,7 +114,7 @@ function inOtherWords(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> 
   if (!number && isWholly(words, cells.name, shown)) return firm(HUNDRED, PERCENT, held);
   const grew = amongOthers(from, ask, held);
   if (grew) return grew;
-  const within = rateWithin(words || cells.name, items);
+  const within = rateWithin(words || cells.name, items, shown);
   if (within) return firm(within, PERCENT, held);
   if (none) return zero(held);
   return state === 'blank' ? (ownAmongPeers(from, ask) ?? lacking(ask.name, held)) : null;
@@ -153,8 +153,13 @@ function rateOfAmount(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> 
     const grown = growthOf(from, { ...ask, name: 'growth' });
     if (!isMissing(grown)) return grown;
   }
-  // 增幅达到目标 of 10.8亿元 against 10亿元: neither of them is a 增幅.
-  if (!ask.unit && isAmountOfGrowth(from, held, { ...ask, unit: PERCENT })) return doubt(ask, held);
+  // 增幅达到目标 of 10.8亿元 against 10亿元: neither of them is a 增幅. Against 增长6% what it grew by is.
+  if (!ask.unit && isAmountOfGrowth(from, held, { ...ask, unit: PERCENT })) {
+    const aim = from.part ? null : from.cells.first('target')?.reading;
+    const grown =
+      aim?.number?.unit && isPercentual(aim.number.unit) ? growthOf(from, { ...ask, name: 'growth' }) : null;
+    return grown && !isMissing(grown) ? grown : doubt(ask, held);
+  }
   if (!isAmountAskedAsRate(from, held, ask)) return null;
   // 增速达到8% of an amount is no share of its target.
   if (speaksOfGrowth(wordsOf(from, ask))) return doubt(ask, held);

@@ -1,5 +1,5 @@
 /** The only place that finds how many incidents or results a row has. 无 is 0; a blank is not. */
-import { equals, isPositive, isZero, sum } from '../../model/exact';
+import { equals, isNegative, isPositive, isZero, sub, sum, ZERO } from '../../model/exact';
 import type { Answer, Ask } from '../../model/inputs';
 import type { LabelledQuantity } from '../../layout/valueSegments';
 import type { Quantity } from '../../model/quantity';
@@ -9,10 +9,11 @@ import { isNumberOfRate } from '../amountOrRate';
 import { countColumn, isWider, namesAnother, namesTheDeed, restOf } from '../countColumns';
 import { daysAhead, doneOn } from '../deadlines';
 import { doubt, firm, lacking, zero, type HeldCell } from '../held';
+import { leftOut, namedAmiss } from '../exceptSome';
 import { inUnit } from '../inUnit';
 import { joinedCount } from '../joined';
 import { countedFrom } from '../levels';
-import { matchLabels } from '../match';
+import { bareWords, matchLabels } from '../match';
 import { monthsNamed } from '../monthsNamed';
 import { countsOther, isStrange, unitApart } from '../otherCount';
 import type { ReadCell } from '../rowCells';
@@ -35,6 +36,8 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (rest) return leftOf(rest.all, rest.passed);
   const ahead = part || !EARLY.test(words) ? null : daysAhead(cells, ask.unit ?? null);
   if (ahead) return ahead === 'unsure' ? doubt(ask, doneOn(cells)!) : firm(ahead.days, null, ahead.done);
+  const fewer = part ? null : fewerThanDue(from, ask, words);
+  if (fewer) return fewer;
   const told = part ? null : countColumn(words, cells);
   const held = told && told !== 'unsure' ? { ...told, cell: told } : heldFor(from, ask);
   if (held && (told === 'unsure' || isNumberOfRate(from, held.cell, ask))) return doubt(ask, held);
@@ -49,6 +52,8 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (reading.none || isNoneLeft(words, reading.shown)) return zero(held);
   const months = /月$/.test(ask.counted?.text ?? '') ? monthsNamed(reading.shown, words) : null;
   if (months) return inUnit(from, { value: months, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
+  const left = part ? null : (leftOut(reading.shown, words) ?? namedAmiss(reading.shown, words));
+  if (left) return inUnit(from, { value: left, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
   // 逾期2天 where days ahead of time are counted
   if (EARLY.test(words) && !part && !EARLY.test(reading.shown))
     return BEHIND.test(reading.shown) ? zero(held) : doubt(ask, held);
@@ -85,6 +90,21 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (reading.items.length > 1) return oneOf(from, ask, held);
   // 建议全部按时办结，提案按时办结29件: a number beside what is told without one.
   return reading.items.length === 1 ? doubt(ask, held) : lacking(ask.name, held);
+}
+
+/** 演出88场，观众3.2万人次 beside a task of 100场 where 少演1场 counts: twelve are wanting. */
+function fewerThanDue(from: Source, { counted, name }: Ask, words: string): Answer<Quantity> | null {
+  const deed = /^少([一-龥]{1,2})$/.exec(bareWords(words))?.[1];
+  const due = deed && counted ? from.cells.first('target')?.reading : null;
+  const done = due && from.cells.first('actual');
+  if (!due?.number || due.bound || due.number.unit?.text !== counted?.text || !done) return null;
+  const [item, another] = done.reading.items.filter((i) => i.quantity.unit?.text === counted?.text);
+  if (!item || another || item.bound || item.change || !item.label.includes(deed!)) return null;
+  if (/[未没少缺差剩欠]/.test(item.label)) return null;
+  const value = sub(due.number.value, item.quantity.value);
+  const held = { ...done, cell: done };
+  if (item.quantity.firmness !== 'firm') return doubt({ name }, held);
+  return firm(isNegative(value) ? ZERO : value, null, held);
 }
 
 /** Which of several numbers of the cell is the count, or what they make together. */

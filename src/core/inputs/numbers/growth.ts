@@ -32,8 +32,9 @@ export function growthOf(from: Source, ask: Ask): Answer<Quantity> {
     if (cells.isGrowth && !(amount && !isPercentual(amount) && amount.dimension !== 'points'))
       return take(from, percent, held, 'actual');
   }
-  const now = take(from, { name: 'actual' }, held, 'actual');
-  const before = lastYearOf(from, { name: 'last_year' });
+  const amounts = bothAmounts(from, held);
+  const now = amounts?.now ?? take(from, { name: 'actual' }, held, 'actual');
+  const before = amounts?.before ?? lastYearOf(from, { name: 'last_year' });
   if (isMissing(now)) return now;
   if (isMissing(before)) return before;
   // 1 亿 last year and 10500 万 this year: in one unit before they are compared.
@@ -44,11 +45,25 @@ export function growthOf(from: Source, ask: Ask): Answer<Quantity> {
     : lacking(ask.name, held);
 }
 
+/** 5.2亿元 beside last year's 5亿元 where the aim is 增长6%: the row is told in percent, and these are none. */
+function bothAmounts(from: Source, held: HeldCell | null): Record<'now' | 'before', Answer<Quantity>> | null {
+  const { cells, part } = from;
+  const last = part || held?.cell?.role !== 'actual' || !cells.isPercent() ? null : cells.first('last_year');
+  const [own, old] = [held?.reading, last?.reading];
+  const amount = [own?.number, old?.number].every((n) => n?.unit && !isPercentual(n.unit));
+  if (!held || !last || !amount || own!.items.length > 1 || old!.items.length > 1 || own!.bound || old!.bound)
+    return null;
+  const said = (of: HeldCell): Answer<Quantity> =>
+    inUnit(from, of.reading.number!, { ...of, cell: null }, { name: 'actual' });
+  return { now: said(held), before: said({ ...last, cell: null }) };
+}
+
 /** 下降率 asked of a row that is itself no fall: 下降2.4%, or −2.4% in a column of growth, is a fall of 2.4%; amounts fall from last year's. */
 export function fallen(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> | null {
   const { cells } = from;
   const { number, items } = held.reading;
-  if (!isReduction(wordsOf(from, ask)) || isReduction(cells.name) || !number || items.length > 1) return null;
+  const own = number?.unit && !isPercentual(number.unit) && cells.first('last_year')?.reading.state === 'value';
+  if (!isReduction(wordsOf(from, ask)) || (isReduction(cells.name) && !own) || !number || items.length > 1) return null;
   const column = held.cell ? cells.columns(held.cell.role)[0] : undefined;
   if (isReduction(bareWords(column?.header.split('/').pop() ?? ''))) return null;
   const turned = (q: Quantity): Quantity => ({ ...q, value: neg(q.value) });
