@@ -1,6 +1,7 @@
 /** The only place that tells the columns of averages apart: whose average each holds, and what all of a city or region reached. */
 import type { Board, Candidate } from './board';
 import { evenText } from './labels';
+import { isSumOfMonths } from './sumOfMonths';
 
 /** 本县 | 全市: rates of both. */
 function besideOurs(board: Board): Candidate[] {
@@ -24,7 +25,7 @@ function ofAllOfThem(board: Board): Candidate[] {
 /** One average column is `average` whatever its header says; several are told apart by whose average they hold. */
 export function assignAverages(board: Board): void {
   const averages = [...board.free('average'), ...ofAllOfThem(board), ...besideOurs(board)].filter(
-    (c) => c.e.text < 0.6,
+    (c) => c.e.text < 0.6 && !isSumOfMonths(board, c),
   );
   for (const c of averages) {
     const { scope } = c.meaning;

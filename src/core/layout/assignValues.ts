@@ -1,9 +1,9 @@
 /** The only place that tells the columns of values apart: what was achieved, what was due, last year's, and up to when each runs. */
 import type { Board, Candidate } from './board';
 import { assignAverages } from './assignAverages';
-import { strip } from './meaning';
 import { FEW, ownNames } from './ownNames';
 import { dueBy } from './periods';
+import { isSumOfMonths } from './sumOfMonths';
 import { LAST_PLACE } from './words';
 
 /** In a list without rules and marks a vague hint (应安装户数) makes a measure under its own name. */
@@ -183,13 +183,6 @@ function whatBesideWhen(board: Board, options: readonly Candidate[]): Candidate[
 }
 
 const ONLY_YEAR = /^20\d\d年度?$/;
-
-function isSumOfMonths(board: Board, c: Candidate): boolean {
-  const months = board.candidates.filter((o) => o.meaning.month !== null && !o.meaning.reportDate);
-  return (
-    months.length > 1 && board.isFree(c) && months.every((o) => o.col < c.col) && /^(?:合计|总计|累计|小计)(?:数|数量)?$/.test(strip(leafOf(c)))
-  ); // prettier-ignore
-}
 
 const DONE = /完成|实际|实现|达到|结果|情况|月|季度|半年|全年|累计|合计/;
 

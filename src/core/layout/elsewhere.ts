@@ -25,12 +25,31 @@ export function withElsewhere(tables: readonly TableReading[], lists: readonly L
   return tables.map((table) => {
     if (table.form !== 'indicators') return table;
     const found = new Map<string, Partial<Record<Role, Elsewhere | null>>>();
-    for (const list of lists)
-      if (list.grid.sheet.name !== table.sheet && isOfSame(list, table, self)) lend(list, table, found);
+    for (const list of lists) {
+      if (list.grid.sheet.name === table.sheet) continue;
+      if (isOfSame(list, table, self)) lend(list, table, found, (_, role) => role !== 'rank');
+      else lend(list, table, found, pointsTo(list, table));
+    }
     if (found.size === 0) return table;
     return { ...table, rows: table.rows.map((r) => (r.kind === 'indicator' ? given(r, found.get(keyOf(r.name))) : r)) };
   });
 }
+
+/** 全市平均见《全市对比》: the rule itself says where its numbers stand, whoever else is listed there. */
+const pointsTo = (list: List, table: TableReading): Takes => {
+  const name = evenText(list.grid.sheet.name);
+  const ours = evenText(`${table.title}${table.sheet}`);
+  return (row, role, header) =>
+    POINTED.has(role) &&
+    evenText(row.ruleText).includes(`见《${name}》`) &&
+    (role !== 'rank' || (evenText(header).match(PLACE) ?? []).every((place) => ours.includes(place)));
+};
+
+/** Whether a row may have what a list holds of a role. */
+type Takes = (row: IndicatorRow, role: Role, header: string) => boolean;
+
+/** The mean of all is the same for each of them; a place is the own one where its head names the own organisation. */
+const POINTED: ReadonlySet<Role> = new Set<Role>(['average', 'average_city', 'average_region', 'rank']);
 
 const WIDE = /全(国|省|区|市|县)|自治区|各(县|市|区|乡|镇|单位|部门)/;
 const PLACE = /[\u4e00-\u9fff]{2,4}?(?:县|市|区|镇|乡|街道|局)/g;
@@ -49,19 +68,27 @@ const withoutTitle = (self: string, title: string): string => self.split(evenTex
 
 const keyOf = (name: string): string => evenText(labelOf(name).title).replace(/\([^()]*\)$/, '');
 
-function lend(list: List, table: TableReading, found: Map<string, Partial<Record<Role, Elsewhere | null>>>): void {
+function lend(
+  list: List,
+  table: TableReading,
+  found: Map<string, Partial<Record<Role, Elsewhere | null>>>,
+  takes: Takes,
+): void {
   const { grid, assignment } = list;
   const columnOf = (role: Role) => assignment.columns.find((c) => c.role === role)?.col;
   const name = columnOf('name');
   if (name === undefined) return;
   const unitCol = columnOf('unit');
-  const names = new Set(table.rows.flatMap((r) => (r.kind === 'indicator' ? [keyOf(r.name)] : [])));
+  const rows = new Map<string, IndicatorRow[]>();
+  for (const r of table.rows)
+    if (r.kind === 'indicator') rows.set(keyOf(r.name), [...(rows.get(keyOf(r.name)) ?? []), r]);
   for (const column of assignment.columns) {
     const role = roleFor(column.role, column.header, list, table);
     if (!role || table.columns.some((c) => c.role === role) || table.doubts.some((d) => d.role === role)) continue;
     for (let row = list.from; row <= list.to; row++) {
       const key = keyOf(grid.text(row, name));
-      if (!names.has(key) || grid.own(row, column.col) === '') continue;
+      const named = rows.get(key);
+      if (!named?.every((r) => takes(r, role, column.header)) || grid.own(row, column.col) === '') continue;
       const at: CellRef = { sheet: grid.sheet.name, row, col: column.col };
       const unit = unitCol === undefined ? '' : evenText(grid.text(row, unitCol));
       const known = found.get(key) ?? {};
@@ -74,6 +101,7 @@ function lend(list: List, table: TableReading, found: Map<string, Partial<Record
 /** The role that a column of the list has for the table: the figures of the year before are its last year's. */
 function roleFor(role: Role, header: string, list: List, table: TableReading): Role | null {
   const lent = LENT.find((l) => l === role);
+  if (role === 'rank') return PAST.test(evenText(header)) ? null : role;
   if (!lent) return null;
   const words = evenText(`${header}${list.caption.title}${list.grid.sheet.name}`);
   const year = /(20\d\d)年/.exec(evenText(header))?.[1];

@@ -21,12 +21,15 @@ const WHOLE_EACH =
 /** 全年12次: the figure of the year is said too. */
 const OF_THE_YEAR = new Later(/(?:全年|年度|一年|每年|累计)[^，。；]{0,8}\d/);
 
+/** 当月达到98%的，当月得0.5分: each month by itself. */
+const THIS_MONTH = /当[月季][^，。；]{0,24}[，,]?(?:[^，。；\d]{0,8})?(?:当[月季]|该[月季])(?:得|计|加|扣)\d/g;
+
 /** Such standards, and pieces that each were worth the whole, in the original text. */
 export function unanswerableSpans(folded: Folded): Span[] {
   const { text } = folded;
   const found = OF_THE_YEAR.test(text) ? [] : [...text.matchAll(STANDARD.pattern)];
   const places = text.includes('每') ? [...text.matchAll(EACH_PLACE.pattern)] : [];
-  return [...found, ...places, ...text.matchAll(WHOLE_EACH)].map((m) =>
+  return [...found, ...places, ...text.matchAll(THIS_MONTH), ...text.matchAll(WHOLE_EACH)].map((m) =>
     toOriginal({ start: m.index, end: m.index + m[0].replace(/[，；].*$/, '').length }, folded),
   );
 }

@@ -14,6 +14,7 @@ import { inUnit } from '../inUnit';
 import { joinedCount } from '../joined';
 import { countedFrom } from '../levels';
 import { bareWords, matchLabels } from '../match';
+import { monthsMissed } from '../monthsMissed';
 import { monthsNamed } from '../monthsNamed';
 import { countsOther, isStrange, unitApart } from '../otherCount';
 import type { ReadCell } from '../rowCells';
@@ -46,6 +47,8 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (held?.cell && LATE.test(words) && cells.isTotalOfAll(held.cell)) return doubt(ask, held);
   if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
   const { reading } = held;
+  const missed = part ? null : monthsMissed(cells, words, ask, held);
+  if (missed) return missed;
   if (UNSETTLED.test(reading.shown)) return doubt(ask, held);
   // 无一件按期办结 is no word that none came late.
   if (reading.none && tellsOfDone(reading.shown.replace(/^(?:无|没有)一?/, ''), words)) return doubt(ask, held);

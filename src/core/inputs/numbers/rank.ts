@@ -14,7 +14,9 @@ import { wordsOf, type Source } from '../source';
 /** Its column, a place told in the cell of the achieved value, else counted in the list of the peers. */
 export function rankOf(from: Source, ask: Ask): Answer<Quantity> {
   const { cells } = from;
-  const columns = cells.columns('rank').map((c) => cells.cell(c));
+  const own = cells.columns('rank').map((c) => cells.cell(c));
+  const lent = own.length === 0 ? cells.first('rank') : null;
+  const columns = lent ? [lent] : own;
   const filled = columns.filter((c) => c.reading.state === 'value');
   const held = heldFor(from, { name: 'actual', words: wordsOf(from, ask) });
   for (const cell of [...(filled.length > 1 ? [] : filled), ...(held ? [held] : [])]) {
@@ -39,8 +41,8 @@ export function rankOf(from: Source, ask: Ask): Answer<Quantity> {
   const series = seriesOf(from, ask);
   if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };
   if (!series) return lacking(ask.name, columns[0] ?? null);
-  const own = held?.reading.number;
-  if (own && series.own && !equals(own.value, series.own.value))
+  const reached = held?.reading.number;
+  if (reached && series.own && !equals(reached.value, series.own.value))
     return { missing: ask.name, reason: 'doubtful', at: series.at, shown: series.own.shown };
   const order = rankOrder(`${cells.row.ruleText} ${wordsOf(from, ask)}`, `${cells.name} ${series.name}`);
   if (!order) return { missing: ask.name, reason: 'doubtful', at: series.at, shown: series.own?.shown };
