@@ -1,5 +1,5 @@
 /** The only place that finds the achieved value of a row. */
-import { abs, compare, div, equals, exact, HUNDRED, isPositive, isZero, mul, sub } from '../../model/exact';
+import { abs, compare, div, equals, exact, HUNDRED, isNegative, isPositive, isZero, mul, sub } from '../../model/exact';
 import { isMissing, type Answer, type Ask, type Missing } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { isPercentual, PERCENT } from '../../text/units';
@@ -23,6 +23,7 @@ import { rankOf } from './rank';
 import { targetOf } from './target';
 import { isOfAll, perHeadByHeads, tellsPerHead } from '../perHead';
 import { farFrom } from '../plausible';
+import { bareWords } from '../match';
 import { contradictsPrinted } from '../printedShare';
 import { speaksOfGrowth, type ReadCell } from '../rowCells';
 import { rateByHeads } from '../shareHeads';
@@ -44,6 +45,8 @@ export function actualOf(from: Source, ask: Ask): Answer<Quantity> {
   if (contradictsPrinted(from, held) || isOnlyInTime(from, held)) return doubt(ask, held);
   const beside = growthBeside(from, ask, held);
   if (beside) return beside;
+  const amiss = rateOfAmiss(from, ask, held);
+  if (amiss) return amiss;
   const pieces = shareOfPieces(from, ask, held);
   if (pieces) return pieces;
   if (isNumberOfRate(from, held.cell, ask) || isOtherRate(from, held, ask)) return doubt(ask, held);
@@ -85,6 +88,26 @@ function sharesByHeads(from: Source, ask: Ask, held: HeldCell | null): Answer<Qu
   if (!rate || !held || !printed?.unit || !isPercentual(printed.unit)) return rate;
   return isMissing(rate) || farFrom(printed, rate.ok.value) ? doubt(ask, held) : null;
 }
+
+/** 漏报率 of 应报数 and 实报数 is what is left of their share; 差错率 of them is nothing they tell. */
+function rateOfAmiss(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> | null {
+  const { cells, part } = from;
+  const number = held.cell?.role === 'actual' ? held.reading.number : null;
+  const rate = AMISS.exec(bareWords(wordsOf(from, ask)) || bareWords(cells.name));
+  const due = part || !rate ? null : cells.first('target')?.reading.number;
+  if (!rate || !number || !due || (ask.unit && !isPercentual(ask.unit))) return null;
+  if ([number, due].some((n) => n.unit && isPercentual(n.unit))) return null;
+  if (!partOfDue(cells))
+    return ask.unit && number.unit && number.unit.text === due.unit?.text ? doubt(ask, held) : null;
+  const [sign, deed] = [rate[1] as string, rate[2] as string];
+  const done = headOf(from, held.cell!).replace(/^(?:已|实际?)|(?:件|人|户|期|份|次)?(?:数|数量)$/g, '');
+  const share = isZero(due.value) || number.unit?.text !== due.unit?.text ? null : div(number.value, due.value);
+  const rest = share && /[漏缺少欠未没]/.test(sign) && done === deed ? sub(HUNDRED, mul(share, HUNDRED)) : null;
+  return rest && !isNegative(rest) ? firm(rest, PERCENT, held) : doubt(ask, held);
+}
+
+/** Rates of what went amiss. */
+const AMISS = /(漏|缺|少|欠|未|没|不|迟|逾|超[期时]|差?错|误|违|退|废|失|投诉|事故|死亡|辍|弃|拖)([一-龥]{0,4})率$/;
 
 /** 整改率 of 29 pieces where 整改完成数 stands beside 问题数: the share of them, never 29%. */
 function shareOfPieces(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> | null {
