@@ -188,3 +188,12 @@ describe.each(GROUPS)('%s', (rule, full, cases) => {
     expect(marked(rule, cells, name, full)).toBe(mark);
   });
 });
+
+test('a rate of what went amiss is no share of what was due', () => {
+  const left = '漏报率不超过5%的得4分，否则不得分。';
+  expect(marked(left, { 应报数: '200', 实报数: '194' }, '统计数据漏报率', 4)).toBe('4');
+  expect(marked(left, { 应报数: '200', 实报数: '184' }, '统计数据漏报率', 4)).toBe('0');
+  expect(marked(left, { 应报数: '200', 按时报数: '194' }, '统计数据漏报率', 4)).toBe(ASKED);
+  expect(marked('差错率不超过5%的得4分，否则不得分。', { 应报数: '200', 实报数: '184' }, '差错率', 4)).toBe(ASKED);
+  expect(marked('接种率达到95%的得4分，否则不得分。', { 应接种数: '200', 已接种数: '194' }, '接种率', 4)).toBe('4');
+});
