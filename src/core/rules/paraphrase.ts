@@ -22,6 +22,7 @@ import { finerPointTurns } from './paraphrase/finerPoints';
 import { firstStepTurns } from './paraphrase/firstSteps';
 import { groundTurns } from './paraphrase/grounds';
 import { groupwiseTurns } from './paraphrase/groupwise';
+import { headWordTurns } from './paraphrase/headWords';
 import { inTurnTurns } from './paraphrase/inTurn';
 import { latenessTurns } from './paraphrase/lateness';
 import { limitTurns } from './paraphrase/limits';
@@ -59,6 +60,7 @@ import { wordTurns } from './paraphrase/words';
 /** In this order: later turns are written over the words of earlier ones. */
 export const TURNS: readonly Turn[] = [
   notationTurns,
+  headWordTurns,
   exemptTurns,
   dateBandTurns,
   standInTurns,
