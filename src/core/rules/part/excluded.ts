@@ -5,7 +5,8 @@ import type { Statement } from '../statements';
 import type { Work } from './work';
 
 /** What there is none of; what was not done is no reason to be left out. */
-const NONE = /^(?:没有|无|未有|未开展|未组织|未承担|未下达|未安排|未分配|未分解|未涉及|不承担|不涉及|非)[^\d%()*+?.[\]]{1,16}$/;
+const NONE =
+  /^(?:没有|无|未有|未开展|未组织|未承担|未下达|未安排|未分配|未分解|未涉及|不承担|不涉及|非)[^\d%()*+?.[\]]{1,16}$/;
 
 export function readExcluded(s: Statement, w: Work, { text, tokens }: Source, span: Span): boolean {
   const guard = s.guard.filter((i) => i.k !== 'of' && i.k !== 'comma');
