@@ -60,6 +60,8 @@ const FACT_KEYS: readonly (readonly [RegExp, string])[] = [
   [/申报|申请/, 'applied'],
 ];
 
+const GAINED = /^[^未没不]*(?:获|评为|命名|授予|表彰|推广|示范)/;
+
 /** Inputs of a rule without parts of its own may be given part by part: what only one of them has belongs to all. */
 function flat(inputs: Case): Case {
   const parts = inputs['parts'];
@@ -141,7 +143,10 @@ function countsOf(
   const counted = Array.isArray(parts) ? (parts as Case[]).filter((p) => 'count' in p || 'met' in p) : [];
   if (labels.length > 0 && counted.length === labels.length) {
     const values = counted.map(
-      (p: Case) => asExact(p['count']) ?? (typeof p['met'] === 'boolean' ? ofDouble(p['met'] ? 0 : 1) : null),
+      (p: Case, n) =>
+        // 未建台账 has happened where it was not met, 获评示范 where it was.
+        asExact(p['count']) ??
+        (typeof p['met'] === 'boolean' ? ofDouble(p['met'] !== GAINED.test(labels[n]!) ? 0 : 1) : null),
     );
     return values.every((v) => v !== null) ? { ok: values as Exact[] } : absent('数量');
   }

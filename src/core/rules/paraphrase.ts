@@ -43,6 +43,7 @@ import { rowTurns } from './paraphrase/rows';
 import { scoreTurns } from './paraphrase/scores';
 import { shareTurns } from './paraphrase/shares';
 import { shortAimTurns } from './paraphrase/shortAims';
+import { shortListTurns } from './paraphrase/shortLists';
 import { shortMarkTurns } from './paraphrase/shortMarks';
 import { shortWordTurns } from './paraphrase/shortWords';
 import { sideTurns } from './paraphrase/sides';
@@ -61,6 +62,7 @@ import { wordTurns } from './paraphrase/words';
 export const TURNS: readonly Turn[] = [
   notationTurns,
   headWordTurns,
+  shortListTurns,
   exemptTurns,
   dateBandTurns,
   standInTurns,

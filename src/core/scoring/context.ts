@@ -41,7 +41,7 @@ export interface Account {
 
 /** Which inputs may stand in when the one asked for is not given; a cell has one value, whatever the rule calls it. */
 export const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureName[]>>> = {
-  actual: ['score', 'ratio', 'count', 'abs_error', 'growth', 'numerator'],
+  actual: ['score', 'ratio', 'numerator', 'count', 'abs_error', 'growth'],
   count: ['actual'],
   score: ['actual'],
   days_late: ['count', 'actual'],

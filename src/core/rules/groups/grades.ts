@@ -1,6 +1,6 @@
 /** The only place that reads marks given by grade: 优秀, 良好, 合格. */
 import type { Amount, ValueParams } from '../../methods/rule';
-import { type Exact, ONE, compare } from '../../model/exact';
+import { type Exact, ONE, compare, isZero } from '../../model/exact';
 import type { Span } from '../../model/span';
 import { ZERO_MARKS, amountOf } from '../amounts';
 import { wordsOf } from '../conditions/words';
@@ -73,16 +73,23 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
   const rest = gives ? restOf(statements, graded, source) : null;
   if (rest) used.push(rest.statement);
   const named = rows.flatMap((r) => r.labels);
-  if (new Set(named).size !== named.length || disordered(rows)) return null;
+  const off = comesOff(rows);
+  if (new Set(named).size !== named.length || disordered(off ? rows.filter((r) => r.sign === -1) : rows)) return null;
   const value: { kind: 'grades'; span: Span } & ValueParams['grades'] = {
     kind: 'grades',
     span: spanOf(used, source.tokens),
     rows,
-    fromFull: !gives,
+    fromFull: !gives || off,
     ...(rest ? { otherwise: rest.amount } : {}),
   };
   return { statements: used, value, adjustments: [] };
 }
+
+/** 优秀得满分，良好扣0.5分，不合格不得分: what is lost comes off the full marks. */
+const comesOff = (rows: readonly { amount: Amount; sign: 1 | -1 }[]): boolean =>
+  rows.some((r) => r.sign === -1) &&
+  rows.some((r) => r.sign === 1 && r.amount.kind === 'full') &&
+  rows.every((r) => r.sign === -1 || r.amount.kind === 'full' || (r.amount.kind === 'mark' && isZero(r.amount.value)));
 
 /** 其他等次的得1分, 未定等次的不得分: what any other grade is worth; null without such a statement, or with several. */
 function restOf(

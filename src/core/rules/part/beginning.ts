@@ -18,7 +18,25 @@ const holdsAt = (c: Condition | null, a: Adjustment): boolean => {
 };
 
 /** 高于平均得5分，等于平均得3分，每低于平均…扣: from 3 or from 5? Who is a little below would have more than who is level. */
-export const fromWhich = (w: Work): boolean =>
+export const fromWhich = (w: Work): boolean => fromMoreThanLevel(w) || fromNothing(w);
+
+/** 提高不足1个百分点得一半，持平得零分，每下降1个百分点倒扣0.5分: who has fallen begins with nothing, not with all. */
+const fromNothing = (w: Work): boolean =>
+  w.adjustments.some(
+    ({ a }) =>
+      a.kind === 'step' && a.sign === -1 && a.side === 'below' &&
+      [...w.bands.filter((b) => isZeroValue(b.value)), ...w.vetoes].some((b) => isLevel(b.when, a)) &&
+      w.bands.some((b) => b.when !== null && !isZeroValue(b.value)),
+  ); // prettier-ignore
+
+const isLevel = (c: Condition | null, a: Extract<Adjustment, { kind: 'step' }>): boolean =>
+  c?.kind === 'interval' &&
+  c.low !== null &&
+  c.high !== null &&
+  sameRef(c.low.at, a.reference) &&
+  sameRef(c.high.at, a.reference);
+
+const fromMoreThanLevel = (w: Work): boolean =>
   w.adjustments.some(
     ({ a }) =>
       'sign' in a && a.sign === -1 &&
