@@ -109,4 +109,29 @@ const othersPlace = tell('南屏县城市管理局2025年考核汇总表', 'the 
   ],
 }]);
 
-export const SENT_THIRTEENTHS: readonly InventedBook[] = [townsByRule, recorded, otherDays, months, othersPlace];
+/* prettier-ignore */
+const dataItems = tell('禾阳区2025年义务教育监测考核评分表', 'two data items and the value they make; a count has only the first, a share is told by it alone of nothing', [{
+  name: '监测考核',
+  roles: [{ name: 'A', full: 'B', unit: 'C', target: 'D', numerator: 'E', denominator: 'F', actual: 'G', rule: 'H', score: 'I' }],
+  lines: [
+    says('禾阳区2025年义务教育监测考核评分表', '<', '<', '<', '<', '<', '<', '<', '<'),
+    says('三级指标', '分值', '计量单位', '目标值', '采集数据项', '<', '指标值', '计分方法', '评定计分'),
+    says('^', '^', '^', '^', '数据项1（分子）', '数据项2（分母）', '^', '^', '^'),
+    is(5, '专任教师本科以上学历比例', 5, '%', 85, 816, 960, '', '达到目标值得满分，每低1个百分点扣0.5分，扣完为止。', ''),
+    is(2, '违规招生、违规补课行为', 4, '起', 0, 2, '', '', '经查实的，每起扣1分，扣完为止。', ''),
+    is(2.5, '负面舆情', 3, '起', '', '一般1起', '', '', '发生重大负面舆情每起扣2分，一般负面舆情每起扣0.5分，扣完为止。', ''),
+    is('missing_input', '生均体育器材数', 4, '件', 3, 2400, '', '', '达到目标值得满分，未达到的不得分。', ''),
+    is(0, '学校食堂建筑面积', 4, '平方米', 300, 260, '', '', '达到目标值得满分，未达到的不得分。', ''),
+    is(3, '校舍安全达标率', 3, '%', 100, 41, 41, '100%', '全部达标得3分，否则不得分。', ''),
+    is('missing_input', '实验开出率', 3, '%', 100, '', '', '100%', '全部达标得3分，否则不得分。', ''),
+  ],
+}]);
+
+export const SENT_THIRTEENTHS: readonly InventedBook[] = [
+  townsByRule,
+  recorded,
+  otherDays,
+  months,
+  othersPlace,
+  dataItems,
+];

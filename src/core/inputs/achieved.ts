@@ -21,13 +21,24 @@ export function heldFor(from: Source, ask: Ask): HeldCell | null {
   const words = wordsOf(from, ask);
   const named = namedColumn(from, words);
   if (named) return named;
-  return (
+  const found =
     (RATES.has(ask.name) && !(ask.ofTarget && !cells.isGrowth)
       ? cells.growthOrAmount('actual', 'growth', words, ask.unit ?? null)
       : cells.first('actual')) ??
     monthCell(from) ??
-    measureCell(from, words)
-  );
+    measureCell(from, words);
+  return found?.reading.state === 'blank' && found.role === 'actual' ? (dataAlone(cells) ?? found) : found;
+}
+
+/** A name of what two numbers make: 生均面积, 近视率, 每万人发明专利拥有量. */
+const OF_TWO = /[率比均每占度]|万人/;
+
+/** 数据项1 | 数据项2 | 指标值, of which a row of pieces has only the first: that is its value. */
+function dataAlone(cells: Source['cells']): ReadCell | null {
+  const [item, whole] = [cells.columns('numerator')[0], cells.columns('denominator')[0]];
+  if (!item || !whole || cells.unit?.dimension !== 'count' || OF_TWO.test(cells.name)) return null;
+  const cell = cells.cell(item);
+  return cell.reading.state === 'value' && cells.cell(whole).reading.state === 'blank' ? cell : null;
 }
 
 /** The achieved value, however the rule calls it. */

@@ -16,7 +16,7 @@ import { targetOf } from './numbers/target';
 import { bareWords } from './match';
 import { allByHeads } from './shareHeads';
 import type { Source } from './source';
-import { dueByAll, type Due } from './wholly';
+import { allByRate, dueByAll, type Due } from './wholly';
 
 /** 按时上报, 未按期完成. */
 const IN_TIME =
@@ -58,6 +58,8 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
     from.part || isMissing(told) || !held || held.reading.fact !== true ? null : undoneInNote(from.cells, words);
   if (undone) return doubtful('是否完成的情况', undone);
   if (!isMissing(told) || !held?.reading.number) return told;
+  const rate = from.part ? null : allByRate(words, from.cells.name, held.reading);
+  if (rate !== null) return { ok: rate, at: held.at };
   const denied = from.part ? null : deniedInNote(from.cells, words);
   return denied ?? (IN_FULL.test(words) ? inFull(from, words, told) : allOfDue(from, words, told));
 }

@@ -1,6 +1,7 @@
 /** The only place that knows that 全部合格 is a 合格率 of 100%, that of 不合格 there is none then, and that 未整改2处 is not 全部整改. */
-import { isZero } from '../model/exact';
+import { compare, equals, HUNDRED, isZero } from '../model/exact';
 import type { ValueReading } from '../layout/valueReading';
+import { convert, isPercentual, PERCENT } from '../text/units';
 import { bareWords } from './match';
 
 /** The deed that a cell says was done wholly (全部合格, 均已整改); null for anything else. */
@@ -35,6 +36,15 @@ export interface Due {
 export function dueByAll(asked: string): Due | null {
   const [, manner, deed] = BY_ALL.exec(asked) ?? [];
   return deed === undefined || /^[未没不无]/.test(asked) ? null : { manner: manner ?? '', deed };
+}
+
+/** 全部达标 of a 达标率 of 100%, 实现全覆盖 of a 覆盖率 of 98%: yes and no; null where the row is no such rate. */
+export function allByRate(asked: string, name: string, { number, items, bound }: ValueReading): boolean | null {
+  const deed = /^(?:[一-龥]{0,6}?)(?:全部|全都|均|实现全)([一-龥]{2,4})$/.exec(bareWords(asked))?.[1];
+  if (deed === undefined || /[未没不无]/.test(asked) || items.length > 1 || bound || !number?.unit) return null;
+  if (!isPercentual(number.unit) || !bareWords(name).endsWith(`${deed}率`)) return null;
+  const share = convert(number.value, number.unit, PERCENT);
+  return share && compare(share, HUNDRED) <= 0 ? equals(share, HUNDRED) : null;
 }
 
 const LEFT = /^(?:还|尚|仍)?(?:剩余?|余下?)[一-龥]{0,3}$/;

@@ -55,6 +55,8 @@ export const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureNam
 
 const PERCENT_WORDS =
   /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
+/** 生均体育器材数, 每万人发明专利拥有量: no rate, and of two numbers all the same. */
+const OF_TWO = /均(?![衡等])|每[^，。；]{0,6}(?:人|户|亩|床|公里|平方)|之比|强度|密度/;
 /** A rate by its name, and none of change: what an amount grew by does not stand in for it. */
 export const OTHER_RATE =
   /(?<!增长|增加|增|降低|下降|减少|提高|提升|上升|涨|跌|变化|升降)(?:率|占比|比重|比例|进度|满意度|覆盖面)$/;
@@ -125,7 +127,9 @@ class PartContext implements Context {
 
   /** A share whose denominator is missing is not its numerator, and the whole it is a share of is no aim for it. */
   private asksRate(a: Ask): boolean {
-    return (a.unit ? isPercentual(a.unit) : isRate(a.words ?? '')) || isRate(this.run.name);
+    return (
+      (a.unit ? isPercentual(a.unit) : isRate(a.words ?? '')) || isRate(this.run.name) || OF_TWO.test(this.run.name)
+    );
   }
 
   ask(a: Ask): Quantity {
