@@ -75,3 +75,44 @@ test('扣0.5分 counts nothing', () => {
   expect(marked(rule, { 完成情况: '扣0.5分' }, '作风建设', 5)).toBe(ASKED);
   expect(marked(rule, { 完成情况: '2次' }, '作风建设', 5)).toBe('4.5');
 });
+
+const DUE = '完成年度任务得5分，未完成的按完成比例计分。';
+const RATE = '参保率达到95%得5分，每低1个百分点扣0.5分。';
+const GREW = '增速达到6%得5分，每低0.1个百分点扣0.1分。';
+const USED = '控制在1亿立方米以内得5分，每超1%扣0.5分。';
+const BY_DAY = '10月底前完成得5分，每逾期1天扣0.5分。';
+
+test.each([
+  ['植树造林', DUE, { 任务数: '1000亩', 完成数: '整地1200亩' }, ASKED],
+  ['植树造林', DUE, { 任务数: '1000亩', 完成数: '造林900亩' }, '4.5'],
+  ['技能培训', DUE, { 任务数: '500人', 完成数: '报名480人' }, ASKED],
+  ['技能培训', DUE, { 任务数: '500人', 完成数: '培训480人' }, '4.8'],
+  ['农村公路', DUE, { 任务数: '20公里', 完成数: '建成18公里' }, '4.5'],
+  ['医保参保率', RATE, { 完成值: '缴费率96%' }, ASKED],
+  ['医保参保率', RATE, { 完成值: '参保率94%' }, '4.5'],
+  ['医保参保率', RATE, { 完成值: '总体参保率94%' }, '4.5'],
+  ['GDP增速', GREW, { 完成值: '第二产业增长7%' }, ASKED],
+  ['GDP增速', GREW, { 完成值: '全市增长7%' }, ASKED],
+  ['GDP增速', GREW, { 完成值: '一季度增长7%' }, ASKED],
+  ['GDP增速', GREW, { 完成值: '比上年提高0.5个百分点' }, ASKED],
+  ['GDP增速', GREW, { 完成值: '同比增长5.8%' }, '4.8'],
+  ['用水总量', USED, { 完成值: '农业用水0.6亿立方米' }, ASKED],
+  ['用水总量', USED, { 完成值: '人均280立方米' }, ASKED],
+  ['用水总量', USED, { 完成值: '全年用水0.98亿立方米' }, '5'],
+  ['项目完成', BY_DAY, { 完成情况: '9月30日开工' }, ASKED],
+  ['项目完成', BY_DAY, { 完成情况: '11月3日' }, '3.5'],
+] as const)('%s, %s of %j: %s', (name, rule, cells, mark) => {
+  expect(marked(rule, cells as never, name, 5)).toBe(mark);
+});
+
+test('how a place moved is no place, a place is no mark, an accident is no death', () => {
+  const place = '全市前三名得5分，第四至六名得3分，其他不得分。';
+  expect(marked(place, { 排名: '上升2位' }, '排名', 5)).toBe(ASKED);
+  expect(marked(place, { 排名: '第2名' }, '排名', 5)).toBe('5');
+  const test = '测评得分90分以上得5分，80分以上得3分，其他不得分。';
+  expect(marked(test, { 完成值: '第3名' }, '文明测评', 5)).toBe(ASKED);
+  expect(marked(test, { 完成值: '83分' }, '文明测评', 5)).toBe('3');
+  const deaths = '每死亡1人扣1分，扣完为止。';
+  expect(marked(deaths, { 完成情况: '1起' }, '事故', 5)).toBe(ASKED);
+  expect(marked(deaths, { 完成情况: '1起，死亡2人' }, '事故', 5)).toBe('3');
+});

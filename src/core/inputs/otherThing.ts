@@ -1,5 +1,6 @@
 /** The only place that hears from a cell's own words that its number is of another thing than the rule speaks of: 签约12亿元 of 到位资金, 环比, 线上. */
 import { compare, exact } from '../model/exact';
+import type { LabelledQuantity } from '../layout/valueSegments';
 import { bareWords } from './match';
 import { tellsPerHeadOf } from './perHead';
 import type { ReadCell, RowCells } from './rowCells';
@@ -16,6 +17,8 @@ const FAMILIES: readonly (readonly RegExp[])[] = [
   [/排查|摸排/, /整治|治理/],
   [/立案|发案|受案/, /破案|侦破|结案|审结/],
   [/下达|分配/, /支出|支付|拨付/],
+  [/报名/, /培训|参训/, /取证|证书|持证/],
+  [/积极分子|发展对象/, /发展党员/],
   [/线上|网上|在线/, /线下|现场/],
   [/城镇|城市|城区/, /农村|乡村/],
   [/出口/, /进口/],
@@ -31,6 +34,9 @@ const apart = (said: string, { name, row }: RowCells): boolean =>
     const ours = ruled.length > 0 ? ruled : family.filter((m) => m.test(name));
     return theirs.length > 0 && ours.length > 0 && !theirs.some((m) => ours.includes(m));
   });
+
+/** 9月30日开工 of what was to be done by a day: a step on the way. */
+const BEGUN = /[日底号](?:已|前)?(开工|启动|动工|立项|招标|签约|开标|进场|部署|申报|报审)/;
 
 /** Growth on another time than last year's. */
 const OTHER_TIME = /环比|两年平均|三年平均|当月|当季|单月|单季/;
@@ -51,13 +57,53 @@ export function ofOtherThing(cells: RowCells): ReadCell | null {
     if (time && !asked.includes(time)) return cell;
     if (reading.rank && inOtherScope(reading.shown + head, cells.row.ruleText)) return cell;
     if (column.role !== 'actual') continue;
+    const begun = BEGUN.exec(reading.shown)?.[1];
+    if (begun && !asked.includes(begun)) return cell;
     if (ofPastYear(cells, reading.shown) || isTotalOfYears(cells, reading) || tellsPerHeadOf(cells, cell)) return cell;
     const { items, number } = reading;
     const said = items.map((i) => i.label).join('，');
     if (number && items.length === 1 && items[0]!.change === null && apart(said, cells)) return cell;
+    if (number && items.length === 1 && isOtherMeasure(items[0]!, cells)) return cell;
     if (items.length === 2 && reading.shown.includes('其中') && apart(said, cells)) return cell;
   }
   return null;
+}
+
+const PLAIN =
+  /^(?:已|均|共计?|合计|总计|全年|全县|本县|本年度?|累计|实际|年内|其中|截至?|目前|现|达到?|为|是|约|完成|实现|指标值?|数值|情况)*/;
+/** Of which a rate, a part or a mean is told. */
+const RATE = /^(.{2,})(?:率|度|占比|比重|比例)$/;
+const SAID_OF_ALL = /^(?:总体|综合|平均|目标|任务|计划|整体|最终|年度)?(?:完成|达标|进度)?$/;
+
+/** 缴费率96% of 参保率, 第二产业增长7% of GDP增速, 农业用水 of 用水总量, 人均 of what is no mean, 提高0.5个百分点 of a growth. */
+function isOtherMeasure({ label, change, quantity }: LabelledQuantity, { name, row, isGrowth }: RowCells): boolean {
+  const known = bareWords(name) + row.ruleText;
+  const said = bareWords(label).replace(PLAIN, '');
+  if (/^除|[外余](?:均|都|全部)/.test(said)) return false;
+  if (isGrowth && quantity.unit?.text === '个百分点' && change !== null) return true;
+  if (/[人户亩]均/.test(said)) return !/均|每[百千万]?(?:名|个)?[人户亩]/.test(known);
+  const of = RATE.exec(said)?.[1];
+  if (of !== undefined) return !SAID_OF_ALL.test(of) && !known.includes(of) && !shares(of, known);
+  if (isGrowth && said.length >= 2 && change !== null) return ![...said].some((sign) => known.includes(sign));
+  if (isStrange(said, known)) return true;
+  if (/总量$/.test(said) && !/总/.test(known)) return true;
+  return isPartOf(said, known);
+}
+
+const ANY_DEED =
+  /建[成设]|新建|投[入资]|实施|开展|组织|举办|落实|执行|改造|发放|支出|支付|拨付|推进|办理|处理|安排|建立|制定|召开|[迟逾超晚早前差缺未没少]/;
+/** 整地 of 造林: not a sign in common with what the rule and the row speak of, and no deed that could be of anything. */
+const isStrange = (said: string, known: string): boolean =>
+  /^[一-龥]{2,}$/.test(said) && !ANY_DEED.test(said) && ![...said].some((sign) => known.includes(sign));
+
+/** The last two signs of it stand in the rule, as 满意 of 群众满意. */
+const shares = (of: string, known: string): boolean => of.length >= 3 && known.includes(of.slice(-2));
+
+/** 农业用水 where 用水 is spoken of, and nothing of 农业. */
+function isPartOf(said: string, known: string): boolean {
+  const tail = said.slice(-2);
+  const before = said.slice(0, -2);
+  return before.length >= 2 && known.includes(tail) && ![...before].some((sign) => known.includes(sign));
 }
 
 /** 全市第2名 of a place among those of the 自治区. */

@@ -100,10 +100,12 @@ function told(from: Source, ask: Ask, held: HeldCell, number: Quantity): Answer<
 }
 
 /** 上半年95件 where the whole year is due, and no month says that this is when it is scored. */
-const ofPartOfYear = ({ month, cells }: Source, shown: string): boolean =>
-  (month === null || month === 12) &&
-  /^(?:上半年|下半年|[一二三]季度|前三季度)/.test(shown) &&
-  /全年|年度|年内/.test(cells.row.ruleText);
+function ofPartOfYear({ month, cells }: Source, shown: string): boolean {
+  const span = /^(?:上半年|下半年|[一二三]季度|前三季度)/.exec(shown)?.[0];
+  if (span === undefined || (month !== null && month !== 12)) return false;
+  const known = cells.row.ruleText + cells.name + (cells.columns('actual')[0]?.header ?? '');
+  return /全年|年度|年内/.test(cells.row.ruleText) || !/季度?|半年/.test(known);
+}
 
 /** 同比上升2.5% or 比上年下降0.2 under 发案率 says how it moved, not where it stands. */
 function isChangeOnly(from: Source, { items, number, shown }: ValueReading, ask: Ask): boolean {

@@ -21,6 +21,8 @@ export function rankOf(from: Source, ask: Ask): Answer<Quantity> {
   const held = heldFor(from, { name: 'actual', words: wordsOf(from, ask) });
   for (const cell of [...(filled.length > 1 ? [] : filled), ...(held ? [held] : [])]) {
     const { number } = cell.reading;
+    // 上升2位 says how it moved.
+    if (number && cell.reading.items[0]?.change) return doubt(ask, cell);
     const rank = placed(cell);
     if (rank) {
       if (rank.fromBottom && !rank.of) return doubt(ask, cell);
