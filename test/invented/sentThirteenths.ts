@@ -127,6 +127,27 @@ const dataItems = tell('禾阳区2025年义务教育监测考核评分表', 'two
   ],
 }]);
 
+/* prettier-ignore */
+const county = (year: number, place: number | string) => tell(`雁溪县${String(year + 1)}年前绩效考核指标完成情况表（位次列于${String(year)}年对比）`, 'places printed for each county on a sheet of all counties, of this year or of another', [{
+  name: '指标完成情况',
+  roles: [{ index: 'A', name: 'B', unit: 'C', full: 'D', actual: 'E', rule: 'F', score: 'G' }],
+  lines: [
+    says('雁溪县2025年度绩效考核指标完成情况表', '<', '<', '<', '<', '<', '<'),
+    says('编号', '考核指标', '计量单位', '权重', '全年完成', '评分办法', '考核得分'),
+    is(place === '' ? 'missing_input' : 3.8, 1, '群众安全感', '位次', 5, '', '依据全市位次计分：居第1位得5分，每后移1位递减0.4分（位次见《市域对比》）。', ''),
+    is(3, 2, '安全生产', '起', 4, '1起', '每发生1起一般事故扣1分，扣完为止。', ''),
+  ],
+}, {
+  name: '市域对比',
+  lines: [
+    says(`${String(year)}年全市县（市、区）主要指标对比`, '<', '<', '<'),
+    says('序号', '县（市、区）', '地区生产总值增速', '群众安全感位次'),
+    says(1, '临江区', 5.9, 1),
+    says(2, '雁溪县', 5.1, 4),
+    says(3, '石桥县', 4.9, 2),
+  ],
+}]);
+
 export const SENT_THIRTEENTHS: readonly InventedBook[] = [
   townsByRule,
   recorded,
@@ -134,4 +155,6 @@ export const SENT_THIRTEENTHS: readonly InventedBook[] = [
   months,
   othersPlace,
   dataItems,
+  county(2025, 4),
+  county(2024, ''),
 ];

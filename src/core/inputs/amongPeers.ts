@@ -1,8 +1,12 @@
 /** The only place that finds a row's indicator in the list of the peers. */
+import { isPositive, isWhole } from '../model/exact';
 import type { Answer, Ask } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
+import { ownGroup } from '../layout/peerGroups';
 import { readValue } from '../layout/value';
+import type { Held } from './held';
 import { inUnit } from './inUnit';
+import { bareWords } from './match';
 import { peerSeries } from './peerValues';
 import { wordsOf, type Source } from './source';
 
@@ -34,6 +38,32 @@ export function ownAmongPeers(from: Source, ask: Ask): Answer<Quantity> | null {
   const { sheet, row } = series.own.at ?? series.at;
   if (sheet === from.cells.table.sheet && row === from.cells.row.row) return null;
   return inUnit(from, series.own, { reading: readValue('', ''), at: series.own.at ?? series.at, cell: null }, ask);
+}
+
+const PLACES = /(?:的)?(?:全[国省市区县])?(?:位次|排名|名次|排位)$/;
+
+/** 群众安全感位次 of 群众安全感: the place that the list prints for the own county. */
+export function placeAmongPeers(from: Source): { readonly value: Quantity; readonly held: Held } | null {
+  if (from.part || from.cells.table.across !== undefined) return null;
+  const name = bareWords(from.cells.name);
+  const found = from.peers.flatMap((table) =>
+    table.kind === 'ranking' || ownGroup(table.rows) !== null || !isOfSameTime(from, table.sheet)
+      ? []
+      : table.measures.flatMap((measure) => {
+          const own = table.rows.filter((r) => r.own);
+          const header = bareWords(measure.header);
+          const same = measure.kind === 'rank' && PLACES.test(header) && header.replace(PLACES, '') === name;
+          return same && own.length === 1 && own[0] ? [{ table, col: measure.col, row: own[0].row }] : [];
+        }),
+  );
+  const [only, another] = found;
+  if (!only || another) return null;
+  const { table, col, row } = only;
+  const reading = readValue(table.cell(row, col), table.format(row, col));
+  const at = { sheet: table.sheet, row, col };
+  const place = reading.rank && !reading.rank.fromBottom ? reading.rank.rank : (reading.number?.value ?? null);
+  if (!place || !isWhole(place) || !isPositive(place)) return null;
+  return { value: { value: place, unit: null, firmness: 'firm', at, shown: reading.shown }, held: { reading, at } };
 }
 
 /** A list of another year or month does not stand in for this one. */

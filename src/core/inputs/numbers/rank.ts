@@ -4,7 +4,7 @@ import type { Answer, Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { rankOrder } from '../../text/direction';
 import { heldFor } from '../achieved';
-import { seriesOf } from '../amongPeers';
+import { placeAmongPeers, seriesOf } from '../amongPeers';
 import { doubt, firm, lacking } from '../held';
 import { rankIn } from '../peerValues';
 import { placed, sizeInNote, sizeTold, slipsIn } from '../places';
@@ -40,6 +40,8 @@ export function rankOf(from: Source, ask: Ask): Answer<Quantity> {
       else return { ok: { ...number, unit: null, at: cell.at, shown: cell.reading.shown }, at: cell.at };
   }
   if (filled.length > 1) return doubt(ask, filled[0] as ReadCell);
+  const printed = held?.reading.state === 'value' ? null : placeAmongPeers(from);
+  if (printed) return { ok: printed.value, at: printed.held.at };
   const series = seriesOf(from, ask);
   if (series === 'doubtful') return { missing: ask.name, reason: 'doubtful' };
   if (!series) return lacking(ask.name, columns[0] ?? null);
