@@ -7,7 +7,13 @@ import { bareWords } from './match';
 import type { RowCells } from './rowCells';
 
 /** Units of which none counts what another counts. */
-const APART: readonly RegExp[] = [/^(?:人|人次|名|位)$/, /^(?:户|家)$/, /^(?:批|批次)$/, /^(?:起|宗|件)$/];
+const APART: readonly RegExp[] = [
+  /^(?:人|人次|名|位)$/,
+  /^(?:户|家)$/,
+  /^(?:批|批次)$/,
+  /^(?:起|宗|件)$/,
+  /^(?:期|场|场次)$/,
+];
 
 /** 5人 of a rule that counts 户. */
 export function countsOther({ counted }: Ask, { unit }: Quantity): boolean {

@@ -2,6 +2,7 @@
 import { compare, exact } from '../model/exact';
 import type { LabelledQuantity } from '../layout/valueSegments';
 import { bareWords } from './match';
+import { underOtherHead } from './otherHead';
 import { tellsPerHeadOf } from './perHead';
 import type { ReadCell, RowCells } from './rowCells';
 import { isTotalOfYears } from './runningTotal';
@@ -12,6 +13,8 @@ const FAMILIES: readonly (readonly RegExp[])[] = [
   [/报送|上报|投稿|撰写/, /采用|录用|采纳|刊发|刊登|刊播|刊用|发表|播出|转载/],
   [/申报|申请|推荐|提交/, /获批|获评|获得|认定|入选|命名|评为|授权|授予|通过/],
   [/发现|查出|问题|隐患/, /整改|化解|销号|消除/],
+  [/发生/, /化解|整改|办结/],
+  [/死亡|亡人/, /受伤|伤人/, /起数/],
   [/受理|交办|转办|接诉/, /办结|办复|答复/],
   [/抽查|抽检|检查|巡查/, /合格|达标/],
   [/排查|摸排/, /整治|治理/],
@@ -62,11 +65,12 @@ export function ofOtherThing(cells: RowCells): ReadCell | null {
     if (ofPastYear(cells, reading.shown) || isTotalOfYears(cells, reading) || tellsPerHeadOf(cells, cell)) return cell;
     const { items, number } = reading;
     const said = items.map((i) => i.label).join('，');
-    if (number && items.length === 1 && items[0]!.change === null && apart(said, cells)) return cell;
+    if (said === '' && number && column === cells.columns('actual')[0] && apart(head, cells)) return cell;
+    if (said !== '' && number && items.length === 1 && items[0]!.change === null && apart(said, cells)) return cell;
     if (number && items.length === 1 && isOtherMeasure(items[0]!, cells)) return cell;
     if (items.length === 2 && reading.shown.includes('其中') && apart(said, cells)) return cell;
   }
-  return null;
+  return underOtherHead(cells);
 }
 
 const PLAIN =

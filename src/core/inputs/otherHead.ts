@@ -1,0 +1,44 @@
+/** The only place that hears from the head of a column that it is of another thing than the rule speaks of: 预计完成, 本月完成, 全市发生数, 三年任务数. */
+import { fold } from '../text/fold';
+import type { Role } from '../model/indicator';
+import type { ReadCell, RowCells } from './rowCells';
+
+/** What a head says of its time, its place or its manner; the rule must say the same. */
+const SAID: readonly (readonly [readonly Role[], RegExp])[] = [
+  [['actual', 'growth'], /^(?:预计|预期|预测|拟)/],
+  [['actual', 'growth'], /^(?:本月|当月|本季度?|当季)(?!累计)/],
+  [['actual', 'growth', 'rank', 'target'], /^(?:全国|全省|全区|全市)(?!平均|均)/],
+  [['target'], /^(?:[两三四五]年|十[四五]五|规划)/],
+];
+/** 每有1个未完成, 未整改的每处: what is left is what the rule counts. 未完成的按比例 goes by what was done. */
+const COUNTS_WANT =
+  /每[^，。；]{0,12}[未没剩欠]|[未没剩欠][^，。；]{0,12}每|[未没剩欠][^，。；]{1,6}率|[未没]有?[^，。；]{1,8}[，的]*(?:扣|不得分)/;
+const IN_TIME = /按[期时]|及时|限时|如期/;
+
+const leafOf = (header: string): string => fold(header.split('/').pop() as string).text.replace(/\(.*\)$/, '');
+
+/** The cell under such a head; null where none is. */
+export function underOtherHead(cells: RowCells): ReadCell | null {
+  const known = cells.name + cells.row.ruleText;
+  for (const [roles, sign] of SAID) {
+    for (const role of roles) {
+      const [column, another] = cells.columns(role);
+      const said = column && !another ? sign.exec(leafOf(column.header))?.[0] : undefined;
+      if (!column || said === undefined || known.includes(said)) continue;
+      // 全市排名 is where the row stands in the 全市, whatever the rule calls it.
+      if (role === 'rank' && !/全[国省市区]/.test(known)) continue;
+      if (cells.cell(column).reading.state === 'value') return cells.cell(column);
+    }
+  }
+  const [done, more] = cells.columns('actual');
+  if (done && !more && /^(?:未|尚未|剩余)/.test(leafOf(done.header)) && !COUNTS_WANT.test(known))
+    if (cells.cell(done).reading.number) return cells.cell(done);
+  const [rate] = cells.columns('ontime_rate');
+  const only = rate && cells.columns('actual', 'completion', 'measure', 'numerator').length === 0;
+  return only &&
+    /办结率/.test(known) &&
+    IN_TIME.test(rate.header) !== IN_TIME.test(known) &&
+    cells.cell(rate).reading.number
+    ? cells.cell(rate)
+    : null;
+}
