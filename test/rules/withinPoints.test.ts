@@ -31,6 +31,8 @@ test.each([
   // By less than so much, or to less than so much?
   '超过目标但不足10%的得5分。',
   '高于目标但不足5万元的得3分。',
+  // One of the months that are counted is nothing to fall short of.
+  '每有1个月达不到98%的扣1分。',
   // Another change than the one that was compared.
   '高于上年但增幅不足1个百分点的得3分。',
 ])('%s is not read', (text) => {

@@ -1,5 +1,6 @@
 /** The only place that reads steps along a gap: 每低1个百分点, 每超过10万元. */
 import type { Adjustment, Measure, Reference, Side, StepMode } from '../../methods/rule';
+import { equals, ONE } from '../../model/exact';
 import { sideOf } from '../conditions/interval';
 import { constantOf, constantReference, lastYear, namedReference } from '../conditions/reference';
 import type { Said } from '../conditions/said';
@@ -59,6 +60,17 @@ export function readGap(
     values.length > 2 ||
     (values.length === 2 && (refs.length > 0 || !cmp)) ||
     (done && !dir && !cmp)
+  )
+    return null;
+  // 每有1个月达不到98%的扣1分: the months are counted, and one of them is nothing to fall short of.
+  const [piece, more] = values.map((v) => v.value);
+  if (
+    more &&
+    size.unit &&
+    isPercentual(size.unit) &&
+    piece!.unit &&
+    !isPercentual(piece!.unit) &&
+    equals(piece!.number!, ONE)
   )
     return null;
   const stretched = context.bracket !== null && context.direction !== null && (dir === undefined || neutral(dir));
