@@ -13,6 +13,8 @@ const SAID: readonly (readonly [readonly Role[], RegExp])[] = [
 /** 每有1个未完成, 未整改的每处: what is left is what the rule counts. 未完成的按比例 goes by what was done. */
 const COUNTS_WANT =
   /每[^，。；]{0,12}[未没剩欠]|[未没剩欠][^，。；]{0,12}每|[未没剩欠][^，。；]{1,6}率|[未没]有?[^，。；]{1,8}[，的]*(?:扣|不得分)/;
+/** 全区排名, 位居全区前三: a place, and no mean. */
+export const RANKED_IN = /(?:全国|全省|全区|全市)[^，。；]{0,5}(?:排名|排位|位次|名次|[前后第]|倒数)/;
 const IN_TIME = /按[期时]|及时|限时|如期/;
 
 const leafOf = (header: string): string => fold(header.split('/').pop() as string).text.replace(/\(.*\)$/, '');
@@ -26,7 +28,7 @@ export function underOtherHead(cells: RowCells): ReadCell | null {
       const said = column && !another ? sign.exec(leafOf(column.header))?.[0] : undefined;
       if (!column || said === undefined || known.includes(said)) continue;
       // 全市排名 is where the row stands in the 全市, whatever the rule calls it.
-      if (role === 'rank' && !/全[国省市区]/.test(known)) continue;
+      if (role === 'rank' && !RANKED_IN.test(known)) continue;
       if (cells.cell(column).reading.state === 'value') return cells.cell(column);
     }
   }

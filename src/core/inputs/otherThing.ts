@@ -2,7 +2,7 @@
 import { compare, exact } from '../model/exact';
 import type { LabelledQuantity } from '../layout/valueSegments';
 import { bareWords } from './match';
-import { underOtherHead } from './otherHead';
+import { RANKED_IN, underOtherHead } from './otherHead';
 import { tellsPerHeadOf } from './perHead';
 import type { ReadCell, RowCells } from './rowCells';
 import { isTotalOfYears } from './runningTotal';
@@ -113,7 +113,7 @@ function isPartOf(said: string, known: string): boolean {
 /** 全市第2名 of a place among those of the 自治区. */
 function inOtherScope(said: string, rule: string): boolean {
   const [theirs, ours] = [scopesIn(said), scopesIn(rule)];
-  return theirs.length > 0 && ours.length > 0 && !theirs.some((s) => ours.includes(s));
+  return RANKED_IN.test(rule) && theirs.length > 0 && ours.length > 0 && !theirs.some((s) => ours.includes(s));
 }
 
 /** 2023年完成4.8亿元 in a table of 2024, whose rule does not name that year. */

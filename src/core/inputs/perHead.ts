@@ -61,7 +61,12 @@ export function tellsPerHeadOf(cells: RowCells, { reading, at }: ReadCell): bool
   if (!asked || !number || (number.unit && isPercentual(number.unit)) || /[每均/]/.test(head + shown)) return false;
   if (perHeadByHeads(cells, '', { name: 'actual' })) return false;
   const people = amountsHere(cells).some((c) => /人口(?:总?数)?$/.test(leafOf(c)) && cells.cell(c).at.col !== at.col);
-  const beside = cells.columns('target', 'average', 'average_city', 'average_region').map((c) => cells.cell(c).reading.number); // prettier-ignore
+  // 增速 of 人均可支配收入 beside the mean of growths.
+  const ofGrowth = /增速|增幅|增长/.test(row.ruleText);
+  const beside = cells
+    .columns('target', 'average', 'average_city', 'average_region')
+    .filter((c) => !ofGrowth && !c.rate && !c.ofGrowth)
+    .map((c) => cells.cell(c).reading.number);
   const far = beside.some((b) => {
     const mean = b && !(b.unit && isPercentual(b.unit)) ? sameUnit(b, number.unit) : null;
     return mean && isPositive(mean) && compare(abs(number.value), mul(mean, TIMES)) > 0;
