@@ -22,6 +22,7 @@ import { shown } from '../methods/words';
 import { signOf } from '../rules/part/work';
 import { liesWithin } from '../methods/containment';
 import { baseOf, valueOf } from './bands';
+import { capBelowBand, levelBase, whereLossesBegin } from './lossBase';
 import { holdsCondition } from './conditions';
 
 /** Exact: rounding is for the whole rule's mark. */
@@ -58,6 +59,7 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
   }
   const base = baseOf(part.bands, context, () => fallbackBase(part, context, onlyDeducts));
   if (part.bands.length === 0 && part.adjustments.length === 0) return { value: vetoOnlyBase(context), gradeVeto };
+  capBelowBand(part, context);
   // 未报送的不得分 stands whatever 最低得1分 says of those who came late.
   if (base.zeroed && part.bands.some((b) => b.when !== null)) return { value: ZERO, gradeVeto };
   part = settled(part, base.value, context);
@@ -122,26 +124,6 @@ function gainsFrom(part: Part, context: Context): Exact {
   throw new Lacking({ missing: '基本分', reason: 'doubtful' });
 }
 
-/** 与上年持平的得3分；每增加500万元加0.5分: who has more begins with what being level gives; of who has less nothing is said. */
-function levelBase(part: Part, context: Context): Exact | null {
-  for (const { when, value } of part.bands) {
-    const at = when?.kind === 'interval' && when.low?.at.kind === 'named' && when.high ? when.low.at : null;
-    if (!at || when?.kind !== 'interval' || value.kind !== 'fixed' || when.high!.at.kind !== 'named') continue;
-    const from = part.adjustments.some(
-      (a) =>
-        a.kind === 'step' &&
-        a.sign === 1 &&
-        a.side === 'above' &&
-        a.reference.kind === 'named' &&
-        a.reference.name === at.name,
-    );
-    if (!from || when.high!.at.name !== at.name) continue;
-    if (holdsCondition({ ...when, high: null }, context) === 'in') return context.marks(value.amount);
-    throw new Lacking({ missing: '适用的档次', reason: 'absent' });
-  }
-  return null;
-}
-
 /** Without a band: a rule that deducts starts from the full marks, one that only adds from 0. */
 export function fallbackBase(part: Part, context: Context, onlyDeducts: boolean): Exact {
   if (onlyDeducts) return ZERO;
@@ -162,7 +144,20 @@ export function fallbackBase(part: Part, context: Context, onlyDeducts: boolean)
   const gains = part.adjustments.some((a) => a.kind === 'count' || (a.kind === 'incident' && a.sign === 1));
   if (awards.length === 0 && gains && most && compare(context.marks(most), context.full) === 0)
     throw new Lacking({ missing: '基本分', reason: 'doubtful' });
-  return awards.length > 0 ? awards.reduce(max) : context.full;
+  const [one, ...others] = awards;
+  // 增幅0—15%的按增幅占15%的比例得分: what it comes to at the end is told by no fixed marks.
+  if (
+    part.bands.some(
+      (b) =>
+        b.when &&
+        (b.value.kind === 'formula' ||
+          (b.value.kind === 'prorata' && b.when.kind === 'interval' && b.when.low !== null)),
+    )
+  )
+    return whereLossesBegin(part, context) ?? one ?? context.full;
+  if (one !== undefined && others.some((a) => compare(a, one) !== 0))
+    return whereLossesBegin(part, context) ?? awards.reduce(max);
+  return one ?? context.full;
 }
 
 function adjusted(part: Part, context: Context): { gained: Exact; lost: Exact } {
@@ -218,17 +213,28 @@ function cappedAlone(part: Part, context: Context): ReadonlyMap<Adjustment, Exac
 function passedOver(part: Part, context: Context): ReadonlySet<Adjustment> {
   const passed = new Set<Adjustment>();
   const flats = part.adjustments.filter(isFlat);
+  // 95%以上得满分，90%以上扣1分: at 97% nothing is lost.
+  for (const a of flats)
+    if (
+      a.sign === -1 &&
+      part.bands.some((b) => b.when && liesWithin(a.when, b.when) && holdsCondition(b.when, context) === 'in')
+    )
+      passed.add(a);
   if (flats.length < 2) return passed;
   for (const sign of [1, -1] as const) {
-    const holding = flats.filter((a) => a.sign === sign && holdsCondition(a.when, context) !== 'out');
+    const holding = flats.filter((a) => a.sign === sign && !passed.has(a) && holdsCondition(a.when, context) !== 'out');
     const outer = holding.filter((a) => holding.some((b) => nested(a, b) && !b.onTop));
     if (outer.length > 0 && context.choose('nested_amounts') === 'inner') for (const a of outer) passed.add(a);
-    const beside = holding.filter((a) => isBand(a) && !holding.some((b) => b !== a && (nested(a, b) || nested(b, a))));
+    const bands = holding.filter((a) => isBand(a) && !holding.some((b) => b !== a && (nested(a, b) || nested(b, a))));
     const worth = (a: Flat) => mul(context.marks(a.amount), exact(sign));
-    const differ = beside.some((a) => compare(worth(a), worth(beside[0]!)) !== 0);
-    const better = !differ || context.choose('shared_bound') === 'better' ? 1 : -1;
-    const kept = beside.length ? beside.reduce((a, b) => (compare(worth(b), worth(a)) * better > 0 ? b : a)) : null;
-    for (const a of beside) if (a !== kept) passed.add(a);
+    // 知晓率低于80%扣1分，满意率低于90%扣1分: each of its own measure.
+    for (const measure of new Set(bands.map(measureOf))) {
+      const beside = bands.filter((a) => measureOf(a) === measure);
+      const differ = beside.some((a) => compare(worth(a), worth(beside[0]!)) !== 0);
+      const better = !differ || context.choose('shared_bound') === 'better' ? 1 : -1;
+      const kept = beside.reduce((a, b) => (compare(worth(b), worth(a)) * better > 0 ? b : a));
+      for (const a of beside) if (a !== kept) passed.add(a);
+    }
   }
   return passed;
 }
@@ -237,6 +243,9 @@ type Flat = Extract<Adjustment, { kind: 'flat' }> & { readonly when: Condition }
 
 export const isFlat = (a: Adjustment): a is Flat =>
   a.kind === 'flat' && (a.when?.kind === 'interval' || a.when?.kind === 'gap');
+
+const measureOf = ({ when }: Flat): string =>
+  when.kind === 'interval' ? `${when.measure.name} ${when.measure.words}` : '';
 
 const nested = (outer: Flat, inner: Flat): boolean => outer !== inner && liesWithin(outer.when, inner.when);
 

@@ -84,7 +84,7 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   if (!chosen || !apart(chosen)) return null;
   if (given === gains && !(once && awards) && !gains.every((r) => r.each || r.level)) return null;
   if (!once && !alike(chosen.filter((r) => r.level).map((r) => thingOf(r.statement)))) return null;
-  if (limitsOfOne(chosen)) return null;
+  if (limitsOfOne(chosen, source) || (once && besidesOnce(chosen, statements))) return null;
   const sign = chosen[0]!.sign;
   const wrongSign = statements.some((s) =>
     s.qualifiers.some(
@@ -118,14 +118,25 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   return { statements: all, value: null, adjustments: [adjustment] };
 }
 
+/** 就高不重复；通过复核的加1分, 另加1分: no level of what only counts once. */
+function besidesOnce(rows: readonly Row[], statements: readonly Statement[]): boolean {
+  const said = statements.findIndex((s) => s.qualifiers.some((q) => q.kind === 'once'));
+  const at = rows.map(({ statement }) => statements.indexOf(statement));
+  const parted = at.some((n) => n < said) && at.some((n) => n > said);
+  return parted || rows.some(({ statement }) => /另|再/.test(effectOf(statement)?.pre ?? ''));
+}
+
 /** 市级每项加0.5分，最多加1分；省级每项加1分: the most of one level, which is no award of all. */
-function limitsOfOne(rows: readonly Row[]): boolean {
+function limitsOfOne(rows: readonly Row[], { text, tokens }: Source): boolean {
   const most = rows.reduce<Amount | null>((a, r) => (r.amount.kind === 'mark' && (a?.kind !== 'mark' || compare(r.amount.value, a.value) > 0) ? r.amount : a), null); // prettier-ignore
   return rows.some(({ statement }, n) =>
     statement.qualifiers.some((q) => {
       if (q.kind !== 'limit' || !q.amount) return false;
       const amount = amountOf(q.amount);
-      const less = amount.kind === 'mark' && most?.kind === 'mark' && compare(amount.value, most.value) < 0;
+      const ofAll = /合计|共计|总计|总共|各项|以上|所有|全部/.test(
+        text.slice(tokens[statement.from]!.s, tokens[q.to - 1]!.e),
+      );
+      const less = !ofAll && amount.kind === 'mark' && most?.kind === 'mark' && compare(amount.value, most.value) < 0;
       return n < rows.length - 1 || less;
     }),
   );

@@ -20,6 +20,8 @@ export const dealingTurns: readonly Turn[] = [
     (m, { whole }) => {
       const [things, marks] = [m[1]!.split('、'), m[4]!.split('、')];
       if (/就高|不重复|同一/.test(whole)) return null;
+      // …，最多扣6分；瞒报的每次扣2分: the most of both, which two clauses could not bear.
+      if (/^，(?:累计|合计|共)?(?:最多|最高)扣[^；。]*[；。].*扣/.test(whole.slice(m.index + m[0].length))) return null;
       if (things.length !== marks.length) return null;
       return things.map((x, n) => `${x}的每${m[2]!}${m[3]!}${marks[n]!}`).join('，');
     },

@@ -1,4 +1,6 @@
 /** The only place that knows finer points of a clause: 一般事故最多扣2分 behind its clause, 低出部分每1个百分点, 以8分为基数, 无论是否…一律, 降幅达到2%. */
+import { decimalText, exact } from '../../model/exact';
+import { readNumeral } from '../../text/numerals';
 import { WHO } from '../families';
 import { END, MARK, N, re, turn, type Turn } from './turn';
 
@@ -65,6 +67,37 @@ export const finerPointTurns: readonly Turn[] = [
         .map((t) => /^(.+?)[×*](.+?)(?:分)?$/.exec(t)!)
         .map(([, rate, marks]) => `${rate!}占${marks!}分：得分=${rate!}×${marks!}`)
         .join('；'),
+  ),
+  // 每争取中央资金1亿元得2分，省级资金1亿元得1分
+  turn(
+    '每 & 得 加 扣',
+    re(
+      `(?<=每[一-龥]{2,10}?${N}((?:[百千万亿]*(?:元|美元|亩|吨))|[个家户人项])([得加扣])${MARK}，)([一-龥]{2,8}?)(?=${N}\\1\\2${MARK})`,
+    ),
+    '每$3',
+  ),
+  // 第1名得10分，第2至第5名依次递减1分
+  turn(
+    '依次递减 依次减少 逐名递减 依次减',
+    re(`第?(\\d+)(?:名|位)?(?:至|—|-|到)第?(\\d+)(?:名|位)(?:的)?，?(?:依次|逐名)(?:递减|减少|减)(${N})分`),
+    (m, { whole }) => {
+      const [from, to, by] = [Number(m[1]), Number(m[2]), readNumeral(m[3]!)];
+      const before = [...whole.slice(0, m.index).matchAll(re(`(?:得|计)(${MARK})`))].at(-1)?.[1];
+      const start = before ? readNumeral(before.replace(/分$/, '')) : null;
+      if (!by || from >= to || to - from > 30) return null;
+      // 满分 less so much is written nowhere else, and is not read.
+      return Array.from({ length: to - from + 1 }, (_, n) =>
+        start
+          ? `第${from + n}名得${decimalText(start.sub(by.mul(exact(n + 1))))}分`
+          : `第${from + n}名按满分递减${n + 1}次计`,
+      ).join('，');
+    },
+  ),
+  // 由主管部门评分，未完成的每项扣1分
+  turn(
+    '评分 打分 赋分 & 由 & 部门 单位 领导小组 考核组 考评组',
+    /由[^，。；：\d]{2,12}?(?:部门|单位|领导小组|考核组|考评组)(?:根据|按照|结合|依据)?[^，。；：\d]{0,10}?(?:评分|打分|赋分)(?=[，。；]|$)/g,
+    (m, { whole }) => (/折算|得分率|测评|按.{0,6}得分/.test(whole.replace(m[0], '')) ? null : '由考评组综合评定'),
   ),
   // 只有一项达到的得3分，均未达到的不得分
   turn('均未达到 均不达到', /(?<=[，；])均(?=未达到的|不达到的)/g, (_, { whole }) =>

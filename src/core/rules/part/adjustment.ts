@@ -99,6 +99,7 @@ export function readAdjustment(s: Statement, d: Doing, w: Work, source: Source):
     reference: draft.said.reference ?? w.said.reference,
     measure: draft.said.measure ?? w.said.measure,
   };
+  if (!gate && loosed(s, draft.adjustments)) return void w.unread.push(s);
   const except = s.qualifiers.find((q): q is Extract<Qualifier, { kind: 'except' }> => q.kind === 'except');
   if (except && !draft.adjustments.every((a) => a.kind === 'incident' || a.kind === 'late'))
     return void w.unread.push(s);
@@ -109,6 +110,21 @@ export function readAdjustment(s: Statement, d: Doing, w: Work, source: Source):
   });
   if (gate?.when && draft.adjustments.some((a) => a.when)) return void w.unread.push(s);
   for (const a of draft.adjustments) w.adjustments.push({ a: gated(a), draft, statement: s });
+}
+
+/** 未完成的，按全市排名每后移1名扣0.5分: for whom the steps are would be lost where they are of something else. */
+function loosed({ guard, step }: Statement, drafted: readonly Adjustment[]): boolean {
+  if (step === null) return false;
+  const undone = guard.some((i) => i.k === 'done' && i.how === 'undone');
+  const compared = guard.some((i) => i.k === 'cmp') && guard.some((i) => i.k === 'ref');
+  const toTarget = compared && guard.some((i) => i.k === 'ref' && i.name === 'target');
+  return drafted.some((a) => {
+    if (a.when) return false;
+    if (a.kind === 'rankstep') return undone || compared;
+    // 未完成任务的，每发生1起投诉: two matters, and no name of one.
+    if (a.kind === 'incident') return undone && step.some((i) => i.k === 'words');
+    return a.kind === 'step' && a.reference.kind === 'named' && a.reference.name === 'average' && (undone || toTarget);
+  });
 }
 
 /** Without 每 the step begins at its comparison or number. */
@@ -138,9 +154,22 @@ export function readNothing(s: Statement, condition: Condition | null, how: stri
   if (condition === null && how === 'nodeduct' && firstPieces(s))
     return void w.freed.push({ s, upTo: firstPieces(s)! });
   if (how === 'nodeduct' && condition?.kind === 'event') w.excused.push({ s, when: condition });
+  if (how === 'nodeduct' && condition && sparesOthers(condition, w)) return void w.unread.push(s);
   if (harmless || (condition === null && how !== 'nodeduct')) return void w.noops.push(s);
   if (condition?.kind === 'interval' && how === 'nodeduct') return void w.spared.push({ s, when: condition });
   w.unread.push(s);
+}
+
+/** 低于全市平均的每低1个百分点扣1分，但完成年度目标的不扣分: an exception, where the losses are of something else. */
+function sparesOthers(c: Condition, w: Work): boolean {
+  const end = c.kind === 'interval' ? (c.low ?? c.high) : null;
+  const name = end?.at.kind === 'named' ? end.at.name : null;
+  return (
+    name !== null &&
+    w.adjustments.some(
+      ({ a }) => a.kind === 'step' && a.sign === -1 && a.reference.kind === 'named' && a.reference.name !== name,
+    )
+  );
 }
 
 /** 前3次…不扣分: how many pieces are free. */

@@ -5,6 +5,7 @@ import type { Unit } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { sameAmount } from './limit';
 import { fromWhich } from './beginning';
+import { senseLost } from './lostSense';
 import { addsOn, endOf } from './contradiction';
 import { sameEnd, sameRef } from './ends';
 import { lostOrGivenTwice } from './twice';
@@ -315,6 +316,7 @@ export const incoherent = (w: Work): boolean =>
   graverOnes(w) ||
   ofAnotherKind(w) ||
   lostOrGivenTwice(w) ||
+  senseLost(w) ||
   unreached(w) ||
   shareOfWhat(w) ||
   ratioAndValue(w) ||

@@ -54,7 +54,7 @@ export function checkSpared(w: Work): void {
 }
 
 /** 低于60%的再扣2分. */
-export const addsOn = (s: Statement): boolean => s.doings.some((d) => d.kind === 'effect' && /再|另|还|加/.test(d.pre));
+export const addsOn = (s: Statement): boolean => s.doings.some((d) => d.kind === 'effect' && /再|还|加/.test(d.pre));
 
 /** 80%以上不足100%的每低…: what is left of the marks beyond the stretch must be said. */
 function saidBeyond({ when, ...a }: Adjustment, w: Work): boolean {

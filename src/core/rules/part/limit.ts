@@ -100,8 +100,12 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
     ownCap(s, q, w) ||
     closedOff(q, source) ||
     capsInTurn(s, q, w, source) ||
-    tooLittleForAll(s, amount, w) ||
+    (tooLittleForAll(s, amount, w) &&
+      !OF_ALL.test(source.text.slice(source.tokens[s.from]!.s, source.tokens[q.to - 1]!.e))) ||
     back;
+  // 较大、一般事故每起分别扣5分、1分，最多扣6分；…: of both together, which no limit here can say.
+  if (toldBy(s, w) > 1 && w.adjustments.some((x) => x.statement !== s) && !ofEach(q, source))
+    return void w.unread.push(s);
   if (ofEach(q, source)) return capEach(s, q.sign === 'add' ? 1 : -1, amount, w);
   const said = w.adjustments.filter((x) => x.statement === s);
   const before = w.adjustments.filter((x) => x.statement.to <= s.from).at(-1);
@@ -161,6 +165,8 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   else w.limits.add = amount;
 }
 
+const toldBy = (s: Statement, w: Work): number => w.adjustments.filter((x) => x.statement === s).length;
+
 /** 单项最多扣2分: whatever kind it is, each is limited by itself. */
 const ofEach = (q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean =>
   source.tokens[q.from]!.text === '单项';
@@ -196,8 +202,15 @@ const highest = (q: Extract<Qualifier, { kind: 'limit' }>, source: Source): bool
 
 /** 按比例计分，最高得5分；每户扣0.2分: is 5 the most before the deductions, or after them? Where it can matter, nobody knows. */
 const cutShort = (q: Extract<Qualifier, { kind: 'limit' }>, w: Work): boolean =>
-  w.adjustments.some((x) => signOf(x.a) === -1 && x.statement.from >= q.to) &&
-  w.bands.some((b) => b.value.kind === 'prorata' || b.value.kind === 'formula');
+  (w.adjustments.some((x) => signOf(x.a) === -1 && x.statement.from >= q.to) &&
+    (w.bands.some((b) => b.value.kind === 'prorata' || b.value.kind === 'formula') ||
+      // 每引进1个得1分，最高5分；每流失1个扣1分: the most of what is gained, or of what is left of it?
+      w.adjustments.some(
+        (x) => (x.a.kind === 'count' || (x.a.kind === 'incident' && x.a.sign === 1)) && x.statement.to <= q.to,
+      ))) ||
+  // 按完成率计分，最高10分；超额完成的另加1分
+  (w.bands.some((b) => b.value.kind === 'prorata' || b.value.kind === 'formula') &&
+    w.adjustments.some((x) => signOf(x.a) === 1 && x.statement.from >= q.to));
 
 /** …，累计最多扣1分；扣完为止: the limit of all stands apart, so this one is of its own clause. */
 const closedOff = (q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean =>
@@ -230,6 +243,8 @@ function tooLittleForAll(s: Statement, amount: Amount, w: Work): boolean {
     )
   ); // prettier-ignore
 }
+
+const OF_ALL = /合计|共计|总计|总共|各项|以上|所有|全部/;
 
 const JUST_SAID = new Later(
   /^(?:其中)?(?:此|该|这|本)(?:一)?(?:种|类|项|小项)?(?:情形|情况|行为|问题|现象|类|种|小项)/,

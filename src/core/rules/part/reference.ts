@@ -82,6 +82,7 @@ export function settleReferences(w: Work): void {
   pairGains(w);
 }
 
+const MORE = /^(?:再|另|每)?(?:新|多|增|超|额外|净增)|(?:新增|增加|超出|超过|超额|多出)$/;
 /** 每新开工1个加…，每少1个扣…: a gain that has a shortfall beside it counts from the target too. */
 function pairGains(w: Work): void {
   const short = w.adjustments.find((x) => x.a.kind === 'step' && x.a.sign === -1 && x.draft?.shortCount);
@@ -89,6 +90,11 @@ function pairGains(w: Work): void {
   const target = short.a;
   w.adjustments = w.adjustments.map((x) => {
     if (x.a.kind !== 'incident' || x.a.sign !== 1) return x;
+    // 被国家级采用的每篇: of a kind of its own, and no excess over the target.
+    if (!MORE.test(x.a.words) && x.a.words !== '' && x.a.words !== target.measure.words) {
+      w.unread.push(x.statement);
+      return x;
+    }
     const { span, when, per, cap, mode, unit, size } = x.a;
     return { ...x, a: { ...target, span, when, sign: 1, side: 'above', size: { value: size, unit }, per, cap, mode } };
   });

@@ -1,0 +1,134 @@
+/** The only place that finds a part in which what two clauses are of got lost: periods of one rate, marks of two matters, places by which one moved. */
+import { compare, HUNDRED } from '../../model/exact';
+import type { Amount, Band, Condition } from '../../methods/rule';
+import { type Work, isZeroValue } from './work';
+
+const PERIOD = /上半年|下半年|半年|全年|年终|年底|年末|年度|前三季度|[一二三四]季度|\d+(?:—\d+)?月(?:底|末|份)?/g;
+
+/** 上半年完成率低于50%的扣2分，全年完成率低于100%的…: two numbers of one name, of which the row's would be taken for both. */
+const ofTwoPeriods = (w: Work): boolean => {
+  const conditions = [...w.bands, ...w.vetoes, ...w.adjustments.map((x) => x.a)].map((x) => x.when);
+  const told = conditions.flatMap((c) => (c?.kind === 'interval' || c?.kind === 'gap' ? [c.measure.words] : []));
+  const stepped = w.adjustments.flatMap(({ a }) => (a.kind === 'step' ? [a.measure.words] : []));
+  const dated = [...told, ...stepped].filter((t) => t.match(PERIOD) !== null);
+  const bare = (t: string): string => t.replace(PERIOD, '').replace(/(?:完成)?率$/, '');
+  const partly = dated.filter((t) => /上半年|下半年|半年|季度|\d月/.test(t));
+  return (
+    dated.some((a, n) => dated.slice(n + 1).some((b) => a !== b && bare(a) === bare(b))) ||
+    partly.some((a) => bare(a) === '' && [...told, ...stepped].some((b) => b !== a && bare(b) === ''))
+  );
+};
+
+const GROWS = /增速|增幅|增长/;
+/** What the condition holds its number against, by name. */
+function aimOf(c: Condition | null): string | null {
+  if (c?.kind !== 'interval') return null;
+  const end = c.low ?? c.high;
+  if (c.measure.name === 'completion') return 'target';
+  return end?.at.kind === 'named' ? end.at.name : null;
+}
+const wordsOf = (c: Condition | null): string => (c?.kind === 'interval' ? c.measure.words : '');
+const ofMarks = ({ value }: Band): boolean =>
+  value.kind === 'fixed' && value.amount.kind === 'mark' && value.amount.value.n !== 0n;
+
+/** 完成任务得5分；增速高于全市平均得5分: each its own marks, of which one reading in a row would take only one. */
+const ofTaskAndGrowth = (w: Work): boolean => {
+  const given = w.bands.filter(ofMarks);
+  return given.some(
+    (a) =>
+      aimOf(a.when) === 'target' &&
+      !GROWS.test(wordsOf(a.when)) &&
+      given.some((b) => aimOf(b.when) === 'average' && GROWS.test(wordsOf(b.when))),
+  );
+};
+
+/** 事故起数同比下降的得5分，死亡人数同比下降的得5分: two growths. */
+const twoGrowths = (w: Work): boolean => {
+  const conditions = [...w.bands.filter((b) => !isZeroValue(b.value)), ...w.adjustments.map((x) => x.a)];
+  const words = conditions.flatMap(({ when: c }) =>
+    c?.kind === 'interval' && c.measure.name === 'growth' && c.measure.words !== '' ? [c.measure.words] : [],
+  );
+  return new Set(words).size > 1;
+};
+
+/** 上升1位加1分，上升2位加2分: a table, which steps beside each other would add up. */
+const movedByTable = (w: Work): boolean => {
+  const moves = w.adjustments.flatMap(({ a }) => (a.kind === 'rankstep' && a.from === 'last_year' ? [a] : []));
+  return moves.some((a, n) =>
+    moves.slice(n + 1).some((b) => a.side === b.side && a.sign === b.sign && compare(a.size, b.size) !== 0),
+  );
+};
+
+/** 低于95%的每低1个百分点扣0.2分，低于80%的每低1个百分点扣0.5分: what lies under both would be taken off twice. */
+const steppedTwice = (w: Work): boolean => {
+  const steps = w.adjustments.flatMap(({ a }) =>
+    a.kind === 'step' && a.sign === -1 && !a.bracket && a.reference.kind === 'constant'
+      ? [{ a, at: a.reference.constant.value }]
+      : [],
+  );
+  return steps.some((x, n) =>
+    steps
+      .slice(n + 1)
+      .some(
+        (y) =>
+          x.a.side === y.a.side &&
+          x.a.measure.name === y.a.measure.name &&
+          x.a.measure.words === y.a.measure.words &&
+          compare(x.at, y.at) !== 0,
+      ),
+  );
+};
+
+/** 100%得8分，110%以上得10分，每低1个百分点扣0.5分: counted from the higher of the two, who just misses the lower would lose five. */
+const fromHigher = (w: Work): boolean =>
+  w.adjustments.some(({ a }) => {
+    if (a.kind !== 'step' || a.sign !== -1 || a.side !== 'below' || a.when || a.bracket) return false;
+    const edges = w.bands.flatMap(({ when, value }) =>
+      when?.kind === 'interval' && when.low && value.kind === 'fixed' && !isNothing(value.amount) ? [when.low.at] : [],
+    );
+    const gaps = w.bands.some(({ when, value }) => when?.kind === 'gap' && value.kind === 'fixed');
+    if (a.reference.kind === 'beyond') return edges.length > 0 && gaps;
+    const { reference } = a;
+    const beyondAim = edges.some((e) => e.kind === 'named' && e.name === 'target');
+    if (reference.kind === 'constant' && reference.constant.unit?.dimension === 'percent' && beyondAim)
+      return compare(reference.constant.value, HUNDRED) > 0;
+    return (
+      reference.kind === 'constant' &&
+      edges.some((e) => e.kind === 'constant' && compare(e.constant.value, reference.constant.value) < 0) &&
+      edges.some((e) => e.kind === 'constant' && compare(e.constant.value, reference.constant.value) === 0)
+    );
+  });
+const isNothing = (amount: Amount): boolean => amount.kind === 'mark' && amount.value.n === 0n;
+
+const plain = (_: string, v: unknown): unknown => (typeof v === 'bigint' ? v.toString() : v);
+
+/** 未完成的不得分，未完成但有进展的得3分: the marks are within what earns nothing. */
+const withinNothing = (w: Work): boolean => {
+  const zero = [...w.bands.filter((b) => isZeroValue(b.value)), ...w.vetoes].map((b) => JSON.stringify(b.when, plain));
+  return w.bands.some(
+    (b) =>
+      b.when?.kind === 'all' && !isZeroValue(b.value) && b.when.of.some((c) => zero.includes(JSON.stringify(c, plain))),
+  );
+};
+
+/** 完成得7分，超额10%得10分，之间按比例得分，未完成按比例扣分: two proportions of one task. */
+const proportionTwice = (w: Work): boolean => {
+  const shares = w.bands.filter((b) => b.value.kind === 'prorata' && b.value.ratio === 'completion');
+  return shares.length > 1 && shares.some((b) => b.when === null);
+};
+
+/** 第1—3名得满分 of who is not charged, beside steps of something else. */
+const placedAndStepped = (w: Work): boolean =>
+  w.bands.some((b) => b.value.kind === 'ranktable') &&
+  w.adjustments.some(({ a }) => a.kind === 'step' && a.measure.name !== 'rank');
+
+export const senseLost = (w: Work): boolean =>
+  ofTwoPeriods(w) ||
+  ofTaskAndGrowth(w) ||
+  twoGrowths(w) ||
+  movedByTable(w) ||
+  steppedTwice(w) ||
+  withinNothing(w) ||
+  proportionTwice(w) ||
+  fromHigher(w) ||
+  placedAndStepped(w);

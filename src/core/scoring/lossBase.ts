@@ -1,0 +1,62 @@
+/** The only place that says from which mark the steps of a part begin where several bands give marks: from the one at the step's own reference. */
+import { compare, type Exact } from '../model/exact';
+import { Lacking, type Context } from '../methods/context';
+import type { Adjustment, Band, End, Part, Reference } from '../methods/rule';
+import { holdsCondition } from './conditions';
+
+type Step = Extract<Adjustment, { kind: 'step' }>;
+
+const at = (end: End | null, of: Reference): boolean =>
+  end !== null &&
+  ((end.at.kind === 'named' && of.kind === 'named' && end.at.name === of.name) ||
+    (end.at.kind === 'constant' && of.kind === 'constant' && compare(end.at.constant.value, of.constant.value) === 0));
+
+/** The band whose edge, itself in it, is where the steps go from. */
+const meets = ({ when, value }: Band, step: Step): boolean => {
+  if (when?.kind !== 'interval' || value.kind !== 'fixed') return false;
+  const end = step.side === 'below' ? when.low : when.high;
+  return end?.closed !== false && at(end, step.reference);
+};
+
+/** 达到平均得8分，高于平均2个百分点以上得满分，每低1个百分点扣1分: losses begin with the 8. Nobody knows where no band meets them. */
+export function whereLossesBegin(part: Part, context: Context): Exact | null {
+  const steps = part.adjustments.filter((a): a is Step => a.kind === 'step' && a.sign === -1 && !a.when && !a.bracket);
+  if (steps.length === 0) return null;
+  for (const step of steps) {
+    const band = part.bands.find((b) => meets(b, step));
+    if (band?.value.kind === 'fixed') return context.marks(band.value.amount);
+  }
+  throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
+}
+
+/** 与上年持平的得3分；每增加500万元加0.5分: who has more begins with what being level gives; of who has less nothing is said. */
+export function levelBase(part: Part, context: Context): Exact | null {
+  for (const band of part.bands) {
+    const { when, value } = band;
+    if (when?.kind !== 'interval' || !when.low || !when.high || value.kind !== 'fixed') continue;
+    const { low, high } = when;
+    const from = part.adjustments.find(
+      (a): a is Step =>
+        a.kind === 'step' &&
+        a.sign === 1 &&
+        a.side === 'above' &&
+        a.reference.kind === 'named' &&
+        at(low, a.reference) &&
+        at(high, a.reference),
+    );
+    if (!from) continue;
+    if (holdsCondition({ ...when, high: null }, context) === 'in') return context.marks(value.amount);
+    throw new Lacking({ missing: '适用的档次', reason: 'absent' });
+  }
+  return null;
+}
+
+/** 完成任务的得满分，未完成的按比例得分，最高不超过7分: a most that a band itself exceeds is of another clause. */
+export function capBelowBand(part: Part, context: Context): void {
+  const most = part.limits.most && context.marks(part.limits.most);
+  if (!most) return;
+  const above = part.bands.some(
+    ({ value }) => value.kind === 'fixed' && compare(context.marks(value.amount), most) > 0,
+  );
+  if (above) throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
+}
