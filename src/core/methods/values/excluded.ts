@@ -15,5 +15,11 @@ export const excluded: ValueMethod<'excluded'> = {
       inputs: { applicable: true, count: 1 },
       mark: 2,
     },
+    {
+      text: '完成任务得满分，未完成的按完成比例计分；未下达任务的县不考评此项。',
+      full: 6,
+      inputs: { applicable: true, actual: 90, target: 100 },
+      mark: 5.4,
+    },
   ],
 };
