@@ -9,7 +9,7 @@ import { appliesTo } from './applies';
 import { unlessContradicted, valueNotedOtherwise } from './contradicted';
 import { countsOf } from './counts';
 import { factOf } from './facts';
-import { doubt, doubtful } from './held';
+import { doubt, doubtful, type Held } from './held';
 import { exceptionNoted, qualifiedInNote } from './notes';
 import { actualOf } from './numbers/actual';
 import { averageOf } from './numbers/average';
@@ -26,8 +26,8 @@ import { scoreOf } from './numbers/score';
 import { targetOf } from './numbers/target';
 import { ofOtherThing } from './otherThing';
 import { partOf } from './parts';
-import type { ReadCell } from './rowCells';
 import { wordsOf, type Source } from './source';
+import { partTurned, turnedIn } from './turned';
 
 /** What an exception may have moved. */
 const EXCEPTED: ReadonlySet<Ask['name']> = new Set([
@@ -67,17 +67,20 @@ export class RowSource implements InputSource {
     return answer;
   }
 
-  private noted?: ReadCell | null;
+  private noted?: Held | null;
   /** The note, or the cell's own words, that take from the row's numbers, looked at once for all of them. */
-  private qualified(): ReadCell | null {
+  private qualified(): Held | null {
     const { cells, part } = this.source;
     if (this.noted === undefined)
       this.noted = part
-        ? null
+        ? partTurned(part, cells)
+          ? part
+          : null
         : (exceptionNoted(cells) ??
           qualifiedInNote(cells) ??
           valueNotedOtherwise(cells, this.source.month) ??
-          ofOtherThing(cells));
+          ofOtherThing(cells) ??
+          turnedIn(cells));
     return this.noted;
   }
 
@@ -162,7 +165,8 @@ export class RowSource implements InputSource {
     return gradeIn(held, labels);
   }
   checks(labels: readonly string[]): Answer<readonly boolean[]> {
-    return checksIn(wholeHeld(this.source), labels);
+    const noted = this.qualified();
+    return noted ? doubtful('各项落实情况', noted) : checksIn(wholeHeld(this.source), labels);
   }
   scores(labels: readonly string[]): Answer<readonly Exact[]> {
     const held = wholeHeld(this.source);
