@@ -4,8 +4,8 @@ import { exact, isPositive, isZero, sub, type Exact } from '../model/exact';
 import type { Quantity, Unit } from '../model/quantity';
 import { fold } from '../text/fold';
 import { convert } from '../text/units';
-import type { Held } from './held';
-import type { RowCells } from './rowCells';
+import type { Held, HeldCell } from './held';
+import type { ReadCell, RowCells } from './rowCells';
 
 /** Whole days; `before`: 12月20日前, whose own day may or may not be meant. */
 interface Day {
@@ -33,6 +33,8 @@ const dayOf = ({ reading }: Held): Day | null =>
 const MONTH_END = /^(?:(20\d\d)[-年./])?(\d{1,2})月(?:底|末)(?:及?(?:之|以)?前)?$/;
 
 function dayIn(text: string): Day | null {
+  const eight = /^(20\d\d)(\d\d)(\d\d)$/.exec(text);
+  if (eight) return dayIn(`${eight[1]}-${eight[2]}-${eight[3]}`);
   const end = MONTH_END.exec(text.replace(DEED, ''));
   if (end) return lastOf(end[1] ? Number(end[1]) : null, Number(end[2]));
   const match = DAY.exec(text) ?? DAY.exec(text.replace(DEED, ''));
@@ -56,10 +58,32 @@ function lastOf(year: number | null, month: number): Day | null {
   return serial === null ? null : { serial: serial - 1, yearless: year === null, before: false };
 }
 
+/** 45648 under 报送时间: a day whose format was lost. */
+const SERIAL = /^[45]\d{4}$/;
+const withSerial = (cell: ReadCell): ReadCell =>
+  cell.reading.date === null && SERIAL.test(cell.reading.shown)
+    ? { ...cell, reading: { ...cell.reading, date: Number(cell.reading.shown) } }
+    : cell;
+
+/** 12.22, 1222, 22日, a bare 2 beside a day that was due: a day as likely as a number of days. */
+export const mayBeDay = (cells: RowCells, { reading, cell }: HeldCell): boolean => {
+  const { number, items, shown } = reading;
+  if (!number || (items[0]?.label ?? '') !== '') return false;
+  if (cell?.role === 'overdue' || cell?.unitOfHeader) return false;
+  const head =
+    cells.table.columns
+      .find((c) => c.col === cell?.at.col)
+      ?.header.split('/')
+      .pop() ?? '';
+  if (/天|日数|逾|超|迟|晚|延|推|滞/.test(head)) return false;
+  if (/[日号]$/.test(shown) || /^\d{1,2}\.\d{1,2}$|^\d{3,}$/.test(shown)) return true;
+  return cells.doneDayColumn?.col === cell?.at.col || dayInRule(cells.row.ruleText) !== null;
+};
+
 /** Does the cell tell a day? */
 export const tellsDay = ({ reading }: Held): boolean =>
   reading.date !== null ||
-  /\d{1,2}月(?:\d{1,2}[日号]|[底末初中]|[上中下]旬|份?(?:已|完成|报送|上报|提交|办结|开工|竣工))|20\d\d[-./]\d{1,2}[-./]\d{1,2}/.test(
+  /^20\d{6}$|\d{1,2}月(?:\d{1,2}[日号]|[底末初中]|[上中下]旬|份?(?:已|完成|报送|上报|提交|办结|开工|竣工))|20\d\d[-./]\d{1,2}[-./]\d{1,2}/.test(
     reading.shown,
   );
 
@@ -121,7 +145,8 @@ function monthOf({ reading }: Held): number | null {
 /** The day under 报送时间, 实际完工. */
 export function doneOn(cells: RowCells): Held | null {
   const column = cells.doneDayColumn;
-  const cell = column && cells.cell(column);
+  const read = column && cells.cell(column);
+  const cell = read && withSerial(read);
   return cell && (dayOf(cell) || monthOf(cell) !== null) ? cell : null;
 }
 

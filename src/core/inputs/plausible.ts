@@ -37,6 +37,8 @@ export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
   if (cell.unitOfHeader && target?.unitOfHeader) return false;
   const [a, b] = [abs(now.value), abs(due.value)];
   if (!due.unit) return far(a, b) || far(b, a);
+  // 25000 beside 3万亩
+  if (!isPercentual(due.unit) && !cell.unitOfHeader && cells.row.cells.unit === undefined && far(a, b)) return true;
   const unitTold = cell.unitOfHeader || cells.row.cells.unit !== undefined;
   return isPercentual(due.unit) && !unitTold && compare(a, ONE) <= 0 && isPositive(a) && compare(b, ONE) > 0;
 }

@@ -28,6 +28,7 @@ import { ofOtherThing } from './otherThing';
 import { partOf } from './parts';
 import { wordsOf, type Source } from './source';
 import { partTurned, turnedIn } from './turned';
+import { unsettledIn } from './unsettled';
 
 /** What an exception may have moved. */
 const EXCEPTED: ReadonlySet<Ask['name']> = new Set([
@@ -80,7 +81,8 @@ export class RowSource implements InputSource {
           qualifiedInNote(cells) ??
           valueNotedOtherwise(cells, this.source.month) ??
           ofOtherThing(cells) ??
-          turnedIn(cells));
+          turnedIn(cells) ??
+          unsettledIn(cells, this.source.month));
     return this.noted;
   }
 

@@ -3,7 +3,7 @@ import { exact } from '../../model/exact';
 import { isMissing, type Answer, type Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { heldFor } from '../achieved';
-import { behindDay, doneOn, lateBy, tellsDay } from '../deadlines';
+import { behindDay, doneOn, lateBy, mayBeDay, tellsDay } from '../deadlines';
 import { doubt, firm, lacking, zero } from '../held';
 import { inUnit } from '../inUnit';
 import type { Source } from '../source';
@@ -22,6 +22,7 @@ export function daysLateOf(from: Source, { words: due, ...ask }: Ask): Answer<Qu
   // 2024年7月2日完成 is done, and nobody knows how late.
   if (tellsDay(held)) return doubt(ask, held);
   if (held.reading.none || held.reading.fact === true) return zero(held);
+  if (!from.part && mayBeDay(from.cells, held)) return doubt(ask, held);
   const unit = held.reading.number?.unit;
   if (unit && unit.dimension !== 'time') return lacking(ask.name, held);
   const told = from.part ? null : lateBy(held, from.cells.first('target'));
