@@ -46,10 +46,11 @@ export function unsettledIn(cells: RowCells, month: number | null): ReadCell | n
   return null;
 }
 
-function unsettled({ role }: ReadCell, shown: string, known: string, month: number | null): boolean {
+function unsettled({ role, reading }: ReadCell, shown: string, known: string, month: number | null): boolean {
   const stage = has(shown, STAGES);
   if (stage !== null && !known.includes(stage.replace(/[()]|^已/g, '')) && !BESIDE.test(shown)) return true;
-  if (ROUGH.test(shown)) return true;
+  // 约50 is known to be rough, and the mark says so.
+  if (reading.number?.firmness !== 'approximate' && ROUGH.test(shown)) return true;
   if (role === 'last_year') return false;
   const years = has(shown, OTHER_YEARS);
   if (years !== null && !known.includes(years.replace(/[(“”"]/g, ''))) return true;
