@@ -9,6 +9,7 @@ import { factIn } from './factInCell';
 import { somethingAssigned } from './assigned';
 import { behindDay, doneOn, tellsDay } from './deadlines';
 import { doubtful } from './held';
+import { ofMixed } from './mixedDeeds';
 import { deniedInNote, lateInNote, undoneInNote } from './notes';
 import { actualOf } from './numbers/actual';
 import { daysLateOf } from './numbers/daysLate';
@@ -40,6 +41,8 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
     return { ok: isPositive(kind.reading.number.value), at: kind.at };
   const all = held || from.part ? null : allByHeads(from.cells, words);
   if (all) return all;
+  const mixed = held && !from.part ? ofMixed(held, words) : null;
+  if (mixed) return mixed;
   const overdue = OVERDUE.test(words);
   const day = from.part || !(overdue || IN_TIME.test(words)) ? null : (doneOn(from.cells) ?? held);
   const behind = day && (behindDay(from.cells, day, null, words) ?? behindDay(from.cells, day, MONTHS));

@@ -153,6 +153,7 @@ export function readPart(
   checklist(w);
   dropGenericZeros(w);
   dropRestated(w);
+  if (saysOfSeveral(source.text, w)) w.contradiction = true;
   settleDue(w);
   settleOfTask(w);
   settleShares(w);
@@ -178,4 +179,13 @@ export function readPart(
     part: settled, unread: w.contradiction || scaleLost(w) || denies(settled) || gatesOthers(settled) || belowZero(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),
   }; // prettier-ignore
+}
+
+/** 总量排名前三、增速排名前三, and (累计)3次以上不得分 after two kinds: what one of them alone would be taken for. */
+function saysOfSeveral(text: string, w: Work): boolean {
+  const ranked =
+    w.bands.some((b) => b.value.kind === 'ranktable') || w.adjustments.some(({ a }) => a.kind === 'rankstep');
+  if (ranked && /总量[^，。；]{0,6}[排居位列]/.test(text) && /增速[^，。；]{0,6}[排居位列]/.test(text)) return true;
+  const kinds = w.adjustments.filter(({ a }) => a.kind === 'incident' && a.sign === -1).length;
+  return kinds > 1 && /(?:^|[，。；])(?:累计)?(?:达到?|超过)?\d+[次件起个项人][^，。；]{0,6}不得分/.test(text);
 }

@@ -104,7 +104,8 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
       !used.includes(s) &&
       nothingOf(s) !== null &&
       s.step === null &&
-      only(s.guard, ['words', 'of', 'comma', 'level', 'else']),
+      only(s.guard, ['words', 'of', 'comma', 'level', 'else']) &&
+      givesNone(rawWords(s.guard, source)),
   );
   const gathered =
     each ||
@@ -117,6 +118,10 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   }; // prettier-ignore
   return { statements: all, value: null, adjustments: [adjustment] };
 }
+
+/** 未获奖的, 其余: who has no award. 弄虚作假的不得分 takes the marks of who has one. */
+const givesNone = (words: string): boolean =>
+  words === '' || /^(?:均|都)?(?:未|没有?|无|不|其[余他它])|以下|其[余他它]/.test(words);
 
 /** 就高不重复；通过复核的加1分, 另加1分: no level of what only counts once. */
 function besidesOnce(rows: readonly Row[], statements: readonly Statement[]): boolean {

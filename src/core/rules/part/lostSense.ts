@@ -1,5 +1,5 @@
 /** The only place that finds a part in which what two clauses are of got lost: periods of one rate, marks of two matters, places by which one moved. */
-import { compare, HUNDRED } from '../../model/exact';
+import { compare, exact, HUNDRED } from '../../model/exact';
 import type { Amount, Band, Condition } from '../../methods/rule';
 import { type Work, isZeroValue } from './work';
 
@@ -27,19 +27,20 @@ function aimOf(c: Condition | null): string | null {
   if (c.measure.name === 'completion') return 'target';
   return end?.at.kind === 'named' ? end.at.name : null;
 }
-const wordsOf = (c: Condition | null): string => (c?.kind === 'interval' ? c.measure.words : '');
 const ofMarks = ({ value }: Band): boolean =>
   value.kind === 'fixed' && value.amount.kind === 'mark' && value.amount.value.n !== 0n;
 
 /** 完成任务得5分；增速高于全市平均得5分: each its own marks, of which one reading in a row would take only one. */
 const ofTaskAndGrowth = (w: Work): boolean => {
   const given = w.bands.filter(ofMarks);
-  return given.some(
-    (a) =>
-      aimOf(a.when) === 'target' &&
-      !GROWS.test(wordsOf(a.when)) &&
-      given.some((b) => aimOf(b.when) === 'average' && GROWS.test(wordsOf(b.when))),
-  );
+  const ofGrowth = ({ when }: Band): boolean =>
+    when?.kind === 'interval' && (when.measure.name === 'growth' || GROWS.test(when.measure.words));
+  const ofAmount = (b: Band): boolean => {
+    const end = b.when?.kind === 'interval' ? (b.when.low ?? b.when.high) : null;
+    const unit = end?.at.kind === 'constant' ? end.at.constant.unit : null;
+    return !ofGrowth(b) && (aimOf(b.when) === 'target' || (unit !== null && unit.dimension === 'money'));
+  };
+  return given.some(ofAmount) && given.some(ofGrowth);
 };
 
 /** 事故起数同比下降的得5分，死亡人数同比下降的得5分: two growths. */
@@ -117,6 +118,44 @@ const proportionTwice = (w: Work): boolean => {
   return shares.length > 1 && shares.some((b) => b.when === null);
 };
 
+/** 超额完成10%以上加1分，20%以上加2分: the second is of the task, where the first was of what lies beyond it. */
+const beyondLost = (w: Work): boolean => {
+  const lows = [
+    ...w.adjustments.flatMap(({ a }) => (a.kind === 'flat' && a.sign === 1 ? [a.when] : [])),
+    ...w.bands.filter((b) => !isZeroValue(b.value)).map((b) => b.when),
+  ].flatMap((c) => {
+    if (c?.kind !== 'interval' || c.high || !c.low) return [];
+    if (c.low.at.kind === 'named') return c.low.at.name === 'target' ? [HUNDRED] : [];
+    return c.low.at.kind === 'constant' && c.low.at.constant.unit?.dimension === 'percent'
+      ? [c.low.at.constant.value]
+      : [];
+  });
+  return lows.some((x) => compare(x, HUNDRED) >= 0) && lows.some((x) => compare(x, HALF) <= 0);
+};
+const HALF = exact(40);
+
+/** 以最高值为满分，每低于最高值1个百分点扣0.2分: by share, and by steps besides. */
+const sharedAndStepped = (w: Work): boolean =>
+  w.bands.some((b) => b.when === null && b.value.kind === 'prorata' && b.value.ratio !== 'completion') &&
+  w.adjustments.some(({ a }) => (a.kind === 'step' || a.kind === 'rankstep') && a.sign === -1);
+
+/** 完成90%以上的扣1分，其他不得分: the rest that earns nothing would take in who loses one. */
+const restTakesAll = (w: Work): boolean =>
+  w.bands.some((b) => b.when?.kind === 'otherwise' && isZeroValue(b.value)) &&
+  w.adjustments.some(({ a }) => a.kind === 'flat' && a.sign === -1);
+
+/** 有方案得1分，有机构得1分，没有的不得分: one of them wanting would take the marks of all. */
+const oneWantsAll = (w: Work): boolean => {
+  const deeds = w.bands.flatMap(({ when, value }) =>
+    when?.kind === 'event' && !when.negated && value.kind === 'fixed' && !isNothing(value.amount) ? [when.words] : [],
+  );
+  const zero = [...w.bands.filter((b) => isZeroValue(b.value)), ...w.vetoes].map((b) => b.when);
+  return (
+    deeds.length > 1 &&
+    zero.some((c) => c?.kind === 'event' && c.negated && (/^(?:有|的)?$/.test(c.words) || deeds.includes(c.words)))
+  );
+};
+
 /** 第1—3名得满分 of who is not charged, beside steps of something else. */
 const placedAndStepped = (w: Work): boolean =>
   w.bands.some((b) => b.value.kind === 'ranktable') &&
@@ -131,4 +170,8 @@ export const senseLost = (w: Work): boolean =>
   withinNothing(w) ||
   proportionTwice(w) ||
   fromHigher(w) ||
+  oneWantsAll(w) ||
+  beyondLost(w) ||
+  sharedAndStepped(w) ||
+  restTakesAll(w) ||
   placedAndStepped(w);

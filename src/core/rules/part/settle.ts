@@ -85,7 +85,7 @@ export function dropGenericZeros(w: Work): void {
   if (!w.bands.some((b) => b.when === null && b.value.kind === 'checklist')) return;
   const generic = (c: Condition | null): boolean =>
     c?.kind === 'applicable' ? !c.has
-    : c?.kind === 'event' ? c.negated && c.words.length <= 4 && !w.bands.some((b) => b.value.kind === 'checklist' && b.value.rows.some((r) => r.words.includes(c.words)))
+    : c?.kind === 'event' ? c.negated && c.words.length <= 4 && !w.bands.some((b) => b.value.kind === 'checklist' && b.value.rows.some((r) => c.words !== '' && r.words.includes(c.words)))
     : c?.kind === 'interval' && c.reaching === true && c.low === null; // prettier-ignore
   w.bands = w.bands.filter((b) => !(isZeroValue(b.value) && generic(b.when)));
 }
