@@ -14,6 +14,7 @@ export function countsIn(held: Held | null, labels: readonly string[]): Answer<r
   const { reading, at } = held;
   const none = labels.map(() => ZERO);
   if (reading.none) return { ok: none, at };
+  if (blurred(reading.shown, labels)) return doubtful('分类数量', held);
   const items =
     reading.items.length > 0
       ? reading.items
@@ -51,6 +52,13 @@ export function countsIn(held: Held | null, labels: readonly string[]): Answer<r
   }
   return { ok: counts, at };
 }
+
+/** 省级以上5篇, 国家、省级共5篇, 死亡、重伤各1人, 3篇（其中2篇…）, 死亡率0.2: how many of each kind, the words do not say. */
+const blurred = (shown: string, labels: readonly string[]): boolean =>
+  labels.length > 1 &&
+  [/以[上下]/, /[、和及]([^，。；\d]{1,6})共\d/, /各\d/, /其中\d/, /率\d/].some(
+    (sign) => sign.test(shown) && !labels.some((l) => sign.test(l)),
+  );
 
 const VERBS = /^(?:全年|共|累计)?(?:发生|出现|发现|存在|有|被|受到?)*/;
 /** 发生火灾事故2起 of 一般火灾事故 and 较大火灾事故: which of them, nobody says. */

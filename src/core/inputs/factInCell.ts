@@ -60,6 +60,9 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
     return ofRequirement(reading, incident, turned ? undefined : about)
       ? doubtful('是否完成的情况', held)
       : say(reading.fact);
+  // 制度√ 会议× that were not told apart
+  if (reading.checks.length === 1 && /[√✓✔☑×✗✘☒]/.test(reading.checks[0]!.label))
+    return doubtful('是否完成的情况', held);
   if (reading.checks.length > 0) {
     const match = matchLabels(
       reading.checks.map((c) => c.label),

@@ -15,6 +15,8 @@ export function joinedCount(words: string, items: readonly LabelledQuantity[]): 
   });
   if (named.length < 2 || new Set(named.map((i) => i.label)).size < named.length) return null;
   const [first] = named as [LabelledQuantity, ...LabelledQuantity[]];
+  // 监测点位超标 is no sum of 监测12次 and 超标2次.
+  if (!/[、，和或及与]/.test(words)) return 'unsure';
   const nested = named.some((a) => named.some((b) => a !== b && bareWords(b.label).includes(bareWords(a.label))));
   const odd = items.some((i) => i.bound || i.change || i.quantity.unit?.text !== first.quantity.unit?.text);
   if (nested || odd || items.some((i) => !within.includes(i) && !isZero(i.quantity.value))) return 'unsure';

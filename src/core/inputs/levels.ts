@@ -45,6 +45,8 @@ export function countedFrom(words: string, items: readonly LabelledQuantity[]): 
   // 报送48条，市级采用13条: what is of no level is something else.
   const told = only !== null ? items.filter((_, n) => levels[n]!.length > 0) : items;
   if (told.some((i) => levelsIn(i.label).length !== 1)) return 'unsure';
+  // 市级以下3次, 申报省级2次
+  if (told.some((i) => /以下/.test(i.label) || (PENDING.test(i.label) && !PENDING.test(words)))) return 'unsure';
   const counts = (level: number): boolean => (least === null ? level === only : level <= least);
   return items.reduce((sum, i, n) => (counts(levels[n]![0]!) ? add(sum, i.quantity.value) : sum), ZERO);
 }

@@ -19,6 +19,13 @@ const APART: readonly RegExp[] = [
 export function countsOther({ counted }: Ask, { unit }: Quantity): boolean {
   // 7月 is the name of a month.
   if (unit?.text === '月') return true;
+  // 超时2小时 of 件, 3亿元 of 家
+  if (
+    counted?.dimension === 'count' &&
+    unit &&
+    (!['count', 'other', 'percent'].includes(unit.dimension) || unit.text === '倍')
+  )
+    return true;
   const [due, typed] = [counted?.text ?? '', unit?.text ?? ''].map((u) => APART.find((a) => a.test(u)));
   return due !== undefined && typed !== undefined && due !== typed;
 }

@@ -27,7 +27,7 @@ import { targetOf } from './numbers/target';
 import { ofOtherThing } from './otherThing';
 import { partOf } from './parts';
 import { wordsOf, type Source } from './source';
-import { partTurned, turnedIn } from './turned';
+import { doneOtherwise, partTurned, turnedIn } from './turned';
 import { unsettledIn } from './unsettled';
 
 /** What an exception may have moved. */
@@ -146,7 +146,10 @@ export class RowSource implements InputSource {
 
   fact(words: string, about?: FactAbout): Answer<boolean> {
     const noted = this.qualified();
-    return noted ? doubtful('是否完成的情况', noted) : factOf(this.source, words, about);
+    if (noted) return doubtful('是否完成的情况', noted);
+    const told = factOf(this.source, words, about);
+    const held = isMissing(told) ? null : wholeHeld(this.source);
+    return held && doneOtherwise(words, held, this.source.cells) ? doubtful('是否完成的情况', held) : told;
   }
   applicable(words?: string): Answer<boolean> {
     return appliesTo(this.source.cells, words);

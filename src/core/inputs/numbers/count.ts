@@ -85,7 +85,10 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
       tellsOfUndone(label, words) ||
       isWider(label, words) ||
       isStrange(label, words, cells) ||
-      EACH_HAS.test(label)
+      EACH_HAS.test(label) ||
+      // 第6期, 下降4件
+      /^第\d/.test(reading.shown) ||
+      (reading.items[0]?.change && isNegative(reading.number.value) && !MOVES.test(words))
     )
       return doubt(ask, held);
     return inUnit(from, reading.number, held, ask);
