@@ -23,7 +23,16 @@ export function gap(
   // 高于平均2个百分点以上得5分，不足2个百分点的得3分: as far on the same side; on which, another word has to say.
   if (SHORT_OF.test(text))
     return said.direction ? withinGap(op, end, said, said.direction === 'down' ? 'below' : 'above', measure) : null;
-  const side: Side = op === '<' || op === '<=' ? 'below' : 'above';
+  // 每低1个百分点扣1分，超过4个百分点的不得分: farther on the side the steps run to.
+  const along = measure === null || EXTENT.test(measure.words) ? said.stepped : null;
+  const side = REACHED.test(text)
+    ? (along ?? sideReached(said))
+    : along && BEYOND.test(text)
+      ? along
+      : op === '<' || op === '<='
+        ? 'below'
+        : 'above';
+  if (!side) return null;
   return {
     condition: {
       kind: 'gap',
@@ -37,6 +46,12 @@ export function gap(
     said,
   };
 }
+
+/** 达到4个百分点 says how far, never which way. */
+const REACHED = /^(?:达到?|已达到?|满|至)$/;
+const BEYOND = /^(?:已)?超(?:过|出)$/;
+const sideReached = ({ direction }: Said): Side | null =>
+  direction ? (direction === 'down' ? 'below' : 'above') : null;
 
 /** A size that is not reached, whichever way it runs. */
 export const SHORT_OF = /^(?:不[足满到]|未满)/;

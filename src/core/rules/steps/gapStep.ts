@@ -183,7 +183,13 @@ export function readGap(
     shortCount,
     // 领导小组会议每少开1次: of what, where several things may be lacking
     shortWords: `${context.measure?.words ?? ''}${dir?.text ?? ''}${eventWords}`,
-    said: { measure, reference: reference ?? said.reference, basis, direction: context.direction },
+    said: {
+      measure,
+      reference: reference ?? said.reference,
+      basis,
+      direction: context.direction,
+      stepped: sides.length === 1 ? only![1] : null,
+    },
   };
 }
 
