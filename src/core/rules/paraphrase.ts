@@ -2,6 +2,8 @@
 import { Characters } from '../text/characters';
 import type { Folded } from '../text/fold';
 import { baseTurns } from './paraphrase/bases';
+import { bestShareTurns } from './paraphrase/bestShares';
+import { bothEndTurns } from './paraphrase/bothEnds';
 import { bothWayTurns } from './paraphrase/bothWays';
 import { bettermentTurns } from './paraphrase/betterments';
 import { betweenTurns } from './paraphrase/between';
@@ -34,7 +36,10 @@ import { namedLevelTurns } from './paraphrase/namedLevels';
 import { notationTurns } from './paraphrase/notations';
 import { officeHandTurns } from './paraphrase/officeHands';
 import { periodTurns } from './paraphrase/periods';
+import { ownFormulaTurns } from './paraphrase/ownFormulas';
+import { partWordTurns } from './paraphrase/partWords';
 import { pieceTurns } from './paraphrase/pieces';
+import { quotientTurns } from './paraphrase/quotients';
 import { reckoningTurns } from './paraphrase/reckonings';
 import { placeTurns } from './paraphrase/places';
 import { placingTurns } from './paraphrase/placings';
@@ -46,6 +51,7 @@ import { shortAimTurns } from './paraphrase/shortAims';
 import { shortListTurns } from './paraphrase/shortLists';
 import { shortMarkTurns } from './paraphrase/shortMarks';
 import { shortWordTurns } from './paraphrase/shortWords';
+import { shortfallTurns } from './paraphrase/shortfalls';
 import { sideTurns } from './paraphrase/sides';
 import { standInTurns } from './paraphrase/standIns';
 import { standardTurns } from './paraphrase/standards';
@@ -57,9 +63,17 @@ import { Signposts } from './paraphrase/signposts';
 import type { Place, Turn } from './paraphrase/turn';
 import { weightingTurns } from './paraphrase/weightings';
 import { wordTurns } from './paraphrase/words';
+import { writtenNumberTurns } from './paraphrase/writtenNumbers';
 
 /** In this order: later turns are written over the words of earlier ones. */
 export const TURNS: readonly Turn[] = [
+  writtenNumberTurns,
+  quotientTurns,
+  bothEndTurns,
+  shortfallTurns,
+  ownFormulaTurns,
+  bestShareTurns,
+  partWordTurns,
   notationTurns,
   headWordTurns,
   shortListTurns,

@@ -207,7 +207,9 @@ export const stepTurns: readonly Turn[] = [
   // 前2处不扣分，从第3处起每处扣
   turn(
     '前 & 起 开始',
-    re(`前(${N})(处|次|起|件|个|条|项|例|人次)(?:的)?(?:免扣|不扣)分?，(?:从|自)?第(${N})\\2(起|开始)`),
+    re(
+      `前(${N})(处|次|起|件|个|条|项|例|人次|份|宗|笔|卷|批|张|人|篇|家|户)(?:的)?(?:免扣|不扣)分?，(?:从|自)?第(${N})\\2(起|开始)`,
+    ),
     (m) => {
       const [free, first] = [readNumeral(m[1]!), readNumeral(m[3]!)];
       return free && first && equals(add(free, ONE), first) ? `从第${m[3]!}${m[2]!}起` : null;

@@ -53,6 +53,10 @@ const ONE_PIECE: ReadonlySet<Item['k']> = new Set([
   'link',
 ]);
 
+/** 每有1个村未达到清洁标准: what the piece falls short of has no number. */
+const below = (i: Item): boolean =>
+  (i.k === 'cmp' && /^(?:未达到?|达不到|不符合)$/.test(i.text)) || (i.k === 'ref' && /(?:标准|要求)$/.test(i.text));
+
 /** 每发生1起…扣(分值÷村数)分: one incident costs the quotient. Anything but one counted piece is not read. */
 export function readQuotient(s: Statement, d: Extract<Doing, { kind: 'quotient' }>, w: Work, source: Source): void {
   const items = [...s.guard, ...(s.step ?? [])];
@@ -64,7 +68,7 @@ export function readQuotient(s: Statement, d: Extract<Doing, { kind: 'quotient' 
       ? s.step !== null
       : piece.value.unit?.dimension === 'count' && compare(piece.value.number!, exact(1)) === 0);
   if (
-    d.sign !== 'deduct' || s.doings.length !== 1 || !one || !items.every((i) => ONE_PIECE.has(i.k)) ||
+    d.sign !== 'deduct' || s.doings.length !== 1 || !one || !items.every((i) => ONE_PIECE.has(i.k) || below(i)) ||
     s.qualifiers.some((q) => q.kind !== 'limit')
   )
     return void w.unread.push(s); // prettier-ignore

@@ -43,8 +43,8 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
       return fail();
     if (s.caption) w.said = { ...w.said, measure: w.said.measure ?? captioned(s, w.label, source) };
     // 各占50%：: shares that no part took up are no heading.
-    if (s.caption && SHARED.test(source.text.slice(source.tokens[s.from]!.s, source.tokens[s.to - 1]!.e)))
-      return fail();
+    const words = source.text.slice(source.tokens[s.from]!.s, source.tokens[s.to - 1]!.e);
+    if (s.caption ? SHARED.test(words) : /各占(?:比|分值|权重)?(?:的)?\d/.test(words)) return fail();
     if (s.caption || isRemark(s, source, w.scale !== undefined)) return void w.remarks.push(s);
     if (readAfterword(s, w) || readBaseNote(s, w)) return;
     if (loneShare(s, all)) return void w.remarks.push(s);

@@ -25,16 +25,22 @@ export function readShared(all: readonly Statement[], source: Source): PartsRead
 }
 
 /** 总量占40%，增速占60%。…; 领导评价占50%…加权折算; 其中收入8分、增速8分. */
-function readShares(all: readonly Statement[], source: Source): PartsReading | null {
-  const head = all.find(
-    (s) =>
-      s.step === null &&
-      s.guard.some(
-        (i) =>
-          i.k === 'share' || (i.k === 'value' && i.value.unit?.text === '%') || (i.k === 'link' && i.w === 'within'),
-      ),
-  );
+function readShares(every: readonly Statement[], source: Source): PartsReading | null {
+  const isHead = (s: Statement): boolean =>
+    s.step === null &&
+    s.guard.some(
+      (i) => i.k === 'share' || (i.k === 'value' && i.value.unit?.text === '%') || (i.k === 'link' && i.w === 'within'),
+    );
+  const head = every.find(isHead);
   if (!head) return null;
+  // 社会消费品零售总额：总量、增速各占50%: what the whole rule is about
+  const title = every[0] !== head && every[0]!.caption && !scores(every[0]!) && every[1] === head ? every[0]! : null;
+  const all = title ? every.slice(1) : every;
+  const read = sharesOf(head, all, source);
+  return read && title ? { ...read, announcing: [title, ...read.announcing] } : read;
+}
+
+function sharesOf(head: Statement, all: readonly Statement[], source: Source): PartsReading | null {
   const within = head.guard.findIndex((i) => i.k === 'link' && i.w === 'within');
   const heads = all.filter((s) => s.step === null && s.doings.length === 0 && s.guard.some((i) => i.k === 'share'));
   const shares = pairsOf(

@@ -1,4 +1,6 @@
 /** The only place that reads labels and their shares in turn: 总量占40%，增速占60%; 收入8分、增速8分. */
+import { equals, exact, mul, ONE } from '../../model/exact';
+import { fractionOf } from '../amounts';
 import type { Token } from '../lexer';
 import type { Source } from '../source';
 import type { Item } from '../statements';
@@ -11,10 +13,18 @@ interface Pair {
 /** 本项总量占50%: the part is 总量. */
 const bareLabel = (label: string): string => label.replace(/^(?:本|该|此)项(?=[\u4e00-\u9fa5]{2})/, '');
 
+/** 零售总额，总量、增速各占50%: all there is lies behind the comma, and what stands before it is the title. */
+const titled = (labels: number, apart: number, each: Token): boolean =>
+  apart > 0 &&
+  !equals(mul(fractionOf(each), exact(labels)), ONE) &&
+  equals(mul(fractionOf(each), exact(labels - apart)), ONE);
+
 /** Label and number in turn: 总量占40%，增速占60%; 收入8分、增速8分. */
 export function pairsOf(items: readonly Item[], source: Source, kind: 'share' | 'percent' | 'mark'): Pair[] | null {
   const pairs: Pair[] = [];
   const pending: string[] = [];
+  /** How many labels stand before the last comma. */
+  let apart = 0;
   let label = '';
   for (const i of items) {
     const text = i.from < i.to ? source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e) : '';
@@ -25,9 +35,12 @@ export function pairsOf(items: readonly Item[], source: Source, kind: 'share' | 
       const each =
         source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e).startsWith('各') &&
         i.values.length === 1;
-      const labels = each ? pending.splice(0) : pending.splice(pending.length - i.values.length);
+      const labels = each
+        ? pending.splice(titled(pending.length, apart, i.values[0]!) ? apart : 0)
+        : pending.splice(pending.length - i.values.length);
       labels.forEach((l, n) => pairs.push({ label: bareLabel(l), token: i.values[each ? 0 : n]! }));
       pending.length = 0;
+      apart = 0;
     } else if (i.k === 'value' && kind !== 'share') {
       const fits = kind === 'mark' ? i.value.code === 'm' : i.value.unit?.text === '%';
       if (!fits || !label) return null;
@@ -36,6 +49,7 @@ export function pairsOf(items: readonly Item[], source: Source, kind: 'share' | 
     } else if (i.k === 'list' || i.k === 'comma' || (i.k === 'link' && (i.w === 'and' || i.w === 'or'))) {
       if (label) pending.push(label);
       label = '';
+      if (i.k === 'comma') apart = pending.length;
     } else if (
       ['words', 'measure', 'level', 'ref', 'full', 'sign'].includes(i.k) ||
       (i.k === 'done' && kind === 'share')

@@ -1,0 +1,21 @@
+/** The only place that knows numbers and items named as legal and spoken texts name them: 扣一分半, 本条不得分, 七成以上未完成的, 达到目标值的九成. */
+import { MARK, re, turn, type Turn } from './turn';
+
+const DIGITS = '一二两三四五六七八九';
+const digit = (c: string): number => DIGITS.indexOf(c) + (DIGITS.indexOf(c) > 1 ? 0 : 1);
+
+export const writtenNumberTurns: readonly Turn[] = [
+  // 扣一分半, 得两分半
+  turn('分半', re(`(?<![\\d一二两三四五六七八九十百.])(?:([${DIGITS}])|(\\d))分半(?=[，。；、)]|$)`), (m) => {
+    const whole = m[1] === undefined ? Number(m[2]) : digit(m[1]);
+    return `${whole}.5分`;
+  }),
+  // 本条不得分, 此款最多扣0.9分, 该目计零分: paragraphs of a regulation are items
+  turn(
+    '本条 该条 此条 本款 该款 此款 本目 该目 此目',
+    re(
+      `(?<=[，；。的(]|^)(本|该|此)[条款目](?=(?:最[多高]|不得|不计|不给|得分|计|得|扣|满分|分值|按|共|合计|累计|以${MARK}))`,
+    ),
+    '$1项',
+  ),
+];
