@@ -18,6 +18,9 @@ function keptIn(numbers: ReadonlySet<string>, { number, unit }: Token, tokens: r
   if (kept(n) || kept(n.div(HUNDRED)) || kept(n.sub(ONE)) || kept(n.add(HUNDRED)) || kept(n.neg())) return true;
   if (kept(HUNDRED.sub(n))) return true;
   if (!unit) return false;
+  // 低于90%的…，低5个百分点以上的: kept as the 85% that it comes to
+  const away = (t: Token): boolean => t.unit?.text === '%' && (kept(t.number!.sub(n)) || kept(t.number!.add(n)));
+  if (unit.dimension === 'points' && tokens.some((t) => t.number && away(t))) return true;
   const scaled = n.mul(unit.factor);
   return kept(scaled) || tokens.some((t) => t.unit?.base === unit.base && kept(scaled.div(t.unit.factor)));
 }

@@ -1,4 +1,5 @@
 /** The only place that turns a statement's guard into a condition: every item is used, or there is no condition. */
+import { atNumber } from './conditions/atNumber';
 import { readGroup } from './conditions/group';
 import { joined } from './conditions/interval';
 import { withParts } from './conditions/reference';
@@ -73,6 +74,24 @@ function foldNames(items: readonly Item[], text: string, tokens: readonly Token[
   return [{ k: 'words', text: named, from, to: noun.to }, ...items.slice(at + 2)];
 }
 
+/** 被投诉并查证属实5件及以上: what was found of a deed goes on with it, and the number counts both. */
+function foldProven(items: readonly Item[], text: string, tokens: readonly Token[]): readonly Item[] {
+  const at = items.findIndex((i) => i.k === 'link' && i.w === 'and');
+  const [deed, link, found, counted] = items.slice(at - 1);
+  if (at < 1 || deed?.k !== 'words' || found?.k !== 'words' || !VALUE_LIKE.has(counted?.k ?? '')) return items;
+  const said = (i: Item): string => text.slice(tokens[i.from]!.s, tokens[i.to - 1]!.e);
+  if (said(link!) !== '并' || !PROVEN.test(found.text)) return items;
+  const whole: Item = {
+    k: 'words',
+    text: text.slice(tokens[deed.from]!.s, tokens[found.to - 1]!.e),
+    from: deed.from,
+    to: found.to,
+  };
+  return [...items.slice(0, at - 1), whole, ...items.slice(at + 2)];
+}
+
+const PROVEN = new Later(/^(?:经?[一-龥]{0,4}?)?(?:查[证实]|核实|属实|确认|认定|通报|曝光|立案|追责|问责|造成|引发)/);
+
 /** Reads the guard as one condition, or as several joined by 或, 且, 但. Null when an item is left over. */
 export function readCondition(
   all: readonly Item[],
@@ -80,9 +99,14 @@ export function readCondition(
   text: string,
   tokens: readonly Token[],
 ): ReadCondition | null {
+  const read = readJoined(all, said, text, tokens);
+  return read && { ...read, condition: atNumber(read.condition) };
+}
+
+function readJoined(all: readonly Item[], said: Said, text: string, tokens: readonly Token[]): ReadCondition | null {
   const whole = withParts(all);
   const trimmed = whole[0]?.k === 'link' ? whole.slice(1) : whole;
-  const items = foldNames(foldQualifiers(trimmed, text, tokens), text, tokens).filter(
+  const items = foldNames(foldQualifiers(foldProven(trimmed, text, tokens), text, tokens), text, tokens).filter(
     (i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'portion',
   );
   if (items.some((i) => i.k === 'hard')) return null;

@@ -70,13 +70,20 @@ function excluded(bands: readonly Band[], context: Context): Band | undefined {
 function choose(holding: readonly (readonly [Band, Verdict])[], context: Context): Band {
   const inner = holding.filter(([a]) => !holding.some(([b]) => b !== a && contains(a.when!, b.when!)));
   if (inner.length === 1) return inner[0]![0];
-  const touching = inner.some(([, v]) => v === 'edge') || inner.every(([b]) => b.when?.kind === 'interval');
+  const edge = inner.some(([, v]) => v === 'edge') || inner.every(([b]) => b.when?.kind === 'interval');
+  const touching = edge && ofOneNumber(inner.map(([b]) => b));
   const values = inner.map(([band]) => ({ band, value: quietly(band, context) }));
   const differ = values.some((x) => compare(x.value, values[0]!.value) !== 0);
   if (!differ) return inner[0]![0];
   if (!touching) throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   const better = context.choose('shared_bound') === 'better';
   return values.reduce((a, b) => (compare(b.value, a.value) * (better ? 1 : -1) > 0 ? b : a)).band;
+}
+
+/** Bands of two numbers meet nowhere: 覆盖率90%以上的得5分，投诉10件以上的不得分. What was done, and its share of the task, are one. */
+function ofOneNumber(bands: readonly Band[]): boolean {
+  const name = ({ when }: Band): string[] => (when?.kind === 'interval' ? [when.measure.name] : []);
+  return new Set(bands.flatMap(name).map((n) => (n === 'completion' ? 'actual' : n))).size < 2;
 }
 
 function quietly(band: Band, context: Context): Exact {

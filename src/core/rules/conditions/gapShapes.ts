@@ -7,7 +7,7 @@ import { boundClosed, boundOp, gapEnds, interval, sideOf, strict } from './inter
 import { alignUnit, constantReference, namedReference } from './reference';
 import type { ReadCondition, Said } from './said';
 import { type Shapes, alike } from './shape';
-import { defaultMeasure, measureFor } from './words';
+import { changes, defaultMeasure, measureFor } from './words';
 
 /** A gap of a size: 下降5个百分点及以上 (from the reference said before), 上升5%以内 (on last year). */
 export function gap(
@@ -141,8 +141,11 @@ export const gapShapes: Shapes = {
     }
     const v = get<'bound'>(1);
     const op = get<'cmp'>(0).op;
-    const ends =
-      v.value.unit?.dimension === 'points' && said.reference?.kind === 'named' ? gapEnds(v, undefined) : null;
+    // 超过2%的…，超过3个百分点以上的: as far from a number written in the text, unless what is measured is a change itself.
+    const standing =
+      said.reference?.kind === 'named' ||
+      (said.reference?.kind === 'constant' && !changes(measure ?? said.measure) && said.measure?.name !== 'growth');
+    const ends = v.value.unit?.dimension === 'points' && standing ? gapEnds(v, undefined) : null;
     if (ends)
       return {
         condition: {

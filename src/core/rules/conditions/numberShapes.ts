@@ -8,10 +8,7 @@ import { boundClosed, boundOp, gapEnds, intersect, interval, sameWay, strict } f
 import { alignUnit, constantReference } from './reference';
 import type { ReadCondition, Said } from './said';
 import { type Shapes, alike } from './shape';
-import { defaultMeasure, measureFor, measureOf } from './words';
-
-/** 提高幅度, 差距: what is counted in points by itself. */
-const changes = (m: Measure | null): boolean => /[差幅变降提升减涨进退缩压]|增(?!速|长率)/.test(m?.words ?? '');
+import { changes, defaultMeasure, measureFor, measureOf } from './words';
 
 /** 低于平均3个百分点以内扣1分，3到5个百分点扣2分: no value lies at 3 points; it is as far again from what was named. */
 function farther(

@@ -127,3 +127,10 @@ export const defaultMeasure = (said: Said): Measure => said.measure ?? { name: '
 
 export const meaningfulOnly = (items: readonly Item[]): boolean =>
   items.every((i) => i.k !== 'words' || isFiller(i.text) || i.text.length <= 12);
+
+/** 提高幅度, 差距: what is counted in points by itself; 差错率 and 提案办结率 are not. */
+export const changes = (m: Measure | null): boolean => CHANGE.test(m?.words ?? '');
+
+const CHANGE = new Later(
+  /幅|差(?![错评旅])|变[化动]|提[高升]|[上攀]升|升高|下降|降低|[减压]少|压[减降]|缩[减小]|[上下]涨|涨|跌|后退|前进|进步|回[升落]|增(?:加|长(?!率)|高)|增$/,
+);

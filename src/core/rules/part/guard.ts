@@ -6,6 +6,7 @@ import { readCondition } from '../conditions';
 import type { Statement } from '../statements';
 import type { Source } from '../source';
 import type { Work } from './work';
+import { Later } from '../../text/patterns';
 
 /** 完成率100%得15分, 参加4次得2分: the number named is the least that earns the marks; 0 is just 0. */
 export function openEnded(c: Condition): Condition {
@@ -64,7 +65,7 @@ export function guardCondition(s: Statement, w: Work, source: Source): Condition
   if (real.length === 0) return null;
   const read = readCondition(items, w.said, source.text, source.tokens);
   if (!read) return undefined;
-  if (speaksOfFolding(read.condition)) return undefined;
+  if (speaksOfFolding(read.condition) || speaksOfMarks(read.condition)) return undefined;
   w.said = read.said;
   return read.condition;
 }
@@ -72,3 +73,11 @@ export function guardCondition(s: Statement, w: Work, source: Source): Condition
 /** 折算计分90分以上: how a score is folded, taken for the name of one. */
 const speaksOfFolding = (c: Condition): boolean =>
   c.kind === 'interval' && /(?:折算|换算|折合)(?:计分|得分|计入)|加权折算/.test(c.measure.words);
+
+/** 权重分8分 as 权重分 of 8 or more: what an item is worth, taken for a number of the row. */
+const speaksOfMarks = (c: Condition): boolean =>
+  (c.kind === 'interval' || c.kind === 'event') && MARKS_BY_NAME.test(c.kind === 'event' ? c.words : c.measure.words);
+
+const MARKS_BY_NAME = new Later(
+  /^(?:本项|该项|此项|本指标|该指标|指标)?(?:(?:基本|基础|基准|标准|权重|起评)分值?|[满总]分|分值|权重)$/,
+);

@@ -15,7 +15,9 @@ export function settleReferences(w: Work): void {
   void refs;
   const flats = w.adjustments.flatMap((x) => {
     const r = x.a.kind === 'flat' && x.a.sign === -1 ? referenceOf(x.a.when) : null;
-    return r && x.a.kind === 'flat' && x.a.when?.kind === 'interval' ? [{ ...r, measure: x.a.when.measure }] : [];
+    return r && x.a.kind === 'flat' && x.a.when?.kind === 'interval'
+      ? [{ ...r, measure: x.a.when.measure, start: x.a.span.start }]
+      : [];
   });
   const others = w.adjustments
     .filter((x) => x.a.kind === 'step' && x.a.reference.kind !== 'implied')
@@ -42,7 +44,9 @@ export function settleReferences(w: Work): void {
     const other = others[0];
     // 少1项扣1分，少2项扣3分: what is lacking is no standard.
     const lacking = x.draft?.shortCount === true && flats[0]?.measure.name === 'count';
-    if (!other && flats.length === 1 && !lacking)
+    // 每降低1个百分点扣0.1分；低于90%的，另扣1分: what costs more besides is not where the steps begin.
+    const ahead = flats.length === 1 && flats[0]!.start <= x.a.span.start;
+    if (!other && ahead && !lacking)
       return { ...x, a: { ...x.a, measure: flats[0]!.measure, reference: flats[0]!.reference } };
     return other
       ? {

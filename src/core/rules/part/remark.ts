@@ -45,7 +45,8 @@ export function splitList(s: Statement, source: Source): Statement[] {
       { ...s, from: to, guard: s.guard.slice(base) },
     ];
   }
-  if (base > 0 && s.step !== null)
+  // 基本分12分，按完成比例计分
+  if (base > 0 && (s.step !== null || s.doings.length > 0))
     return [
       { ...s, to: s.guard[base - 1]!.to, step: null, doings: [], qualifiers: [] },
       { ...s, from: s.guard[base - 1]!.to, guard: [] },

@@ -93,6 +93,8 @@ function groupsOf(sentences: readonly Sentence[], opening: Statement | null, sou
 
 /** 按时报送, 逾期报送: the same deed, on time or late. */
 function sameDeed(a: string, b: string): boolean {
+  // 办结率 and 超期率 are two numbers.
+  if (NUMBER.test(a) && NUMBER.test(b)) return false;
   const deed = (words: string): string => words.replace(IN_TIME, '');
   const [one, other] = [deed(a), deed(b)];
   return (one !== a || other !== b) && (isSubsequence(one, other) || isSubsequence(other, one));
