@@ -11,6 +11,7 @@ import { countsOf } from './counts';
 import { factOf } from './facts';
 import { doubt, doubtful, type Held } from './held';
 import { exceptionNoted, qualifiedInNote } from './notes';
+import { takingNote } from './noteWords';
 import { actualOf } from './numbers/actual';
 import { averageOf } from './numbers/average';
 import { completionOf } from './numbers/completion';
@@ -82,6 +83,7 @@ export class RowSource implements InputSource {
           valueNotedOtherwise(cells, this.source.month) ??
           ofOtherThing(cells) ??
           turnedIn(cells) ??
+          takingNote(cells) ??
           unsettledIn(cells, this.source.month));
     return this.noted;
   }

@@ -1,17 +1,9 @@
-/** The only place that hears from a cell's own words that its number is no settled level of the year: 拟, 约, 截至9月底, 低2个百分点, 超额2000人. */
+/** The only place that hears from a cell's own words that its number is no settled level of the year: 约, 截至9月底, 低2个百分点, 超额2000人. */
 import { fold } from '../text/fold';
 import { isPercentual } from '../text/units';
 import type { ReadCell, RowCells } from './rowCells';
 
-/** What is hoped for, begun, or not yet confirmed. */
-const STAGES =
-  /拟(?![定订制态])|计划(?!生育|外|内)|预计|预期|预估|估计|力争|争取|有望|在建|在谈|续建|洽谈|选址|落实地块|已?开工|申报|待(?:验收|认定|评审|批|核|确认)|筹备|储备|意向|暂[估定列]|自[评报测]|快报|初步|分解任务|[(]目标[)]|^目标(?!完成|任务|达成|值)|[月年][底末]前(?!已)|预算/;
-/** What was really done stands beside what was planned: each number has its own name. */
-const BESIDE = /实际|已完成|已建成|已达|到位/;
-
-/** Times that are not the year of appraisal. */
-const OTHER_YEARS =
-  /近[两二三四五]年|[“"]?十[三四五]五[”"]?|上年度|[(](?:上年|去年)|历史遗留|不含\d{1,2}月|20\d\d年以来/;
+/** A time that is not the whole year of appraisal. */
 const UNTIL =
   /截[至止到]?(?:20\d\d年)?(\d{1,2})月|^(?:20\d\d年)?\d{1,2}[-—~至](\d{1,2})月份?(?=[^\d前拟已]*\d)|^(\d{1,2})月份?(?=第\d)/;
 /** 85%(截至11月底): where a rate stands on that day. */
@@ -25,8 +17,6 @@ const ROUGH =
 const BY_SO_MUCH =
   /^(?:已|共|比|较|与)?(?:年度|全年|上年|去年|目标|任务|计划|同期|同比)*(?:值|数|相)?(?:超出?|超额|超目标|超计划|超任务|超额完成|高出?|高于|高于目标|低|低于|低于目标|差|增加|净增|压减|回落|收窄|提高|降幅收窄|增幅收窄|增幅回落)(?:年度|全年)?(?:目标|任务|计划|了)*$/;
 const POINTS_OF_CHANGE = /(?:回落|收窄|提高|提升|上升|下降|降低|加快|放缓|高|低|差|增加)了?$/;
-
-const has = (text: string, sign: RegExp): string | null => sign.exec(text)?.[0] ?? null;
 
 /** The cell whose words say so, and whose rule, name and head do not; null where none does. */
 export function unsettledIn(cells: RowCells, month: number | null): ReadCell | null {
@@ -47,13 +37,9 @@ export function unsettledIn(cells: RowCells, month: number | null): ReadCell | n
 }
 
 function unsettled({ role, reading }: ReadCell, shown: string, known: string, month: number | null): boolean {
-  const stage = has(shown, STAGES);
-  if (stage !== null && !known.includes(stage.replace(/[()]|^已/g, '')) && !BESIDE.test(shown)) return true;
   // 约50 is known to be rough, and the mark says so.
   if (reading.number?.firmness !== 'approximate' && ROUGH.test(shown)) return true;
   if (role === 'last_year') return false;
-  const years = has(shown, OTHER_YEARS);
-  if (years !== null && !known.includes(years.replace(/[(“”"]/g, ''))) return true;
   const at = RATE_AS_OF.test(shown) ? null : UNTIL.exec(shown);
   const until = at?.[1] ?? at?.[2] ?? at?.[3];
   return until !== undefined && Number(until) !== 12 && (month === null || month === 12) && !/月/.test(known);

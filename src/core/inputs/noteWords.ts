@@ -1,0 +1,32 @@
+/** The only place that hears a 备注 that may take from the number beside it, by words that neither the rule nor the indicator has. */
+import { fold } from '../text/fold';
+import type { ReadCell, RowCells } from './rowCells';
+import { strangeClauses } from './strange';
+import { knownOf, ofOtherYear } from './turned';
+
+/** Of the number itself: that it is not the last word, or whose. */
+const NOTED =
+  /核实为|核减|核增|虚报|重复(?:计算|统计|填报|上报)|有误|错误|误填|漏报|误报|预计数|快报|上年(?:度)?(?:数|排名|值)|^[^，。；]{0,4}倒数|不考核|按[\d.]+分计|单位[:：]|(?:核查|检查|督查|实际|系统|尚|仍)未完成|^未完成|无法|抽检[\d.]|未出|未(?:正式)?公布|自测|自评|自报|实测|不合格\d|摘牌|认定\d|延期至|(?:目标|任务)(?:数|值)?(?:中期)?(?:已)?(?:调整|调减|调增)|调整(?:后)?(?:的)?(?:目标|任务)|完成率\d|反馈\d/;
+/** 统计局反馈, 由市卫健委提供, 以…为准, 常住人口数×1000: where numbers come from, and how they are made. */
+const SOURCE =
+  /^(?:数据|资料)?(?:来源|出处)|^[由以据按].{1,12}(?:提供|公布|为准|认定|统计|数据)$|(?:反馈|提供|公布|统计局|部门)(?:数据?|的)?$|[÷×/]|附件|详见/;
+/** 其余3件正在推进, 另有5个已签约: of those that are not counted here. */
+const OF_THE_REST = /^(?:其余|余下|剩余|另有|另外|此外)/;
+/** 11月25日前, 9月5日（含）前: a day by which it was due. */
+const DUE_BY = /^(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[底末])(?:含|以|之)?前?$/;
+/** Only what counts, denies or takes away can change a mark; a reason (受降雨影响) cannot. */
+const TAKES = /\d|[零一二两三四五六七八九十](?=[一-龥])|[未没不无非待除扣减暂拟]/;
+
+/** The note that may; null where it says nothing of the kind. */
+export function takingNote(cells: RowCells): ReadCell | null {
+  const note = cells.first('note');
+  if (!note || note.reading.state !== 'value') return null;
+  const text = fold(note.reading.shown).text.replace(/[()（）]/g, '');
+  const said = NOTED.exec(text)?.[0].replace(/\d/g, '');
+  if (said !== undefined && (said === '' || !cells.row.ruleText.includes(said))) return note;
+  if (ofOtherYear(cells, '', note.reading.shown)) return note;
+  const taking = strangeClauses(note.reading.shown, knownOf(cells)).filter(
+    (c) => TAKES.test(c) && !SOURCE.test(c) && !DUE_BY.test(c) && !OF_THE_REST.test(c),
+  );
+  return taking.length > 0 ? note : null;
+}
