@@ -6,10 +6,20 @@ import { plainWordAt } from './plainWords';
 const HAN = /[一-龥]/;
 const NUMERAL = /第?(?:[-+]?\d+(?:[.,]\d+)*|[零一二两三四五六七八九十百千]+)[十百千万亿]*/y;
 
-/** The first such word of the text, undefined when all of it is known. `known`: what the rule and the row say, folded. */
-export function strangeIn(shown: string, known: string): string | undefined {
+/**
+ * The first such word of the text, undefined when all of it is known. `known`: what the rule and the row say, folded. `ofOther`: clauses of another
+ * deed, not heard where one of the row's own stands beside them.
+ */
+export function strangeIn(
+  shown: string,
+  known: string,
+  ofOther: (clause: string) => boolean = () => false,
+): string | undefined {
   const clauses = clausesOf(shown);
-  const telling = clauses.filter((c) => !countsElse(c, known));
+  const named = clauses.filter((c) => NAMES.test(c));
+  const telling = clauses.filter(
+    (c) => !countsElse(c, known) && !(named.length > 1 && named.includes(c)) && !ofOther(c),
+  );
   const heard = telling.some((c) => NUMBER.test(c) || DENIES.test(c)) ? telling : clauses;
   for (const clause of heard) {
     const strange = strangeInClause(clause, known);
@@ -26,9 +36,11 @@ const clausesOf = (shown: string): readonly string[] =>
   fold(shown)
     .text.replace(/\s/g, '')
     .replace(/县[(]市[、,]?区[)]/g, '县区')
-    .split(/[，；。、,;()（）]/)
+    .split(/[，；。、：,;:()（）]/)
     .filter((c) => c !== '');
 
+/** 马田村2个 of several villages named. */
+const NAMES = /^[一-龥]{1,4}(?:镇|乡|村|街道|社区)(?:\d+[个处起件户家次]?)?$/;
 const NUMBER = /\d/;
 const DENIES = /[未没不无零]/;
 /** 其中2人为借调人员 takes from the number before it. */

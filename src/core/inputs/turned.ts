@@ -1,6 +1,7 @@
 /** The only place that hears words that turn or limit what a cell tells, where neither the rule nor the indicator says them: 拟开工, 协办, 自评, 单位：万元. */
 import { compare } from '../model/exact';
 import { fold } from '../text/fold';
+import { apart, sameDeeds } from './deedFamilies';
 import type { Held } from './held';
 import { bareWords } from './match';
 import type { ReadCell, RowCells } from './rowCells';
@@ -30,7 +31,8 @@ export function ofOtherYear({ table, row }: RowCells, head: string, shown: strin
 /** What the rule, the indicator and its target say. */
 export function knownOf(cells: RowCells): string {
   const target = cells.first('target')?.reading.shown ?? '';
-  return fold(`${bareWords(cells.name)}，${cells.row.ruleText}，${target}，`).text;
+  const known = fold(`${bareWords(cells.name)}，${cells.row.ruleText}，${target}，`).text;
+  return `${known}${sameDeeds(known)}，`;
 }
 
 const ROUGH_PLACE = /[约近]第|左右|上下/;
@@ -50,7 +52,8 @@ export function turnedIn(cells: RowCells): ReadCell | null {
     const cell = cells.cell(column);
     const { reading } = cell;
     if (reading.state !== 'value' || !/[一-龥]/.test(reading.shown)) continue;
-    if (strangeIn(reading.shown, known + fold(column.header).text) !== undefined) return cell;
+    const ofOther = (clause: string): boolean => apart(clause, cells);
+    if (strangeIn(reading.shown, known + fold(column.header).text, ofOther) !== undefined) return cell;
     const place = column.role === 'rank' || reading.rank !== null;
     if (place && ofPartOfYear(reading.shown, known + column.header)) return cell;
     if (place && (ROUGH_PLACE.test(reading.shown) || isUpTo(reading.shown, known))) return cell;
