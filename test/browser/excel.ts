@@ -10,12 +10,19 @@ export const enter = ({ page }: Opened, cells: readonly (readonly [row: number, 
       sheet.enter({ top: row, left: col, bottom: row, right: col }, () => value, 'user');
   }, cells);
 
-/** Excel answers the request of that number (from now on, 0 is the next) only after `release`. */
-export const hold = ({ page }: Opened, request: number): Promise<void> =>
-  page.evaluate((at) => {
+/**
+ * Excel answers the request of that number (from now on, 0 is the next) only after `release`. What is given waits until that
+ * request has come in: the earlier ones are then answered, and what is done next comes between them and the held one.
+ */
+export async function hold({ page }: Opened, request: number): Promise<() => Promise<void>> {
+  await page.evaluate((at) => {
     const until = new Promise<void>((go) => Object.assign(window, { release: go }));
     window.workbench!.host.faults.arm({ kind: 'late', request: at, until });
   }, request);
+  return async () => {
+    await page.waitForFunction((at) => window.workbench!.host.faults.met > at, request);
+  };
+}
 
 /** Opens the sample again; the pane's first requests wait for `release`, whatever the pane before it still sends. */
 export const reopenHeld = async ({ page }: Opened): Promise<void> =>

@@ -24,6 +24,11 @@ export class Faults {
     this.next = 0;
   }
 
+  /** That many requests have come in since the faults were armed. */
+  get met(): number {
+    return this.next;
+  }
+
   /** The fault that the next request meets. */
   take(): Fault | undefined {
     const request = this.next++;
