@@ -8,6 +8,8 @@ import type { Store } from './store';
 /** Counting stops here; a paste over a whole column needs no exact number. */
 const COUNTED = 100_000;
 
+const keyOf = (sheet: string, row: number, col: number): string => `${sheet}\n${row}\n${col}`;
+
 /** Edits since the figures were made. */
 export interface Edits {
   readonly areas: readonly SheetArea[];
@@ -71,9 +73,17 @@ export class Changes {
   /** Says what has changed, once no work is going on. */
   settle(): void {
     const { phase, scored } = this.store.state;
-    if (!this.#cells.size || !scored || busy(phase) || phase.s === 'undone') return;
+    if (!this.#cells.size || !scored || busy(phase) || phase.s === 'undone' || this.#told()) return;
     this.store.move({ s: 'stale', cells: this.#cells.size });
     this.noticed.edit();
+  }
+
+  /** The edit that a conflict names may come in after it; why nothing was written must stay to be read. 随改随算 tries again. */
+  #told(): boolean {
+    const { phase, settings } = this.store.state;
+    if (phase.s !== 'failed' || phase.failure.kind !== 'conflict' || settings.autoScore) return false;
+    const named = new Set(phase.failure.cells.map(({ sheet, row, col }) => keyOf(sheet, row, col)));
+    return [...this.#cells].every((cell) => named.has(cell));
   }
 
   /** Only cells of a table that was read count. */
@@ -83,7 +93,7 @@ export class Changes {
       const whole = table.reading.area;
       for (let row = Math.max(area.top, whole.top); row <= Math.min(area.bottom, whole.bottom); row++) {
         for (let col = Math.max(area.left, whole.left); col <= Math.min(area.right, whole.right); col++) {
-          if (this.#cells.size < COUNTED && contains(whole, row, col)) this.#cells.add(`${sheet}\n${row}\n${col}`);
+          if (this.#cells.size < COUNTED && contains(whole, row, col)) this.#cells.add(keyOf(sheet, row, col));
         }
       }
     }

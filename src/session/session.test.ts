@@ -3,6 +3,7 @@ import { SHEET, smallEngine, smallWorkbook } from '../../test/session/smallTable
 import type { CellRef } from '../core/model/area';
 import { valueOf } from '../core/model/snapshot';
 import { HostFailure } from '../host/port';
+import { STILL_EDITING } from './attempt';
 import { withColumn } from './decisions';
 import { Session } from './session';
 
@@ -143,6 +144,16 @@ test.each(['protected', 'filtered', 'broken', 'conflict', 'switched', 'slow', 'o
   },
 );
 
+test('the edit that a conflict names may come in late and takes no word from it; another edit does', async () => {
+  const [session, host] = await opened();
+  host.fault('apply', new HostFailure('conflict', '未写入任何内容。', 'old', [cell(3, 3)]));
+  await session.run();
+  host.type(cell(3, 3), 9);
+  expect(session.state.phase).toMatchObject({ s: 'failed', failure: { kind: 'conflict' } });
+  host.type(cell(2, 2), 9);
+  expect(session.state.phase).toEqual({ s: 'stale', cells: 2 });
+});
+
 test('while a cell is being edited the run waits, then goes on by itself', async () => {
   const [session, host] = await opened();
   const editing = new HostFailure('editing', '正在编辑单元格');
@@ -159,6 +170,21 @@ test('an edit that never ends is given up', async () => {
   host.fault('read', ...Array.from({ length: 100 }, () => new HostFailure('editing', '正在编辑单元格')));
   await session.run();
   expect(session.state.phase).toMatchObject({ s: 'failed', failure: { kind: 'slow' } });
+  expect(session.state.phase).toMatchObject({ failure: { sentence: STILL_EDITING } });
+});
+
+test('nothing else is made while a run goes on, and that is said', async () => {
+  const [session, host] = await opened();
+  host.gates.set('apply', new Promise(() => undefined));
+  const run = session.run();
+  while (session.state.phase.s !== 'writing') await Promise.resolve();
+  expect(await session.makeSheets([{ kind: '考评汇总' }])).toMatchObject({
+    sentence: expect.stringContaining('尚未完成'),
+  });
+  expect(await session.rewrite('每低1扣1分', null)).not.toBeNull();
+  expect(host.calls).not.toContain('makeSheets');
+  session.cancel();
+  await run;
 });
 
 test('取消 while writing leaves the sheet as it was', async () => {

@@ -2,7 +2,7 @@
 import type { CellRef } from '../core/model/area';
 import type { Settings } from '../core/model/settings';
 import type { Snapshot } from '../core/model/snapshot';
-import type { HostFailure } from '../host/port';
+import { HostFailure } from '../host/port';
 import { asFailure, pause } from './attempt';
 import { Changes } from './changes';
 import type { Desk, SessionParts } from './parts';
@@ -24,6 +24,8 @@ import { writeMarks, type RunOptions } from './writing';
 
 /** Officials double-click: a second click this soon is the same click. */
 const DOUBLE_CLICK_MS = 700;
+
+const STILL_AT_WORK = '上一项操作尚未完成，未写入任何内容。请稍后重试。';
 
 export class Session {
   readonly #store = new Store();
@@ -151,7 +153,7 @@ export class Session {
   }
 
   async #making(make: () => Promise<void>): Promise<HostFailure | null> {
-    if (busy(this.state.phase)) return null;
+    if (busy(this.state.phase)) return new HostFailure('other', STILL_AT_WORK);
     return make().then(() => null, asFailure);
   }
 

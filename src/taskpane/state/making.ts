@@ -11,20 +11,19 @@ export interface Making {
   readonly at: string | null;
   /** What stopped it, in Chinese. */
   readonly failed: string;
-  readonly make: (wishes: readonly SheetWish[]) => Promise<void>;
+  /** Gives the time at which they were made, or null. */
+  readonly make: (wishes: readonly SheetWish[]) => Promise<string | null>;
 }
 
 export function useMaking(): Making {
   const session = useSession();
   const [state, setState] = useState({ busy: false, at: null as string | null, failed: '' });
-  const make = async (wishes: readonly SheetWish[]): Promise<void> => {
+  const make = async (wishes: readonly SheetWish[]): Promise<string | null> => {
     setState({ ...state, busy: true, failed: '' });
     const failure = await session.makeSheets(wishes);
-    setState(
-      failure
-        ? { busy: false, at: null, failed: t('rep.failed', { x: failure.sentence }) }
-        : { busy: false, at: clockTime(new Date()), failed: '' },
-    );
+    const at = failure ? null : clockTime(new Date());
+    setState({ busy: false, at, failed: failure ? t('rep.failed', { x: failure.sentence }) : '' });
+    return at;
   };
   return { ...state, make };
 }

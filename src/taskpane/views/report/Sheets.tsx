@@ -1,5 +1,5 @@
 /** 生成工作表: which sheets of ours to make, and how each one stands. */
-import { Button, Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { Section } from '../../parts/Section';
@@ -14,7 +14,8 @@ type Kind = (typeof KINDS)[number];
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center' },
-  label: { display: 'block' },
+  // Fluent UI greys what is not ticked, as if it could not be.
+  label: { display: 'block', color: tokens.colorNeutralForeground1 },
   note: { margin: '0 0 8px' },
   button: { width: '100%', minHeight: '40px', marginTop: '8px' },
 });
@@ -35,9 +36,8 @@ export function Sheets() {
     return made[kind] ? t('rep.made', { time: made[kind] }) : t('rep.has');
   };
   const make = async (): Promise<void> => {
-    await making.make(picked.map((kind) => ({ kind })));
-    const time = new Date().toTimeString().slice(0, 5);
-    setMade({ ...made, ...Object.fromEntries(picked.map((kind) => [kind, time])) });
+    const time = await making.make(picked.map((kind) => ({ kind })));
+    if (time) setMade({ ...made, ...Object.fromEntries(picked.map((kind) => [kind, time])) });
   };
   return (
     <Section title={t('rep.sheets')}>
