@@ -86,6 +86,8 @@ test.each(WALKS)('%s', async (_, journey) => {
 
 test('no state of the gallery is left out', () => {
   // Twenty thousand rows have a test of their own.
-  const left = Object.keys(STATES).filter((state) => state !== '90-long' && !walked.has(state));
+  const left = Object.entries(STATES)
+    .filter(([state, { galleryOnly }]) => state !== '90-long' && !galleryOnly && !walked.has(state))
+    .map(([state]) => state);
   expect(left).toEqual([]);
 });

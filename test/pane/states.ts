@@ -1,6 +1,8 @@
 /** The only list of the pane's states: from which workbook, and what has to happen to come there. `looks.ts` says in which looks `npm run shots` takes each. */
 import type { CellRef } from '../../src/core/model/area';
+import { SENTENCES } from '../../src/host/excel/sentences';
 import { HostFailure } from '../../src/host/port';
+import { STILL_EDITING } from '../../src/session/attempt';
 import type { Session } from '../../src/session/session';
 import type { Place } from '../../src/taskpane/state/nav';
 import type { MemoryHost } from '../session/memoryHost';
@@ -27,6 +29,8 @@ export interface GalleryState {
   readonly doubt?: boolean;
   /** Scoring stops half way, for good. */
   readonly halfway?: boolean;
+  /** Only in the gallery: what Excel does then, the workbench has no way for a journey to go on from. */
+  readonly galleryOnly?: boolean;
   /** Before the session is opened. */
   readonly before?: (host: MemoryHost) => void;
   readonly steps: (session: Session, host: MemoryHost) => Promise<void>;
@@ -48,13 +52,25 @@ const troubled = (host: MemoryHost): void => {
   host.type(cell(22, 9), '—');
   host.type(cell(31, 14), 4.5);
 };
-const refused =
-  (kind: HostFailure['kind'], sentence: string, cells: readonly CellRef[] = [], detail = '') =>
+/** Names as long as official ones get. */
+const lengthy = (host: MemoryHost): void => {
+  troubled(host);
+  const name = '深入推进新时代党的建设新的伟大工程暨落实意识形态工作责任制考核评价指标完成情况（含乡镇、街道）';
+  const units = '县委组织部、县委宣传部、县委统战部、县委政法委员会、县发展和改革局、县工业信息化和商务局';
+  for (const row of [8, 22, 31, 42]) {
+    host.type(cell(row, 3), name);
+    host.type(cell(row, 17), units);
+  }
+};
+const failing =
+  (failure: HostFailure) =>
   async (session: Session, host: MemoryHost): Promise<void> => {
     await session.open();
-    host.fault('apply', new HostFailure(kind, sentence, 'old', cells, detail));
+    host.fault('apply', failure);
     await session.run();
   };
+const refused = (kind: HostFailure['kind'], sentence: string, cells: readonly CellRef[] = [], detail = '') =>
+  failing(new HostFailure(kind, sentence, 'old', cells, detail));
 const done = (title: string, at: Partial<Place>, more: Partial<GalleryState> = {}): GalleryState => ({
   title,
   at,
@@ -83,6 +99,16 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     },
   },
   '05-written': { title: '已写入', steps: run },
+  '05-unrecorded': {
+    title: '撤销记录未能保存',
+    galleryOnly: true,
+    steps: async (session, host) => {
+      await session.open();
+      const full = (): HostFailure => new HostFailure('other', SENTENCES.other('GeneralException'));
+      host.fault('saveSetting', full(), full());
+      await session.run();
+    },
+  },
   '06-todo': { title: '有需要处理的事项', before: troubled, steps: run },
   '07-changes': {
     title: '与上次的差异',
@@ -98,6 +124,15 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     steps: async (session, host) => {
       await session.open();
       host.selected = { sheet, rows: [[6, 14]] };
+      await session.setScope('rows');
+    },
+  },
+  '08-selection-empty': {
+    title: '所选行没有指标',
+    galleryOnly: true,
+    steps: async (session, host) => {
+      await session.open();
+      host.selected = { sheet, rows: [[1, 2]] };
       await session.setScope('rows');
     },
   },
@@ -118,7 +153,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   },
   '11-protected': {
     title: '工作表已保护',
-    steps: refused('protected', `“${sheet}”设有工作表保护，未写入任何内容。请在“审阅”选项卡中撤销工作表保护后重试。`),
+    steps: refused('protected', SENTENCES.protected(sheet)),
   },
   '12-editing': {
     title: '正在编辑单元格',
@@ -131,11 +166,16 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   },
   '13-filtered': {
     title: '工作表有筛选',
-    steps: refused('filtered', `“${sheet}”有12行被筛选隐藏。为避免写错行，未写入任何内容。`, [cell(6, 1)]),
+    steps: refused('filtered', SENTENCES.filtered(sheet, 12), [cell(6, 1)]),
   },
   '14-broken': {
     title: '写入中断',
-    steps: refused('broken', '写入到第96格时 Excel 没有响应。已恢复写入前的内容，并逐格核对一致。'),
+    steps: refused('broken', SENTENCES.broken(96)),
+  },
+  '14-torn': {
+    title: '写入中断，尚未核对',
+    galleryOnly: true,
+    steps: failing(new HostFailure('broken', SENTENCES.torn(96), 'unknown')),
   },
   '15-no-table': { title: '没有指标表', empty: true, steps: open },
   '16-cancelled': {
@@ -160,21 +200,35 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   },
   '18-conflict': {
     title: '数据已被他人改动',
-    steps: refused('conflict', '计分期间J8被其他人修改，未写入任何内容。请重算。', [cell(8, 10)]),
+    steps: refused('conflict', SENTENCES.conflict([cell(8, 14)]), [cell(8, 14)]),
   },
   '18-slow': {
     title: 'Excel 没有响应',
-    steps: refused('slow', '已等待30秒，Excel 没有响应。未写入任何内容。'),
+    steps: refused('slow', SENTENCES.slow(30)),
+  },
+  '18-still-editing': {
+    title: '单元格一直在编辑',
+    galleryOnly: true,
+    steps: refused('slow', STILL_EDITING),
   },
   '18-switched': {
     title: '当前工作簿已切换',
-    steps: refused('switched', '当前工作簿已切换，未写入任何内容。请回到“2024绩效考评指标表.xlsx”后重试。'),
+    steps: refused('switched', SENTENCES.switched('2024绩效考评指标表.xlsx')),
   },
   '19-other': {
     title: '操作未完成',
-    steps: refused('other', '操作未完成，未写入任何内容。错误代码：GeneralException。', [], 'GeneralException'),
+    steps: refused('other', SENTENCES.other('GeneralException'), [], 'GeneralException'),
+  },
+  '19-unreadable': {
+    title: '未能读取工作簿',
+    galleryOnly: true,
+    steps: async (session, host) => {
+      host.fault('read', new HostFailure('unreadable', SENTENCES.tooLarge(sheet, 1_048_576, 300)));
+      await session.open();
+    },
   },
   '20-indicator': indicator('指标详情', 8),
+  '20-long-texts': indicator('指标详情：很长的文字', 8, { before: lengthy, galleryOnly: true }),
   '21-bands': indicator('指标详情：分档', 25),
   '22-unread': indicator('指标详情：规则未识别', 42, { before: troubled }),
   '23-rewrite': done('改写规则', { indicator: { table: 0, row: 42 }, rewriting: true }, { before: troubled }),
@@ -188,6 +242,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
       await session.run();
     },
   },
+  '06-long-texts': { title: '很长的文字', before: lengthy, galleryOnly: true, steps: run },
   '25-manual': done('人工评分', {}, { book: 'county' }),
   '26-organisations': done('通报：各单位得分', {}, { book: 'hotline' }),
   '27-damaged-settings': {
