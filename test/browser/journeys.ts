@@ -104,7 +104,7 @@ export const settling: Journey = async (walk) => {
   await hand.press('button', '改写规则');
   await at('23-rewrite', /有\d+处未识别/);
   await hand.press('button', '放弃');
-  await at('22-unread', '改为人工评分');
+  await at('22-unread', /^标为人工评分$/);
   await hand.press('button', '改写规则');
   await hand.type('改写为', '每少完成1项扣0.5分，扣完为止。');
   await at('24-rewrite-read', '全部识别');

@@ -33,7 +33,7 @@ export const INDICATOR = {
   'ind.rewritten': '已改写',
   'ind.original': '原文',
   'ind.withdraw': '撤回改写',
-  'ind.byHand': '改为人工评分',
+  'ind.byHand': '标为人工评分',
   'ind.auto': '恢复自动计分',
   'ind.prev': '上一项',
   'ind.next': '下一项',
@@ -67,7 +67,7 @@ export const INDICATOR = {
   're.tip2': '最多扣2分',
   're.tip3': '扣完为止',
   're.tip4': '完成得满分，未完成不得分',
-  're.hint': '“视情况”“酌情”不能自动计分。请写明每次扣几分，或改为人工评分。',
+  're.hint': '“视情况”“酌情”不能自动计分。请写明每次扣几分，或标为人工评分。',
   're.hintUnread': '请改用“每少1项扣0.5分”一类写明数量和分值的句子。',
   're.hintDamaged': '“{x}”疑似录入有误（{why}）。请核对原文件后更正。',
 } as const;

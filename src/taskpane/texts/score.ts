@@ -22,6 +22,7 @@ export const SCORE = {
   'sum.others': '其他指标表',
   'sum.otherV': '{a}/{b}，{n}项',
   'sum.orgs': '{n}个单位的得分',
+  'sum.orgsMore': '显示全部{n}个单位',
 
   'rec.title': '{sheet}，{n}项，第{a}–{b}行',
   'rec.head': '表头',

@@ -12,6 +12,8 @@ import { t } from '../texts';
 
 const useStyles = makeStyles({
   root: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  // Fluent UI greys what is not picked, as if it could not be.
+  option: { color: tokens.colorNeutralForeground1 },
   sample: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -40,14 +42,14 @@ export function Doubt({ sheet, doubt }: { readonly sheet: string; readonly doubt
             key={option.col}
             value={columnLetters(option.col)}
             label={
-              <span>
+              <span className={s.option}>
                 {t('rec.doubtOpt', { col: columnLetters(option.col), name: option.header })}
                 <span className={s.sample}>{t('rec.doubtEg', { x: option.samples.join('、'), n: option.count })}</span>
               </span>
             }
           />
         ))}
-        <Radio value={NONE} label={t('rec.doubtNone')} />
+        <Radio value={NONE} label={<span className={s.option}>{t('rec.doubtNone')}</span>} />
       </RadioGroup>
       <Button
         className={s.confirm}

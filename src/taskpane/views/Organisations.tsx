@@ -36,7 +36,7 @@ export function Organisations({ appraisal, whole = false }: OrganisationsProps) 
       <IndicatorList label={title} items={all ? items : items.slice(0, SHOWN)} />
       {items.length > SHOWN && !all && (
         <Button appearance="subtle" onClick={() => setAll(true)}>
-          {t('ana.more', { n: count(items.length) })}
+          {t('sum.orgsMore', { n: count(items.length) })}
         </Button>
       )}
     </>

@@ -1,5 +1,5 @@
 /** 约定: where the text is silent and the choice changes this mark, the choices side by side with their marks. */
-import { Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AppraisedRow, AppraisedRule } from '../../../core/model/appraisal';
 import { CONVENTIONS } from '../../../core/model/convention';
@@ -15,7 +15,14 @@ import { useSession } from '../../state/session';
 import { t } from '../../texts';
 
 const useStyles = makeStyles({
-  option: { display: 'inline-flex', gap: '8px', flexWrap: 'wrap', fontVariantNumeric: 'tabular-nums' },
+  option: {
+    display: 'inline-flex',
+    gap: '8px',
+    flexWrap: 'wrap',
+    fontVariantNumeric: 'tabular-nums',
+    // Fluent UI greys what is not picked, as if it could not be.
+    color: tokens.colorNeutralForeground1,
+  },
   scope: { marginTop: '4px', gridTemplateColumns: '72px minmax(0, 1fr)' },
   pick: { minWidth: 0, width: '100%' },
 });
