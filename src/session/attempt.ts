@@ -6,7 +6,7 @@ export const PAUSE_MS = 400;
 /** After this long Excel counts as not answering to a click. */
 const PATIENCE_MS = 30_000;
 /** The workbook's own words promise to go on by themselves. */
-export const STILL_EDITING = '单元格一直处于编辑状态，已停止等待，工作表未改动。请按 Enter 结束编辑后重试。';
+export const STILL_EDITING = '单元格编辑未结束，已停止等待，工作表未改动。请按 Enter 结束编辑后重试。';
 
 export interface Attempt {
   readonly signal: AbortSignal;
@@ -27,7 +27,7 @@ export async function attempt<T>(work: () => Promise<T>, how: Attempt): Promise<
       const failure = asFailure(error);
       if (failure.kind !== 'editing') throw failure;
       if (waited >= PATIENCE_MS && !how.patient)
-        throw new HostFailure('slow', STILL_EDITING, 'old', failure.cells, failure.detail);
+        throw new HostFailure('editing', STILL_EDITING, 'old', failure.cells, failure.detail);
     }
     how.waiting();
     await how.pause(PAUSE_MS, how.signal);

@@ -1,9 +1,9 @@
 /** The only place that names the phases of a session and the ways between them. */
 import type { FailureKind, HostFailure } from '../host/port';
 
-/** What stopped a run or an undo, as the user is told. `cancelled` and `editing` are phases of their own. */
+/** What stopped a run or an undo, as the user is told. `cancelled` is a phase of its own; `editing` is an edit that never ended. */
 export interface Failure {
-  readonly kind: Exclude<FailureKind, 'cancelled' | 'editing'>;
+  readonly kind: Exclude<FailureKind, 'cancelled'>;
   /** What was being done, so that 重试 repeats it. */
   readonly during: 'read' | 'run' | 'undo';
   /** Chinese, from the host; the pane adds the title and the way out. */

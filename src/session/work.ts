@@ -63,7 +63,7 @@ export class Work {
 }
 
 function told(failure: HostFailure, during: Failure['during']): Failure {
-  const kind = failure.kind === 'editing' || failure.kind === 'cancelled' ? 'slow' : failure.kind;
+  const kind = failure.kind === 'cancelled' ? 'slow' : failure.kind;
   const { sentence, left, cells, detail } = failure;
   return { kind, during, sentence, left, cells, detail };
 }

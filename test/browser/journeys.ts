@@ -148,7 +148,7 @@ export const failing: Journey = async (walk) => {
   await hurry(bench);
   await set(bench, { editing: true });
   await run(walk);
-  await at('18-slow', 'Excel 没有响应');
+  await at('18-still-editing', '单元格编辑未结束');
   await set(bench, { editing: false });
   const name = await bench.page.evaluate(() => window.workbench!.host.workbook.name);
   const lookingBeforeWrite = await hold(bench, 1);

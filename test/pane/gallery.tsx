@@ -58,7 +58,8 @@ let minute = 0;
 const host = new MemoryHost(await bookOf(state));
 const engine = engineFor(state);
 const now = (): Date => new Date(2024, 11, 20, 16, 40 + Math.floor(minute++ / 2));
-const session = new Session({ host, engine: async () => engine, now, pause: (ms, signal) => pause(ms * 1000, signal) });
+const wait = (ms: number, signal: AbortSignal): Promise<void> => pause(state.hasty ? 0 : ms * 1000, signal);
+const session = new Session({ host, engine: async () => engine, now, pause: wait });
 state.before?.(host);
 const theme = { dark: () => dark, watch: () => () => undefined };
 createRoot(document.getElementById('root')!).render(

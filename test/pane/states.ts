@@ -2,7 +2,6 @@
 import type { CellRef } from '../../src/core/model/area';
 import { SENTENCES } from '../../src/host/excel/sentences';
 import { HostFailure } from '../../src/host/port';
-import { STILL_EDITING } from '../../src/session/attempt';
 import type { Session } from '../../src/session/session';
 import type { Place } from '../../src/taskpane/state/nav';
 import type { MemoryHost } from '../session/memoryHost';
@@ -29,6 +28,8 @@ export interface GalleryState {
   readonly doubt?: boolean;
   /** Scoring stops half way, for good. */
   readonly halfway?: boolean;
+  /** The wait for a cell edit is over at once; else it lasts. */
+  readonly hasty?: boolean;
   /** Only in the gallery: what Excel does then, the workbench has no way for a journey to go on from. */
   readonly galleryOnly?: boolean;
   /** Before the session is opened. */
@@ -159,7 +160,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     title: '正在编辑单元格',
     steps: async (session, host) => {
       await session.open();
-      host.fault('apply', ...Array.from({ length: 99 }, () => new HostFailure('editing', '正在编辑单元格')));
+      host.fault('apply', ...Array.from({ length: 99 }, () => new HostFailure('editing', SENTENCES.editing())));
       void session.run();
       await soon();
     },
@@ -204,12 +205,17 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   },
   '18-slow': {
     title: 'Excel 没有响应',
+    galleryOnly: true,
     steps: refused('slow', SENTENCES.slow(30)),
   },
   '18-still-editing': {
-    title: '单元格一直在编辑',
-    galleryOnly: true,
-    steps: refused('slow', STILL_EDITING),
+    title: '单元格编辑未结束',
+    hasty: true,
+    steps: async (session, host) => {
+      await session.open();
+      host.fault('apply', ...Array.from({ length: 99 }, () => new HostFailure('editing', SENTENCES.editing())));
+      await session.run();
+    },
   },
   '18-switched': {
     title: '当前工作簿已切换',

@@ -21,6 +21,7 @@ const TITLES: { readonly [K in Exclude<Failure['kind'], 'kept'>]: TextId } = {
   broken: 'err.brokenT',
   conflict: 'err.conflictT',
   switched: 'err.switchT',
+  editing: 'err.stillT',
   slow: 'err.slowT',
   unreadable: 'err.unreadableT',
   other: 'err.otherT',

@@ -58,6 +58,7 @@ export const FRAME = {
   'err.keptDo': '也恢复{x}',
   'err.keptAll': '也恢复这{n}格',
   'err.switchT': '当前工作簿已切换',
+  'err.stillT': '单元格编辑未结束',
   'err.slowT': 'Excel 没有响应',
   'err.unreadableT': '未能读取工作簿',
   'err.otherT': '操作未完成',
