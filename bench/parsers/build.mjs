@@ -1,3 +1,4 @@
+// Makes the trial's parser of its Peggy grammar.
 import peggy from 'peggy';
 import fs from 'fs';
 fs.writeFileSync(

@@ -1,3 +1,4 @@
+// Whether the three parsers of the trial find the same phrases, and how much of each sentence they cover.
 import fs from 'fs';
 const T = fs
   .readFileSync(process.env.RULES, 'utf8')

@@ -1,3 +1,4 @@
+// How long one parser of the trial takes to load, for a first pass and for a warm one.
 import fs from 'fs';
 const k = process.argv[2],
   dir = process.argv[3] || '.';

@@ -105,7 +105,7 @@ const C = cat;
 class P extends EmbeddedActionsParser {
   constructor() {
     super(all, { maxLookahead: 2, skipValidations: true });
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- Chevrotain's way: its own name for itself in rules that are closures
     const $ = this;
     $.RULE('text', () => {
       const out = [];

@@ -1,3 +1,4 @@
+/** The ribbon's one click without a pane: what it writes, and what it tells when it could not. */
 import { MemoryHost } from '../../test/session/memoryHost';
 import { smallEngine, smallWorkbook } from '../../test/session/smallTable';
 import { HostFailure } from '../host/port';

@@ -1,3 +1,4 @@
+/** The record of a run that 撤销 lives by: kept, read back, joined, set aside when torn. */
 import fc from 'fast-check';
 import { decodeRun, encodeRun, type LastRun } from './record';
 import { joinRestore, remaining } from './restore';

@@ -1,3 +1,4 @@
+/** One session from the click to the cells and back, on a workbook in memory. */
 import { MemoryHost } from '../../test/session/memoryHost';
 import { SHEET, smallEngine, smallWorkbook } from '../../test/session/smallTable';
 import type { CellRef } from '../core/model/area';

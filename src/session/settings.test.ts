@@ -1,3 +1,4 @@
+/** Settings kept in the workbook: old ones, damaged ones, those of another version. */
 import { DEFAULT_SETTINGS } from '../core/model/settings';
 import { OPENED, parseSettings } from './settings';
 

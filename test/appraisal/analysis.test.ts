@@ -1,3 +1,4 @@
+/** 分析 of the sample workbooks: 失分, 完成, 位次, 九项经济指标. */
 import { readPeerTables } from '../../src/core/layout';
 import type { Comparison, Outlook } from '../../src/core/model/analysis';
 import type { AppraisedTable } from '../../src/core/model/appraisal';

@@ -1,3 +1,4 @@
+/** Worksheet formulas over supposed values: worked out exactly, or not at all. */
 import fc from 'fast-check';
 import { recalculated, sourcesOf } from '../../src/core/formula/recalculate';
 import { cellKey, type CellValue, type SheetSnapshot, type Snapshot } from '../../src/core/model/snapshot';

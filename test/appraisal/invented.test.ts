@@ -1,3 +1,4 @@
+/** Invented workbooks whose whole appraisal was worked out by hand. */
 import { analyse, whatIf } from '../../src/core/analyse';
 import { appraise } from '../../src/core/appraise';
 import { changesOf } from '../../src/core/model/analysis';

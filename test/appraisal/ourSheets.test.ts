@@ -1,3 +1,4 @@
+/** Sheets of ours in a file: one of each, none of another's touched. */
 import { layOut } from '../../src/core/ourSheets';
 import { OUR_SHEETS } from '../../src/core/model/sheets';
 import { readSnapshot } from '../../src/host/xlsx';

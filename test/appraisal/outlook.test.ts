@@ -1,3 +1,4 @@
+/** 可争取: every figure proved by putting the value in and scoring the workbook again. */
 import { analyse, whatIf } from '../../src/core/analyse';
 import { appraise } from '../../src/core/appraise';
 import { changesOf, type Winnable } from '../../src/core/model/analysis';

@@ -1,3 +1,4 @@
+/** 扣分原因 as it stands in the cell. */
 import { appraise } from '../../src/core/appraise';
 import type { AppraisedRow } from '../../src/core/model/appraisal';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';

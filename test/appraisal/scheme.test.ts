@@ -1,3 +1,4 @@
+/** The year's scheme of sections and weights beside what the workbook says. */
 import { appraise } from '../../src/core/appraise';
 import { YEAR_SCHEMES, schemeOf, type Scheme } from '../../src/core/model/scheme';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';

@@ -1,3 +1,4 @@
+/** Totals and sections of the sample workbooks against those worked out. */
 import type { Totals } from '../../src/core/model/appraisal';
 import { expectedAppraisal, expectedOf, two, type ExpectedTotals } from './expectedMarks';
 

@@ -1,3 +1,4 @@
+/** 预警 of the sample workbooks: colours, words, months, fills. */
 import { appraise } from '../../src/core/appraise';
 import { colourOf } from '../../src/core/model/appraisal';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings';

@@ -1,3 +1,4 @@
+/** The plan of a run on the sample workbooks: which cells get what, and what is never touched. */
 import { edited, expectedAppraisal, snapshotOf, withMarks } from './expectedMarks';
 import { cellAddress } from '../../src/core/model/area';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';

@@ -9,8 +9,7 @@ export interface WorkedLine {
   readonly cases: readonly { readonly inputs: Inputs; readonly score: number; readonly alt?: Record<string, number> }[];
   readonly refuse?: boolean;
 }
-// The notation is open: each method has its own fields.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the notation is open: each method has its own fields
 type Params = Record<string, any>;
 
 type Band = readonly [number | null, number | null, string, number | 'full'];

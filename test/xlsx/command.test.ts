@@ -1,3 +1,4 @@
+/** The command `score`: files in, copy and report out, wrong requests refused. */
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

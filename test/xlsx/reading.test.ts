@@ -1,3 +1,4 @@
+/** Reading .xlsx as different programs write it. */
 import { cellKey, formatAt, formulaAt, valueAt, type SheetSnapshot } from '../../src/core/model/snapshot';
 import { readSnapshot } from '../../src/host/xlsx';
 import { book, partsOf, zip } from './parts';

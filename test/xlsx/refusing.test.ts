@@ -1,3 +1,4 @@
+/** Damaged, oversized and foreign files: refused with a sentence, never thrown otherwise. */
 import { HostFailure } from '../../src/host/port';
 import { readSnapshot } from '../../src/host/xlsx';
 import { openZip, ZIP_LIMITS } from '../../src/host/xlsx/zip';

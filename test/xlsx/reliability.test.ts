@@ -1,6 +1,6 @@
+/** A small sample of what `npm run reliability` does ten thousand times. */
 import { journey } from './journey';
 
-/** A small sample of what `npm run reliability` does ten thousand times. */
 test('random workbooks: nothing outside the plan changes, a second run writes nothing, undo brings everything back', async () => {
   let written = 0;
   let scored = 0;

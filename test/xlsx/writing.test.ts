@@ -1,3 +1,4 @@
+/** Writing into .xlsx: the cell meant, and nothing around it. */
 import type { CellRef } from '../../src/core/model/area';
 import type { CellContent, CellWrite, WritePlan } from '../../src/core/model/plan';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../src/core/model/snapshot';

@@ -1,3 +1,4 @@
+/** Days as a workbook stores them, there and back. */
 import fc from 'fast-check';
 import { dayOfSerial, daysBetween, serialOf } from './day';
 

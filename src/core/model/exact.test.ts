@@ -1,3 +1,4 @@
+/** Exact numbers: steps, rounding and printing where doubles go wrong. */
 import {
   add,
   ceil,

@@ -1,3 +1,4 @@
+/** 等次 by rank, by mark, by share and by quota, with the three ways of rounding a quota. */
 import { decimal } from '../model/exact';
 import { DEFAULT_SETTINGS, type StandingSettings } from '../model/settings';
 import { gradeOf, gradeScale, gradesOfNote, vetoed } from './grades';

@@ -1,3 +1,4 @@
+/** 位次 in the group: ranks, ties, vetoes and the gaps to the next grade. */
 import { decimal, decimalText } from '../model/exact';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { ranksOf } from '../model/ranks';

@@ -1,3 +1,4 @@
+/** One cell's XML, put among others. */
 import { cellXml, putCellXml } from './cell';
 import { Bytes } from './edits';
 

@@ -1,3 +1,4 @@
+/** Edits of a file's bytes: in the order of their places, never over one another. */
 import { splice, Splicing } from './edits';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
