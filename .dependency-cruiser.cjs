@@ -141,6 +141,12 @@ module.exports = {
       [CORE, PORT, SESSION, '^src/host/excel/'],
       'The ribbon works without the pane, so it must not load React.',
     ),
+    layer(
+      'pages-import-nothing',
+      '^src/pages/',
+      [],
+      'First paint and the page for older Excel must stand where nothing else of the product runs.',
+    ),
     {
       name: 'pane-never-reads-files',
       comment: 'The pane lives in Excel; the file host belongs to commands and workbench.',

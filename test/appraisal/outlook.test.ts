@@ -85,5 +85,6 @@ test('2024: what has happened is kept apart; PM2.5 is won by going down; the ran
   expect(two(outlook?.pastMarks ?? ZERO)).toBe(10.3);
   expect(outlook?.open.find((w) => w.row === 31)).toMatchObject({ direction: 'down', content: 26 });
   expect(outlook?.open.find((w) => w.row === 43)).toMatchObject({ at: { sheet: 'A组县区数据', row: 7, col: 12 } });
+  expect(outlook?.open.find((w) => w.row === 42)).toMatchObject({ label: '未完成', direction: 'down' });
   expect(two(add(outlook?.openMarks ?? ZERO, ZERO))).toBe(41.67);
 });

@@ -298,8 +298,14 @@ function labelOf(table: AppraisedTable, row: AppraisedRow, role: Role, direction
   if (role !== 'actual') return header || '完成值';
   const inputs = row.trace()?.inputs ?? [];
   if (inputs.some((i) => i.at && i.at.col === row.indicator.cells.growth?.col)) return '总量';
-  const own = inputs.filter((i) => i.at?.col === row.indicator.cells.actual?.col).map((i) => i.name);
-  // Fewer of what is counted win marks only where each of them costs some.
-  if (direction === 'down' && own.includes('数量')) return '扣分事项';
-  return own.length > 0 && own.every((name) => name === '名次') ? '名次' : '完成值';
+  const own = inputs.filter((i) => i.at?.col === row.indicator.cells.actual?.col);
+  // Fewer of what is counted win marks only where each of them costs some, or where what is left undone is counted (1项未完成).
+  if (direction === 'down') {
+    const undone = own.map(({ value }) => UNDONE.exec(value)?.[0]).find((word) => word !== undefined);
+    if (undone) return undone;
+    if (own.some(({ name }) => name === '数量')) return '扣分事项';
+  }
+  return own.length > 0 && own.every(({ name }) => name === '名次') ? '名次' : '完成值';
 }
+
+const UNDONE = /未(?:完成|达标|落实|整改|办结|到位)/;
