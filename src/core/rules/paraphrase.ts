@@ -1,6 +1,8 @@
 /** The only place that puts known words for turns of phrase: what is left says the same, and every character knows where it came from. */
 import { Characters } from '../text/characters';
 import type { Folded } from '../text/fold';
+import { afterAllTurns } from './paraphrase/afterAll';
+import { bareBandTurns } from './paraphrase/bareBands';
 import { baseTurns } from './paraphrase/bases';
 import { bestShareTurns } from './paraphrase/bestShares';
 import { bothEndTurns } from './paraphrase/bothEnds';
@@ -17,10 +19,12 @@ import { formulaTurns } from './paraphrase/formulas';
 import { dateBandTurns } from './paraphrase/dateBands';
 import { dealingTurns } from './paraphrase/dealings';
 import { draftTurns } from './paraphrase/drafts';
+import { eachKindTurns } from './paraphrase/eachKind';
 import { exemptTurns } from './paraphrase/exempt';
 import { declineTurns } from './paraphrase/declines';
 import { deedTurns } from './paraphrase/deeds';
 import { finerPointTurns } from './paraphrase/finerPoints';
+import { firstPlaceTurns } from './paraphrase/firstPlaces';
 import { firstStepTurns } from './paraphrase/firstSteps';
 import { groundTurns } from './paraphrase/grounds';
 import { groupwiseTurns } from './paraphrase/groupwise';
@@ -31,6 +35,7 @@ import { limitTurns } from './paraphrase/limits';
 import { limitWordTurns } from './paraphrase/limitWords';
 import { markTurns } from './paraphrase/marks';
 import { onceTurns } from './paraphrase/once';
+import { manyOfTurns } from './paraphrase/manyOf';
 import { mannerTurns } from './paraphrase/manners';
 import { namedLevelTurns } from './paraphrase/namedLevels';
 import { notationTurns } from './paraphrase/notations';
@@ -74,6 +79,11 @@ export const TURNS: readonly Turn[] = [
   ownFormulaTurns,
   bestShareTurns,
   partWordTurns,
+  manyOfTurns,
+  bareBandTurns,
+  eachKindTurns,
+  afterAllTurns,
+  firstPlaceTurns,
   notationTurns,
   headWordTurns,
   shortListTurns,

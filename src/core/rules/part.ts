@@ -40,6 +40,7 @@ import {
   settleShares,
   unifyEvents,
 } from './part/settle';
+import { tierPrices } from './part/tiers';
 import { sumsSaidAgain } from './part/twice';
 import { gatesOthers, settleVetoes } from './part/veto';
 import { type PartReading, type Work, isZeroValue } from './part/work';
@@ -145,6 +146,7 @@ export function readPart(
   checkSpared(w);
   tellCountsApart(w);
   checkContradictions(w);
+  tierPrices(w);
   w.unread.push(...excuses(w));
   if (incoherent(w) || unconditional(w) || setByTwo(given, source) || partlyBesideUndone(given, source))
     w.contradiction = true;

@@ -45,9 +45,8 @@ export function netChange(words: string, name: string, context: Context): Quanti
 
 /** Counts for the incidents of the part, told apart by their words; a single one may be told by yes or no. */
 export function incidents(words: string, context: Context): Exact {
-  const kinds = context.part.adjustments
-    .filter((a) => a.kind === 'incident')
-    .map((a) => (a as { words: string }).words);
+  // One count at two prices is one kind.
+  const kinds = [...new Set(context.part.adjustments.flatMap((a) => (a.kind === 'incident' ? [a.words] : [])))];
   if (kinds.length > 1) {
     const answer = context.inputs.counts(kinds);
     if (!isMissing(answer)) return answer.ok[kinds.indexOf(words)] ?? ZERO;

@@ -1,12 +1,19 @@
 /** The only place that reads a guard that says what is left over, what applies, and what came late. */
 import type { Comparison, Condition, Measure } from '../../methods/rule';
+import type { Token } from '../lexer';
 import type { Item } from '../statements';
 import { isZero } from '../../model/exact';
 import { eventOf, reachedWord, readEvent } from './event';
 import { boundClosed, boundOp, interval, strict } from './interval';
 import { alignUnit, constantReference, zero } from './reference';
-import { type Shapes, alike } from './shape';
+import { type Group, type Shapes, alike } from './shape';
 import { wordsOf } from './words';
+
+/** 迟报2次 counts how often, 迟报2天 tells how late. */
+const lateness = (size: Token, { items, text, tokens }: Group): Measure =>
+  size.unit?.dimension === 'count'
+    ? { name: 'count', words: wordsOf(items, text, tokens) }
+    : { name: 'days_late', words: '' };
 
 export const occurrenceShapes: Shapes = {
   '': ({ items, said, text, tokens, meaning }) => {
@@ -37,9 +44,10 @@ export const occurrenceShapes: Shapes = {
     return result({ kind: 'applicable', has: get<'applicable'>(0).has }, null, null);
   },
   // 逾期11—20日的
-  'late range': ({ result, get }) => {
+  'late range': (group) => {
+    const { result, get } = group;
     const { low, high, lowIn, highIn } = get<'range'>(1);
-    const m: Measure = { name: 'days_late', words: '' };
+    const m = lateness(high, group);
     return result(
       {
         kind: 'interval',
@@ -51,10 +59,14 @@ export const occurrenceShapes: Shapes = {
       null,
     );
   },
-  ...alike(['late value', 'late bound', 'late cmp value', 'late cmp bound', 'cmp value late'], ({ core, result }) => {
+  ...alike(['late value', 'late bound', 'late cmp value', 'late cmp bound', 'cmp value late'], (group) => {
+    const { core, result } = group;
     const v = core.find((i): i is Extract<Item, { k: 'value' | 'bound' }> => i.k === 'value' || i.k === 'bound')!;
     const cmp = core.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp');
-    const m: Measure = { name: 'days_late', words: '' };
+    const m = lateness(v.value, group);
+    // 迟报2次: twice, as with 漏报2次
+    if (m.name === 'count' && v.k === 'value' && !cmp)
+      return result(interval(m, '=', constantReference(v.value), true), m, constantReference(v.value));
     const later = core.some((i) => i.k === 'late' && /于$/.test(i.text));
     const op: Comparison = v.k === 'bound' ? boundOp(v.word) : (cmp?.op ?? (later ? '>' : '>='));
     const closed = cmp ? !strict(cmp.op) : v.k === 'bound' ? (boundClosed(v.word, v.inclusive) ?? true) : !later;

@@ -7,7 +7,7 @@ import { Later } from '../../text/patterns';
 
 /** Words that fill a guard without saying anything: 在…之间, 的, 情况. */
 const FILLER = new Later(
-  /^(?:在|之间|区间|区间的|范围|范围内|范围的|之内|数|人|县|情况|有|处于|介于|达|能|应|须|需|要|必须|能够|可|其|每年|年|均|共|达|且|，)+$/,
+  /^(?:在|之间|区间|区间的|范围|范围内|范围的|之内|数|人|县|情况|有|处于|介于|达|能|应当|应|须|需|要|必须|能够|可|其|每年|年|均|共|达|且|，)+$/,
 );
 
 export const isFiller = (text: string): boolean => FILLER.test(text);
@@ -43,7 +43,7 @@ export function measureOf(items: readonly Item[], text: string, tokens: readonly
     text,
     tokens,
   ).replace(
-    /^(?:在(?![编岗校建库册职])|其|则|按(?![时期质量需规要]))+|(?:在|的|为|，)+$|^(?:按[期时质量]|如期|及时|足额)+$/g,
+    /^(?:在(?![编岗校建库册职])|其|则|按(?![时期质量需规要]))+|(?:在|的|为|，|应当)+$|^(?:按[期时质量]|如期|及时|足额)+$/g,
     '',
   );
   // 固定资产投资完成率: 投资 belongs to what is completed, wherever the word was cut

@@ -1,4 +1,6 @@
 /** The only place that knows a first step at one price and the others at another: 差1个百分点以内扣0.5分，其后每再差1个百分点追加扣1分. */
+import { add, equals, ONE } from '../../model/exact';
+import { readNumeral } from '../../text/numerals';
 import { MARK, N, re, turn, type Turn } from './turn';
 
 const AIM = '(?:[^，。；：、()\\d每]{2,12}|(?:[^，。；：、()\\d每]{0,4})' + N + '%)';
@@ -6,7 +8,24 @@ const LOW = '(?:低于?|差|少|不足|欠)';
 const HIGH = '(?:高出?|高于|超出|超过|超|多)';
 const POINTS = `(${N})(个百分点|%)`;
 
+const PIECE = '(?:次|起|例|件|项|个|篇|家|户|处|条|份|宗|笔|卷|批|张|人)';
+
 export const firstStepTurns: readonly Turn[] = [
+  // 前3家每家得2分，第4家起每家得1分: each, and from there on
+  turn(
+    '前 & 起 开始 以后 以上 & 每',
+    re(
+      `(?:的，)?前(${N})(${PIECE})(?:的)?，?每(?:1|一)?\\2(?:的)?(得|加|扣|计|奖)?(?:减)?(${MARK})[，；](?:从|自)?第(${N})\\2(起|开始)，?每(?:1|一)?\\2(?:的)?(得|加|扣|计|奖)?(?:减)?(?=${MARK})`,
+    ),
+    (m) => {
+      const [free, first] = [readNumeral(m[1]!), readNumeral(m[5]!)];
+      if (!free || !first || !equals(add(free, ONE), first)) return null;
+      const verb = m[3] ?? m[7] ?? '得';
+      return m[7] !== undefined && m[7] !== verb
+        ? null
+        : `，每1${m[2]!}${verb}${m[4]!}，从第${m[5]!}${m[2]!}起每${m[2]!}${verb}`;
+    },
+  ),
   turn(
     '每再 再每 每 & 以内 之内 & 扣',
     re(

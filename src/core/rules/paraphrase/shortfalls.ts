@@ -1,4 +1,5 @@
 /** The only place that knows nouns for how far short something is: 欠账达到4个百分点, 缺口在5个百分点以上, 落后幅度超过3个百分点. */
+import { readNumeral } from '../../text/numerals';
 import { N, re, turn, type Turn } from './turn';
 
 const POINTS = `${N}(?:个百分点|%)`;
@@ -15,4 +16,19 @@ export const shortfallTurns: readonly Turn[] = [
   ),
   // 落后达到5个百分点的: how far behind
   turn('落后达 低于达 落后超', re(`(?<=[，；。])(?:落后|低于)(?=(?:达到?|超过)${POINTS})`), '差距'),
+  // 每超出1%扣1分，超出3%以上的不得分: as the steps before it count
+  turn(
+    '超出 超过 低于 & %以上 %及以上 %(含)以上 %(不含)以上 & 每',
+    re(
+      `(?<=[，；。])(超出|超过|低于)(${N})%(?:\\((不?)含\\)|及)?以上(?:\\((不?)含\\2%?\\))?(?=的?，?(?:不得|扣|该项|本项|得))`,
+    ),
+    (m, { whole }) => {
+      const steps = new RegExp(`每${m[1]!}?[^，。；\\d]{0,8}\\d[\\d.]*%(?:的)?，?扣`).test(whole);
+      const same = m[1] !== '低于' || /每(?:低|少|差|降)[^，。；\\d]{0,9}\\d[\\d.]*%/.test(whole);
+      const size = readNumeral(m[2]!);
+      if (!steps || !same || !size || size.compare(30) > 0) return null;
+      const open = m[3] ?? m[4];
+      return `${m[1] === '低于' ? '低' : '超'}${m[2]!}%${open === undefined ? '' : `(${open}含)`}以上`;
+    },
+  ),
 ];

@@ -58,17 +58,37 @@ export function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]):
   const one = compare(last.value.number!, exact(1)) === 0;
   if (deducts && (gap || items.some((i) => i.k === 'late')) && values.length === 1 && !items.some((i) => i.k === 'cmp'))
     // 缺报3次的扣1分: three times, or each three?
-    return one || (gap && unit?.dimension !== 'count');
+    return unit?.dimension === 'count' ? one && !tabled(s, d, unit.base, all, gap) : one || gap;
   if (!deducts || !one || unit?.dimension !== 'count' || items.some((i) => i.k === 'cmp')) return false;
-  return !all.some(
+  return !tabled(s, d, unit.base, all);
+}
+
+/** 缺1项扣1分，缺2项扣3分: so many of them at a price of its own among others. */
+export function inTable(s: Statement, d: Doing, all: readonly Statement[]): boolean {
+  const short = s.guard.some((i) => i.k === 'dir' && i.d === 'short');
+  const bare = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  const [size] = bare;
+  return (
+    short &&
+    bare.length === 1 &&
+    size!.value.unit?.dimension === 'count' &&
+    tabled(s, d, size!.value.unit.base, all, true)
+  );
+}
+
+/** 1次扣1分，2次扣3分: more of them at a price of their own, so that one is not each. */
+const tabled = (s: Statement, d: Doing, base: string, all: readonly Statement[], more = false): boolean =>
+  all.some(
     (x) =>
       x !== s &&
       x.guard.some(
-        (i) => i.k === 'value' && compare(i.value.number!, exact(1)) > 0 && i.value.unit?.base === unit.base,
+        (i) =>
+          (i.k === 'value' || (more && i.k === 'bound' && /上$/.test(i.word))) &&
+          compare(i.value.number!, exact(1)) > 0 &&
+          i.value.unit?.base === base,
       ) &&
       x.doings.some((y) => y.kind === 'effect' && y.sign === (d as { sign: string }).sign),
   );
-}
 
 export function readAdjustment(s: Statement, d: Doing, w: Work, source: Source): void {
   if (d.kind !== 'effect' || d.amounts.length !== 1) return void w.unread.push(s);

@@ -88,16 +88,16 @@ export function checkContradictions(w: Work): void {
   });
   const incidents = w.adjustments.filter((x) => x.a.kind === 'incident');
   for (const [n, x] of incidents.entries()) {
-    const twin = incidents
-      .slice(0, n)
-      .find(
-        (y) =>
-          x.a.kind === 'incident' &&
-          y.a.kind === 'incident' &&
-          x.a.words === y.a.words &&
-          x.a.sign === y.a.sign &&
-          x.statement !== y.statement,
-      );
+    const twin = incidents.slice(0, n).find(
+      (y) =>
+        x.a.kind === 'incident' &&
+        y.a.kind === 'incident' &&
+        x.a.words === y.a.words &&
+        x.a.sign === y.a.sign &&
+        // From the fourth on at a price of its own.
+        (x.a.free.n === 0n || y.a.free.n !== 0n) &&
+        x.statement !== y.statement,
+    );
     if (twin) w.unread.push(x.statement);
   }
   // 90%至100%的每低…；低于90%的部分每低…: whether the first stretch is counted in full below it, its own clause does not say.

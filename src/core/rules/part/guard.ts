@@ -15,6 +15,12 @@ export function openEnded(c: Condition): Condition {
   return positive && c.kind === 'interval' && c.measure.name !== 'growth' ? { ...c, high: null } : c;
 }
 
+/** 缺1项扣1分 in a table of such: just one. */
+export const justSoMany = (c: Condition): Condition =>
+  c.kind === 'interval' && c.measure.name === 'count' && c.high === null && c.low?.closed === null
+    ? { ...c, low: { ...c.low, closed: true }, high: { at: c.low.at, closed: true } }
+    : c;
+
 /** 缺席3次的不得分: so does a fourth. */
 export const countAlone = (c: Condition): boolean =>
   c.kind === 'interval' && c.low !== null && c.low.at === c.high?.at && c.measure.name === 'count';

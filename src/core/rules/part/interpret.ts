@@ -5,14 +5,23 @@ import { ZERO_MARKS, amountOf } from '../amounts';
 import { readCondition } from '../conditions';
 import { wordsOf } from '../conditions/words';
 import type { Doing, Statement } from '../statements';
-import { eachOf, impliesEvery, readAdjustment, readEach, readFlat, readNothing } from './adjustment';
+import { eachOf, impliesEvery, inTable, readAdjustment, readEach, readFlat, readNothing } from './adjustment';
 import { readAfterword, readBase, readBaseNote, standard } from './afterword';
 import { readDifference, readMirror } from './anchor';
 import { namesBasis, readBasis, readEfficacy } from './basis';
 import { deniesGate } from './gate';
 import { readExcluded } from './excluded';
 import { readFormula, readQuotient } from './formula';
-import { countAlone, guardCondition, missedOnce, onePiece, openEnded, pointOfPercent, timeAlone } from './guard';
+import {
+  countAlone,
+  guardCondition,
+  justSoMany,
+  missedOnce,
+  onePiece,
+  openEnded,
+  pointOfPercent,
+  timeAlone,
+} from './guard';
 import { readBandMarks, readMarkList } from './markList';
 import { loneShare, readMultiple, readScaled } from './multiple';
 import { SOFT, capsCompletion, captioned, isRemark, narrows, standingAt } from './remark';
@@ -161,7 +170,7 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (first.kind === 'nothing' && first.how !== 'zero') return readNothing(s, condition, first.how, w);
   if (first.kind === 'effect' && condition && severally(s, first, condition)) return fail();
   if (first.kind === 'effect' && (first.sign === 'deduct' || first.sign === 'add'))
-    return readFlat(s, first, condition, w, source);
+    return readFlat(s, first, condition && inTable(s, first, all) ? justSoMany(condition) : condition, w, source);
   if (first.kind === 'effect' && condition?.kind === 'event' && eachOf(s, first)) return readEach(s, first, w, source);
   if (first.kind === 'prorata' && (ofWhat(first, condition, w) || alongLine(s, condition, w, source))) return fail();
   const toStanding = first.kind === 'prorata' && condition ? standingRatio(first, condition, w) : null;
