@@ -51,7 +51,7 @@ describe('1 filtered rows', () => {
     expect(refused).toMatchObject({
       kind: 'filtered',
       left: 'old',
-      sentence: '“指标”有6行被筛选隐藏。为避免写错行，未写入任何内容。写入后筛选会照原样恢复。',
+      sentence: '“指标”有6行被筛选隐藏。为避免写错行，未写入任何内容。可暂时取消筛选再写入，写入后筛选照原样恢复。',
     });
     expect(picture(workbook)).toEqual(before);
   });

@@ -25,7 +25,7 @@ export const SENTENCES = {
   copiesLeft: () => '工作表已生成，但上一次的副本未能删除，已隐藏在工作簿末尾。请取消隐藏后删除该副本。',
   sheetsTorn: () => '生成工作表时 Excel 停止响应，未能还原。其他工作表未改动，请稍后重新生成。',
   filtered: (sheet: string, rows: number) =>
-    `“${sheet}”有${rows}行被筛选隐藏。为避免写错行，${WROTE_NOTHING}写入后筛选会照原样恢复。`,
+    `“${sheet}”有${rows}行被筛选隐藏。为避免写错行，${WROTE_NOTHING}可暂时取消筛选再写入，写入后筛选照原样恢复。`,
   editing: () => '正在编辑单元格。请按 Enter 结束编辑，将自动继续。',
   broken: (done: number) => `写入到第${done}格时 Excel 没有响应。已恢复写入前的内容，并逐格核对一致。`,
   differs: (refs: readonly CellRef[]) =>

@@ -37,7 +37,7 @@ export function Dock() {
         <ProgressBar
           className={d.bar}
           thickness="large"
-          aria-label={t('dock.label')}
+          aria-label={t('dock.progress')}
           {...(view.progress.of ? { value: view.progress.done, max: view.progress.of } : {})}
         />
       )}

@@ -50,6 +50,8 @@ export const useLook = makeStyles({
   gain: { color: tokens.colorStatusSuccessForeground1 },
   /** A menu never reaches past the pane it floats over. */
   float: { maxWidth: 'min(300px, calc(100vw - 16px))', boxSizing: 'border-box' },
+  /** A button without a frame under a list: its words begin where those of the list do. */
+  more: { marginLeft: `max(0px, ${PAD} - 12px)` },
   /** A button that is only as wide as its words. */
   slim: { minWidth: 'auto' },
 });

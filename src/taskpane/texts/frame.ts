@@ -9,6 +9,7 @@ export const FRAME = {
   'nav.back': '返回',
 
   'dock.label': '计分操作',
+  'dock.progress': '进度',
   'dock.run': '一键重算',
   'dock.scopeAll': '全表',
   'dock.scopeSel': '所选行',

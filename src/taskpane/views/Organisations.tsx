@@ -5,6 +5,7 @@ import type { Appraisal } from '../../core/model/appraisal';
 import { compare } from '../../core/model/exact';
 import { IndicatorList, type Item } from '../parts/IndicatorList';
 import { Section } from '../parts/Section';
+import { useLook } from '../parts/look';
 import { count, marks } from '../state/format';
 import { everyRow, markCell, type Found } from '../state/indicators';
 import { t } from '../texts';
@@ -20,6 +21,7 @@ interface OrganisationsProps {
 }
 
 export function Organisations({ appraisal, whole = false }: OrganisationsProps) {
+  const look = useLook();
   const [all, setAll] = useState(whole);
   const items = useMemo(
     () =>
@@ -35,7 +37,7 @@ export function Organisations({ appraisal, whole = false }: OrganisationsProps) 
       <Section open title={title} aside={<WrittenFlag />} />
       <IndicatorList label={title} items={all ? items : items.slice(0, SHOWN)} />
       {items.length > SHOWN && !all && (
-        <Button appearance="subtle" onClick={() => setAll(true)}>
+        <Button className={look.more} appearance="subtle" onClick={() => setAll(true)}>
           {t('sum.orgsMore', { n: count(items.length) })}
         </Button>
       )}

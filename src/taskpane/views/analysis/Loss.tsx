@@ -63,7 +63,7 @@ export function Loss({ analysis }: { readonly analysis: Analysis }) {
       <Section open title={t('ana.top')} />
       <IndicatorList label={t('ana.top')} items={all ? items : top} />
       {rest > 0 && !all && (
-        <Button appearance="subtle" onClick={() => setAll(true)}>
+        <Button className={look.more} appearance="subtle" onClick={() => setAll(true)}>
           {t('ana.more', { n: count(items.length) })}
         </Button>
       )}

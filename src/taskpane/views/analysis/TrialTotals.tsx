@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     '& th, & td': { padding: '4px 0', textAlign: 'right', fontWeight: tokens.fontWeightRegular },
     '& thead th, & thead td': { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
     '& th:first-child': { textAlign: 'left' },
+    '& td + td': { paddingLeft: '6px' },
     '& td:nth-child(3)': { fontWeight: tokens.fontWeightSemibold },
     // What stands now is said elsewhere; what it would be is not.
     [NARROW]: { '& td:nth-child(2), & thead th:nth-child(2)': { display: 'none' } },
