@@ -1,4 +1,5 @@
 /** The only list of the pane's pictures: which state in which look, and what a hand does before it is taken. */
+import { SENTENCES } from '../../src/host/excel/sentences';
 import { STATES } from './states';
 
 export interface Look {
@@ -30,6 +31,9 @@ const EACH = EVERY.filter((state) => state !== '90-long');
 const WIDE = ['05-written', '20-indicator', '31-win'];
 const LONG = ['05-written', '06-todo', '20-indicator', '30-loss', '31-win', '40-rules', '50-report', '60-settings'];
 
+/** Of a usual size for 30 % of Excel's window. */
+const MESSAGE = `message.html?text=${encodeURIComponent(SENTENCES.protected('2024年指标表'))}`;
+
 export const LOOKS: readonly Look[] = [
   ...EVERY.map((state) => ({ state, name: state })),
   ...some(EACH, 'dark', { theme: 'dark' }),
@@ -54,4 +58,5 @@ export const LOOKS: readonly Look[] = [
   },
   { state: '07-changes', name: '07-changes-open', click: ['button[aria-expanded]:has-text("较上次")'] },
   { state: '80-ie11', name: '80-ie11', page: 'unsupported.html' },
+  { state: '81-message', name: '81-message', page: MESSAGE, width: 430, height: 270 },
 ];

@@ -39,6 +39,7 @@ export async function serve(): Promise<{ readonly server: Server; readonly addre
     'gallery.html': 'test/pane/gallery.html',
     'pages.css': 'src/pages/pages.css',
     'pages/pages.css': 'src/pages/pages.css',
+    'pages/message.js': 'src/pages/message.js',
   };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const name = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname.slice(1)) || 'gallery.html';
@@ -46,7 +47,7 @@ export async function serve(): Promise<{ readonly server: Server; readonly addre
     const sample = /^samples\/([^/]+\.xlsx)$/.exec(name);
     const path = sample ? `samples/${sample[1]}` : icon ? name : files[name];
     const body = scripts.get(name) ?? (path && (await readFile(join(root, path)).catch(() => null)));
-    if (name === 'unsupported.html') return sendPage(response);
+    if (PAGES.includes(name)) return sendPage(name, response);
     const type = TYPES[name.split('.').pop() ?? ''] ?? 'application/octet-stream';
     response.writeHead(body ? 200 : 404, { 'content-type': type, 'content-security-policy': POLICY });
     response.end(body ?? '');
@@ -56,9 +57,12 @@ export async function serve(): Promise<{ readonly server: Server; readonly addre
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/gallery.html` };
 }
 
-/** The page for old Excel as webpack makes it: its policy filled in. */
-async function sendPage(response: ServerResponse): Promise<void> {
-  const template = await readFile(join(root, 'src/pages/unsupported.html'), 'utf8');
+/** For old Excel, and for what the ribbon's click has to tell. */
+const PAGES: readonly string[] = ['unsupported.html', 'message.html'];
+
+/** A page as webpack makes it: its policy filled in. */
+async function sendPage(name: string, response: ServerResponse): Promise<void> {
+  const template = await readFile(join(root, 'src/pages', name), 'utf8');
   response.writeHead(200, { 'content-type': TYPES.html, 'content-security-policy': POLICY });
   response.end(template.replace('<%= policy %>', POLICY));
 }
