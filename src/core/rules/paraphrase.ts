@@ -3,6 +3,13 @@ import { Characters } from '../text/characters';
 import type { Folded } from '../text/fold';
 import { afterAllTurns } from './paraphrase/afterAll';
 import { bareBandTurns } from './paraphrase/bareBands';
+import { takenFromTurns } from './paraphrase/takenFrom';
+import { announcementTurns } from './paraphrase/announcements';
+import { bandsInTurnTurns } from './paraphrase/bandsInTurn';
+import { ratioTurns } from './paraphrase/ratios';
+import { listEndTurns } from './paraphrase/listEnds';
+import { aimTurns } from './paraphrase/aims';
+import { rankShareTurns } from './paraphrase/rankShares';
 import { baseTurns } from './paraphrase/bases';
 import { bestShareTurns } from './paraphrase/bestShares';
 import { bothEndTurns } from './paraphrase/bothEnds';
@@ -85,6 +92,13 @@ export const TURNS: readonly Turn[] = [
   afterAllTurns,
   firstPlaceTurns,
   notationTurns,
+  takenFromTurns,
+  announcementTurns,
+  bandsInTurnTurns,
+  ratioTurns,
+  listEndTurns,
+  aimTurns,
+  rankShareTurns,
   headWordTurns,
   shortListTurns,
   exemptTurns,

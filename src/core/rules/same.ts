@@ -13,6 +13,7 @@ function same(a: unknown, b: unknown): boolean {
     return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((x, n) => same(x, b[n]));
   if (isWhole(a) || isWhole(b)) return isWhole(a) && isWhole(b);
   const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  if (unnamedTask(one, other)) return true;
   for (const key in one) if (one[key] !== other[key] && counts(key, one) && !same(one[key], other[key])) return false;
   for (const key in other) if (one[key] === undefined && counts(key, other)) return false;
   return true;
@@ -23,6 +24,10 @@ const isWhole = (data: object): boolean =>
   'kind' in data &&
   ((data.kind === 'full' && Object.keys(data).length === 1) ||
     (data.kind === 'share' && 'value' in data && isExact(data.value) && data.value.equals(1)));
+
+/** 完成不足100%: the share of the task, whether what was to be done is named again or not. */
+const unnamedTask = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean =>
+  a['name'] === 'completion' && b['name'] === 'completion' && (a['words'] === '') !== (b['words'] === '');
 
 /** Spans do not count, nor do the words of a veto on the mark, which are only quoted. */
 const counts = (key: string, data: Readonly<Record<string, unknown>>): boolean =>

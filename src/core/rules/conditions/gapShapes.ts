@@ -3,7 +3,7 @@ import type { Comparison, Condition, End, Measure, Side } from '../../methods/ru
 import { compare, exact } from '../../model/exact';
 import type { Token } from '../lexer';
 import type { Item } from '../statements';
-import { boundClosed, boundOp, gapEnds, interval, sideOf, strict } from './interval';
+import { boundClosed, boundOp, gapEnds, intersect, interval, sideOf, strict } from './interval';
 import { alignUnit, constantReference, namedReference } from './reference';
 import type { ReadCondition, Said } from './said';
 import { type Shapes, alike } from './shape';
@@ -199,10 +199,18 @@ export const gapShapes: Shapes = {
     );
   },
   // 低于平均1个百分点以上3个百分点以内, 高于目标2个百分点以上不足5个百分点
-  ...alike(['cmp ref bound bound', 'cmp ref bound cmp value'], ({ core, measure, said, get }) => {
+  ...alike(['cmp ref bound bound', 'cmp ref bound cmp value'], ({ core, measure, said, get, result }) => {
     const [head, near] = [get<'cmp'>(0), get<'bound'>(2)];
     const far = core[core.length - 1] as Extract<Item, { k: 'value' | 'bound' }>;
     const cmp = core.length === 5 ? get<'cmp'>(3) : undefined;
+    // 达到目标值80%以上、不足100%: shares of the task, no distance from it
+    const shares = [near, far].every((i) => i.value.unit?.text === '%') && get<'ref'>(1).name === 'target';
+    if (shares && head.op === '>=' && boundOp(near.word) === '>=' && cmp && strict(cmp.op) && cmp.op === '<') {
+      const m: Measure = { name: 'completion', words: measure?.words ?? said.measure?.words ?? '' };
+      const low = interval(m, '>=', constantReference(near.value), boundClosed(near.word, near.inclusive));
+      const high = interval(m, '<', constantReference(far.value), false);
+      return result(intersect(low, high), m, null, 'completion');
+    }
     if (near.value.unit?.dimension !== 'points' || far.value.unit?.dimension !== 'points') return null;
     const [low, high] = [gapEnds(near, undefined)?.low, gapEnds(far, cmp)?.high];
     if (!low || !high || head.op === '=') return null;

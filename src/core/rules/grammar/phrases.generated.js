@@ -4,6 +4,8 @@ let tokens = [];
   const here = (at) => ({ from: at.start, to: at.end });
   const node = (kind, at, rest) => ({ kind, ...here(at), ...rest });
   const tok = (at) => tokens[at.start];
+  // 每增加500万元…，不足500万元的不计; 不足2000万元的不得分 is of no step.
+  const isStep = (q) => tokens.some((t, i) => t.code === 'E' && tokens.slice(i + 1, i + 6).some((x) => x.number?.equals(q.number)));
   const words = (at, n) => tokens.slice(at.start, at.start + n).map((t) => t.text).join('');
 const IDS = { "%": 2, "(": 3, ")": 4, "*": 5, "+": 6, ",": 7, "-": 8, "/": 9, "0": 10, "1": 11, "5": 12, "6": 13, "7": 14, "8": 15, "9": 16, ":": 17, ";": 18, "A": 19, "B": 20, "C": 21, "D": 22, "E": 23, "F": 24, "K": 25, "L": 26, "M": 27, "N": 28, "P": 29, "Q": 30, "R": 31, "S": 32, "U": 33, "W": 34, "X": 35, "Y": 36, "Z": 37, "b": 38, "c": 39, "d": 40, "h": 41, "i": 42, "j": 43, "k": 44, "l": 45, "m": 46, "n": 47, "o": 48, "p": 49, "q": 50, "r": 51, "s": 52, "t": 53, "u": 54, "v": 55, "w": 56, "x": 57, "z": 58, "~": 59, "、": 60 };
 const SETS0 = [0, 0, 2, 1, 1, 1, 0, 1, 0, 0, 1045291914, 0, 6, 34, 6, 0, 0, 2097153, 1, 692097418, 687882506, 0, 693277066, 1, 2058, 2, 469762058, 0, 0, 693277066, 72344522, 42, 66, 8389122, 2097410, 8389122, 8389122, 8389122, 262586, 10, 10, 0, 0, 0, 693305738, 10, 3082, 0, 2, 0, 527626, 0, 0, 1, 1045291914, 0, 1, 0, 67108874, 18, 1];
@@ -60,7 +62,7 @@ const act44 = (l, a) => { return node('limit', range(), { how: 'min', sign: null
 const act45 = () => { const { text } = tokens[from]; return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null; };
 const act46 = (q) => { return q.unit?.text === '倍'; };
 const act47 = (q) => { return { kind: 'times', of: q }; };
-const act48 = (q) => { return q.unit?.text !== '%'; };
+const act48 = (q) => { return q.unit?.text !== '%' && isStep(q); };
 const act49 = (q) => { return node('mode', range(), { how: 'floor', unit: q }); };
 const act50 = (q) => { return node('mode', range(), { how: 'prorata', unit: q }); };
 const act51 = (q) => { return node('mode', range(), { how: tokens[pos - 1].value, unit: q }); };

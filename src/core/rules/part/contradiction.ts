@@ -82,7 +82,11 @@ export function checkContradictions(w: Work): void {
     const { a } = x;
     if (a.kind !== 'flat' || !a.when || !addsOn(x.statement)) return x;
     const inside = w.adjustments.some(
-      ({ a: y }) => y !== a && y.kind === 'flat' && y.sign === a.sign && y.when && liesWithin(y.when, a.when!),
+      ({ a: y }) =>
+        y !== a &&
+        'sign' in y &&
+        y.sign === a.sign &&
+        ((y.kind === 'flat' && y.when && liesWithin(y.when, a.when!)) || (y.kind === 'step' && goesOnInto(y, a.when!))),
     );
     return inside ? { ...x, a: { ...a, onTop: true } } : x;
   });
@@ -136,6 +140,14 @@ export function checkContradictions(w: Work): void {
     if (twin && twin.statement !== x.statement) w.unread.push(x.statement);
   }
 }
+
+/** 每低1个百分点扣0.1分；低于90%的再扣1分: the steps are still counted where the amount on top of them is lost. */
+const goesOnInto = (step: Extract<Adjustment, { kind: 'step' }>, c: Condition): boolean =>
+  step.when === null &&
+  c.kind === 'interval' &&
+  c.measure.name === step.measure.name &&
+  (c.low === null) !== (c.high === null) &&
+  (c.low === null) === (step.side === 'below');
 
 const occurring = (words: string): string => words.replace(/^(?:发生|出现|存在|发现|有|被|受到?)+/, '');
 

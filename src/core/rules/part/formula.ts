@@ -36,10 +36,23 @@ export function readFormula(s: Statement, f: Extract<Doing, { kind: 'formula' }>
   const expression = defined(read, w);
   const capped = cappedCompletion(s);
   const condition = capped || isSubject(s, f, source) ? null : guardCondition(s, w, source);
-  if (!expression || condition === undefined) return void w.unread.push(s);
+  if (!expression || condition === undefined || ofGroupAlone(expression)) return void w.unread.push(s);
   w.bands.push({ when: condition, value: { kind: 'formula', span, expression, deducts }, span });
   if (capped) w.limits.most = { kind: 'share', value: capped };
 }
+
+/** (13-n+1)÷13: how many there are gives everyone the same mark; some other number was meant. */
+function ofGroupAlone(e: Expression): boolean {
+  const names = namesIn(e);
+  return names.length > 0 && names.every((n) => n === 'group_size');
+}
+
+const namesIn = (e: Expression): string[] =>
+  e.kind === 'operation'
+    ? [...namesIn(e.left), ...namesIn(e.right)]
+    : e.kind === 'number' || e.kind === 'full'
+      ? []
+      : [e.name];
 
 const ONE_PIECE: ReadonlySet<Item['k']> = new Set([
   'words',
