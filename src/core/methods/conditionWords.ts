@@ -86,8 +86,7 @@ function sayInterval(c: Interval, part: Part | null): string {
   if (c.measure.name === 'growth') return belowOnly(c) ? sayEnds(null, c.high) : c.measure.words + sayGrowth(c);
   if (c.measure.name === 'days_late') return sayLate(c);
   if (c.measure.name === 'rank_gain') return `${c.measure.words}排名${sayMoved(c)}`;
-  if (c.measure.name === 'rank' && !c.low && c.high?.closed === true)
-    return `${c.measure.words}排名前${sayReference(c.high.at).replace(/[名位]$/, '')}名`;
+  if (c.measure.name === 'rank') return `${c.measure.words}排名${sayPlaces(c, part)}`;
   if (c.reaching) return sayReaching(c, part);
   const words = c.measure.name === 'completion' && c.measure.words === '' ? '完成任务' : sayMeasure(c.measure);
   if (c.measure.name === 'score')
@@ -97,6 +96,22 @@ function sayInterval(c: Interval, part: Part | null): string {
   if (c.measure.name === 'count' && words === '' && part && lacks(part)) return `缺${sayGapEnds(c.low, c.high)}`;
   return `${words}${sayEnds(c.low, c.high)}`;
 }
+
+/** 前10名; by its number where other places, or moves, stand beside it. */
+function sayPlaces({ low, high }: Interval, part: Part | null): string {
+  const others = part?.bands.filter(({ when }) => speaksOfPlaces(when)) ?? [];
+  if (!low && high?.closed === true && others.length < 2) return `前${sayReference(high.at).replace(/[名位]$/, '')}名`;
+  const ends = [
+    low && `${low.closed ? '不小于' : '大于'}${sayReference(low.at)}`,
+    high && `${high.closed ? '不大于' : '小于'}${sayReference(high.at)}`,
+  ];
+  return ends.filter((e) => e !== null).join('且');
+}
+
+const speaksOfPlaces = (c: Condition | null): boolean =>
+  c?.kind === 'all' || c?.kind === 'any'
+    ? c.of.some(speaksOfPlaces)
+    : c?.kind === 'interval' && /^rank/.test(c.measure.name);
 
 const isMark = (e: End | null): boolean => e?.at.kind === 'constant' && e.at.constant.unit === null;
 

@@ -22,6 +22,7 @@ import {
 } from './part/contradiction';
 import { incoherent, scaleLost } from './part/coherence';
 import { excuses } from './part/excuse';
+import { idleLimit } from './part/idleLimit';
 import { interpret } from './part/interpret';
 import { applyLimits } from './part/limit';
 import { mergeCounts, progression, turnRanks } from './part/merge';
@@ -161,6 +162,7 @@ export function readPart(
   settleShares(w);
   settleBase(w, source);
   for (const s of statements) applyLimits(s, w, source);
+  if (idleLimit(w)) w.contradiction = true;
   if (
     w.definitions.some(
       (d) =>
@@ -176,7 +178,9 @@ export function readPart(
     label, marks, bands: unifyEvents(w.bands, w.adjustments.some((x) => x.a.kind === 'late')), adjustments: w.adjustments.map((x) => x.a), vetoes: w.vetoes, limits: w.limits, onlyDeducts: w.onlyDeducts,
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span, ...(even.scales ? { scales: true } : {}),
   }; // prettier-ignore
-  const settled = settleSharedBounds(evenUnits(openLosses(settlePolarity(settleVetoes(part))), source.tokens));
+  const settled = settleSharedBounds(
+    evenUnits(openLosses(settlePolarity(settleVetoes(part, source.text))), source.tokens),
+  );
   return {
     part: settled, unread: w.contradiction || scaleLost(w) || denies(settled) || gatesOthers(settled) || belowZero(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
     empty: w.bands.length === 0 && w.adjustments.length === 0 && !w.vetoes.some((v) => v.on === 'mark'),

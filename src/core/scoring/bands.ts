@@ -6,12 +6,15 @@ import { contains } from '../methods/containment';
 import type { Band, End, Value } from '../methods/rule';
 import { sayCondition } from '../methods/conditionWords';
 import { holdsCondition, type Verdict } from './conditions';
+import { endsSteps, meets } from './lossBase';
 
 /** 基础得分 of a part, before additions and deductions. */
 export interface Base {
   readonly value: Exact;
   /** A condition chose 0: nothing is added to it. */
   readonly zeroed: boolean;
+  /** What gave it. */
+  readonly band: Band | null;
 }
 
 /** Exact marks of one value; throws `Lacking` when the row does not give what it asks for. */
@@ -28,7 +31,10 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
   const chosen =
     holding.length > 0
       ? choose(holding, context)
-      : (restOf(bands, conditional, context) ?? gapBand(conditional, context) ?? excluded(conditional, context));
+      : (restOf(bands, conditional, context) ??
+        startOf(bands, context) ??
+        gapBand(conditional, context) ??
+        excluded(conditional, context));
   for (const b of bands) {
     if (b === chosen) continue;
     const plain = b.when === null || b.when.kind === 'otherwise';
@@ -37,7 +43,7 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
   if (!chosen) {
     const value = fallback();
     if (!isZero(value)) context.note(context.part.span, 'base', true, '从满分起计', value);
-    return { value, zeroed: false };
+    return { value, zeroed: false, band: null };
   }
   const value = valueOf(chosen.value, context);
   context.note(
@@ -47,7 +53,7 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
     () => (chosen.when && chosen.when.kind !== 'otherwise' ? `符合“${sayCondition(chosen.when)}”` : ''),
     value,
   );
-  return { value, zeroed: chosen.when !== null && isZero(value) };
+  return { value, zeroed: chosen.when !== null && isZero(value), band: chosen };
 }
 
 /** 其余: what no band names, which 39.5 between 30%—39% and 40% is not. */
@@ -74,11 +80,26 @@ function choose(holding: readonly (readonly [Band, Verdict])[], context: Context
   const touching = edge && ofOneNumber(inner.map(([b]) => b));
   const values = inner.map(([band]) => ({ band, value: quietly(band, context) }));
   const differ = values.some((x) => compare(x.value, values[0]!.value) !== 0);
-  if (!differ) return inner[0]![0];
+  if (!differ && !ofTwoMatters(inner.map(([b]) => b))) return inner[0]![0];
   if (!touching) throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   const better = context.choose('shared_bound') === 'better';
   return values.reduce((a, b) => (compare(b.value, a.value) * (better ? 1 : -1) > 0 ? b : a)).band;
 }
+
+/** 100%得15分；90%以上不足100%的，每低1个百分点扣0.5分；不足90%的得5分: at 95% the steps begin from the band they run down from. */
+function startOf(bands: readonly Band[], context: Context): Band | undefined {
+  for (const a of context.part.adjustments) {
+    if (a.kind !== 'step' || a.sign !== -1 || a.bracket) continue;
+    const within = a.when?.kind === 'interval' && holdsCondition(a.when, context) !== 'out';
+    if (within || bands.some((b) => endsSteps(b, a))) return bands.find((b) => meets(b, a));
+  }
+  return undefined;
+}
+
+/** 配备网格员得1分，培训合格率达到95%得1分: who has both has earned more than one of them gives. */
+const ofTwoMatters = (bands: readonly Band[]): boolean =>
+  bands.some(({ when }) => when?.kind === 'event' && !when.negated) &&
+  bands.some(({ when }) => when?.kind === 'interval');
 
 /** Bands of two numbers meet nowhere: 覆盖率90%以上的得5分，投诉10件以上的不得分. What was done, and its share of the task, are one. */
 function ofOneNumber(bands: readonly Band[]): boolean {

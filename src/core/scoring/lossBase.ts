@@ -12,10 +12,20 @@ const at = (end: End | null, of: Reference): boolean =>
     (end.at.kind === 'constant' && of.kind === 'constant' && compare(end.at.constant.value, of.constant.value) === 0));
 
 /** The band whose edge, itself in it, is where the steps go from. */
-const meets = ({ when, value }: Band, step: Step): boolean => {
+export const meets = ({ when, value }: Band, step: Step): boolean => {
   if (when?.kind !== 'interval' || value.kind !== 'fixed') return false;
   const end = step.side === 'below' ? when.low : when.high;
   return end?.closed !== false && at(end, step.reference);
+};
+
+/** 达到20%得5分，每低1个百分点扣0.3分，低于10%的得1分: the last band names what is left there, from which nothing more is taken. */
+export const endsSteps = ({ when, value }: Band, a: Adjustment): boolean => {
+  if (a.kind !== 'step' || a.sign !== -1 || a.when || a.bracket || a.reference.kind !== 'constant') return false;
+  if (when?.kind !== 'interval' || value.kind !== 'fixed' || (when.low === null) === (when.high === null)) return false;
+  const end = a.side === 'below' ? when.high : when.low;
+  if (end?.at.kind !== 'constant' || when.measure.name !== a.measure.name) return false;
+  const order = compare(end.at.constant.value, a.reference.constant.value);
+  return a.side === 'below' ? order < 0 : order > 0;
 };
 
 /** 达到平均得8分，高于平均2个百分点以上得满分，每低1个百分点扣1分: losses begin with the 8. Nobody knows where no band meets them. */

@@ -16,13 +16,13 @@ import {
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import { ADJUSTMENTS } from '../methods/registry';
-import type { Adjustment, Amount, Condition, End, Part } from '../methods/rule';
+import type { Adjustment, Amount, Band, Condition, End, Part } from '../methods/rule';
 import { sayCondition } from '../methods/conditionWords';
 import { shown } from '../methods/words';
 import { signOf } from '../rules/part/work';
 import { liesWithin } from '../methods/containment';
 import { baseOf, valueOf } from './bands';
-import { capBelowBand, levelBase, whereLossesBegin } from './lossBase';
+import { capBelowBand, endsSteps, levelBase, whereLossesBegin } from './lossBase';
 import { holdsCondition } from './conditions';
 
 /** Exact: rounding is for the whole rule's mark. */
@@ -63,7 +63,7 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
   // 未报送的不得分 stands whatever 最低得1分 says of those who came late.
   if (base.zeroed && part.bands.some((b) => b.when !== null)) return { value: ZERO, gradeVeto };
   part = settled(part, base.value, context);
-  const { gained, lost } = adjusted(part, context);
+  const { gained, lost } = adjusted(part, base.band, context);
   const value = add(sub(base.value, lost), gained);
   return { value: limited(value, part, context, onlyDeducts), gradeVeto };
 }
@@ -160,13 +160,13 @@ export function fallbackBase(part: Part, context: Context, onlyDeducts: boolean)
   return one ?? context.full;
 }
 
-function adjusted(part: Part, context: Context): { gained: Exact; lost: Exact } {
+function adjusted(part: Part, band: Band | null, context: Context): { gained: Exact; lost: Exact } {
   let gained = ZERO;
   let lost = ZERO;
   const passed = passedOver(part, context);
   const lasts = cappedAlone(part, context);
   for (const a of part.adjustments) {
-    if (passed.has(a)) {
+    if (passed.has(a) || (band && endsSteps(band, a))) {
       context.note(a.span, 'deduct', false, '已按其他档次计分', null);
       continue;
     }

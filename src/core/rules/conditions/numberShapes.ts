@@ -1,5 +1,5 @@
 /** The only place that reads a guard that compares with a number written in the text. */
-import type { End, Measure, Reference } from '../../methods/rule';
+import type { Comparison, End, Measure, Reference } from '../../methods/rule';
 import { add, compare, exact, HUNDRED } from '../../model/exact';
 import type { Token } from '../lexer';
 import type { Item } from '../statements';
@@ -25,6 +25,15 @@ function farther(
     said,
   };
 }
+
+/** 排名高于10名 is a smaller number, 名次大于10 a larger one; of 排名超过10名 nobody knows which. */
+function placeOp({ op, text }: Extract<Item, { k: 'cmp' }>): Comparison | null {
+  if (/^(?:[<>≤≥]|不?[大小]于|大于|小于|等于|恰好为|正好为|不超过|未超过|不突破|未突破|不超|未超)/.test(text))
+    return op;
+  return /^(?:超|突破|控制|多于|少于|不[多少]于)/.test(text) ? null : TURNED[op];
+}
+
+const TURNED: Readonly<Record<Comparison, Comparison>> = { '>': '<', '>=': '<=', '<': '>', '<=': '>=', '=': '=' };
 
 /** 高于平均但不足95%: a rate to be reached, no distance. */
 const mostOfAll = ({ number, unit }: Token): boolean => unit?.text === '%' && compare(number!, exact(50)) >= 0;
@@ -59,7 +68,8 @@ export const numberShapes: Shapes = {
     // 超过目标但不足10%: by less than so much, or to less than so much?
     if (said.within && SHORT_OF.test(get<'cmp'>(0).text) && !mostOfAll(v.value)) return null;
     const m = measureFor(v.value, measure, said);
-    const op = get<'cmp'>(0).op;
+    const op = m.name === 'rank' ? placeOp(get<'cmp'>(0)) : get<'cmp'>(0).op;
+    if (!op) return null;
     const reference = constantReference(v.value);
     return result(interval(m, op, reference, v.inclusive ?? !strict(op)), m, reference);
   },
@@ -131,7 +141,8 @@ export const numberShapes: Shapes = {
   'measure cmp value': ({ measure, result, get }) => {
     const v = get<'value'>(2);
     const m: Measure = { name: 'rank', words: measure?.words ?? '' };
-    return result(interval(m, get<'cmp'>(1).op, constantReference(v.value), !strict(get<'cmp'>(1).op)), m, null);
+    const op = placeOp(get<'cmp'>(1));
+    return op && result(interval(m, op, constantReference(v.value), !strict(op)), m, null);
   },
   value: ({ measure, said, result, get }) => {
     const v = get<'value'>(0);

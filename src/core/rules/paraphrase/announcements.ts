@@ -76,14 +76,6 @@ export const announcementTurns: readonly Turn[] = [
     ),
     (m) => (/每|满分/.test(m[1]!) ? null : `基准分${m[2]!}。${m[1]!}`),
   ),
-  turn(
-    '四项 三项 五项 六项 两项 七项 八项',
-    re(`(?<=[一-龥])([两二三四五六七八])项(?:内容|工作|制度|要素|资料|材料)?(?=每项${MARK})`),
-    (m, { before }) => {
-      const names = before.replace(/^.*：/, '').split('、').length;
-      return '零一二三四五六七八'.indexOf(m[1] === '两' ? '二' : m[1]!) === names ? '' : null;
-    },
-  ),
   turn('全项 全部 该项 本项 & 扣完为止', re(`(?<=[，；])全项(?=扣完为止${END})`), ''),
   // ①…；其中一项满分3分，…
   turn(

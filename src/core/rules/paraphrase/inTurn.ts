@@ -52,7 +52,10 @@ export const inTurnTurns: readonly Turn[] = [
     '① & 分)',
     re(`([①②③④⑤⑥⑦⑧⑨])([^①②③④⑤⑥⑦⑧⑨。；()]{4,80}?)，?\\((?:满分|共|计|分值)?(${MARK})\\)(?=[；。]|$)`),
     (m, { whole }) =>
-      /[①②③④⑤⑥⑦⑧⑨][^；。①-⑨]{0,12}\(\d+(?:\.\d+)?分\)[：，]/.test(whole) ? null : `${m[1]!}${m[3]!}：${m[2]!}`,
+      // ①制定年度计划（1分）: a name with its marks is no rule of its own
+      /[①②③④⑤⑥⑦⑧⑨][^；。①-⑨]{0,12}\(\d+(?:\.\d+)?分\)[：，]/.test(whole) || !/\d|[扣加得每按]/.test(m[2]!)
+        ? null
+        : `${m[1]!}${m[3]!}：${m[2]!}`,
   ),
   // 没有易地搬迁后续扶持任务的计满分，有任务的按…: which task it is, the row says
   turn(

@@ -6,6 +6,10 @@ import { MARK, N, re, turn, type Turn } from './turn';
 const AT = '(?:位居|位列|排名|居|列|排在|处于|排)';
 /** The last share named. */
 const PERCENT = new Later(/(\d+(?:\.\d+)?%)[^%]*$/);
+/** Who is not among the first, and yet moved. */
+const MOVING = new Later(
+  /(?:未(?:能)?|没有)进入前[^，。；]{1,4}[名位](?:的)?(?:但|且|，)[^，；。]{0,8}(?:位次|排名|名次)[^，；。]{0,8}(?:提升|上升|前移|进步|提高|前进|下降|后移|持平)/,
+);
 const TITLES = ['冠军', '亚军', '季军'];
 
 export const rankShareTurns: readonly Turn[] = [
@@ -30,10 +34,18 @@ export const rankShareTurns: readonly Turn[] = [
     re(`(?<=[，；])${AT}(?:于|在)?(?:前)?(${N}%)(?:以后|之后|后)的(?=，?(?:不加分|不得分|得|加))`),
     (m) => (PERCENT.exec(m.input.slice(0, m.index))?.[1] === m[1] ? '其余' : null),
   ),
+  // 进入前10名的得5分；未进入前10名但位次较上年提升的得3分: a place by its number, beside which it may move
+  turn(
+    '进入前 & 位次 排名 名次',
+    re(
+      `(?:在[^，。；：\\d]{1,14}?(?:考核|考评|排名|评比|测评|通报)中)?(未(?:能)?|没有)?进入前(${N})(名|位)(?=的|但|且|，)`,
+    ),
+    (m, { whole }) => (MOVING.test(whole) ? `排名${m[1] ? '大于' : '不大于'}${m[2]!}${m[3]!}` : null),
+  ),
   // 冠军单位得8分，亚军单位得6分
   turn(
     '冠军 & 亚军',
-    re(`(?<=^|[，。；：、])(冠军|亚军|季军)(?:的)?(?:${WHO})?(?:的)?(?=，?(?:得|计)${MARK}|(?:得|计)满分)`),
+    re(`(?<=^|[，。；：、赛评])(冠军|亚军|季军)(?:的)?(?:${WHO})?(?:的)?(?=，?(?:得|计)${MARK}|(?:得|计)满分)`),
     (m, { whole }) =>
       /冠军[^。；]*亚军/.test(whole) && /其[余他]/.test(whole) ? `第${TITLES.indexOf(m[1]!) + 1}名` : null,
   ),
@@ -41,7 +53,10 @@ export const rankShareTurns: readonly Turn[] = [
   turn(
     '第n 第N & 得分=',
     re(`(?<=^|[。；，])[^，。；：\\d]{0,20}?第([nN])(?:名|位)?的?(?:${WHO})?，(得分=[^，。；]*)`),
-    (m) => m[2]!.replace(new RegExp(`(?<![A-Za-z])${m[1]!}(?![A-Za-z])`, 'g'), '名次'),
+    (m) =>
+      m[1] === 'N' && /n/.test(m[2]!)
+        ? null
+        : m[2]!.replace(new RegExp(`(?<![A-Za-z])${m[1]!}(?![A-Za-z])`, 'g'), '名次'),
   ),
   // 增速全市第一的乡镇得12分
   turn('第一的 第1的', re(`(?<=(?:全[市县区省]|同组)第[一1])的(?:${WHO})(?=得${MARK}|得满分)`), '名'),

@@ -8,7 +8,7 @@ const PRICE = `(得|加|扣|计|奖)(?:奖励?|减)?(${N})分`;
 
 /** 每名得0.5分，超过4名按4名计: the marks of so many pieces; null where the pieces are of another kind, or something else is counted besides (每名学生每次). */
 function most(before: string, number: string, unit: string): { readonly verb: string; readonly marks: string } | null {
-  const own = re(`每(?:[^，。；：\\d每]{0,8}?)(${N})?${unit}(?:[^，。；：\\d每]{0,10}?)${PRICE}`);
+  const own = re(`每(?:[^，。；：\\d每]{0,8}?)(${N})?${unit}(?:[^，。；：\\d每]{0,20}?)${PRICE}`);
   const all = [...before.matchAll(own)];
   const [only] = all;
   const [count, size, per] = [readNumeral(number), readNumeral(only?.[1] ?? '1'), readNumeral(only?.[3] ?? '')];

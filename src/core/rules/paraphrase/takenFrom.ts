@@ -40,7 +40,7 @@ export const takenFromTurns: readonly Turn[] = [
     (m) => (m[2] === undefined || awards(m).at(-1) === m[2] ? `第${m[1]!}名起每下降1名减` : null),
   ),
   // 迟交超过10天（不含第10天）
-  turn('不含第', re(`(?<=超过${N}天)\\(不含第?${N}天?\\)`), ''),
+  turn('(不含', re(`(?<=超过${N}天)\\(不含第?${N}天?\\)`), ''),
   // 加减分在5分基础上进行; 加扣分以基础分为起点: said of marks named elsewhere
   turn(
     '加减分 加扣分 扣加分 增减分 加分扣分 加分、扣分 加分和扣分',

@@ -85,5 +85,5 @@ const speaksOfMarks = (c: Condition): boolean =>
   (c.kind === 'interval' || c.kind === 'event') && MARKS_BY_NAME.test(c.kind === 'event' ? c.words : c.measure.words);
 
 const MARKS_BY_NAME = new Later(
-  /^(?:本项|该项|此项|本指标|该指标|指标)?(?:(?:基本|基础|基准|标准|权重|起评)分值?|[满总]分|分值|权重)$/,
+  /^(?:本项|该项|此项|本指标|该指标|指标)?(?:(?:基本|基础|基准|标准|权重|起评)分值?|[满总配赋]分|分值|权重)$/,
 );

@@ -68,7 +68,7 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   const [opens, second] = s.doings as [Doing, Doing | undefined];
   const first = onTop(opens, s, w);
   if (first.kind === 'excluded') return readExcluded(s, w, source, span) ? undefined : fail();
-  if (w.adjustments.length > 0 && among(s, first)) return fail();
+  if (w.adjustments.length > 0 && among(s, first, w)) return fail();
   const formula = s.doings.find((d): d is Extract<Doing, { kind: 'formula' }> => d.kind === 'formula');
   if (formula) return readFormula(s, formula, w, source);
   if (first.kind === 'quotient') return readQuotient(s, first, w, source);
@@ -77,7 +77,8 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
     return void w.noops.push(s);
   if (s.step === null && readBasis(s, w, span)) return;
   if (first.kind === 'efficacy') return readEfficacy(s, w, span);
-  if (second && !(first.kind === 'effect' && second.kind === 'prorata')) return fail();
+  // 计分10分，按完成比例计分: of the marks and the proportion one would get lost.
+  if (second) return fail();
   if (s.step !== null || impliesEvery(s, first, all)) return readAdjustment(s, first, w, source);
   if (first.kind === 'nothing' && first.how !== 'nodeduct' && deniesGate(s, w, source)) return void w.noops.push(s);
   const quiet = first.kind === 'nothing' && first.how !== 'zero';
@@ -161,6 +162,14 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (first.kind === 'effect' && condition !== found && onePiece(condition)) w.ones.push(s);
   if (first.kind === 'nothing' && first.how === 'zero' && condition && pointOfPercent(condition)) return fail();
   if (found && gives && timeAlone(found)) return fail();
+  // 考核分10分，按完成比例计分: what the item is worth, and no score of the row
+  if (
+    found &&
+    first.kind === 'prorata' &&
+    s.guard.some((i) => i.k === 'value' && i.value.code === 'm') &&
+    !s.guard.some((i) => i.k === 'cmp')
+  )
+    return fail();
   if (first.kind === 'effect' && first.sign === 'deduct' && first.amounts[0]?.kind === 'full' && condition) {
     w.bands.push({ when: condition, value: { kind: 'fixed', span, amount: ZERO_MARKS }, span });
     return;
@@ -196,9 +205,16 @@ const severally = (s: Statement, d: Extract<Doing, { kind: 'effect' }>, c: Condi
   /各|分别/.test(d.pre) && d.amounts.length === 1 && c.kind === 'interval' && s.guard.some((i) => i.k === 'list');
 
 /** 每查处1人扣1分，其中科级干部每人扣2分: some of those who were counted already. */
-const among = (s: Statement, d: Doing): boolean =>
+const among = (s: Statement, d: Doing, w: Work): boolean =>
   d.kind === 'effect' &&
   (d.sign === 'deduct' || d.sign === 'add') &&
+  // 其中达标率低于90%的，再扣1分: a number compared, and no kind among others.
+  !(
+    /[再另]/.test(d.pre) &&
+    s.step === null &&
+    w.adjustments.every(({ a }) => a.kind === 'step') &&
+    s.guard.some((i) => i.k === 'cmp' || i.k === 'bound')
+  ) &&
   s.guard.some((i) => i.k === 'link' && i.w === 'within');
 
 /** 95%得5分，80%以下不得分，其余按比例递减: along the line between the two, or in proportion to the task? */

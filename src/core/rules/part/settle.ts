@@ -98,6 +98,11 @@ export function dropRestated(w: Work): void {
   if (lists.length === 0 || lists.length !== w.bands.length) return;
   const rows = lists.flatMap((l) => l.rows);
   w.adjustments = w.adjustments.filter(({ a, draft, statement }) => {
+    // 未落实的每项扣1分
+    if (a.kind === 'incident' && a.sign === -1 && LACKING.test(a.words)) {
+      if (!rows.every((r) => sameAmount(r.amount, a.per))) w.unread.push(statement);
+      return false;
+    }
     if (a.kind !== 'step' || a.sign !== -1 || !draft?.shortCount || a.reference.kind !== 'implied') return true;
     if (!/^[项个条样]$/.test(a.size.unit?.text ?? '')) return true;
     const { per } = a;
@@ -105,6 +110,9 @@ export function dropRestated(w: Work): void {
     return false;
   });
 }
+
+/** Not done, of whichever of the things listed. */
+const LACKING = new Later(/^(?:未|没有|不)(?:落实|完成|开展|做到|达到|建立|具备|符合|执行|到位)(?:到位|要求|的)?$/);
 
 /** 完成率90%以上得满分，90%以下按比例计分: the proportion may be of all, or of those 90 %. */
 export function settleShares(w: Work): void {

@@ -55,7 +55,7 @@ const beside = (a: Condition | null, b: Condition): boolean =>
   a?.kind === 'gap' && b.kind === 'gap' && a.side === b.side && sameRef(a.reference, b.reference);
 
 /** An event that makes the mark 0 beside another way of scoring is a veto; a zero under another measure too. */
-export function settleVetoes(part: Part): Part {
+export function settleVetoes(part: Part, text: string): Part {
   const main = part.bands.filter((b) => !isZeroValue(b.value));
   const rivals = part.bands.filter((b) => b.when?.kind === 'event');
   const vetoes = [...part.vetoes];
@@ -81,7 +81,12 @@ export function settleVetoes(part: Part): Part {
       part.adjustments.length > 0 &&
       main.length === 0 &&
       part.adjustments.every((a) => a.kind === 'count' || ('sign' in a && a.sign === 1));
-    const undone = b.when.kind === 'interval' && b.when.reaching === true && b.when.low === null;
+    // 未完成年度任务的不得分 beside 每新增1家加1分: whose task was missed gets nothing, who merely has none had nothing anyway.
+    const undone =
+      b.when.kind === 'interval' &&
+      b.when.reaching === true &&
+      b.when.low === null &&
+      !TASK.test(text.slice(b.span.start, b.span.end));
     if (gainsOnly && ((b.when.kind === 'event' && b.when.negated && earnsNothing(b.when.words, part)) || undone))
       return false;
     if (event && !paired && main.length === 0 && !stepped) return moveToVeto(b);
@@ -97,6 +102,8 @@ export function settleVetoes(part: Part): Part {
   }
   return { ...part, bands, vetoes };
 }
+
+const TASK = new Later(/任务|目标|计划|指标/);
 
 /** 完成率为0的不得分 beside what is held against 序时进度: one point of the band below it. */
 const pointWithin = ({ when }: Band, main: readonly Band[]): boolean =>

@@ -5,6 +5,7 @@ import { Lacking } from '../../methods/context';
 import type { Band, Condition, End, Limits, Rule } from '../../methods/rule';
 import { makeContext } from '../context';
 import { fallbackBase, isFlat, limitOf } from '../part';
+import { endsSteps } from '../lossBase';
 import { namesApart } from '../twoMeasures';
 import { addUp, marksOf, withinFull, placesOf, type Terms } from '../score';
 import { rowOf, type Columns } from './column';
@@ -82,6 +83,7 @@ function scoreOf(desk: Desk): Vec {
   for (const [limit, how] of Object.entries(LIMITS))
     if (how === 'exact engine' && part.limits[limit as keyof Limits] !== null) throw new NotByColumn();
   const zero = desk.constant(ZERO);
+  if (part.bands.some((b) => part.adjustments.some((a) => endsSteps(b, a)))) throw new NotByColumn();
   const vetoes = part.vetoes.map((v) => ({ holds: conditionOf(v.when, desk), zero: v.on === 'mark' }));
   const base = baseOf(desk);
   const { gained, lost } = adjusted(desk);
