@@ -74,6 +74,7 @@ import { verblessTurns } from './paraphrase/verbless';
 import { Signposts } from './paraphrase/signposts';
 import type { Place, Turn } from './paraphrase/turn';
 import { weightingTurns } from './paraphrase/weightings';
+import { toldFirstTurns } from './paraphrase/toldFirst';
 import { wordTurns } from './paraphrase/words';
 import { writtenNumberTurns } from './paraphrase/writtenNumbers';
 
@@ -97,6 +98,7 @@ export const TURNS: readonly Turn[] = [
   bandsInTurnTurns,
   ratioTurns,
   listEndTurns,
+  toldFirstTurns,
   aimTurns,
   rankShareTurns,
   headWordTurns,

@@ -60,6 +60,15 @@ export const bandsInTurnTurns: readonly Turn[] = [
       return unit === undefined ? null : `${m[1]!}0${unit}的得0分`;
     },
   ),
+  // 低于平均5个百分点以内的…，低于5—10个百分点的: as far again from what was named
+  turn(
+    '低于 高于 超过 & 个百分点',
+    re(`(?<=^|[，；。])(低于|高于|超过)(?=(${N})(?:个百分点)?(?:—+|-|~|至)${N}个百分点的?[得扣计加，])`),
+    (m) =>
+      new RegExp(`${m[1]!}(?:全|同组|目标|任务|平均|上年)[^，；。]{0,10}\\d(?:个)?`).test(m.input.slice(0, m.index))
+        ? ''
+        : null,
+  ),
   // 第1家得3分，从第2家起每家得1分
   turn(
     '第1 第一 & 第2 第二 & 起',
