@@ -1,6 +1,6 @@
 /** The only place where one row meets its rule, its inputs and the evaluator; also with cells supposed otherwise. */
 import { isLookedAt, recalculated, type Supposed } from '../formula/recalculate';
-import { rowInputs, rowTerms } from '../inputs';
+import { lossOf, rowInputs, rowTerms } from '../inputs';
 import { amountsOf, readCell, type PeerTable } from '../layout';
 import type { AppraisedRow } from '../model/appraisal';
 import type { Change } from '../model/analysis';
@@ -22,6 +22,7 @@ import { appraisedRow } from '../summary/row';
 import type { Side, WarningCase } from '../summary/warnings/case';
 import { RowCase } from './rowCase';
 import { reachedBy, rowWarnings } from '../summary/warnings/warnings';
+import { asTold } from './lossDenied';
 import { Recall, type Following, type RowWork } from './recall/recall';
 import type { FollowedReading } from './recall/reading';
 import { Tried, rescored, type Rescored } from './recall/tried';
@@ -202,7 +203,11 @@ export class Bench {
     const { conventions } = rule;
     const { places } = this.settings;
     return full
-      ? scoreRule(rule.reading, { full, type, name, unit, conventions, places }, inputs, tells)
+      ? asTold(
+          scoreRule(rule.reading, { full, type, name, unit, conventions, places }, inputs, tells),
+          type === 'base' ? lossOf(indicator, reading, snapshot, reader) : null,
+          full,
+        )
       : withoutMarks(rule.reading, { type, name, unit, conventions, places }, inputs);
   }
 

@@ -156,10 +156,12 @@ export function checksIn(held: Held | null, labels: readonly string[]): Answer<r
   return lacking('各项落实情况', held);
 }
 
+const SAYS_DONE = /[已未没有无不均全]|完成|到位|健全|完善|完整|落实|规范|建[立成]|制定|召开|开展|印发|报送|按[时期]/;
+
 /** 已建立机构、制定方案，台账不齐全: every item named once, as done or as undone; null where one is missing or said in other words. */
 function checksInWords(shown: string, labels: readonly string[]): boolean[] | null {
   const clauses = shown.split(/[，、；,;。\s]+/).filter((c) => c !== '');
-  if (clauses.length !== labels.length || labels.length < 2) return null;
+  if (clauses.length !== labels.length || labels.length < 2 || /[√✓✔☑×✗✘☒]/.test(shown)) return null;
   const core = (text: string): string => bareWords(text).replace(/已经?|尚未|没有|未能?|[有无不没]/g, '');
   // 辅导室已建成 of 建成心理辅导室
   const turned = (text: string): string =>
@@ -168,7 +170,9 @@ function checksInWords(shown: string, labels: readonly string[]): boolean[] | nu
     matchLabels(clauses.map(way), labels.map(core)),
   );
   const match = found.find((m) => m && !m.includes(-1));
-  if (!match) return null;
+  // 制度、会议、检查 names what was asked about, and says of none that it was done.
+  const said = (clause: string, label: string) => SAYS_DONE.test(clause) || core(clause).length >= core(label).length;
+  if (!match || !clauses.some((clause, i) => said(clause, labels[match[i] as number] as string))) return null;
   const done = labels.map(() => false);
   for (const [i, label] of match.entries()) done[label] = !/未|没|无(?!障碍)|不/.test(bareWords(clauses[i]!));
   // 未按时报送的扣1分 asks for what was left undone.

@@ -6,6 +6,7 @@ import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
 import { readCell, type CellReader } from '../layout/cellReader';
 import type { PeerTable } from '../layout/peers';
+import { lossTold, type LossTold } from './lossTold';
 import { RowCells } from './rowCells';
 import { RowSource } from './rowSource';
 
@@ -60,4 +61,14 @@ export function rowTerms(
 ): { readonly name: string; readonly unit: Unit | null } {
   const cells = cellsOf(row, table, snapshot, reader);
   return { name: cells.name, unit: cells.unit };
+}
+
+/** What the row's 扣分情况 says was taken off, for whoever has worked out the mark. */
+export function lossOf(
+  row: IndicatorRow,
+  table: TableReading,
+  snapshot: Snapshot,
+  reader: CellReader = readCell,
+): LossTold | null {
+  return lossTold(cellsOf(row, table, snapshot, reader));
 }

@@ -19,7 +19,7 @@ const SCOPES: readonly RegExp[] = [/全国/, /全区|自治区|全省/, /全市/
 const scopesIn = (text: string): readonly RegExp[] => SCOPES.filter((s) => s.test(text));
 
 /** The cell whose words, or whose head's, say so; null where none does. */
-export function ofOtherThing(cells: RowCells): ReadCell | null {
+export function ofOtherThing(cells: RowCells, month: number | null): ReadCell | null {
   const asked = bareWords(cells.name) + cells.row.ruleText;
   for (const column of cells.columns('actual', 'growth', 'rank', 'measure')) {
     const cell = cells.cell(column);
@@ -40,7 +40,7 @@ export function ofOtherThing(cells: RowCells): ReadCell | null {
     if (number && items.length === 1 && isOtherMeasure(items[0]!, cells)) return cell;
     if (items.length === 2 && reading.shown.includes('其中') && apart(said, cells)) return cell;
   }
-  return underOtherHead(cells);
+  return underOtherHead(cells, month);
 }
 
 const PLAIN =

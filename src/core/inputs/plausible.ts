@@ -74,3 +74,11 @@ export const overTheWhole = ({ value, unit }: Quantity, words: string): boolean 
 /** Between nought and one, without a unit. */
 export const isFraction = ({ value, unit }: Quantity): boolean =>
   unit === null && !isZero(value) && compare(abs(value), ONE) < 0;
+
+/** 108% under 增速: of last year's amount, or more than doubled? */
+export const isIndex = ({ value, unit }: Quantity): boolean =>
+  (unit === null || unit.text === '%') && compare(value, HUNDRED) >= 0;
+
+/** 93分 under 接种率 where the rule speaks of 95%: marks are no share of those there are. */
+export const isMarkOfRate = ({ unit }: Quantity, { name, row }: RowCells): boolean =>
+  unit?.dimension === 'mark' && /率$/.test(name) && /[%％]/.test(row.ruleText) && !/满意|评价|测评/.test(name);

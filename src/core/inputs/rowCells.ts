@@ -1,6 +1,6 @@
 /** The only place that chooses a row's cells: which column holds the value a rule asks for, read with its unit. */
 import type { CellRef } from '../model/area';
-import { exact } from '../model/exact';
+import { exact, type Exact } from '../model/exact';
 import type { IndicatorRow, Role, TableReading } from '../model/indicator';
 import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
@@ -153,7 +153,9 @@ export class RowCells {
       cell = new Cell(
         at,
         column.role,
-        (unit ? isPercentual(unit) : column.share) ? this.percentage(plain, at, column) : plain,
+        (unit ? isPercentual(unit) : column.share || this.besidePercent(column) || (column.average && this.isGrowth))
+          ? this.percentage(plain, at, column)
+          : plain,
         unit,
         column.unit !== null,
       );
@@ -178,7 +180,7 @@ export class RowCells {
   private percentage(reading: ValueReading, at: CellRef, { role, unit }: InputColumn): ValueReading {
     if (!this.sheet) return reading;
     const aim = () => {
-      if (role !== 'actual') return null;
+      if (role !== 'actual') return role === 'completion' || role === 'measure' ? null : this.typedNumber('actual');
       for (const beside of BESIDE) {
         const column = this.inputs.first.get(beside);
         const value = column && this.cell(column).reading.number?.value;
@@ -187,6 +189,21 @@ export class RowCells {
       return null;
     };
     return asPercentage(reading, { sheet: this.sheet, at, role, rows: this.table.dataRows, aim, told: unit !== null });
+  }
+
+  /** 0.605 beside last year's 60%. */
+  private besidePercent({ role }: InputColumn): boolean {
+    const last = role === 'actual' ? this.inputs.first.get('last_year') : undefined;
+    const unit = last && this.cell(last).reading.number?.unit;
+    return unit !== undefined && unit !== null && isPercentual(unit);
+  }
+
+  /** As typed, whatever it may mean. */
+  private typedNumber(role: Role): Exact | null {
+    const column = this.inputs.first.get(role);
+    const own = column && this.row.cells[role];
+    const at = column && own?.col === column.col ? own : null;
+    return (at && this.sheet && this.reader(this.sheet, at, { unit: null, role }).number?.value) ?? null;
   }
 
   /** The first column of that role, as a cell, else the cell of a list on another sheet; null when there is none. */

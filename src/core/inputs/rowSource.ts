@@ -6,6 +6,7 @@ import { lowerIsBetter } from '../text/direction';
 import { heldByColumns, wholeHeld } from './achieved';
 import { checksIn, gradeIn, mattersIn, scoresIn } from './answers';
 import { appliesTo } from './applies';
+import { atOdds } from './atOdds';
 import { unlessContradicted, valueNotedOtherwise } from './contradicted';
 import { countsOf } from './counts';
 import { factOf } from './facts';
@@ -81,7 +82,8 @@ export class RowSource implements InputSource {
         : (exceptionNoted(cells) ??
           qualifiedInNote(cells) ??
           valueNotedOtherwise(cells, this.source.month) ??
-          ofOtherThing(cells) ??
+          ofOtherThing(cells, this.source.month) ??
+          atOdds(cells) ??
           turnedIn(cells) ??
           takingNote(cells) ??
           unsettledIn(cells, this.source.month));

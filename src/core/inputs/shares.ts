@@ -19,6 +19,7 @@ import type { ValueReading } from '../layout/valueReading';
 import { PERCENT } from '../text/units';
 
 const [MOST_SHARE, LEAST_AIM, MOST_UNSURE] = [exact(5), exact(50), exact(2)];
+const [LEAST_FOLD, MOST_FOLD] = [exact(50), exact(200)];
 
 /** Rates that nobody has below 1%. */
 const HIGH: ReadonlySet<Role> = new Set<Role>(['ontime_rate', 'satisfaction']);
@@ -33,7 +34,7 @@ export interface Beside {
   readonly role: Role;
   /** First and last row of the table's data. */
   readonly rows: readonly [number, number];
-  /** The row's target or another value to compare with; null when there is none. */
+  /** The row's target or another value to compare with, of what is no achieved value that one; null when there is none. */
   readonly aim: () => Exact | null;
   /** The head says %. */
   readonly told: boolean;
@@ -51,9 +52,9 @@ export function asPercentage(reading: ValueReading, beside: Beside): ValueReadin
     role === 'completion' || role === 'schedule'
       ? allSmall(beside, number.value, MOST_UNSURE, 1)
       : role === 'growth'
-        ? allSmall(beside, number.value, exact(1), 3) || finely(number.value)
-        : role === 'actual'
-          ? farBelow(number.value, beside.aim())
+        ? allSmall(beside, number.value, exact(1), beside.told ? 3 : 1) || finely(number.value)
+        : role === 'actual' || !beside.told
+          ? farBelow(number.value, beside.aim()) || (!beside.told && hundredfold(number.value, beside.aim()))
           : // 0.98, 0.95, 1 under 按时办结率: shares, or less than 1%?
             HIGH.has(role) || (role === 'measure' && !beside.told)
             ? allSmall(beside, number.value, ONE, role === 'measure' ? 2 : 1)
@@ -67,6 +68,14 @@ const finely = (value: Exact): boolean => !isWhole(mul(value, HUNDRED)) && compa
 /** 0.93 against an aim of 95. */
 const farBelow = (value: Exact, aim: Exact | null): boolean =>
   aim !== null && compare(abs(value), exact(1)) <= 0 && compare(aim, LEAST_AIM) >= 0;
+
+/** 0.605 beside 60, 0.07 beside 6: a share beside a percentage, as far as anyone can tell. */
+const hundredfold = (value: Exact, aim: Exact | null): boolean =>
+  aim !== null &&
+  compare(abs(value), ONE) < 0 &&
+  compare(abs(aim), ONE) >= 0 &&
+  compare(mul(abs(value), LEAST_FOLD), abs(aim)) <= 0 &&
+  compare(mul(abs(value), MOST_FOLD), abs(aim)) >= 0;
 
 /** What the numbers of a column come to. */
 interface Numbers {
@@ -82,6 +91,8 @@ const MANY = 3;
 /** No number of the column is beyond `most`, and at least `least` of them are not 0; the cell's own is `value`. */
 function allSmall({ sheet, at, rows }: Beside, value: Exact, most: Exact, least: number): boolean {
   const all = numbersOf(sheet, at.col, rows, most);
+  if (typeof valueAt(sheet, at.row, at.col) === 'string')
+    return all.beyond === 0 && compare(abs(value), most) <= 0 && all.small + 1 >= least;
   if (typeof valueAt(sheet, at.row, at.col) !== 'number' || at.row < rows[0] || at.row > rows[1])
     return all.beyond === 0 && all.small >= least;
   const own = numbersAt(sheet, at.row, at.col, most);

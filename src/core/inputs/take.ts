@@ -10,7 +10,7 @@ import { doubt, lacking, type HeldCell } from './held';
 import { inUnit } from './inUnit';
 import { bareWords } from './match';
 import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
-import { hardlyOfOneUnit, overTheWhole } from './plausible';
+import { hardlyOfOneUnit, isIndex, isMarkOfRate, overTheWhole } from './plausible';
 import { wordsOf, type Source } from './source';
 
 /** 预计年底可达16亿元: what is hoped for, not what was reached. */
@@ -43,7 +43,10 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
     const foreign = ['schedule', 'average', 'last_year', 'target'].includes(of) && of !== kind;
     if (kind === 'actual' && held.cell?.role !== 'growth' && isChangeOnly(from, reading, ask)) return doubt(ask, held);
     if (kind === 'actual' && held.cell && hardlyOfOneUnit(held.cell, from.cells)) return doubt(ask, held);
+    if (kind === 'actual' && isMarkOfRate(reading.number, from.cells)) return doubt(ask, held);
     if (kind === 'actual' && overTheWhole(reading.number, bareWords(ask.words || from.cells.name)))
+      return doubt(ask, held);
+    if ((kind === 'growth' || (kind === 'actual' && from.cells.isGrowth)) && isIndex(reading.number))
       return doubt(ask, held);
     if (kind === 'actual' && EXPECTED.test(reading.shown)) return doubt(ask, held);
     const label = reading.items[0]?.label ?? '';

@@ -6,6 +6,7 @@ import { assignFull } from './assignFull';
 import { assignPath } from './assignPath';
 import { assignShares } from './assignShares';
 import { assignValues, isDoneDay, isHintInList } from './assignValues';
+import { isSettledValue } from './whichCounts';
 import { boardOf, type Assignment, type Board, type Candidate } from './board';
 
 /** Gives every column its role. `year` and `month` are those of appraisal, null when the workbook does not say. */
@@ -128,7 +129,7 @@ function assignScores(board: Board): void {
   const scores = board.free('score');
   const numeric = scores.filter(numericOrBlank);
   const plain = numeric.length > 0 ? numeric : scores.filter((c) => c.e.scoring < LEAST_SCORING && c.e.length <= 12);
-  const checked = board.free('checked_score').filter(numericOrBlank);
+  const checked = board.free('checked_score').filter((c) => numericOrBlank(c) && !isSettledValue(c));
   if (!board.has('score')) {
     const awaited = plain.filter((c) => c.e.filled === 0);
     const given = plain.filter((c) => c.e.filled > 1 && c.e.filled === c.e.rows);

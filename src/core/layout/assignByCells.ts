@@ -4,6 +4,7 @@ import type { Board, Candidate } from './board';
 import { evenText } from './labels';
 import { strip } from './meaning';
 import { ownNames } from './ownNames';
+import { settledOf } from './whichCounts';
 
 const LONG_TEXT = 28;
 
@@ -50,13 +51,6 @@ function takeGroupMarks(board: Board): void {
     const group = c.e.filled > 0 && c.e.numeric >= 0.8 && c.e.filled < full.e.filled && c.e.filled < c.e.covered;
     if (c.col < full.col && group && /分|权/.test(c.header)) return board.give('group_full', c);
   }
-}
-
-/** 自查 | 抽查 | 认定: what was settled stands above what others found. */
-function settledOf(options: readonly Candidate[]): Candidate | undefined {
-  const found = options.filter((c) => /自报|上报|申报|填报|自查|抽查/.test(c.header));
-  const settled = options.filter((c) => /核定|核实|核验|认定|审定/.test(c.header));
-  return found.length > 0 && found.length === options.length - 1 ? settled[0] : undefined;
 }
 
 /** No column says what was achieved, and some hold something: one of them may be it. */

@@ -4,6 +4,7 @@ import { assignAverages } from './assignAverages';
 import { FEW, ownNames } from './ownNames';
 import { dueBy } from './periods';
 import { isSumOfMonths } from './sumOfMonths';
+import { isSettledValue, ofTheYear, settledAmong } from './whichCounts';
 import { LAST_PLACE } from './words';
 
 /** In a list without rules and marks a vague hint (应安装户数) makes a measure under its own name. */
@@ -219,13 +220,15 @@ function settleActual(board: Board, current: number | null): void {
   else if (options.every((c) => c.meaning.strength === 1 && !DONE.test(c.header))) options.push(...told);
   // 报送时间 beside 时限: what was done, and when.
   if (options.length === 0) options = board.candidates.filter((c) => isDoneDay(board, c));
+  options.push(...board.candidates.filter((c) => board.isFree(c) && isSettledValue(c)));
   options = prefer(options, (c) => c.e.filled > 0);
   options = whatBesideWhen(board, options);
   // What is expected is not achieved yet; what was verified stands above what was reported.
   options = prefer(options, (c) => !/预计|预测|预估|预期|拟/.test(c.header));
-  if (options.some((c) => /自报|上报|申报|填报|自查|抽查/.test(c.header)))
-    options = prefer(options, (c) => /核定|核实|核验|认定|审定/.test(c.header));
-  options = prefer(options, (c) => c.meaning.cumulative);
+  options = [...(settledAmong(options) ?? options)];
+  const year = ofTheYear(board, options);
+  if (year) options = [...year];
+  else options = prefer(options, (c) => c.meaning.cumulative);
   options = latest(prefer(options, (c) => c.meaning.strength >= 2));
   const figures = options.filter((c) => c.e.numeric >= 0.6);
   if (figures.length === 1 && options.some((c) => c.e.numeric < 0.2)) options = figures;

@@ -8,6 +8,10 @@ import { NOTHING, type Check, type ValueReading } from './valueReading';
 import { isApproximateNote, readClause, type LabelledQuantity } from './valueSegments';
 import { AS_OF, CARRIED_OVER, PERIOD, TOTAL_LABEL_WORDS } from './valueWords';
 
+const BETWEEN = /[，；。\n]/;
+/** 建立制度√ 召开会议× 开展检查√: each sign ends what it is said of. */
+const TICKED = /[一-龥]：?[√✓✔☑×✗✘☒][^√✓✔☑×✗✘☒]+[√✓✔☑×✗✘☒]$/;
+const BETWEEN_TICKED = /[，；。\n]|(?<=[一-龥]：?[√✓✔☑×✗✘☒])(?=[一-龥])/;
 const NOTE = /\(([^()]*)\)/g;
 
 export function readClauses(text: string, expected: Unit | null): Omit<ValueReading, 'shown'> {
@@ -19,7 +23,7 @@ export function readClauses(text: string, expected: Unit | null): Omit<ValueRead
   const items: LabelledQuantity[] = [];
   const checks: Check[] = [];
   let whole = true;
-  for (const clause of bare.split(/[，；。\n]/)) {
+  for (const clause of bare.split(TICKED.test(bare) ? BETWEEN_TICKED : BETWEEN)) {
     if (clause === '') continue;
     // 每季度1次 is no number of the year.
     const read = clause.startsWith('每')

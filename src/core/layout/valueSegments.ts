@@ -51,15 +51,22 @@ function maskWords(text: string): { masked: string; unmask: (part: string) => st
   return { masked, unmask };
 }
 
+const SCALE = /^(万亿|亿|千万|百万|万|千|百)/;
+/** 2.5万余亩, 8千多人: 余 stands within the number and its unit. */
+const ROUGH_WITHIN = /^([万亿千百]*)[余多](?=[一-龥])/;
+/** 88.0.%, 4.O亿元: a sign too many, or a letter for a nought. */
+const SLIP = /^\.|^[OoIl](?![A-Za-z])/;
+
 /** The unit at the start of the text. `万` and `亿` alone take the base of the expected unit. */
 function unitAt(text: string, expected: Unit | null): { unit: Unit | null; scale: Exact | null; length: number } {
   if (expected && text.startsWith(expected.text)) return { unit: expected, scale: null, length: expected.text.length };
   const [name] = unitNamesAt(text, 0);
   if (name) return { unit: unitNamed(name), scale: null, length: name.length };
-  const scale = /^(万亿|亿|千万|百万|万|千|百)/.exec(text)?.[1];
+  const scale = SCALE.exec(text)?.[1];
   if (!scale) return { unit: null, scale: null, length: 0 };
   if (expected) {
-    const scaled = unitNamed(scale + expected.base) ?? null;
+    // 2.5万 of 亩 are 万亩, and no 万平方米.
+    const scaled = unitNamed(scale + expected.text.replace(SCALE, '')) ?? null;
     if (scaled && scaled.base === expected.base) return { unit: scaled, scale: null, length: scale.length };
   }
   return {
@@ -74,9 +81,11 @@ function tokenAt(text: string, expected: Unit | null): Token | null {
   const found = NUMBER.exec(text);
   if (!found) return null;
   let label = text.slice(0, found.index);
-  let rest = text.slice(found.index + found[0].length);
+  const after = text.slice(found.index + found[0].length);
+  if (SLIP.test(after)) return null;
+  let rest = after.replace(ROUGH_WITHIN, '$1');
   let value = decimal(found[0]);
-  let firmness: Firmness = 'firm';
+  let firmness: Firmness = rest === after ? 'firm' : 'approximate';
   let bound: Bound | null = null;
   let change: -1 | 1 | null = null;
   let negative = false;

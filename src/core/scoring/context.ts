@@ -116,8 +116,12 @@ class PartContext implements Context {
     for (const name of STAND_INS[ask.name] ?? NONE) {
       if (name === 'numerator' && ask.name === 'actual' && this.asksRate(ask)) continue;
       if (name === 'denominator' && ask.name === 'target' && this.asksRate(ask)) continue;
+      // 5/6 of 完成: five of six, and never 83 % against six.
+      if (name === 'ratio' && ask.name === 'actual' && !this.asksRate(ask)) continue;
       if (name === 'growth' && (ask.ofTarget || OTHER_RATE.test(ask.words ?? ''))) continue;
-      const other = this.inputs.number({ ...ask, name });
+      // 报送3个季度 is no aim for itself: the whole behind a target is told as such, not by the words of what was done.
+      const whole = name === 'denominator' && ask.name === 'target';
+      const other = this.inputs.number(whole ? { ...ask, name, words: '' } : { ...ask, name });
       if (!isMissing(other)) return name === 'growth' ? asAsked(other.ok, ask.words ?? '') : other.ok;
       if (other.reason !== 'absent' && other.reason !== 'unusable') throw new Lacking(other);
     }

@@ -1,7 +1,7 @@
 /** The only place that notices a bare number that cannot be in the unit of the amount it is held against: 32000 against 5万元. */
-import { compare, exact, isPositive, mul } from '../model/exact';
+import { abs, compare, exact, isPositive, mul, sub, type Exact } from '../model/exact';
 import type { Quantity, Unit } from '../model/quantity';
-import { isPercentual } from '../text/units';
+import { convert, isPercentual } from '../text/units';
 import { Lacking } from '../methods/context';
 
 /** Nobody passes an aim that many times over. */
@@ -21,11 +21,25 @@ const isShareOfOne = (value: Quantity, aim: Quantity): boolean =>
   isPositive(value.value) && compare(value.value, ONE) <= 0 && compare(aim.value, LEAST_AIM) >= 0 &&
   BARE.test(value.shown ?? ''); // prettier-ignore
 
+const [TEN, FIFTH] = [exact(10), exact(1, 5)];
+const near = (x: Exact, aim: Exact): boolean => compare(abs(sub(x, aim)), mul(aim, FIFTH)) <= 0;
+/** 9.8 or 985 against 98%: the point slipped. */
+const isSlipOfRate = (value: Quantity, aim: Quantity): boolean => {
+  if (!aim.unit || !isPercentual(aim.unit) || compare(aim.value, LEAST_AIM) < 0) return false;
+  const slipped = near(mul(value.value, TEN), aim.value) || near(value.value, mul(aim.value, TEN));
+  return slipped && BARE.test(value.shown ?? '');
+};
+/** 840万元 against 30元: of all of them, or for each. */
+const isFarOff = (value: Quantity, aim: Quantity): boolean => {
+  const same = value.unit && aim.unit && !isPercentual(aim.unit) ? convert(value.value, value.unit, aim.unit) : null;
+  return same !== null && isPositive(aim.value) && compare(same, mul(aim.value, FAR)) >= 0;
+};
+
 /**
  * Throws `Lacking` for a number typed without a unit far off an amount, which may as well be in another unit: 32000 against 5万元, 8500 against 10公里.
  */
 export function ofOneScale(value: Quantity, aim: Quantity): void {
-  if (isShareOfOne(value, aim))
+  if (isShareOfOne(value, aim) || isSlipOfRate(value, aim) || isFarOff(value, aim))
     throw new Lacking({ missing: '完成值', reason: 'doubtful', at: value.at, shown: value.shown });
   if (aim.unit === null || isPercentual(aim.unit) || aim.unit.dimension === 'points' || aim.unit.dimension === 'mark')
     return;

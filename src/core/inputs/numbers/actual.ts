@@ -129,6 +129,9 @@ function inOtherWords(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> 
     // 12/15 against a target of 15: twelve of them.
     if (!isMissing(due) && due.ok.unit?.text !== PERCENT.text && equals(due.ok.value, ratio.denominator))
       return { ok: { ...due.ok, value: ratio.numerator, at: held.at, shown }, at: held.at };
+    // 5/6 against a target of 10 is neither of the two.
+    const other = !isMissing(due) && !(due.ok.unit && isPercentual(due.ok.unit)) && !cells.isPercent();
+    if (other && !/率|比/.test(cells.name + words)) return doubt(ask, held);
     return cells.isPercent() || /率|比/.test(cells.name + words)
       ? firm(mul(div(ratio.numerator, ratio.denominator), HUNDRED), PERCENT, held)
       : lacking(ask.name, held);
@@ -150,9 +153,10 @@ function growthBeside(from: Source, ask: Ask, { reading, cell }: HeldCell): Answ
   const { cells, part } = from;
   const unit = reading.number?.unit;
   const amount = unit && !isPercentual(unit) && unit.dimension !== 'points' && cell?.role === 'actual';
-  if (part || !amount || !cells.isGrowth || (ask.unit && !isPercentual(ask.unit))) return null;
+  if (part || !amount || !cells.isGrowth) return null;
+  if (ask.unit && !isPercentual(ask.unit)) return growthOfAmount(from, ask, { reading, cell });
   const column = cells.first('growth');
-  if (column?.reading.state !== 'value') return null;
+  if (column?.reading.state !== 'value') return growthOfAmount(from, ask, { reading, cell });
   const told = growthOf(from, { ...ask, name: 'growth' });
   const before = cells.first('last_year')?.reading.number;
   const base = before ? sameUnit(before, unit) : null;
@@ -160,6 +164,14 @@ function growthBeside(from: Source, ask: Ask, { reading, cell }: HeldCell): Answ
   // 19260元 on 18000元 are 7%, and no 6.5%.
   const grown = mul(div(sub(reading.number!.value, base), base), HUNDRED);
   return compare(abs(sub(grown, told.ok.value)), exact(1, 10)) <= 0 ? told : doubt(ask, column);
+}
+
+/** 20000元 under 收入增速 beside a mean of 21000元: what it grew by is told by last year's, and by no other amount but an aim. */
+function growthOfAmount(from: Source, ask: Ask, held: Pick<HeldCell, 'reading' | 'cell'>): Answer<Quantity> | null {
+  const { cells } = from;
+  const aim = cells.first('target')?.reading.number?.unit;
+  if (!held.cell || (aim && !isPercentual(aim)) || held.reading.items.length > 1) return null;
+  return cells.first('last_year')?.reading.number ? null : doubt(ask, held.cell);
 }
 
 /** 53亿元，增长6% under 增速: the one number that is a growth. */

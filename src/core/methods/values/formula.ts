@@ -2,35 +2,64 @@
 import { add, div, HUNDRED, isNegative, isZero, mul, ONE, sub, ZERO, type Exact } from '../../model/exact';
 import type { MeasureName } from '../../model/inputs';
 import { Lacking, type Context } from '../context';
-import { isPercentual } from '../../text/units';
+import type { Quantity, Unit } from '../../model/quantity';
+import { convert, isPercentual } from '../../text/units';
 import type { ValueMethod } from '../method';
 import type { Expression } from '../rule';
 import { sayNumber, shown } from '../words';
 
-function evaluate(e: Expression, context: Context): Exact {
+/** What a part of a formula comes to, and in what unit, where its terms tell one. */
+interface Sized {
+  readonly value: Exact;
+  readonly unit: Unit | null;
+  /** Of a term: the cell's own. */
+  readonly of?: Quantity;
+}
+
+const bare = (value: Exact): Sized => ({ value, unit: null });
+
+function evaluate(e: Expression, context: Context): Sized {
   switch (e.kind) {
     case 'number':
-      return e.value;
+      return bare(e.value);
     case 'full':
-      return context.full;
+      return bare(context.full);
     case 'term': {
       const q = context.measure({ name: e.name, words: e.words }, null);
-      return div(q.value, e.per);
+      return { value: div(q.value, e.per), unit: q.unit, of: q };
     }
     case 'operation': {
       const shared = heldAgainstPercent(e);
       const left = shared ? asShare(e.left, context) : evaluate(e.left, context);
       const right = shared ? asShare(e.right, context) : evaluate(e.right, context);
-      if (e.op === '+') return add(left, right);
-      if (e.op === '-') return sub(left, right);
-      if (e.op === '*') return mul(left, right);
-      if (isZero(right)) throw new Lacking({ missing: wordsOf(e.right), reason: 'unusable', shown: '0' });
+      if (e.op === '*')
+        return {
+          value: mul(left.value, right.value),
+          unit: left.unit && right.unit ? null : (left.unit ?? right.unit),
+        };
+      const other = inUnitOf(left, right);
+      if (e.op === '+') return { value: add(left.value, other), unit: left.unit ?? right.unit };
+      if (e.op === '-') return { value: sub(left.value, other), unit: left.unit ?? right.unit };
+      if (isZero(other)) throw new Lacking({ missing: wordsOf(e.right), reason: 'unusable', shown: '0' });
       // Of a mean or a best value that fell there is no share: the one that fell further would have more of it.
-      if (isNegative(right) && e.right.kind === 'term' && GROUPED.has(e.right.name))
-        throw new Lacking({ missing: wordsOf(e.right), reason: 'unusable', shown: shown(right) });
-      return div(left, right);
+      if (isNegative(other) && e.right.kind === 'term' && GROUPED.has(e.right.name))
+        throw new Lacking({ missing: wordsOf(e.right), reason: 'unusable', shown: shown(other) });
+      return { value: div(left.value, other), unit: right.unit ? null : left.unit };
     }
   }
+}
+
+/** 45000万元 beside 5亿元 in one unit; 83% beside 3万亩 are nothing to each other. People by area stay as they are. */
+function inUnitOf({ unit, of }: Sized, right: Sized): Exact {
+  if (!unit || !right.unit || unit.text === right.unit.text) return right.value;
+  const converted = convert(right.value, right.unit, unit);
+  if (converted) return converted;
+  const cell = right.of ?? of;
+  if (isPercentual(unit) !== isPercentual(right.unit) && cell) {
+    const { at, shown: said, value } = cell;
+    throw new Lacking({ missing: '完成值', reason: 'unusable', at, shown: said ?? shown(value), other: unit.text });
+  }
+  return right.value;
 }
 
 /** 75%, written in the formula. */
@@ -46,10 +75,10 @@ export const heldAgainstPercent = (e: Expression): boolean =>
   e.kind === 'operation' && e.op !== '*' && (isPercent(e.left) || isPercent(e.right));
 
 /** 实际值÷75% of a cell with 60%: of one size with it. A bare 60 may be either. */
-function asShare(e: Expression, context: Context): Exact {
+function asShare(e: Expression, context: Context): Sized {
   if (e.kind !== 'term' || !e.per.equals(ONE)) return evaluate(e, context);
   const q = context.measure({ name: e.name, words: e.words }, null);
-  if (q.unit && isPercentual(q.unit)) return div(q.value, HUNDRED);
+  if (q.unit && isPercentual(q.unit)) return bare(div(q.value, HUNDRED));
   throw new Lacking({ missing: e.words, reason: 'unusable', at: q.at, shown: q.shown ?? shown(q.value) });
 }
 
@@ -76,7 +105,7 @@ function sayExpression(e: Expression): string {
 export const formula: ValueMethod<'formula'> = {
   term: '公式计分',
   value(p, context) {
-    const result = evaluate(p.expression, context);
+    const result = evaluate(p.expression, context).value;
     const raw = p.deducts ? sub(context.full, result) : result;
     const past = raw.compare(context.full) > 0 && context.part.limits.most === null;
     const value = past && context.choose('prorata_cap') === 'full' ? context.full : raw;

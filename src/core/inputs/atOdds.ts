@@ -1,0 +1,108 @@
+/** The only place that holds the numbers of a row against each other: 50 due, 45 done and 3 left; risen on last year beside a 增速 below nought; what was carried over. */
+import {
+  abs,
+  add,
+  compare,
+  decimal,
+  equals,
+  HUNDRED,
+  isNegative,
+  isPositive,
+  isZero,
+  sub,
+  type Exact,
+} from '../model/exact';
+import type { Quantity } from '../model/quantity';
+import { fold } from '../text/fold';
+import { isPercentual } from '../text/units';
+import { sameUnit } from './inUnit';
+import type { ReadCell, RowCells } from './rowCells';
+
+const leafOf = (header: string): string => fold(header.split('/').pop() as string).text.replace(/\(.*\)$/, '');
+
+/** The one number of a cell; null where it tells none, or several. */
+const alone = (cell: ReadCell | null | undefined): Quantity | null => {
+  const { number, items, bound } = cell?.reading ?? {};
+  return number && (items?.length ?? 0) <= 1 && !bound ? number : null;
+};
+
+/** The cell that the others do not bear out; null where all agree. */
+export function atOdds(cells: RowCells): ReadCell | null {
+  return (
+    leftOtherwise(cells) ?? movedOtherwise(cells) ?? carriedOver(cells) ?? aimedOtherwise(cells) ?? perThousand(cells)
+  );
+}
+
+const LEFT = /^(?:尚|还|仍)?(?:未|剩余?)(?:能)?([一-龥]{2,4}?)?(?:件|个|户|人|项|家|任务)?(?:数|数量|量|额|面积)?$/;
+/** 完成 of 未完成; a deed of another name leaves something else. */
+const isSameDeed = (deed: string, done: string): boolean => done.includes(deed);
+
+/** 任务数 50户 | 完成数 45户 | 未完成数 3户: what was done and what is left make what was due. */
+function leftOtherwise(cells: RowCells): ReadCell | null {
+  const [due, done] = [alone(cells.first('target')), alone(cells.first('actual'))];
+  const head = cells.columns('actual')[0]?.header;
+  if (!due || !done || head === undefined) return null;
+  for (const column of cells.columns('measure', 'overdue')) {
+    const deed = LEFT.exec(leafOf(column.header))?.[1] ?? null;
+    const left = deed !== null && isSameDeed(deed, leafOf(head)) ? alone(cells.cell(column)) : null;
+    if (!left) continue;
+    const [own, rest] = [sameUnit(done, due.unit), sameUnit(left, due.unit)];
+    if (own && rest && !adds(due.value, own, rest)) return cells.cell(column);
+  }
+  return null;
+}
+
+/** Who did more than was due has nothing left. */
+const adds = (due: Exact, done: Exact, left: Exact): boolean =>
+  equals(add(done, left), due) || (isZero(left) && !isNegative(sub(done, due)));
+
+const ON_LAST_YEAR = /环比|目标|任务|计划|平均|全[市省区国]/;
+
+/** 60% last year and 60.5% now beside a 增速 of −0.5%: one of the three is a slip. Of amounts it need not be: growth is told at last year's prices. */
+function movedOtherwise(cells: RowCells): ReadCell | null {
+  const column = cells.columns('growth')[0];
+  if (!column || cells.isGrowth || ON_LAST_YEAR.test(column.header)) return null;
+  const [now, before] = [alone(cells.first('actual')), alone(cells.first('last_year'))];
+  const told = alone(cells.cell(column));
+  if (!now?.unit || !before || !told || cells.lastYearIsPlace || !isPercentual(now.unit)) return null;
+  const base = sameUnit(before, now.unit);
+  const moved = base && sub(now.value, base);
+  if (!moved || isZero(moved) || isZero(told.value)) return null;
+  return isPositive(moved) === isPositive(told.value) ? null : cells.cell(column);
+}
+
+const CARRIED = /结转/;
+
+/** 上年结转 5户 beside 50 done: whether they are among them, nobody says. */
+function carriedOver(cells: RowCells): ReadCell | null {
+  if (CARRIED.test(cells.name + cells.row.ruleText)) return null;
+  const column = cells.columns('measure', 'last_year').find((c) => CARRIED.test(leafOf(c.header)));
+  const told = column && alone(cells.cell(column));
+  return told && isPositive(told.value) ? cells.cell(column) : null;
+}
+
+const IN_RULE = /(\d+(?:\.\d+)?)[%％](?!以内的)/g;
+
+/** 目标值 92% beside 满意度达到90%得满分: which of the two is the aim, nobody says. */
+function aimedOtherwise(cells: RowCells): ReadCell | null {
+  const { ruleText } = cells.row;
+  const target = cells.first('target');
+  const [now, due] = [alone(cells.first('actual')), alone(target)];
+  if (!target || !now?.unit || !due?.unit || !isPercentual(now.unit) || due.unit.text !== now.unit.text) return null;
+  if (/目标|任务|计划|指标值|控制/.test(ruleText)) return null;
+  const said = [...fold(ruleText).text.matchAll(IN_RULE)].map((m) => decimal(m[1] as string));
+  return said.length > 0 && !said.some((s) => equals(s, due.value)) ? target : null;
+}
+
+/** 8‰ where the rule speaks of 10%: a slip of the sign, as likely as not. */
+function perThousand(cells: RowCells): ReadCell | null {
+  const known = cells.name + cells.row.ruleText;
+  if (/‰|千分/.test(known) || !/%|％|百分/.test(known)) return null;
+  const told = cells.columns('actual', 'growth', 'completion', 'target', 'last_year', 'average').filter((c) => {
+    const number = alone(cells.cell(c));
+    // 930‰ are 93%, and nobody slipped.
+    return number?.unit?.text === '‰' && c.unit?.text !== '‰' && compare(abs(number.value), HUNDRED) < 0;
+  });
+  const column = told.length === 1 ? told[0] : undefined;
+  return column ? cells.cell(column) : null;
+}
