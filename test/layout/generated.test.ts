@@ -104,6 +104,8 @@ test('roles, rows and values of generated tables', () => {
         if (isMissing(actual) && r.actual > 0 && (r.target >= r.actual * 100 || r.actual >= r.target * 10_000)) return;
         // A 覆盖率 of more than all is asked about.
         if (isMissing(actual) && r.actual > 1000 && /率$/.test(indicator.name)) return;
+        // Eleven months of what is due in the whole year are asked about.
+        if (isMissing(actual) && words.actual === '1—11月完成' && /年/.test(words.target)) return;
         expect(isMissing(actual) ? actual.reason : equals(actual.ok.value, decimal((r.actual / 10).toFixed(1)))).toBe(
           true,
         );

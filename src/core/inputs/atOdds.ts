@@ -1,14 +1,16 @@
 /** The only place that holds the numbers of a row against each other: 50 due, 45 done and 3 left; risen on last year beside a 增速 below nought; what was carried over. */
 import {
+  HUNDRED,
   abs,
   add,
   compare,
   decimal,
+  div,
   equals,
-  HUNDRED,
   isNegative,
   isPositive,
   isZero,
+  mul,
   sub,
   type Exact,
 } from '../model/exact';
@@ -16,6 +18,7 @@ import type { Quantity } from '../model/quantity';
 import { fold } from '../text/fold';
 import { isPercentual } from '../text/units';
 import { sameUnit } from './inUnit';
+import { farFrom } from './plausible';
 import type { ReadCell, RowCells } from './rowCells';
 
 const leafOf = (header: string): string => fold(header.split('/').pop() as string).text.replace(/\(.*\)$/, '');
@@ -29,7 +32,12 @@ const alone = (cell: ReadCell | null | undefined): Quantity | null => {
 /** The cell that the others do not bear out; null where all agree. */
 export function atOdds(cells: RowCells): ReadCell | null {
   return (
-    leftOtherwise(cells) ?? movedOtherwise(cells) ?? carriedOver(cells) ?? aimedOtherwise(cells) ?? perThousand(cells)
+    leftOtherwise(cells) ??
+    sharedOtherwise(cells) ??
+    movedOtherwise(cells) ??
+    carriedOver(cells) ??
+    aimedOtherwise(cells) ??
+    perThousand(cells)
   );
 }
 
@@ -55,6 +63,31 @@ function leftOtherwise(cells: RowCells): ReadCell | null {
 /** Who did more than was due has nothing left. */
 const adds = (due: Exact, done: Exact, left: Exact): boolean =>
   equals(add(done, left), due) || (isZero(left) && !isNegative(sub(done, due)));
+
+/** 应办结, 应报: of these there are no more than were due; 应完成 may be passed. */
+const DUE_OF_ALL = /^(?:应|须)(?!完成|达|实现)/;
+const OF_THEM = /^(?:已|实际?|按[期时]|及时|如期)/;
+
+/** 应化解 200件 | 化解 180件 | 化解率 95%, and 114 done in time of 110: what stands printed is no share of them. */
+function sharedOtherwise(cells: RowCells): ReadCell | null {
+  const here = cells.columns('denominator', 'numerator', 'target', 'actual', 'measure', 'count_total');
+  const due = here.find((c) => DUE_OF_ALL.test(leafOf(c.header)));
+  const deed = due && leafOf(due.header).replace(DUE_OF_ALL, '').replace(TAIL, '');
+  if (!due || !deed) return null;
+  const part = here.find((c) => c !== due && leafOf(c.header).replace(OF_THEM, '').replace(TAIL, '') === deed);
+  const [all, some] = [alone(cells.cell(due)), part ? alone(cells.cell(part)) : null];
+  const done = all && some ? sameUnit(some, all.unit) : null;
+  if (!part || !all || !done || !isPositive(all.value)) return null;
+  if (compare(done, all.value) > 0) return cells.cell(part);
+  const rate = cells
+    .columns('actual', 'completion', 'ontime_rate', 'measure')
+    .find((c) => new RegExp(`${deed}率$`).test(leafOf(c.header)));
+  const told = rate ? alone(cells.cell(rate)) : null;
+  const printed = told?.unit && isPercentual(told.unit) ? told : null;
+  return rate && printed && farFrom(printed, mul(div(done, all.value), HUNDRED)) ? cells.cell(rate) : null;
+}
+
+const TAIL = /(?:件|个|户|人|项|期|份|次)?(?:次)?(?:总)?(?:数|数量|量|额|面积)?$/;
 
 const ON_LAST_YEAR = /环比|目标|任务|计划|平均|全[市省区国]/;
 

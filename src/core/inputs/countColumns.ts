@@ -123,10 +123,13 @@ export function restOf(words: string, cells: RowCells): { readonly all: ReadCell
   if (!pair) return null;
   const [all, passed] = pair;
   const denied = /^.{0,8}?(?:[未没不]|少|缺)(?:按[时期]|及时|能|有)?(.{2,})$/.exec(words)?.[1];
-  const what = leafOf(passed.header).replace(/^(?:已|实际|实|按[时期]|及时)+/, '');
+  // 分子 | 分母 of 覆盖率: of what they are, the row's name says.
+  const named = /^(?:分子|数据项?[1一])(?:\(.*\))?$/.test(leafOf(passed.header));
+  const what = named ? cells.name : leafOf(passed.header).replace(/^(?:已|实际|实|按[时期]|及时)+/, '');
   // 办结数 says nothing of how many came in time.
-  if (/按[时期]|及时|如期/.test(words) && !/按[时期]|及时|如期/.test(passed.header)) return null;
-  return denied && what.startsWith(denied) ? { all: cells.cell(all), passed: cells.cell(passed) } : null;
+  if (/按[时期]|及时|如期/.test(words) && !/按[时期]|及时|如期/.test(named ? cells.name : passed.header)) return null;
+  const same = denied !== undefined && (named ? new RegExp(`${denied}率?$`).test(what) : what.startsWith(denied));
+  return same ? { all: cells.cell(all), passed: cells.cell(passed) } : null;
 }
 
 /** 整改完成数: pieces, which are no rate. */

@@ -73,6 +73,8 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
     if (reading.checks.length === 1) return say(reading.checks[0]?.done === true);
     return doubtful('是否完成的情况', held);
   }
+  const dated = turned ? null : doneByDay(bareWords(reading.shown), asked);
+  if (dated) return say(true);
   if (reading.items.length > 0 && reading.items.every((i) => !i.bound)) {
     if (!incident) return lacking('是否完成的情况', held);
     if (reading.items.every((i) => isZero(i.quantity.value))) return say(false);
@@ -105,6 +107,15 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
     return say(isPositive(reading.number.value));
   return textFact(held, asked, say);
 }
+
+const DAY_FIRST = /^(?:已?[于在])?(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:已|正式)?(?=[一-龥])/;
+
+/** 2024年11月20日印发方案 of 印发: it was done, and the day says when. */
+const doneByDay = (text: string, asked: string): boolean =>
+  asked.length >= 2 &&
+  DAY_FIRST.test(text) &&
+  !/[未没不拟预待]|计划/.test(text) &&
+  text.replace(DAY_FIRST, '').startsWith(asked);
 
 /** Who was not hurt did not die. */
 const harm = (words: string): string => bareWords(words).replace(/死亡|重伤|受伤/g, '伤亡');

@@ -4,7 +4,7 @@ import { isMissing, type Answer, type FactAbout, type Missing } from '../model/i
 import { lowerIsBetter } from '../text/direction';
 import { unitNamed } from '../text/units';
 import { wholeHeld } from './achieved';
-import { countColumn } from './countColumns';
+import { countColumn, restOf } from './countColumns';
 import { factIn } from './factInCell';
 import { somethingAssigned } from './assigned';
 import { behindDay, doneOn, tellsDay } from './deadlines';
@@ -15,7 +15,7 @@ import { actualOf } from './numbers/actual';
 import { daysLateOf } from './numbers/daysLate';
 import { targetOf } from './numbers/target';
 import { bareWords } from './match';
-import { allByHeads } from './shareHeads';
+import { allByHeads, leftOf } from './shareHeads';
 import type { Source } from './source';
 import { allByRate, dueByAll, type Due } from './wholly';
 
@@ -41,6 +41,8 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
     return { ok: isPositive(kind.reading.number.value), at: kind.at };
   const all = held || from.part ? null : allByHeads(from.cells, words);
   if (all) return all;
+  const made = from.part || held?.reading.state === 'value' ? null : byPartAndWhole(from.cells, bareWords(words));
+  if (made) return made;
   const mixed = held && !from.part ? ofMixed(held, words) : null;
   if (mixed) return mixed;
   const overdue = OVERDUE.test(words);
@@ -65,6 +67,16 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
   if (rate !== null) return { ok: rate, at: held.at };
   const denied = from.part ? null : deniedInNote(from.cells, words);
   return denied ?? (IN_FULL.test(words) ? inFull(from, words, told) : allOfDue(from, words, told));
+}
+
+const ALL_DONE = /(?:全部|全都|均|实现全)(按[时期]|及时|如期)?([一-龥]{2,4})$/;
+
+/** 实现全覆盖 of 38 and 40 under 分子 and 分母; null where the row is made of no such two. */
+function byPartAndWhole(cells: Source['cells'], words: string): Answer<boolean> | null {
+  const [, manner, deed] = ALL_DONE.exec(words) ?? [];
+  const rest = deed === undefined ? null : restOf(`未${manner ?? ''}${deed}`, cells);
+  const left = rest && leftOf(rest.all, rest.passed);
+  return left && (isMissing(left) ? left : { ok: isZero(left.ok.value), at: left.at });
 }
 
 /** Counts of what went amiss are no part of what was due. */

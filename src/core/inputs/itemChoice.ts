@@ -1,4 +1,5 @@
 /** The only place that chooses among several numbers typed into one cell: 任务2亿元，完成2.3亿元，增长5.1%. */
+import { compare } from '../model/exact';
 import type { LabelledQuantity } from '../layout/valueSegments';
 import type { ValueReading } from '../layout/valueReading';
 import { ACTUAL_LABEL, TARGET_LABEL } from '../layout/valueWords';
@@ -27,6 +28,19 @@ function dueAndDone(
   const done = /^(?:已|实际?)(.{1,6})$/.exec(actual?.label ?? '')?.[1];
   const two = items.length === 2 && target && actual && due !== undefined && due === done;
   return two && target.quantity.unit?.text === actual.quantity.unit?.text ? { target, actual } : null;
+}
+
+/** 共争取5600万元（其中省级3200万元）: all of it, where neither the rule nor the name speaks of a part of it. */
+export function wholeOfParts({ items, shown }: ValueReading, words: string): LabelledQuantity | null {
+  const [all, ...parts] = items;
+  if (!all || parts.length === 0 || all.bound || all.change || !/^[^，。；]*\d[^\d]*[，(（]其中/.test(shown))
+    return null;
+  const within = parts.every(
+    ({ label, quantity, bound, change }) =>
+      !bound && !change && label.length >= 2 && !/[未没不无待拟]/.test(label) && !words.includes(label) && quantity.unit?.text === all.quantity.unit?.text &&
+      compare(quantity.value, all.quantity.value) <= 0,
+  ); // prettier-ignore
+  return within && kindOfItem(all) !== 'target' ? all : null;
 }
 
 /** The number of the wanted kind, told by its label or by the rule's words; `doubtful` when several fit. */

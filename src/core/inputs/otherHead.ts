@@ -59,7 +59,5 @@ function ofPartOfYear(cells: RowCells, header: string, month: number | null): bo
   if (until === undefined || until === 12 || (month !== null && month !== 12)) return false;
   const due = cells.columns('target')[0]?.header ?? '';
   const known = cells.row.ruleText + cells.name + due;
-  return (
-    /年/.test(due + cells.row.ruleText) && !PART_OF_YEAR.test(known) && cells.first('actual')?.reading.number != null
-  );
+  return /年/.test(due) && !PART_OF_YEAR.test(known) && cells.first('actual')?.reading.number != null;
 }

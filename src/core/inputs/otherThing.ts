@@ -29,6 +29,7 @@ export function ofOtherThing(cells: RowCells, month: number | null): ReadCell | 
     const time = OTHER_TIME.exec(reading.shown + head)?.[0];
     if (time && !asked.includes(time)) return cell;
     if (reading.rank && inOtherScope(reading.shown + head, cells.row.ruleText)) return cell;
+    if (reading.rank && amongGroup(reading.shown, head + asked)) return cell;
     if (column.role !== 'actual') continue;
     const begun = BEGUN.exec(reading.shown)?.[1];
     if (begun && !asked.includes(begun)) return cell;
@@ -36,6 +37,7 @@ export function ofOtherThing(cells: RowCells, month: number | null): ReadCell | 
     const { items, number } = reading;
     const said = items.map((i) => i.label).join('，');
     if (said === '' && number && column === cells.columns('actual')[0] && apart(head, cells)) return cell;
+    if (number && OF_WIDER.test(said) && !scopesIn(asked + head).some((s) => s.test(said))) return cell;
     if (said !== '' && number && items.length === 1 && items[0]!.change === null && apart(said, cells)) return cell;
     if (number && items.length === 1 && isOtherMeasure(items[0]!, cells)) return cell;
     if (items.length === 2 && reading.shown.includes('其中') && apart(said, cells)) return cell;
@@ -73,11 +75,19 @@ const isStrange = (said: string, known: string): boolean =>
 /** The last two signs of it stand in the rule, as 满意 of 群众满意. */
 const shares = (of: string, known: string): boolean => of.length >= 3 && known.includes(of.slice(-2));
 
+const WENT_AMISS = /[迟漏缺错误逾退失]/;
+
 /** 农业用水 where 用水 is spoken of, and nothing of 农业. */
 function isPartOf(said: string, known: string): boolean {
   const tail = said.slice(-2);
   const before = said.slice(0, -2);
-  return before.length >= 2 && known.includes(tail) && ![...before].some((sign) => known.includes(sign));
+  // 半年总结迟报: what came late may be any of the things that were due.
+  return (
+    before.length >= 2 &&
+    !WENT_AMISS.test(tail) &&
+    known.includes(tail) &&
+    ![...before].some((sign) => known.includes(sign))
+  );
 }
 
 /** 全市第2名 of a place among those of the 自治区. */
@@ -85,6 +95,13 @@ function inOtherScope(said: string, rule: string): boolean {
   const [theirs, ours] = [scopesIn(said), scopesIn(rule)];
   return RANKED_IN.test(rule) && theirs.length > 0 && ours.length > 0 && !theirs.some((s) => ours.includes(s));
 }
+
+/** 全市发放2.4亿元: what all of them did, and not this one. */
+const OF_WIDER = /^(?:全国|全省|全区|全市)(?!排名|第|平均|均|前)/;
+
+/** A组第5 under 全市排名, where nothing speaks of groups. */
+const amongGroup = (said: string, known: string): boolean =>
+  /[A-Z一二三四五六七八九十甲乙丙丁]?组/.test(said) && !/组/.test(known) && scopesIn(known).length > 0;
 
 /** 2023年完成4.8亿元 in a table of 2024, whose rule does not name that year. */
 function ofPastYear({ table, row }: RowCells, shown: string): boolean {

@@ -188,7 +188,14 @@ export class RowCells {
       }
       return null;
     };
-    return asPercentage(reading, { sheet: this.sheet, at, role, rows: this.table.dataRows, aim, told: unit !== null });
+    return asPercentage(reading, {
+      sheet: this.sheet,
+      at,
+      role,
+      rows: this.table.dataRows,
+      aim,
+      told: unit !== null || this.row.cells.unit !== undefined,
+    });
   }
 
   /** 0.605 beside last year's 60%. */
@@ -215,6 +222,13 @@ export class RowCells {
   /** 上年位次: the column of last year holds places. */
   get lastYearIsPlace(): boolean {
     return /排名|位次|名次|排位/.test(this.inputs.first.get('last_year')?.header ?? '');
+  }
+
+  /** 75% under 序时目标 of what is an amount: how much of the year's is due by now. */
+  get scheduledShare(): ReadCell | null {
+    const column = this.columns('target').find((c) => SCHEDULED_TARGET.test(c.header));
+    const unit = column && this.cell(column).reading.number?.unit;
+    return column && unit && isPercentual(unit) && !this.isPercent() ? this.cell(column) : null;
   }
 
   /** The target is the amount that is due by now, all of it. */

@@ -165,7 +165,8 @@ export class RowSource implements InputSource {
   matters(labels: readonly string[]): Answer<readonly (readonly number[])[]> {
     const noted = this.qualified();
     if (noted) return doubtful('分级项数', noted);
-    return mattersIn(wholeHeld(this.source) ?? heldByColumns(this.source), labels);
+    const held = wholeHeld(this.source) ?? heldByColumns(this.source);
+    return mattersIn(held ?? this.source.cells.first('grade'), labels);
   }
   grade(labels: readonly string[]): Answer<number> {
     const noted = this.qualified();

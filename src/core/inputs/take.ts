@@ -9,13 +9,13 @@ import { countsPeople, isPercentual } from '../text/units';
 import { doubt, lacking, type HeldCell } from './held';
 import { inUnit } from './inUnit';
 import { bareWords } from './match';
-import { chooseItem, kindOfItem, type ItemKind } from './itemChoice';
+import { chooseItem, kindOfItem, wholeOfParts, type ItemKind } from './itemChoice';
 import { hardlyOfOneUnit, isIndex, isMarkOfRate, overTheWhole } from './plausible';
 import { wordsOf, type Source } from './source';
 
 /** 预计年底可达16亿元: what is hoped for, not what was reached. */
 const EXPECTED =
-  /(?:可|将|能)[达完实]|力争|争取|有望|(?:预计|预估|预期)(?:全年|年底|年末|年内|到年)|计划[^，。；]{0,8}(?:完成|建成|达到|实现|开工)/;
+  /(?:可|将|能)[达完实]|力争|争取(?!资金|到|项目|上级)|有望|(?:预计|预估|预期)(?:全年|年底|年末|年内|到年)|计划[^，。；]{0,8}(?:完成|建成|达到|实现|开工)/;
 const DEVIATES = /偏差|偏离|误差/;
 /** 距目标还差15套, 缺1次, 未完成2个: what is wanting, and not what was achieved. */
 const SHORT_OF =
@@ -79,7 +79,9 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
   }
   const counted = kind === 'actual' && ask.unit?.dimension === 'count' ? inAskedUnit(ask.unit, reading.items) : null;
   if (counted === 'other') return doubt(ask, held);
-  const item = counted ?? chooseItem(reading, kind, wordsOf(from, ask));
+  const { name, row } = from.cells;
+  const whole = kind === 'actual' ? wholeOfParts(reading, wordsOf(from, ask) + name + row.ruleText) : null;
+  const item = counted ?? whole ?? chooseItem(reading, kind, wordsOf(from, ask));
   if (item === 'doubtful') {
     const own = kind === 'actual' ? inRowsUnit(from, reading) : null;
     return own ? inUnit(from, own, held, ask) : doubt(ask, held);

@@ -22,6 +22,14 @@ export function isNoneLeft(words: string, shown: string): boolean {
   return deed !== null && !/[未不没]/.test(deed) && new RegExp(`[未不]${deed}`).test(bareWords(words));
 }
 
+const NONE_TOLD = /^(?:全年|本年度?|当年|年内)?(?:均|尚)?(?:未|没有)(?:有|曾)?(?:被|受到?|获得?|取得)?([一-龥]{2,8})$/;
+
+/** 未获得表彰 where 表彰 are counted. */
+export function isNoneOfIt(words: string, shown: string): boolean {
+  const thing = NONE_TOLD.exec(bareWords(shown))?.[1];
+  return thing !== undefined && !/[未没不无]/.test(words) && bareWords(words).endsWith(thing);
+}
+
 /** 安全隐患全部按期整改, 薄弱村全部清零: how it was to be done, and what. */
 const BY_ALL = /(?:全部|全都|均)(按[时期]|及时|如期)?(?!达|为|在|不|未|超)([一-龥]{2,4})$/;
 

@@ -170,7 +170,7 @@ function awaitedMarks(board: Board): Candidate[] {
 
 /** 扣分情况 with 迟报2次, 2人次 or 无 under it: what happened, and no marks. */
 const HAPPENED =
-  /(?:扣分|减分)(?:的)?(?:情况|事项|情形|记录)$|^(?:主要|存在的?)?问题$|^检查(?:发现)?(?:的)?问题$|^存在(?:的)?(?:主要)?问题$/;
+  /(?:扣分|减分)(?:的)?(?:情况|事项|情形|记录)(?:说明)?$|^(?:主要|存在的?)?问题$|^检查(?:发现)?(?:的)?问题$|^存在(?:的)?(?:主要)?问题$/;
 const tellsWhatHappened = (c: Candidate): boolean =>
   HAPPENED.test(c.path[c.path.length - 1] as string) &&
   c.e.filled > 0 &&

@@ -37,7 +37,22 @@ function takePairOfYears(board: Board): void {
   board.give('actual', only[1]);
 }
 
+const QUOTIENT = /^\d+(?:\.\d+)?\/\d+(?:\.\d+)?[一-龥]{0,2}$/;
+
+/** 完成数/任务数 with 12/15 under it: both in one cell. */
+function takeQuotients(board: Board): void {
+  const [only, another] = board.candidates.filter(
+    (c) =>
+      board.isFree(c) &&
+      /^[^/]+\/[^/]+$/.test(leafOf(c)) &&
+      c.e.filled > 0 &&
+      c.e.samples.every((s) => QUOTIENT.test(s)),
+  );
+  if (only && !another && board.free('actual').length === 0) board.give('actual', only);
+}
+
 export function assignValues(board: Board, year: number | null): void {
+  takeQuotients(board);
   takePairOfYears(board);
   const years = board.candidates.map((c) => c.meaning.year).filter((y): y is number => y !== null);
   const current = year ?? (years.length ? Math.max(...years) : null);
@@ -157,7 +172,9 @@ function named(board: Board, options: Candidate[]): Candidate[] {
     only.meaning.strength > 1 ||
     !board.has('rule') ||
     only.meaning.cumulative ||
-    DONE.test(only.header)
+    DONE.test(only.header) ||
+    // 计划改造 | 已完工 | 在建: what is done of what was due, beside what is not.
+    (board.has('target') && /^已/.test(leafOf(only)))
   )
     return options;
   const beside = board.candidates.filter(

@@ -10,6 +10,8 @@ export interface Caption {
   readonly declaredTotal: Exact | null;
   readonly year: number | null;
   readonly month: number | null;
+  /** The month of a date line (报出日期), where nothing says up to when the figures run. */
+  readonly dated: number | null;
 }
 
 const YEAR = /(20\d\d)(?:年|[-—~.至])/;
@@ -33,7 +35,8 @@ export function captionOf(grid: Grid, from: number, to: number, fallback: readon
   const evenTitle = evenText(title);
   const titled = yearOf(evenTitle);
   const year = titled ?? yearOf(all) ?? fallback.map((t) => yearOf(evenText(t))).find((y) => y !== null) ?? null;
-  return { title, declaredTotal: labelOf(title).full ?? totalIn(all), year, month: monthOf(evenTitle, all, year) };
+  const month = monthOf(evenTitle, all) ?? spanOf([...even, ...fallback.map(evenText)]);
+  return { title, declaredTotal: labelOf(title).full ?? totalIn(all), year, month, dated: dayOver(all, year) };
 }
 
 function totalIn(text: string): Exact | null {
@@ -51,14 +54,27 @@ const toMonth = (text: string | undefined): number | null => {
   return month >= 1 && month <= 12 ? month : null;
 };
 
-/** The last month a title or a date line names; a date in the following year means the whole year. */
-function monthOf(title: string, all: string, year: number | null): number | null {
+/** The last month that a title or a line on the period names. */
+function monthOf(title: string, all: string): number | null {
   const named = /(?:\d{1,2}[-—~至])?(\d{1,2})月/.exec(title);
   if (named) return toMonth(named[1]);
   if (/上半年/.test(title)) return 6;
   if (/前三季度|三季度/.test(title)) return 9;
   const period = /(?:时段|时间段|区间|期间)[:：]?.*?(?:[-—~至])(?:(20\d\d)年)?(\d{1,2})月/.exec(all);
-  if (period) return toMonth(period[2]);
+  return period ? toMonth(period[2]) : null;
+}
+
+const SPAN = /(?<!\d)1月?份?[-—–~至](\d{1,2})月/;
+
+/** 云溪县2024年1—9月 on a line of its own, or in the sheet's name: all figures run up to it, whenever they were reported. */
+function spanOf(lines: readonly string[]): number | null {
+  const months = new Set(lines.flatMap((line) => toMonth(SPAN.exec(line)?.[1]) ?? []));
+  const [only] = months;
+  return months.size === 1 && only !== undefined ? only : null;
+}
+
+/** A day in the following year means the whole year. */
+function dayOver(all: string, year: number | null): number | null {
   for (const [, y, m] of all.matchAll(/(20\d\d)[年.\-/](\d{1,2})[月.\-/]/g)) {
     if (year === null || Number(y) === year) return toMonth(m);
     if (Number(y) === year + 1) return 12;

@@ -115,7 +115,7 @@ function roleFor(role: Role, header: string, list: List, table: TableReading): R
 
 /** Eleven months are compared with eleven, a year with a year; 同期 says so itself. */
 function samePeriod(header: string, words: string, list: List, table: TableReading): boolean {
-  const theirs = lastMonth(header) ?? list.caption.month;
+  const theirs = lastMonth(header) ?? list.caption.month ?? list.caption.dated;
   if (theirs === null && /同期/.test(words)) return true;
   const actual = table.columns.find((c) => c.role === 'actual')?.header ?? '';
   return (theirs ?? 12) === (lastMonth(actual) ?? table.month ?? 12);

@@ -7,6 +7,7 @@ import { assignRoles } from './assign';
 import type { Assignment } from './board';
 import { annexOf, withAnnexes, withNoteRules, withSectionRules, withSharedRules, type Annex } from './borrowedRules';
 import { captionOf, type Caption } from './caption';
+import { dueBy } from './periods';
 import { withElsewhere, type List } from './elsewhere';
 import { foldingOf, unfolded, type Folding } from './foldedLines';
 import { footnoteRule, noteRules, rulesOver, type NoteRule } from './footnote';
@@ -269,7 +270,7 @@ function tableOf(place: Place, { form, frame, assignment, rows, across }: Read):
     ...(across === '' ? {} : { across }),
     declaredTotal: caption.declaredTotal,
     year: caption.year,
-    month: caption.month,
+    month: caption.month ?? (caption.dated === null ? null : (monthInHead(assignment) ?? caption.dated)),
     block,
     diagnostics: assignment.doubts.flatMap((d) =>
       d.options.slice(0, 1).map((o) => ({
@@ -280,6 +281,13 @@ function tableOf(place: Place, { form, frame, assignment, rows, across }: Read):
       })),
     ),
   };
+}
+
+/** 1—9月累计完成: up to when the values run, by their own head. */
+function monthInHead({ columns }: Assignment): number | null {
+  const head = columns.find((c) => c.role === 'actual')?.header;
+  const until = head === undefined ? [] : dueBy(head).filter((due) => typeof due === 'number');
+  return until[0] ?? null;
 }
 
 /** 每个项目满分10分. */

@@ -8,7 +8,7 @@ import type { Condition, End, Reference } from '../methods/rule';
 import type { Quantity, Unit } from '../model/quantity';
 import { isPercentual, PERCENT } from '../text/units';
 import { ofOneScale } from './scale';
-import { fallsShort, isWholeRate, toldByItsFailures, toldByItsWant } from './wanting';
+import { fallsShort, isWholeRate, toldByItsFailures, toldByItsWant, toldByThoseThatFail } from './wanting';
 
 /** 序时进度 is a share of the target: what is compared with it is asked as one. */
 const onSchedule = (at: Reference): boolean => at.kind === 'named' && at.name === 'schedule';
@@ -69,6 +69,7 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
         named?.at.kind === 'constant' ? named.at.constant.unit : named && onSchedule(named.at) ? PERCENT : null;
       const due = named !== null && named !== undefined && onSchedule(named.at);
       if (isWholeRate(c) && toldByItsFailures(c.measure, context)) return 'in';
+      if (c.low && !c.high && toldByThoseThatFail(c.measure, unit, context)) return 'in';
       const x = valueOrWant(c, context, () => context.measure(c.measure, unit ?? rateOf(named, c, context), due));
       if (x === 'in' || x === 'out') return x;
       return within(

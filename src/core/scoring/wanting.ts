@@ -3,6 +3,7 @@ import { equals, HUNDRED, isZero } from '../model/exact';
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import type { Condition, Measure } from '../methods/rule';
+import type { Unit } from '../model/quantity';
 import { PERCENT } from '../text/units';
 
 /** Whether 完成任务 is missed where the cell tells what is wanting: 少2个, 差3户. `null`: it does not tell. */
@@ -26,6 +27,19 @@ export const isWholeRate = ({ low, high }: Extract<Condition, { kind: 'interval'
 export function toldByItsFailures(measure: Measure, context: Context): boolean {
   const rate = context.inputs.number({ name: 'actual', words: measure.words, unit: PERCENT });
   return isMissing(rate) && rate.reason === 'unusable' && countsAllItTakes(context);
+}
+
+/** 全部行政村年经营性收入, 所有断面: of each of several things. */
+const OF_ALL = /^(?:[一-龥]{0,4})(?:全部|所有|各|每[个项所])|(?:全部|均|都)$/;
+
+/** 每有1个村未达到: of that very standard, each by itself. */
+const SHORT_OF_IT = /(?:未达到?标?|达不到)$/;
+
+/** 全部行政村收入达到5万元得4分，每有1个村未达到扣0.2分 of a row that says how many did not, and measures none of them. */
+export function toldByThoseThatFail({ words }: Measure, unit: Unit | null, context: Context): boolean {
+  const fails = OF_ALL.test(words) ? FAILS : SHORT_OF_IT;
+  const failures = context.part.adjustments.every((a) => a.kind === 'incident' && fails.test(a.words));
+  return failures && isMissing(context.inputs.number({ name: 'actual', words, unit })) && countsAllItTakes(context);
 }
 
 /** A deed by how it is done: who counts what was not done so says of the rest that it was. */

@@ -193,8 +193,8 @@ function rateOfAmount(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> 
   // 增幅达到目标 of 10.8亿元 against 10亿元: neither of them is a 增幅. Against 增长6% what it grew by is.
   if (!ask.unit && isAmountOfGrowth(from, held, { ...ask, unit: PERCENT })) {
     const aim = from.part ? null : from.cells.first('target')?.reading;
-    const grown =
-      aim?.number?.unit && isPercentual(aim.number.unit) ? growthOf(from, { ...ask, name: 'growth' }) : null;
+    const ofRate = aim?.number?.unit ? isPercentual(aim.number.unit) : from.cells.first('last_year')?.reading.number;
+    const grown = ofRate ? growthOf(from, { ...ask, name: 'growth' }) : null;
     return grown && !isMissing(grown) ? grown : doubt(ask, held);
   }
   if (!isAmountAskedAsRate(from, held, ask)) return null;

@@ -22,7 +22,7 @@ import { leftOf, notYetDone, restByHeads, LEFT_UNDONE } from '../shareHeads';
 import { wordsOf, type Source } from '../source';
 import { MOVES, saysWanting, take, wanting } from '../take';
 import { leftWithin } from '../wholes';
-import { isNoneLeft } from '../wholly';
+import { isNoneLeft, isNoneOfIt } from '../wholly';
 
 /** 未按时限办复的, 超期的. */
 const LATE = /未按|未及时|逾期|超期|超时|延期|迟/;
@@ -52,7 +52,7 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (UNSETTLED.test(reading.shown)) return doubt(ask, held);
   // 无一件按期办结 is no word that none came late.
   if (reading.none && tellsOfDone(reading.shown.replace(/^(?:无|没有)一?/, ''), words)) return doubt(ask, held);
-  if (reading.none || isNoneLeft(words, reading.shown)) return zero(held);
+  if (reading.none || isNoneLeft(words, reading.shown) || isNoneOfIt(words, reading.shown)) return zero(held);
   const months = /月$/.test(ask.counted?.text ?? '') ? monthsNamed(reading.shown, words) : null;
   if (months) return inUnit(from, { value: months, unit: null, firmness: 'firm' }, held, { ...ask, unit: null });
   const left = part ? null : (leftOut(reading.shown, words) ?? namedAmiss(reading.shown, words));
@@ -91,7 +91,9 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
       (reading.items[0]?.change && isNegative(reading.number.value) && !MOVES.test(words))
     )
       return doubt(ask, held);
-    return inUnit(from, reading.number, held, ask);
+    // 2个村 in a row of 万元 are no amount.
+    const pieces = unit?.dimension === 'count' && held.cell?.unit && held.cell.unit.dimension !== 'count';
+    return inUnit(from, reading.number, pieces ? { ...held, cell: null } : held, ask);
   }
   if (reading.items.length > 1) return oneOf(from, ask, held);
   // 建议全部按时办结，提案按时办结29件: a number beside what is told without one.
@@ -195,7 +197,8 @@ function withoutNone(items: readonly LabelledQuantity[], words: string): Labelle
     )?.includes(0)
   )
     return null;
-  return only.label === '' || matchLabels([only.label], [words])?.[0] === 0 ? only : null;
+  const same = only.label.length >= 2 && bareWords(words).endsWith(only.label.slice(-2));
+  return only.label === '' || same || matchLabels([only.label], [words])?.[0] === 0 ? only : null;
 }
 
 /** 8 under 完成值 beside a target of 10 tells what was done, where the rule counts what was not. */

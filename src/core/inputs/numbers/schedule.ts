@@ -15,6 +15,8 @@ export function scheduleOf(from: Source): Answer<Quantity> {
   const ask: Ask = { name: 'schedule', unit: PERCENT };
   const column = cells.first('schedule');
   if (column && column.reading.state === 'value') return take(from, ask, column, 'schedule');
+  const told = cells.scheduledShare;
+  if (told) return take(from, ask, told, 'schedule');
   if (cells.targetIsDueNow) return { ok: { value: HUNDRED, unit: PERCENT, firmness: 'firm' } };
   for (const cell of [cells.first('target'), cells.first('actual')]) {
     const item = cell ? chooseItem(cell.reading, 'schedule', '') : null;

@@ -199,15 +199,23 @@ function completionAim(p: Step, context: Context): Exact {
 /** Whose completion stands in a column of its own. */
 const OTHERS: ReadonlySet<string> = new Set(['average', 'last_year', 'best', 'min', 'max']);
 
+/** 少报 of 报: what is lacking is asked for as such, and 实报数 does not tell it. */
+const WANT = /[少缺漏欠差未没不]/;
+
 /**
  * No reference at all: what is lacking was counted, or the row must give a target. Beside last year's number the row's own is how many there are,
  * not how many are lacking.
  */
 function lacking(p: Step, context: Context): Gap {
   const stock = context.tryAsk({ name: 'last_year', words: p.measure.words }) !== null;
+  const { words } = p.measure;
   const counted =
     p.size.unit?.dimension === 'count' && p.side === 'below' && !stock
-      ? context.tryAsk({ name: 'count', words: p.measure.words, unit: p.size.unit })
+      ? context.tryAsk({
+          name: 'count',
+          words: WANT.test(words) ? words : `少${words}`,
+          unit: p.size.unit,
+        })
       : null;
   if (counted) {
     const how = (gap: string): string =>
