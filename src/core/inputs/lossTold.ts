@@ -27,3 +27,14 @@ export function lossTold(cells: RowCells): LossTold | null {
   }
   return null;
 }
+
+const ONLY_MARKS = /^(?:共计?|合计|应|已)?扣(?:减|除)?\d+(?:\.\d+)?分$/;
+
+/** 扣3分 beside the value and nothing more: no word on the value itself, but on the mark, which is held against it. */
+export function tellsOnlyMarks(cells: RowCells): boolean {
+  const told = lossTold(cells);
+  const text = told && fold(told.shown).text;
+  return (
+    text !== null && cells.first('note')?.at.col === told?.at.col && (ONLY_MARKS.test(text) || NOTHING_TAKEN.test(text))
+  );
+}

@@ -13,6 +13,7 @@ import { factOf } from './facts';
 import { doubt, doubtful, type Held } from './held';
 import { exceptionNoted, qualifiedInNote } from './notes';
 import { takingNote } from './noteWords';
+import { tellsOnlyMarks } from './lossTold';
 import { actualOf } from './numbers/actual';
 import { averageOf } from './numbers/average';
 import { completionOf } from './numbers/completion';
@@ -85,7 +86,7 @@ export class RowSource implements InputSource {
           ofOtherThing(cells, this.source.month) ??
           atOdds(cells) ??
           turnedIn(cells) ??
-          takingNote(cells) ??
+          (tellsOnlyMarks(cells) ? null : takingNote(cells)) ??
           unsettledIn(cells, this.source.month));
     return this.noted;
   }
