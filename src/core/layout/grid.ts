@@ -93,6 +93,13 @@ function gridOver(sheet: SheetSnapshot, area: Area): Grid {
   };
 }
 
+/** The columns between two as a sheet of their own: a list that stands beside a table. */
+export const between = (grid: Grid, left: number, right: number): Grid => ({
+  ...grid,
+  area: { ...grid.area, left, right },
+  filled: (row) => within(grid.filled(row), left, right),
+});
+
 const blank = (v: CellValue): boolean => v === '' || (typeof v === 'string' && v.trim() === '');
 
 /** Whether just these columns of a line hold something. */

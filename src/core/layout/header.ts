@@ -212,8 +212,14 @@ export function separate(
   band: Band,
   standsAlone: (columns: readonly HeaderColumn[]) => boolean,
 ): (readonly HeaderColumn[])[] {
-  const repeated = repeats(band.columns);
-  if (repeated) return repeated;
+  return repeats(band.columns) ?? apart(band, standsAlone);
+}
+
+/** Blocks with a blank column between them, each a table for itself; all as one where one of them is none. */
+export function apart(
+  band: Band,
+  standsAlone: (columns: readonly HeaderColumn[]) => boolean,
+): (readonly HeaderColumn[])[] {
   const runs: HeaderColumn[][] = [];
   for (const column of band.columns) {
     const last = runs[runs.length - 1];

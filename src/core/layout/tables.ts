@@ -11,8 +11,8 @@ import { dueBy } from './periods';
 import { withElsewhere, type List } from './elsewhere';
 import { foldingOf, unfolded, type Folding } from './foldedLines';
 import { footnoteRule, noteRules, rulesOver, type NoteRule } from './footnote';
-import { gridOf, type Grid } from './grid';
-import { separate, type HeaderColumn } from './header';
+import { between, gridOf, type Grid } from './grid';
+import { apart, separate, type HeaderColumn } from './header';
 import { ALL_OF_THEM, indicatorsAcross, type Across } from './indicatorsAcross';
 import { named, rowsAcross } from './rowsAcross';
 import { evenText, labelOf } from './labels';
@@ -96,11 +96,37 @@ interface Place {
   readonly block: number;
 }
 
+/**
+ * A list beside a table has titles, heads and notes of its own, and may end before it; the title over both still tells its year. None where a
+ * block makes no table by itself: then all of them share the notes under them.
+ */
+function* tablesBeside({ grid, book, caption, region, block }: Place): Pausing<TableReading[]> {
+  const found: TableReading[] = [];
+  const own: Book = { ...book, lists: [], unread: [] };
+  for (const columns of apart(region.band, standsAlone).slice(1)) {
+    const strip = between(grid, columns[0]!.col, columns[columns.length - 1]!.col);
+    const parts = (yield* regionsOf(strip)).filter((r) => r.band.top >= region.band.top && r.from <= region.to);
+    const before = found.length;
+    for (const part of parts) {
+      const title = captionOf(strip, part.captionTop, part.band.top - 1, [grid.sheet.name, book.workbook]);
+      const { year, month } = caption;
+      const told = title.title === '' ? caption : { ...title, year: title.year ?? year, month: title.month ?? month };
+      found.push(...(yield* tablesSideBySide({ grid: strip, book: own, region: part, caption: told, block })));
+    }
+    if (found.length === before) return [];
+  }
+  book.lists.push(...own.lists);
+  return found;
+}
+
 function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
   const { grid, book, caption } = place;
+  const beside = yield* tablesBeside(place);
   const found: TableReading[] = [];
   const folding = foldingOf(grid, place.region, place.region.band.columns);
-  const region = folding ? withoutLines(place.region, folding) : place.region;
+  const whole = folding ? withoutLines(place.region, folding) : place.region;
+  const first = beside.length > 0 ? apart(whole.band, standsAlone)[0]! : whole.band.columns;
+  const region = beside.length > 0 ? { ...whole, band: { ...whole.band, columns: first } } : whole;
   const blocks =
     organisationBlocks(region.band.columns) ??
     valueBlocks(grid, region, book.self) ??
@@ -161,7 +187,7 @@ function* tablesSideBySide(place: Place): Pausing<TableReading[]> {
     const table = tableOf(place, { form, frame, assignment, rows, across: organisation });
     if (table) found.push(sum === null ? table : { ...table, sum: { kind: 'row', col: sum } });
   }
-  return found;
+  return [...found, ...beside];
 }
 
 /**
