@@ -32,7 +32,9 @@ const isSlipOfRate = (value: Quantity, aim: Quantity): boolean => {
 /** 840万元 against 30元: of all of them, or for each. */
 const isFarOff = (value: Quantity, aim: Quantity): boolean => {
   const same = value.unit && aim.unit && !isPercentual(aim.unit) ? convert(value.value, value.unit, aim.unit) : null;
-  return same !== null && isPositive(aim.value) && compare(same, mul(aim.value, FAR)) >= 0;
+  // Typed with its own unit: a bare number is looked at above.
+  const typed = value.shown !== undefined && !BARE.test(value.shown);
+  return typed && same !== null && isPositive(aim.value) && compare(same, mul(aim.value, FAR)) >= 0;
 };
 
 /**

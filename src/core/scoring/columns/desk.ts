@@ -69,6 +69,8 @@ export class Desk {
     for (const candidate of [name, ...(STAND_INS[name] ?? [])]) {
       const column = this.columns[candidate];
       if (!column) continue;
+      // As in the exact engine: 5/6 is five of six, or a rate, by what the row is.
+      if (name === 'actual' && candidate === 'ratio') throw new NotByColumn();
       const value = this.known.get(candidate) ?? this.program.column(10 ** column.decimals, this.most);
       if (!this.known.has(candidate)) this.reads.push({ values: column.values, into: value.n.of });
       this.known.set(candidate, value);

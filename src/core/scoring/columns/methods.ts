@@ -67,6 +67,13 @@ function expression(e: Expression, desk: Desk): Vec {
   }
 }
 
+/** The units of its terms, as far as their columns have any. */
+function unitsIn(e: Expression, desk: Desk): readonly string[] {
+  if (e.kind === 'operation') return [...unitsIn(e.left, desk), ...unitsIn(e.right, desk)];
+  const unit = e.kind === 'term' ? desk.measure({ name: e.name, words: e.words }).unit : null;
+  return unit ? [unit.text] : [];
+}
+
 const VALUES: { readonly [K in ValueKind]: ValueKernel<K> } = {
   fixed: (p, desk) => desk.marks(p.amount),
   prorata(p, desk) {
@@ -89,6 +96,8 @@ const VALUES: { readonly [K in ValueKind]: ValueKernel<K> } = {
   },
   formula(p, desk) {
     const { program, part, fixed } = desk;
+    // As in the exact engine: terms in several units are brought to one, or are nothing to each other.
+    if (new Set(unitsIn(p.expression, desk)).size > 1) throw new NotByColumn();
     const result = expression(p.expression, desk);
     const full = desk.constant(fixed.full);
     const raw = p.deducts ? program.sub(full, result) : result;
