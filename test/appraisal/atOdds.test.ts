@@ -86,3 +86,26 @@ test('a checklist by its signs, and not by its nouns', () => {
   expect(marked(rule, { 完成值: '专班、方案、督查' }, '秸秆禁烧')).toBe(ASKED);
   expect(marked('完成得满分，未完成不得分。', { 完成值: '3/4' }, '路灯改造')).toBe('0');
 });
+
+test.each<readonly [rule: string, name: string, cells: Readonly<Record<string, string>>, mark: string]>([
+  ['每发生1起责任事故扣1分，扣完为止。', '道路交通', { 发生数: '4起', 责任事故数: '1起' }, '9'],
+  ['每发生1起扣1分，扣完为止。', '道路交通', { 发生数: '4起', 责任事故数: '1起' }, '6'],
+  ['每查实1件扣1分，扣完为止。', '作风投诉', { 投诉数: '6件', 查实数: '2件' }, '8'],
+  [SHARE, '危房改造', { 任务数: '60户', 申报数: '58户', 批准数: '45户' }, '7.5'],
+  [SHARE, '危房改造', { 任务数: '60户', 完成数: '45户', 退出数: '3户' }, ASKED],
+])('%s under heads of their own, %s %j: %s', (rule, name, cells, mark) => {
+  expect(marked(rule, cells, name)).toBe(mark);
+});
+
+test.each<Case>([
+  [{ 目标值: '20个', 完成值: '15个，完成率75%' }, '7.5'],
+  [{ 目标值: '20个', 完成值: '15个，完成率90%' }, ASKED],
+  [{ 目标值: '20个', 完成值: '同比增加15个' }, ASKED],
+])('an amount and its share in one cell, %j: %s', (cells, mark) => {
+  expect(marked(SHARE, cells, '新增停车场')).toBe(mark);
+});
+
+test('the rest is no rate, and another year’s rate none of this', () => {
+  expect(marked('合格率达到98%得满分，低于98%不得分。', { 完成值: '不合格率1%' }, '水质')).toBe(ASKED);
+  expect(marked('完成率达到100%得满分，每低1个百分点扣0.5分。', { 完成率: '2023年95%' }, '培训')).toBe(ASKED);
+});

@@ -65,3 +65,14 @@ test('both numbers in one cell under one head, a deed by its day, an award that 
   );
   expect(marked('获得省级及以上表彰的，每项加1分，最高加3分。', { 完成情况: '未获得表彰' }, '表彰奖励', 3)).toBe('0');
 });
+
+test.each<readonly [rule: string, name: string, cells: Readonly<Record<string, string>>, mark: string]>([
+  ['全部竣工得满分，每有1户未竣工扣0.5分，扣完为止。', '危房改造', { 任务数: '80户', 完成情况: '竣工76户' }, '8'],
+  ['全部竣工得满分，每有1户未竣工扣0.5分，扣完为止。', '危房改造', { 任务数: '80户', 完成情况: '开工76户' }, ASKED],
+  ['台账不全的，每个小区扣0.5分，扣完为止。', '物业管理', { 完成情况: '6个小区' }, '7'],
+  ['未按时报送的，每次扣0.5分，扣完为止。', '信息报送', { 完成情况: '报送6次' }, ASKED],
+  ['发生责任事故的，每死亡1人扣3分，扣完为止。', '安全生产', { 完成情况: '死亡0人' }, '10'],
+  ['发生责任事故的，每死亡1人扣3分，扣完为止。', '安全生产', { 完成情况: '死亡1人' }, ASKED],
+])('%s %s %j: %s', (rule, name, cells, mark) => {
+  expect(marked(rule, cells, name)).toBe(mark);
+});

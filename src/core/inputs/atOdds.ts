@@ -1,4 +1,4 @@
-/** The only place that holds the numbers of a row against each other: 50 due, 45 done and 3 left; risen on last year beside a 增速 below nought; what was carried over. */
+/** The only place that holds the numbers of a row against each other: 50 due, 45 done and 3 left; risen on last year beside a 增速 below nought; what was carried over or taken out. */
 import {
   HUNDRED,
   abs,
@@ -34,6 +34,7 @@ export function atOdds(cells: RowCells): ReadCell | null {
   return (
     leftOtherwise(cells) ??
     sharedOtherwise(cells) ??
+    toldTwice(cells) ??
     movedOtherwise(cells) ??
     carriedOver(cells) ??
     aimedOtherwise(cells) ??
@@ -87,6 +88,19 @@ function sharedOtherwise(cells: RowCells): ReadCell | null {
   return rate && printed && farFrom(printed, mul(div(done, all.value), HUNDRED)) ? cells.cell(rate) : null;
 }
 
+const OF_TASK = /完成(?:率|比例|进度)|(?:任务|目标|计划)的?$/;
+
+/** 7个，完成率80% of a task of 10个: one of the two is a slip. */
+function toldTwice(cells: RowCells): ReadCell | null {
+  const [cell, due] = [cells.first('actual'), alone(cells.first('target'))];
+  const items = cell?.reading.items ?? [];
+  if (!cell || !due?.unit || isPercentual(due.unit) || items.length !== 2 || !isPositive(due.value)) return null;
+  const share = items.find(({ quantity: { unit }, label }) => unit && isPercentual(unit) && OF_TASK.test(label));
+  const amount = items.find((i) => i !== share)?.quantity;
+  const own = share && amount?.unit ? sameUnit(amount, due.unit) : null;
+  return share && own && farFrom(share.quantity, mul(div(own, due.value), HUNDRED)) ? cell : null;
+}
+
 const TAIL = /(?:件|个|户|人|项|期|份|次)?(?:次)?(?:总)?(?:数|数量|量|额|面积)?$/;
 
 const ON_LAST_YEAR = /环比|目标|任务|计划|平均|全[市省区国]/;
@@ -104,9 +118,9 @@ function movedOtherwise(cells: RowCells): ReadCell | null {
   return isPositive(moved) === isPositive(told.value) ? null : cells.cell(column);
 }
 
-const CARRIED = /结转/;
+const CARRIED = /结转|核减|退回|退出|摘牌|作废|取消|剔除/;
 
-/** 上年结转 5户 beside 50 done: whether they are among them, nobody says. */
+/** 上年结转 5户, 退出 3户 beside 50 done: whether they are among them, nobody says. */
 function carriedOver(cells: RowCells): ReadCell | null {
   if (CARRIED.test(cells.name + cells.row.ruleText)) return null;
   const column = cells.columns('measure', 'last_year').find((c) => CARRIED.test(leafOf(c.header)));

@@ -86,6 +86,9 @@ export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure'
       !(DENIED.test(words) && !AMISS.test(leafOf(c.header))),
   );
   if (fitting.length === 1) return cells.cell(fitting[0]!);
+  // 发生数 is of whatever happened, 责任事故数 of the very thing.
+  const [very, another] = fitting.filter((c) => !GENERIC.test(leafOf(c.header)));
+  if (very && !another) return cells.cell(very);
   if (fitting.length > 1 && !counting.some((c) => GENERIC.test(leafOf(c.header)) || SETTLED.test(c.header)))
     return 'unsure';
   if (fitting.length > 1 || counting.some((c) => GENERIC.test(leafOf(c.header)) || SETTLED.test(c.header))) return null;
@@ -159,10 +162,15 @@ export const namesAnother = (label: string, words: string): boolean =>
 
 const FAILING = /[未没不迟漏逾超延晚错误缺少违]/;
 
+const THINGS =
+  /^[一-龥]{0,4}(?:支部|村|组|社区|单位|学校|企业|项目|部门|乡镇|街道|医院|场所|门店|小区|断面|点位|路段|河段|站点)$/;
+
 /** 按时报送12次, 受理30件 where 迟报, 超期 is counted: how often it was done, not how often amiss. */
 export function namesTheDeed(label: string, words: string): boolean {
   if (!FAILING.test(words) || label === '' || FAILING.test(label) || ANY.test(label)) return false;
   const bareLabel = bareWords(label);
+  // 4个支部 of 记录不全的每个支部: the things themselves, and no deed.
+  if (THINGS.test(bareLabel) && bareWords(words).endsWith(bareLabel)) return false;
   const denied = new RegExp(`${FAILING.source}[时期]?(?:按[时期]|及时)?${bareLabel.replace(/[^一-龥]/g, '')}`);
   return matchLabels([label], [words])?.[0] !== 0 || denied.test(bareWords(words));
 }

@@ -22,10 +22,20 @@ export function levelReached(words: string, { reading }: Held): boolean | 'unsur
   if (least === null) return null;
   if (reading.none || reading.fact === false || (reading.number && isZero(reading.number.value))) return false;
   const [highest, ...more] = levelsIn(reading.shown);
+  if (highest === undefined && deniesAll(reading.shown, words)) return false;
   if (highest === undefined || more.length > 0 || PENDING.test(reading.shown) || /未|没/.test(reading.shown))
     return 'unsure';
   return highest <= least;
 }
+
+const DENIAL = /^(?:均|也|且|全年)?(?:未|没有)(?:被|受到?|获得?|发生|出现)?([一-龥]{2,6})$/;
+
+/** 失学1名，未被通报 of 被省级以上通报: by nobody at all. */
+const deniesAll = (shown: string, words: string): boolean =>
+  shown.split(/[，。；,;\s]+/).some((clause) => {
+    const deed = DENIAL.exec(clause)?.[1];
+    return deed !== undefined && words.endsWith(deed);
+  });
 
 /** 国家级荣誉, the one level that is counted; null where several are, or none is named. */
 function onlyOf(words: string): number | null {

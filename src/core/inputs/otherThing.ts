@@ -30,6 +30,7 @@ export function ofOtherThing(cells: RowCells, month: number | null): ReadCell | 
     if (time && !asked.includes(time)) return cell;
     if (reading.rank && inOtherScope(reading.shown + head, cells.row.ruleText)) return cell;
     if (reading.rank && amongGroup(reading.shown, head + asked)) return cell;
+    if (column.role === 'growth' && ofPastYear(cells, reading.shown)) return cell;
     if (column.role !== 'actual') continue;
     const begun = BEGUN.exec(reading.shown)?.[1];
     if (begun && !asked.includes(begun)) return cell;
@@ -42,6 +43,8 @@ export function ofOtherThing(cells: RowCells, month: number | null): ReadCell | 
     if (number && items.length === 1 && isOtherMeasure(items[0]!, cells)) return cell;
     if (items.length === 2 && reading.shown.includes('其中') && apart(said, cells)) return cell;
   }
+  const share = cells.first('completion');
+  if (share && share.reading.state === 'value' && ofPastYear(cells, share.reading.shown)) return share;
   return underOtherHead(cells, month);
 }
 
@@ -59,7 +62,8 @@ function isOtherMeasure({ label, change, quantity }: LabelledQuantity, { name, r
   if (isGrowth && quantity.unit?.text === '个百分点' && change !== null) return true;
   if (/[人户亩]均/.test(said)) return !/均|每[百千万]?(?:名|个)?[人户亩]/.test(known);
   const of = RATE.exec(said)?.[1];
-  if (of !== undefined) return !SAID_OF_ALL.test(of) && !known.includes(of) && !shares(of, known);
+  if (of !== undefined)
+    return !SAID_OF_ALL.test(of) && !known.includes(of) && (OF_THE_OTHERS.test(of) || !shares(of, known));
   if (isGrowth && said.length >= 2 && change !== null) return ![...said].some((sign) => known.includes(sign));
   if (isStrange(said, known)) return true;
   if (/总量$/.test(said) && !/总/.test(known)) return true;
@@ -71,6 +75,9 @@ const ANY_DEED =
 /** 整地 of 造林: not a sign in common with what the rule and the row speak of, and no deed that could be of anything. */
 const isStrange = (said: string, known: string): boolean =>
   /^[一-龥]{2,}$/.test(said) && !ANY_DEED.test(said) && ![...said].some((sign) => known.includes(sign));
+
+/** 不合格率 of 合格率: what it denies is the rest. */
+const OF_THE_OTHERS = /^[不未非无]/;
 
 /** The last two signs of it stand in the rule, as 满意 of 群众满意. */
 const shares = (of: string, known: string): boolean => of.length >= 3 && known.includes(of.slice(-2));

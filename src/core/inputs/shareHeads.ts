@@ -250,12 +250,17 @@ export function notYetDone(
 ): { readonly all: ReadCell; readonly passed: ReadCell } | null {
   const deed = LEFT_UNDONE.exec(words)?.[1];
   const [due, done] = [cells.columns('target')[0], cells.columns('actual')[0]];
-  if (!deed || !due || !done || !/^(?:实际)?完成(?:件|个|项|户)?数(?:量)?$/.test(leafOf(done.header))) return null;
+  if (!deed || !due || !done) return null;
+  // 竣工121户 says itself what was done.
+  const [item, another] = cells.cell(done).reading.items;
+  const told =
+    item !== undefined && !another && !item.bound && item.label.replace(/^(?:已经?|共|累计|实际)+/, '') === deed;
+  if (!told && !/^(?:实际)?完成(?:件|个|项|户)?数(?:量)?$/.test(leafOf(done.header))) return null;
   const [all, passed] = [cells.cell(due), cells.cell(done)];
   const [whole, part] = [all.reading.number, passed.reading.number];
   const pieces =
     whole && part && (whole.unit === null || whole.unit.dimension === 'count') && whole.unit?.text === part.unit?.text;
-  const own = deed === '完成' || cells.name.includes(deed);
+  const own = deed === '完成' || told || cells.name.includes(deed);
   return own && pieces && !isNegative(sub(whole.value, part.value)) && !/[未没剩缺]/.test(passed.reading.shown)
     ? { all, passed }
     : null;

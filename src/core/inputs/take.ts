@@ -117,6 +117,10 @@ function isChangeOnly(from: Source, { items, number, shown }: ValueReading, ask:
   const { cells } = from;
   const change = items[0]?.change ?? null;
   if (change === null || ask.name === 'growth') return false;
+  // 同比增加80亩 of 新增绿化面积: so much more than last year, and not so much.
+  const since = /同比|[较比](?:上年|去年|同期)/;
+  const amount = number?.unit && !isPercentual(number.unit) && number.unit.dimension !== 'points';
+  if (amount && since.test(shown) && !since.test(cells.name + cells.row.ruleText)) return true;
   if (!MOVES.test(shown) && !(number?.unit && isPercentual(number.unit))) return false;
   return !cells.isGrowth && !MOVES.test(cells.name + wordsOf(from, ask)) && !isAimedAsChange(from);
 }

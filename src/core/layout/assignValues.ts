@@ -205,6 +205,7 @@ const ONLY_YEAR = /^20\d\d年度?$/;
 const DONE = /完成|实际|实现|达到|结果|情况|月|季度|半年|全年|累计|合计/;
 
 const leafOf = (c: Candidate): string => c.path[c.path.length - 1] ?? '';
+const figuresOf = (c: Candidate): boolean => c.e.filled > 0 && c.e.numeric >= 0.6;
 
 function settleActual(board: Board, current: number | null): void {
   const prefer = (options: Candidate[], keep: (c: Candidate) => boolean): Candidate[] => {
@@ -252,7 +253,14 @@ function settleActual(board: Board, current: number | null): void {
   if (options.length > 1) options = [...withoutTroubles(board, options)];
   options = named(board, options);
   board.settle('actual', options);
-  for (const c of board.free('actual', 'amount')) if (!isHintInList(board, c)) board.setAside(c);
+  for (const c of board.free('actual', 'amount')) {
+    if (isHintInList(board, c)) continue;
+    // 发生数 | 责任事故数: a rule that counts 责任事故 finds them under their own name.
+    const named =
+      board.has('rule') && board.has('actual') && c.meaning.strength === 1 && c.meaning.meaning === 'actual';
+    if (named && figuresOf(c) && !c.meaning.cumulative && dueBy(c.header).length === 0) board.give('measure', c);
+    else board.setAside(c);
+  }
   const growth = board.free('growth');
   const cumulative = growth.filter((c) => c.meaning.cumulative);
   board.settle('growth', cumulative.length === 1 ? cumulative : growth);

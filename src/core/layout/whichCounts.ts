@@ -3,7 +3,7 @@ import type { Board, Candidate } from './board';
 import { evenText } from './labels';
 import { strip } from './meaning';
 
-const BY_WHOM_SETTLED = '核定|核实|核验|审定|认定|审核|复核|终审';
+const BY_WHOM_SETTLED = '核定|核实|核验|审定|认定|审核|复核|终审|批准|获批|审批';
 /** 核定, 认定数: what was settled, in whatever head it stands. */
 export const SETTLED = new RegExp(BY_WHOM_SETTLED);
 /** 自报数, 抽查: what someone said or found before it was settled. */

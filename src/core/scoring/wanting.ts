@@ -43,7 +43,7 @@ export function toldByThoseThatFail({ words }: Measure, unit: Unit | null, conte
 }
 
 /** A deed by how it is done: who counts what was not done so says of the rest that it was. */
-const IN_ORDER = /^(?:能|均|全部)?(?:按[时期月季]|按(?:规定|要求)|及时|准时|如期|足额|按时足额)/;
+const IN_ORDER = /^(?:[一-龥]{2,6})?(?:能|均|全部)?(?:按[时期月季]|按(?:规定|要求)|及时|准时|如期|足额|按时足额)/;
 const FAILS = /未|没|不|迟|漏|逾|超[期时]|延|晚|错/;
 
 /** Whether all the part takes off counts the want of that state, and the row says how much of it there is. */

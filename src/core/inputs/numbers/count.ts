@@ -83,7 +83,8 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
       (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(words)) ||
       tellsOfDone(label, words) ||
       tellsOfUndone(label, words) ||
-      isWider(label, words) ||
+      // Where nobody died, nobody died of a 责任事故.
+      (!isZero(reading.number.value) && isWider(label, words)) ||
       isStrange(label, words, cells) ||
       EACH_HAS.test(label) ||
       // 第6期, 下降4件
