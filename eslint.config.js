@@ -131,7 +131,7 @@ export default defineConfig(
     rules: { 'no-var': 'off', 'prefer-const': 'off' },
   },
   {
-    files: ['src/pages/message.js'],
+    files: ['src/pages/message.js', 'src/pages/ribbon.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
   {

@@ -25,5 +25,13 @@ function onRecompute(event: Office.AddinCommands.Event): void {
   void work.then(() => event.completed());
 }
 
+declare global {
+  interface Window {
+    /** Of `src/pages/ribbon.js`, which holds clicks until this code is here. */
+    ribbonCode?: (run: (event: Office.AddinCommands.Event) => void) => void;
+  }
+}
+
 void Office.onReady();
 Office.actions.associate('recompute', onRecompute);
+window.ribbonCode?.(onRecompute);

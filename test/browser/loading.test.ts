@@ -38,3 +38,15 @@ test('the pane paints first, asks nobody else, breaks no policy', async () => {
   expect(outside).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+test('a click of the ribbon that comes before its code waits for it', async () => {
+  const { page, cells, complaints } = await openWorkbench({ address: { pane: '0' } });
+  await page.context().route(/\/commands\.[0-9a-f]+\.js$/, async (route) => {
+    await page.waitForTimeout(2_000);
+    await route.continue();
+  });
+  await page.locator('#ribbon').getByRole('button', { name: '一键重算' }).click();
+  await page.getByText('“一键重算”已运行完毕').waitFor();
+  expect((await cells('N6:N6'))[0]?.[0]).toBe(26.81);
+  expect(complaints).toEqual([]);
+});
