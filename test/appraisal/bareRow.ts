@@ -1,18 +1,13 @@
 /** One row of an official table, its rule and bare cells, through the whole product. */
 import { appraise } from '../../src/core/appraise';
 import { decimalText } from '../../src/core/model/exact';
+import { diagnosticText } from '../../src/core/model/messages';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { snapshotOf } from '../layout/makeSnapshot';
 
 type Cells = Readonly<Record<string, string | number>>;
 
-/** The mark as written, null without one, and the marks other conventions would give. The row stands among others, under the headings of `cells`. */
-export function markedRow(
-  rule: string,
-  cells: Cells,
-  name: string,
-  full: number,
-): { readonly mark: string | null; readonly others: readonly string[]; readonly status: string } {
+function rowOf(rule: string, cells: Cells, name: string, full: number) {
   const heads = Object.keys(cells);
   const snapshot = snapshotOf({
     rows: [
@@ -22,7 +17,23 @@ export function markedRow(
       [2, '乙工作', 5, '完成得满分，未完成不得分。', ...heads.map((h) => (/^完成(?:值|情况)$/.test(h) ? '完成' : ''))],
     ],
   });
-  const row = appraise(snapshot, DEFAULT_SETTINGS).tables[0]?.rows[0];
+  return appraise(snapshot, DEFAULT_SETTINGS).tables[0]?.rows[0];
+}
+
+/** What the row says first of itself, for the user. */
+export function questionOf(rule: string, cells: Cells, name: string, full: number): string {
+  const [first] = rowOf(rule, cells, name, full)?.diagnostics ?? [];
+  return first ? diagnosticText(first) : '';
+}
+
+/** The mark as written, null without one, and the marks other conventions would give. The row stands among others, under the headings of `cells`. */
+export function markedRow(
+  rule: string,
+  cells: Cells,
+  name: string,
+  full: number,
+): { readonly mark: string | null; readonly others: readonly string[]; readonly status: string } {
+  const row = rowOf(rule, cells, name, full);
   const others = row?.score?.conventions.flatMap((c) => c.alternatives.map((a) => decimalText(a.mark))) ?? [];
   return { mark: row?.mark ? decimalText(row.mark) : null, others, status: row?.status ?? 'no row' };
 }

@@ -1,5 +1,5 @@
 /** What a cell or a note says beside its value is known, or the row is asked about. */
-import { marked } from './bareRow';
+import { marked, questionOf } from './bareRow';
 
 const ASKED = 'missing_input';
 const WELLS = '新打机井20口得5分，每少1口扣0.25分，扣完为止。';
@@ -37,4 +37,13 @@ test.each([
   ['复查仅认可15口', ASKED],
 ])('备注 %s', (note, mark) => {
   expect(marked(WELLS, { 完成数: '18口', 备注: note }, '机井建设', 5)).toBe(mark);
+});
+
+test('the question names the word', () => {
+  expect(questionOf(WELLS, { 完成情况: '招标18口' }, '机井建设', 5)).toBe(
+    'E3 “招标18口”中的“招标”可能影响数量，该指标未自动计分。请核实并写明后重算。',
+  );
+  expect(questionOf(WELLS, { 完成数: '18口', 备注: '复查仅认可15口' }, '机井建设', 5)).toBe(
+    'F3 “复查仅认可15口”可能影响数量，该指标未自动计分。请核实并写明后重算。',
+  );
 });

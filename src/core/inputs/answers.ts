@@ -146,6 +146,8 @@ export function checksIn(held: Held | null, labels: readonly string[]): Answer<r
       reading.checks.map((c) => c.label),
       labels,
     );
+    // 制度√ 会议× that were not told apart
+    if (reading.checks.some((c) => SIGNS.test(c.label))) return doubtful('各项落实情况', held);
     if (!match || match.includes(-1) || match.length !== labels.length) return doubtful('各项落实情况', held);
     const done = labels.map(() => false);
     for (const [i, word] of match.entries()) done[word] = reading.checks[i]?.done === true;
@@ -157,11 +159,13 @@ export function checksIn(held: Held | null, labels: readonly string[]): Answer<r
 }
 
 const SAYS_DONE = /[已未没有无不均全]|完成|到位|健全|完善|完整|落实|规范|建[立成]|制定|召开|开展|印发|报送|按[时期]/;
+const SIGNS = /[√✓✔☑×✗✘☒]/;
 
 /** 已建立机构、制定方案，台账不齐全: every item named once, as done or as undone; null where one is missing or said in other words. */
 function checksInWords(shown: string, labels: readonly string[]): boolean[] | null {
+  if (SIGNS.test(shown)) return null;
   const clauses = shown.split(/[，、；,;。\s]+/).filter((c) => c !== '');
-  if (clauses.length !== labels.length || labels.length < 2 || /[√✓✔☑×✗✘☒]/.test(shown)) return null;
+  if (clauses.length !== labels.length || labels.length < 2) return null;
   const core = (text: string): string => bareWords(text).replace(/已经?|尚未|没有|未能?|[有无不没]/g, '');
   // 辅导室已建成 of 建成心理辅导室
   const turned = (text: string): string =>

@@ -1,10 +1,12 @@
 /** The only place that holds a number against the words beside it: 0起 beside 发生事故1起，扣1分, 296 of 320 beside 已全部完成. */
-import { compare, equals, isPositive, isZero } from '../model/exact';
+import { compare, div, equals, HUNDRED, isPositive, isZero, mul } from '../model/exact';
 import { isMissing, type Answer } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
 import { doubtful } from './held';
 import { bareWords, matchLabels } from './match';
+import { convert, isPercentual } from '../text/units';
 import { deniedInNote } from './notes';
+import { farFrom } from './plausible';
 import type { ReadCell, RowCells } from './rowCells';
 
 const VERBS = /^(?:全年|年内|本年度?|期内|共|已)*(?:发生|出现|发现|存在|有|被|受到?)*/;
@@ -36,6 +38,20 @@ function countsOtherwise({ reading }: ReadCell, words: string, value: Quantity['
   });
   const [only] = same;
   return only !== undefined && same.length === 1 && !isZero(only.quantity.value) && !equals(only.quantity.value, value);
+}
+
+/** 7个，完成率80% beside a target of 10个: the rate that the cell itself tells is not what its number makes. */
+export function rateToldOtherwise(cells: RowCells): ReadCell | null {
+  const column = cells.columns('actual')[0];
+  const cell = column && cells.cell(column);
+  const due = cells.first('target')?.reading.number;
+  if (!cell || !due || cell.reading.items.length !== 2 || (due.unit && isPercentual(due.unit))) return null;
+  const [of, rate] = cell.reading.items;
+  const told = rate!.quantity.unit?.text === '%' && /完成/.test(rate!.label) && !rate!.bound && rate!.change === null;
+  if (!told || of!.bound || of!.change !== null || isZero(due.value)) return null;
+  const unit = of!.quantity.unit;
+  const done = unit && due.unit ? convert(of!.quantity.value, unit, due.unit) : of!.quantity.value;
+  return done && farFrom(rate!.quantity, mul(div(done, due.value), HUNDRED)) ? cell : null;
 }
 
 const WHOLLY = /(?:^|[，。；])(?:均|都|现)?已?(?:全部|全面|如数|超额)(?:已经?)?完成(?:任务|目标)?(?:$|[，。；])/;

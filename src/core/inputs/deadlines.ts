@@ -80,6 +80,10 @@ export const mayBeDay = (cells: RowCells, { reading, cell }: HeldCell): boolean 
   return cells.doneDayColumn?.col === cell?.at.col || dayInRule(cells.row.ruleText) !== null;
 };
 
+/** What 已于11月20日印发方案 says was done on its day, empty for a bare day; null where no day is told so. */
+export const deedOn = (held: Held): string | null =>
+  dayOf(held)?.before === false ? (/[一-龥]*$/.exec(held.reading.shown.replace(/[日号底末]/g, ' '))?.[0] ?? '') : null;
+
 /** Does the cell tell a day? */
 export const tellsDay = ({ reading }: Held): boolean =>
   reading.date !== null ||

@@ -7,8 +7,8 @@ import { wholeHeld } from './achieved';
 import { countColumn, restOf } from './countColumns';
 import { factIn } from './factInCell';
 import { somethingAssigned } from './assigned';
-import { behindDay, doneOn, tellsDay } from './deadlines';
-import { doubtful } from './held';
+import { behindDay, deedOn, doneOn, tellsDay } from './deadlines';
+import { doubtful, type Held } from './held';
 import { ofMixed } from './mixedDeeds';
 import { deniedInNote, lateInNote, undoneInNote } from './notes';
 import { actualOf } from './numbers/actual';
@@ -21,7 +21,7 @@ import { allByRate, dueByAll, type Due } from './wholly';
 
 /** 按时上报, 未按期完成. */
 const IN_TIME =
-  /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|按(?:要求|规定)的?(?:时间|时限|期限)|在?(?:规定)?(?:时限|期限|时间)[前内]|在?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[底末])(?:及?(?:之|以)?前))/;
+  /^(?:未能?|没有?|不)?(?:按[时期]|如期|及时|按(?:要求|规定)的?(?:时间|时限|期限)|在?(?:规定)?(?:时限|期限|时间)[前内]|[在于]?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[底末])(?:及?(?:之|以)?前))/;
 /** 逾期的, 迟报的. */
 const OVERDUE = /^(?:逾期|超期|超时|延期|推迟|迟|晚)/;
 const DENIED = /^[未没不]/;
@@ -56,6 +56,8 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
     const late = daysLateOf(from, { name: 'days_late' });
     if (!isMissing(late)) return { ok: isZero(late.ok.value) !== DENIED.test(words), at: late.at };
   }
+  const dated = from.part || !held || about?.ill ? null : doneOnDay(held, words);
+  if (dated) return dated;
   const told = factIn(held, words, about);
   const late = from.part || !IN_TIME.test(words) || isMissing(told) ? null : lateInNote(from.cells);
   if (late) return doubtful('是否按时的情况', late);
@@ -77,6 +79,15 @@ function byPartAndWhole(cells: Source['cells'], words: string): Answer<boolean> 
   const rest = deed === undefined ? null : restOf(`未${manner ?? ''}${deed}`, cells);
   const left = rest && leftOf(rest.all, rest.passed);
   return left && (isMissing(left) ? left : { ok: isZero(left.ok.value), at: left.at });
+}
+
+/** 已于11月20日印发方案 of 未印发的不得分: what is done on a day is done. */
+function doneOnDay(held: Held, words: string): Answer<boolean> | null {
+  const deed = bareWords(words).replace(/^(?:仍|还|尚)?(?:未能?|没有?)/, '');
+  const done = deedOn(held);
+  const same =
+    done !== null && /^[一-龥]{2,4}$/.test(deed) && !HAPPENED.test(deed) && (done === '' || done.includes(deed));
+  return same ? { ok: !DENIED.test(words.replace(/^[仍还尚]/, '')), at: held.at } : null;
 }
 
 /** Counts of what went amiss are no part of what was due. */

@@ -10,6 +10,8 @@ import type { ReadCell } from './rowCells';
 export interface Held {
   readonly reading: ValueReading;
   readonly at: CellRef;
+  /** The word in it that may turn or limit what it tells. */
+  readonly word?: string;
 }
 
 /** `cell` is null for a part of a text, whose bare numbers have no unit from a header. */
@@ -28,11 +30,12 @@ export function lacking(what: string, held: Held | null): Missing {
 }
 
 /** More than one reading: a person is asked. */
-export const doubtful = (what: string, { reading, at }: Held): Missing => ({
+export const doubtful = (what: string, { reading, at, word }: Held): Missing => ({
   missing: what,
   reason: 'doubtful',
   at,
   shown: reading.shown,
+  ...(word === undefined ? {} : { word }),
 });
 
 export const doubt = ({ name }: Ask, held: Held): Missing => doubtful(name, held);

@@ -1,6 +1,7 @@
 /** The only place that hears a 备注 that may take from the number beside it, by words that neither the rule nor the indicator has. */
 import { fold } from '../text/fold';
-import type { ReadCell, RowCells } from './rowCells';
+import type { Held } from './held';
+import type { RowCells } from './rowCells';
 import { strangeClauses } from './strange';
 import { knownOf, ofOtherYear } from './turned';
 
@@ -10,15 +11,15 @@ const NOTED =
 /** 统计局反馈, 由市卫健委提供, 以…为准, 常住人口数×1000: where numbers come from, and how they are made. */
 const SOURCE =
   /^(?:数据|资料)?(?:来源|出处)|^[由以据按].{1,12}(?:提供|公布|为准|认定|统计|数据)$|(?:反馈|提供|公布|统计局|部门)(?:数据?|的)?$|[÷×/]|附件|详见/;
-/** 其余3件正在推进, 另有5个已签约: of those that are not counted here. */
-const OF_THE_REST = /^(?:其余|余下|剩余|另有|另外|此外)/;
+/** 其余3件正在推进, 另有5个已签约: of those that are not counted here; 上年普惠率为93%: of another year. */
+const OF_THE_REST = /^(?:其余|余下|剩余|另有|另外|此外)|^(?:上年度?|去年)(?!数|值|排名|结转)[^，。；]*\d/;
 /** 11月25日前, 9月5日（含）前: a day by which it was due. */
 const DUE_BY = /^(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[底末])(?:含|以|之)?前?$/;
 /** Only what counts, denies or takes away can change a mark; a reason (受降雨影响) cannot. */
-const TAKES = /\d|[零一二两三四五六七八九十](?=[一-龥])|[未没不无非待除扣减暂拟]/;
+const TAKES = /\d|(?<!第)[零一二两三四五六七八九十](?=[一-龥])|[未没不无非待除扣减暂拟]/;
 
 /** The note that may; null where it says nothing of the kind. */
-export function takingNote(cells: RowCells): ReadCell | null {
+export function takingNote(cells: RowCells): Held | null {
   const note = cells.first('note');
   if (!note || note.reading.state !== 'value') return null;
   const text = fold(note.reading.shown).text.replace(/[()（）]/g, '');
@@ -28,5 +29,6 @@ export function takingNote(cells: RowCells): ReadCell | null {
   const taking = strangeClauses(note.reading.shown, knownOf(cells)).filter(
     (c) => TAKES.test(c) && !SOURCE.test(c) && !DUE_BY.test(c) && !OF_THE_REST.test(c),
   );
-  return taking.length > 0 ? note : null;
+  const [word] = taking;
+  return word === undefined ? null : { reading: note.reading, at: note.at, word };
 }

@@ -16,15 +16,19 @@ export function deniedInNote(cells: RowCells, words: string): Answer<boolean> | 
   return same ? { ok: false, at: note.at } : null;
 }
 
-/** √ in its cell, 未完成，预计明年3月完工 in the 备注. */
+/** √ in its cell, 未完成，预计明年3月完工 in the 备注, 尚有2个小区未完工 in 存在问题. */
 export function undoneInNote(cells: RowCells, words: string): ReadCell | null {
-  const note = cells.first('note');
-  if (!note) return null;
   const asked = bareWords(words);
-  const clauses = note.reading.shown.split(/[，。；,;\s]+/);
-  const undone = clauses.flatMap((c) => /^(?:尚|还|仍)?(?:未|没有)能?([一-龥]{2,6})$/.exec(c)?.[1] ?? []);
-  return undone.some((u) => asked.includes(u) || (asked.length >= 2 && u.includes(asked))) ? note : null;
+  for (const column of cells.columns('note', 'deduct_reason')) {
+    const cell = cells.cell(column);
+    const clauses = cell.reading.shown.split(/[，。；,;\s]+/);
+    const undone = clauses.flatMap((c) => UNDONE.exec(c)?.[1] ?? []);
+    if (undone.some((u) => asked.includes(u) || (asked.length >= 2 && u.includes(asked)))) return cell;
+  }
+  return null;
 }
+
+const UNDONE = /(?:^|尚|还|仍|有|\d[一-龥]{1,9}?)(?:未|没有)能?(?:全部|按[时期])?([一-龥]{2,6})$/;
 
 /** 其中1起经复核不予认定, 待认定, 正在核对, 市抽查结果为91%: the number in its cell is not the last word. */
 const QUALIFIED =

@@ -1,6 +1,7 @@
 /** The only place that hears from a cell's own words that its number is of another thing than the rule speaks of: 签约12亿元 of 到位资金, 环比, 线上. */
 import { compare, exact } from '../model/exact';
 import { apart } from './deedFamilies';
+import type { ValueReading } from '../layout/valueReading';
 import type { LabelledQuantity } from '../layout/valueSegments';
 import { bareWords } from './match';
 import { RANKED_IN, underOtherHead } from './otherHead';
@@ -21,7 +22,7 @@ const scopesIn = (text: string): readonly RegExp[] => SCOPES.filter((s) => s.tes
 /** The cell whose words, or whose head's, say so; null where none does. */
 export function ofOtherThing(cells: RowCells, month: number | null): ReadCell | null {
   const asked = bareWords(cells.name) + cells.row.ruleText;
-  for (const column of cells.columns('actual', 'growth', 'rank', 'measure')) {
+  for (const column of cells.columns('actual', 'growth', 'completion', 'rank', 'measure')) {
     const cell = cells.cell(column);
     const { reading } = cell;
     if (reading.state !== 'value') continue;
@@ -30,16 +31,19 @@ export function ofOtherThing(cells: RowCells, month: number | null): ReadCell | 
     if (time && !asked.includes(time)) return cell;
     if (reading.rank && inOtherScope(reading.shown + head, cells.row.ruleText)) return cell;
     if (reading.rank && amongGroup(reading.shown, head + asked)) return cell;
-    if (column.role === 'growth' && ofPastYear(cells, reading.shown)) return cell;
+    if (column.role !== 'last_year' && ofPastYear(cells, reading.shown)) return cell;
     if (column.role !== 'actual') continue;
+    if (placeAmongCounts(reading, asked)) return cell;
+    if (partFitsRule(reading.shown, cells.row.ruleText)) return cell;
     const begun = BEGUN.exec(reading.shown)?.[1];
     if (begun && !asked.includes(begun)) return cell;
-    if (ofPastYear(cells, reading.shown) || isTotalOfYears(cells, reading) || tellsPerHeadOf(cells, cell)) return cell;
+    if (isTotalOfYears(cells, reading) || tellsPerHeadOf(cells, cell)) return cell;
     const { items, number } = reading;
     const said = items.map((i) => i.label).join('，');
     if (said === '' && number && column === cells.columns('actual')[0] && apart(head, cells)) return cell;
     if (number && OF_WIDER.test(said) && !scopesIn(asked + head).some((s) => s.test(said))) return cell;
-    if (said !== '' && number && items.length === 1 && items[0]!.change === null && apart(said, cells)) return cell;
+    if (said !== '' && number && items.length === 1 && items[0]!.change === null && apart(reading.shown, cells))
+      return cell;
     if (number && items.length === 1 && isOtherMeasure(items[0]!, cells)) return cell;
     if (items.length === 2 && reading.shown.includes('其中') && apart(said, cells)) return cell;
   }
@@ -96,6 +100,21 @@ function isPartOf(said: string, known: string): boolean {
     ![...before].some((sign) => known.includes(sign))
   );
 }
+
+/** 开工3个，其中5000万元以上2个 of a rule of 5000万元以上项目: which of the two is meant? */
+function partFitsRule(shown: string, rule: string): boolean {
+  const [before, after, more] = shown.split('其中');
+  const part = /^[^，。；]*?\d+(?:万|亿)?[元亩人户](?:及?以[上下])?/.exec(after ?? '')?.[0];
+  return part !== undefined && more === undefined && rule.includes(part) && !before!.includes(part);
+}
+
+/** 表彰1次，全市排名第3: the place is no number of what is counted. */
+const placeAmongCounts = ({ items, rank }: ValueReading, asked: string): boolean =>
+  rank === null &&
+  items.length > 1 &&
+  items.some((i) => i.label.endsWith('第')) &&
+  !RANKED_IN.test(asked) &&
+  !/第/.test(asked);
 
 /** 全市第2名 of a place among those of the 自治区. */
 function inOtherScope(said: string, rule: string): boolean {

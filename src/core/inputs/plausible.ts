@@ -25,6 +25,10 @@ export function hardlyOfOneUnit(cell: ReadCell, cells: RowCells): boolean {
   if (cell.role !== 'actual' && cell.role !== 'measure') return false;
   if (besidePerHead(cell, cells)) return true;
   if (cell.role !== 'actual') return false;
+  // 20000元 under 收入增速, with nothing of last year's
+  const unit = cell.reading.number?.unit;
+  const elsewhere = cells.first('last_year')?.reading.number ?? cells.first('growth')?.reading.number;
+  if (unit?.dimension === 'money' && cells.isGrowth && !elsewhere) return true;
   const target = cells.first('target');
   const [now, due] = [cell.reading.number, target?.reading.number];
   if (!now || !due) return false;
@@ -74,10 +78,6 @@ export const overTheWhole = ({ value, unit }: Quantity, words: string): boolean 
 /** Between nought and one, without a unit. */
 export const isFraction = ({ value, unit }: Quantity): boolean =>
   unit === null && !isZero(value) && compare(abs(value), ONE) < 0;
-
-/** 108% under 增速: of last year's amount, or more than doubled? */
-export const isIndex = ({ value, unit }: Quantity): boolean =>
-  (unit === null || unit.text === '%') && compare(value, HUNDRED) >= 0;
 
 /** 93分 under 接种率 where the rule speaks of 95%: marks are no share of those there are. */
 export const isMarkOfRate = ({ unit }: Quantity, { name, row }: RowCells): boolean =>

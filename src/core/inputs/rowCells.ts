@@ -12,10 +12,12 @@ import { type CellReader } from '../layout/cellReader';
 import { readValue } from '../layout/value';
 import { NOTHING, type ValueReading } from '../layout/valueReading';
 import { fold } from '../text/fold';
+import { withoutFollowOn } from './followOn';
 import { withoutMarks } from './marksTold';
 import { risenSince } from './runningTotal';
 import { asPercentage } from './shares';
 import { convert, isPercentual, otherUnit, PERCENT, unitNamed } from '../text/units';
+import { unitOfText } from './unitOfText';
 import { headerUnit, inputColumns, type InputColumn, type InputColumns } from './inputColumns';
 
 /** A cell with everything it can mean. */
@@ -37,20 +39,6 @@ export const speaksOfGrowth = (words: string): boolean => GROWTH.test(words);
 /** What a rate is held against; the first that stands in the row tells of what size rates are there. */
 const BESIDE: readonly Role[] = ['target', 'schedule', 'average', 'average_city', 'average_region', 'last_year'];
 const ONE = exact(1);
-
-/** What a unit cell says; null when it names no unit. */
-const unitTexts = new Map<string, Unit | null>();
-
-function unitOfText(shown: string): Unit | null {
-  let unit = unitTexts.get(shown);
-  if (unit === undefined) {
-    const text = fold(shown).text.replace(/\s/g, '');
-    unit = unitNamed(text) ?? (text !== '' && !/^[-—/]$|等次|^分$/.test(text) ? otherUnit(text) : null);
-    if (unitTexts.size > 5000) unitTexts.clear();
-    unitTexts.set(shown, unit);
-  }
-  return unit;
-}
 
 class Cell implements ReadCell {
   constructor(
@@ -148,7 +136,8 @@ export class RowCells {
       const unit = column.unit ?? (column.rate ? PERCENT : column.ownUnit || average ? (this.unit ?? null) : null);
       const context = { unit, role: column.role };
       const typed = this.sheet ? this.reader(this.sheet, at, context) : readValue('', 'General', context);
-      const told = column.role === 'actual' ? withoutMarks(typed.shown, this.row.ruleText) : typed.shown;
+      const rule = this.row.ruleText;
+      const told = column.role === 'actual' ? withoutFollowOn(withoutMarks(typed.shown, rule), rule) : typed.shown;
       const plain = told === typed.shown ? typed : readValue(told, 'General', context);
       cell = new Cell(
         at,

@@ -7,7 +7,7 @@ import { heldByColumns, wholeHeld } from './achieved';
 import { checksIn, gradeIn, mattersIn, scoresIn } from './answers';
 import { appliesTo } from './applies';
 import { atOdds } from './atOdds';
-import { unlessContradicted, valueNotedOtherwise } from './contradicted';
+import { rateToldOtherwise, unlessContradicted, valueNotedOtherwise } from './contradicted';
 import { countsOf } from './counts';
 import { factOf } from './facts';
 import { doubt, doubtful, type Held } from './held';
@@ -28,6 +28,7 @@ import { scheduleOf } from './numbers/schedule';
 import { scoreOf } from './numbers/score';
 import { targetOf } from './numbers/target';
 import { ofOtherThing } from './otherThing';
+import { toldPartly } from './partly';
 import { partOf } from './parts';
 import { wordsOf, type Source } from './source';
 import { doneOtherwise, partTurned, turnedIn } from './turned';
@@ -83,10 +84,12 @@ export class RowSource implements InputSource {
         : (exceptionNoted(cells) ??
           qualifiedInNote(cells) ??
           valueNotedOtherwise(cells, this.source.month) ??
-          ofOtherThing(cells, this.source.month) ??
-          atOdds(cells) ??
+          rateToldOtherwise(cells) ??
           turnedIn(cells) ??
           (tellsOnlyMarks(cells) ? null : takingNote(cells)) ??
+          ofOtherThing(cells, this.source.month) ??
+          atOdds(cells) ??
+          toldPartly(cells, this.source.month) ??
           unsettledIn(cells, this.source.month));
     return this.noted;
   }

@@ -1,7 +1,7 @@
 /** The only place that tells what there is by now from what came new this year: 累计24家 of 当年新增, 余额92亿元 of 新增贷款. */
-import { isNegative, sub } from '../model/exact';
+import { compare, isNegative, sub } from '../model/exact';
 import type { ValueReading } from '../layout/valueReading';
-import { convert } from '../text/units';
+import { convert, isPercentual } from '../text/units';
 import { plain } from './held';
 import { bareWords } from './match';
 import type { RowCells } from './rowCells';
@@ -30,11 +30,24 @@ const isWholeThing = (label: string, name: string): boolean =>
   /新增/.test(name) &&
   bareWords(name).replace('新增', '').includes(label);
 
+const SPAN = /\d{1,2}[-—–~至]\d{1,2}月|截[至止]/;
+
+/** 累计17个 beside a target of 10个: more than was due, and maybe not all of this year. */
+function isMoreThanDue(cells: RowCells, { shown, number, items }: ValueReading): boolean {
+  const { name, row } = cells;
+  const due = cells.first('target')?.reading.number;
+  if (!/^(?:已|共)?累计/.test(shown) || !number || !due || items.length > 1) return false;
+  if (OF_THIS_YEAR.test(shown) || SPAN.test(shown) || OF_ALL.test(name + row.ruleText)) return false;
+  const value = number.unit && due.unit ? convert(number.value, number.unit, due.unit) : number.value;
+  return value !== null && compare(value, due.value) > 0 && !(number.unit && isPercentual(number.unit));
+}
+
 /** What is shown began in earlier years, and the rule asks for what came this year. */
 export function isTotalOfYears(cells: RowCells, reading: ValueReading): boolean {
   const { name, row } = cells;
   const { shown, items } = reading;
   if (OLDER.test(shown)) return !OF_ALL.test(name + row.ruleText);
+  if (isMoreThanDue(cells, reading)) return true;
   if (!speaksOfNew(cells) || OF_THIS_YEAR.test(shown) || OF_ALL.test(row.ruleText)) return false;
   return isStock(name, reading) || (items.length === 1 && isWholeThing(bareWords(items[0]!.label), name));
 }

@@ -17,8 +17,11 @@ export interface Source {
   readonly asked: Asked[] | null;
 }
 
+const ONLY_TIME = /^(?:全年|每年|年度|年内|当年|本年度?)$/;
+
 /** What the rule calls the number, and the part of the row that it is asked of. */
 export function wordsOf(from: Source, ask: Ask): string {
-  const [asked, own] = [ask.words ?? '', from.words];
+  // 全年不少于4场 names no thing.
+  const [asked, own] = [(ask.words ?? '').replace(ONLY_TIME, ''), from.words];
   return own === '' || own === asked ? asked : asked + own;
 }

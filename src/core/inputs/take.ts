@@ -10,7 +10,9 @@ import { doubt, lacking, type HeldCell } from './held';
 import { inUnit } from './inUnit';
 import { bareWords } from './match';
 import { chooseItem, kindOfItem, wholeOfParts, type ItemKind } from './itemChoice';
-import { hardlyOfOneUnit, isIndex, isMarkOfRate, overTheWhole } from './plausible';
+import { hardlyOfOneUnit, isMarkOfRate, overTheWhole } from './plausible';
+import { oddlySized } from './rateSize';
+import type { ReadCell } from './rowCells';
 import { wordsOf, type Source } from './source';
 
 /** 预计年底可达16亿元: what is hoped for, not what was reached. */
@@ -46,8 +48,6 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
     if (kind === 'actual' && isMarkOfRate(reading.number, from.cells)) return doubt(ask, held);
     if (kind === 'actual' && overTheWhole(reading.number, bareWords(ask.words || from.cells.name)))
       return doubt(ask, held);
-    if ((kind === 'growth' || (kind === 'actual' && from.cells.isGrowth)) && isIndex(reading.number))
-      return doubt(ask, held);
     if (kind === 'actual' && EXPECTED.test(reading.shown)) return doubt(ask, held);
     const label = reading.items[0]?.label ?? '';
     if (kind === 'actual' && saysWanting(label, wordsOf(from, ask))) return told(from, ask, held, reading.number);
@@ -55,9 +55,10 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
     const counted = reading.number.unit?.dimension === 'count';
     if (kind === 'actual' && counted && CAME_LATE.test(label) && !CAME_LATE.test(wordsOf(from, ask)))
       return doubt(ask, held);
+    if ((kind === 'actual' || kind === 'growth') && held.cell && isOddRate(from, ask, held.cell, reading.number))
+      return doubt(ask, held);
     // 为去年的1.2倍 is no growth of 1.2.
     if (reading.number.unit?.text === '倍' && !/倍/.test(from.cells.row.ruleText)) return doubt(ask, held);
-    if (kind === 'actual' && ofPartOfYear(from, reading.shown)) return doubt(ask, held);
     if (foreign) return { missing: ask.name, reason: 'absent', at: held.at, shown: reading.shown };
     // 下降3.4% under 下降率 is a rate of fall of 3.4 %.
     if ((kind === 'actual' || kind === 'target') && isReduction(from.cells.name) && reading.items[0]?.change != null)
@@ -91,6 +92,14 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
   return item.bound && kind === 'actual' ? doubt(ask, held) : inUnit(from, item.quantity, held, ask);
 }
 
+const isOddRate = (from: Source, ask: Ask, { role, unitOfHeader }: ReadCell, number: Quantity): boolean =>
+  (role === 'growth' || role === 'actual') &&
+  oddlySized(number, from.cells, {
+    growth: role === 'growth' || from.cells.isGrowth,
+    told: unitOfHeader,
+    words: wordsOf(from, ask),
+  });
+
 /** 还差2个: itself where that is asked for, else eight of them beside a task of 10个. */
 function told(from: Source, ask: Ask, held: HeldCell, number: Quantity): Answer<Quantity> {
   if (ask.wanting) return wanting(inUnit(from, number, held, ask));
@@ -102,14 +111,6 @@ function told(from: Source, ask: Ask, held: HeldCell, number: Quantity): Answer<
   if (from.part || !plain || !task || !same || due?.reading.bound || isNegative(sub(task.value, number.value)))
     return doubt(ask, held);
   return inUnit(from, { ...number, value: sub(task.value, number.value) }, held, ask);
-}
-
-/** 上半年95件 where the whole year is due, and no month says that this is when it is scored. */
-function ofPartOfYear({ month, cells }: Source, shown: string): boolean {
-  const span = /^(?:上半年|下半年|[一二三]季度|前三季度)/.exec(shown)?.[0];
-  if (span === undefined || (month !== null && month !== 12)) return false;
-  const known = cells.row.ruleText + cells.name + (cells.columns('actual')[0]?.header ?? '');
-  return /全年|年度|年内/.test(cells.row.ruleText) || !/季度?|半年/.test(known);
 }
 
 /** 同比上升2.5% or 比上年下降0.2 under 发案率 says how it moved, not where it stands. */

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { apart, sameDeeds } from './deedFamilies';
 import type { Held } from './held';
 import { bareWords } from './match';
-import type { ReadCell, RowCells } from './rowCells';
+import type { RowCells } from './rowCells';
 import { strangeIn } from './strange';
 
 /** A place of a part of the year only, or a move of places. */
@@ -28,14 +28,29 @@ export function ofOtherYear({ table, row }: RowCells, head: string, shown: strin
   ); // prettier-ignore
 }
 
-/** What the rule, the indicator and its target say. */
+const knownFor = new Map<string, string>();
+
+/** What the rule, the indicator and its target say, folded, with the deeds that mean the same. */
 export function knownOf(cells: RowCells): string {
+  const own = `${bareWords(cells.name)}，${cells.row.ruleText}，`;
+  let known = knownFor.get(own);
+  if (known === undefined) {
+    if (knownFor.size > 5000) knownFor.clear();
+    const text = fold(own).text;
+    knownFor.set(own, (known = `${text}${sameDeeds(text)}，`));
+  }
   const target = cells.first('target')?.reading.shown ?? '';
-  const known = fold(`${bareWords(cells.name)}，${cells.row.ruleText}，${target}，`).text;
-  return `${known}${sameDeeds(known)}，`;
+  return target === '' ? known : `${known}${fold(target).text}，`;
 }
 
 const ROUGH_PLACE = /[约近]第|左右|上下/;
+/** 乡镇第2, 平均第2: among others than the rule's. */
+const OTHER_PLACE = /(?:平均|[省市县区镇乡](?:级|组)?)(?=第\d)/;
+
+function isOtherPlace(shown: string, known: string): boolean {
+  const among = OTHER_PLACE.exec(shown)?.[0];
+  return among !== undefined && !/全[国省区市县](?=第)/.test(shown) && !known.includes(among);
+}
 
 /** 前6 tells no place, unless the rule has that very band. */
 function isUpTo(shown: string, known: string): boolean {
@@ -46,17 +61,23 @@ function isUpTo(shown: string, known: string): boolean {
 }
 
 /** The cell that is turned by its own words; null where none is. */
-export function turnedIn(cells: RowCells): ReadCell | null {
-  const known = knownOf(cells);
+export function turnedIn(cells: RowCells): Held | null {
+  let known: string | null = null;
   for (const column of cells.columns('actual', 'growth', 'completion', 'measure', 'rank', 'last_year')) {
     const cell = cells.cell(column);
     const { reading } = cell;
     if (reading.state !== 'value' || !/[一-龥]/.test(reading.shown)) continue;
+    known ??= knownOf(cells);
     const ofOther = (clause: string): boolean => apart(clause, cells);
-    if (strangeIn(reading.shown, known + fold(column.header).text, ofOther) !== undefined) return cell;
+    const word = strangeIn(reading.shown, known + fold(column.header).text, ofOther);
+    if (word !== undefined) return { reading, at: cell.at, word };
     const place = column.role === 'rank' || reading.rank !== null;
     if (place && ofPartOfYear(reading.shown, known + column.header)) return cell;
-    if (place && (ROUGH_PLACE.test(reading.shown) || isUpTo(reading.shown, known))) return cell;
+    if (
+      place &&
+      (ROUGH_PLACE.test(reading.shown) || isUpTo(reading.shown, known) || isOtherPlace(reading.shown, known))
+    )
+      return cell;
     if (
       (place || reading.fact === true || /[（(]20\d\d年[）)]/.test(reading.shown)) &&
       ofOtherYear(cells, column.header, reading.shown)

@@ -54,8 +54,15 @@ function bySoMuch(cells: RowCells, { reading, role }: ReadCell, shown: string, o
   const aimed = cells.first('target')?.reading.number != null;
   if (quantity.unit?.text === '个百分点' && role === 'growth')
     return POINTS_OF_CHANGE.test(label) || only.change !== null;
-  const sign = BY_SO_MUCH.test(label) || (only.bound !== null && /^(?:已|共)?(?:超|高于|低于)/.test(shown));
+  // 增加2000人 of what no rule measures by its growth
+  const moved =
+    role === 'actual' && only.change !== null && quantity.unit !== null && !isPercentual(quantity.unit) &&
+    !/[增减升降]/.test(cells.row.ruleText.replace(/[新净]增/g, '')); // prettier-ignore
+  // 降幅收窄至1.5%: a fall still
+  if (/[降跌]幅/.test(shown) && only.change === null && !/[降跌]幅|下降率|降低率/.test(cells.row.ruleText)) return true;
+  const sign = moved || BY_SO_MUCH.test(label) || (only.bound !== null && /^(?:已|共)?(?:超|高于|低于)/.test(shown));
   if (!sign) return false;
+  if (moved) return !/[超增升降减差高低]/.test(own) && !cells.isGrowth;
   const rate = role === 'completion' || (quantity.unit !== null && isPercentual(quantity.unit));
   return (aimed || rate) && !(/[超增升降减差高低]/.test(own) || cells.isGrowth);
 }

@@ -4,9 +4,14 @@ import type { ValueReading } from '../layout/valueReading';
 import { convert, isPercentual, PERCENT } from '../text/units';
 import { bareWords } from './match';
 
+/** 承办28件，全部按期办结: how many there were, before what was done with all of them. */
+const OF_SO_MANY =
+  '(?:共?(?:受理|承办|交办|转办|排查|发现|反馈|抽查|抽检|检查|应[一-龥]{1,2})[一-龥]{0,6}\\d+[件个项处户起条批])?';
+const WHOLLY_DONE = new RegExp(`^${OF_SO_MANY}(?:已经?)?(?:全部|均|都)(?:已经?)?([一-龥]{2,6})$`);
+
 /** The deed that a cell says was done wholly (全部合格, 均已整改); null for anything else. */
 function doneWholly(shown: string): string | null {
-  return /^(?:已经?)?(?:全部|均|都)(?:已经?)?([一-龥]{2,6})$/.exec(bareWords(shown))?.[1] ?? null;
+  return WHOLLY_DONE.exec(bareWords(shown))?.[1] ?? null;
 }
 
 /** 合格率 of 全部合格. */

@@ -59,7 +59,10 @@ const SLIP = /^\.|^[OoIl](?![A-Za-z])/;
 
 /** The unit at the start of the text. `万` and `亿` alone take the base of the expected unit. */
 function unitAt(text: string, expected: Unit | null): { unit: Unit | null; scale: Exact | null; length: number } {
-  if (expected && text.startsWith(expected.text)) return { unit: expected, scale: null, length: expected.text.length };
+  // 8000人次 under 人 is told in another unit.
+  const longer = expected !== null && (unitNamesAt(text, 0)[0]?.length ?? 0) > expected.text.length;
+  if (expected && !longer && text.startsWith(expected.text))
+    return { unit: expected, scale: null, length: expected.text.length };
   const [name] = unitNamesAt(text, 0);
   if (name) return { unit: unitNamed(name), scale: null, length: name.length };
   const scale = SCALE.exec(text)?.[1];

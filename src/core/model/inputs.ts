@@ -81,6 +81,8 @@ export interface Missing {
   readonly shown?: string;
   /** For `unusable` because the unit measures something else: the unit it should have. */
   readonly other?: string;
+  /** For `doubtful` because of a word that may turn or limit what the cell tells. */
+  readonly word?: string;
 }
 
 /** The value with the cell it stands in, or what is missing. `at` is absent for values that no single cell holds. */

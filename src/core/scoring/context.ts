@@ -113,6 +113,9 @@ class PartContext implements Context {
     const own = this.inputs.number(ask);
     if (!isMissing(own)) return own.ok;
     if (own.reason !== 'absent' && own.reason !== 'unusable') throw new Lacking(own);
+    // 83% beside 3万亩 is neither a mark of 83 nor anything else.
+    if (own.reason === 'unusable' && ask.name === 'actual' && own.other && own.shown?.endsWith('%'))
+      throw new Lacking(own);
     for (const name of STAND_INS[ask.name] ?? NONE) {
       if (name === 'numerator' && ask.name === 'actual' && this.asksRate(ask)) continue;
       if (name === 'denominator' && ask.name === 'target' && this.asksRate(ask)) continue;

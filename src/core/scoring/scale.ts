@@ -45,6 +45,14 @@ export function ofOneScale(value: Quantity, aim: Quantity): void {
     throw new Lacking({ missing: '完成值', reason: 'doubtful', at: value.at, shown: value.shown });
   if (aim.unit === null || isPercentual(aim.unit) || aim.unit.dimension === 'points' || aim.unit.dimension === 'mark')
     return;
+  // 840万元 where 30元 for each are asked is all there is, and no mean; 36千瓦 beside 35万千瓦 lost its 万.
+  const shown = value.shown ?? '';
+  const own = shown.indexOf(aim.unit.text);
+  const otherwise = value.unit !== null && !(own > 0 && /\d/.test(shown[own - 1]!));
+  const scaled = otherwise && !BARE.test(shown) ? convert(value.value, value.unit!, aim.unit) : null;
+  const apart = scaled && isPositive(scaled) && isPositive(aim.value);
+  if (apart && (compare(scaled, mul(aim.value, FAR)) > 0 || compare(mul(scaled, FAR), aim.value) < 0))
+    throw new Lacking({ missing: '完成值', reason: 'doubtful', at: value.at, shown: value.shown });
   if (value.unit && value.unit.text !== aim.unit.text) return;
   if (compare(value.value, mul(aim.value, MOST_TIMES)) < 0 && compare(mul(value.value, FAR), aim.value) > 0) return;
   if (!isPositive(aim.value) || !isPositive(value.value) || !BARE.test(value.shown ?? '')) return;

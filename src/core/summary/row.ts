@@ -111,6 +111,17 @@ function missingInput(missing: Missing, indicator: IndicatorRow): Diagnostic {
       shown: missing.shown ?? '',
       other: `“${missing.other}”`,
     });
+  if (missing.word !== undefined)
+    return finding(
+      missing.word === missing.shown ? 'input_noted' : 'input_qualified',
+      'error',
+      missing.at ?? indicator.cells.actual ?? indicator.cells.name,
+      {
+        input: inputName(missing.missing),
+        shown: missing.shown ?? '',
+        word: missing.word,
+      },
+    );
   const code = (
     {
       absent: 'input_absent',

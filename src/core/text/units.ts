@@ -83,9 +83,12 @@ export const countsPeople = (unit: Unit): boolean => PEOPLE.has(unit.base);
 /** Counts whoever and whatever there is. */
 const ANYTHING = new Set<string>(['个', '例', '次', '批次', '批', '起', '件次', '单', '床', '岗', '票', '对']);
 
-/** 3期 are never 3人. */
+/** 3期 are never 3人, and 8000人次 may be fewer people. */
 const countAlike = (a: Unit, b: Unit): boolean =>
-  countsPeople(a) === countsPeople(b) || ANYTHING.has(a.base) || ANYTHING.has(b.base);
+  (countsPeople(a) === countsPeople(b) && !(countsPeople(a) && (a.base === '人次') !== (b.base === '人次'))) ||
+  ((ANYTHING.has(a.base) || ANYTHING.has(b.base)) &&
+    !(countsPeople(a) && b.base === '个') &&
+    !(countsPeople(b) && a.base === '个'));
 
 /**
  * The value in another unit, exactly; null when the two do not measure the same thing. A percentage and 个百分点 have the same size:

@@ -139,7 +139,8 @@ function inOtherWords(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> 
   // 第3名 of a rule that speaks of no places is no value.
   if (rank && !number)
     return /[名位第]|排/.test(cells.row.ruleText + cells.name) ? rankOf(from, ask) : doubt(ask, held);
-  if (!number && isWholly(words, cells.name, shown)) return firm(HUNDRED, PERCENT, held);
+  if ((!number || number.unit?.dimension === 'count') && isWholly(words, cells.name, shown))
+    return firm(HUNDRED, PERCENT, held);
   const grew = amongOthers(from, ask, held);
   if (grew) return grew;
   const within = rateWithin(words || cells.name, items, shown);

@@ -208,10 +208,11 @@ const WANTING = /^(?:有|尚|还|仍|至今|目前)*(?:应.{1,4})?(?:未|没有|
 function countsDone({ cells }: Source, cell: ReadCell, words: string): boolean {
   const due = cells.first('target')?.reading;
   const header = cells.columns('actual')[0]?.header ?? '';
-  const bare = cell.reading.number && cell.reading.items.length <= 1 && !/[未没缺少漏迟无]/.test(cell.reading.shown);
+  const bare =
+    cell.reading.number && cell.reading.items.length <= 1 && !/[未没缺少漏迟无除外余剩]/.test(cell.reading.shown);
   if (!bare || cell.role !== 'actual') return false;
   // 完成数 counts what was done, whatever was due.
-  if (/完成(?:件|个|项|户)?数(?:量)?$/.test(header.split('/').pop() ?? '') && LEFT_UNDONE.test(words)) return true;
+  if (/完成(?:件|个|项|户)?[数值量]量?$/.test(header.split('/').pop() ?? '') && LEFT_UNDONE.test(words)) return true;
   // 实报数 is no number of what was not reported.
   if (/^实(?!施)/.test(header.split('/').pop() ?? '') && /^(?:有|每)?(?:缺|漏|少|欠|未|没有)/.test(words)) return true;
   // 已入库 says of itself what it counts.
