@@ -19,6 +19,7 @@ import { betweenTurns } from './paraphrase/between';
 import { asideTurns } from './paraphrase/asides';
 import { caseTurns } from './paraphrase/cases';
 import { clerkTurns } from './paraphrase/clerk';
+import { comparingTurns } from './paraphrase/comparing';
 import { comparisonTurns } from './paraphrase/comparisons';
 import { extremeTurns } from './paraphrase/extremes';
 import { formalTurns } from './paraphrase/formal';
@@ -33,6 +34,7 @@ import { deedTurns } from './paraphrase/deeds';
 import { finerPointTurns } from './paraphrase/finerPoints';
 import { firstPlaceTurns } from './paraphrase/firstPlaces';
 import { firstStepTurns } from './paraphrase/firstSteps';
+import { gateTurns } from './paraphrase/gates';
 import { groundTurns } from './paraphrase/grounds';
 import { groupwiseTurns } from './paraphrase/groupwise';
 import { headWordTurns } from './paraphrase/headWords';
@@ -92,6 +94,8 @@ export const TURNS: readonly Turn[] = [
   eachKindTurns,
   afterAllTurns,
   firstPlaceTurns,
+  comparingTurns,
+  gateTurns,
   notationTurns,
   takenFromTurns,
   announcementTurns,

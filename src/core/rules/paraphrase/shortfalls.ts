@@ -1,8 +1,12 @@
 /** The only place that knows nouns for how far short something is: 欠账达到4个百分点, 缺口在5个百分点以上, 落后幅度超过3个百分点. */
 import { readNumeral } from '../../text/numerals';
-import { N, re, turn, type Turn } from './turn';
+import { MARK, N, re, turn, type Turn } from './turn';
 
 const POINTS = `${N}(?:个百分点|%)`;
+
+const OVER = '(?:超出|超过|高于|突破)';
+const UNDER = '(?:低于|少于|未达到?|不足)';
+const PIECE = '(?:次|起|件|项|个|家|户|处|人|亩|吨|台|套|万元|天)';
 
 export const shortfallTurns: readonly Turn[] = [
   turn(
@@ -29,6 +33,18 @@ export const shortfallTurns: readonly Turn[] = [
       if (!steps || !same || !size || size.compare(30) > 0) return null;
       const open = m[3] ?? m[4];
       return `${m[1] === '低于' ? '低' : '超'}${m[2]!}%${open === undefined ? '' : `(${open}含)`}以上`;
+    },
+  ),
+  // 用工数超出控制数的，10人以内的部分每人扣0.2分，超过10人的部分每人扣0.5分
+  turn(
+    '以内的部分 以内部分 & 的部分 & 每',
+    re(
+      `(?:(${OVER})|(${UNDER}))([^，。；\\d]{2,8})的，(?:超出?|低|少|差)?(${N})(${PIECE}|个百分点|%)(?:\\(含\\))?以内的?部分，?每(?:1|一)?(?:个)?(?:\\5|百分点)(扣|加)(?:减)?(${MARK})[，；](?:超过|超出)?\\4\\5(?:以上|以外)?的?部分，?每(?:1|一)?(?:个)?(?:\\5|百分点)\\6(?:减)?(${MARK})(?:，(?:分别|分段)?累计(?:扣分|加分|计算))?`,
+    ),
+    (m) => {
+      const [side, way] = m[1] ? [m[1], '超'] : ['低于', '低'];
+      const [aim, size, unit] = [m[3]!, m[4]!, m[5]!];
+      return `${side}${aim}${size}${unit}以内的部分，每${way}1${unit}${m[6]!}${m[7]!}；${side}${aim}${size}${unit}以上的部分，每${way}1${unit}${m[6]!}${m[8]!}`;
     },
   ),
 ];

@@ -103,6 +103,18 @@ const stretchedTwice = (w: Work): boolean =>
       ),
   ); // prettier-ignore
 
+/** 每超过控制数1人…，超过5人的每超1人…: five beyond the aim, and no longer five in all. */
+const strayStretch = (w: Work): boolean =>
+  w.adjustments.some(
+    ({ a }) =>
+      a.kind === 'step' && a.reference.kind === 'named' && a.size.unit?.dimension === 'count' &&
+      w.adjustments.some(
+        ({ a: b }) =>
+          b.kind === 'step' && b.reference.kind === 'constant' && a.sign === b.sign && a.side === b.side &&
+          b.size.unit?.dimension === 'count',
+      ),
+  ); // prettier-ignore
+
 /** 办结率100%得1分，满意率95%以上得1分: marks of two matters, of which one part could give only one. */
 const ofTwoMatters = (a: Band, b: Band): boolean => {
   const [x, y] = [subjectOf(a), subjectOf(b)];
@@ -320,4 +332,5 @@ export const incoherent = (w: Work): boolean =>
   unreached(w) ||
   shareOfWhat(w) ||
   ratioAndValue(w) ||
-  stretchedTwice(w);
+  stretchedTwice(w) ||
+  strayStretch(w);
