@@ -50,4 +50,5 @@ test.each<[string, number, Inputs, string]>([
   ],
   ['引用巡察整改评估得分（满分100分），折算成5分制计入。', 5, { score: 90 }, '4.5'],
   ['第三方测评成绩，满分150分，折算为10分。', 10, { score: 120 }, '8'],
+  ['排名较上年每降低1位扣0.5分，超过5位的不得分。', 5, { rank: 3, last_year: 2, n: 11 }, 'unreadable_rule'],
 ])('places, ends and scores: %s', marks);

@@ -115,6 +115,16 @@ const strayStretch = (w: Work): boolean =>
       ),
   ); // prettier-ignore
 
+/** 每降低1位扣0.5分，超过5位的不得分: five places lost, or the fifth place? */
+const placesOrPlace = (w: Work): boolean =>
+  w.adjustments.some(({ a }) => a.kind === 'rankstep') &&
+  w.vetoes.some(
+    ({ when: c }) =>
+      c.kind === 'interval' &&
+      c.measure.name === 'rank' &&
+      [c.low, c.high].some((e) => e?.at.kind === 'constant' && e.at.constant.unit?.dimension === 'rank'),
+  );
+
 /** 办结率100%得1分，满意率95%以上得1分: marks of two matters, of which one part could give only one. */
 const ofTwoMatters = (a: Band, b: Band): boolean => {
   const [x, y] = [subjectOf(a), subjectOf(b)];
@@ -333,4 +343,5 @@ export const incoherent = (w: Work): boolean =>
   shareOfWhat(w) ||
   ratioAndValue(w) ||
   stretchedTwice(w) ||
-  strayStretch(w);
+  strayStretch(w) ||
+  placesOrPlace(w);

@@ -5,22 +5,31 @@ import type { Statement } from '../statements';
 import type { Work } from './work';
 
 type Incident = Extract<Adjustment, { kind: 'incident' }>;
+type Entry = Work['adjustments'][number];
 
 /** 从第4次起每次再扣1分: on top of what each costs anyway. */
 const onTop = (s: Statement): boolean => s.doings.some((d) => d.kind === 'effect' && /再|另/.test(d.pre));
 
+/** A price from some piece on goes on counting what stands right before it. */
 export function tierPrices(w: Work): void {
-  const counted = w.adjustments.filter((x) => x.a.kind === 'incident');
-  const [x, y] = counted;
-  if (counted.length !== 2 || !x || !y) return;
-  const [first, later] = [x.a as Incident, y.a as Incident];
-  const same = first.sign === later.sign && first.unit?.base === later.unit?.base && first.when === later.when;
-  if (!same || !isZero(first.free) || isZero(later.free) || !(later.words === '' || later.words === first.words))
-    return;
-  const beyond = { ...y, a: { ...later, words: first.words } };
-  const within = first.cap === null && !onTop(y.statement) ? upTo(first, later) : first;
-  w.adjustments = w.adjustments.map((z) => (z === x ? { ...x, a: within } : z === y ? beyond : z));
+  const all: Entry[] = [...w.adjustments];
+  for (let n = 1; n < all.length; n++) {
+    const [x, y] = [all[n - 1]!, all[n]!];
+    const [first, later] = [x.a, y.a];
+    if (first.kind !== 'incident' || later.kind !== 'incident' || !goesOn(first, later)) continue;
+    all[n] = { ...y, a: { ...later, words: first.words } };
+    if (first.cap === null && !onTop(y.statement)) all[n - 1] = { ...x, a: upTo(first, later) };
+  }
+  w.adjustments = all;
 }
+
+const goesOn = (first: Incident, later: Incident): boolean =>
+  first.sign === later.sign &&
+  first.unit?.base === later.unit?.base &&
+  first.when === later.when &&
+  isZero(first.free) &&
+  !isZero(later.free) &&
+  (later.words === '' || later.words === first.words);
 
 /** The marks that so many pieces come to are the most of the first price. */
 function upTo(first: Incident, later: Incident): Incident {
