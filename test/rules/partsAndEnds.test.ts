@@ -94,4 +94,6 @@ test.each<[string, number, Inputs, string]>([
     { actual: 5, target: 9 },
     'unreadable_rule',
   ],
+  ['增速与目标持平得5分，每低1个百分点扣0.5分，超过3个百分点的得6分。', 6, { actual: 13, target: 9 }, '6'],
+  ['增速与目标持平得5分，每低1个百分点扣0.5分，达到3个百分点的得6分。', 6, { actual: 6, target: 9 }, 'unreadable_rule'],
 ])('how far short: %s', marks);

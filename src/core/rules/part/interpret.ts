@@ -60,6 +60,9 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
     if (s.step === null) return standard(s, all, w, source);
     return fail();
   }
+  // 每低1个百分点扣0.5分，超过2个百分点的得6分: what is given is not what the losses before it run to.
+  if (w.said.stepped === 'below' && s.doings.some((d) => d.kind === 'effect' && d.sign !== 'deduct'))
+    w.said = { ...w.said, stepped: null };
   if (s.guard.length === 1 && readBase(s, w, source)) return;
   if (s.guard.length > 0 && capsCompletion(s)) return interpret({ ...s, guard: [] }, all, w, source, grouped);
   const vetoes = s.doings.filter((d): d is Extract<Doing, { kind: 'veto' }> => d.kind === 'veto');
