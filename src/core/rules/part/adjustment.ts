@@ -63,16 +63,19 @@ export function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]):
   return !tabled(s, d, unit.base, all);
 }
 
-/** 缺1项扣1分，缺2项扣3分: so many of them at a price of its own among others. */
-export function inTable(s: Statement, d: Doing, all: readonly Statement[]): boolean {
+/** 缺1项扣1分，缺2项扣3分: so many of them at a price of its own, and one more at another. */
+export function inTable(s: Statement, all: readonly Statement[]): boolean {
   const short = s.guard.some((i) => i.k === 'dir' && i.d === 'short');
-  const bare = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
-  const [size] = bare;
-  return (
-    short &&
-    bare.length === 1 &&
-    size!.value.unit?.dimension === 'count' &&
-    tabled(s, d, size!.value.unit.base, all, true)
+  const [size, ...more] = s.guard.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
+  if (!short || !size || more.length > 0 || size.value.unit?.dimension !== 'count') return false;
+  const next = size.value.number!.add(1);
+  return all.some((x) =>
+    x.guard.some(
+      (i) =>
+        (i.k === 'value' || i.k === 'bound') &&
+        i.value.unit?.base === size.value.unit!.base &&
+        compare(i.value.number!, next) === 0,
+    ),
   );
 }
 

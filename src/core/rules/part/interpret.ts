@@ -182,7 +182,7 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (first.kind === 'nothing' && first.how !== 'zero') return readNothing(s, condition, first.how, w);
   if (first.kind === 'effect' && condition && severally(s, first, condition)) return fail();
   if (first.kind === 'effect' && (first.sign === 'deduct' || first.sign === 'add'))
-    return readFlat(s, first, condition && inTable(s, first, all) ? justSoMany(condition) : condition, w, source);
+    return readFlat(s, first, condition && inTable(s, all) ? justSoMany(condition) : condition, w, source);
   if (first.kind === 'effect' && condition?.kind === 'event' && eachOf(s, first)) return readEach(s, first, w, source);
   if (first.kind === 'prorata' && (ofWhat(first, condition, w) || alongLine(s, condition, w, source))) return fail();
   const toStanding = first.kind === 'prorata' && condition ? standingRatio(first, condition, w) : null;
