@@ -195,6 +195,7 @@ export function unaccounted(text: string, tokens: readonly Token[], parts: reado
 
 /** Does no part of the rule account for that token? Each kind of token is asked only what it can answer. */
 function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, parts: readonly Part[]): boolean {
+  if (timesOfLoss(t, at, tokens, held)) return true;
   if (t.number && numberLost(t, at, tokens, held)) return true;
   switch (t.code) {
     case 'w':
@@ -205,6 +206,7 @@ function lost(t: Token, at: number, tokens: readonly Token[], held: Holdings, pa
         meanOfOthers(t, at, tokens, held.words) ||
         referenceLost(t, at, tokens, held) ||
         wholeLost(t, at, tokens, held) ||
+        extentLost(t, at, tokens, held) ||
         behind(t, at, tokens)
       );
     case 'Q':
@@ -269,6 +271,18 @@ const wholeLost = (t: Token, at: number, tokens: readonly Token[], held: Holding
     !held.words.includes(t.text)
   );
 };
+
+/** 按应扣分值的2倍扣分: the rule's own loss taken over again, and no loss of two. */
+const timesOfLoss = (t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean =>
+  t.unit?.text === '倍' &&
+  tokens.slice(Math.max(0, at - 4), at).some((x, n, near) => /[应该]$/.test(x.text) && near[n + 1]?.code === 'k') &&
+  !held.names.has('multiple');
+
+/** 超过控制指标但超幅在5%以内: by how much it passed, where nothing holds it as a distance. */
+const extentLost = (t: Token, at: number, tokens: readonly Token[], held: Holdings): boolean =>
+  /(?:^|[其但且])(?:超幅|幅度|超[出过]幅度|超标幅度|差幅)在?$/.test(t.text) &&
+  tokens[at + 1]?.code === 'q' &&
+  !held.names.has('gap');
 
 /** 差距超过30%, 有一个村未达到: a gap, or one of several, where the words before a comparison name what is compared. */
 const unsaid = (at: number, tokens: readonly Token[]): boolean => {

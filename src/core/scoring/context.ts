@@ -120,7 +120,7 @@ class PartContext implements Context {
       if (name === 'numerator' && ask.name === 'actual' && this.asksRate(ask)) continue;
       if (name === 'denominator' && ask.name === 'target' && this.asksRate(ask)) continue;
       // 5/6 of 完成: five of six, and never 83 % against six.
-      if (name === 'ratio' && ask.name === 'actual' && !this.asksRate(ask)) continue;
+      if (name === 'ratio' && ask.name === 'actual' && !this.asksRate(ask) && this.hasParts(ask)) continue;
       if (name === 'growth' && (ask.ofTarget || OTHER_RATE.test(ask.words ?? ''))) continue;
       // 报送3个季度 is no aim for itself: the whole behind a target is told as such, not by the words of what was done.
       const whole = name === 'denominator' && ask.name === 'target';
@@ -130,6 +130,10 @@ class PartContext implements Context {
     }
     if (own.reason === 'unusable' && ask.name !== 'completion' && ask.name !== 'growth') throw new Lacking(own);
     return null;
+  }
+
+  private hasParts(a: Ask): boolean {
+    return !isMissing(this.inputs.number({ ...a, name: 'numerator' }));
   }
 
   /** A share whose denominator is missing is not its numerator, and the whole it is a share of is no aim for it. */

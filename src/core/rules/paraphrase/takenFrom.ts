@@ -25,7 +25,8 @@ export const takenFromTurns: readonly Turn[] = [
   turn(
     '分中',
     re(`^((?:[^，。；：\\d]{0,14}，)?[^，。；：\\d]{0,10}?每[^，。；：]{1,16}?)，?从(${MARK})中${TAKE}(?=${MARK})`),
-    (m) => `基础分${m[2]!}，${m[1]!}扣`,
+    // Whoever does not fall below the mean has marks that nobody says.
+    (m) => (/低于|高于|不足|未达|超过|少于|不及/.test(m[1]!) ? null : `基础分${m[2]!}，${m[1]!}扣`),
   ),
   // 90%以上不足100%的，在15分基础上，比100%每低1个百分点扣0.5分
   turn('基础上', re(`，在(${MARK})(?:的)?基础上，?(?:再)?(?=(?:[比较][^，。；]{1,10})?每|扣${MARK}|按每)`), (m) =>

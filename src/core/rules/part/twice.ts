@@ -2,6 +2,7 @@
 import { compare, HUNDRED } from '../../model/exact';
 import { isSubsequence, isZeroValue, type Work } from './work';
 import { sameReference } from './contradiction';
+import { levelUnsaid } from './levelMarks';
 
 const ADDED = /再|另|还|加/;
 
@@ -79,4 +80,4 @@ const lostFromOther = (w: Work): boolean =>
   });
 
 export const lostOrGivenTwice = (w: Work): boolean =>
-  lostTwice(w) || lostElsewhere(w) || piecesAndAll(w) || highestLost(w) || lostFromOther(w);
+  lostTwice(w) || levelUnsaid(w) || lostElsewhere(w) || piecesAndAll(w) || highestLost(w) || lostFromOther(w);
