@@ -64,10 +64,18 @@ export function meaningOf(path: readonly string[]): Meaning {
   return found;
 }
 
+/** 考评结果（实绩）: behind a head without a meaning of its own the brackets say what it holds. Null otherwise. */
+function inBrackets(leaf: string): ReturnType<typeof headOf> | null {
+  const inner = /[(（]([^()（）]{2,})[)）]$/.exec(leaf)?.[1];
+  if (inner === undefined || headOf(leaf).meaning !== 'group') return null;
+  const said = headOf(inner);
+  return said.meaning === null || said.meaning === 'group' ? null : said;
+}
+
 function read(path: readonly string[]): Meaning {
   const all = path.join('/');
   const leaf = path[path.length - 1] ?? '';
-  let { meaning, strength } = headOf(leaf);
+  let { meaning, strength } = inBrackets(leaf) ?? headOf(leaf);
   if (meaning === null || meaning === 'amount' || meaning === 'group') {
     for (let i = path.length - 2; i >= 0; i--) {
       const outer = headOf(path[i] as string);

@@ -82,6 +82,10 @@ function choose(holding: readonly (readonly [Band, Verdict])[], context: Context
   const differ = values.some((x) => compare(x.value, values[0]!.value) !== 0);
   if (!differ && !ofTwoMatters(inner.map(([b]) => b))) return inner[0]![0];
   if (!touching) throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
+  // 未达计划的按建成率计分，建成率不足70%的计0分: the nought is the floor of the share.
+  const floor = values.find((x) => isZero(x.value) && x.band.value.kind === 'fixed');
+  const inside = !inner.some(([, v]) => v === 'edge');
+  if (floor && inside && values.every((x) => x === floor || x.band.value.kind !== 'fixed')) return floor.band;
   const better = context.choose('shared_bound') === 'better';
   return values.reduce((a, b) => (compare(b.value, a.value) * (better ? 1 : -1) > 0 ? b : a)).band;
 }
