@@ -53,12 +53,14 @@ test.each<Row>([
   ['信息采用一条0.1，加到2为止。', 2, { count: 4 }, '0.4'],
   ['领导批示1条0.5分，简报采用1条0.1分，最高2分。', 2, { items: ['批示', '采用', '采用'] }, '0.7'],
   ['每少完成5%少1分。', 10, { actual: 90, target: 100 }, '8'],
+  ['少1项扣1分，少2项扣3分，少3项不得分。', 5, { count: 1 }, '4'],
+  ['少1项扣1分，少2项扣3分，少3项不得分。', 5, { count: 2 }, '2'],
+  ['少1项扣1分，少2项扣3分，少3项不得分。', 5, { count: 4 }, '0'],
 ])('one piece and what is taken: %s', (text, full, inputs, expected) =>
   expect(mark(text, full, inputs)).toBe(expected),
 );
 
 test.each([
-  ['prices of one and of two', '少1项扣1分，少2项扣3分，少3项不得分。'],
   ['what nobody wants, without a verb', '被通报1次0.5分，被约谈1次1分。'],
   ['prices of one, two and three', '发生1起5分，2起3分，3起0分。'],
 ])('not read as steps, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
