@@ -1,18 +1,6 @@
 /** Sentences whose plain reading drops a word that changes the mark: read with it, or not at all. */
-import { caseInputs } from '../../src/cli/caseInputs';
-import { DEFAULT_CONVENTIONS } from '../../src/core/model/convention';
-import { decimalText, ofDouble } from '../../src/core/model/exact';
 import { readRule } from '../../src/core/rules/read';
-import { scoreRule } from '../../src/core/scoring/score';
-
-function mark(text: string, full: number, inputs: Readonly<Record<string, unknown>>): string {
-  const outcome = scoreRule(
-    readRule(text),
-    { full: ofDouble(full), type: 'base', name: '', unit: null, conventions: DEFAULT_CONVENTIONS, places: 3 },
-    caseInputs(inputs),
-  );
-  return outcome.status === 'scored' ? decimalText(outcome.score.mark) : outcome.status;
-}
+import { mark } from './mark';
 
 const PLACES = '综合排名与上年相同的得5分；较上年前移的，每前移2位加1分，至多加2分；较上年后移的，每后移1位减1分。';
 const SHARE = '安置房竣工套数未达计划的，按竣工率计分，竣工率不足60%的计0分。';

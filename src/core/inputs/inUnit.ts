@@ -1,5 +1,5 @@
 /** The only place that gives a bare number its unit, and brings a number to the unit a rule asks for. */
-import { abs, compare, exact, isZero, type Exact } from '../model/exact';
+import { abs, compare, exact, isWhole, isZero, type Exact } from '../model/exact';
 import type { Answer, Ask } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import { convert, isPercentual } from '../text/units';
@@ -22,6 +22,7 @@ export function inUnit(from: Source, quantity: Quantity, held: HeldCell, ask: As
   if (!quantity.unit && !cellUnit) {
     const { value } = quantity;
     if (ask.scales || mayBeShare(from, value, ask) || mayBeAmount(from, value, ask)) return doubt(ask, held);
+    if (countsInHalves(from, value, ask)) return doubt(ask, held);
   }
   // 0.5 beside a neighbour's 45%: the neighbour's sign does not stand here.
   const borrowed =
@@ -43,6 +44,16 @@ export function inUnit(from: Source, quantity: Quantity, held: HeldCell, ask: As
   const shown = quantity.unit ? said : `${said}${unit.text}`;
   return { missing: ask.name, reason: 'unusable', at, shown, other: wanted.text };
 }
+
+/** 每千人5.6张: so many for each may be any number, and so may what is folded into a standard piece. */
+export const FOR_EACH = /平均|[人户亩村校生床师]均|[率比]|密度|强度|每[百千万亿]|系数|折算|当量/;
+
+/** 54.3 where so many 项 are asked for: of something else. */
+const countsInHalves = ({ cells }: Source, value: Exact, { unit }: Ask): boolean =>
+  unit?.dimension === 'count' &&
+  unit.text === unit.base &&
+  !isWhole(value) &&
+  !FOR_EACH.test(cells.name + cells.row.ruleText);
 
 /** 0.95 under 办结率 against 达到98%: 95 % or not even 1 %, where nothing says which. */
 function mayBeShare(from: Source, value: Exact, ask: Ask): boolean {

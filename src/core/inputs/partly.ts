@@ -1,6 +1,7 @@
 /** The only place that hears that a cell tells a part, a sum, a single month or half a piece: 其中8家, 8家+2家, 8家（11月数）, 8.5家, 同比93%. */
 import { isWhole } from '../model/exact';
 import { fold } from '../text/fold';
+import { FOR_EACH } from './inUnit';
 import type { ReadCell, RowCells } from './rowCells';
 
 const SUM = /\d[^，。；\d]*\+\D*\d/;
@@ -14,9 +15,6 @@ const isSpan = (text: string, known: string): boolean => {
   const span = SPAN.exec(text)?.[1];
   return span !== undefined && !(/季/.test(span) ? /季/ : /半年|上旬|中旬|下旬|年初/).test(known);
 };
-/** 每千人5.6张: so many for each may be any number. */
-const FOR_EACH = /[均率比度]|每[百千万亿]|系数|折算|当量/;
-
 /** The cell that does; null where none does. */
 export function toldPartly(cells: RowCells, month: number | null): ReadCell | null {
   for (const column of cells.columns('actual')) {
