@@ -4,7 +4,7 @@ import type { Answer, Ask } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import { convert, isPercentual } from '../text/units';
 import { doubt, type HeldCell } from './held';
-import { speaksOfGrowth } from './rowCells';
+import { speaksOfGrowth, type RowCells } from './rowCells';
 import { wordsOf, type Source } from './source';
 
 /** Beyond this a bare number is no rate. */
@@ -22,7 +22,7 @@ export function inUnit(from: Source, quantity: Quantity, held: HeldCell, ask: As
   if (!quantity.unit && !cellUnit) {
     const { value } = quantity;
     if (ask.scales || mayBeShare(from, value, ask) || mayBeAmount(from, value, ask)) return doubt(ask, held);
-    if (countsInHalves(from, value, ask)) return doubt(ask, held);
+    if (isHalfPiece(value, ask.unit ?? null, from.cells)) return doubt(ask, held);
   }
   // 0.5 beside a neighbour's 45%: the neighbour's sign does not stand here.
   const borrowed =
@@ -46,14 +46,11 @@ export function inUnit(from: Source, quantity: Quantity, held: HeldCell, ask: As
 }
 
 /** 每千人5.6张: so many for each may be any number, and so may what is folded into a standard piece. */
-export const FOR_EACH = /平均|[人户亩村校生床师]均|[率比]|密度|强度|每[百千万亿]|系数|折算|当量/;
+const FOR_EACH = /平均|[人户亩村校生床师]均|[率比]|密度|强度|每[百千万亿]|系数|折算|当量/;
 
-/** 54.3 where so many 项 are asked for: of something else. */
-const countsInHalves = ({ cells }: Source, value: Exact, { unit }: Ask): boolean =>
-  unit?.dimension === 'count' &&
-  unit.text === unit.base &&
-  !isWhole(value) &&
-  !FOR_EACH.test(cells.name + cells.row.ruleText);
+/** 8.5家, or 54.3 where so many 项 are asked for: no count of whole pieces. */
+export const isHalfPiece = (value: Exact, unit: Unit | null, { name, row }: RowCells): boolean =>
+  unit?.dimension === 'count' && unit.text === unit.base && !isWhole(value) && !FOR_EACH.test(name + row.ruleText);
 
 /** 0.95 under 办结率 against 达到98%: 95 % or not even 1 %, where nothing says which. */
 function mayBeShare(from: Source, value: Exact, ask: Ask): boolean {

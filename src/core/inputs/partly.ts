@@ -1,7 +1,6 @@
 /** The only place that hears that a cell tells a part, a sum, a single month or half a piece: 其中8家, 8家+2家, 8家（11月数）, 8.5家, 同比93%. */
-import { isWhole } from '../model/exact';
 import { fold } from '../text/fold';
-import { FOR_EACH } from './inUnit';
+import { isHalfPiece } from './inUnit';
 import type { ReadCell, RowCells } from './rowCells';
 
 const SUM = /\d[^，。；\d]*\+\D*\d/;
@@ -15,6 +14,7 @@ const isSpan = (text: string, known: string): boolean => {
   const span = SPAN.exec(text)?.[1];
   return span !== undefined && !(/季/.test(span) ? /季/ : /半年|上旬|中旬|下旬|年初/).test(known);
 };
+
 /** The cell that does; null where none does. */
 export function toldPartly(cells: RowCells, month: number | null): ReadCell | null {
   for (const column of cells.columns('actual')) {
@@ -29,14 +29,7 @@ function isPartly(cell: ReadCell, cells: RowCells, month: number | null): boolea
   const { number } = reading;
   const unit = number?.unit ?? cell.unit;
   const known = cells.name + cells.row.ruleText;
-  if (
-    number &&
-    unit?.dimension === 'count' &&
-    unit.text === unit.base &&
-    !FOR_EACH.test(known) &&
-    !isWhole(number.value)
-  )
-    return true;
+  if (number && isHalfPiece(number.value, unit, cells)) return true;
   if (!/[一-龥+]/.test(reading.shown)) return false;
   const text = fold(reading.shown).text.replace(/\s/g, '');
   const of = OF_MONTH.exec(text)?.[1];
