@@ -3,6 +3,7 @@ import { Characters } from '../text/characters';
 import type { Folded } from '../text/fold';
 import { afterAllTurns } from './paraphrase/afterAll';
 import { bareBandTurns } from './paraphrase/bareBands';
+import { itsMarkTurns } from './paraphrase/itsMarks';
 import { takenFromTurns } from './paraphrase/takenFrom';
 import { announcementTurns } from './paraphrase/announcements';
 import { bandsInTurnTurns } from './paraphrase/bandsInTurn';
@@ -85,6 +86,7 @@ export const TURNS: readonly Turn[] = [
   writtenNumberTurns,
   quotientTurns,
   bothEndTurns,
+  itsMarkTurns,
   shortfallTurns,
   ownFormulaTurns,
   bestShareTurns,

@@ -4,7 +4,7 @@ import { unitNamed } from '../../text/units';
 import { isSubsequence } from '../part/work';
 
 const NONE = '(?:不得分|不计分|得0分|得零分|计0分|记0分|记零分|计零分|为0分)';
-const PIECE = '(件|次|起|个|户|家|处|人|项|名|例|宗|所|座)';
+const PIECE = '(件|次|起|个月|个季度|个(?!月|季度|工作日)|户|家|处|人|项|名|例|宗|所|座)';
 /** 未结, 项目未开工. */
 const UNDONE = '(?:[^，。；：\\d的不未没起内外下]{0,6})?(?:未|没有|没|不)[^，。；：\\d的]{1,8}';
 /** 或未组织的 is one of two cases; 不扣 is no deed. */
