@@ -77,6 +77,7 @@ import { verblessTurns } from './paraphrase/verbless';
 import { Signposts } from './paraphrase/signposts';
 import type { Place, Turn } from './paraphrase/turn';
 import { weightingTurns } from './paraphrase/weightings';
+import { toldAimTurns } from './paraphrase/toldAims';
 import { toldFirstTurns } from './paraphrase/toldFirst';
 import { wordTurns } from './paraphrase/words';
 import { writtenNumberTurns } from './paraphrase/writtenNumbers';
@@ -87,6 +88,7 @@ export const TURNS: readonly Turn[] = [
   quotientTurns,
   bothEndTurns,
   itsMarkTurns,
+  toldAimTurns,
   shortfallTurns,
   ownFormulaTurns,
   bestShareTurns,

@@ -9,6 +9,7 @@ import { readLevels } from './groups/levels';
 import { readRankShares } from './groups/rankShares';
 import { readRanks } from './groups/places';
 import { openLosses } from './losses';
+import { allBesideEach } from './part/allAndEach';
 import { mirror, readAnchors } from './part/anchor';
 import { settleBase } from './part/afterword';
 import {
@@ -149,7 +150,13 @@ export function readPart(
   checkContradictions(w);
   tierPrices(w);
   w.unread.push(...excuses(w));
-  if (incoherent(w) || unconditional(w) || setByTwo(given, source) || partlyBesideUndone(given, source))
+  if (
+    incoherent(w) ||
+    unconditional(w) ||
+    setByTwo(given, source) ||
+    partlyBesideUndone(given, source) ||
+    allBesideEach(given, source)
+  )
     w.contradiction = true;
   mergeCounts(w);
   dropHeading(w);

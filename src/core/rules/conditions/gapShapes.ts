@@ -224,7 +224,9 @@ export const gapShapes: Shapes = {
   }),
   'cmp ref cmp value': ({ measure, said, get }) => {
     const [head, short, size] = [get<'cmp'>(0), get<'cmp'>(2), get<'value'>(3)];
-    if (size.value.unit?.dimension !== 'points' || short.op === '=') return null;
+    const points = size.value.unit?.dimension === 'points';
+    // 超过预算数超过10%: as far as 超过预算数10%以上 says
+    if ((!points && !relative(head, size.value)) || short.op === '=') return null;
     const side: Side = head.op === '<' || head.op === '<=' ? 'below' : 'above';
     const reference = namedReference(get<'ref'>(1));
     const m = measure ?? defaultMeasure(said);
@@ -238,7 +240,7 @@ export const gapShapes: Shapes = {
         reference,
         low: within ? null : end,
         high: within ? end : null,
-        basis: said.basis,
+        basis: points ? said.basis : 'plain',
       },
       said: { measure: m, reference, basis: said.basis, direction: side === 'below' ? 'down' : 'up' },
     };
