@@ -1,6 +1,6 @@
 /** The only place that cuts a folded rule text into tokens: numbers with units, marks, ranks, vocabulary words, and plain words between them. */
 import { kindsOf } from '../text/characters';
-import { COMPANY, COMPANY_OPENS, inCompany, sizeOfThing } from './lexer/company';
+import { COMPANY, COMPANY_OPENS, inCompany, sizeOfShare, sizeOfThing } from './lexer/company';
 import { NUMERIC_OPENS, numeric } from './lexer/numbers';
 import { join, longer, plain, soften } from './lexer/soften';
 import { SPECIAL_OPENS, signsOf, special } from './lexer/special';
@@ -29,6 +29,7 @@ export function tokenize(text: string): Token[] {
     const token =
       (signs.formula || (begins & SPECIAL) !== 0 ? special(text, at, signs) : null) ??
       (signs.bound ? sizeOfThing(text, at) : null) ??
+      (signs.share ? sizeOfShare(text, at) : null) ??
       ((begins & BESIDE) !== 0 || (last && COMPANY.includes(last.code)) ? inCompany(text, at, last) : null) ??
       ((begins & NUMBER) !== 0 ? numeric(text, at) : null) ??
       ((begins & WORD) !== 0 || text[at - 1] === '(' ? word(text, at) : anywhere ? PLAIN : plainFrom(text, at));

@@ -20,6 +20,7 @@ import { betweenTurns } from './paraphrase/between';
 import { asideTurns } from './paraphrase/asides';
 import { caseTurns } from './paraphrase/cases';
 import { clerkTurns } from './paraphrase/clerk';
+import { commonTailTurns } from './paraphrase/commonTails';
 import { comparingTurns } from './paraphrase/comparing';
 import { comparisonTurns } from './paraphrase/comparisons';
 import { extremeTurns } from './paraphrase/extremes';
@@ -89,6 +90,7 @@ export const TURNS: readonly Turn[] = [
   bothEndTurns,
   itsMarkTurns,
   toldAimTurns,
+  commonTailTurns,
   shortfallTurns,
   ownFormulaTurns,
   bestShareTurns,
@@ -202,10 +204,10 @@ export function turned({ pattern, said }: Turn, folded: Folded): Folded {
     if (words === null || words === m[0]) continue;
     const end = m.index + m[0].length;
     for (let i = done; i < m.index; i++) keep(i);
+    const places = placesOf(words, m[0]);
     for (let k = 0; k < words.length; k++) {
       chars.push(words[k]!);
-      const from = Math.min(m.index + k, end - 1);
-      origins.push(at[k === words.length - 1 ? end - 1 : from]!);
+      origins.push(at[k === words.length - 1 ? end - 1 : m.index + places[k]!]!);
     }
     done = end;
   }
@@ -218,6 +220,21 @@ export function turned({ pattern, said }: Turn, folded: Folded): Folded {
     chars.push(text[i]!);
     origins.push(at[i]!);
   }
+}
+
+/** Where each character put in stands in the phrase it replaces: words that were kept keep their places, new ones stand where they were put. */
+function placesOf(words: string, phrase: string): number[] {
+  const places: number[] = [];
+  let next = 0;
+  for (let k = 0; k < words.length; k++) {
+    if (words[k] !== phrase[next] && k + 1 < words.length) {
+      const kept = phrase.indexOf(words.slice(k, k + 2), next);
+      if (kept >= 0) next = kept;
+    }
+    places.push(Math.min(next, phrase.length - 1));
+    if (words[k] === phrase[next]) next++;
+  }
+  return places;
 }
 
 const filled = (said: string, m: RegExpExecArray): string =>

@@ -74,6 +74,19 @@ const SIZE = new Later(
   ),
 );
 
+/** 收入达到10万元的村占比, 15年以上房龄小区覆盖率: the size says of what the share is. */
+const SIZE_OF_SHARE = new Later(
+  /^(?:达到?|超过|不低于|不少于|高于|大于|满)?(?:\d+(?:\.\d+)?)[百千万亿]*(?:美?元|亩|平方米|人|户|吨|岁|年|公里|人次)(?:\((?:不)?含[^)]{0,6}\))?(?:(?:及|或)?以[上下])?(?:的)?(?!占)[一-龥]{1,8}?(?:占比|比例|比重|覆盖率|比率)(?=\d|达到?|不低于|不少于|不高于|≥|为|在|低于|高于|超过|每|较|比上年|，|\()/,
+);
+
+export function sizeOfShare(text: string, at: number): Cut | null {
+  if (/[\d.一二两三五十百千万亿]/.test(text[at - 1] ?? '')) return null;
+  const name = SIZE_OF_SHARE.exec(text.slice(at, at + 48))?.[0];
+  // A number alone, with no word for how much of it, would be the task.
+  if (!name || !/^[达超不高大满]|以[上下]|的/.test(name)) return null;
+  return /(?:^|[，。；：、\n])[^，。；：\d扣得加]{2,20}(?<!完成|开展|组织|实现|新增)$/.test(text.slice(0, at)) ? cut('w', name.length) : null;
+}
+
 /** 每引进1个投资5000万元以上的项目: beside a count, the size only says which things are counted. */
 export function sizeOfThing(text: string, at: number): Cut | null {
   if (/[\d.一二两三五十百千万亿]/.test(text[at - 1] ?? '')) return null;

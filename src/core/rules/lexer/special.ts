@@ -114,6 +114,8 @@ export interface Signs {
   readonly over: boolean;
   readonly bound: boolean;
   readonly except: boolean;
+  /** Of a share whose name holds a size. */
+  readonly share: boolean;
   /** Of a formula, which may begin with any word. */
   readonly formula: boolean;
 }
@@ -132,6 +134,7 @@ export function signsOf(text: string): Signs {
     day: /[年月日号]/.test(text),
     bound: /以[上下内]/.test(text),
     except: /除|不含|不包/.test(text),
+    share: /占比|比例|比重|覆盖率|比率/.test(text),
   };
 }
 

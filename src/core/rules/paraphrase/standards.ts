@@ -154,7 +154,9 @@ export const standardTurns: readonly Turn[] = [
     re(
       `(?:完成|达到)(${AMOUNT}|${N}%)(?:以上)?(?:的)?得(满分|${MARK})[，；]未(?:完成|达到)(?:的)?，?(?:则)?按(?:照)?(?:实际)?(?:完成)?比例(?:计分|得分|计算|折算)${END}`,
     ),
-    '达到$1的得$2；低于$1的按完成比例计分',
+    // Of a rate's standard only the text's own words say whether it is the rate or what it is of the standard.
+    (m) =>
+      `达到${m[1]!}的得${m[2]!}；低于${m[1]!}的按${/%$/.test(m[1]!) && !/完成比例/.test(m[0]) ? '' : '完成'}比例计分`,
   ),
   // 全年到位资金2亿元，每少1000万元扣1分
   turn(
