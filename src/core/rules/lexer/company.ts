@@ -42,7 +42,7 @@ function lackingVerb(text: string, at: number): Cut | null {
 
 /** 不少于核定规模, 未超过批复额度: what somebody laid down. */
 const TARGET = new Later(
-  /^(?:(?:上级|自治区|市级?|省级?)?下达(?:的)?(?:目标)?任务(?:数|量)?|(?:核定|批复|批准|核准|审定|规定|限定|控制|下达)(?:的)?(?:规模|数量|总量|总额|额度|人数|面积|编制|投资额?|概算|限额|限值|上限|数额)(?=的|得|，|。|$|\d|[一-龥]?\d))/,
+  /^(?:(?:上级|国家|自治区|[省市县区州旗]级?|县委县政府|[省市县区](?:里|委|局|厅)|本级|年初|责任书|方案)(?:年初)?(?:下达|确定|核定|分解|批复|制定|规定|安排|明确|签订|设定)(?:的)?(?:年度|全年|当年|考核|责任)?(?:目标任务|任务目标|目标|任务|计划|指标)(?:数|量|值|要求)?|下达(?:的)?(?:目标)?任务(?:数|量)?|(?:核定|批复|批准|核准|审定|规定|限定|控制|下达)(?:的)?(?:规模|数量|总量|总额|额度|人数|面积|编制|投资额?|概算|限额|限值|上限|数额)(?=的|得|，|。|$|\d|[一-龥]?\d))/,
 );
 
 /** 低于平均的: after a comparison the bare word is the average. */
@@ -84,7 +84,9 @@ export function sizeOfShare(text: string, at: number): Cut | null {
   const name = SIZE_OF_SHARE.exec(text.slice(at, at + 48))?.[0];
   // A number alone, with no word for how much of it, would be the task.
   if (!name || !/^[达超不高大满]|以[上下]|的/.test(name)) return null;
-  return /(?:^|[，。；：、\n])[^，。；：\d扣得加]{2,20}(?<!完成|开展|组织|实现|新增)$/.test(text.slice(0, at)) ? cut('w', name.length) : null;
+  return /(?:^|[，。；：、\n])[^，。；：\d扣得加]{2,20}(?<!完成|开展|组织|实现|新增)$/.test(text.slice(0, at))
+    ? cut('w', name.length)
+    : null;
 }
 
 /** 每引进1个投资5000万元以上的项目: beside a count, the size only says which things are counted. */

@@ -2,6 +2,12 @@
 import { END, MARK, N, re, turn, type Turn } from './turn';
 
 export const partWordTurns: readonly Turn[] = [
+  // A达到100%得1分，B达到15%得1分，未达到的相应项目不得分
+  turn(
+    '相应项 相应部分 相应指标 该项 对应项 对应部分 & 不得分 0分',
+    /(?<=[，；。]未达到?(?:标准|要求)?的，?)(?:相应|对应)(?:的)?(?:项目|部分|指标|子项|小项|项)?(?=不得分|不计分|[得计记]0分)/g,
+    '',
+  ),
   // 工业投资16分，总量占30%，增速占70%: the title and its marks
   turn(
     '分，',
