@@ -1,5 +1,5 @@
 /** The only place that settles what only the whole part can tell: directions, headings, zeros, checklists. */
-import type { Adjustment, Band, Condition, Part, Value } from '../../methods/rule';
+import type { Adjustment, Band, Condition, End, Part, Value } from '../../methods/rule';
 import { compare, HUNDRED } from '../../model/exact';
 import { sameAmount } from './limit';
 import { type Work, isSubsequence, isZeroValue } from './work';
@@ -129,14 +129,23 @@ export function settleShares(w: Work): void {
   });
 }
 
+const inPercent = (e: End | null): boolean =>
+  e === null || (e.at.kind === 'constant' && e.at.constant.unit?.text === '%');
+
 const OF_TASK = /(?:开工|竣工|完工|开建|建成|到位|征收|收缴|支出)率$/;
 /** 按完成比例计分，开工率低于70%的不得分: one and the same share of the task. */
 export function settleOfTask(w: Work): void {
   if (!w.bands.some((b) => b.value.kind === 'prorata' && b.value.ratio === 'completion')) return;
+  const whole = w.bands.some((b) => b.when === null && b.value.kind === 'prorata' && b.value.ratio === 'completion');
   const ofTask = <T extends { readonly when: Condition | null }>(x: T): T =>
-    x.when?.kind === 'interval' && x.when.measure.name === 'actual' && OF_TASK.test(x.when.measure.words)
-      ? { ...x, when: { ...x.when, measure: { name: 'completion', words: x.when.measure.words.slice(0, -1) } } }
-      : x;
+    x.when?.kind !== 'interval' || x.when.measure.name !== 'actual'
+      ? x
+      : OF_TASK.test(x.when.measure.words)
+        ? { ...x, when: { ...x.when, measure: { name: 'completion', words: x.when.measure.words.slice(0, -1) } } }
+        : // 按完成率×分值计分，低于60%的不得分: of the completion, which is all that was spoken of
+          whole && x.when.measure.words === '' && x.when.low === null && inPercent(x.when.high)
+          ? { ...x, when: { ...x.when, measure: { name: 'completion', words: '' } } }
+          : x;
   w.bands = w.bands.map(ofTask);
   w.vetoes = w.vetoes.map(ofTask);
 }
