@@ -15,6 +15,11 @@ import { baseTurns } from './paraphrase/bases';
 import { bestShareTurns } from './paraphrase/bestShares';
 import { bothEndTurns } from './paraphrase/bothEnds';
 import { bothWayTurns } from './paraphrase/bothWays';
+import { scopeNoteTurns } from './paraphrase/scopeNotes';
+import { yearEndTurns } from './paraphrase/yearEnd';
+import { beyondFreeTurns } from './paraphrase/beyondFree';
+import { onceOnlyTurns } from './paraphrase/onceOnly';
+import { beginningTurns } from './paraphrase/beginnings';
 import { bettermentTurns } from './paraphrase/betterments';
 import { betweenTurns } from './paraphrase/between';
 import { asideTurns } from './paraphrase/asides';
@@ -90,6 +95,11 @@ export const TURNS: readonly Turn[] = [
   bothEndTurns,
   itsMarkTurns,
   toldAimTurns,
+  scopeNoteTurns,
+  yearEndTurns,
+  beyondFreeTurns,
+  onceOnlyTurns,
+  beginningTurns,
   commonTailTurns,
   shortfallTurns,
   ownFormulaTurns,

@@ -40,6 +40,7 @@ import {
   settleDue,
   settleOfTask,
   settleShares,
+  takeUpBands,
   unifyEvents,
 } from './part/settle';
 import { tierPrices } from './part/tiers';
@@ -167,6 +168,7 @@ export function readPart(
   settleDue(w);
   settleOfTask(w);
   settleShares(w);
+  takeUpBands(w);
   settleBase(w, source);
   for (const s of statements) applyLimits(s, w, source);
   if (idleLimit(w)) w.contradiction = true;

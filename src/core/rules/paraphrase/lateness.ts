@@ -15,6 +15,21 @@ const from = (days: string, unit: string): string | null => {
 };
 
 export const latenessTurns: readonly Turn[] = [
+  // 逾期不足10天的，每逾期1天扣0.1分；逾期10天及以上的不得分: nearer than where nothing is left
+  turn(
+    '逾期 迟报 超期 延迟 & 不足 以内 & 不得分 0分 & 每',
+    re(
+      `(?<=^|[，；。①②③])(?:逾期|迟报|超期|延迟)(?:不足(${N})(天|日|个工作日)|(${N})(天|日|个工作日)以内(?:\\(不含(?:\\3\\4?)?\\))?)的，(?=每(?:逾期|迟报?|超期?|延迟)?(?:1|一)(?:天|日|个工作日)扣)`,
+    ),
+    (m, { whole }) => {
+      const [days, unit] = [(m[1] ?? m[3])!, (m[2] ?? m[4])!];
+      return new RegExp(
+        `(?:逾期|迟报|超期|延迟)${days}${unit}(?:\\(含[^)]*\\)|及|\\(含\\))*以上[^，。；]{0,6}，?[^，。；]{0,4}(?:不得分|不计分|[得计]0分)`,
+      ).test(whole)
+        ? ''
+        : null;
+    },
+  ),
   // 决算每延迟1个月报审扣1分: what is late was said before
   turn(
     '每延迟 每推迟 每逾期 每拖延 每滞后 每延误 每超期 每晚 每迟 & 月 天 日 周 季度',

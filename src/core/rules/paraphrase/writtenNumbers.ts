@@ -1,10 +1,17 @@
 /** The only place that knows numbers and items named as legal and spoken texts name them: 扣一分半, 本条不得分, 七成以上未完成的, 达到目标值的九成. */
+import { decimalText } from '../../model/exact';
+import { readNumeral } from '../../text/numerals';
 import { MARK, re, turn, type Turn } from './turn';
 
 const DIGITS = '一二两三四五六七八九';
 const digit = (c: string): number => DIGITS.indexOf(c) + (DIGITS.indexOf(c) > 1 ? 0 : 1);
 
 export const writtenNumberTurns: readonly Turn[] = [
+  // 三月三十一日前
+  turn('月 & 日', /(?<![一-龥]{0,1}个)([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g, (m) => {
+    const [month, day] = [readNumeral(m[1]!), readNumeral(m[2]!)];
+    return month && day ? `${decimalText(month)}月${decimalText(day)}日` : null;
+  }),
   // 扣一分半, 得两分半
   turn('分半', re(`(?<![\\d一二两三四五六七八九十百.])(?:([${DIGITS}])|(\\d))分半(?=[，。；、)]|$)`), (m) => {
     const whole = m[1] === undefined ? Number(m[2]) : digit(m[1]);

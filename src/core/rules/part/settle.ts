@@ -1,6 +1,7 @@
 /** The only place that settles what only the whole part can tell: directions, headings, zeros, checklists. */
 import type { Adjustment, Band, Condition, End, Part, Value } from '../../methods/rule';
 import { compare, HUNDRED } from '../../model/exact';
+import { sameRef } from './ends';
 import { sameAmount } from './limit';
 import { type Work, isSubsequence, isZeroValue } from './work';
 import { Later } from '../../text/patterns';
@@ -126,6 +127,20 @@ export function settleShares(w: Work): void {
         x.when.low?.at.kind === 'constant' && compare(x.when.low.at.constant.value, aim) === 0,
     ); // prettier-ignore
     return above && compare(aim, HUNDRED) < 0 && aim.n !== 0n ? { ...b, value: { ...b.value, aim } } : b;
+  });
+}
+
+/** 高于5件的，每高1件扣0.6分；不高于5件的得满分: the steps go on from where the band ends, as they do told after it. */
+export function takeUpBands(w: Work): void {
+  w.adjustments = w.adjustments.map((x) => {
+    const { a } = x;
+    if (a.kind !== 'step' || a.measure.name !== 'count' || a.reference.kind !== 'constant') return x;
+    const goesOn = w.bands.some(
+      ({ when, value }) =>
+        value.kind === 'fixed' && when?.kind === 'interval' && when.measure.name === 'count' && when.measure.words === a.measure.words &&
+        [when.low, when.high].some((e) => e !== null && sameRef(e.at, a.reference)),
+    ); // prettier-ignore
+    return goesOn ? { ...x, a: { ...a, measure: { name: 'actual' as const, words: '' } } } : x;
   });
 }
 
