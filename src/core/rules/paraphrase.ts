@@ -42,6 +42,7 @@ import { finerPointTurns } from './paraphrase/finerPoints';
 import { firstPlaceTurns } from './paraphrase/firstPlaces';
 import { firstStepTurns } from './paraphrase/firstSteps';
 import { gateTurns } from './paraphrase/gates';
+import { givenMarkTurns } from './paraphrase/givenMarks';
 import { groundTurns } from './paraphrase/grounds';
 import { groupwiseTurns } from './paraphrase/groupwise';
 import { headWordTurns } from './paraphrase/headWords';
@@ -90,6 +91,7 @@ import { writtenNumberTurns } from './paraphrase/writtenNumbers';
 
 /** In this order: later turns are written over the words of earlier ones. */
 export const TURNS: readonly Turn[] = [
+  givenMarkTurns,
   writtenNumberTurns,
   quotientTurns,
   bothEndTurns,

@@ -48,7 +48,9 @@ export function readComposed(sentences: readonly Sentence[], source: Source): Pa
 }
 
 /** What a number of its own is named. */
-const NUMBER = new Later(/(?:率|度|比例|比重|占比|覆盖面|得分|指数|水平|数|量|额|面积|产值|增加值|增速|增幅|收入|投资|里程)$/);
+const NUMBER = new Later(
+  /(?:率|度|比例|比重|占比|覆盖面|得分|指数|水平|数|量|额|面积|产值|增加值|增速|增幅|收入|投资|里程)$/,
+);
 
 /** A number that reaches one in the text earns marks, and nothing else is said. */
 const reaches = (p: Part): boolean =>

@@ -6,6 +6,7 @@ import { ownMarks } from '../part/ownMarks';
 import { spanOf, type PartReading } from '../part/work';
 import type { Source } from '../source';
 import type { Sentence, Statement } from '../statements';
+import { areCases } from './alternatives';
 import { headOf } from './caption';
 import { FULL, given, scores, type PartsReading } from './reading';
 
@@ -29,9 +30,13 @@ export function readMarked(sentences: readonly Sentence[], source: Source): Part
       g,
       caption: headed && !head.rest ? first! : null,
       rest,
+      trial,
+      headed: headed === true,
       marks: headed ? head.marks : ownMarks(trial.part),
     };
   });
+  if (!readings.some((r) => r.headed) && areCases(readings.map((r) => r.trial)))
+    return { readings: [together(before, groups, source)], announcing: [] };
   if (readings.some((r) => r.marks === null)) return null;
   if (before.some(scores)) return null;
   const list = checklistOf(
@@ -45,6 +50,16 @@ export function readMarked(sentences: readonly Sentence[], source: Source): Part
     return readPart(r.rest, { kind: 'mark', value: r.marks! }, r.g.head.mark!.text, source, span);
   });
   return { readings: parts, announcing: [...before, ...readings.flatMap((r) => (r.caption ? [r.caption] : []))] };
+}
+
+/** ①120%以上得10分；②100%—120%得9分: cases of one number, read as if no list mark stood before them. */
+function together(
+  before: readonly Statement[],
+  groups: readonly { readonly statements: readonly Statement[] }[],
+  source: Source,
+): PartReading {
+  const all = [...before, ...groups.flatMap((g) => g.statements)];
+  return readPart(all, FULL, '', source, { start: 0, end: source.text.length });
 }
 
 /** ①有机构得1分；②有制度得1分: items that only say what earns marks are one checklist. */
