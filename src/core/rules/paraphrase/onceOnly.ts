@@ -15,7 +15,7 @@ export const onceOnlyTurns: readonly Turn[] = [
       `(?<=^|[，；。(])(?:其中|对)?(?:同一(?:个)?${MATTER}(?:${SEVERAL})?(?:的)?|一事多罚的|一事多奖的|同一${MATTER}多次(?:的)?)，?(?:(?:${AGAIN})[，、])?${TOP}(?:[，、](?:${AGAIN}))?(?=[，；。)]|$)`,
     ),
     (m) => {
-      const verbs = m[0].replace(/同一[^，]*?的?，/, '');
+      const verbs = m[0].replace(re(MATTER), '');
       const takes = /[扣减]/.test(verbs) || m[0].includes('一事多罚');
       const gives = /[加奖]/.test(verbs) && !takes;
       return `同一事项就高不重复${takes ? '扣分' : gives ? '加分' : ''}`;

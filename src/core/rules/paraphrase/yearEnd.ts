@@ -3,6 +3,8 @@ import { readNumeral } from '../../text/numerals';
 import { N, re, turn, type Turn } from './turn';
 
 const DUE = /(\d{1,2})月(?:底|末|28日|29日|30日|31日)(?:及?以?前|之前|为|\)|，|完成)/g;
+/** A day of the calendar that something is due on. */
+const DATE = /\d{1,2}月(?:底|末|初|中旬|\d{1,2}日)/;
 const STEP = /每(?:再)?(?:延后|推迟|逾期|延迟|滞后|拖延|拖期|延误|延期|超过|超期|推后|晚|迟)(?:1|一)个月/;
 
 export const yearEndTurns: readonly Turn[] = [
@@ -22,6 +24,11 @@ export const yearEndTurns: readonly Turn[] = [
   turn(
     '每超过 每超 每超出 & 时限 期限 按时 按期 前完成 前报送 & 月 天 日',
     re(`(?<=[，；。：]|^)每超(?:过|出)?(${N})(个月|天|日|个工作日|周)(?=，?[扣减])`),
-    (m, { before, whole }) => (/[次件率人]\S{0,4}超/.test(before || whole) ? null : `每迟报${m[1]!}${m[2]!}`),
+    (m, { whole }) =>
+      /时限|期限|按时|按期|前完成|前报送/.test(whole) &&
+      DATE.test(whole) &&
+      !/时长|用时|时间|天数|工时|平均/.test(whole)
+        ? `每迟报${m[1]!}${m[2]!}`
+        : null,
   ),
 ];

@@ -1,6 +1,6 @@
 /** The only place that finds a way of counting that no number ever comes to: what it was meant for was lost. */
 import type { Band } from '../../methods/rule';
-import { compare, type Exact, HUNDRED } from '../../model/exact';
+import { compare, type Exact } from '../../model/exact';
 import { endOf } from './contradiction';
 import { isZeroValue, type Work } from './work';
 
@@ -23,14 +23,7 @@ export const shareOfWhat = (w: Work): boolean =>
     if (value.kind !== 'prorata' || !w.bareShares.has(value) || when?.kind !== 'interval') return false;
     const end = when.low ?? when.high;
     const named = end?.at.kind === 'named' ? end.at.name : null;
-    // 竣工率达到80%得3分，未达到的按比例计分: the rate itself, or what it is of the 80 %?
-    const part = when.low === null && end?.at.kind === 'constant' && compare(end.at.constant.value, HUNDRED) < 0;
-    return (
-      (when.measure.name === 'completion' && part) ||
-      when.measure.name === 'growth' ||
-      named === 'schedule' ||
-      named === 'last_year'
-    );
+    return when.measure.name === 'growth' || named === 'schedule' || named === 'last_year';
   });
 
 /** 100%得5分，80%得3分，中间按比例折算，80%以下不得分: the bands leave nothing between them. */

@@ -35,7 +35,12 @@ export function readMarked(sentences: readonly Sentence[], source: Source): Part
       marks: headed ? head.marks : ownMarks(trial.part),
     };
   });
-  if (!readings.some((r) => r.headed) && areCases(readings.map((r) => r.trial)))
+  const texts = groups.map((g) => {
+    const last = g.statements[g.statements.length - 1];
+    return last ? source.text.slice(source.tokens[g.statements[0]!.from]!.s, source.tokens[last.to - 1]!.e) : '';
+  });
+  const trials = readings.map((r) => r.trial);
+  if (!readings.some((r) => r.headed) && areCases(trials, texts))
     return { readings: [together(before, groups, source)], announcing: [] };
   if (readings.some((r) => r.marks === null)) return null;
   if (before.some(scores)) return null;
