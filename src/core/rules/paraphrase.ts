@@ -84,6 +84,7 @@ import { verblessTurns } from './paraphrase/verbless';
 import { Signposts } from './paraphrase/signposts';
 import type { Place, Turn } from './paraphrase/turn';
 import { weightingTurns } from './paraphrase/weightings';
+import { allPartTurns } from './paraphrase/allParts';
 import { toldAimTurns } from './paraphrase/toldAims';
 import { toldFirstTurns } from './paraphrase/toldFirst';
 import { wordTurns } from './paraphrase/words';
@@ -95,6 +96,7 @@ export const TURNS: readonly Turn[] = [
   writtenNumberTurns,
   quotientTurns,
   bothEndTurns,
+  allPartTurns,
   itsMarkTurns,
   toldAimTurns,
   scopeNoteTurns,
