@@ -3,6 +3,10 @@ import { Characters } from '../text/characters';
 import type { Folded } from '../text/fold';
 import { afterAllTurns } from './paraphrase/afterAll';
 import { bareBandTurns } from './paraphrase/bareBands';
+import { gapWordTurns } from './paraphrase/gapWords';
+import { oneOfBothTurns } from './paraphrase/oneOfBoth';
+import { tallyTurns } from './paraphrase/tallies';
+import { weightWordTurns } from './paraphrase/weightWords';
 import { itsMarkTurns } from './paraphrase/itsMarks';
 import { takenFromTurns } from './paraphrase/takenFrom';
 import { announcementTurns } from './paraphrase/announcements';
@@ -97,6 +101,9 @@ export const TURNS: readonly Turn[] = [
   quotientTurns,
   bothEndTurns,
   allPartTurns,
+  oneOfBothTurns,
+  tallyTurns,
+  gapWordTurns,
   itsMarkTurns,
   toldAimTurns,
   scopeNoteTurns,
@@ -174,6 +181,7 @@ export const TURNS: readonly Turn[] = [
   stepTurns,
   placeTurns,
   shareTurns,
+  weightWordTurns,
   scoreTurns,
   formulaTurns,
   markTurns,
