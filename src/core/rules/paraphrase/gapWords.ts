@@ -1,7 +1,10 @@
 /** The only place that knows lead-ins that say from where a gap is counted, before it is: 并按与目标的差距，每低1个百分点再扣; 不得高于上年，同比每增长1%扣. */
-import { END, N, re, turn, type Turn } from './turn';
+import { END, MARK, N, re, turn, type Turn } from './turn';
 
 const AIM = '(?:年度|全年)?(?:目标任务|目标|任务|计划|控制|序时进度|标准|要求|规定)(?:值|数|指标|目标|比例)?';
+
+/** How far, of a gap that was named. */
+const BY = '(?:超出|超过|高于|高出|差距|相差|低于|低|差)?(?:在)?';
 
 export const gapWordTurns: readonly Turn[] = [
   turn(
@@ -49,4 +52,25 @@ export const gapWordTurns: readonly Turn[] = [
     '按完成率计分',
   ),
   turn('均值', /(?<=全国|全区|全省|全市|全州|全县|同组|组内|[高低等]于|在|与|和|占|达到|超过)均值/g, '平均值'),
+  // 空置率超过10%的，超出5个百分点以内部分按每个百分点0.2分扣，超出5个百分点以上部分…: a gap in two stretches
+  turn(
+    '以内部分 以内的部分 之内的部分 之内部分 & 个百分点 & %的，',
+    re(
+      `(?:(超过|高于|超出|突破)|低于|不足|未达到)(${N}%)的，${BY}(${N})个百分点(?:\\(含\\))?[以之]内的?部分，?(?:按)?每(?:1)?(?:个)?百分点(?:扣(?:减)?(${MARK})|(${MARK})扣(?:减)?)[，；]${BY}\\3个百分点(?:以上|以外|之外)?的?部分，?(?:按)?每(?:1)?(?:个)?百分点(?:扣(?:减)?(${MARK})|(${MARK})扣(?:减)?)`,
+    ),
+    (m) => {
+      const [side, way] = m[1] ? ['高于', '高出'] : ['低于', '低'];
+      const stretch = (within: string, marks: string): string =>
+        `${way}${m[3]!}个百分点以${within}的部分，每1个百分点扣${marks}`;
+      return `${side}${m[2]!}的，${stretch('内', (m[4] ?? m[5])!)}；${stretch('上', (m[6] ?? m[7])!)}`;
+    },
+  ),
+  // 每少1个百分点扣0.3分，最多扣3分；巩固率达到96%的计满分: what the pieces are short of, told behind them
+  turn(
+    '； 。 & 每低 每少 每差 每降低 每下降 & 达到 不低于',
+    re(
+      `^(每(?:低|少|差|降低|下降)${N}(?:个百分点|%)(?:的)?，?[扣减]${MARK}(?:，(?:最多扣|扣完)${MARK}(?:为止)?|，扣完为止)?)[；。]([^，。；：\\d]{2,16}(?:达到|不低于)${N}%(?:以上)?(?:的)?，?[得计](?:满分|${MARK}))(?=。?$)`,
+    ),
+    '$2；$1',
+  ),
 ];
