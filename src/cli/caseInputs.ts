@@ -220,6 +220,8 @@ function scoresOf(inputs: Case, labels: readonly string[]): Answer<readonly Exac
 
 function partOf(inputs: Case, index: number): InputSource {
   const parts = inputs['parts'];
-  if (Array.isArray(parts)) return caseInputs((parts[index] ?? {}) as Case);
+  // What takes all parts is said of the row.
+  const all = 'triggered' in inputs ? { triggered: inputs['triggered'] } : {};
+  if (Array.isArray(parts)) return caseInputs({ ...all, ...((parts[index] ?? {}) as Case) });
   return caseInputs(inputs);
 }

@@ -3,6 +3,10 @@ import { Characters } from '../text/characters';
 import type { Folded } from '../text/fold';
 import { afterAllTurns } from './paraphrase/afterAll';
 import { bareBandTurns } from './paraphrase/bareBands';
+import { gapWordTurns } from './paraphrase/gapWords';
+import { oneOfBothTurns } from './paraphrase/oneOfBoth';
+import { tallyTurns } from './paraphrase/tallies';
+import { weightWordTurns } from './paraphrase/weightWords';
 import { itsMarkTurns } from './paraphrase/itsMarks';
 import { takenFromTurns } from './paraphrase/takenFrom';
 import { announcementTurns } from './paraphrase/announcements';
@@ -84,6 +88,7 @@ import { verblessTurns } from './paraphrase/verbless';
 import { Signposts } from './paraphrase/signposts';
 import type { Place, Turn } from './paraphrase/turn';
 import { weightingTurns } from './paraphrase/weightings';
+import { allPartTurns } from './paraphrase/allParts';
 import { toldAimTurns } from './paraphrase/toldAims';
 import { toldFirstTurns } from './paraphrase/toldFirst';
 import { wordTurns } from './paraphrase/words';
@@ -95,6 +100,10 @@ export const TURNS: readonly Turn[] = [
   writtenNumberTurns,
   quotientTurns,
   bothEndTurns,
+  allPartTurns,
+  oneOfBothTurns,
+  tallyTurns,
+  gapWordTurns,
   itsMarkTurns,
   toldAimTurns,
   scopeNoteTurns,
@@ -172,6 +181,7 @@ export const TURNS: readonly Turn[] = [
   stepTurns,
   placeTurns,
   shareTurns,
+  weightWordTurns,
   scoreTurns,
   formulaTurns,
   markTurns,

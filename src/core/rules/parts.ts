@@ -7,6 +7,7 @@ import { captionMarks, namedFull } from './parts/caption';
 import { readCaptioned } from './parts/captioned';
 import { readDefined } from './parts/defined';
 import { readComposed } from './parts/composed';
+import { readUnderVeto, withWhatIsOfAll } from './parts/behindAll';
 import { readMarked } from './parts/marked';
 import { FULL, scores, type PartsReading } from './parts/reading';
 import { readShared } from './parts/shared';
@@ -17,13 +18,22 @@ import type { Sentence, Statement } from './statements';
 export function readParts(sentences: readonly Sentence[], source: Source): PartsReading {
   const all = sentences.flatMap((s) => s.statements);
   const span: Span = { start: 0, end: source.text.length };
+  const divide = (these: readonly Sentence[]): PartsReading | null => divided(these, source);
   return (
+    readUnderVeto(sentences, source, divide) ??
+    divide(sentences) ?? { readings: [undivided(sentences, all, source, span)], announcing: [] }
+  );
+}
+
+function divided(sentences: readonly Sentence[], source: Source): PartsReading | null {
+  const all = sentences.flatMap((s) => s.statements);
+  const read =
     readMarked(sentences, source) ??
     readDefined(all, source) ??
     readCaptioned(sentences, source) ??
     readShared(all, source) ??
-    readComposed(sentences, source) ?? { readings: [undivided(sentences, all, source, span)], announcing: [] }
-  );
+    readComposed(sentences, source);
+  return read && withWhatIsOfAll(read, all, source);
 }
 
 const BASE = /^[^，。；]{0,6}(?:基础|基本|起评)分/;

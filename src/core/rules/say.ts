@@ -11,7 +11,7 @@ import { Later } from '../text/patterns';
 export function sayRule(rule: Rule): string {
   const { parts } = rule;
   const [only] = parts;
-  const body = parts.length === 1 && only ? sayOnly(only) : sayParts(parts);
+  const body = parts.length === 1 && only ? sayOnly(only) : sayUnderVeto(parts);
   return [body, rule.places === null ? '' : `得分保留${rule.places === 1 ? '一' : '两'}位小数`]
     .filter((s) => s)
     .join('，')
@@ -20,6 +20,16 @@ export function sayRule(rule: Rule): string {
 
 const sayOnly = (part: Part): string =>
   `${part.marks.kind === 'mark' ? `基准分${sayAmount(part.marks)}。` : ''}${sayPart(part, '；')}`;
+
+/** What takes all parts is said once, behind them. */
+function sayUnderVeto(parts: readonly Part[]): string {
+  const told = parts.map((p) => p.vetoes.map((v) => sayVeto(v, p)));
+  const ofAll = (words: string | undefined): boolean =>
+    words !== undefined && words.endsWith(OF_THE_PART) && told.every((t) => t.includes(words));
+  const own = parts.map((p, n) => ({ ...p, vetoes: p.vetoes.filter((_, at) => !ofAll(told[n]![at])) }));
+  const shared = told[0]!.filter(ofAll).map((words) => `；${words.replace(OF_THE_PART, OF_ALL_PARTS)}`);
+  return sayParts(own) + shared.join('');
+}
 
 function sayParts(parts: readonly Part[]): string {
   if (parts.some(unworthy)) return sayDefined(parts);
@@ -136,9 +146,12 @@ function sayAdjustment(a: Adjustment, part: Part): string {
 const early = (v: Veto): boolean =>
   v.when.kind === 'interval' && v.when.measure.words === '' && ['actual', 'completion'].includes(v.when.measure.name);
 
+const OF_THE_PART = '一票否决该项得分';
+const OF_ALL_PARTS = '所有各项一票否决';
+
 function sayVeto(v: Veto, part: Part): string {
   const empty = v.when.kind === 'event' && v.when.words === '';
-  const what = v.on === 'mark' ? '一票否决该项得分' : v.words;
+  const what = v.on === 'mark' ? OF_THE_PART : v.words;
   return empty ? what : `${sayWhen(v.when, part)}${what}`;
 }
 

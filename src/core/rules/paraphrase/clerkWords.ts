@@ -1,7 +1,7 @@
 /** The only place that knows the spoken words of a clerk for what official language says by one word: 拿满分, 跌破, 高过, 每掉1名, 七成五, 三样齐全. */
 import { decimalText, exact } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
-import { END, MARK, N, re, turn, type Turn } from './turn';
+import { BETWEEN_NAMES, END, MARK, N, re, turn, type Turn } from './turn';
 import { Later } from '../../text/patterns';
 
 const TENTHS = '一二三四五六七八九';
@@ -102,7 +102,7 @@ export const clerkWordTurns: readonly Turn[] = [
       `(?<=^|[。；：])([^，。；：\\d]{2,10}(?:、[^，。；：、\\d]{1,10})+?)(?:这)?([二两三四五六七八九])(?:样|项|个|种|件|条|方面)(?:材料|工作|内容)?(?:都|均|全部)?(?:齐全|俱全|都有|全有|完备|齐备|具备)(?=的|，|得|计|记)`,
     ),
     (m) => {
-      const names = m[1]!.split(/、|和|以及|及/).length;
+      const names = m[1]!.split(BETWEEN_NAMES).length;
       return readNumeral(m[2]!)?.equals(exact(names)) ? `${m[1]!}齐全` : null;
     },
   ),

@@ -2,7 +2,7 @@
 import { decimalText, equals, exact, HUNDRED, mul } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
 import { WHO } from '../families';
-import { END, MARK, N, re, turn, type Turn } from './turn';
+import { BETWEEN_NAMES, END, MARK, N, re, turn, type Turn } from './turn';
 
 const COUNT = '(个|项|件|起|次|处|例|人|条|户|家|名|篇|期|份|宗|批)';
 const SCORE = '[一-龥]{2,10}?(?:得分|成绩|分数|评分)';
@@ -125,7 +125,7 @@ export const draftTurns: readonly Turn[] = [
       `(?<=^|[。：])((?:${RATE}(?:、|和|及|与))+${RATE})各(?:占)?(${MARK})，((?:达到|不低于|完成|按|每|以)[^。；]{4,60})(?=。?$)`,
     ),
     (m) => {
-      const names = m[1]!.split(/[、和及与](?=[一-龥]{2})/);
+      const names = m[1]!.split(BETWEEN_NAMES);
       return names.every((n) => /(?:率|度|比例|比重|占比)$/.test(n))
         ? names.map((n) => `${n}占${m[2]!}：${m[3]!}`).join('；')
         : null;

@@ -258,6 +258,14 @@ export const limitTurns: readonly Turn[] = [
     ),
     '',
   ),
+  // 发生…的，一票否决，该项分值全部扣除: what a veto does anyway
+  turn(
+    '一票否决',
+    re(
+      `(?<=一票否决)，(?:扣除|扣完)?(?:该|本|此)项(?:的)?(?:全部)?分值(?:全部|全额|全)?(?:扣除|扣完|扣光|扣掉)?${END}`,
+    ),
+    '',
+  ),
 ];
 
 /** A percentage is one of the full marks; nothing is 扣完为止. */

@@ -1,5 +1,5 @@
-/** The only place that knows how many of several are wanting, said of all of them: 三项全缺. */
-import { re, turn, type Turn } from './turn';
+/** The only place that knows how many of several are done or wanting, said of all of them: 三项全缺; 两项任务均完成的…，只完成其中一项的…，均未完成的…. */
+import { END, MARK, re, turn, type Turn } from './turn';
 
 export const manyOfTurns: readonly Turn[] = [
   // 缺一项扣1分，缺两项扣3分，三项全缺不得分
@@ -17,5 +17,14 @@ export const manyOfTurns: readonly Turn[] = [
       `(?<=^|[。；：])((?:[^，。；：、\\d]{2,10}、)+[^，。；：、\\d]{2,10}?)(?:等)?[两二三四五六2-6]项(?:资料|材料|内容|制度|工作)?，(?=缺(?:少)?[一1]项)`,
     ),
     '$1，',
+  ),
+  // 两项任务均完成的得满分，只完成其中一项的得2分，均未完成的不得分: how many of them
+  turn(
+    '项 & 均未 都未 全未 & 均 都 全部',
+    re(
+      `(?<=^|[。；：])([^，。；：、\\d]{0,10}?)([两二三四五2-5])项(?:[一-龥]{0,2}(?:任务|工作|指标|目标|内容|事项|措施))?(?:均|都|全部)(完成|达标|落实|办结|通过)(?:的)?，?([得计](?:满分|${MARK}))((?:[，；](?:只|仅|有)?\\3(?:其中)?(?:的)?[一二两三四1-4]项(?:的)?，?[得计](?:${MARK}|分值的\\d+%))+)[，；](?:[两二三四五2-5]项)?(?:均|都|全)未\\3(?:的)?，?(不得分|不计分|[得计](?:0|零)分)${END}`,
+    ),
+    (m) =>
+      `${m[1]!}${m[3]!}项数${m[2]!}项的${m[4]!}${m[5]!.replace(re(`(?:只|仅|有)?${m[3]!}(?:其中)?(?:的)?(?=[一二两三四1-4]项)`), '')}，0项的${m[6]!}`,
   ),
 ];

@@ -2,7 +2,7 @@
 import { equals } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
 import { ADVERSE } from './verb';
-import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
+import { BETWEEN_NAMES, END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 export const markTurns: readonly Turn[] = [
   // 每个项目满分10分: of the one at hand
@@ -33,7 +33,7 @@ export const markTurns: readonly Turn[] = [
     re(`([^，。；]{2,80})(?:的)?，?(各(?:占|计|记|得)?)(${MARK})，(?:合计|总计|一)?共(?:计)?(${MARK})${END}`),
     (m) => {
       const [each, all] = [readNumeral(m[3]!.slice(0, -1)), readNumeral(m[4]!.slice(0, -1))];
-      const names = m[1]!.split(/、|和|及/).length;
+      const names = m[1]!.split(BETWEEN_NAMES).length;
       return each && all && equals(each.mul(names), all) ? `${m[1]!}${m[2]!}${m[3]!}` : null;
     },
   ),

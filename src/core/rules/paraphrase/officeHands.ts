@@ -2,7 +2,7 @@
 import { decimalText, mul } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
 import { WHO } from '../families';
-import { END, MARK, N, re, turn, type Turn } from './turn';
+import { BETWEEN_NAMES, END, MARK, N, re, turn, type Turn } from './turn';
 
 const ONE = '(?:1|一)';
 const PIECE = '([个项件起次处例人条户家名篇期份宗批])';
@@ -94,7 +94,7 @@ export const officeHandTurns: readonly Turn[] = [
     ),
     (m) =>
       m[1]!
-        .split(/[、和及与](?=[一-龥]{2})/)
+        .split(BETWEEN_NAMES)
         .map((n) => `${n}占${m[3]!}：${m[2]!}得满分，每低${m[4]!}扣${m[5]!}，扣完为止`)
         .join('；'),
   ),

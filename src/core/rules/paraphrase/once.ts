@@ -18,6 +18,10 @@ function said(phrase: string): string | null {
 /** 两级以上, 多个层级, 多次: that one matter came up more than once. */
 const OFTEN = '(?:[两多](?:级|个|次|项|种|层)|不同)(?:层级|级别|部门|单位|等级|次)?(?:及?以上)?';
 
+/** 年度内多次获奖的，仅取其中最高一项: one of all that was won, whatever for. */
+const OF_THE_YEAR =
+  /^(?!.*同)(?:(?:考核)?年度内?|全年|当年|本年度?|一年内|年内)(?:获得?|荣获|受到)?多[次项个]|^(?!.*同)[^，]*多[次项个][^，]*的?，?(?:只|仅)?(?:取|计|按|以)其中(?:的)?最高(?:的)?一[次项个]/;
+
 export const onceTurns: readonly Turn[] = [
   // 多个村镇获评的分别计算
   turn(
@@ -65,7 +69,9 @@ export const onceTurns: readonly Turn[] = [
     ),
     // 多次被推广的只取最高一次, 多项试点的只取最高一项: of all of them, where no one matter is spoken of
     (m) =>
-      /^多[次项个]被?[^，同]{1,8}的?，?(?:只|仅)(?:取|计|按)最高一[次项个级]/.test(m[0]) ? '就高不重复' : said(m[0]),
+      /^多[次项个]被?[^，同]{1,8}的?，?(?:只|仅)(?:取|计|按)最高一[次项个级]/.test(m[0]) || OF_THE_YEAR.test(m[0])
+        ? '就高不重复'
+        : said(m[0]),
   ),
   // 荣誉加分全年只取最高一项: one of all
   turn(

@@ -1,5 +1,5 @@
 /** The only place that knows scores of others said in other words: 以反馈的得分为准，折合成35分; 甲（满分10分）占六成; 甲、乙的权重依次为40%、60%. */
-import { END, ITEM, MARK, N, re, turn, type Turn } from './turn';
+import { BETWEEN_NAMES, END, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 const NAME = '[一-龥]{2,12}?';
 const SCORE = '(?:得分|成绩|分数|评分|测评分|考核分)';
@@ -26,7 +26,7 @@ export const scoreTurns: readonly Turn[] = [
       `(?<=^|[，。；：])((?:${NAME}(?:、|和|与|及))+${NAME})(?:[两二三四五](?:项|部分|方面))?(?:的)?(?:权重|比重|占比)(?:依次|分别|各)(?:为|是|占|按)?((?:${SHARE}(?:、|和|与|及))+${SHARE})${END}`,
     ),
     (m) => {
-      const [names, shares] = [m[1]!.split(/、|和|与|及/), m[2]!.split(/、|和|与|及/)];
+      const [names, shares] = [m[1]!.split(BETWEEN_NAMES), m[2]!.split(/、|和|与|及/)];
       return names.length === shares.length ? names.map((n, i) => `${bare(n)}占${shares[i]!}`).join('，') : null;
     },
   ),

@@ -1,7 +1,7 @@
 /** The only place that knows the ways of writing weights: 按4:6, 三七开, 权重0.6, 甲×40%+乙×60%. */
 import { add, compare, exact, type Exact } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
-import { END, ITEM, N, re, turn, type Turn } from './turn';
+import { BETWEEN_NAMES, END, ITEM, N, re, turn, type Turn } from './turn';
 
 const NAME = '[\\u4e00-\\u9fa5]{2,12}?';
 const RATIO = '\\d+(?:\\.\\d+)?(?:(?:：|∶|比)\\d+(?:\\.\\d+)?)+';
@@ -34,7 +34,7 @@ export const shareTurns: readonly Turn[] = [
       `(?<=^|[。；])[^，。；：\\d]{0,12}?由((?:${NAME}(?:、|和|与|及))+${NAME})(?:[两二三四五](?:个)?(?:部分|项|方面|方))?(?:(组成|构成)|(?:(?:分别|进行|按(?:照)?百分制)+(?:测评|评价|打分|评分)|打分|评分)(?:\\(百分制\\))?)，(?:各(?:部分|项|自)?)?(?:的)?(?:(?:权重|比重|占比)(?:为|是|占|：)|(?:权重|比重|占比)?(?:依次|分别|各)(?:为|是|占|按))((?:${N}%(?:、|和|与|及))+${N}%)((?:，|的)(?:按)?(?:权重)?(?:加权|折算|汇总)(?:平均|汇总|计算)?(?:后)?(?:折算|换算|计算)?(?:计入|计分|得分|确定得分|为(?:${ITEM})?得分)?)?${END}`,
     ),
     (m, { behind }) => {
-      const [names, shares] = [m[1]!.split(/、|和|与|及/), m[3]!.split(/、|和|与|及/)];
+      const [names, shares] = [m[1]!.split(BETWEEN_NAMES), m[3]!.split(/、|和|与|及/)];
       if (names.length !== shares.length || (!m[2] && !/^。?$/.test(behind))) return null;
       const said = names.map((n, i) => `${n}占${shares[i]!}`).join('，');
       return m[4] || !m[2] ? `${said}，按得分加权折算` : said;
@@ -85,7 +85,7 @@ export const shareTurns: readonly Turn[] = [
       `(?<=^|[，。；：由])((?:${NAME}(?:、|和|与|及))+${NAME})(?:两|二|三|四)?(?:项|方|者|部分|个方面)?(?:得分|成绩|评分|打分)?(?:，)?(?:权重|比重|占比)?(?:分别|各)?(?:为|按|按照|以|占)(${RATIO})(?:的)?(?:比例|权重|比重)?(?:分别)?(?:计分|计算|加权计算|加权|折算|折分|赋分|(?:计入|合成|计算|汇总为?|得出)(?:(?:年度|全年|最终|综合|年终)?(?:总分|总成绩|成绩|得分))?|确定|汇总|计得分|计)?(?:得分|总分)?${END}`,
     ),
     (m) => {
-      const names = m[1]!.split(/、|和|与|及/);
+      const names = m[1]!.split(BETWEEN_NAMES);
       const shares = percents(m[2]!);
       const bare = names.map((n) => n.replace(/(?<=[一-龥]{2})(?:得分|成绩|评分|打分)$/, ''));
       return shares?.length === names.length ? bare.map((n, i) => `${n}占${shares[i]}`).join('，') : null;
@@ -98,7 +98,7 @@ export const shareTurns: readonly Turn[] = [
       `(?<=^|[，。；：由])((?:${NAME}(?:、|和|与|及))+${NAME})(?:得分|成绩|评分)?，?(?:分别|依次)(?:按|占|以)(?:照)?((?:${N}%、)+${N}%)(?:的)?(?:比例|权重|比重)?(?:折算|计入|计算|加权|换算|合成)?(?:后)?(?:计入|计算|折算|汇总)?(?:(?:年度|全年|最终|综合)?(?:考核|考评)?(?:总分|总成绩|成绩|得分)|本项得分)?${END}`,
     ),
     (m) => {
-      const [names, shares] = [m[1]!.split(/、|和|与|及/), m[2]!.split('、')];
+      const [names, shares] = [m[1]!.split(BETWEEN_NAMES), m[2]!.split('、')];
       return names.length === shares.length
         ? `${names.map((n, i) => `${n.replace(/(?:得分|成绩)$/, '').replace(/^(?=[一二三四]季度)/, '第')}占${shares[i]!}`).join('，')}，按得分加权折算`
         : null;

@@ -35,6 +35,9 @@ export const ITEM = '(?:该|本|此)(?:小|单|子|分)?(?:项|指标|类)(?:指
 export const FULL = '(?:(?:考核|考评|指标|评分)?分值|满分|标准分|基本分|基础分|标准分值|权重分|权重)';
 /** The end of a clause. */
 export const END = '(?=[，。；：、()\\n]|$)';
+/** What stands between two names; never a part of 及时, 普及, 涉及, 和谐, 总和, 参与. */
+export const BETWEEN_NAMES =
+  /、|以及|(?<![普涉危波])及(?![时格早其])(?=[一-龥]{2})|(?<![总共缓温])和(?![谐平解睦])(?=[一-龥]{2})|(?<![参给赋])与(?![否会])(?=[一-龥]{2})/;
 /** A character of a clause that gives or takes no marks. */
 export const PLAIN = '[^，。；：、()\\d扣加减得计奖罚记给赋分]';
 

@@ -106,6 +106,7 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   // 较大、一般事故每起分别扣5分、1分，最多扣6分；…: of both together, which no limit here can say.
   if (toldBy(s, w) > 1 && w.adjustments.some((x) => x.statement !== s) && !ofEach(q, source))
     return void w.unread.push(s);
+  if (ofSeveral(s, q, w, source)) return void w.unread.push(s);
   if (ofEach(q, source)) return capEach(s, q.sign === 'add' ? 1 : -1, amount, w);
   const said = w.adjustments.filter((x) => x.statement === s);
   const before = w.adjustments.filter((x) => x.statement.to <= s.from).at(-1);
@@ -264,6 +265,26 @@ function ownCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work)
   return (
     own !== undefined &&
     ((s.marked === true && w.adjustments.length > 1) ||
-      w.adjustments.some((x) => x.statement.from >= q.to && signOf(x.a) === signOf(own.a)))
+      w.adjustments.some((x) => x.statement.from >= q.to && signOf(x.a) === signOf(own.a) && !costsNothing(x.a)))
+  );
+}
+
+/** 不低于目标的，不扣分 behind a cap */
+const costsNothing = (a: Adjustment): boolean =>
+  a.kind === 'flat' && a.amount.kind === 'mark' && a.amount.value.n === 0n;
+
+/** 迟到每次扣1分，旷工每次扣2分，合计最多扣3分；早退每次扣1分: of the two together, which no limit here can say. */
+function ofSeveral(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): boolean {
+  const own = w.adjustments.find((x) => x.statement === s);
+  const clause = source.text.slice(source.tokens[s.from]!.s, source.tokens[q.to - 1]!.e);
+  if (!own || !ownCap(s, q, w) || s.marked === true || !/合计|共计|总计|总共|累计/.test(clause)) return false;
+  const between = (x: { readonly statement: Statement }): string =>
+    source.text.slice(source.tokens[x.statement.to - 1]!.e, source.tokens[s.from]!.s);
+  return w.adjustments.some(
+    (x) =>
+      x.statement.to <= s.from &&
+      signOf(x.a) === signOf(own.a) &&
+      !('cap' in x.a && x.a.cap !== null) &&
+      (OF_ALL.test(clause) || !/[；。\n]/.test(between(x))),
   );
 }

@@ -1,6 +1,6 @@
 /** The only place that finds a part in which what two clauses are of got lost: periods of one rate, marks of two matters, places by which one moved. */
 import { compare, exact, HUNDRED } from '../../model/exact';
-import type { Amount, Band, Condition } from '../../methods/rule';
+import type { Amount, Band, Condition, Reference } from '../../methods/rule';
 import { type Work, isZeroValue } from './work';
 
 const PERIOD = /上半年|下半年|半年|全年|年终|年底|年末|年度|前三季度|[一二三四]季度|\d+(?:—\d+)?月(?:底|末|份)?/g;
@@ -161,6 +161,25 @@ const placedAndStepped = (w: Work): boolean =>
   w.bands.some((b) => b.value.kind === 'ranktable') &&
   w.adjustments.some(({ a }) => a.kind === 'step' && a.measure.name !== 'rank');
 
+/** 提高的得满分，持平的得0分，较上年每下降1个百分点扣0.5分: who fell would have more than who stood still. */
+const standingStillTakesAll = (w: Work): boolean =>
+  [...w.bands.filter((b) => isZeroValue(b.value)), ...w.vetoes].some(
+    ({ when: c }) =>
+      c?.kind === 'interval' &&
+      c.low !== null &&
+      c.high !== null &&
+      [c.low.at, c.high.at].every((at) => ofLastYear(at) || (MOVES.has(c.measure.name) && isNought(at))),
+  ) &&
+  w.adjustments.some(
+    ({ a }) =>
+      (a.kind === 'step' && a.sign === -1 && (a.measure.name === 'growth' || ofLastYear(a.reference))) ||
+      (a.kind === 'rankstep' && a.sign === -1 && a.from === 'last_year'),
+  );
+
+const ofLastYear = (r: Reference): boolean => r.kind === 'named' && r.name === 'last_year';
+const isNought = (r: Reference): boolean => r.kind === 'constant' && r.constant.value.n === 0n;
+const MOVES: ReadonlySet<string> = new Set(['growth', 'rank_gain']);
+
 export const senseLost = (w: Work): boolean =>
   ofTwoPeriods(w) ||
   ofTaskAndGrowth(w) ||
@@ -174,4 +193,5 @@ export const senseLost = (w: Work): boolean =>
   beyondLost(w) ||
   sharedAndStepped(w) ||
   restTakesAll(w) ||
-  placedAndStepped(w);
+  placedAndStepped(w) ||
+  standingStillTakesAll(w);

@@ -82,7 +82,8 @@ function groupsOf(sentences: readonly Sentence[], opening: Statement | null, sou
   for (const statements of apart(sentences, source)) {
     const own = statements.filter((s) => s !== opening);
     if (own.length === 0) continue;
-    const subject = subjectOf(own[0]!, source);
+    // 未发生停水事件的得3分: a denial takes up the clause before it, and the first has none.
+    const subject = subjectOf(own[0]!, source, groups.length === 0);
     const known = groups.some(
       (g) => isSubsequence(subject, g.subject) || isSubsequence(g.subject, subject) || sameDeed(subject, g.subject),
     );
@@ -106,7 +107,7 @@ const IN_TIME =
   /^(?:(?:能|能够)?(?:按时|按期|及时|如期|准时|逾期|超期|延期|推迟|延误|延迟|超时|迟|晚)|在?规定(?:的)?(?:时间|时限|期限)(?:之)?内)/;
 
 /** The words a statement opens with: 粮食总产量, 不良贷款率; '' when it opens with a comparison, 其余, a denial. */
-function subjectOf(s: Statement, source: Source): string {
+function subjectOf(s: Statement, source: Source, denial = false): string {
   const said = (i: Item) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e);
   const head: string[] = [];
   for (const i of s.guard) {
@@ -118,6 +119,7 @@ function subjectOf(s: Statement, source: Source): string {
   if (s.guard.length === 0) head.push(...(s.step ?? []).filter((i) => i.k === 'words' || i.k === 'level').map(said));
   const words = head.join('');
   const named = words.length >= 4 || (words.length >= 3 && /[率度]$/.test(words));
+  if (denial && /^(?:未|没有|无)(?:发生|出现|发现)/.test(words)) return words;
   return named && !isFiller(words) && !/^[未没不无已]|^其[中余他]|^[两三各]项|合计/.test(words) ? words : '';
 }
 

@@ -29,7 +29,10 @@ export function distribute(
   if (baseStatement || (efficacy && !speaksOfParts)) {
     const others = rest.filter((s) => s !== baseStatement && !s.doings.some((d) => d.kind === 'efficacy'));
     const amount = baseStatement?.doings[0]?.kind === 'effect' ? baseStatement.doings[0].amounts[0] : undefined;
-    if (others.some(scores) || (amount && amount.kind !== 'mark')) return null;
+    // 基础分占60%: a number that nobody took up
+    const numbered = (x: Statement): boolean =>
+      x !== head && x.guard.some((i) => ['value', 'bound', 'range', 'share', 'refpart'].includes(i.k));
+    if (others.some((x) => scores(x) || numbered(x)) || (amount && amount.kind !== 'mark')) return null;
     const base = amount?.kind === 'mark' ? amount.mark.number!.div(100) : null;
     const value: Value = { kind: 'efficacy', span, base, inverse: false };
     return { readings: shares.map((s) => given(s, value, span)), announcing: [head, ...rest] };

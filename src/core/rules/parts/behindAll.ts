@@ -1,0 +1,110 @@
+/** The only place that knows what is said behind the last of several parts and is of all of them: …；②…。发生重大事故的，一票否决; 以上两项均不得分. */
+import type { Veto } from '../../methods/rule';
+import { readPart } from '../part';
+import { spanOf, type PartReading } from '../part/work';
+import type { Source } from '../source';
+import type { Sentence, Statement } from '../statements';
+import { FULL, type PartsReading } from './reading';
+
+const vetoing = (s: Statement, words: (text: string) => boolean): boolean =>
+  s.doings.some((d) => d.kind === 'veto' && d.on === 'mark' && words(d.token.text));
+
+/** 一票否决该项得分 may be of the part alone. */
+const OF_THE_PART = /该项/;
+/** 一票否决 takes all of the item, and so does 以上各项均不得分 wherever it stands. */
+const whole = (s: Statement): boolean => vetoing(s, (text) => !OF_THE_PART.test(text));
+const pointsBack = (s: Statement): boolean => vetoing(s, (text) => text.startsWith('所有各项'));
+
+/** The parts of what is left when words that take all parts are put aside, with those words given to each; null when nothing divides it. */
+export function readUnderVeto(
+  sentences: readonly Sentence[],
+  source: Source,
+  divide: (sentences: readonly Sentence[]) => PartsReading | null,
+): PartsReading | null {
+  const aside = sentences.flatMap((s) => s.statements).filter(pointsBack);
+  if (aside.length === 0) return null;
+  const rest = sentences
+    .map((s) => ({ ...s, statements: s.statements.filter((x) => !aside.includes(x)) }))
+    .filter((s) => s.mark !== null || s.statements.length > 0);
+  const read = divide(rest);
+  const veto = readPart(aside, FULL, '', source, { start: 0, end: 0 });
+  if (!read || read.readings.length < 2 || veto.part.bands.length + veto.part.adjustments.length > 0) return null;
+  const unread = [...veto.unread, ...veto.discretion];
+  return {
+    ...read,
+    readings: read.readings.map((r, n) =>
+      withVetoes(n === 0 ? { ...r, unread: [...r.unread, ...unread] } : r, veto.part.vetoes),
+    ),
+  };
+}
+
+const withVetoes = (r: PartReading, more: readonly Veto[]): PartReading => ({
+  ...r,
+  part: { ...r.part, vetoes: [...r.part.vetoes, ...more] },
+});
+
+/** How far apart what stands between two statements keeps them. */
+const apart = (between: string): number => (between.includes('\n') ? 3 : between.includes('。') ? 2 : 1);
+
+/**
+ * Parts with what takes all of them given to each. What is said behind them all in a sentence of its own, and cannot be given to each, is not read: the
+ * last part is not what it is of.
+ */
+export function withWhatIsOfAll(read: PartsReading, all: readonly Statement[], source: Source): PartsReading {
+  const { readings } = read;
+  if (readings.length < 2) return read;
+  const startOf = (s: Statement): number => spanOf(s.from, s.to, source.tokens).start;
+  const before = (s: Statement): string => {
+    const n = all.indexOf(s);
+    return n > 0 ? source.text.slice(source.tokens[all[n - 1]!.to - 1]!.e, source.tokens[s.from]!.s) : '';
+  };
+  const last = readings.reduce((a, b) => (b.part.span.start > a.part.span.start ? b : a));
+  const inLast = all.filter((s) => startOf(s) >= last.part.span.start);
+  // How the parts are kept apart from one another.
+  const starts = readings.map((r) => r.part.span.start).sort((a, b) => a - b);
+  // 总量、增速各占50%，完成任务得满分: all that is said is of each.
+  if (new Set(starts).size < starts.length) return read;
+  const kept = starts.slice(1).map((at) => {
+    const first = all.find((s) => startOf(s) >= at);
+    return first ? apart(before(first)) : 1;
+  });
+  const from = inLast.findIndex((s, n) => n > 0 && apart(before(s)) >= Math.max(2, ...kept));
+  const behind = from < 0 ? [] : inLast.slice(from);
+  const outside = behind.length > 0 && apart(before(behind[0]!)) > Math.max(...kept);
+  const taken: Veto[] = [];
+  const doubtful: Statement[] = [];
+  for (const s of inLast) {
+    const late = behind.includes(s);
+    const veto = deedOf(last, s, source);
+    if (veto && late && (outside || whole(s))) taken.push(veto);
+    else if (whole(s) || (late && reachesOver(last, s, source))) doubtful.push(s);
+    // ②…；发生事故的，本项不得分: which item?
+    else if (veto && before(s).includes('；') && !OF_THE_PART.test(veto.words)) doubtful.push(s);
+  }
+  if (taken.length === 0 && doubtful.length === 0) return read;
+  return {
+    ...read,
+    readings: readings.map((r) => (r === last ? { ...r, unread: [...r.unread, ...doubtful] } : withVetoes(r, taken))),
+  };
+}
+
+const startingAt =
+  (s: Statement, source: Source) =>
+  (x: { readonly span: { readonly start: number } }): boolean =>
+    x.span.start === spanOf(s.from, s.to, source.tokens).start;
+
+/** A deed that takes all: 发生…的; nothing that was left undone. */
+const deedOf = ({ part }: PartReading, s: Statement, source: Source): Veto | null =>
+  part.vetoes
+    .filter(startingAt(s, source))
+    .find((v) => v.on === 'mark' && v.when.kind === 'event' && !v.when.negated) ?? null;
+
+/** A deed that takes all or costs marks by the piece, a limit with marks: of the last part, or of all? */
+function reachesOver({ part }: PartReading, s: Statement, source: Source): boolean {
+  const here = startingAt(s, source);
+  return (
+    [...part.vetoes, ...part.bands].some((x) => here(x) && x.when?.kind === 'event' && !x.when.negated) ||
+    part.adjustments.some((a) => here(a) && a.kind === 'incident') ||
+    (s.doings.length === 0 && s.qualifiers.some((q) => q.kind === 'limit' && q.amount?.kind === 'mark'))
+  );
+}
