@@ -4,10 +4,15 @@ import type { Folded } from '../text/fold';
 import { afterAllTurns } from './paraphrase/afterAll';
 import { bareBandTurns } from './paraphrase/bareBands';
 import { itsMarkTurns } from './paraphrase/itsMarks';
+import { tableRowTurns } from './paraphrase/tableRows';
 import { takenFromTurns } from './paraphrase/takenFrom';
 import { announcementTurns } from './paraphrase/announcements';
 import { bandsInTurnTurns } from './paraphrase/bandsInTurn';
 import { ratioTurns } from './paraphrase/ratios';
+import { leadInTurns } from './paraphrase/leadIns';
+import { countTotalTurns } from './paraphrase/countTotals';
+import { gapWordTurns } from './paraphrase/gapWords';
+import { numberedAimTurns } from './paraphrase/numberedAims';
 import { listEndTurns } from './paraphrase/listEnds';
 import { aimTurns } from './paraphrase/aims';
 import { rankShareTurns } from './paraphrase/rankShares';
@@ -115,6 +120,10 @@ export const TURNS: readonly Turn[] = [
   comparingTurns,
   gateTurns,
   notationTurns,
+  tableRowTurns,
+  numberedAimTurns,
+  countTotalTurns,
+  gapWordTurns,
   takenFromTurns,
   announcementTurns,
   bandsInTurnTurns,
@@ -147,6 +156,7 @@ export const TURNS: readonly Turn[] = [
   latenessTurns,
   inTurnTurns,
   bettermentTurns,
+  leadInTurns,
   groundTurns,
   mannerTurns,
   asideTurns,
