@@ -21,7 +21,7 @@ export const countTotalTurns: readonly Turn[] = [
     (m, { before, whole }) => {
       const told = `${m[1]!}${m[3]!}${m[4]!}`;
       const unit = m[6] ?? '';
-      if (told === '') return null;
+      if (told === '' || /^(?:发生|出现|发现)$/.test(told)) return null;
       const text = before || whole.slice(0, m.index);
       // 每月累计3次: of a month, and not of all.
       if (!re(`每[^，。；]{0,24}?(?:1|一)?(?:个)?${unit}`).test(text) || /每[月季年]/.test(text)) return null;
