@@ -199,7 +199,8 @@ export interface AdjustParams {
   /** 国家级3分、省级2分: by level, `once` = highest of one matter (or `single`: of all). */
   levels: {
     readonly sign: 1 | -1;
-    readonly rows: readonly { readonly label: string; readonly amount: Amount }[];
+    /** `cap`: the most that all of its level are worth together. */
+    readonly rows: readonly { readonly label: string; readonly amount: Amount; readonly cap?: Amount }[];
     readonly once: 'sum' | 'matter' | 'single';
     readonly cap: Amount | null;
   };

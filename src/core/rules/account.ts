@@ -7,7 +7,7 @@ import type { Part } from '../methods/rule';
 import type { Token } from './lexer';
 import { behind, captionMarks, matterAlone, meanOfOthers, OF_EACH, twoSigns, unpriced } from './account/byPlace';
 import { holdingsOf, key, type Holdings } from './account/holdings';
-import type { Statement } from './statements';
+import type { Item, Statement } from './statements';
 import { Later } from '../text/patterns';
 
 /** Does a rule keep a number of the text in some form: as a share, in another unit of the text, counted from the one before it, above a hundred, falling? */
@@ -309,7 +309,11 @@ const ownCapOf = (t: Token, at: number, tokens: readonly Token[], parts: readonl
 const keepsCap = (t: Token | undefined, parts: readonly Part[]): boolean =>
   parts.some((p) =>
     p.adjustments.some(
-      (a) => 'cap' in a && a.cap?.kind === 'mark' && t?.number && compare(a.cap.value, t.number) === 0,
+      (a) =>
+        t?.number &&
+        ['cap' in a ? a.cap : null, ...(a.kind === 'levels' ? a.rows.map((r) => r.cap) : [])].some(
+          (cap) => cap?.kind === 'mark' && compare(cap.value, t.number!) === 0,
+        ),
     ),
   );
 
@@ -329,8 +333,20 @@ const least = (s: Statement, tokens: readonly Token[]): boolean =>
       ![...s.qualifiers, ...s.doings].some((q) => q.from <= s.from + n && s.from + n < q.to),
   ); // prettier-ignore
 
+/** 市级最高得2分 is held to account by the cap of that level. */
+const ofOneLevel = (items: readonly Item[], parts: readonly Part[]): boolean =>
+  items.some(
+    (i) =>
+      i.k === 'level' &&
+      parts.some((p) =>
+        p.adjustments.some(
+          (a) => a.kind === 'levels' && a.rows.some((r) => r.label === i.label && r.cap !== undefined),
+        ),
+      ),
+  );
+
 /** Words that stand behind marks, or before a limit, where nothing takes them up. */
-export function stray(s: Statement, tokens: readonly Token[]): boolean {
+export function stray(s: Statement, tokens: readonly Token[], parts: readonly Part[]): boolean {
   if (least(s, tokens)) return true;
   if (s.doings.length > 0 || s.step !== null) return false;
   const items = s.guard.filter((i) => i.from < i.to);
@@ -349,6 +365,6 @@ export function stray(s: Statement, tokens: readonly Token[]): boolean {
     )
     .join('');
   // 其中一般事故最多扣3分 is held to account by the cap of that kind.
-  const named = s.guard[0]?.k === 'link' && s.guard[0].w === 'within' && items.length > 1;
+  const named = (s.guard[0]?.k === 'link' && s.guard[0].w === 'within' && items.length > 1) || ofOneLevel(items, parts);
   return limits && items.length > 0 && plain && !named && !LIMITED.test(words);
 }

@@ -25,7 +25,8 @@ const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
   [/基准值|不允许值/, 'base_value'],
   [/满意值/, 'goal_value'],
   [/(?:目标|任务|计划)(?:任务)?(?:完成|的完成)(?:率|比例|比率)/, 'completion'],
-  [/^(?:完成率|任务完成率|目标完成率|完成比例|完成百分比|完成进度|实际完成率)$/, 'completion'],
+  // 保障性住房开工任务完成率: of the task, whatever the task is
+  [/完成(?:率|比例|百分比)$|^完成进度$/, 'completion'],
   [/(?:得分|测评分|评价分|考核分|考评分|分数)$/, 'score'],
   [/率|比例|百分[比数]|占比|比重|满意度|知晓度|覆盖面/, 'ratio'],
   [

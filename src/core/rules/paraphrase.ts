@@ -3,15 +3,20 @@ import { Characters } from '../text/characters';
 import type { Folded } from '../text/fold';
 import { afterAllTurns } from './paraphrase/afterAll';
 import { bareBandTurns } from './paraphrase/bareBands';
-import { gapWordTurns } from './paraphrase/gapWords';
 import { oneOfBothTurns } from './paraphrase/oneOfBoth';
 import { tallyTurns } from './paraphrase/tallies';
 import { weightWordTurns } from './paraphrase/weightWords';
 import { itsMarkTurns } from './paraphrase/itsMarks';
+import { tableRowTurns } from './paraphrase/tableRows';
 import { takenFromTurns } from './paraphrase/takenFrom';
 import { announcementTurns } from './paraphrase/announcements';
 import { bandsInTurnTurns } from './paraphrase/bandsInTurn';
 import { ratioTurns } from './paraphrase/ratios';
+import { leadInTurns } from './paraphrase/leadIns';
+import { countTotalTurns } from './paraphrase/countTotals';
+import { gapLeadInTurns } from './paraphrase/gapLeadIns';
+import { gapWordTurns } from './paraphrase/gapWords';
+import { numberedAimTurns } from './paraphrase/numberedAims';
 import { listEndTurns } from './paraphrase/listEnds';
 import { aimTurns } from './paraphrase/aims';
 import { rankShareTurns } from './paraphrase/rankShares';
@@ -103,7 +108,7 @@ export const TURNS: readonly Turn[] = [
   allPartTurns,
   oneOfBothTurns,
   tallyTurns,
-  gapWordTurns,
+  gapLeadInTurns,
   itsMarkTurns,
   toldAimTurns,
   scopeNoteTurns,
@@ -124,6 +129,10 @@ export const TURNS: readonly Turn[] = [
   comparingTurns,
   gateTurns,
   notationTurns,
+  tableRowTurns,
+  numberedAimTurns,
+  countTotalTurns,
+  gapWordTurns,
   takenFromTurns,
   announcementTurns,
   bandsInTurnTurns,
@@ -156,6 +165,7 @@ export const TURNS: readonly Turn[] = [
   latenessTurns,
   inTurnTurns,
   bettermentTurns,
+  leadInTurns,
   groundTurns,
   mannerTurns,
   asideTurns,

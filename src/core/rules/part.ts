@@ -25,6 +25,7 @@ import { incoherent, scaleLost } from './part/coherence';
 import { excuses } from './part/excuse';
 import { idleLimit } from './part/idleLimit';
 import { interpret } from './part/interpret';
+import { letterUnread } from './part/letters';
 import { applyLimits } from './part/limit';
 import { mergeCounts, progression, turnRanks } from './part/merge';
 import { partlyBesideUndone } from './part/partly';
@@ -48,6 +49,7 @@ import { sumsSaidAgain } from './part/twice';
 import { gatesOthers, settleVetoes } from './part/veto';
 import { type PartReading, type Work, isZeroValue } from './part/work';
 import type { Definition } from './formulaText';
+import { settleWrittenAim } from './part/writtenAim';
 import { settleSharedBounds } from './sharedBounds';
 import type { Source } from './source';
 import type { Statement } from './statements';
@@ -139,6 +141,7 @@ export function readPart(
     w.contradiction = true;
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'mirror'))) mirror(w);
   settleReferences(w);
+  settleWrittenAim(w, source);
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'andsoon')) && !grouped) progression(w, statements);
   const even = inOneUnit(w.bands, source.tokens);
   w.bands = [...even.bands];
@@ -164,13 +167,13 @@ export function readPart(
   checklist(w);
   dropGenericZeros(w);
   dropRestated(w);
-  if (saysOfSeveral(source.text, w)) w.contradiction = true;
+  if (saysOfSeveral(source.text, w) || letterUnread(w, source)) w.contradiction = true;
   settleDue(w);
   settleOfTask(w);
   settleShares(w);
   takeUpBands(w);
   settleBase(w, source);
-  for (const s of statements) applyLimits(s, w, source);
+  for (const s of statements) applyLimits(s, w, source, grouped?.limits);
   if (idleLimit(w)) w.contradiction = true;
   if (
     w.definitions.some(

@@ -174,7 +174,8 @@ function judge({ folded, tokens, statements, parts }: Taken): Judged {
     places: readings.map((r) => r.places).find((p) => p !== null) ?? null,
   };
   const unclaimed = unaccounted(folded.text, tokens, rule.parts);
-  const lost = (s: Statement): boolean => stray(s, tokens) || unclaimed.some((at) => at >= s.from && at < s.to);
+  const lost = (s: Statement): boolean =>
+    stray(s, tokens, rule.parts) || unclaimed.some((at) => at >= s.from && at < s.to);
   const unread = [...readings.flatMap((r) => r.unread), ...statements.filter(lost)];
   const discretion = readings.flatMap((r) => r.discretion);
   const nothing = readings.every((r) => r.empty);

@@ -151,7 +151,12 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
     const items = fresh.step ?? fresh.guard;
     if (supposes(p) && (items.length === 0 || items[items.length - 1]!.k === 'comma')) continue;
     const item = itemOf(p);
-    if (item) items.push(item);
+    if (!item) continue;
+    // 投资计划完成率: the plan is a piece of the rate's name.
+    const before = items[items.length - 1];
+    const named = item.k === 'measure' && item.m === 'completion' && before?.k === 'ref' && before.name === 'target';
+    if (named && before.to === item.from) items[items.length - 1] = { ...item, from: before.from };
+    else items.push(item);
   }
   stop(phrases.length ? (phrases[phrases.length - 1] as Phrase).to : 0);
   return sentences;

@@ -53,6 +53,8 @@ export const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureNam
   target: ['denominator'],
 };
 
+const UNDONE = /(?:未|没有?)(?:能|全部|按[期时])?(?:完成|达到|达标|实现)/;
+
 const PERCENT_WORDS =
   /(?:率|占比|比重|比例|增速|增幅|增长速度|覆盖面|百分比|降幅|进度|满意度|比率)(?:\(%\))?(?:得分)?$/;
 /** 生均体育器材数, 每万人发明专利拥有量: no rate, and of two numbers all the same. */
@@ -122,6 +124,8 @@ class PartContext implements Context {
       // 5/6 of 完成: five of six, and never 83 % against six.
       if (name === 'ratio' && ask.name === 'actual' && !this.asksRate(ask) && this.hasParts(ask)) continue;
       if (name === 'growth' && (ask.ofTarget || OTHER_RATE.test(ask.words ?? ''))) continue;
+      // 每有1户未完成任务: what was done beside what was due is no count of what was not.
+      if (name === 'actual' && ask.name === 'count' && UNDONE.test(ask.words ?? '') && this.hasTarget()) continue;
       // 报送3个季度 is no aim for itself: the whole behind a target is told as such, not by the words of what was done.
       const whole = name === 'denominator' && ask.name === 'target';
       const other = this.inputs.number(whole ? { ...ask, name, words: '' } : { ...ask, name });
@@ -130,6 +134,10 @@ class PartContext implements Context {
     }
     if (own.reason === 'unusable' && ask.name !== 'completion' && ask.name !== 'growth') throw new Lacking(own);
     return null;
+  }
+
+  private hasTarget(): boolean {
+    return !isMissing(this.inputs.number({ name: 'target', words: '' }));
   }
 
   private hasParts(a: Ask): boolean {

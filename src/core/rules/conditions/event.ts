@@ -19,6 +19,9 @@ export function reachedWord(items: readonly Item[], said: Said): ReadCondition |
 /** 以下的 without a number is below nothing. */
 const BARE_BOUND = /^以[上下内外]$/;
 
+/** 止扣2分, 多扣2分: a word of degree that lost what it belongs to. */
+const NO_DEED = /^(?:极?限|上限|限[额定]|止|至|直至|直到|为止|多|少|顶|共|总|总共|足|以|再|又|还|只|仅|单|计)$/;
+
 const SCORING = new Later(/^(?:折算|换算|计算|计分|得分|评分|打分|考核|考评)(?:后|为|成)?$/);
 
 /** 方案出台未落实, 完成未验收: the one was done, and only the other denied. */
@@ -35,7 +38,15 @@ export function readEvent(
 ): ReadCondition | null {
   const words = wordsOf(items, text, tokens);
   if (HALFWAY.test(words)) return null;
-  if (!words || isFiller(words) || BARE_BOUND.test(words) || /满分/.test(words) || SCORING.test(words)) return null;
+  if (
+    !words ||
+    isFiller(words) ||
+    NO_DEED.test(words) ||
+    BARE_BOUND.test(words) ||
+    /满分/.test(words) ||
+    SCORING.test(words)
+  )
+    return null;
   return { condition: eventCondition(words), said };
 }
 

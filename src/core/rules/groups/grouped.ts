@@ -2,12 +2,14 @@
 import type { Adjustment, Value } from '../../methods/rule';
 import type { Span } from '../../model/span';
 import type { Token } from '../lexer';
-import type { Doing, Item, Statement } from '../statements';
+import type { Doing, Item, Qualifier, Statement } from '../statements';
 
 export interface Grouped {
   readonly statements: readonly Statement[];
   readonly value: Value | null;
   readonly adjustments: readonly Adjustment[];
+  /** Limits that are said already, of a piece of it. */
+  readonly limits?: ReadonlySet<Qualifier>;
 }
 
 export type Effect = Extract<Doing, { kind: 'effect' }>;

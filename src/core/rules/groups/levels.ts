@@ -4,6 +4,7 @@ import { ONE, compare, exact } from '../../model/exact';
 import { amountOf } from '../amounts';
 import type { Source } from '../source';
 import type { Item, Statement } from '../statements';
+import { levelCaps } from './levelCaps';
 import { type Grouped, effectOf, nothingOf, only, spanOf } from './grouped';
 import { Later } from '../../text/patterns';
 
@@ -84,7 +85,8 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   if (!chosen || !apart(chosen)) return null;
   if (given === gains && !(once && awards) && !gains.every((r) => r.each || r.level)) return null;
   if (!once && !alike(chosen.filter((r) => r.level).map((r) => thingOf(r.statement)))) return null;
-  if (limitsOfOne(chosen, source) || (once && besidesOnce(chosen, statements))) return null;
+  const own = levelCaps(chosen, statements, source);
+  if (!own || (once && besidesOnce(chosen, statements))) return null;
   const sign = chosen[0]!.sign;
   const wrongSign = statements.some((s) =>
     s.qualifiers.some(
@@ -112,11 +114,12 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
     chosen[0]!.statement.doings.some((d) => d.kind === 'effect' && d.sign === 'add') ||
     statements.some((s) => s.qualifiers.some((q) => q.kind === 'accumulate' || beyond(q, chosen)));
   const rule = once ? (matter || each ? 'matter' : 'single') : gathered ? 'sum' : 'single';
-  const all = [...used, ...nothing].sort((a, b) => a.from - b.from);
+  if (own.caps.size > 0 && rule === 'single') return null;
+  const all = [...used, ...nothing, ...own.statements].sort((a, b) => a.from - b.from);
   const adjustment: Adjustment = {
-    kind: 'levels', span: spanOf(all, source.tokens), when: null, sign: chosen[0]!.sign, rows: chosen.map(({ label, amount }) => ({ label, amount })), once: rule, cap: null,
+    kind: 'levels', span: spanOf(all, source.tokens), when: null, sign: chosen[0]!.sign, rows: chosen.map((r) => priced(r, own.caps)), once: rule, cap: null,
   }; // prettier-ignore
-  return { statements: all, value: null, adjustments: [adjustment] };
+  return { statements: all, value: null, adjustments: [adjustment], limits: own.limits };
 }
 
 /** 未获奖的, 其余: who has no award. 弄虚作假的不得分 takes the marks of who has one. */
@@ -131,21 +134,13 @@ function besidesOnce(rows: readonly Row[], statements: readonly Statement[]): bo
   return parted || rows.some(({ statement }) => /另|再/.test(effectOf(statement)?.pre ?? ''));
 }
 
-/** 市级每项加0.5分，最多加1分；省级每项加1分: the most of one level, which is no award of all. */
-function limitsOfOne(rows: readonly Row[], { text, tokens }: Source): boolean {
-  const most = rows.reduce<Amount | null>((a, r) => (r.amount.kind === 'mark' && (a?.kind !== 'mark' || compare(r.amount.value, a.value) > 0) ? r.amount : a), null); // prettier-ignore
-  return rows.some(({ statement }, n) =>
-    statement.qualifiers.some((q) => {
-      if (q.kind !== 'limit' || !q.amount) return false;
-      const amount = amountOf(q.amount);
-      const ofAll = /合计|共计|总计|总共|各项|以上|所有|全部/.test(
-        text.slice(tokens[statement.from]!.s, tokens[q.to - 1]!.e),
-      );
-      const less = !ofAll && amount.kind === 'mark' && most?.kind === 'mark' && compare(amount.value, most.value) < 0;
-      return n < rows.length - 1 || less;
-    }),
-  );
-}
+const priced = (
+  { label, amount }: { readonly label: string; readonly amount: Amount },
+  caps: ReadonlyMap<string, Amount>,
+): { label: string; amount: Amount; cap?: Amount } => {
+  const cap = caps.get(label);
+  return cap ? { label, amount, cap } : { label, amount };
+};
 
 const PRIZE = /(?:特等|[一二三四]等|[金银铜]|优秀|优胜)奖$/;
 
@@ -244,7 +239,13 @@ function readListed(
     (x) =>
       x !== s && nothingOf(x) !== null && x.step === null && only(x.guard, ['words', 'of', 'comma', 'level', 'else']),
   );
-  const used = [s, ...zero].sort((a, b) => a.from - b.from);
+  const own = levelCaps(
+    rows.map((r) => ({ ...r, statement: s, sign })),
+    statements,
+    source,
+  );
+  if (!own) return null;
+  const used = [s, ...zero, ...own.statements].sort((a, b) => a.from - b.from);
   if (sign === -1 && !once) {
     // 被省、市、县通报的，每次…: each level has its own count of the same thing.
     const at = s.guard.flatMap((i, n) => (i.k === 'level' ? [n] : []));
@@ -273,10 +274,14 @@ function readListed(
   }
   const gathered = s.step !== null || effect.sign !== 'award';
   const rule = once ? (matter || s.step !== null ? 'matter' : 'single') : gathered ? 'sum' : 'single';
+  if (own.caps.size > 0 && rule === 'single') return null;
   return {
     statements: used,
     value: null,
-    adjustments: [{ kind: 'levels', span, when: null, sign, rows, once: rule, cap: null }],
+    adjustments: [
+      { kind: 'levels', span, when: null, sign, rows: rows.map((r) => priced(r, own.caps)), once: rule, cap: null },
+    ],
+    limits: own.limits,
   };
 }
 

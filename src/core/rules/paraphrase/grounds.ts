@@ -5,7 +5,22 @@ import { END, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 const SIZE = `${N}(?:个百分点|%|万元|亿元|元|亩|吨|公里|个|家|项|件|次|人|名|户|起|位|个位次)`;
 
+/** 持平得8分，…在8分基础上加: the only marks that are given are what everything is added to anyway. */
+function onlyGiven(mark: string, whole: string): boolean {
+  const given = [...whole.matchAll(re(`(?<![最扣加减])[得计记赋给](${MARK})`))].map((m) => m[1]!);
+  return given.length > 0 && given.every((g) => g === mark) && !/满分|分值/.test(whole);
+}
+
 export const groundTurns: readonly Turn[] = [
+  // 持平得8分，每高1个百分点在8分基础上加0.5分; 在8分基础上，每低1个百分点扣0.5分
+  turn(
+    '基础上 & 得 计 记 赋 给',
+    re(`(?<=^|[，。；一-龥])，?在(${MARK})(?:的)?基础上，?(?=[^，。；：]{0,30}[加扣减])`),
+    (m, { before, whole }) => {
+      if (!onlyGiven(m[1]!, whole.replace(m[0], ''))) return null;
+      return m[0].startsWith('，') && !/每[^，。；]*$/.test(before) ? '，' : '';
+    },
+  ),
   // 每低1个百分点在5分基础上扣0.5分
   turn(
     '基础上扣 基础上再扣 基础上减',

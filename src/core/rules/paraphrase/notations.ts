@@ -9,7 +9,60 @@ const TERM = '[一-龥]{2,6}值';
 /** 目标时长, 实际时长: the thing a target is of, the same beside 实际. */
 const AIM = new Later(/^(?:年度|全年)?(?:目标|计划|规定|承诺|任务|法定)([一-龥]{2,4})$/);
 
+/** A letter by itself, which stands for what was named. */
+const LETTER = '(?<![A-Za-z])([A-Za-z])(?![A-Za-z\\d])';
+/** Where its number is told: R≥95%, 80%≤R<95%, 20×R. */
+const toldBy = (letter: string): RegExp => new RegExp(`(?<![A-Za-z])${letter}(?![A-Za-z\\d])`, 'g');
+
+/** 完成额占任务额的比重 is how much of the task was completed. */
+const OF_TASK = /占(?:年度|全年)?(?:目标|任务|计划)[一-龥]{0,4}的(?:比例|比重|百分比)$/;
+
+/** 完成率(R)：R≥100%…: the name in place of its letter; null where the letter is not used like a number. */
+function named(told: string, letter: string, behind: string, definition: string): string | null {
+  const name = OF_TASK.test(told) ? '完成率' : told;
+  if (!new RegExp(`(?<![A-Za-z])${letter}(?:[≥≤<>=]|在|为|达|不|低|高)|[≤<×]${letter}(?![A-Za-z\\d])`).test(behind))
+    return null;
+  const said = behind.replace(new RegExp(`(?<![A-Za-z])${letter}=(?=\\d)`, 'g'), `${name}为`);
+  return `${definition}${said.replace(toldBy(letter), name)}`;
+}
+
 export const notationTurns: readonly Turn[] = [
+  // 80%<=完成率<100%
+  turn('<= =< >=', /<=|=<|>=/g, (m) => (m[0].includes('<') ? '≤' : '≥')),
+  // 投资完成率(R)：R≥100%得8分，80%≤R<100%得5分
+  turn(
+    '( & )： )， ); )。 )得 ) & ≥ ≤ < > = ×',
+    re(`^([一-龥“”、\\d]{2,24}?)\\(${LETTER}\\)[：，；。]?([^]+)$`),
+    ([, name, letter, behind]) => named(name!.replace(/[“”]/g, ''), letter!, behind!, ''),
+  ),
+  // 设完成率为P(P=实际套数÷任务套数)，P≥100%的得20分
+  turn(
+    '设 令 记 & 为 & ≥ ≤ < > = ×',
+    re(
+      `^([^，。；：()]{0,12}?)(?:设|令|记)([一-龥\\d]{2,24}?)为${LETTER}(?:\\(\\3(=[^()]{3,40})\\))?[：，；。]([^]+)$`,
+    ),
+    ([, before, name, letter, formula, behind]) => {
+      const said = named(name!, letter!, behind!, formula ? `${name!}${formula}，` : '');
+      return said === null ? null : `${before!}${said}`;
+    },
+  ),
+  // x≥95，得10分；90≤x<95，得8分(x为群众满意率), 其中R为任务完成率，R≥100%得8分
+  turn(
+    '为 是 指 表示 代表 即 & ≥ ≤ < > = ×',
+    re(`^([^]+?)(?:\\(|[，；。](?:其中|式中)?，?)${LETTER}(?:为|是|指的?是?|表示|代表|即)([一-龥]{2,20})\\)?[。；]?$`),
+    ([, before, letter, name]) => named(name!, letter!, before!, ''),
+  ),
+  turn(
+    '为 是 指 表示 代表 即 & ≥ ≤ < > = ×',
+    re(`^(?:其中，?|以)?${LETTER}(?:为|是|指的?是?|表示|代表|即)([一-龥]{2,20}?)[，；。：]([^]+)$`),
+    ([, letter, name, behind]) => named(name!, letter!, behind!, ''),
+  ),
+  // 低于100%的得20×完成率分
+  turn(
+    '× & 完成率 完成比例 完成百分比',
+    re(`(?<=[的，])[得计记](?:(${N})分?×(完成(?:率|比例|百分比))|(完成(?:率|比例|百分比))×(${N}))分?${END}`),
+    (m) => `按${m[2] ?? m[3]!}×${m[1] ?? m[4]!}分计分`,
+  ),
   // 80%-90%(含80%，不含90%)
   turn(
     '(含 (不含 & 含 & % 分',

@@ -9,10 +9,10 @@ import type { Source } from '../source';
 import { type Work, isSubsequence, signOf } from './work';
 
 /** Caps bind what stands before them in their sentence: in brackets the last adjustment, otherwise all of that sign. */
-export function applyLimits(s: Statement, w: Work, source: Source): void {
+export function applyLimits(s: Statement, w: Work, source: Source, said?: ReadonlySet<Qualifier>): void {
   for (const q of s.qualifiers) {
     if (q.kind === 'mode') applyMode(s, q, w);
-    if (q.kind !== 'limit') continue;
+    if (q.kind !== 'limit' || said?.has(q)) continue;
     if (/倒扣/.test(source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e)))
       w.limits.floor ??= 'negative';
     if (q.how === 'floor0') w.limits.floor = 'zero';
@@ -199,7 +199,10 @@ const aboveBase = (amount: Amount, w: Work): boolean => {
 
 /** 每项加0.5分，未完成的每项扣0.5分，最高5分: of the gains, of the losses, of the mark? */
 const highest = (q: Extract<Qualifier, { kind: 'limit' }>, source: Source): boolean =>
-  /^最高/.test(source.text.slice(source.tokens[q.from]!.s));
+  HIGHEST.test(source.text.slice(source.tokens[q.from]!.s));
+const HIGHEST = new Later(
+  /^(?:(?:[本该此](?:项|小项|指标)(?:得分)?|总分|总得分|得分|合计|累计|总计)(?:最[高多]|上限|封顶)|最高)/,
+);
 
 /** 按比例计分，最高得5分；每户扣0.2分: is 5 the most before the deductions, or after them? Where it can matter, nobody knows. */
 const cutShort = (q: Extract<Qualifier, { kind: 'limit' }>, w: Work): boolean =>

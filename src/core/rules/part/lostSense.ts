@@ -1,7 +1,7 @@
 /** The only place that finds a part in which what two clauses are of got lost: periods of one rate, marks of two matters, places by which one moved. */
 import { compare, exact, HUNDRED } from '../../model/exact';
 import type { Amount, Band, Condition, Reference } from '../../methods/rule';
-import { type Work, isZeroValue } from './work';
+import { type Work, isSubsequence, isZeroValue } from './work';
 
 const PERIOD = /上半年|下半年|半年|全年|年终|年底|年末|年度|前三季度|[一二三四]季度|\d+(?:—\d+)?月(?:底|末|份)?/g;
 
@@ -180,7 +180,18 @@ const ofLastYear = (r: Reference): boolean => r.kind === 'named' && r.name === '
 const isNought = (r: Reference): boolean => r.kind === 'constant' && r.constant.value.n === 0n;
 const MOVES: ReadonlySet<string> = new Set(['growth', 'rank_gain']);
 
+/** 组织领导每缺1项扣0.5分；制度建设每缺1项扣1分: what is wanting of the one would be taken off for the other too. */
+const shortOfSeveral = (w: Work): boolean => {
+  const names = w.adjustments.flatMap(({ a, draft }) =>
+    a.kind === 'step' && draft?.shortCount && a.reference.kind === 'implied' && a.measure.words !== ''
+      ? [a.measure.words]
+      : [],
+  );
+  return names.some((x, n) => names.slice(n + 1).some((y) => !isSubsequence(x, y) && !isSubsequence(y, x)));
+};
+
 export const senseLost = (w: Work): boolean =>
+  shortOfSeveral(w) ||
   ofTwoPeriods(w) ||
   ofTaskAndGrowth(w) ||
   twoGrowths(w) ||

@@ -4,6 +4,7 @@ import { type Exact, add, equals } from '../../model/exact';
 import { isFiller } from '../conditions/words';
 import { readPart } from '../part';
 import { ownMarks } from '../part/ownMarks';
+import { baseNoteEnd } from '../part/remark';
 import { isSubsequence, type PartReading, isZeroValue, spanOf } from '../part/work';
 import { FULL, scores, type PartsReading } from './reading';
 import type { Source } from '../source';
@@ -21,10 +22,15 @@ export function readComposed(sentences: readonly Sentence[], source: Source): Pa
   const [first] = sentences;
   const opening = first?.statements[0]?.caption && !scores(first.statements[0]) ? first.statements[0] : null;
   const groups = groupsOf(sentences, opening, source);
-  if (groups.length < 2 || groups.some((g) => g.statements.some(reachesOver(source)))) return null;
+  // What has no name of its own is not told apart from what has one.
+  if (groups.length < 2 || groups[0]!.subject === '' || groups.some((g) => g.statements.some(reachesOver(source))))
+    return null;
   const trials = groups.map((g) => readPart(g.statements, FULL, '', source, { start: 0, end: 0 }));
   // Losses with caps of their own are kinds of one part: nothing says that the caps are the marks of parts.
   if (trials.every((t) => t.part.bands.length === 0)) return null;
+  // 每次扣0.5分，最多扣2分；…。本项10分: beside what the item is worth a cap is no mark of a part.
+  const noted = sentences.some((s) => s.statements.some((x) => baseNoteEnd(x, source) > 0));
+  if (noted && trials.some((t) => t.part.bands.length === 0)) return null;
   const marks = trials.map((t) => (sound(t) ? ownMarks(t.part) : null));
   if (marks.some((m) => m === null) || !trials.every((t) => closed(t.part))) return null;
   const total = opening ? totalOf(opening) : null;
@@ -88,7 +94,9 @@ function groupsOf(sentences: readonly Sentence[], opening: Statement | null, sou
       (g) => isSubsequence(subject, g.subject) || isSubsequence(g.subject, subject) || sameDeed(subject, g.subject),
     );
     const last = groups[groups.length - 1];
-    if (last && (subject === '' || known)) last.statements.push(...own);
+    // 完成率 is of whatever was named before it.
+    const taken = subject === '' || /^(?:任务|目标|计划)?完成(?:率|比例|百分比|进度)$/.test(subject);
+    if (last && (taken || known)) last.statements.push(...own);
     else groups.push({ subject, statements: [...own] });
   }
   return groups;
@@ -117,7 +125,7 @@ function subjectOf(s: Statement, source: Source, denial = false): string {
     if (i.k !== 'done' && !task) head.push(said(i));
   }
   if (s.guard.length === 0) head.push(...(s.step ?? []).filter((i) => i.k === 'words' || i.k === 'level').map(said));
-  const words = head.join('');
+  const words = head.join('').replace(/(?:在|为|达到?|应)$/, '');
   const named = words.length >= 4 || (words.length >= 3 && /[率度]$/.test(words));
   if (denial && /^(?:未|没有|无)(?:发生|出现|发现)/.test(words)) return words;
   return named && !isFiller(words) && !/^[未没不无已]|^其[中余他]|^[两三各]项|合计/.test(words) ? words : '';

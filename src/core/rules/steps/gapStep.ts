@@ -148,20 +148,23 @@ export function readGap(
   const own: Measure = (unnamed ? null : context.measure) ??
     (shortCount ? null : named) ??
     comparable(said.measure) ?? { name: 'actual', words: '' };
-  const measure = alike(own, said, unit.unit?.dimension === 'count');
+  const counted = alike(own, said, unit.unit?.dimension === 'count');
   if (context.between && (explicit !== null || sides.length !== 1 || first![0] !== -1)) return null;
   const reference =
     (context.between && (first![1] === 'below' ? context.between.high : context.between.low)) ??
     explicit ??
     context.reference;
+  // 未完成序时进度的，每少1个百分点: the progress and what is due of it are both shares already.
+  const due =
+    reference?.kind === 'named' && reference.name === 'schedule' && unit.unit !== null && isPercentual(unit.unit);
+  const measure = due && counted.words === '' ? (comparable(said.measure) ?? counted) : counted;
   // 比目标每少2个百分点: the value itself is compared with the target, whatever the band before it said of completing.
-  const told = [...guard, ...step];
-  const valued =
-    unit.unit?.dimension === 'points' &&
-    !told.some((i) => i.k === 'done') &&
-    told.some((i) => i.k === 'ref' && i.name === 'target' && /^(?:年度|全年)?目标值?$/.test(i.text));
+  const toTarget = (i: Item): boolean => i.k === 'ref' && i.name === 'target' && /^(?:年度|全年)?目标值?$/.test(i.text);
+  const undone = [...guard, ...step].some((i) => i.k === 'done');
+  const valued = unit.unit?.dimension === 'points' && (step.some(toTarget) || (!undone && guard.some(toTarget)));
   const completing = context.basis === 'completion' || measure.name === 'completion' || over;
-  const basis = valued && measure.name !== 'completion' ? 'plain' : completing ? 'completion' : said.basis;
+  const plainly = (valued || due) && measure.name !== 'completion';
+  const basis = plainly ? 'plain' : completing ? 'completion' : said.basis;
   const [only] = sides;
   const from = reference?.kind === 'constant' ? reference.constant : null;
   const after = guard.some((i) => i.k === 'link' && i.w === 'after');
