@@ -56,6 +56,7 @@ import { manyOfTurns } from './paraphrase/manyOf';
 import { mannerTurns } from './paraphrase/manners';
 import { namedLevelTurns } from './paraphrase/namedLevels';
 import { notationTurns } from './paraphrase/notations';
+import { otherwiseTurns } from './paraphrase/otherwise';
 import { officeHandTurns } from './paraphrase/officeHands';
 import { periodTurns } from './paraphrase/periods';
 import { ownFormulaTurns } from './paraphrase/ownFormulas';
@@ -145,6 +146,7 @@ export const TURNS: readonly Turn[] = [
   weightingTurns,
   namedLevelTurns,
   latenessTurns,
+  otherwiseTurns,
   inTurnTurns,
   bettermentTurns,
   groundTurns,

@@ -77,9 +77,9 @@ const completion = ({ rate, under }: Definition, statements: readonly Statement[
   /计划|目标|任务|应完成/.test(under) &&
   statements.some((s) => s.guard.some((i) => i.k === 'measure' && i.m === 'completion'));
 
-/** 任务得分=完成率×6，及时率得分=及时率×4: of two that always hold only one would be taken. */
+/** 任务得分=完成率×6，及时率得分=及时率×4; 得5分；得3分, what each hangs on lost: of two that always hold only one would be taken. */
 const unconditional = (w: Work): boolean =>
-  w.bands.filter((b) => b.when === null && b.value.kind === 'formula').length > 1;
+  ['formula', 'fixed'].some((kind) => w.bands.filter((b) => b.when === null && b.value.kind === kind).length > 1);
 
 /** 高于省定目标的加分，低于市定目标的扣分: a row has one target, and this speaks of two. */
 function setByTwo(statements: readonly Statement[], { tokens }: Source): boolean {

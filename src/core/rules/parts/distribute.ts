@@ -67,6 +67,11 @@ export function distribute(
 /** Does the statement speak of that part? Its first words are the label or its core (总量指标 / 总量). */
 function opens(s: Statement, label: string, source: Source): boolean {
   const items = [...s.guard, ...(s.step ?? [])];
+  // 造林任务完成的: the task of that part, by its own name.
+  const task = items.find((i) => i.from < i.to);
+  const ownTask =
+    task?.k === 'ref' ? source.text.slice(source.tokens[task.from]!.s, source.tokens[task.to - 1]!.e) : '';
+  if (ownTask.length >= 4 && label.startsWith(ownTask)) return true;
   const named = (i: Item): boolean => i.from < i.to && (i.k === 'words' || i.k === 'measure' || i.k === 'level');
   const at = items.findIndex(named);
   if (at < 0) return false;
