@@ -68,7 +68,34 @@ test.each<Row>([
 
 test.each([
   ['每少巡查1次扣0.5分；否则不得分。'],
-  ['①甲类：得5分；②乙类：得3分；③丙类：不得分。'],
+  ['①组织领导：得5分；②工作台账：得3分；③宣传报道：不得分。'],
   ['每月完成进度任务的得满分；每有1个月未完成扣0.5分。'],
   ['刊发稿件10篇以内每篇得0.5分，最高得8分。'],
 ])('what a mark hangs on is not lost: %s', refuses);
+
+const KEPT = '县域经济位次较上年进位或保位的得5分，后移的每后移1位扣0.5分。';
+test.each<Row>([
+  [KEPT, 5, { rank: 4, last_rank: 4 }, '5'],
+  [KEPT, 5, { rank: 7, last_rank: 4 }, '3.5'],
+  ['名次不低于上年的得4分，每低1位扣1分。', 4, { rank: 3, last_rank: 4 }, '4'],
+  ['名次不低于上年的得4分，每低1位扣1分。', 4, { rank: 6, last_rank: 4 }, '2'],
+  ['位次高于上年的得5分，与上年持平的得3分，低于上年的不得分。', 5, { rank: 4, last_rank: 4 }, '3'],
+])('a better place is a smaller number: %s', scores);
+
+const TWO = '森林覆盖率达到全省平均水平的得6分；达不到的，比上年提高的得4分，没有提高的得1分。';
+test.each<Row>([
+  [TWO, 6, { actual: 50, average: 48, last_year: 51 }, '6'],
+  [TWO, 6, { actual: 45, average: 48, last_year: 44 }, '4'],
+  [TWO, 6, { actual: 45, average: 48, last_year: 46 }, '1'],
+  ['满意度较上年无提升的扣2分。', 5, { actual: 90, last_year: 91 }, '3'],
+  ['满意度较上年无提升的扣2分。', 5, { actual: 92, last_year: 91 }, '5'],
+])('below one standard, and moved or not: %s', scores);
+
+test.each<Row>([
+  ['监管平台评价结果：红色不得分，黄色得2分，绿色得4分。', 4, { grade: '黄色' }, '2'],
+  ['评级结果分为优秀、良好、合格三档，分别得5分、4分、2分。', 5, { grade: '良好' }, '4'],
+  ['A.绿色档：得5分；B.黄色档：得3分；C.红色档：不得分。', 5, { grade: '红色' }, '0'],
+  ['A.达到目标：得5分；B.未达到：得2分。', 5, { actual: 8, target: 10 }, '2'],
+])('grades, whatever leads to them: %s', scores);
+
+test('a part of which only the marks are known', () => refuses('一、组织有力：得5分；二、群众认可：得3分。'));

@@ -8,10 +8,12 @@ import { takenFromTurns } from './paraphrase/takenFrom';
 import { announcementTurns } from './paraphrase/announcements';
 import { bandsInTurnTurns } from './paraphrase/bandsInTurn';
 import { ratioTurns } from './paraphrase/ratios';
+import { leadInTurns } from './paraphrase/leadIns';
 import { listEndTurns } from './paraphrase/listEnds';
 import { aimTurns } from './paraphrase/aims';
 import { rankShareTurns } from './paraphrase/rankShares';
 import { baseTurns } from './paraphrase/bases';
+import { besideLastYearTurns } from './paraphrase/besideLastYear';
 import { bestShareTurns } from './paraphrase/bestShares';
 import { bothEndTurns } from './paraphrase/bothEnds';
 import { bothWayTurns } from './paraphrase/bothWays';
@@ -65,6 +67,7 @@ import { pieceTurns } from './paraphrase/pieces';
 import { quotientTurns } from './paraphrase/quotients';
 import { reckoningTurns } from './paraphrase/reckonings';
 import { placeTurns } from './paraphrase/places';
+import { placesMovedTurns } from './paraphrase/placesMoved';
 import { placingTurns } from './paraphrase/placings';
 import { countedTurns } from './paraphrase/counted';
 import { rowTurns } from './paraphrase/rows';
@@ -94,6 +97,9 @@ import { writtenNumberTurns } from './paraphrase/writtenNumbers';
 export const TURNS: readonly Turn[] = [
   givenMarkTurns,
   writtenNumberTurns,
+  leadInTurns,
+  placesMovedTurns,
+  besideLastYearTurns,
   quotientTurns,
   bothEndTurns,
   itsMarkTurns,
