@@ -63,6 +63,7 @@ import { officeHandTurns } from './paraphrase/officeHands';
 import { periodTurns } from './paraphrase/periods';
 import { ownFormulaTurns } from './paraphrase/ownFormulas';
 import { partWordTurns } from './paraphrase/partWords';
+import { piecePriceTurns } from './paraphrase/piecePrices';
 import { pieceTurns } from './paraphrase/pieces';
 import { quotientTurns } from './paraphrase/quotients';
 import { reckoningTurns } from './paraphrase/reckonings';
@@ -99,6 +100,7 @@ export const TURNS: readonly Turn[] = [
   writtenNumberTurns,
   leadInTurns,
   placesMovedTurns,
+  piecePriceTurns,
   besideLastYearTurns,
   quotientTurns,
   bothEndTurns,
