@@ -99,3 +99,32 @@ test.each<Row>([
 ])('grades, whatever leads to them: %s', scores);
 
 test('a part of which only the marks are known', () => refuses('一、组织有力：得5分；二、群众认可：得3分。'));
+
+const PRICES = '简报被采用的，4篇（含）以内每篇加0.5分，超出部分每篇加0.25分，最多加3分。';
+test.each<Row>([
+  [PRICES, 3, { count: 4 }, '2'],
+  [PRICES, 3, { count: 6 }, '2.5'],
+  [PRICES, 3, { count: 20 }, '3'],
+  ['前2次每次扣0.5分，超过2次的部分每次扣1分，扣完为止。', 4, { count: 4 }, '1'],
+  ['每发表1篇得1分，从第3篇起每篇只得0.5分。', 5, { count: 4 }, '3'],
+])('so many pieces at one price, those beyond at another: %s', scores);
+
+test.each([['采用8篇，每篇得0.5分，6篇以上的每篇得0.2分。'], ['前3篇每篇得0.5分，第5篇起每篇得0.2分。']])(
+  'how many have the first price is not told: %s',
+  refuses,
+);
+
+const ENDS = '单位面积用水量最少的县（区）得8分，最多的得零分，居中的按插值法计分。';
+test.each<Row>([
+  [ENDS, 8, { actual: 20, min: 20, max: 40 }, '8'],
+  [ENDS, 8, { actual: 35, min: 20, max: 40 }, '2'],
+  ['其中基础分5分，其余5分按（本县值-最低值）÷（最高值-最低值）×5分计算。', 10, { actual: 6, min: 2, max: 10 }, '7.5'],
+  ['达标系数=（实际值-最低值）÷（最高值-最低值），得分=达标系数×分值。', 10, { actual: 4, min: 2, max: 10 }, '2.5'],
+  [
+    '最高值得10分，最低值得4分，其余得分=4+6×（实际值-最低值）÷（最高值-最低值）。',
+    10,
+    { actual: 6, min: 2, max: 10 },
+    '7',
+  ],
+  ['进出口总额增速8分。增速最高的得8分，最低的得4分，其他的按线性插值计算。', 8, { actual: 6, min: 2, max: 10 }, '6'],
+])('marks run from the best to the least: %s', scores);

@@ -30,6 +30,7 @@ import { clerkTurns } from './paraphrase/clerk';
 import { commonTailTurns } from './paraphrase/commonTails';
 import { comparingTurns } from './paraphrase/comparing';
 import { comparisonTurns } from './paraphrase/comparisons';
+import { extremeEndTurns } from './paraphrase/extremeEnds';
 import { extremeTurns } from './paraphrase/extremes';
 import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
@@ -102,6 +103,7 @@ export const TURNS: readonly Turn[] = [
   placesMovedTurns,
   piecePriceTurns,
   besideLastYearTurns,
+  extremeEndTurns,
   quotientTurns,
   bothEndTurns,
   itsMarkTurns,
