@@ -128,3 +128,20 @@ test.each<Row>([
   ],
   ['进出口总额增速8分。增速最高的得8分，最低的得4分，其他的按线性插值计算。', 8, { actual: 6, min: 2, max: 10 }, '6'],
 ])('marks run from the best to the least: %s', scores);
+
+test.each<Row>([
+  [
+    '河长制工作（5分）：水质达标率达到90%，每低1个百分点扣0.5分；巡河率达到80%，每低1个百分点扣0.2分（两项合计最多扣3分）。',
+    5,
+    { parts: [{ actual: 86 }, { actual: 70 }] },
+    '2',
+  ],
+  ['有场地、有设备、有人员各得2分，没有的不得分。', 6, { met: [true, false, true] }, '4'],
+  ['领导小组健全、经费有保障、台账完整，以上三个方面各占2分，缺一项扣2分。', 6, { met: [true, false, false] }, '2'],
+  ['未建立台账的扣1分，未落实专人的扣1分，未开展自查的扣1分。', 5, { met: [true, false, false] }, '3'],
+])('of each of several, and of all together: %s', scores);
+
+test.each([
+  ['有专项经费、承担培训任务、指导基层的，各得1分。'],
+  ['城镇化率不低于全市平均的得3分，低于的不得分；失业率控制在4%以内的得2分，每超0.1个百分点扣0.2分。'],
+])('what one of them lacks is not lost to all: %s', refuses);

@@ -97,7 +97,9 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   const amount = amountOf(q.amount!);
   const back = pointsBack(q, source);
   const bracketed =
-    source.tokens[q.from - 1]?.code === '(' ||
+    // （两项合计最多扣4分） is of both.
+    (source.tokens[q.from - 1]?.code === '(' &&
+      !OF_SEVERAL.test(source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e))) ||
     ownCap(s, q, w) ||
     closedOff(q, source) ||
     capsInTurn(s, q, w, source) ||
@@ -258,6 +260,7 @@ function tooLittleForAll(s: Statement, amount: Amount, w: Work): boolean {
   ); // prettier-ignore
 }
 
+const OF_SEVERAL = /合计|共计|总计|总共|[两二三四五]项|[两二三四五]类|各项/;
 const OF_ALL = /合计|共计|总计|总共|各项|以上|所有|全部/;
 
 const JUST_SAID = new Later(
