@@ -63,6 +63,7 @@ import { otherwiseTurns } from './paraphrase/otherwise';
 import { officeHandTurns } from './paraphrase/officeHands';
 import { periodTurns } from './paraphrase/periods';
 import { ownFormulaTurns } from './paraphrase/ownFormulas';
+import { partTitleTurns } from './paraphrase/partTitles';
 import { partWordTurns } from './paraphrase/partWords';
 import { piecePriceTurns } from './paraphrase/piecePrices';
 import { pieceTurns } from './paraphrase/pieces';
@@ -104,6 +105,7 @@ export const TURNS: readonly Turn[] = [
   piecePriceTurns,
   besideLastYearTurns,
   extremeEndTurns,
+  partTitleTurns,
   quotientTurns,
   bothEndTurns,
   itsMarkTurns,

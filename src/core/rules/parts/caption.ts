@@ -43,7 +43,9 @@ export function headOf(s: Statement, marked = false): Head | null {
   if (s.doings.length === 0 && s.step === null)
     return behind.every((i) => i.k === 'comma') ? { marks: value.value.number!, rest: null } : null;
   const direct =
-    behind.length === 0 && s.step === null && !s.doings.some((d) => d.kind !== 'prorata' && d.kind !== 'convert');
+    behind.length === 0 &&
+    s.step === null &&
+    !s.doings.some((d) => !['prorata', 'convert', 'formula'].includes(d.kind));
   if (behind[0]?.k !== 'comma' && !(behind.length === 0 && (s.step !== null || direct))) return null;
   const guard = behind.slice(1);
   return { marks: value.value.number!, rest: { ...s, from: Math.max(value.to, guard[0]?.from ?? value.to), guard } };

@@ -78,10 +78,15 @@ function opens(s: Statement, label: string, source: Source): boolean {
   // 年度任务完成情况: a name may begin with what is a task elsewhere.
   const from = items[at - 1]?.k === 'ref' ? at - 1 : at;
   const text = source.text.slice(source.tokens[items[from]!.from]!.s, source.tokens[items[at]!.to - 1]!.e);
+  // 经查实的企业投诉, 制定接访计划的: the name stands behind what leads to it.
+  const end = items.findIndex((i, n) => n >= from && !['words', 'measure', 'level', 'ref', 'of'].includes(i.k));
+  const last = items[(end < 0 ? items.length : end) - 1]!;
+  const opening = source.text.slice(source.tokens[items[from]!.from]!.s, source.tokens[last.to - 1]!.e);
   const core = label.replace(/(?:指标|部分|分值|得分|情况)$/, '');
   return (
     core.length >= 2 &&
     (text.startsWith(core) ||
+      (core.length >= 4 && opening.includes(core)) ||
       (text.length >= 2 && (label.startsWith(text) || label.endsWith(text))) ||
       isSubsequence(core, text))
   );
