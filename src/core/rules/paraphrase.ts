@@ -9,6 +9,7 @@ import { announcementTurns } from './paraphrase/announcements';
 import { bandsInTurnTurns } from './paraphrase/bandsInTurn';
 import { ratioTurns } from './paraphrase/ratios';
 import { leadInTurns } from './paraphrase/leadIns';
+import { lineEndTurns } from './paraphrase/lineEnds';
 import { listEndTurns } from './paraphrase/listEnds';
 import { aimTurns } from './paraphrase/aims';
 import { rankShareTurns } from './paraphrase/rankShares';
@@ -74,6 +75,7 @@ import { placesMovedTurns } from './paraphrase/placesMoved';
 import { placingTurns } from './paraphrase/placings';
 import { countedTurns } from './paraphrase/counted';
 import { rowTurns } from './paraphrase/rows';
+import { scoreWeightTurns } from './paraphrase/scoreWeights';
 import { scoreTurns } from './paraphrase/scores';
 import { shareTurns } from './paraphrase/shares';
 import { shortAimTurns } from './paraphrase/shortAims';
@@ -106,6 +108,8 @@ export const TURNS: readonly Turn[] = [
   besideLastYearTurns,
   extremeEndTurns,
   partTitleTurns,
+  scoreWeightTurns,
+  lineEndTurns,
   quotientTurns,
   bothEndTurns,
   itsMarkTurns,

@@ -39,6 +39,12 @@ export const leadInTurns: readonly Turn[] = [
     ),
     (m, { behind }) => (/平均|比例|折算|得分|系数|完成$/.test(m[0]) || !GIVES.test(behind) ? null : rank(m[0])),
   ),
+  // 以第三方测评结果为准，
+  turn(
+    '第三方 & 为准 为依据',
+    re(`(?<=^|[。；])以第三方[一-龥]{0,8}?(?:结果|数据|报告|情况|测评|评估|调查)为(?:准|依据)，`),
+    '',
+  ),
   // ①达到目标：得5分; 绿色等级：得5分: who has what stands before the colon
   turn(
     '：得 ：计 ：记 ：不 ：扣 ：赋',

@@ -44,7 +44,8 @@ export function readAnchors(statements: readonly Statement[], source: Source, w:
           ? ZERO_MARKS
           : null;
     const items = s.guard.filter(
-      (i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'measure' && !(i.k === 'words' && !efficacy),
+      (i) =>
+        i.k !== 'comma' && i.k !== 'of' && i.k !== 'measure' && !((i.k === 'words' || i.k === 'level') && !efficacy),
     );
     if (!amount) continue;
     const plain = items.filter((i) => i.k !== 'is');
