@@ -63,6 +63,9 @@ import { notationTurns } from './paraphrase/notations';
 import { otherwiseTurns } from './paraphrase/otherwise';
 import { officeHandTurns } from './paraphrase/officeHands';
 import { periodTurns } from './paraphrase/periods';
+import { ownTaskTurns } from './paraphrase/ownTask';
+import { takenBesideTurns } from './paraphrase/takenBesides';
+import { latePeriodTurns } from './paraphrase/latePeriods';
 import { ownFormulaTurns } from './paraphrase/ownFormulas';
 import { partTitleTurns } from './paraphrase/partTitles';
 import { partWordTurns } from './paraphrase/partWords';
@@ -110,6 +113,9 @@ export const TURNS: readonly Turn[] = [
   partTitleTurns,
   scoreWeightTurns,
   lineEndTurns,
+  latePeriodTurns,
+  ownTaskTurns,
+  takenBesideTurns,
   quotientTurns,
   bothEndTurns,
   itsMarkTurns,
