@@ -74,8 +74,30 @@ function flat(inputs: Case): Case {
   return { ...Object.fromEntries(single), ...inputs };
 }
 
+/** 未…, 缺…: what is not there. */
+const WANTING = /^(?:[^，。；]{0,6}内)?(?:未|没|无|缺|少|不)|(?:未|没有?|不)(?:做到|落实|达到|完成|具备|到位)/;
+
+/** Things looked at one by one: how many are so, or, where the rule counts what is wanting, are not. */
+function ofChecks(inputs: Case, ask: Ask): number | null {
+  const met = inputs['met'];
+  if (!Array.isArray(met)) return null;
+  const so = met.filter(Boolean).length;
+  if (ask.name === 'target') return met.length;
+  if (ask.name === 'count') return WANTING.test(ask.words ?? '') ? met.length - so : so;
+  return ask.name === 'actual' ? so : null;
+}
+
+/** Which of the parts a number is of, where a rule without parts of its own asks for several by name, in their order. */
+function inTurn(inputs: Case, ask: Ask, asked: string[]): Exact | null {
+  const parts = inputs['parts'];
+  if (!Array.isArray(parts) || !ask.words || !parts.every((p: Case) => ask.name in p)) return null;
+  if (!asked.includes(ask.words)) asked.push(ask.words);
+  return asExact((parts[asked.indexOf(ask.words)] as Case | undefined)?.[ask.name]);
+}
+
 export function caseInputs(given: Case): InputSource {
   const inputs = flat(given);
+  const asked: string[] = [];
   /** Kinds whose count has answered whether something happened. */
   const told = new Set<string>();
   const number = (ask: Ask): Answer<Quantity> => {
@@ -86,6 +108,10 @@ export function caseInputs(given: Case): InputSource {
       const weeks = name === 'days_late' && ask.unit?.text === '周';
       if (value) return { ok: { value, unit: weeks ? unitNamed('天') : null, firmness: 'firm' } };
     }
+    const checked = ofChecks(inputs, ask);
+    if (checked !== null) return { ok: { value: ofDouble(checked), unit: null, firmness: 'firm' } };
+    const turn = inTurn(inputs, ask, asked);
+    if (turn) return { ok: { value: turn, unit: null, firmness: 'firm' } };
     // One kind of several, the others being what takes all.
     const kinds = ask.name === 'count' && ask.words ? countsOf(inputs, [ask.words], told) : null;
     if (kinds && 'ok' in kinds) return { ok: { value: kinds.ok[0]!, unit: null, firmness: 'firm' } };
@@ -98,6 +124,10 @@ export function caseInputs(given: Case): InputSource {
     if (typeof inputs['triggered'] === 'boolean' && adverse) return { ok: inputs['triggered'] };
     if (typeof inputs['met'] === 'boolean')
       return { ok: adverse && !/按时|按期/.test(words) ? !inputs['met'] : inputs['met'] };
+    if (Array.isArray(inputs['met']) && words.split('、').length === inputs['met'].length) {
+      const every = inputs['met'].every(Boolean);
+      return { ok: WANTING.test(words) ? !every : every };
+    }
     const late = asExact(inputs['days_late']);
     if (late && /按|及时|如期|前/.test(words)) return { ok: late.n === 0n };
     if (late) return { ok: late.n !== 0n || !/迟|晚|逾|超|延|拖|滞|推|^$/.test(words) };
@@ -150,6 +180,9 @@ function countsOf(
     );
     return values.every((v) => v !== null) ? { ok: values as Exact[] } : absent('数量');
   }
+  const met = inputs['met'];
+  if (Array.isArray(met) && met.length === labels.length)
+    return { ok: labels.map((l, n) => ofDouble(Boolean(met[n]) !== WANTING.test(l) ? 1 : 0)) };
   if (counts && typeof counts === 'object') {
     const record = counts as Record<string, unknown>;
     const keys = matchKeys(Object.keys(record), labels);

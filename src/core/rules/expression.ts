@@ -44,6 +44,10 @@ const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
   [/该县|该单位|本地|数值|实际|完成|实绩|到位|累计|指标|本县|本单位|实现|当年|本年/, 'actual'],
 ];
 
+const PLACES_MOVED =
+  /^(?:全市)?(?:排名|位次|名次)(?:较上年|同比|比上年)?(?:(上升|前移|提升|前进|进步)|下降|后退|后移|退步|降低)(?:的?(?:位数|名数|位次数?|名次数?|数))?$/;
+const PLACES_CHANGED = /(?:排名|位次|名次)[^，]{0,4}[升降进退移变]/;
+
 class Reader {
   at = 0;
   constructor(readonly text: string) {}
@@ -59,8 +63,41 @@ export function parseExpression(text: string): Expression | null {
   const cleaned = text.replace(/\((?:市、)?区\)|\(市\)|\(镇\)|\(市、区\)/g, '').replace(/^(?:为|：)/, '');
   const reader = new Reader(cleaned);
   const read = sum(reader);
-  const whole = read && ofOneKind(besideDue(read));
+  const kind = read && ofOneKind(besideDue(read));
+  const whole = kind && towards(kind);
   return whole && reader.at === reader.text.length && !confused(whole) ? whole : null;
+}
+
+const BEST = /最优|最好/;
+const WORST = /最差/;
+
+/**
+ * 最差值, 最优值 name no end of the scale until a difference or quotient of them, none of which is ever more than the whole, tells which way is
+ * better: 最差值-实际值 that it is downwards.
+ */
+function towards(e: Expression): Expression | null {
+  const ways = new Set<boolean>();
+  const quality = (x: Expression): number =>
+    x.kind !== 'term' ? 0 : BEST.test(x.words) ? 1 : WORST.test(x.words) ? -1 : 0;
+  const walk = (x: Expression): void => {
+    if (x.kind !== 'operation') return;
+    const [left, right] = [quality(x.left), quality(x.right)];
+    if (x.left.kind === 'term' && x.right.kind === 'term' && left !== right) {
+      if (x.op === '-') ways.add(left > right);
+      if (x.op === '/') ways.add(left < right);
+    }
+    [x.left, x.right].forEach(walk);
+  };
+  walk(e);
+  if (ways.size > 1) return null;
+  if (!ways.has(false)) return e;
+  const turned = (x: Expression): Expression =>
+    x.kind === 'operation'
+      ? { ...x, left: turned(x.left), right: turned(x.right) }
+      : x.kind === 'term' && quality(x) !== 0
+        ? { ...x, name: quality(x) > 0 ? 'min' : 'max' }
+        : x;
+  return turned(e);
 }
 
 /** 实际进度÷序时进度: what is divided by what is due by now is the share that is done. */
@@ -223,6 +260,10 @@ function term(r: Reader): Expression | null {
   if (FULL.test(words)) return { kind: 'full' };
   // 二级指标权重 is the marks of something else.
   if (/权重$|(?:指标|小项|项目)(?:的)?(?:分值|标准分|满分)$/.test(words)) return null;
+  // 位次下降数: by how many places one moved.
+  const moved = PLACES_MOVED.exec(words);
+  if (moved) return { kind: 'term', name: 'rank_gain', words, scope: null, per: exact(moved[1] ? 1 : -1) };
+  if (PLACES_CHANGED.test(words)) return null;
   const found = TERMS.find(([pattern]) => pattern.test(words));
   const divided = /[÷/]$/.test(r.text.slice(0, r.at - words.length));
   const divides = /^(?:÷|\/|除以)/.test(r.text.slice(r.at));

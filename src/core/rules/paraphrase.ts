@@ -12,15 +12,18 @@ import { takenFromTurns } from './paraphrase/takenFrom';
 import { announcementTurns } from './paraphrase/announcements';
 import { bandsInTurnTurns } from './paraphrase/bandsInTurn';
 import { ratioTurns } from './paraphrase/ratios';
+import { headingTurns } from './paraphrase/headings';
 import { leadInTurns } from './paraphrase/leadIns';
 import { countTotalTurns } from './paraphrase/countTotals';
 import { gapLeadInTurns } from './paraphrase/gapLeadIns';
 import { gapWordTurns } from './paraphrase/gapWords';
 import { numberedAimTurns } from './paraphrase/numberedAims';
+import { lineEndTurns } from './paraphrase/lineEnds';
 import { listEndTurns } from './paraphrase/listEnds';
 import { aimTurns } from './paraphrase/aims';
 import { rankShareTurns } from './paraphrase/rankShares';
 import { baseTurns } from './paraphrase/bases';
+import { besideLastYearTurns } from './paraphrase/besideLastYear';
 import { bestShareTurns } from './paraphrase/bestShares';
 import { bothEndTurns } from './paraphrase/bothEnds';
 import { bothWayTurns } from './paraphrase/bothWays';
@@ -37,6 +40,7 @@ import { clerkTurns } from './paraphrase/clerk';
 import { commonTailTurns } from './paraphrase/commonTails';
 import { comparingTurns } from './paraphrase/comparing';
 import { comparisonTurns } from './paraphrase/comparisons';
+import { extremeEndTurns } from './paraphrase/extremeEnds';
 import { extremeTurns } from './paraphrase/extremes';
 import { formalTurns } from './paraphrase/formal';
 import { formulaTurns } from './paraphrase/formulas';
@@ -65,17 +69,25 @@ import { manyOfTurns } from './paraphrase/manyOf';
 import { mannerTurns } from './paraphrase/manners';
 import { namedLevelTurns } from './paraphrase/namedLevels';
 import { notationTurns } from './paraphrase/notations';
+import { otherwiseTurns } from './paraphrase/otherwise';
 import { officeHandTurns } from './paraphrase/officeHands';
 import { periodTurns } from './paraphrase/periods';
+import { ownTaskTurns } from './paraphrase/ownTask';
+import { takenBesideTurns } from './paraphrase/takenBesides';
+import { latePeriodTurns } from './paraphrase/latePeriods';
 import { ownFormulaTurns } from './paraphrase/ownFormulas';
+import { partTitleTurns } from './paraphrase/partTitles';
 import { partWordTurns } from './paraphrase/partWords';
+import { piecePriceTurns } from './paraphrase/piecePrices';
 import { pieceTurns } from './paraphrase/pieces';
 import { quotientTurns } from './paraphrase/quotients';
 import { reckoningTurns } from './paraphrase/reckonings';
 import { placeTurns } from './paraphrase/places';
+import { placesMovedTurns } from './paraphrase/placesMoved';
 import { placingTurns } from './paraphrase/placings';
 import { countedTurns } from './paraphrase/counted';
 import { rowTurns } from './paraphrase/rows';
+import { scoreWeightTurns } from './paraphrase/scoreWeights';
 import { scoreTurns } from './paraphrase/scores';
 import { shareTurns } from './paraphrase/shares';
 import { shortAimTurns } from './paraphrase/shortAims';
@@ -103,6 +115,17 @@ import { writtenNumberTurns } from './paraphrase/writtenNumbers';
 export const TURNS: readonly Turn[] = [
   givenMarkTurns,
   writtenNumberTurns,
+  headingTurns,
+  placesMovedTurns,
+  piecePriceTurns,
+  besideLastYearTurns,
+  extremeEndTurns,
+  partTitleTurns,
+  scoreWeightTurns,
+  lineEndTurns,
+  latePeriodTurns,
+  ownTaskTurns,
+  takenBesideTurns,
   quotientTurns,
   bothEndTurns,
   allPartTurns,
@@ -163,6 +186,7 @@ export const TURNS: readonly Turn[] = [
   weightingTurns,
   namedLevelTurns,
   latenessTurns,
+  otherwiseTurns,
   inTurnTurns,
   bettermentTurns,
   leadInTurns,

@@ -1,5 +1,6 @@
 /** The only place that composes the statements of one part into bands, adjustments, vetoes and limits. */
 import { type Amount, NO_LIMITS, type Part } from '../methods/rule';
+import { compare, ONE } from '../model/exact';
 import type { Span } from '../model/span';
 import { NOTHING_SAID } from './conditions/said';
 import { evenUnits, inOneUnit } from './evenUnits';
@@ -79,9 +80,11 @@ const completion = ({ rate, under }: Definition, statements: readonly Statement[
   /计划|目标|任务|应完成/.test(under) &&
   statements.some((s) => s.guard.some((i) => i.k === 'measure' && i.m === 'completion'));
 
-/** 任务得分=完成率×6，及时率得分=及时率×4: of two that always hold only one would be taken. */
+/** 任务得分=完成率×6，及时率得分=及时率×4; 得5分；得3分, what each hangs on lost: of two that always hold only one would be taken. */
 const unconditional = (w: Work): boolean =>
-  w.bands.filter((b) => b.when === null && b.value.kind === 'formula').length > 1;
+  ['formula', 'fixed'].some((kind) => w.bands.filter((b) => b.when === null && b.value.kind === kind).length > 1) ||
+  // 测评得分按40%计入，调查得分按60%计入
+  w.bands.filter((b) => b.when === null && b.value.kind === 'convert' && compare(b.value.rate, ONE) !== 0).length > 1;
 
 /** 高于省定目标的加分，低于市定目标的扣分: a row has one target, and this speaks of two. */
 function setByTwo(statements: readonly Statement[], { tokens }: Source): boolean {

@@ -1,5 +1,5 @@
 /** The only place where a rule text becomes a rule: read whole, or not at all. */
-import type { Limits, Rule } from '../methods/rule';
+import type { Limits, Part, Rule } from '../methods/rule';
 import { NO_LIMITS } from '../methods/rule';
 import type { ClauseView, Piece, PieceKind, ReadingStatus, ReadingView, Stage } from '../model/reading';
 import type { Span } from '../model/span';
@@ -219,10 +219,10 @@ function assemble(text: string, taken: Taken): RuleReading {
   return { view: view(text, status, fill(text, shown, 'neutral'), clauses, rule), rule };
 }
 
-/** 得20分 and nothing else: marks that hang on nothing were never meant, what they hang on was lost. */
-const givenAway = ({ parts: [part, ...more] }: Rule): boolean =>
-  part !== undefined &&
-  more.length === 0 &&
+/** 得20分 and nothing else, of the whole or of a part: marks that hang on nothing were never meant, what they hang on was lost. */
+const givenAway = ({ parts }: Rule): boolean => parts.some(isGift);
+
+const isGift = (part: Part): boolean =>
   part.adjustments.length === 0 &&
   part.vetoes.length === 0 &&
   part.bands.length === 1 &&

@@ -119,8 +119,15 @@ const asDirection = (way: Item): Item | null =>
       ? { k: 'dir', d: way.g, text: '', from: way.from, to: way.to }
       : null;
 
+/** 较上年无提升: what is denied is no rise. */
+function denied(items: readonly Item[], core: readonly Item[]): boolean {
+  const before = items[items.indexOf(core[core.length - 1]!) - 1];
+  return before?.k === 'words' && /[无未没不]有?$/.test(before.text);
+}
+
 export const movementShapes: Shapes = {
-  ...alike(['growth', 'versus growth'], ({ core, kinds, measure, said, text, tokens, result, get }) => {
+  ...alike(['growth', 'versus growth'], ({ items, core, kinds, measure, said, text, tokens, result, get }) => {
+    if (denied(items, core)) return null;
     const moved = placesMoved(core, measure, said);
     if (moved) return moved;
     if (measure && PLACE.test(measure.words)) return null;
@@ -145,6 +152,7 @@ export const movementShapes: Shapes = {
       : result(condition, { name: 'growth', words: measure?.words ?? '' }, lastYear);
   }),
   ...alike(['versus dir', 'dir'], ({ items, core, kinds, words, measure, said, result, get }) => {
+    if (denied(items, core)) return null;
     const lack = core.length === 1 && items[0] === core[0] && get<'dir'>(0).d === 'short' && words !== '';
     if (!lack && core.length === 1 && items[items.indexOf(core[0]!) + 1]?.k === 'words') return null;
     if (lack) return { condition: { kind: 'event', words: `${get<'dir'>(0).text}${words}`, negated: false }, said };

@@ -31,6 +31,15 @@ export const referenceShapes: Shapes = {
         ) ?? defaultMeasure(said);
       return result(interval(m, '=', at, true), m, at);
     }
+    // 最高值得10分 beside a formula: who has it.
+    const extreme = get<'ref'>(0);
+    if (
+      (extreme.name === 'max' || extreme.name === 'min') &&
+      items.every((i) => i === extreme || i.k === 'of' || i.k === 'is')
+    ) {
+      const m = defaultMeasure(said);
+      return result(interval(m, '=', namedReference(extreme), true), m, null);
+    }
     if (!standing)
       return items.some((i) => i.k === 'by' || i.k === 'than') ? null : readEvent(items, said, text, tokens);
     const reference = namedReference(get<'ref'>(0));

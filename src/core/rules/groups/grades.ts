@@ -38,6 +38,7 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
   const rows: { labels: string[]; amount: Amount; sign: 1 | -1 }[] = [];
   const used: Statement[] = [];
   let gives = false;
+  let named = 0;
   for (const s of graded) {
     if (!only(s.guard, ['grade', 'words', 'is', 'of', 'comma', 'list', 'bound-word', 'measure', 'level', 'link', 'by']))
       return null;
@@ -46,10 +47,11 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
       source.text,
       source.tokens,
     );
-    if (s !== graded[0] && words.length > 6) return null;
+    // 红色的不得分；债务风险等级为绿色的得5分: whose grades they are may be said by a later clause; of two subjects none is sure.
+    if (words.length > 6 && named++ > 0) return null;
     const labels = s.guard
       .filter((i): i is Extract<Item, { k: 'grade' }> => i.k === 'grade')
-      .map((i) => i.label.replace(/等次$|档次$|等级$/, ''));
+      .map((i) => i.label.replace(/等次$|档次$|等级$|(?<=色)档$/, ''));
     const upward = s.guard.some((i) => i.k === 'bound-word' && /上/.test(i.word));
     const downward = s.guard.some((i) => i.k === 'bound-word' && /下/.test(i.word));
     const effect = effectOf(s);
@@ -72,9 +74,10 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
   }
   const rest = gives ? restOf(statements, graded, source) : null;
   if (rest) used.push(rest.statement);
-  const named = rows.flatMap((r) => r.labels);
+  const labelled = rows.flatMap((r) => r.labels);
   const off = comesOff(rows);
-  if (new Set(named).size !== named.length || disordered(off ? rows.filter((r) => r.sign === -1) : rows)) return null;
+  if (new Set(labelled).size !== labelled.length || disordered(off ? rows.filter((r) => r.sign === -1) : rows))
+    return null;
   const value: { kind: 'grades'; span: Span } & ValueParams['grades'] = {
     kind: 'grades',
     span: spanOf(used, source.tokens),

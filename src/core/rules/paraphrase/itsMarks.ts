@@ -8,6 +8,8 @@ const ZERO = '(?:全部|直接|均|一律|则|即)?(?:不得分|不计分|不予
 /** Marks given under conditions: 得6分, 计4分. */
 const GIVEN = re(`(?<![不扣])[得计记给赋](${N})分`);
 
+const OPENING = new RegExp(`^${ITEM}(?:共计?|满分)?(${N})分[，。：]`);
+
 /**
  * What the item is worth, beside the words that take all of it. Where the text gives the same marks elsewhere, nothing more need be said; where it
  * gives none, they are what everyone begins with; where it gives others, one cannot tell what the marks are of.
@@ -15,6 +17,9 @@ const GIVEN = re(`(?<![不扣])[得计记给赋](${N})分`);
 function worth(marks: string, whole: string): string | null {
   const own = readNumeral(marks);
   if (!own || /基[准础本]分|标准分|起评分|满分为|分值为/.test(whole)) return null;
+  // 本项10分。…，本项10分不得分: it was said at the beginning.
+  const opening = OPENING.exec(whole);
+  if (opening) return opening[1] === marks ? '' : null;
   const given = [...whole.matchAll(GIVEN)].map((m) => readNumeral(m[1]!)).filter((n) => n !== null && n.n !== 0n);
   if (given.length === 0) return `；基准分${marks}分`;
   if (given.some((n) => compare(n!, own) > 0)) return null;

@@ -37,6 +37,14 @@ export const markTurns: readonly Turn[] = [
       return each && all && equals(each.mul(names), all) ? `${m[1]!}${m[2]!}${m[3]!}` : null;
     },
   ),
+  // 以上四个方面各占1分，缺一项扣1分: what is missing earns nothing already
+  turn(
+    '各 & 缺 少 未 & 扣',
+    re(
+      `(?<=、[^，。；：\\d]{2,16})(?:，(?:以上)?(?:[二三四五六七八九十]|\\d)个?(?:方面|项|条|项工作|项内容))?(?:的)?，?各(?:占|计|得)(${MARK})，(?:每)?(?:缺少?|少|未做到|未落实|未完成)(?:一|1)项(?:的)?扣(${MARK})${END}`,
+    ),
+    (m) => (m[1] === m[2] ? `各得${m[1]!}` : null),
+  ),
   // 有机构、有经费、指导基层各占1分; …、建立工作台账，每项0.5分，缺一项扣0.5分: each name earns its own
   turn(
     '各 & 、',

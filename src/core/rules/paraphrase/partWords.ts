@@ -1,5 +1,9 @@
 /** The only place that knows what parts call themselves inside their clauses: 总量部分=…×该部分分值; 负增长的增速部分不得分; 按总量40%、增速60%计分. */
+import { Later } from '../../text/patterns';
 import { END, MARK, N, re, turn, type Turn } from './turn';
+
+/** 工程进度6分，: marks that nothing gives or takes are those of a part. */
+const NAMED_MARKS = new Later(/[^得计记赋扣加减为给奖高多低少到过至满完÷×+\-\d.（(]\(?\d+(?:\.\d+)?分/);
 
 export const partWordTurns: readonly Turn[] = [
   // A达到100%得1分，B达到15%得1分，未达到的相应项目不得分
@@ -15,6 +19,12 @@ export const partWordTurns: readonly Turn[] = [
       `^([一-龥]{2,12}?)(?:共|满分|计)?(${MARK})，(?=[一-龥]{2,8}占${N}%[，、；]|[一-龥]{2,8}(?:与|和|、)[一-龥]{2,8}(?:按\\d|各占|分别占|按[一-九]))`,
     ),
     '$1($2)：',
+  ),
+  // 固定资产投资增速10分。增速最高的…: the title and its marks in a sentence of their own, and no marks of parts behind them
+  turn('分。', re(`^([一-龥]{3,20}?)(?:共|满分|计)?(${MARK})。(?!其中)`), (m, { behind }) =>
+    /(?<![统审会设])计|[得记赋扣减为共]|(?<!增)加(?!值)|完成|达/.test(m[1]!) || NAMED_MARKS.test(behind)
+      ? null
+      : `${m[1]!}(${m[2]!})：`,
   ),
   // 项目投资按总量40%、增速60%计分：: shares of what the row is about
   turn(

@@ -7,6 +7,15 @@ const DIGITS = '一二两三四五六七八九';
 const digit = (c: string): number => DIGITS.indexOf(c) + (DIGITS.indexOf(c) > 1 ? 0 : 1);
 
 export const writtenNumberTurns: readonly Turn[] = [
+  // 三—五起, 四至七天: the first number has no unit of its own
+  turn(
+    '— - ~ 至 到',
+    /(?<![第\d零一二两三四五六七八九十百千万半点])([一二两三四五六七八九十]{1,3}|\d+)(?:—|-|~|至|到)([二两三四五六七八九十]{1,3}|\d+)(?=个?工作日|[天日个次起件例处项人名位家户篇条份成])/g,
+    (m) => {
+      const [low, high] = [readNumeral(m[1]!), readNumeral(m[2]!)];
+      return low && high && low.compare(high) < 0 ? `${decimalText(low)}—${decimalText(high)}` : null;
+    },
+  ),
   // 三月三十一日前
   turn('月 & 日', /(?<![一-龥]{0,1}个)([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g, (m) => {
     const [month, day] = [readNumeral(m[1]!), readNumeral(m[2]!)];

@@ -44,7 +44,8 @@ export function readAnchors(statements: readonly Statement[], source: Source, w:
           ? ZERO_MARKS
           : null;
     const items = s.guard.filter(
-      (i) => i.k !== 'comma' && i.k !== 'of' && i.k !== 'measure' && !(i.k === 'words' && !efficacy),
+      (i) =>
+        i.k !== 'comma' && i.k !== 'of' && i.k !== 'measure' && !((i.k === 'words' || i.k === 'level') && !efficacy),
     );
     if (!amount) continue;
     const plain = items.filter((i) => i.k !== 'is');
@@ -70,9 +71,9 @@ export function readAnchors(statements: readonly Statement[], source: Source, w:
       used.push(s);
       continue;
     }
-    const [a, b] = items;
+    const [a, b] = plain.length === 1 ? plain : items;
     const end =
-      a?.k === 'ref' && items.length === 1 ? a : b?.k === 'ref' && items.length === 2 && a?.k === 'cmp' ? b : null;
+      a?.k === 'ref' && plain.length === 1 ? a : b?.k === 'ref' && items.length === 2 && a?.k === 'cmp' ? b : null;
     const value =
       b?.k === 'value' && items.length === 2 && (a?.k === 'cmp' || (a?.k === 'done' && a.how === 'done')) ? b : null;
     if (value && a?.k === 'done') completing = true;
@@ -100,6 +101,15 @@ export function readAnchors(statements: readonly Statement[], source: Source, w:
     const share = (x: Amount) => (x.kind === 'full' ? exact(1) : x.kind === 'share' ? x.value : null);
     const lowShare = low && share(low.amount);
     const highShare = high && share(high.amount);
+    // 最高值得10分，最低值得6分: along the line between marks that are told.
+    if (low?.amount.kind === 'mark' && high?.amount.kind === 'mark' && anchors.length === 2) {
+      w.bands.push({
+        when: null,
+        span,
+        value: { kind: 'interpolation', span, measure: 'actual', anchors, below, above },
+      });
+      return [method, ...used];
+    }
     if (!lowShare || !highShare || anchors.length !== 2) return [];
     const inverse = compare(lowShare, highShare) > 0;
     if (compare(inverse ? lowShare : highShare, exact(1)) !== 0) return [];

@@ -184,9 +184,11 @@ const shortOfRise = (w: Work): boolean =>
 
 /** 比上年提升2位得满分，每少提升1位扣0.5分: what a move falls short of is no place below the first. */
 const movedOrPlaced = (w: Work): boolean =>
-  [...w.bands.map((b) => b.when), ...w.adjustments.map((x) => x.a.when)].some(
-    (when) => when?.kind === 'interval' && when.measure.name === 'rank_gain',
-  ) && w.adjustments.some(({ a }) => a.kind === 'rankstep' && a.from === 'first');
+  [...w.bands.map((b) => b.when), ...w.adjustments.map((x) => x.a.when)].some(ofMove) &&
+  w.adjustments.some(({ a }) => a.kind === 'rankstep' && a.from === 'first');
+
+const ofMove = (c: Condition | null): boolean =>
+  c?.kind === 'any' || c?.kind === 'all' ? c.of.some(ofMove) : c?.kind === 'interval' && c.measure.name === 'rank_gain';
 
 /** 投资达到5亿元的按完成比例计分, and no word of what is whole: an amount from which a proportion begins may be the aim itself. */
 const aimOrGate = (w: Work): boolean =>

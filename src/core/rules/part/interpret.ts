@@ -181,6 +181,9 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
     return readDifference(s, first, condition, w, span);
   if (first.kind === 'nothing' && first.how !== 'zero') return readNothing(s, condition, first.how, w);
   if (first.kind === 'effect' && condition && severally(s, first, condition)) return fail();
+  // 有经费、承担任务、指导基层各得1分: marks of each are not those of all together.
+  if (first.kind === 'effect' && eachOf(s, first) && (condition?.kind === 'all' || condition?.kind === 'any'))
+    return fail();
   if (first.kind === 'effect' && (first.sign === 'deduct' || first.sign === 'add'))
     return readFlat(s, first, condition && inTable(s, all) ? justSoMany(condition) : condition, w, source);
   if (first.kind === 'effect' && condition?.kind === 'event' && eachOf(s, first)) return readEach(s, first, w, source);

@@ -6,6 +6,7 @@ import { amountOf } from '../amounts';
 import type { Qualifier, Statement } from '../statements';
 import { guessSign } from './adjustment';
 import type { Source } from '../source';
+import { oneCount } from './tiers';
 import { type Work, isSubsequence, signOf } from './work';
 
 /** Caps bind what stands before them in their sentence: in brackets the last adjustment, otherwise all of that sign. */
@@ -96,7 +97,9 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   const amount = amountOf(q.amount!);
   const back = pointsBack(q, source);
   const bracketed =
-    source.tokens[q.from - 1]?.code === '(' ||
+    // （两项合计最多扣4分） is of both.
+    (source.tokens[q.from - 1]?.code === '(' &&
+      !OF_SEVERAL.test(source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e))) ||
     ownCap(s, q, w) ||
     closedOff(q, source) ||
     capsInTurn(s, q, w, source) ||
@@ -160,7 +163,15 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
     );
     return;
   }
-  if (amount.kind === 'mark' && said.length === 1 && same.length > 1 && same.includes(said[0]!) && !ofAll(s, q, source))
+  const tiers = said.length === 1 && same.every((x) => x === said[0] || oneCount(x.a, said[0]!.a));
+  if (
+    amount.kind === 'mark' &&
+    said.length === 1 &&
+    same.length > 1 &&
+    same.includes(said[0]!) &&
+    !tiers &&
+    !ofAll(s, q, source)
+  )
     w.limits.last = w.limits.last === null || w.limits.last === wanted ? wanted : 'both';
   if (sign === 'deduct') w.limits.deduct = amount;
   else w.limits.add = amount;
@@ -227,7 +238,12 @@ function capsInTurn(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: W
   const own = w.adjustments.find((x) => x.statement === s);
   if (!own) return false;
   const earlier = w.adjustments.filter(
-    (x) => x.statement.to <= s.from && signOf(x.a) === signOf(own.a) && 'cap' in x.a && x.a.cap !== null,
+    (x) =>
+      x.statement.to <= s.from &&
+      signOf(x.a) === signOf(own.a) &&
+      'cap' in x.a &&
+      x.a.cap !== null &&
+      !w.adjustments.some((y) => oneCount(x.a, y.a)),
   );
   if (earlier.length === 0) return false;
   const clause = source.text.slice(source.tokens[s.from]!.s, source.tokens[q.to - 1]!.e);
@@ -248,6 +264,7 @@ function tooLittleForAll(s: Statement, amount: Amount, w: Work): boolean {
   ); // prettier-ignore
 }
 
+const OF_SEVERAL = /合计|共计|总计|总共|[两二三四五]项|[两二三四五]类|各项/;
 const OF_ALL = /合计|共计|总计|总共|各项|以上|所有|全部/;
 
 const JUST_SAID = new Later(

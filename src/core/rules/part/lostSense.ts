@@ -142,7 +142,9 @@ const sharedAndStepped = (w: Work): boolean =>
 /** 完成90%以上的扣1分，其他不得分: the rest that earns nothing would take in who loses one. */
 const restTakesAll = (w: Work): boolean =>
   w.bands.some((b) => b.when?.kind === 'otherwise' && isZeroValue(b.value)) &&
-  w.adjustments.some(({ a }) => a.kind === 'flat' && a.sign === -1);
+  (w.adjustments.some(({ a }) => a.kind === 'flat' && a.sign === -1) ||
+    // 建立制度的，每少1次扣0.5分；否则不得分: the rest of nothing but what is charged by steps.
+    (w.adjustments.length > 0 && w.bands.length === 1));
 
 /** 有方案得1分，有机构得1分，没有的不得分: one of them wanting would take the marks of all. */
 const oneWantsAll = (w: Work): boolean => {

@@ -1,6 +1,6 @@
 /** The only place that joins statements which are one rule said in pieces. */
 import type { Adjustment, Condition } from '../../methods/rule';
-import { compare, exact, sub } from '../../model/exact';
+import { compare, exact, isZero, sub } from '../../model/exact';
 import type { Statement } from '../statements';
 import { endOf } from './contradiction';
 import { isZeroValue, type Work } from './work';
@@ -118,11 +118,29 @@ export function progression(w: Work, statements: readonly Statement[]): void {
   if (most?.value.kind === 'fixed') w.limits.most = most.value.amount;
 }
 
-/** A place cannot rise above the first: with 每上升…加 both ways count from last year's. */
+/**
+ * A place cannot rise above the first: with 每上升…加 both ways count from last year's. So do they where who has not fallen is given the marks:
+ * 较上年上升或持平的得6分，每下降1位扣1分.
+ */
 export function turnRanks(w: Work): void {
   const rises = w.adjustments.some((x) => x.a.kind === 'rankstep' && x.a.side === 'above');
-  if (rises)
+  const kept = w.bands.some((b) => b.value.kind === 'fixed' && !isZeroValue(b.value) && holdsLevel(b.when));
+  if (rises || kept)
     w.adjustments = w.adjustments.map((x) =>
-      x.a.kind === 'rankstep' ? { ...x, a: { ...x.a, from: 'last_year' } } : x,
+      x.a.kind === 'rankstep' && (rises || (x.a.side === 'below' && moves(x.statement)))
+        ? { ...x, a: { ...x.a, from: 'last_year' } }
+        : x,
     );
+}
+
+/** 每少提升1位, 每差1位 fall short of something, and are no move. */
+const moves = ({ guard, step }: Statement): boolean =>
+  ![...guard, ...(step ?? [])].some((i) => i.k === 'dir' && i.d === 'short');
+
+/** Does it hold for a place that is last year's? */
+function holdsLevel(c: Condition | null): boolean {
+  if (c?.kind === 'any') return c.of.some(holdsLevel);
+  if (c?.kind !== 'interval' || c.measure.name !== 'rank_gain') return false;
+  const ends = [c.low, c.high].filter((e) => e !== null);
+  return ends.every((e) => e.at.kind === 'constant' && isZero(e.at.constant.value) && e.closed !== false);
 }

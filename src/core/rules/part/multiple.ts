@@ -11,6 +11,8 @@ import { type Work, spanOf } from './work';
 export const loneShare = (s: Statement, all: readonly Statement[]): boolean =>
   s.step === null &&
   s.guard.every((i) => SOFT.has(i.k) || i.k === 'share') &&
+  // 造林、防火分别占50%: shares of several, which no part took up.
+  !s.guard.some((i) => i.k === 'list' || (i.k === 'link' && i.w === 'and')) &&
   all.flatMap((x) => x.guard).filter((i) => i.k === 'share').length === 1;
 
 /** 按75分计分后乘以4/3折算: the score times a factor. */

@@ -86,9 +86,14 @@ export function dropGenericZeros(w: Work): void {
   if (!w.bands.some((b) => b.when === null && b.value.kind === 'checklist')) return;
   const generic = (c: Condition | null): boolean =>
     c?.kind === 'applicable' ? !c.has
+    // 有方案、有台账各得1分，没有的不得分: of each of them, and of none alone.
+    : c?.kind === 'event' && c.negated && c.words === '有' ? true
     : c?.kind === 'event' ? c.negated && c.words.length <= 4 && !w.bands.some((b) => b.value.kind === 'checklist' && b.value.rows.some((r) => c.words !== '' && r.words.includes(c.words)))
     : c?.kind === 'interval' && c.reaching === true && c.low === null; // prettier-ignore
   w.bands = w.bands.filter((b) => !(isZeroValue(b.value) && generic(b.when)));
+  w.vetoes = w.vetoes.filter(
+    (v) => !(v.on === 'mark' && v.when.kind === 'event' && v.when.words === '有' && v.when.negated),
+  );
 }
 
 /**

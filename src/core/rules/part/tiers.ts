@@ -31,6 +31,11 @@ const goesOn = (first: Incident, later: Incident): boolean =>
   !isZero(later.free) &&
   (later.words === '' || later.words === first.words);
 
+/** Are they one count at two prices? What is said of the most of it is of both. */
+export const oneCount = (a: Adjustment, b: Adjustment): boolean =>
+  a.kind === 'incident' && b.kind === 'incident' && a !== b && a.words === b.words && a.when === b.when &&
+  a.sign === b.sign && isZero(a.free) !== isZero(b.free); // prettier-ignore
+
 /** The marks that so many pieces come to are the most of the first price. */
 function upTo(first: Incident, later: Incident): Incident {
   if (first.per.kind !== 'mark' || compare(first.size, exact(1)) !== 0) return first;

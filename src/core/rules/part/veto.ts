@@ -124,7 +124,11 @@ export function gatesOthers(part: Part): boolean {
   );
   const apart = (a: string, b: string): boolean => a !== '' && b !== '' && !isSubsequence(a, b) && !isSubsequence(b, a);
   const zeros = part.vetoes.filter((v) => v.on === 'mark' && v.words === '' && opposes(v.when));
-  return zeros.length > 0 && own.some((o) => gained.some((g) => apart(o, g)));
+  // 增速达到平均的得3分，低于的不得分；不良率2%以内的得2分: what the first lacks takes nothing of the second.
+  const ofOne = zeros.some((v) =>
+    subjectOf(v.when).some((z) => own.some((o) => apart(z, o)) && own.some((o) => o !== '' && !apart(z, o))),
+  );
+  return ofOne || (zeros.length > 0 && own.some((o) => gained.some((g) => apart(o, g))));
 }
 
 const subjectOf = (c: Condition): string[] =>

@@ -43,7 +43,9 @@ export function headOf(s: Statement, marked = false): Head | null {
   if (s.doings.length === 0 && s.step === null)
     return behind.every((i) => i.k === 'comma') ? { marks: value.value.number!, rest: null } : null;
   const direct =
-    behind.length === 0 && s.step === null && !s.doings.some((d) => d.kind !== 'prorata' && d.kind !== 'convert');
+    behind.length === 0 &&
+    s.step === null &&
+    !s.doings.some((d) => !['prorata', 'convert', 'formula'].includes(d.kind));
   if (behind[0]?.k !== 'comma' && !(behind.length === 0 && (s.step !== null || direct))) return null;
   const guard = behind.slice(1);
   return { marks: value.value.number!, rest: { ...s, from: Math.max(value.to, guard[0]?.from ?? value.to), guard } };
@@ -58,6 +60,8 @@ export const captionMarks = (s: Statement): Exact | null => {
 /** 基准分10分。 or 增速（5分）：, said of the whole text: its marks, and the statements behind; null when the text opens otherwise. */
 export function namedFull(all: readonly Statement[]): { marks: Exact; rest: readonly Statement[] } | null {
   const [first, ...rest] = all;
+  const formula = first ? besideFormula(first, rest) : null;
+  if (formula) return formula;
   if (
     !first ||
     scores(first) ||
@@ -73,6 +77,17 @@ export function namedFull(all: readonly Statement[]): { marks: Exact; rest: read
     last?.k === 'value' && last.value.code === 'm' && last.value.number!.n !== 0n ? last.value.number! : null;
   if (!marks || !(base || label) || !items.slice(0, -1).every((i) => LABEL.has(i.k) || i.k === 'full')) return null;
   return rest.some((s) => scores(s) || s.guard.some((i) => i.k === 'share')) ? { marks, rest } : null;
+}
+
+/** 工业增速10分，得分=…: a name with marks before a way to reckon them is no number that the row reaches. */
+function besideFormula(first: Statement, rest: readonly Statement[]): ReturnType<typeof namedFull> {
+  const reckons = first.doings.some((d) => d.kind === 'formula' || d.kind === 'efficacy' || d.kind === 'interpolate');
+  const items = first.guard.filter((i) => i.k !== 'comma');
+  const last = items[items.length - 1];
+  if (!reckons || first.step !== null || items.length < 2 || last?.k !== 'value' || last.value.code !== 'm')
+    return null;
+  if (!items.slice(0, -1).every((i) => LABEL.has(i.k)) || rest.some((s) => captionMarks(s) !== null)) return null;
+  return { marks: last.value.number!, rest: [{ ...first, from: last.to, guard: [] }, ...rest] };
 }
 
 /** 本项满分10分，其中; 共10分: the marks of all parts together; null when the statement says no such thing. */

@@ -37,7 +37,9 @@ export function readCaptioned(sentences: readonly Sentence[], source: Source): P
   const readings = groups.map((g) => {
     const last = g.statements[g.statements.length - 1]!;
     const value = g.caption.guard.find((i) => i.k === 'value')!;
-    const label = source.text.slice(source.tokens[g.caption.from]!.s, source.tokens[value.to - 1]!.e);
+    // 其中，工程进度6分: the name begins behind what leads to it.
+    const named = g.caption.guard.find((i) => i.k !== 'link' && i.k !== 'comma') ?? value;
+    const label = source.text.slice(source.tokens[named.from]!.s, source.tokens[value.to - 1]!.e);
     return readPart(
       g.statements,
       { kind: 'mark', value: g.marks },

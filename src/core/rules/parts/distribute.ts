@@ -70,16 +70,26 @@ export function distribute(
 /** Does the statement speak of that part? Its first words are the label or its core (总量指标 / 总量). */
 function opens(s: Statement, label: string, source: Source): boolean {
   const items = [...s.guard, ...(s.step ?? [])];
+  // 造林任务完成的: the task of that part, by its own name.
+  const task = items.find((i) => i.from < i.to);
+  const ownTask =
+    task?.k === 'ref' ? source.text.slice(source.tokens[task.from]!.s, source.tokens[task.to - 1]!.e) : '';
+  if (ownTask.length >= 4 && label.startsWith(ownTask)) return true;
   const named = (i: Item): boolean => i.from < i.to && (i.k === 'words' || i.k === 'measure' || i.k === 'level');
   const at = items.findIndex(named);
   if (at < 0) return false;
   // 年度任务完成情况: a name may begin with what is a task elsewhere.
   const from = items[at - 1]?.k === 'ref' ? at - 1 : at;
   const text = source.text.slice(source.tokens[items[from]!.from]!.s, source.tokens[items[at]!.to - 1]!.e);
+  // 经查实的企业投诉, 制定接访计划的: the name stands behind what leads to it.
+  const end = items.findIndex((i, n) => n >= from && !['words', 'measure', 'level', 'ref', 'of'].includes(i.k));
+  const last = items[(end < 0 ? items.length : end) - 1]!;
+  const opening = source.text.slice(source.tokens[items[from]!.from]!.s, source.tokens[last.to - 1]!.e);
   const core = label.replace(/(?:指标|部分|分值|得分|情况)$/, '');
   return (
     core.length >= 2 &&
     (text.startsWith(core) ||
+      (core.length >= 4 && opening.includes(core)) ||
       (text.length >= 2 && (label.startsWith(text) || label.endsWith(text))) ||
       isSubsequence(core, text))
   );

@@ -33,7 +33,7 @@ export function pairsOf(items: readonly Item[], source: Source, kind: 'share' | 
       label = '';
       if (pending.length < i.values.length) return null;
       const each =
-        source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e).startsWith('各') &&
+        /^(?:各|分别|均)/.test(source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e)) &&
         i.values.length === 1;
       const labels = each
         ? pending.splice(titled(pending.length, apart, i.values[0]!) ? apart : 0)

@@ -91,7 +91,9 @@ export function readCounting(
   const several = guard.filter((i) => i.k === 'value').length > 1;
   // 每万户发生1起: for every so many of the one, so many of the other.
   const ratio = step.filter((i) => i.k === 'value' && i.value.code === 'q').length > 1;
-  if (stray || marks || several || ratio) return null;
+  // 每月完成进度的得满分: all there is cannot be had over and over.
+  const whole = effect.award && effect.per.kind === 'full';
+  if (stray || marks || several || ratio || whole || upToSoMany(guard, size)) return null;
   const start = startOf(guard, said, source, constantOf(size));
   if (start === undefined) return null;
   // 第二次发现起每次扣1分: when a deduction begins is said by 第二次起, or it is not known.
@@ -126,6 +128,10 @@ export function readCounting(
     said: { measure: { name: 'count', words }, reference: null, basis: 'plain' },
   };
 }
+
+/** 5篇以内每篇得0.5分: how far the price holds, and no name of what is counted (10人以上上访). */
+const upToSoMany = (guard: readonly Item[], size: Token): boolean =>
+  guard.some((i, n) => i.k === 'bound' && i.value.unit?.base === size.unit?.base && guard[n + 1]?.k !== 'words');
 
 /** 百亩 counts in hundreds of what the cell counts one by one. */
 const scaleOf = (unit: string): Exact => readNumeral(/^(?:万|千|百|十)+(?=.)/.exec(unit)?.[0] ?? '1') ?? ONE;
