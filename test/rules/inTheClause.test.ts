@@ -60,3 +60,17 @@ test.each<Row>([
     '0',
   ],
 ])('how far behind the schedule: %s', scores);
+
+test.each<Row>([
+  ['网上办件办理后，未发生差评的得4分，发生差评1—2件的得2分，3件及以上的不得分。', 4, { count: 0 }, '4'],
+  ['网上办件办理后，未发生差评的得4分，发生差评1—2件的得2分，3件及以上的不得分。', 4, { count: 2 }, '2'],
+  ['整治问题零反弹的得3分；反弹1件至2件的得1分；反弹3件及以上的不得分。', 3, { count: 0 }, '3'],
+  ['整治问题零反弹的得3分；反弹1件至2件的得1分；反弹3件及以上的不得分。', 3, { count: 1 }, '1'],
+  ['完成签约服务率目标的得5分。未完成的，每相差1个百分点扣0.5分，扣完为止。', 5, { actual: 68, target: 70 }, '4'],
+  ['每培育1家限上商贸企业得1分，4家以后每多1家得0.5分，最高6分。', 6, { count: 6 }, '5'],
+])('none of what is counted, a rate and its aim, prices beyond: %s', scores);
+
+test('the marks of the whole are no marks of a case', () =>
+  expect(
+    readRule('完成改造任务的得6分，完成档案的得2分。危房改造工作总分8分。').rule?.parts[0]?.bands.length ?? 0,
+  ).not.toBe(3));

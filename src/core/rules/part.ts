@@ -46,6 +46,7 @@ import {
   unifyEvents,
 } from './part/settle';
 import { tierPrices } from './part/tiers';
+import { totalAmongMarks } from './part/totals';
 import { sumsSaidAgain } from './part/twice';
 import { gatesOthers, settleVetoes } from './part/veto';
 import { type PartReading, type Work, isZeroValue } from './part/work';
@@ -162,7 +163,8 @@ export function readPart(
     unconditional(w) ||
     setByTwo(given, source) ||
     partlyBesideUndone(given, source) ||
-    allBesideEach(given, source)
+    allBesideEach(given, source) ||
+    totalAmongMarks(given, source)
   )
     w.contradiction = true;
   mergeCounts(w);

@@ -21,6 +21,19 @@ function oneByOne(text: string): boolean {
 }
 
 export const deedTurns: readonly Turn[] = [
+  // 反馈问题整改后，未发生反弹的得6分，发生反弹1—2个的得4分: where it is looked at
+  turn(
+    '后，未 后，没 中，未 中，没 期间，未 期间，没 后未 后没有 & 得 计 扣',
+    re(
+      `(?<=^|[。；])[^，。；：\\d]{2,26}(?:后|中|期间)，?(?=(?:未|没有)(发生|出现|发现)([^，。；\\d的]{1,6})的，?(?:得|计|不扣))`,
+    ),
+    (m, { behind }) => (new RegExp(`${m[1]!}${m[2]!}(?:\\d|[一二三四五])`).test(behind) ? '' : null),
+  ),
+  // 零反弹的得6分；反弹1个至2个的得4分: none of what is counted
+  turn('零', re(`(?<=^|[，。；]|[一-龥])零([一-龥]{2,4})的(?=，?(?:得|计|不扣))`), (m, { whole }) => {
+    const counted = new RegExp(`${m[1]!}(?:\\d+|[一二三四五六七八九十])(个|起|件|次|例|人|宗|处)`).exec(whole);
+    return counted ? `${m[1]!}0${counted[1]!}的` : null;
+  }),
   // 建成并投入使用的得2分；没建成或建成未使用的不得分: whoever did not do both
   turn(
     '并 且 & 未 没 & 或',

@@ -320,6 +320,18 @@ const gapThenLevel = (w: Work): boolean => {
   ); // prettier-ignore
 };
 
+/** 每新增1家得1分，超过5家后每新增1家得0.5分: the pieces beyond five at both prices, or at one? */
+const pricedBeyondToo = (w: Work): boolean =>
+  w.adjustments.some(
+    ({ a }) =>
+      a.kind === 'step' && a.sign === 1 && a.side === 'above' && a.bracket === null && a.reference.kind === 'constant' &&
+      a.reference.constant.unit?.dimension === 'count' &&
+      w.adjustments.some(
+        ({ a: b, statement }) =>
+          b.kind === 'incident' && b.sign === 1 && isZero(b.free) && b.cap === null && !b.when && !addsOn(statement) && b.unit?.dimension !== 'time',
+      ),
+  ); // prettier-ignore
+
 /** Does the part say two things of one number? */
 export const incoherent = (w: Work): boolean =>
   w.bands.some((a, n) => w.bands.slice(n + 1).some((b) => ofTwoMatters(a, b))) ||
@@ -346,4 +358,5 @@ export const incoherent = (w: Work): boolean =>
   ratioAndValue(w) ||
   stretchedTwice(w) ||
   strayStretch(w) ||
+  pricedBeyondToo(w) ||
   placesOrPlace(w);
