@@ -21,6 +21,12 @@ function oneByOne(text: string): boolean {
 }
 
 export const deedTurns: readonly Turn[] = [
+  // 3家及以上得6分，2家得4分，空白的不得分: none of them
+  turn('空白的 空白，', /(?<=[，；。])空白(?:的)?，?(?=不得分|[得计记]0分)/g, (_, { whole }) => {
+    const counted = /\d+(家|个|件|项|人|名|篇|户)(?:\(含\))?(?:及?以上)?(?:的)?，?[得计记]/.exec(whole);
+    return counted ? `0${counted[1]!}的` : null;
+  }),
+
   // 反馈问题整改后，未发生反弹的得6分，发生反弹1—2个的得4分: where it is looked at
   turn(
     '后，未 后，没 中，未 中，没 期间，未 期间，没 后未 后没有 & 得 计 扣',

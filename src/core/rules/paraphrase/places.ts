@@ -32,6 +32,13 @@ function furthest(text: string): number | null {
 }
 
 export const placeTurns: readonly Turn[] = [
+  // 列6至8名的记4分，再往后的记3分
+  turn(
+    '再往后 其后的 往后的',
+    /(?<=[，；])(?:再往后|其后|往后)(?:的)?，?(?=(?:得|计|记|不得分)\d?)/g,
+    (_, { whole }) => (/名|前\d+%/.test(whole) ? '其余' : null),
+  ),
+
   turn('/ & 前 中间 后 末', /(前|中间|后|末)(\d)\/(\d)(?!\d)/g, third),
   // 一至三名3分, 11—15名: ranges of places without 第
   turn(
