@@ -1,7 +1,7 @@
 /** The only place that knows standards told by name and number at once: 达到优秀值80%得满分，等于及格值60%得一半，低于及格值不得分; 不足平均数50%的. */
 import { compare } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
-import { N, re, turn, type Turn } from './turn';
+import { END, FULL, ITEM, N, re, turn, type Turn } from './turn';
 
 const NAMED = '(优秀值|优良值|良好值|满意值|达标值|合格值|及格值|底线值|保底值|基本值|门槛值)';
 const GIVEN = re(`${NAMED}(?:为|：)?\\(?(${N})%\\)?`);
@@ -16,7 +16,23 @@ function numbersOf(whole: string): ReadonlyMap<string, string> {
   return found.length === names.size && names.size === 2 && bare && falling ? names : new Map();
 }
 
+const GRADE = /^(?:优秀|良好|较好|一般|合格|基本合格|优|良|中|好|[A-D]级|[一二三四]等)$/;
+
 export const namedLevelTurns: readonly Turn[] = [
+  // 评为优秀、良好、合格等次的，分别按本项分值的100%、85%、70%计分
+  turn(
+    '分别按 分别得 分别计 & 、 & %',
+    re(
+      `(?:评为|评定为|考评为|等次为|结果为|为)?([一-龥]{1,4}(?:、[一-龥]{1,4}){1,3})(?:等次|等级|档次)?的，分别(?:按(?:照)?)?(?:${ITEM})?(?:的)?${FULL}的(${N}%(?:、${N}%){1,3})(?:计分|得分|计算|计)?${END}`,
+    ),
+    (m) => {
+      const [grades, shares] = [m[1]!.split('、'), m[2]!.split('、')];
+      return grades.length === shares.length && grades.every((g) => GRADE.test(g))
+        ? grades.map((g, n) => `${g}的得分值的${shares[n]!}`).join('，')
+        : null;
+    },
+  ),
+
   turn(
     '优秀值 优良值 良好值 满意值 达标值 & 合格值 及格值 底线值 保底值 基本值 门槛值 & %',
     re(`${NAMED}(?!的?\\(?(?:为|：)?\\(?\\d)`),
