@@ -24,7 +24,7 @@ const yes = (is: boolean): string => (is ? '是' : '否');
 /** The same source; what it answers goes into `seen`, once for each cell. `within` tells the parts apart where no cell does. */
 export function remembering(source: InputSource, seen: Map<string, TraceInput>, within: string): InputSource {
   const keep = (name: string, value: string, at: CellRef | undefined): void => {
-    seen.set(`${name}@${at ? `${at.sheet}!${at.row},${at.col}` : within}`, { name, value, at });
+    seen.set(`${name}@${at ? `${at.sheet}!${at.row},${at.col}` : `${within} ${value}`}`, { name, value, at });
   };
   const tell = <T>(answer: Answer<T>, say: (value: T) => readonly (readonly [name: string, value: string])[]) => {
     if (!isMissing(answer)) for (const [name, value] of say(answer.ok)) keep(name, value, answer.at);

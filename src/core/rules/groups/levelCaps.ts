@@ -56,7 +56,10 @@ export function levelCaps(rows: readonly Priced[], statements: readonly Statemen
       if (OF_ALL.test(words) || (TOGETHER.test(words) && !beyond)) continue;
       const bracketed = tokens[q.from - 1]?.code === '(';
       const alone = rows.filter((r) => r.statement === s);
-      if (!bracketed && s === last && !beyond && !less(amount, most)) continue;
+      const matter = s.qualifiers.some((x) => (x.kind === 'once' || x.kind === 'matter') && x.from < q.from);
+      if (!bracketed && s === last && !beyond && (matter || !less(amount, most))) continue;
+      // Less than one of the highest earns, and nobody says that it is of the lowest.
+      if (!bracketed && s === last && !beyond) return null;
       if (alone.length !== 1 || !told || caps.has(alone[0]!.label)) return null;
       caps.set(alone[0]!.label, amount);
     } // prettier-ignore

@@ -23,8 +23,12 @@ export const onceOnlyTurns: readonly Turn[] = [
     re(
       `(?<=^|[，；。(])(?:其中|对)?(?:同一(?:个)?${MATTER}(?:${SEVERAL})?(?:的)?|一事多罚的|一事多奖的|同一${MATTER}多次(?:的)?)，?(?:(?:${AGAIN})[，、])?${TOP}(?:[，、](?:${AGAIN}))?(?=[，；。)]|$)`,
     ),
-    (m) => {
+    (m, { whole }) => {
       const verbs = m[0].replace(re(MATTER), '');
+      const rest = whole.replace(m[0], '');
+      // 每次扣3分，…同一事项按最高层级加分: a slip
+      if ((/加|奖/.test(verbs) && !/[加得计奖]/.test(rest)) || (/[扣减]/.test(verbs) && !/[扣减]/.test(rest)))
+        return null;
       const takes = /[扣减]/.test(verbs) || m[0].includes('一事多罚');
       const gives = /[加奖]/.test(verbs) && !takes;
       return `同一事项就高不重复${takes ? '扣分' : gives ? '加分' : ''}`;

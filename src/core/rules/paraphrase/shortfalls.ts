@@ -54,7 +54,7 @@ export const shortfallTurns: readonly Turn[] = [
     ),
     (m, { whole }) => {
       const steps = new RegExp(`每${m[1]!}?[^，。；\\d]{0,8}\\d[\\d.]*%(?:的)?，?扣`).test(whole);
-      const same = m[1] !== '低于' || /每(?:低|少|差|降)[^，。；\\d]{0,9}\\d[\\d.]*%/.test(whole);
+      const same = m[1] !== '低于' || /每(?:低|少|差|降)[^，。；\d]{0,9}\d[\d.]*%/.test(whole);
       const size = readNumeral(m[2]!);
       if (!steps || !same || !size || size.compare(30) > 0) return null;
       const open = m[3] ?? m[4];

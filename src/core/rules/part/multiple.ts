@@ -1,6 +1,6 @@
 /** The only place that reads marks said as a multiple or a share of others. */
 import type { Adjustment, Amount } from '../../methods/rule';
-import { type Exact, exact } from '../../model/exact';
+import { type Exact, equals, exact, HUNDRED } from '../../model/exact';
 import { wordsOf } from '../conditions/words';
 import type { Doing, Item, Statement } from '../statements';
 import { SOFT } from './remark';
@@ -11,9 +11,20 @@ import { type Work, spanOf } from './work';
 export const loneShare = (s: Statement, all: readonly Statement[]): boolean =>
   s.step === null &&
   s.guard.every((i) => SOFT.has(i.k) || i.k === 'share') &&
-  // 造林、防火分别占50%: shares of several, which no part took up.
-  !s.guard.some((i) => i.k === 'list' || (i.k === 'link' && i.w === 'and')) &&
+  !ofSeveral(s) &&
   all.flatMap((x) => x.guard).filter((i) => i.k === 'share').length === 1;
+
+/** 造林、防火分别占50%: shares of several, which no part took up; 服务对象和企业评价占20% is the share of one. */
+function ofSeveral(s: Statement): boolean {
+  if (s.guard.some((i) => i.k === 'list')) return true;
+  const names = s.guard.filter((i) => i.k === 'link' && i.w === 'and').length + 1;
+  return (
+    names > 1 &&
+    s.guard.some(
+      (i) => i.k === 'share' && i.values.some((t) => t.number !== undefined && equals(t.number.mul(names), HUNDRED)),
+    )
+  );
+}
 
 /** 按75分计分后乘以4/3折算: the score times a factor. */
 export function readScaled(s: Statement, w: Work, source: Source): boolean {
