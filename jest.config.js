@@ -1,6 +1,8 @@
 /** Unit tests: TypeScript through swc, no type checking here (`tsc` does that). */
 export default {
   testEnvironment: 'node',
+  // Every core reads sentences: a machine of two would keep one of them idle.
+  maxWorkers: '100%',
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/workbench'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/browser/'],

@@ -24,7 +24,15 @@ function within(key: string, words: string): boolean {
 /** For each label the key that names it; null when one key names several labels equally well or none does. */
 function matchKeys(keys: readonly string[], labels: readonly string[]): (string | null)[] {
   const fit = (key: string, label: string): number =>
-    key === label ? 3 : within(key, label) ? 2 : within(label, key) ? 1 : 0;
+    key === label
+      ? 4
+      : label.includes(key) && within(key, label)
+        ? 3
+        : within(key, label)
+          ? 2
+          : within(label, key)
+            ? 1
+            : 0;
   const taken = new Set<string>();
   const order = labels
     .map((label, n) => ({ n, label, best: Math.max(0, ...keys.map((k) => fit(k, label))) }))

@@ -74,3 +74,8 @@ test('the marks of the whole are no marks of a case', () =>
   expect(
     readRule('完成改造任务的得6分，完成档案的得2分。危房改造工作总分8分。').rule?.parts[0]?.bands.length ?? 0,
   ).not.toBe(3));
+
+test.each<Row>([
+  ['全年销售农产品60万吨以上得10分，40—60万得8分，20—40万得5分，20万以下得2分。', 10, { actual: 60 }, '10'],
+  ['全年销售农产品60万吨以上得10分，40—60万得8分，20—40万得5分，20万以下得2分。', 10, { actual: 40 }, '8'],
+])('pieces named once: %s', scores);

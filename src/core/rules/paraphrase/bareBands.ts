@@ -19,6 +19,15 @@ const NAME = '[^，。；：、()\\d扣每加减]{1,19}[^，。；：、()\\d扣
 const ZERO_OF_ALL = /(?:^|[；。：])(?:[^，。；：]{0,12})(?:0|零)(?:件|次|起|个|项|人|天|处|例)，/;
 
 export const bareBandTurns: readonly Turn[] = [
+  // 100万人次以上得25分，80—100万得20分: of the same pieces
+  turn(
+    '万得 万的 万以 万， 万( 万计 & 万人次 万人 万吨 万亩 万户 万件',
+    /(?<=\d)万(?=得|计|的|以[上下内]|，|\()/g,
+    (_, { whole }) => {
+      const units = new Set([...whole.matchAll(/\d万(人次|人(?!次)|吨|亩|户|件)/g)].map((m) => m[1]!));
+      return units.size === 1 ? `万${[...units][0]!}` : null;
+    },
+  ),
   // 完成率x：x≥100%，满分: a letter for the number that is named
   turn(
     'x X y Y p P k K',
