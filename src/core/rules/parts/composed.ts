@@ -54,9 +54,7 @@ export function readComposed(sentences: readonly Sentence[], source: Source): Pa
 }
 
 /** What a number of its own is named. */
-const NUMBER = new Later(
-  /(?:率|度|比例|比重|占比|覆盖面|得分|指数|水平|人数|户数|面积|产量|金额|总额)$/,
-);
+const NUMBER = new Later(/(?:率|度|比例|比重|占比|覆盖面|得分|指数|水平|人数|户数|面积|产量|金额|总额)$/);
 
 /** A number that reaches one in the text earns marks, and nothing else is said. */
 const reaches = (p: Part): boolean =>
