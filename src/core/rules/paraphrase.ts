@@ -106,6 +106,12 @@ import { Signposts } from './paraphrase/signposts';
 import type { Place, Turn } from './paraphrase/turn';
 import { weightingTurns } from './paraphrase/weightings';
 import { allPartTurns } from './paraphrase/allParts';
+import { openingTurns } from './paraphrase/openings';
+import { bracketMarkTurns } from './paraphrase/bracketMarks';
+import { markedEndTurns } from './paraphrase/markedEnds';
+import { onTopTurns } from './paraphrase/onTop';
+import { allPieceTurns } from './paraphrase/allPieces';
+import { openEndTurns } from './paraphrase/openEnds';
 import { toldAimTurns } from './paraphrase/toldAims';
 import { toldFirstTurns } from './paraphrase/toldFirst';
 import { wordTurns } from './paraphrase/words';
@@ -113,6 +119,7 @@ import { writtenNumberTurns } from './paraphrase/writtenNumbers';
 
 /** In this order: later turns are written over the words of earlier ones. */
 export const TURNS: readonly Turn[] = [
+  openingTurns,
   givenMarkTurns,
   writtenNumberTurns,
   headingTurns,
@@ -133,7 +140,12 @@ export const TURNS: readonly Turn[] = [
   tallyTurns,
   gapLeadInTurns,
   itsMarkTurns,
+  bracketMarkTurns,
   toldAimTurns,
+  markedEndTurns,
+  onTopTurns,
+  allPieceTurns,
+  openEndTurns,
   scopeNoteTurns,
   yearEndTurns,
   beyondFreeTurns,
