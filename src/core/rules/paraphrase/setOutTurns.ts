@@ -1,0 +1,118 @@
+/** The only place that orders the turns about how a whole rule is set out: openings, headings, parts, conditions, remarks and ends. */
+import { afterAllTurns } from './afterAll';
+import { aimTurns } from './aims';
+import { allPartTurns } from './allParts';
+import { allPieceTurns } from './allPieces';
+import { announcementTurns } from './announcements';
+import { bandsInTurnTurns } from './bandsInTurn';
+import { bareBandTurns } from './bareBands';
+import { beginningTurns } from './beginnings';
+import { besideLastYearTurns } from './besideLastYear';
+import { bestShareTurns } from './bestShares';
+import { beyondFreeTurns } from './beyondFree';
+import { bothEndTurns } from './bothEnds';
+import { bracketMarkTurns } from './bracketMarks';
+import { commonTailTurns } from './commonTails';
+import { comparingTurns } from './comparing';
+import { countTotalTurns } from './countTotals';
+import { eachKindTurns } from './eachKind';
+import { extremeEndTurns } from './extremeEnds';
+import { firstPlaceTurns } from './firstPlaces';
+import { gapLeadInTurns } from './gapLeadIns';
+import { gapWordTurns } from './gapWords';
+import { gateTurns } from './gates';
+import { givenMarkTurns } from './givenMarks';
+import { headingTurns } from './headings';
+import { itsMarkTurns } from './itsMarks';
+import { latePeriodTurns } from './latePeriods';
+import { lineEndTurns } from './lineEnds';
+import { listEndTurns } from './listEnds';
+import { manyOfTurns } from './manyOf';
+import { markedEndTurns } from './markedEnds';
+import { notationTurns } from './notations';
+import { numberedAimTurns } from './numberedAims';
+import { onceOnlyTurns } from './onceOnly';
+import { oneOfBothTurns } from './oneOfBoth';
+import { onTopTurns } from './onTop';
+import { openEndTurns } from './openEnds';
+import { openingTurns } from './openings';
+import { ownFormulaTurns } from './ownFormulas';
+import { ownTaskTurns } from './ownTask';
+import { partTitleTurns } from './partTitles';
+import { partWordTurns } from './partWords';
+import { piecePriceTurns } from './piecePrices';
+import { placesMovedTurns } from './placesMoved';
+import { quotientTurns } from './quotients';
+import { ratioTurns } from './ratios';
+import { scopeNoteTurns } from './scopeNotes';
+import { scoreWeightTurns } from './scoreWeights';
+import { shortfallTurns } from './shortfalls';
+import { tableRowTurns } from './tableRows';
+import { takenBesideTurns } from './takenBesides';
+import { takenFromTurns } from './takenFrom';
+import { tallyTurns } from './tallies';
+import { toldAimTurns } from './toldAims';
+import { toldFirstTurns } from './toldFirst';
+import { writtenNumberTurns } from './writtenNumbers';
+import { yearEndTurns } from './yearEnd';
+import type { Turn } from './turn';
+
+/** In this order: later turns are written over the words of earlier ones. */
+export const SET_OUT_TURNS: readonly Turn[] = [
+  openingTurns,
+  givenMarkTurns,
+  writtenNumberTurns,
+  headingTurns,
+  placesMovedTurns,
+  piecePriceTurns,
+  besideLastYearTurns,
+  extremeEndTurns,
+  partTitleTurns,
+  scoreWeightTurns,
+  lineEndTurns,
+  latePeriodTurns,
+  ownTaskTurns,
+  takenBesideTurns,
+  quotientTurns,
+  bothEndTurns,
+  allPartTurns,
+  oneOfBothTurns,
+  tallyTurns,
+  gapLeadInTurns,
+  itsMarkTurns,
+  bracketMarkTurns,
+  toldAimTurns,
+  markedEndTurns,
+  onTopTurns,
+  allPieceTurns,
+  openEndTurns,
+  scopeNoteTurns,
+  yearEndTurns,
+  beyondFreeTurns,
+  onceOnlyTurns,
+  beginningTurns,
+  commonTailTurns,
+  shortfallTurns,
+  ownFormulaTurns,
+  bestShareTurns,
+  partWordTurns,
+  manyOfTurns,
+  bareBandTurns,
+  eachKindTurns,
+  afterAllTurns,
+  firstPlaceTurns,
+  comparingTurns,
+  gateTurns,
+  notationTurns,
+  tableRowTurns,
+  numberedAimTurns,
+  countTotalTurns,
+  gapWordTurns,
+  takenFromTurns,
+  announcementTurns,
+  bandsInTurnTurns,
+  ratioTurns,
+  listEndTurns,
+  toldFirstTurns,
+  aimTurns,
+].flat();
