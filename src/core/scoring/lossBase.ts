@@ -1,7 +1,8 @@
 /** The only place that says from which mark the steps of a part begin where several bands give marks: from the one at the step's own reference. */
-import { compare, type Exact } from '../model/exact';
+import { compare, isNegative, isZero, type Exact } from '../model/exact';
+import { gapOf } from '../methods/adjust/stepGap';
 import { Lacking, type Context } from '../methods/context';
-import type { Adjustment, Band, End, Part, Reference } from '../methods/rule';
+import type { Adjustment, Band, Condition, End, Part, Reference } from '../methods/rule';
 import { holdsCondition } from './conditions';
 
 type Step = Extract<Adjustment, { kind: 'step' }>;
@@ -37,6 +38,32 @@ export function whereLossesBegin(part: Part, context: Context): Exact | null {
     if (band?.value.kind === 'fixed') return context.marks(band.value.amount);
   }
   throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
+}
+
+/** 达到95%的得满分；低于90%的，每低1个百分点扣1分: of 92 % neither clause speaks. Where award and losses meet, who stands there has lost nothing. */
+export function betweenAwardAndLosses(part: Part, context: Context): boolean {
+  const awards = part.bands.filter(
+    ({ when, value }) =>
+      (when?.kind === 'interval' || when?.kind === 'gap') &&
+      value.kind === 'fixed' &&
+      !isZero(context.marks(value.amount)),
+  );
+  if (awards.length === 0 || part.adjustments.length === 0) return false;
+  const quiet = context.quiet();
+  return part.adjustments.every((a) => {
+    if (a.kind !== 'step' || a.sign !== -1 || a.when || a.bracket || a.reference.kind === 'implied') return false;
+    const { size } = gapOf(a, quiet);
+    return isNegative(size) || (isZero(size) && !awards.some(({ when }) => beginsAt(when!, a.reference)));
+  });
+}
+
+const zero = (e: End | null): boolean => e?.at.kind === 'constant' && isZero(e.at.constant.value);
+
+function beginsAt(c: Condition, of: Reference): boolean {
+  if (c.kind === 'gap') return at({ at: c.reference, closed: null }, of) && (c.low === null || zero(c.low));
+  if (c.kind !== 'interval') return false;
+  const unmoved = c.measure.name === 'growth' && of.kind === 'named' && of.name === 'last_year';
+  return at(c.low, of) || at(c.high, of) || (unmoved && (zero(c.low) || zero(c.high)));
 }
 
 /** 与上年持平的得3分；每增加500万元加0.5分: who has more begins with what being level gives; of who has less nothing is said. */

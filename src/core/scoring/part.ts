@@ -22,7 +22,7 @@ import { shown } from '../methods/words';
 import { signOf } from '../rules/part/work';
 import { liesWithin } from '../methods/containment';
 import { baseOf, valueOf } from './bands';
-import { capBelowBand, endsSteps, levelBase, whereLossesBegin } from './lossBase';
+import { betweenAwardAndLosses, capBelowBand, endsSteps, levelBase, whereLossesBegin } from './lossBase';
 import { holdsCondition } from './conditions';
 
 /** Exact: rounding is for the whole rule's mark. */
@@ -144,6 +144,7 @@ export function fallbackBase(part: Part, context: Context, onlyDeducts: boolean)
   const gains = part.adjustments.some((a) => a.kind === 'count' || (a.kind === 'incident' && a.sign === 1));
   if (awards.length === 0 && gains && most && compare(context.marks(most), context.full) === 0)
     throw new Lacking({ missing: '基本分', reason: 'doubtful' });
+  if (betweenAwardAndLosses(part, context)) throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   const [one, ...others] = awards;
   // 增幅0—15%的按增幅占15%的比例得分: what it comes to at the end is told by no fixed marks.
   if (

@@ -8,8 +8,8 @@ let tokens = [];
   const isStep = (q) => tokens.some((t, i) => t.code === 'E' && tokens.slice(i + 1, i + 6).some((x) => x.number?.equals(q.number)));
   const words = (at, n) => tokens.slice(at.start, at.start + n).map((t) => t.text).join('');
 const IDS = { "%": 2, "(": 3, ")": 4, "*": 5, "+": 6, ",": 7, "-": 8, "/": 9, "0": 10, "1": 11, "5": 12, "6": 13, "7": 14, "8": 15, "9": 16, ":": 17, ";": 18, "A": 19, "B": 20, "C": 21, "D": 22, "E": 23, "F": 24, "K": 25, "L": 26, "M": 27, "N": 28, "P": 29, "Q": 30, "R": 31, "S": 32, "U": 33, "W": 34, "X": 35, "Y": 36, "Z": 37, "b": 38, "c": 39, "d": 40, "h": 41, "i": 42, "j": 43, "k": 44, "l": 45, "m": 46, "n": 47, "o": 48, "p": 49, "q": 50, "r": 51, "s": 52, "t": 53, "u": 54, "v": 55, "w": 56, "x": 57, "z": 58, "~": 59, "、": 60 };
-const SETS0 = [0, 0, 2, 1, 1, 1, 0, 1, 0, 0, 1045291914, 0, 6, 34, 6, 0, 0, 2097153, 1, 692097418, 687882506, 0, 693277066, 1, 2058, 2, 469762058, 0, 0, 693277066, 72344522, 42, 66, 8389122, 2097410, 8389122, 8389122, 8389122, 262586, 10, 10, 0, 0, 0, 693305738, 10, 3082, 0, 2, 0, 527626, 0, 0, 1, 1045291914, 0, 1, 0, 67108874, 18, 1];
-const SETS1 = [0, 0, 8388608, 131072, 4, 0, 2105344, 4, 0, 0, 8193, 0, 0, 2056, 0, 0, 1024, 0, 4, 19178, 66, 51752, 2626, 0, 64, 4202496, 0, 598016, 0, 66, 0, 0, 1056768, 0, 0, 4352, 4352, 4096, 1049664, 17, 16, 8192, 0, 0, 625386, 2, 64, 8192, 0, 0, 12591168, 8192, 0, 270336, 1, 532480, 532520, 262144, 0, 131072, 2097152];
+const SETS0 = [0, 0, 2, 1, 1, 1, 0, 1, 0, 0, 1045291914, 0, 6, 34, 6, 0, 0, 2097153, 1, 423661962, 419447050, 0, 424841610, 1, 2058, 2, 201326602, 0, 0, 424841610, 72344522, 42, 66, 8389122, 2097410, 8389122, 8389122, 8389122, 262586, 536870922, 10, 0, 0, 0, 424870282, 10, 3082, 0, 2, 0, 527626, 0, 0, 1, 1045291914, 0, 1, 0, 67108874, 18, 1];
+const SETS1 = [0, 0, 8388608, 131072, 2, 0, 2105344, 2, 0, 0, 8320, 0, 0, 2052, 0, 0, 1024, 0, 2, 19061, 33, 51732, 2593, 0, 32, 4202496, 128, 598016, 0, 33, 0, 0, 1056768, 0, 0, 4352, 4352, 4096, 1049632, 8, 8, 8192, 0, 0, 625269, 1, 32, 8192, 0, 0, 12591136, 8192, 0, 270336, 128, 532480, 532500, 262144, 0, 131072, 2097152];
 const FAILED = {};
 let input = "", ids = [], length = 0, pos = 0, from = 0;
 const range = () => ({ start: from, end: pos });
@@ -41,58 +41,57 @@ const act23 = (verb, n) => { return node('quotient', range(), { sign: verb.value
 const act24 = (verb) => { return node('quotient', range(), { sign: verb, quotient: tokens.slice(from).find((t) => t.code === 'N').quotient }); };
 const act25 = (m) => { return node('andsoon', range(), { amount: { kind: 'mark', mark: m } }); };
 const act26 = (w, l, s, a) => { return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a }); };
-const act27 = (s, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
-const act28 = (w, l, s, a) => { return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a }); };
+const act27 = (w, l, s, a) => { return node('limit', range(), { how: 'max', sign: s ?? w ?? l, amount: a }); };
+const act28 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
 const act29 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
 const act30 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act31 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
+const act31 = (a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
 const act32 = (a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
-const act33 = (a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
-const act34 = (u, a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
-const act35 = (s, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
-const act36 = (s, a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a }); };
+const act33 = (u, a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
+const act34 = (s, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
+const act35 = (s, a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a }); };
+const act36 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
 const act37 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act38 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act39 = (m) => { return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } }); };
-const act40 = (a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: a }); };
+const act38 = (m) => { return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } }); };
+const act39 = (a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: a }); };
+const act40 = (a, b) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b }); };
 const act41 = (a, b) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b }); };
-const act42 = (a, b) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b }); };
-const act43 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act44 = (l, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
-const act45 = () => { const { text } = tokens[from]; return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null; };
-const act46 = (q) => { return q.unit?.text === '倍'; };
-const act47 = (q) => { return { kind: 'times', of: q }; };
-const act48 = (q) => { return q.unit?.text !== '%' && isStep(q); };
-const act49 = (q) => { return node('mode', range(), { how: 'floor', unit: q }); };
-const act50 = (q) => { return node('mode', range(), { how: 'prorata', unit: q }); };
-const act51 = (q) => { return node('mode', range(), { how: tokens[pos - 1].value, unit: q }); };
-const act52 = (q, u) => { return node('mode', range(), { how: 'ceil', unit: q, as: u }); };
-const act53 = (q) => { return node('mode', range(), { how: 'round', unit: q }); };
-const act54 = (mid, r, m) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors: [], of: m, tail: 'award' }); };
-const act55 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors, tail: end }); };
-const act56 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(from, pos), factors: [], of: a, tail: end }); };
-const act57 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[from + 1]), factors, tail: end }); };
-const act58 = (m) => { return node('prorata', range(), { basis: [tokens[from]], factors: [], of: m, tail: 'award' }); };
-const act59 = (t) => { return t.length ? tokens[pos - 1].value : ''; };
-const act60 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
-const act61 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act62 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
-const act63 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act64 = (q) => { return q.unit?.text === '%'; };
+const act42 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
+const act43 = (l, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
+const act44 = () => { const { text } = tokens[from]; return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null; };
+const act45 = (q) => { return q.unit?.text === '倍'; };
+const act46 = (q) => { return { kind: 'times', of: q }; };
+const act47 = (q) => { return q.unit?.text !== '%' && isStep(q); };
+const act48 = (q) => { return node('mode', range(), { how: 'floor', unit: q }); };
+const act49 = (q) => { return node('mode', range(), { how: 'prorata', unit: q }); };
+const act50 = (q) => { return node('mode', range(), { how: tokens[pos - 1].value, unit: q }); };
+const act51 = (q, u) => { return node('mode', range(), { how: 'ceil', unit: q, as: u }); };
+const act52 = (q) => { return node('mode', range(), { how: 'round', unit: q }); };
+const act53 = (mid, r, m) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors: [], of: m, tail: 'award' }); };
+const act54 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors, tail: end }); };
+const act55 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(from, pos), factors: [], of: a, tail: end }); };
+const act56 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[from + 1]), factors, tail: end }); };
+const act57 = (m) => { return node('prorata', range(), { basis: [tokens[from]], factors: [], of: m, tail: 'award' }); };
+const act58 = (t) => { return t.length ? tokens[pos - 1].value : ''; };
+const act59 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
+const act60 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act61 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
+const act62 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act63 = (q) => { return q.unit?.text === '%'; };
+const act64 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
 const act65 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
-const act66 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
-const act67 = (a) => { return node('share', range(), { value: a }); };
-const act68 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
-const act69 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
-const act70 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
-const act71 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
-const act72 = (a) => { return a.list !== undefined; };
-const act73 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
-const act74 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
-const act75 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
-const act76 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
-const act77 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[pos - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
-const act78 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
+const act66 = (a) => { return node('share', range(), { value: a }); };
+const act67 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
+const act68 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
+const act69 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
+const act70 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
+const act71 = (a) => { return a.list !== undefined; };
+const act72 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
+const act73 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
+const act74 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
+const act75 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
+const act76 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[pos - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
+const act77 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
 function parseText() {
   let value, start0, loop1, count2, item3, start4, choice5, try6, rule7, try8, rule9, try10, rule11;
 count2 = 0; value = [];
@@ -648,7 +647,7 @@ value = [item0, item1];
   return value;
 }
 function parseLimit() {
-  let value, start0, choice1, try2, start3, start4, try5, rule6, try7, start8, label9, start10, try11, rule12, label13, rule14, label15, start16, try17, rule18, start19, try20, start21, try22, rule23, start24, try25, label26, rule27, start28, try29, try30, start31, rule32, label33, rule34, label35, rule36, start37, try38, try39, start40, label41, start42, try43, rule44, label45, rule46, label47, start48, try49, rule50, start51, try52, start53, try54, rule55, start56, try57, label58, start59, choice60, try61, rule62, try63, rule64, start65, try66, try67, start68, label69, rule70, label71, rule72, try73, start74, label75, rule76, rule77, label78, rule79, start80, try81, try82, start83, label84, rule85, rule86, label87, rule88, start89, try90, try91, start92, rule93, label94, rule95, try96, start97, rule98, label99, start100, start101, try102, try103, start104, label105, start106, loop107, count108, item109, rule110, label111, rule112, start113, try114, try115, start116, label117, rule118, label119, rule120, start121, try122, try123, start124, label125, rule126, label127, rule128, start129, try130, try131, start132, label133, rule134, label135, rule136, start137, try138, try139, start140, label141, start142, try143, rule144, label145, rule146, try147, start148, label149, rule150, start151, found152, try153, start154, choice155, try156, try157, start158, found159, try160, try161, start162, rule163, label164, rule165, try166, start167, start168, try169, start170, try171, try172, start173, label174, rule175, start176, try177, start178, try179, label180, rule181, try182, start183, label184, rule185, start186, try187, start188, try189, label190, rule191, try192, start193, start194, try195, label196, start197, try198, rule199, label200, rule201, try202, start203, label204, rule205, start206, try207, start208, try209, start210, try211, label212, rule213, start214, try215, try216, start217, label218, rule219, start220, try221;
+  let value, start0, choice1, try2, start3, start4, try5, rule6, try7, start8, label9, start10, try11, rule12, label13, rule14, label15, start16, try17, rule18, start19, try20, start21, try22, rule23, start24, try25, label26, rule27, start28, try29, try30, start31, label32, start33, try34, rule35, label36, rule37, label38, start39, try40, rule41, start42, try43, start44, try45, rule46, start47, try48, label49, start50, choice51, try52, rule53, try54, rule55, start56, try57, try58, start59, label60, rule61, label62, rule63, try64, start65, label66, rule67, rule68, label69, rule70, start71, try72, try73, start74, label75, rule76, rule77, label78, rule79, start80, try81, try82, start83, rule84, label85, rule86, try87, start88, rule89, label90, start91, start92, try93, try94, start95, label96, start97, loop98, count99, item100, rule101, label102, rule103, start104, try105, try106, start107, label108, rule109, label110, rule111, start112, try113, try114, start115, label116, rule117, label118, rule119, start120, try121, try122, start123, label124, rule125, label126, rule127, start128, try129, try130, start131, label132, start133, try134, rule135, label136, rule137, try138, start139, label140, rule141, start142, found143, try144, start145, choice146, try147, try148, start149, found150, try151, try152, start153, rule154, label155, rule156, try157, start158, start159, try160, start161, try162, try163, start164, label165, rule166, start167, try168, start169, try170, label171, rule172, try173, start174, label175, rule176, start177, try178, start179, try180, label181, rule182, try183, start184, start185, try186, label187, start188, try189, rule190, label191, rule192, try193, start194, label195, rule196, start197, try198, start199, try200, start201, try202, label203, rule204, start205, try206, try207, start208, label209, rule210, start211, try212;
 start0 = pos; choice1: {
 if ((SETS0[ids[pos]] & 67108864) !== 0) { try2: { start3 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -678,72 +677,69 @@ label26 = rule27;
 start28 = pos; try29: { if (!(ids[pos] === 45)) { pos = start28; break try29; } pos++; }
 from = start8; value = act26(label9, label13, label15, label26);
 break choice1; } pos = start0; }
-if ((SETS0[ids[pos]] & 268435456) !== 0) { try30: { start31 = pos;
+if ((SETS0[ids[pos]] & 134217728) !== 0) { try30: { start31 = pos;
+while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
+start33 = pos; try34: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start33; label32 = null; break try34; } rule35 = parseSign(); if (rule35 === FAILED) { pos = start33; label32 = null; break try34; } label32 = rule35; }
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
 if (!(ids[pos] === 26)) { break try30; }
-rule32 = parseMax();
-if (rule32 === FAILED) { break try30; }
+rule37 = parseMax();
+if (rule37 === FAILED) { break try30; }
+label36 = rule37;
 while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
-if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try30; }
-rule34 = parseSign();
-if (rule34 === FAILED) { break try30; }
-label33 = rule34;
-if (!(ids[pos] === 11)) { break try30; }
+start39 = pos; try40: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start39; label38 = null; break try40; } rule41 = parseSign(); if (rule41 === FAILED) { pos = start39; label38 = null; break try40; } label38 = rule41; }
+start42 = pos; try43: { if (!(ids[pos] === 34)) { pos = start42; break try43; } pos++; }
+start44 = pos; try45: { if (!(ids[pos] === 39)) { pos = start44; break try45; } rule46 = parseCap(); if (rule46 === FAILED) { pos = start44; break try45; } }
+start47 = pos; try48: { if (!(ids[pos] === 34)) { pos = start47; break try48; } pos++; }
+start50 = pos; choice51: {
+if ((SETS0[ids[pos]] & 2048) !== 0) { try52: { if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try52; }
+rule53 = parseAmount();
+if (rule53 === FAILED) { break try52; }
+label49 = rule53;
+break choice51; } pos = start50; }
+if (ids[pos] === 50) { try54: { if (!(ids[pos] === 50)) { break try54; }
+rule55 = parseShare100();
+if (rule55 === FAILED) { break try54; }
+label49 = rule55;
+break choice51; } pos = start50; }
+break try30; }
+start56 = pos; try57: { if (!(ids[pos] === 45)) { pos = start56; break try57; } pos++; }
+from = start31; value = act27(label32, label36, label38, label49);
+break choice1; } pos = start0; }
+if ((SETS0[ids[pos]] & 268435456) !== 0) { try58: { start59 = pos;
+while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
+if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try58; }
+rule61 = parseSign();
+if (rule61 === FAILED) { break try58; }
+label60 = rule61;
+while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
+if (!(ids[pos] === 38)) { break try58; }
 pos++;
-from = pos; if (!(/^[到至]$/.test(tokens[from - 1].text) && tokens[from - 2].value === 'deduct')) { break try30; }
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try30; }
-rule36 = parseAmount();
-if (rule36 === FAILED) { break try30; }
-label35 = rule36;
-start37 = pos; try38: { if (!(ids[pos] === 45)) { pos = start37; break try38; } pos++; }
-from = start31; value = act27(label33, label35);
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try58; }
+rule63 = parseAmount();
+if (rule63 === FAILED) { break try58; }
+label62 = rule63;
+if (!(ids[pos] === 45)) { break try58; }
+pos++;
+from = start59; value = act28(label60, label62);
 break choice1; } pos = start0; }
-if ((SETS0[ids[pos]] & 134217728) !== 0) { try39: { start40 = pos;
+if ((SETS0[ids[pos]] & 268435456) !== 0) { try64: { start65 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-start42 = pos; try43: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start42; label41 = null; break try43; } rule44 = parseSign(); if (rule44 === FAILED) { pos = start42; label41 = null; break try43; } label41 = rule44; }
-while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-if (!(ids[pos] === 26)) { break try39; }
-rule46 = parseMax();
-if (rule46 === FAILED) { break try39; }
-label45 = rule46;
+if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try64; }
+rule67 = parseSign();
+if (rule67 === FAILED) { break try64; }
+label66 = rule67;
 while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
-start48 = pos; try49: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start48; label47 = null; break try49; } rule50 = parseSign(); if (rule50 === FAILED) { pos = start48; label47 = null; break try49; } label47 = rule50; }
-start51 = pos; try52: { if (!(ids[pos] === 34)) { pos = start51; break try52; } pos++; }
-start53 = pos; try54: { if (!(ids[pos] === 39)) { pos = start53; break try54; } rule55 = parseCap(); if (rule55 === FAILED) { pos = start53; break try54; } }
-start56 = pos; try57: { if (!(ids[pos] === 34)) { pos = start56; break try57; } pos++; }
-start59 = pos; choice60: {
-if ((SETS0[ids[pos]] & 2048) !== 0) { try61: { if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try61; }
-rule62 = parseAmount();
-if (rule62 === FAILED) { break try61; }
-label58 = rule62;
-break choice60; } pos = start59; }
-if (ids[pos] === 50) { try63: { if (!(ids[pos] === 50)) { break try63; }
-rule64 = parseShare100();
-if (rule64 === FAILED) { break try63; }
-label58 = rule64;
-break choice60; } pos = start59; }
-break try39; }
-start65 = pos; try66: { if (!(ids[pos] === 45)) { pos = start65; break try66; } pos++; }
-from = start40; value = act28(label41, label45, label47, label58);
-break choice1; } pos = start0; }
-if ((SETS0[ids[pos]] & 536870912) !== 0) { try67: { start68 = pos;
-while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try67; }
-rule70 = parseSign();
-if (rule70 === FAILED) { break try67; }
+if (!(ids[pos] === 39)) { break try64; }
+rule68 = parseCap();
+if (rule68 === FAILED) { break try64; }
+if (!(ids[pos] === 24)) { break try64; }
+rule70 = parseTimes();
+if (rule70 === FAILED) { break try64; }
 label69 = rule70;
-while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
-if (!(ids[pos] === 38)) { break try67; }
-pos++;
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try67; }
-rule72 = parseAmount();
-if (rule72 === FAILED) { break try67; }
-label71 = rule72;
-if (!(ids[pos] === 45)) { break try67; }
-pos++;
-from = start68; value = act29(label69, label71);
+start71 = pos; try72: { if (!(ids[pos] === 45)) { pos = start71; break try72; } pos++; }
+from = start65; value = act29(label66, label69);
 break choice1; } pos = start0; }
-if ((SETS0[ids[pos]] & 536870912) !== 0) { try73: { start74 = pos;
+if ((SETS0[ids[pos]] & 268435456) !== 0) { try73: { start74 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
 if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try73; }
 rule76 = parseSign();
@@ -753,8 +749,8 @@ while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
 if (!(ids[pos] === 39)) { break try73; }
 rule77 = parseCap();
 if (rule77 === FAILED) { break try73; }
-if (!(ids[pos] === 24)) { break try73; }
-rule79 = parseTimes();
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try73; }
+rule79 = parseAmount();
 if (rule79 === FAILED) { break try73; }
 label78 = rule79;
 start80 = pos; try81: { if (!(ids[pos] === 45)) { pos = start80; break try81; } pos++; }
@@ -762,235 +758,218 @@ from = start74; value = act30(label75, label78);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 536870912) !== 0) { try82: { start83 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try82; }
-rule85 = parseSign();
-if (rule85 === FAILED) { break try82; }
-label84 = rule85;
-while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
 if (!(ids[pos] === 39)) { break try82; }
-rule86 = parseCap();
+rule84 = parseCap();
+if (rule84 === FAILED) { break try82; }
+if (!(ids[pos] === 24)) { break try82; }
+rule86 = parseTimes();
 if (rule86 === FAILED) { break try82; }
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try82; }
-rule88 = parseAmount();
-if (rule88 === FAILED) { break try82; }
-label87 = rule88;
-start89 = pos; try90: { if (!(ids[pos] === 45)) { pos = start89; break try90; } pos++; }
-from = start83; value = act31(label84, label87);
+label85 = rule86;
+from = start83; value = act31(label85);
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 1) !== 0) { try91: { start92 = pos;
+if ((SETS0[ids[pos]] & 536870912) !== 0) { try87: { start88 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-if (!(ids[pos] === 39)) { break try91; }
-rule93 = parseCap();
-if (rule93 === FAILED) { break try91; }
-if (!(ids[pos] === 24)) { break try91; }
-rule95 = parseTimes();
-if (rule95 === FAILED) { break try91; }
-label94 = rule95;
-from = start92; value = act32(label94);
-break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 1) !== 0) { try96: { start97 = pos;
-while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-if (!(ids[pos] === 39)) { break try96; }
-rule98 = parseCap();
-if (rule98 === FAILED) { break try96; }
-start100 = pos;
-if (!(ids[pos] === 24)) { break try96; }
+if (!(ids[pos] === 39)) { break try87; }
+rule89 = parseCap();
+if (rule89 === FAILED) { break try87; }
+start91 = pos;
+if (!(ids[pos] === 24)) { break try87; }
 pos++;
-from = start100; label99 = ({ kind: 'full' });
-start101 = pos; try102: { if (!(ids[pos] === 45)) { pos = start101; break try102; } pos++; }
-from = start97; value = act33(label99);
+from = start91; label90 = ({ kind: 'full' });
+start92 = pos; try93: { if (!(ids[pos] === 45)) { pos = start92; break try93; } pos++; }
+from = start88; value = act32(label90);
 break choice1; } pos = start0; }
-if (ids[pos] === 54) { try103: { start104 = pos;
-count108 = 0; label105 = [];
-loop107: for (;;) { start106 = pos; if (!(ids[pos] === 54)) { pos = start106; break loop107; } item109 = input[pos]; pos++; count108++; label105.push(item109); }
-if (count108 === 0) { break try103; }
-if (!(ids[pos] === 39)) { break try103; }
-rule110 = parseCap();
-if (rule110 === FAILED) { break try103; }
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try103; }
-rule112 = parseAmount();
-if (rule112 === FAILED) { break try103; }
-label111 = rule112;
-start113 = pos; try114: { if (!(ids[pos] === 45)) { pos = start113; break try114; } pos++; }
-from = start104; value = act34(label105, label111);
+if (ids[pos] === 54) { try94: { start95 = pos;
+count99 = 0; label96 = [];
+loop98: for (;;) { start97 = pos; if (!(ids[pos] === 54)) { pos = start97; break loop98; } item100 = input[pos]; pos++; count99++; label96.push(item100); }
+if (count99 === 0) { break try94; }
+if (!(ids[pos] === 39)) { break try94; }
+rule101 = parseCap();
+if (rule101 === FAILED) { break try94; }
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try94; }
+rule103 = parseAmount();
+if (rule103 === FAILED) { break try94; }
+label102 = rule103;
+start104 = pos; try105: { if (!(ids[pos] === 45)) { pos = start104; break try105; } pos++; }
+from = start95; value = act33(label96, label102);
 break choice1; } pos = start0; }
-if ((SETS0[ids[pos]] & 16777216) !== 0) { try115: { start116 = pos;
-if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try115; }
-rule118 = parseSign();
-if (rule118 === FAILED) { break try115; }
-label117 = rule118;
-if (!(ids[pos] === 11)) { break try115; }
+if ((SETS0[ids[pos]] & 16777216) !== 0) { try106: { start107 = pos;
+if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try106; }
+rule109 = parseSign();
+if (rule109 === FAILED) { break try106; }
+label108 = rule109;
+if (!(ids[pos] === 11)) { break try106; }
 pos++;
-from = pos; if (!(/^[到至]$/.test(tokens[from - 1].text) && tokens[from - 2].value === 'deduct')) { break try115; }
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try115; }
-rule120 = parseAmount();
-if (rule120 === FAILED) { break try115; }
-label119 = rule120;
-start121 = pos; try122: { if (!(ids[pos] === 45)) { pos = start121; break try122; } pos++; }
-from = start116; value = act35(label117, label119);
+from = pos; if (!(/^[到至]$/.test(tokens[from - 1].text) && tokens[from - 2].value === 'deduct')) { break try106; }
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try106; }
+rule111 = parseAmount();
+if (rule111 === FAILED) { break try106; }
+label110 = rule111;
+start112 = pos; try113: { if (!(ids[pos] === 45)) { pos = start112; break try113; } pos++; }
+from = start107; value = act34(label108, label110);
 break choice1; } pos = start0; }
-if ((SETS0[ids[pos]] & 16777216) !== 0) { try123: { start124 = pos;
-if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try123; }
-rule126 = parseSign();
-if (rule126 === FAILED) { break try123; }
-label125 = rule126;
-if (!(ids[pos] === 11)) { break try123; }
+if ((SETS0[ids[pos]] & 16777216) !== 0) { try114: { start115 = pos;
+if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try114; }
+rule117 = parseSign();
+if (rule117 === FAILED) { break try114; }
+label116 = rule117;
+if (!(ids[pos] === 11)) { break try114; }
 pos++;
-from = pos; if (!(/^[到至]$/.test(tokens[from - 1].text) && tokens[from - 2].value === 'add')) { break try123; }
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try123; }
-rule128 = parseAmount();
-if (rule128 === FAILED) { break try123; }
-label127 = rule128;
-start129 = pos; try130: { if (!(ids[pos] === 45)) { pos = start129; break try130; } pos++; }
-from = start124; value = act36(label125, label127);
+from = pos; if (!(/^[到至]$/.test(tokens[from - 1].text) && tokens[from - 2].value === 'add')) { break try114; }
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try114; }
+rule119 = parseAmount();
+if (rule119 === FAILED) { break try114; }
+label118 = rule119;
+start120 = pos; try121: { if (!(ids[pos] === 45)) { pos = start120; break try121; } pos++; }
+from = start115; value = act35(label116, label118);
 break choice1; } pos = start0; }
-if ((SETS0[ids[pos]] & 16777216) !== 0) { try131: { start132 = pos;
-if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try131; }
-rule134 = parseSign();
-if (rule134 === FAILED) { break try131; }
-label133 = rule134;
-if (!(ids[pos] === 11)) { break try131; }
+if ((SETS0[ids[pos]] & 16777216) !== 0) { try122: { start123 = pos;
+if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try122; }
+rule125 = parseSign();
+if (rule125 === FAILED) { break try122; }
+label124 = rule125;
+if (!(ids[pos] === 11)) { break try122; }
 pos++;
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try131; }
-rule136 = parseAmount();
-if (rule136 === FAILED) { break try131; }
-label135 = rule136;
-start137 = pos; try138: { if (!(ids[pos] === 45)) { pos = start137; break try138; } pos++; }
-from = start132; value = act37(label133, label135);
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try122; }
+rule127 = parseAmount();
+if (rule127 === FAILED) { break try122; }
+label126 = rule127;
+start128 = pos; try129: { if (!(ids[pos] === 45)) { pos = start128; break try129; } pos++; }
+from = start123; value = act36(label124, label126);
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 2) !== 0) { try139: { start140 = pos;
-start142 = pos; try143: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start142; label141 = null; break try143; } rule144 = parseSign(); if (rule144 === FAILED) { pos = start142; label141 = null; break try143; } label141 = rule144; }
-if (!(ids[pos] === 45)) { break try139; }
+if ((SETS1[ids[pos]] & 1) !== 0) { try130: { start131 = pos;
+start133 = pos; try134: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start133; label132 = null; break try134; } rule135 = parseSign(); if (rule135 === FAILED) { pos = start133; label132 = null; break try134; } label132 = rule135; }
+if (!(ids[pos] === 45)) { break try130; }
 pos++;
-from = pos; if (!(tokens[from - 1].text === '封顶')) { break try139; }
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try139; }
-rule146 = parseAmount();
-if (rule146 === FAILED) { break try139; }
-label145 = rule146;
-from = start140; value = act38(label141, label145);
+from = pos; if (!(tokens[from - 1].text === '封顶')) { break try130; }
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try130; }
+rule137 = parseAmount();
+if (rule137 === FAILED) { break try130; }
+label136 = rule137;
+from = start131; value = act37(label132, label136);
 break choice1; } pos = start0; }
-if (ids[pos] === 24) { try147: { start148 = pos;
-if (!(ids[pos] === 24)) { break try147; }
+if (ids[pos] === 24) { try138: { start139 = pos;
+if (!(ids[pos] === 24)) { break try138; }
 pos++;
-from = pos; if (!(/满分$/.test(tokens[from - 1].text))) { break try147; }
-if (!(ids[pos] === 46)) { break try147; }
-rule150 = parseMark();
-if (rule150 === FAILED) { break try147; }
-label149 = rule150;
-start151 = pos; found152 = false; try153: { start154 = pos; choice155: { if ((SETS1[ids[pos]] & 4) !== 0) { try156: { if (!((SETS1[ids[pos]] & 4) !== 0)) { break try156; }
+from = pos; if (!(/满分$/.test(tokens[from - 1].text))) { break try138; }
+if (!(ids[pos] === 46)) { break try138; }
+rule141 = parseMark();
+if (rule141 === FAILED) { break try138; }
+label140 = rule141;
+start142 = pos; found143 = false; try144: { start145 = pos; choice146: { if ((SETS1[ids[pos]] & 2) !== 0) { try147: { if (!((SETS1[ids[pos]] & 2) !== 0)) { break try147; }
 pos++;
-break choice155; } pos = start154; } try157: { start158 = pos; found159 = false; try160: { if (pos >= length) { break try160; } pos++; found159 = true; }
-pos = start158;
-if (found159) { break try157; }
-break choice155; } pos = start154; break try153; } found152 = true; }
-pos = start151;
-if (!found152) { break try147; }
-from = start148; value = act39(label149);
+break choice146; } pos = start145; } try148: { start149 = pos; found150 = false; try151: { if (pos >= length) { break try151; } pos++; found150 = true; }
+pos = start149;
+if (found150) { break try148; }
+break choice146; } pos = start145; break try144; } found143 = true; }
+pos = start142;
+if (!found143) { break try138; }
+from = start139; value = act38(label140);
 break choice1; } pos = start0; }
-if (ids[pos] === 31) { try161: { start162 = pos;
-if (!(ids[pos] === 31)) { break try161; }
+if (ids[pos] === 31) { try152: { start153 = pos;
+if (!(ids[pos] === 31)) { break try152; }
 pos++;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-if (!(ids[pos] === 26)) { break try161; }
-rule163 = parseMax();
-if (rule163 === FAILED) { break try161; }
-if (!(ids[pos] === 38)) { break try161; }
+if (!(ids[pos] === 26)) { break try152; }
+rule154 = parseMax();
+if (rule154 === FAILED) { break try152; }
+if (!(ids[pos] === 38)) { break try152; }
 pos++;
-if (!(ids[pos] === 50)) { break try161; }
-rule165 = parseShare100();
-if (rule165 === FAILED) { break try161; }
-label164 = rule165;
-if (!((SETS1[ids[pos]] & 8) !== 0)) { break try161; }
-while ((SETS1[ids[pos]] & 8) !== 0) pos++;
-from = start162; value = act40(label164);
+if (!(ids[pos] === 50)) { break try152; }
+rule156 = parseShare100();
+if (rule156 === FAILED) { break try152; }
+label155 = rule156;
+if (!((SETS1[ids[pos]] & 4) !== 0)) { break try152; }
+while ((SETS1[ids[pos]] & 4) !== 0) pos++;
+from = start153; value = act39(label155);
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 16) !== 0) { try166: { start167 = pos;
-if (!((SETS1[ids[pos]] & 16) !== 0)) { break try166; }
+if ((SETS1[ids[pos]] & 8) !== 0) { try157: { start158 = pos;
+if (!((SETS1[ids[pos]] & 8) !== 0)) { break try157; }
 pos++;
-if (!(ids[pos] === 24)) { break try166; }
+if (!(ids[pos] === 24)) { break try157; }
 pos++;
-start168 = pos; try169: { if (!(ids[pos] === 53)) { pos = start168; break try169; } pos++; }
-start170 = pos; try171: { if (!(ids[pos] === 7)) { pos = start170; break try171; } pos++; }
-if (!(ids[pos] === 43)) { break try166; }
+start159 = pos; try160: { if (!(ids[pos] === 53)) { pos = start159; break try160; } pos++; }
+start161 = pos; try162: { if (!(ids[pos] === 7)) { pos = start161; break try162; } pos++; }
+if (!(ids[pos] === 43)) { break try157; }
 pos++;
-from = pos; if (!(tokens[from - 1].value === 'fullmarks')) { break try166; }
-from = start167; value = (node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } }));
+from = pos; if (!(tokens[from - 1].value === 'fullmarks')) { break try157; }
+from = start158; value = (node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } }));
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 16) !== 0) { try172: { start173 = pos;
-if (!((SETS1[ids[pos]] & 16) !== 0)) { break try172; }
+if ((SETS1[ids[pos]] & 8) !== 0) { try163: { start164 = pos;
+if (!((SETS1[ids[pos]] & 8) !== 0)) { break try163; }
 pos++;
-if (!(ids[pos] === 50)) { break try172; }
-rule175 = parseShare100();
-if (rule175 === FAILED) { break try172; }
-label174 = rule175;
-start176 = pos; try177: { if (!(ids[pos] === 53)) { pos = start176; break try177; } pos++; }
-start178 = pos; try179: { if (!(ids[pos] === 7)) { pos = start178; break try179; } pos++; }
-if (!(ids[pos] === 38)) { break try172; }
+if (!(ids[pos] === 50)) { break try163; }
+rule166 = parseShare100();
+if (rule166 === FAILED) { break try163; }
+label165 = rule166;
+start167 = pos; try168: { if (!(ids[pos] === 53)) { pos = start167; break try168; } pos++; }
+start169 = pos; try170: { if (!(ids[pos] === 7)) { pos = start169; break try170; } pos++; }
+if (!(ids[pos] === 38)) { break try163; }
 pos++;
-if (!(ids[pos] === 50)) { break try172; }
-rule181 = parseShare100();
-if (rule181 === FAILED) { break try172; }
-label180 = rule181;
-if (!((SETS1[ids[pos]] & 8) !== 0)) { break try172; }
-while ((SETS1[ids[pos]] & 8) !== 0) pos++;
-from = start173; value = act41(label174, label180);
+if (!(ids[pos] === 50)) { break try163; }
+rule172 = parseShare100();
+if (rule172 === FAILED) { break try163; }
+label171 = rule172;
+if (!((SETS1[ids[pos]] & 4) !== 0)) { break try163; }
+while ((SETS1[ids[pos]] & 4) !== 0) pos++;
+from = start164; value = act40(label165, label171);
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 16) !== 0) { try182: { start183 = pos;
-if (!((SETS1[ids[pos]] & 16) !== 0)) { break try182; }
+if ((SETS1[ids[pos]] & 8) !== 0) { try173: { start174 = pos;
+if (!((SETS1[ids[pos]] & 8) !== 0)) { break try173; }
 pos++;
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try182; }
-rule185 = parseAmount();
-if (rule185 === FAILED) { break try182; }
-label184 = rule185;
-start186 = pos; try187: { if (!(ids[pos] === 53)) { pos = start186; break try187; } pos++; }
-start188 = pos; try189: { if (!(ids[pos] === 7)) { pos = start188; break try189; } pos++; }
-if (!(ids[pos] === 38)) { break try182; }
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try173; }
+rule176 = parseAmount();
+if (rule176 === FAILED) { break try173; }
+label175 = rule176;
+start177 = pos; try178: { if (!(ids[pos] === 53)) { pos = start177; break try178; } pos++; }
+start179 = pos; try180: { if (!(ids[pos] === 7)) { pos = start179; break try180; } pos++; }
+if (!(ids[pos] === 38)) { break try173; }
 pos++;
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try182; }
-rule191 = parseAmount();
-if (rule191 === FAILED) { break try182; }
-label190 = rule191;
-while ((SETS1[ids[pos]] & 32) !== 0) pos++;
-from = start183; value = act42(label184, label190);
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try173; }
+rule182 = parseAmount();
+if (rule182 === FAILED) { break try173; }
+label181 = rule182;
+while ((SETS1[ids[pos]] & 16) !== 0) pos++;
+from = start174; value = act41(label175, label181);
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 64) !== 0) { try192: { start193 = pos;
-start194 = pos; try195: { if (!(ids[pos] === 38)) { pos = start194; break try195; } pos++; }
-start197 = pos; try198: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start197; label196 = null; break try198; } rule199 = parseSign(); if (rule199 === FAILED) { pos = start197; label196 = null; break try198; } label196 = rule199; }
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try192; }
-rule201 = parseAmount();
-if (rule201 === FAILED) { break try192; }
-label200 = rule201;
-if (!(ids[pos] === 45)) { break try192; }
+if ((SETS1[ids[pos]] & 32) !== 0) { try183: { start184 = pos;
+start185 = pos; try186: { if (!(ids[pos] === 38)) { pos = start185; break try186; } pos++; }
+start188 = pos; try189: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start188; label187 = null; break try189; } rule190 = parseSign(); if (rule190 === FAILED) { pos = start188; label187 = null; break try189; } label187 = rule190; }
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try183; }
+rule192 = parseAmount();
+if (rule192 === FAILED) { break try183; }
+label191 = rule192;
+if (!(ids[pos] === 45)) { break try183; }
 pos++;
-from = start193; value = act43(label196, label200);
+from = start184; value = act42(label187, label191);
 break choice1; } pos = start0; }
-if ((SETS0[ids[pos]] & 268435456) !== 0) { try202: { start203 = pos;
+if ((SETS1[ids[pos]] & 128) !== 0) { try193: { start194 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-if (!(ids[pos] === 26)) { break try202; }
-rule205 = parseMin();
-if (rule205 === FAILED) { break try202; }
-label204 = rule205;
+if (!(ids[pos] === 26)) { break try193; }
+rule196 = parseMin();
+if (rule196 === FAILED) { break try193; }
+label195 = rule196;
 while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
-start206 = pos; try207: { if (!((SETS1[ids[pos]] & 128) !== 0)) { pos = start206; break try207; } pos++; }
-start208 = pos; try209: { if (!(ids[pos] === 34)) { pos = start208; break try209; } pos++; }
-start210 = pos; try211: { if (!(ids[pos] === 39)) { pos = start210; break try211; } pos++; }
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try202; }
-rule213 = parseAmount();
-if (rule213 === FAILED) { break try202; }
-label212 = rule213;
-start214 = pos; try215: { if (!(ids[pos] === 45)) { pos = start214; break try215; } pos++; }
-from = start203; value = act44(label204, label212);
+start197 = pos; try198: { if (!((SETS1[ids[pos]] & 64) !== 0)) { pos = start197; break try198; } pos++; }
+start199 = pos; try200: { if (!(ids[pos] === 34)) { pos = start199; break try200; } pos++; }
+start201 = pos; try202: { if (!(ids[pos] === 39)) { pos = start201; break try202; } pos++; }
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try193; }
+rule204 = parseAmount();
+if (rule204 === FAILED) { break try193; }
+label203 = rule204;
+start205 = pos; try206: { if (!(ids[pos] === 45)) { pos = start205; break try206; } pos++; }
+from = start194; value = act43(label195, label203);
 break choice1; } pos = start0; }
-if ((SETS0[ids[pos]] & 268435456) !== 0) { try216: { start217 = pos;
+if ((SETS1[ids[pos]] & 128) !== 0) { try207: { start208 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-if (!(ids[pos] === 26)) { break try216; }
-rule219 = parseMin();
-if (rule219 === FAILED) { break try216; }
-label218 = rule219;
-start220 = pos; try221: { if (!(ids[pos] === 34)) { pos = start220; break try221; } pos++; }
-if (!(ids[pos] === 37)) { break try216; }
+if (!(ids[pos] === 26)) { break try207; }
+rule210 = parseMin();
+if (rule210 === FAILED) { break try207; }
+label209 = rule210;
+start211 = pos; try212: { if (!(ids[pos] === 34)) { pos = start211; break try212; } pos++; }
+if (!(ids[pos] === 37)) { break try207; }
 pos++;
-from = start217; value = (node('limit', range(), { how: 'floor0', sign: null, amount: null }));
+from = start208; value = (node('limit', range(), { how: 'floor0', sign: null, amount: null }));
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1001,7 +980,7 @@ start0 = pos;
 if (!(ids[pos] === 26)) { return FAILED; }
 pos++;
 from = pos; if (!(tokens[from - 1].value === 'max')) { return FAILED; }
-from = start0; value = act45();
+from = start0; value = act44();
   return value;
 }
 function parseMin() {
@@ -1022,8 +1001,8 @@ if (!(ids[pos] === 50)) { return FAILED; }
 rule5 = parseNum();
 if (rule5 === FAILED) { return FAILED; }
 label4 = rule5;
-from = pos; if (!act46(label4)) { return FAILED; }
-from = start0; value = act47(label4);
+from = pos; if (!act45(label4)) { return FAILED; }
+from = start0; value = act46(label4);
   return value;
 }
 function parseMode() {
@@ -1047,7 +1026,7 @@ pos++;
 break choice13; } pos = start12; }
 if (ids[pos] === 37) { try15: { if (!(ids[pos] === 37)) { break try15; }
 pos++;
-from = pos; if (!act48(label4)) { break try15; }
+from = pos; if (!act47(label4)) { break try15; }
 break choice13; } pos = start12; }
 if (ids[pos] === 13) { try16: { start17 = pos; found18 = false; try19: { if (!(ids[pos] === 13)) { break try19; } pos++; found18 = true; }
 pos = start17;
@@ -1057,7 +1036,7 @@ label20 = "6"; pos++;
 from = pos; if (!(tokens[from - 1].value === 'floor')) { break try16; }
 break choice13; } pos = start12; }
 break try2; }
-from = start3; value = act49(label4);
+from = start3; value = act48(label4);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try21: { start22 = pos;
 if (!(ids[pos] === 12)) { break try21; }
@@ -1075,7 +1054,7 @@ if (!(ids[pos] === 31)) { break try21; }
 pos++;
 from = pos; if (!(tokens[from - 1].value === 'ratio')) { break try21; }
 while ((SETS1[ids[pos]] & 512) !== 0) pos++;
-from = start22; value = act50(label23);
+from = start22; value = act49(label23);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try31: { start32 = pos;
 if (!(ids[pos] === 12)) { break try31; }
@@ -1089,7 +1068,7 @@ start37 = pos; try38: { if (!(ids[pos] === 49)) { pos = start37; break try38; } 
 start39 = pos; try40: { if (!(ids[pos] === 7)) { pos = start39; break try40; } pos++; }
 if (!(ids[pos] === 13)) { break try31; }
 pos++;
-from = start32; value = act51(label33);
+from = start32; value = act50(label33);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try41: { start42 = pos;
 if (!(ids[pos] === 12)) { break try41; }
@@ -1108,7 +1087,7 @@ rule52 = parseNum();
 if (rule52 === FAILED) { break try41; }
 label51 = rule52;
 while ((SETS1[ids[pos]] & 2048) !== 0) pos++;
-from = start42; value = act52(label43, label51);
+from = start42; value = act51(label43, label51);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try53: { start54 = pos;
 if (!(ids[pos] === 12)) { break try53; }
@@ -1123,7 +1102,7 @@ start61 = pos; try62: { if (!(ids[pos] === 7)) { pos = start61; break try62; } p
 if (!(ids[pos] === 14)) { break try53; }
 pos++;
 from = pos; if (!(tokens[from - 1].value === 'round')) { break try53; }
-from = start54; value = act53(label55);
+from = start54; value = act52(label55);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try63: { start64 = pos;
 if (!(ids[pos] === 12)) { break try63; }
@@ -1210,7 +1189,7 @@ if (!(ids[pos] === 46)) { break try2; }
 rule12 = parseMark();
 if (rule12 === FAILED) { break try2; }
 label11 = rule12;
-from = start3; value = act54(label4, label10, label11);
+from = start3; value = act53(label4, label10, label11);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try13: { start14 = pos;
 if (!(ids[pos] === 38)) { break try13; }
@@ -1226,7 +1205,7 @@ loop24: for (;;) { start23 = pos; if (!(ids[pos] === 57)) { pos = start23; break
 rule29 = parseTail();
 if (rule29 === FAILED) { break try13; }
 label28 = rule29;
-from = start14; value = act55(label15, label21, label22, label28);
+from = start14; value = act54(label15, label21, label22, label28);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try30: { start31 = pos;
 if (!(ids[pos] === 38)) { break try30; }
@@ -1254,7 +1233,7 @@ label45 = "R"; pos++;
 rule47 = parseTail();
 if (rule47 === FAILED) { break try30; }
 label46 = rule47;
-from = start31; value = act56(label32, label39, label45, label46);
+from = start31; value = act55(label32, label39, label45, label46);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try48: { start49 = pos;
 if (!(ids[pos] === 38)) { break try48; }
@@ -1268,7 +1247,7 @@ if (count54 === 0) { break try48; }
 rule58 = parseTail();
 if (rule58 === FAILED) { break try48; }
 label57 = rule58;
-from = start49; value = act57(label50, label51, label57);
+from = start49; value = act56(label50, label51, label57);
 break choice1; } pos = start0; }
 if (ids[pos] === 13) { try59: { start60 = pos;
 if (!(ids[pos] === 13)) { break try59; }
@@ -1278,7 +1257,7 @@ if (!(ids[pos] === 46)) { break try59; }
 rule62 = parseMark();
 if (rule62 === FAILED) { break try59; }
 label61 = rule62;
-from = start60; value = act58(label61);
+from = start60; value = act57(label61);
 break choice1; } pos = start0; }
 if (ids[pos] === 13) { try63: { start64 = pos;
 if (!(ids[pos] === 13)) { break try63; }
@@ -1333,7 +1312,7 @@ start0 = pos;
 start2 = pos;
 while ((SETS1[ids[pos]] & 2048) !== 0) pos++;
 label1 = input.slice(start2, pos);
-from = start0; value = act59(label1);
+from = start0; value = act58(label1);
   return value;
 }
 function parseConvert() {
@@ -1361,7 +1340,7 @@ start32 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try2; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label31 = input.slice(start32, pos);
-from = start3; value = act60(label4, label21, label23, label27, label31);
+from = start3; value = act59(label4, label21, label23, label27, label31);
 break choice1; } pos = start0; }
 if (ids[pos] === 59) { try33: { start34 = pos;
 if (!(ids[pos] === 59)) { break try33; }
@@ -1374,7 +1353,7 @@ start46 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try33; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label45 = input.slice(start46, pos);
-from = start34; value = act61(label35, label39, label45);
+from = start34; value = act60(label35, label39, label45);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try47: { start48 = pos;
 if (!(ids[pos] === 38)) { break try47; }
@@ -1388,7 +1367,7 @@ if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try47; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label51 = input.slice(start52, pos);
 start53 = pos; try54: { if (!(ids[pos] === 10)) { pos = start53; break try54; } pos++; }
-from = start48; value = act62(label49, label51);
+from = start48; value = act61(label49, label51);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try55: { start56 = pos;
 if (!(ids[pos] === 38)) { break try55; }
@@ -1402,7 +1381,7 @@ start68 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try55; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label67 = input.slice(start68, pos);
-from = start56; value = act63(label57, label61, label67);
+from = start56; value = act62(label57, label61, label67);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1463,7 +1442,7 @@ rule9 = parseNum();
 if (rule9 === FAILED) { break try6; }
 label8 = rule9;
 start10 = pos; try11: { if (!(ids[pos] === 53)) { pos = start10; break try11; } pos++; }
-from = pos; if (!act64(label8)) { break try6; }
+from = pos; if (!act63(label8)) { break try6; }
 from = start7; value = label8;
 break choice1; } pos = start0; }
 return FAILED; }
@@ -1485,7 +1464,7 @@ count9 = 0; label6 = [];
 loop8: for (;;) { start7 = pos; start11 = pos; if (!((SETS1[ids[pos]] & 2097152) !== 0)) { pos = start7; break loop8; } pos++; if (!(ids[pos] === 50)) { pos = start7; break loop8; } rule13 = parsePercent(); if (rule13 === FAILED) { pos = start7; break loop8; } label12 = rule13; from = start11; item10 = label12; count9++; label6.push(item10); }
 if (count9 === 0) { break try2; }
 start14 = pos; try15: { if (!(ids[pos] === 53)) { pos = start14; break try15; } pos++; }
-from = start3; value = act65(label4, label6);
+from = start3; value = act64(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 32) { try16: { start17 = pos;
 if (!(ids[pos] === 32)) { break try16; }
@@ -1497,7 +1476,7 @@ label18 = rule19;
 count23 = 0; label20 = [];
 loop22: for (;;) { start21 = pos; start25 = pos; if (!(ids[pos] === 60)) { pos = start21; break loop22; } pos++; if (!(ids[pos] === 50)) { pos = start21; break loop22; } rule27 = parsePercent(); if (rule27 === FAILED) { pos = start21; break loop22; } label26 = rule27; from = start25; item24 = label26; count23++; label20.push(item24); }
 if (count23 === 0) { break try16; }
-from = start17; value = act66(label18, label20);
+from = start17; value = act65(label18, label20);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 64) !== 0) { try28: { start29 = pos;
 start30 = pos; try31: { if (!(ids[pos] === 30)) { pos = start30; break try31; } pos++; }
@@ -1510,7 +1489,7 @@ label32 = rule33;
 start34 = pos; found35 = false; try36: { if (!(ids[pos] === 52)) { break try36; } pos++; found35 = true; }
 pos = start34;
 if (found35) { break try28; }
-from = start29; value = act67(label32);
+from = start29; value = act66(label32);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1522,7 +1501,7 @@ if (!(ids[pos] === 50)) { return FAILED; }
 rule2 = parseNum();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
-from = pos; if (!act68(label1)) { return FAILED; }
+from = pos; if (!act67(label1)) { return FAILED; }
 from = start0; value = label1;
   return value;
 }
@@ -1547,7 +1526,7 @@ if (!(ids[pos] === 50)) { break try4; }
 rule7 = parseNum();
 if (rule7 === FAILED) { break try4; }
 label6 = rule7;
-from = pos; if (!act69(label6)) { break try4; }
+from = pos; if (!act68(label6)) { break try4; }
 from = start5; value = label6;
 break choice1; } pos = start0; }
 return FAILED; }
@@ -1567,7 +1546,7 @@ if (!((SETS1[ids[pos]] & 4194304) !== 0)) { break try2; }
 rule7 = parsePlaceNo();
 if (rule7 === FAILED) { break try2; }
 label6 = rule7;
-from = start3; value = act70(label4, label6);
+from = start3; value = act69(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try8: { start9 = pos;
 if (!(ids[pos] === 25)) { break try8; }
@@ -1577,15 +1556,15 @@ label10 = rule11;
 count15 = 0; label12 = [];
 loop14: for (;;) { start13 = pos; start17 = pos; if (!(ids[pos] === 60)) { pos = start13; break loop14; } pos++; if (!((SETS1[ids[pos]] & 4194304) !== 0)) { pos = start13; break loop14; } rule19 = parsePlaceNo(); if (rule19 === FAILED) { pos = start13; break loop14; } label18 = rule19; from = start17; item16 = label18; count15++; label12.push(item16); }
 if (count15 === 0) { break try8; }
-from = start9; value = act71(label10, label12);
+from = start9; value = act70(label10, label12);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try20: { start21 = pos;
 if (!(ids[pos] === 25)) { break try20; }
 rule23 = parseK();
 if (rule23 === FAILED) { break try20; }
 label22 = rule23;
-from = pos; if (!act72(label22)) { break try20; }
-from = start21; value = act73(label22);
+from = pos; if (!act71(label22)) { break try20; }
+from = start21; value = act72(label22);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try24: { start25 = pos;
 if (!(ids[pos] === 25)) { break try24; }
@@ -1595,7 +1574,7 @@ label26 = rule27;
 if (!(ids[pos] === 52)) { break try24; }
 label28 = "s"; pos++;
 from = pos; if (!(/后|下/.test(tokens[from - 1].text))) { break try24; }
-from = start25; value = act74(label26, label28);
+from = start25; value = act73(label26, label28);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try29: { start30 = pos;
 if (!(ids[pos] === 25)) { break try29; }
@@ -1603,7 +1582,7 @@ rule32 = parseK();
 if (rule32 === FAILED) { break try29; }
 label31 = rule32;
 start34 = pos; try35: { if (!(ids[pos] === 52)) { pos = start34; label33 = null; break try35; } label33 = "s"; pos++; }
-from = start30; value = act75(label31, label33);
+from = start30; value = act74(label31, label33);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1669,7 +1648,7 @@ rule8 = parseEnd();
 if (rule8 === FAILED) { return FAILED; }
 label7 = rule8;
 start10 = pos; try11: { if (!(ids[pos] === 42)) { pos = start10; label9 = null; break try11; } rule12 = parseInc(); if (rule12 === FAILED) { pos = start10; label9 = null; break try11; } label9 = rule12; }
-from = start0; value = act76(label1, label3, label7, label9);
+from = start0; value = act75(label1, label3, label7, label9);
   return value;
 }
 function parseBound() {
@@ -1683,7 +1662,7 @@ start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; bre
 if (!(ids[pos] === 52)) { return FAILED; }
 label7 = "s"; pos++;
 start9 = pos; try10: { if (!(ids[pos] === 42)) { pos = start9; label8 = null; break try10; } rule11 = parseInc(); if (rule11 === FAILED) { pos = start9; label8 = null; break try10; } label8 = rule11; }
-from = start0; value = act77(label1, label3, label7, label8);
+from = start0; value = act76(label1, label3, label7, label8);
   return value;
 }
 function parseValue() {
@@ -1694,7 +1673,7 @@ rule2 = parseEnd();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
 start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; break try5; } rule6 = parseInc(); if (rule6 === FAILED) { pos = start4; label3 = null; break try5; } label3 = rule6; }
-from = start0; value = act78(label1, label3);
+from = start0; value = act77(label1, label3);
   return value;
 }
 export function parse(text, options) {
