@@ -26,6 +26,20 @@ const cases: readonly [text: string, full: number, inputs: Inputs, expected: str
   ['达到年度目标得8分，完成率每超过1个百分点加0.2分，最多加1分；未达到目标的，按实际值与目标值的比例计分。', 8, { actual: 45, target: 50 }, '7.2'],
   ['达不到的按支付率÷80%×5分计算，达到80%的得满分。', 5, { actual: 40, ratio: 40 }, 'unreadable_rule'],
   ['得分=本县企业培育数÷全市培育数最多的县的企业培育数×6分。', 6, { actual: 15, best: 20 }, '4.5'],
+  // Better and worse, of what is better the lower it is.
+  ['城镇调查失业率优于全市平均水平的得满分，否则不得分。', 6, { actual: 3, average: 4 }, '6'],
+  ['城镇调查失业率优于全市平均水平的得满分，否则不得分。', 6, { actual: 5, average: 4 }, '0'],
+  ['城镇调查失业率落后于全市平均的不得分，否则得满分。', 6, { actual: 3, average: 4 }, '6'],
+  ['城镇化率落后于全市平均的不得分，否则得满分。', 6, { actual: 3, average: 4 }, '0'],
+  ['PM2.5浓度优于35微克/立方米的得满分，差于35微克/立方米的不得分。', 6, { actual: 36 }, '0'],
+  ['逆向指标，得分=控制目标÷实际值×分值；实际值优于或等于控制目标的计满分。', 6, { actual: 50, target: 40 }, '4.8'],
+  ['失业率每优于全市平均1个百分点加1分，每差于全市平均1个百分点扣1分，与全市平均持平得3分。', 6, { actual: 3, average: 4 }, 'missing_input'],
+  // Between what is awarded and what is taken nothing is said.
+  ['达到95%得满分；低于90%的，每低1个百分点扣1分。', 5, { actual: 92 }, 'missing_input'],
+  ['达到95%得满分；低于90%的，每低1个百分点扣1分。', 5, { actual: 88 }, '3'],
+  ['较上年提高1个百分点以上得满分；下降的，每下降1个百分点扣0.5分。', 5, { actual: 90, last_year: 90 }, 'missing_input'],
+  ['较上年提高1个百分点以上得满分；下降的，每下降1个百分点扣0.5分。', 5, { actual: 89, last_year: 90 }, '4.5'],
+  ['每发生1起扣1分，至多扣到2分。', 5, { count: 4 }, 'unreadable_rule'],
 ]; // prettier-ignore
 
 test.each(cases)('%s', (text, full, inputs, expected) => expect(mark(text, full, inputs)).toBe(expected));

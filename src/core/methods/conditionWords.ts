@@ -161,7 +161,9 @@ function sayReaching(c: Interval, part: Part | null): string {
   const target = end.at.kind === 'named' && (end.at.name === 'target' || end.at.name === 'schedule');
   if (c.measure.name === 'actual' && target && (over || completes(part, c.measure.words)))
     return `${c.measure.words}${done}${end.at.kind === 'named' && end.at.name === 'schedule' ? '序时进度' : '目标任务'}`;
-  return `${sayMeasure(c.measure)}${better ? '达到' : '未达到'}${sayReference(end.at)}`;
+  const quality = better ? (end.closed === false ? '优于' : '不差于') : end.closed === false ? '差于' : '不优于';
+  const reached = end.at.kind !== 'named' || over || (!better && end.closed !== false);
+  return `${sayMeasure(c.measure)}${reached ? quality : better ? '达到' : '未达到'}${sayReference(end.at)}`;
 }
 
 const valueAt = (e: End | null): Exact | null => (e?.at.kind === 'constant' ? e.at.constant.value : null);

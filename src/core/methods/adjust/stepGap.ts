@@ -98,9 +98,12 @@ function referenceName(p: Step, context: Context): string {
 
 /** 每低1个百分点扣1分 under a target of 失业率: who is below it has done better. Nobody says what was meant. */
 const costsTheWrongWay = ({ sign, side, neutral, reference, measure }: Step, context: Context): boolean =>
-  sign === -1 && side === 'below' && !neutral && context.part.lowerIsBetter !== true &&
-  (reference.kind === 'implied' || (reference.kind === 'named' && reference.name === 'target')) &&
+  (sign === -1) === (side === 'below') && !neutral && context.part.lowerIsBetter !== true &&
+  (reference.kind === 'implied' || (reference.kind === 'named' && AIMS.has(reference.name))) &&
   measure.name === 'actual' && context.lowerIsBetter(measure); // prettier-ignore
+
+/** What others, or the row itself, should do as well as. */
+const AIMS: ReadonlySet<string> = new Set(['target', 'average', 'best', 'last_year']);
 
 /** 缺1次 under 每少1次: the gap itself stands in the cell. */
 function toldShort({ measure, size }: Step, context: Context): Gap | null {

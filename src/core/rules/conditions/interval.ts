@@ -20,11 +20,15 @@ export function interval(measure: Measure, op: Comparison, at: Reference, closed
     : { kind: 'interval', measure, low: null, high: end };
 }
 
+/** 优于, 不差于, 落后于 speak of the better and the worse, whatever the number. */
+const QUALITY = /[优好劣差弱逊]于|或[优好]于|落后/;
+
 /** 达到, 完成 of a named reference mean its better side. */
 export function reach(c: Condition, word: string): Condition {
   // 达到全市最低值: to be as low as that, which everybody else is above.
   if (c.kind === 'interval' && /达/.test(word) && !c.high && c.low?.at.kind === 'named' && c.low.at.name === 'min')
     return { kind: 'interval', measure: c.measure, low: null, high: c.low };
+  if (c.kind === 'interval' && QUALITY.test(word) && (!c.low || !c.high)) return { ...c, reaching: true };
   const named = c.kind === 'interval' && [c.low, c.high].some((e) => e?.at.kind === 'named');
   return named && c.kind === 'interval' && /达|完成/.test(word) ? { ...c, reaching: true } : c;
 }

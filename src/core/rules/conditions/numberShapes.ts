@@ -4,7 +4,7 @@ import { add, compare, exact, HUNDRED } from '../../model/exact';
 import type { Token } from '../lexer';
 import type { Item } from '../statements';
 import { gap, SHORT_OF } from './gapShapes';
-import { boundClosed, boundOp, gapEnds, intersect, interval, sameWay, strict } from './interval';
+import { boundClosed, boundOp, gapEnds, intersect, interval, reach, sameWay, strict } from './interval';
 import { alignUnit, constantReference } from './reference';
 import type { ReadCondition, Said } from './said';
 import { type Shapes, alike } from './shape';
@@ -71,7 +71,7 @@ export const numberShapes: Shapes = {
     const op = m.name === 'rank' ? placeOp(get<'cmp'>(0)) : get<'cmp'>(0).op;
     if (!op) return null;
     const reference = constantReference(v.value);
-    return result(interval(m, op, reference, v.inclusive ?? !strict(op)), m, reference);
+    return result(reach(interval(m, op, reference, v.inclusive ?? !strict(op)), get<'cmp'>(0).text), m, reference);
   },
   bound: ({ measure, said, result, get }) => {
     const v = get<'bound'>(0);

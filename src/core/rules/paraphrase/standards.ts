@@ -12,6 +12,10 @@ const QUANTITY = `${N}(?!分)[^，。；：()\\d]{0,8}`;
 export const weighted = (whole: string): string =>
   /占\d+(?:\.\d+)?%[、，；和][^，。；\d]{1,10}占\d|各占\d/.test(whole) ? '为' : '';
 
+const SPEEDS: Readonly<Record<string, string>> = {
+  慢于: '低于', 快于: '高于', 超前于: '高于', 落后于: '差于', 领先于: '优于',
+}; // prettier-ignore
+
 export const standardTurns: readonly Turn[] = [
   // 完成前三季度目标: which of several targets it is, the table's columns tell
   turn(
@@ -206,7 +210,8 @@ export const standardTurns: readonly Turn[] = [
   turn(
     '慢于 快于 落后于 领先于 超前于',
     /(?<=[^\d])(慢于|落后于|快于|领先于|超前于)(?=序时|时序|时间|全市|全区|全省|全县|平均|目标|计划)/g,
-    (m) => (/[慢后]于/.test(m[1]!) && m[1] !== '超前于' ? '低于' : '高于'),
+    // Of 失业率, who lags behind stands above.
+    (m) => SPEEDS[m[1]!] ?? null,
   ),
   // 低于目标90%的: of the target
   turn(
