@@ -4,45 +4,12 @@ import type { MeasureName } from '../model/inputs';
 import type { Expression } from '../methods/rule';
 import { readNumeral } from '../text/numerals';
 import { scopeOf } from './conditions/scope';
+import { TERMS } from './expressionTerms';
 import { Later } from '../text/patterns';
 
 const FULL = new Later(
-  /^(?:该项|本项|此项|该指标|本指标|单项指标|各项指标|单项|各单项|指标)?(?:的)?(?:分值|满分|标准分|基本分|基础分|权重分|权重|总分|满分值|分数|标准分值|赋分|基本分值)$/,
+  /^(?:该项|本项|此项|该指标|本指标|单项指标|各项指标|单项|各单项|指标)?(?:的)?(?:分值|满分|标准分|基本分|基础分|权重分|权重|总分|满分值|分数|标准分值|赋分|基本分值|权数|标准权数|权分|权值)$/,
 );
-
-/** Which input a term's words name; tried in this order because the later words are the more general. */
-const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
-  [
-    /^N$|^n$|参评|参加排名|参与排名|(?:单位|县区|乡镇|部门|街道)总[数量]|县区数(?!值)|县\(市、区\)数(?!值)/,
-    'group_size',
-  ],
-  [/名次|排名|位次/, 'rank'],
-  [/最高|最大|最多|最长|第[一1][名位]|首位|榜首|最优|最好/, 'max'],
-  [/最低|最小|最少|最差|最短/, 'min'],
-  [/平均|(?<![人户地亩日月年])均值|^(?:全市|全区|全省|全国|全县|同组)(?!目标|任务|最|第)/, 'average'],
-  [/上年|去年|上期|基期|同期/, 'last_year'],
-  [/序时|时序/, 'schedule'],
-  [/基准值|不允许值/, 'base_value'],
-  [/满意值/, 'goal_value'],
-  [/(?:目标|任务|计划)(?:任务)?(?:完成|的完成)(?:率|比例|比率)/, 'completion'],
-  // 保障性住房开工任务完成率: of the task, whatever the task is
-  [/完成(?:率|比例|百分比)$|^完成进度$/, 'completion'],
-  [/(?:得分|测评分|评价分|考核分|考评分|分数)$/, 'score'],
-  [/率|比例|百分[比数]|占比|比重|满意度|知晓度|覆盖面/, 'ratio'],
-  [
-    /(?:(?:目标|任务)(?:任务)?(?:实际)?完成|计划(?:任务)?实际完成)(?:的)?(?:数|量|额|值|个数|项数|件数|户数)$/,
-    'actual',
-  ],
-  [
-    /^(?:本县|该县|本单位|该单位|本地|本乡镇?|本区|本市|各县|县区)(?:的)?(?:指标(?:值|数值|实际值)|用时|耗时|时长)$/,
-    'actual',
-  ],
-  [
-    /目标|任务|计划|定额|预算[数额值]|^(?:年初|年度)?预算$|控制(?:值|数|目标|指标)|限[值额]|应(?:完成|办|到|建|收)|下达|指标值|标准值/,
-    'target',
-  ],
-  [/该县|该单位|本地|数值|实际|完成|实绩|到位|累计|指标|本县|本单位|实现|当年|本年/, 'actual'],
-];
 
 const PLACES_MOVED =
   /^(?:全市)?(?:排名|位次|名次)(?:较上年|同比|比上年)?(?:(上升|前移|提升|前进|进步)|下降|后退|后移|退步|降低)(?:的?(?:位数|名数|位次数?|名次数?|数))?$/;
@@ -63,7 +30,7 @@ export function parseExpression(text: string): Expression | null {
   const cleaned = text.replace(/\((?:市、)?区\)|\(市\)|\(镇\)|\(市、区\)/g, '').replace(/^(?:为|：)/, '');
   const reader = new Reader(cleaned);
   const read = sum(reader);
-  const kind = read && ofOneKind(besideDue(read));
+  const kind = read && ofOneKind(besideDue(ownValue(read)));
   const whole = kind && towards(kind);
   return whole && reader.at === reader.text.length && !confused(whole) ? whole : null;
 }
@@ -98,6 +65,26 @@ function towards(e: Expression): Expression | null {
         ? { ...x, name: quality(x) > 0 ? 'min' : 'max' }
         : x;
   return turned(e);
+}
+
+/** 指标值÷全市平均值: where nothing else is the row's own value, it is not the target of that name. */
+function ownValue(e: Expression): Expression {
+  const names = new Set<MeasureName>();
+  const walk = (x: Expression): void => {
+    if (x.kind === 'term') names.add(x.name);
+    if (x.kind === 'operation') [x.left, x.right].forEach(walk);
+  };
+  walk(e);
+  const held = ['average', 'max', 'min', 'last_year'].some((n) => names.has(n as MeasureName));
+  if (!held || ['actual', 'ratio', 'completion', 'numerator', 'rank', 'score'].some((n) => names.has(n as MeasureName)))
+    return e;
+  const own = (x: Expression): Expression =>
+    x.kind === 'operation'
+      ? { ...x, left: own(x.left), right: own(x.right) }
+      : x.kind === 'term' && /^(?:本县|该县|各县)?指标(?:数)?值$/.test(x.words)
+        ? { ...x, name: 'actual' }
+        : x;
+  return own(e);
 }
 
 /** 实际进度÷序时进度: what is divided by what is due by now is the share that is done. */

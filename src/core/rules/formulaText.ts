@@ -11,7 +11,7 @@ const CLOSES = new Later(
 /** 处置率与分值相乘 is a product. */
 const MULTIPLIED = /^([\u4e00-\u9fa5]{2,14})[与和同]([\u4e00-\u9fa5]{2,8}|\d+(?:\.\d+)?分)相乘(?:的积|之积)?/;
 const OPERATOR = /[×*÷/+]|乘以|除以|相乘/;
-const OF_MARKS = /分值|满分|标准分|基本分|基础分|权重|\d分/;
+const OF_MARKS = /分值|满分|标准分|基本分|基础分|权重|权数|\d分/;
 /** A product alone is read as a share of the marks elsewhere; a quotient, or a clause that says it is the mark, is a formula. */
 const SURE = new Later(
   /[÷/]|除以|^(?:即|则)?(?:该项|本项|此项|实际|最终)?得分为|[为是](?:该项|本项|此项|实际|最终)?得分$/,

@@ -25,6 +25,14 @@ function outOfHundred(terms: string): readonly (readonly [rate: string, share: s
 }
 
 export const clerkFormulaTurns: readonly Turn[] = [
+  // …-投诉件数×0.5: what each piece costs, said behind the formula
+  turn(
+    '得分= & %- %— & ×0. ×1 ×2 ×3 ×4 ×5',
+    re(
+      `(?<=(?:^|[。；：，\\n])(?:综合|考核|最终|最后)?得分=${TERMS}(?:${TAKEN})?)([-—])([\\u4e00-\\u9fa5]{2,8}?)(件|次|起|个|户|例|宗|条|处|人次|人)(?:次)?数×(${N})(?:分)?([，；。][^。\\n]*。?|$)`,
+    ),
+    (m) => `${m[1]!}${m[2]!}扣分${m[5]!.replace(/。?$/, '。')}${m[2]!}的每${m[3]!}扣${m[4]!}分。`,
+  ),
   // 得分=按期办结率×60%+满意率×40%-逾期扣分: each rate in percent is a part of a hundred marks
   turn(
     '得分= & %+',

@@ -54,6 +54,7 @@ import { tallyTurns } from './tallies';
 import { toldAimTurns } from './toldAims';
 import { toldFirstTurns } from './toldFirst';
 import { writtenNumberTurns } from './writtenNumbers';
+import { weightedSumTurns } from './weightedSums';
 import { yearEndTurns } from './yearEnd';
 import type { Turn } from './turn';
 
@@ -63,6 +64,7 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   givenMarkTurns,
   writtenNumberTurns,
   headingTurns,
+  weightedSumTurns,
   placesMovedTurns,
   piecePriceTurns,
   besideLastYearTurns,
