@@ -16,7 +16,32 @@ const onlyAward = (m: RegExpExecArray, marks: string): boolean => {
 const TAKE = '(?:扣减|扣去|扣除|扣掉|减去|减扣|扣|减)';
 const BOTH = '(?:加减分|加扣分|扣加分|增减分|加分扣分|加分、扣分|加分和扣分)';
 
+const SIZE = `${N}(?:个百分点|个位次|[一-龥%]{1,3}?)`;
+const AWAY = '(?:高于?|低于?|超过?|多|少|上升|下降|增加|减少|提高|降低|后退|前移)';
+const BASE = `，?在(${MARK})(?:的)?基础上，?(?:再)?`;
+
+/** Several marks were given, of which 在5分基础上 names one: who is on that side begins with it. */
+const oneOfSeveral = (m: RegExpExecArray, marks: string): boolean =>
+  !(onlyAward(m, marks) && !/满分/.test(m.input.slice(0, m.index)));
+
 export const takenFromTurns: readonly Turn[] = [
+  // 持平的得5分；上升的，每上升1人在5分基础上扣1分
+  turn(
+    '基础上 & 的',
+    re(
+      `(?<=^|[，；。])((?:低于|高于|超过)[^，。；\\d]{2,14}|(?:同比|较上年|比上年)?(?:上升|下降|增加|减少|提高|降低|后退|前移))的(?:${BASE}(每${AWAY}${SIZE})|，(每${AWAY}${SIZE})${BASE})(?=[加扣减]${MARK})`,
+    ),
+    (m) => {
+      const marks = (m[2] ?? m[5])!;
+      return oneOfSeveral(m, marks) ? `${m[1]!}的得${marks}，${(m[3] ?? m[4])!}` : null;
+    },
+  ),
+  // 等于平均的得5分；每低于平均0.2个百分点，在5分基础上扣0.5分
+  turn(
+    '基础上 & 每低于 每高于',
+    re(`(?<=^|[；。])每([低高])于([^，。；\\d]{2,14})(${SIZE})${BASE}(?=[加扣减]${MARK})`),
+    (m) => (oneOfSeveral(m, m[4]!) ? `${m[1]!}于${m[2]!}的得${m[4]!}，每${m[1]!}${m[3]!}` : null),
+  ),
   // 达标的得6分；未达标的，每相差1个百分点，从6分中扣减0.6分
   turn('分中', re(`，?从(${MARK})中(?:逐步|依次|相应|直接)?${TAKE}(?=${MARK})`), (m) =>
     onlyAward(m, m[1]!) ? '扣' : null,
