@@ -29,6 +29,7 @@ import { lineEndTurns } from './lineEnds';
 import { listEndTurns } from './listEnds';
 import { manyOfTurns } from './manyOf';
 import { markedEndTurns } from './markedEnds';
+import { meanScoreTurns } from './meanScores';
 import { notationTurns } from './notations';
 import { numberedAimTurns } from './numberedAims';
 import { onceOnlyTurns } from './onceOnly';
@@ -65,6 +66,7 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   writtenNumberTurns,
   headingTurns,
   weightedSumTurns,
+  meanScoreTurns,
   placesMovedTurns,
   piecePriceTurns,
   besideLastYearTurns,
