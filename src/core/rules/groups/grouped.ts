@@ -14,9 +14,10 @@ export interface Grouped {
 
 export type Effect = Extract<Doing, { kind: 'effect' }>;
 
+/** From the first of them to the last as the text has them: 其余不得分 may stand before the places. */
 export const spanOf = (statements: readonly Statement[], tokens: readonly Token[]): Span => ({
-  start: tokens[statements[0]!.from]!.s,
-  end: tokens[statements[statements.length - 1]!.to - 1]!.e,
+  start: Math.min(...statements.map((s) => tokens[s.from]!.s)),
+  end: Math.max(...statements.map((s) => tokens[s.to - 1]!.e)),
 });
 
 export const only = (items: readonly Item[], kinds: readonly Item['k'][]): boolean =>
