@@ -38,6 +38,19 @@ const DRESS: readonly (readonly [string, (text: string) => string])[] = [
   ['考核期内 before it', (t) => `考核期内，${t}`],
   ['whose figures count', (t) => t.replace(/。?$/, '（以主管部门认定结果为准）。')],
   ['a line for each clause', (t) => t.replace(/；/g, '；\n')],
+  ['应扣 for 扣', (t) => t.replace(/(?<![最再另倒应予])扣(?=\d+(?:\.\d+)?分)/g, '应扣')],
+  ['予以扣 for 扣', (t) => t.replace(/(?<![最再另倒应予])扣(?=\d+(?:\.\d+)?分)/g, '予以扣')],
+  [
+    'marks as numerals',
+    (t) => t.replace(/(?<![\d.—~-])[1-9]分(?![之值钟])/g, (m) => `${'零一二三四五六七八九'[Number(m[0])]!}分`),
+  ],
+  ['半分 for 0.5分', (t) => t.replace(/(?<![\d.—~-])0\.5分/g, '半分')],
+  ['caps in brackets', (t) => t.replace(/，(扣完为止|最多扣[\d.]+分|最[高多]加[\d.]+分)/g, '（$1）')],
+  ['at the price of', (t) => t.replace(/(每[^，。；扣]{1,16})扣(\d+(?:\.\d+)?)分/g, '按$1扣$2分的标准扣分')],
+  ['a number in front', (t) => (/^[\d①（(一]/.test(t) ? t : `1.${t}`)],
+  ['a caption in front', (t) => `评分标准：${t}`],
+  ['no stop', (t) => t.replace(/。$/, '')],
+  ['half width marks', (t) => t.replace(/，/g, ',').replace(/；/g, ';').replace(/（/g, '(').replace(/）/g, ')')],
   ['list marks', (t) => numbered(t, '①②③④⑤⑥⑦⑧⑨')],
 ];
 

@@ -63,9 +63,9 @@ export function sayChange(sign: 1 | -1, a: Amount): string {
   return `${sign === -1 ? '扣' : '加'}${sayAmount(a)}`;
 }
 
-/** （最多扣5分）: the clause's own cap; '' without one. */
+/** （此种情形最多扣5分）: the clause's own cap; '' without one. */
 export const sayOwnCap = (sign: 1 | -1, cap: Amount | null): string =>
-  cap ? `（最多${sign === -1 ? '扣' : '加'}${sayAmount(cap)}）` : '';
+  cap ? `（此种情形最多${sign === -1 ? '扣' : '加'}${sayAmount(cap)}）` : '';
 
 /** （道路交通事故除外）; '' without an exception. */
 export const sayExcept = (what: string | undefined): string => (what === undefined ? '' : `（${what}除外）`);

@@ -1,4 +1,4 @@
-/** The only place that knows standards for each month or quarter (每季度开工10个得满分，每少1个扣2分): a figure of the whole year does not answer them, and no cell says of how many periods it is. */
+/** The only place that knows standards for each month or quarter (每季度开工10个得满分，每少1个扣2分): a figure of the whole year does not answer them, and no cell says of how many periods it is; and other marks that nothing can answer. */
 import type { Span } from '../model/span';
 import type { Folded } from '../text/fold';
 import { toOriginal } from './spans';
@@ -18,6 +18,10 @@ const EACH_PLACE = new Later(
 /** 每增加1个得满分: no piece is worth the whole. */
 const WHOLE_EACH =
   /每(?![年月季周日百千万]|十万)(?![^，。；]{0,14}(?:[高低多少大小]于|不超过|达到|[≥≤<>]))[^，。；：、()得扣\d]{0,14}\d+(?:\.\d+)?[^，。；：、()得扣\d]{1,8}[得计]满分/g;
+/** 低于平均的得半分: half a mark, or half of them. */
+const HALF = new Later(
+  /(?<=(?:^|[，。；])(?!每)[^，。；每]{0,20}(?:[达高低超不未平]|其余|其他|否则|以[上下内]|之间)[^，。；每]{0,14}(?:的|者)?，?)[得计记]半分(?=[，。；]|$)/g,
+);
 /** 全年12次: the figure of the year is said too. */
 const OF_THE_YEAR = new Later(/(?:全年|年度|一年|每年|累计)[^，。；]{0,8}\d/);
 
@@ -29,7 +33,8 @@ export function unanswerableSpans(folded: Folded): Span[] {
   const { text } = folded;
   const found = OF_THE_YEAR.test(text) ? [] : [...text.matchAll(STANDARD.pattern)];
   const places = text.includes('每') ? [...text.matchAll(EACH_PLACE.pattern)] : [];
-  return [...found, ...places, ...text.matchAll(THIS_MONTH), ...text.matchAll(WHOLE_EACH)].map((m) =>
+  const halves = text.includes('半分') ? [...text.matchAll(HALF.pattern)] : [];
+  return [...found, ...places, ...halves, ...text.matchAll(THIS_MONTH), ...text.matchAll(WHOLE_EACH)].map((m) =>
     toOriginal({ start: m.index, end: m.index + m[0].replace(/[，；].*$/, '').length }, folded),
   );
 }

@@ -11,7 +11,9 @@ const TEXT_AFTER = new Later(/^[扣加减得计记不未者每至到—~以及�
 
 /** The whole text as such a unit; null when it is none. */
 const compoundUnitNamed = (text: string): Unit | null =>
-  WHOLE.test(text) && !/^\d+\/\d+$|^分\//.test(text) ? (unitNamed(text) ?? otherUnit(text)) : null;
+  WHOLE.test(text) && !/^\d+\/\d+$|^(?:\d+|[一二两三四五六七八九十半])?分\//.test(text)
+    ? (unitNamed(text) ?? otherUnit(text))
+    : null;
 
 /** The longest such unit that begins at `at` and ends before other words: 0.001⟨人/亿元⟩扣; null without one. */
 export function compoundUnitAt(text: string, at: number): Unit | null {

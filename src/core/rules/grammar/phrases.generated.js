@@ -20,7 +20,7 @@ const act2 = (m) => { return { kind: 'mark', mark: m }; };
 const act3 = (m) => { return { kind: 'mark', mark: m }; };
 const act4 = (q) => { return q.unit?.text === '%'; };
 const act5 = (q) => { return { kind: 'fraction', of: q }; };
-const act6 = (q) => { return q.unit?.text === '%' || q.text.includes('/') || q.text.includes('分之'); };
+const act6 = (q) => { return q.unit?.text === '%' || /^\d+(?:\.\d+)?\/\d+$/.test(q.text) || q.text.includes('分之'); };
 const act7 = (q) => { return { kind: 'fraction', of: q }; };
 const act8 = (a, more, end) => { return [a, ...more, ...(end ? [end] : [])]; };
 const act9 = (a) => { return [a]; };

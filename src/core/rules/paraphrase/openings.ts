@@ -1,7 +1,18 @@
 /** The only place that knows what stands before a rule or in its name and changes no mark: 考核期内，…; （减分项）…; 按年度投资完成比例; 外贸进出口额（亿元）. */
 import { turn, type Turn } from './turn';
 
+/** 1. 1、 （1） ① 一、 （一） at the very start. */
+const FIRST_MARK = /^(?:1(?:[.、]|[)）](?!\d))|\(1\)|①|一、|\(一\))(?![\d.])/;
+const NEXT_MARK = /(?:^|[。；，：\n\s])(?:[2-9](?:[.、](?!\d)|[)）])|\([2-9]\)|[②-⑨]|[二三]、|\([二三]\))/;
+
+/** 1.（1）…；（2）…: the numbers inside are those of the rule. */
+const ANY_MARK = /^(?:\(\d\)|[①-⑨]|\d[)）](?!\d))/;
+
 export const openingTurns: readonly Turn[] = [
+  // 1.每发生1起扣1分: a number that no other follows says nothing of the rule
+  turn('1 ① 一', new RegExp(FIRST_MARK.source, 'g'), (m, { whole }) =>
+    NEXT_MARK.test(whole.slice(m[0].length)) && !ANY_MARK.test(whole.slice(m[0].length)) ? null : '',
+  ),
   // 考核期内，完成任务得满分: when it is looked at
   turn(
     '考核期内， 考核年度内， 年度内， 截至年底， 截至12月底， 截至考核期末， 截止年底， 考核年度， 评价期内， 考评期内，',

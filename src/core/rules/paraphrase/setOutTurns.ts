@@ -11,6 +11,7 @@ import { besideLastYearTurns } from './besideLastYear';
 import { bestShareTurns } from './bestShares';
 import { beyondFreeTurns } from './beyondFree';
 import { bothEndTurns } from './bothEnds';
+import { bracketCapTurns } from './bracketCaps';
 import { bracketMarkTurns } from './bracketMarks';
 import { commonTailTurns } from './commonTails';
 import { comparingTurns } from './comparing';
@@ -32,6 +33,7 @@ import { markedEndTurns } from './markedEnds';
 import { meanScoreTurns } from './meanScores';
 import { notationTurns } from './notations';
 import { numberedAimTurns } from './numberedAims';
+import { obligationTurns } from './obligations';
 import { onceOnlyTurns } from './onceOnly';
 import { oneOfBothTurns } from './oneOfBoth';
 import { onTopTurns } from './onTop';
@@ -62,6 +64,8 @@ import type { Turn } from './turn';
 /** In this order: later turns are written over the words of earlier ones. */
 export const SET_OUT_TURNS: readonly Turn[] = [
   openingTurns,
+  obligationTurns,
+  bracketCapTurns,
   givenMarkTurns,
   writtenNumberTurns,
   headingTurns,
