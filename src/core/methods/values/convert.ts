@@ -16,6 +16,12 @@ export const convert: ValueMethod<'convert'> = {
         reason: 'doubtful',
         shown: `得分${shown(score)}，分值${shown(context.full)}分`,
       });
+    if (!rated && !p.times && score.compare(p.scale) > 0)
+      throw new Lacking({
+        missing: '考评得分的满分',
+        reason: 'doubtful',
+        shown: `得分${shown(score)}，满分${shown(p.scale)}分`,
+      });
     const value = p.times ? mul(score, p.times) : rated ? mul(score, p.rate) : div(mul(context.full, score), p.scale);
     context.note(
       p.span,

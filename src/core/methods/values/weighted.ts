@@ -10,6 +10,14 @@ export const weighted: ValueMethod<'weighted'> = {
   value(p, context) {
     const answer = context.inputs.scores(p.shares.map((s) => s.label));
     if (isMissing(answer)) throw new Lacking(answer);
+    // 92 on a scale of 60: the marks the rule names are not what the scores go up to.
+    const past = answer.ok.find((x) => x.compare(p.scale) > 0);
+    if (past)
+      throw new Lacking({
+        missing: '考评得分的满分',
+        reason: 'doubtful',
+        shown: `得分${shown(past)}，满分${shown(p.scale)}分`,
+      });
     const sum = p.shares.reduce((total, s, n) => add(total, mul(s.share, answer.ok[n]!)), ZERO);
     context.note(
       p.span,

@@ -53,10 +53,10 @@ export function levelCaps(rows: readonly Priced[], statements: readonly Statemen
       const since = s.doings[s.doings.length - 1]!.to;
       const words = text.slice(tokens[since - 1]!.e, tokens[q.to - 1]!.e);
       const beyond = all.some((x) => x.q.from > q.from && less(amount, amountOf(x.q.amount!)) && (!own.has(x.s) || x.s === s));
-      if (OF_ALL.test(words) || (TOGETHER.test(words) && !beyond)) continue;
       const bracketed = tokens[q.from - 1]?.code === '(';
       const alone = rows.filter((r) => r.statement === s);
       const matter = s.qualifiers.some((x) => (x.kind === 'once' || x.kind === 'matter') && x.from < q.from);
+      if (OF_ALL.test(words) || (TOGETHER.test(words) && (!beyond || matter))) continue;
       if (!bracketed && s === last && !beyond && (matter || !less(amount, most))) continue;
       // Less than one of the highest earns, and nobody says that it is of the lowest.
       if (!bracketed && s === last && !beyond) return null;

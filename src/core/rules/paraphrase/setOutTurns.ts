@@ -13,6 +13,7 @@ import { beyondFreeTurns } from './beyondFree';
 import { bothEndTurns } from './bothEnds';
 import { bracketCapTurns } from './bracketCaps';
 import { bracketMarkTurns } from './bracketMarks';
+import { colonMarkTurns } from './colonMarks';
 import { commonTailTurns } from './commonTails';
 import { comparingTurns } from './comparing';
 import { countTotalTurns } from './countTotals';
@@ -65,6 +66,7 @@ import type { Turn } from './turn';
 export const SET_OUT_TURNS: readonly Turn[] = [
   openingTurns,
   obligationTurns,
+  colonMarkTurns,
   bracketCapTurns,
   givenMarkTurns,
   writtenNumberTurns,

@@ -54,6 +54,8 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
     // 各占50%：: shares that no part took up are no heading.
     const words = source.text.slice(source.tokens[s.from]!.s, source.tokens[s.to - 1]!.e);
     if (s.caption ? SHARED.test(words) : /各占(?:比|分值|权重)?(?:的)?\d/.test(words)) return fail();
+    // 最多减2（来源：…: what takes marks is no caption.
+    if (s.caption && s.guard.some((i) => i.k === 'sign') && s.guard.some((i) => i.k === 'value')) return fail();
     if (s.caption || isRemark(s, source, w.scale !== undefined)) return void w.remarks.push(s);
     if (readAfterword(s, w) || readBaseNote(s, w)) return;
     if (loneShare(s, all)) return void w.remarks.push(s);

@@ -192,7 +192,22 @@ const shortOfSeveral = (w: Work): boolean => {
   return names.some((x, n) => names.slice(n + 1).some((y) => !isSubsequence(x, y) && !isSubsequence(y, x)));
 };
 
+/** 95%以上的视同完成任务: a bound that became part of a name binds nothing. */
+const boundInName = (w: Work): boolean => {
+  const conditions = [...w.bands, ...w.vetoes, ...w.adjustments.map((x) => x.a)].map((x) => x.when);
+  const of = (c: Condition | null): string[] =>
+    c?.kind === 'all' || c?.kind === 'any'
+      ? c.of.flatMap(of)
+      : c?.kind === 'interval' || c?.kind === 'gap'
+        ? [c.measure.words]
+        : [];
+  const stepped = w.adjustments.flatMap(({ a }) => (a.kind === 'step' ? [a.measure.words] : []));
+  return [...conditions.flatMap(of), ...stepped].some((words) => BOUND.test(words));
+};
+const BOUND = /\d%以[上下内]|视同|视为/;
+
 export const senseLost = (w: Work): boolean =>
+  boundInName(w) ||
   shortOfSeveral(w) ||
   ofTwoPeriods(w) ||
   ofTaskAndGrowth(w) ||
