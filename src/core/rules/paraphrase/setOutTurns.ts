@@ -41,6 +41,7 @@ import { openEndTurns } from './openEnds';
 import { openingTurns } from './openings';
 import { ownFormulaTurns } from './ownFormulas';
 import { ownTaskTurns } from './ownTask';
+import { partLimitTurns } from './partLimits';
 import { partTitleTurns } from './partTitles';
 import { partWordTurns } from './partWords';
 import { piecePriceTurns } from './piecePrices';
@@ -75,6 +76,7 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   piecePriceTurns,
   besideLastYearTurns,
   extremeEndTurns,
+  partLimitTurns,
   partTitleTurns,
   scoreWeightTurns,
   lineEndTurns,
