@@ -24,18 +24,59 @@ const TAKEN_FROM: readonly Row[] = [
   ['简报每迟报一期，从4分中扣0.5分；每漏报一期，从4分中扣1分；扣完为止。', 4, { counts: { 迟报: 1, 漏报: 2 } }, '1.5'],
 ]; // prettier-ignore
 
+const OTHER_WAY_ROUND: readonly Row[] = [
+  // the target divided by what was used, and not the share that was done
+  ['平均办理时长不超过目标值的得6分；超过目标值的，按目标值与实际值的比值乘以6分记分。', 6, { actual: 40, target: 20 }, '3'],
+  // 80-满意率: points, and no share
+  ['满意率达到80%得满分；未达到80%的，得分=5－（80－满意率）×0.2，最低得1分。', 5, { actual: 70 }, '3'],
+  ['满意率达到80%得满分；未达到80%的，得分=5－（80－满意率）×0.2，最低得1分。', 5, { actual: 30 }, '1'],
+  // so many earn all, and each of fewer its own
+  ['规上企业较上年增加4户及以上的得8分，增加不足4户的，每增加1户得2分；未增加的不得分。', 8, { actual: 13, last_year: 10 }, '6'],
+  ['规上企业较上年增加4户及以上的得8分，增加不足4户的，每增加1户得2分；未增加的不得分。', 8, { actual: 19, last_year: 10 }, '8'],
+  ['超额完成和完成任务的得5分，未完成的按完成比例得分。', 5, { actual: 10, target: 10 }, '5'],
+  ['初信初访件数同比下降（含持平）的得4分；同比每上升1%扣0.5分，扣完为止。', 4, { actual: 100, last_year: 100 }, '4'],
+  ['投诉件数与上年度同期持平、减少的得4分。', 4, { actual: 90, last_year: 100 }, '4'],
+  // what is lost in all, and what each kind may lose
+  ['被通报的每次扣1分，被约谈的每次扣2分，累计扣至5分为止。', 8, { counts: { 通报: 4, 约谈: 3 } }, '3'],
+  ['①简报每缺1期扣0.5分，1分封顶；②数据差错每处扣1分，3分封顶。', 6, { counts: { 简报: 4, 差错: 1 } }, '4'],
+  ['未编制预案的，不得分；已编制的，按演练情况计分，每少演练1次扣1分，扣完为止。', 4, { met: true, count: 3 }, '1'],
+]; // prettier-ignore
+
+const LAST_YEAR: readonly Row[] = [
+  ['以上年末规上企业户数为基数，每增加1户得2分，最高6分；与上年持平或少于上年的不得分。', 6, { actual: 12, last_year: 10 }, '4'],
+  ['规上企业户数较上年净增的，每净增1户得2分，最高6分；没有净增的不得分。', 6, { actual: 12, last_year: 10 }, '4'],
+  ['规上企业户数较上年增加的，按每户2分计分，最高6分；未增加的，不得分。', 6, { actual: 9, last_year: 10 }, '0'],
+  ['投诉件数与去年持平或比去年减少的得3分，比去年每增加1%扣0.5分，扣完为止。', 3, { actual: 102, last_year: 100 }, '2'],
+  ['投诉件数同比增幅为零或负的，得满分；同比增长的，每增长1%扣0.5分，扣完为止。', 3, { actual: 101, last_year: 100 }, '2.5'],
+  ['垃圾分类率与上年比：持平的，得5分；提高的，每1个百分点加0.5分，最多加1分；下降的，每1个百分点扣1分，扣完为止。', 5, { actual: 47, last_year: 50 }, '2'],
+  // equal steps told by their first few
+  ['6月底前报送的得4分；迟报1天扣0.5分，迟报2天扣1分，以此类推，扣完为止。', 4, { days_late: 3 }, '2.5'],
+  ['规上企业户数较上年增加1户得2分，增加2户得4分，以此类推，最高得6分；未增加不得分。', 6, { actual: 12, last_year: 10 }, '4'],
+]; // prettier-ignore
+
 /** What may mean two things, or leaves something open, is not read. */
 const REFUSED: readonly string[] = [
   // of the last part, of each, of their sum?
   '（1）固定资产投资6分：按完成任务的比例计分；（2）新入库项目4分：每个得2分。最高得满分。',
   '（1）固定资产投资6分：按完成任务的比例计分；（2）新入库项目4分：每个得2分。合计得分不超过满分。',
+  // three taken, or three left?
+  '每迟到1次扣1分，扣至3分为止。',
+  // each of fewer earns less than all: neither a limit nor a stretch
+  '规上企业较上年增加4户及以上的得8分，增加不足4户的，每增加1户得1分；未增加的不得分。',
+  '未编制预案的，不得分；按演练情况考核计分的，每少1次扣1分。',
+  '按计划数与实际数的比例得8分',
+  // steps that do not go on as they began
+  '迟报1天扣0.5分，迟报2天扣2分，以此类推，扣完为止。',
   '每少报1期从3分中扣1分；每错报1期从2分中扣0.5分。',
 ];
 
 describe('worded rules', () => {
-  it.each([...OF_EACH_PART, ...TAKEN_FROM])('%s (%d) %j: %s', (text, full, inputs, expected) => {
-    expect(mark(text, full, inputs)).toBe(expected);
-  });
+  it.each([...OF_EACH_PART, ...TAKEN_FROM, ...OTHER_WAY_ROUND, ...LAST_YEAR])(
+    '%s (%d) %j: %s',
+    (text, full, inputs, expected) => {
+      expect(mark(text, full, inputs)).toBe(expected);
+    },
+  );
   it.each(REFUSED)('is not read: %s', (text) => {
     expect(readRule(text).view.status).not.toBe('read');
   });

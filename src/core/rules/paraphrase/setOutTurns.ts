@@ -3,6 +3,7 @@ import { afterAllTurns } from './afterAll';
 import { aimTurns } from './aims';
 import { allPartTurns } from './allParts';
 import { allPieceTurns } from './allPieces';
+import { andSoOnTurns } from './andSoOn';
 import { announcementTurns } from './announcements';
 import { bandsInTurnTurns } from './bandsInTurn';
 import { bareBandTurns } from './bareBands';
@@ -12,6 +13,7 @@ import { bestShareTurns } from './bestShares';
 import { beyondFreeTurns } from './beyondFree';
 import { bothEndTurns } from './bothEnds';
 import { bracketCapTurns } from './bracketCaps';
+import { bothStateTurns } from './bothStates';
 import { bracketMarkTurns } from './bracketMarks';
 import { commonTailTurns } from './commonTails';
 import { comparingTurns } from './comparing';
@@ -19,6 +21,7 @@ import { countTotalTurns } from './countTotals';
 import { eachKindTurns } from './eachKind';
 import { extremeEndTurns } from './extremeEnds';
 import { firstPlaceTurns } from './firstPlaces';
+import { fullFromTurns } from './fullFrom';
 import { gapLeadInTurns } from './gapLeadIns';
 import { gapWordTurns } from './gapWords';
 import { gateTurns } from './gates';
@@ -48,6 +51,7 @@ import { piecePriceTurns } from './piecePrices';
 import { placesMovedTurns } from './placesMoved';
 import { quotientTurns } from './quotients';
 import { ratioTurns } from './ratios';
+import { riseTurns } from './risesAndFalls';
 import { scopeNoteTurns } from './scopeNotes';
 import { scoreWeightTurns } from './scoreWeights';
 import { shortfallTurns } from './shortfalls';
@@ -67,11 +71,15 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   openingTurns,
   obligationTurns,
   bracketCapTurns,
+  bothStateTurns,
+  andSoOnTurns,
+  riseTurns,
   givenMarkTurns,
   writtenNumberTurns,
   headingTurns,
   weightedSumTurns,
   meanScoreTurns,
+  fullFromTurns,
   placesMovedTurns,
   piecePriceTurns,
   besideLastYearTurns,

@@ -110,6 +110,7 @@ function reachesOver({ part }: PartReading, s: Statement, source: Source): boole
     [...part.vetoes, ...part.bands].some((x) => here(x) && x.when?.kind === 'event' && !x.when.negated) ||
     part.adjustments.some((a) => here(a) && a.kind === 'incident') ||
     // 最高得满分 in a sentence of its own: of each part, or of their sum?
-    (s.doings.length === 0 && s.qualifiers.some((q) => q.kind === 'limit' && q.how === 'max'))
+    (s.doings.length === 0 &&
+      s.qualifiers.some((q) => q.kind === 'limit' && (q.how === 'max' || q.amount?.kind === 'mark')))
   );
 }
