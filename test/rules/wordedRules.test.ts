@@ -54,6 +54,18 @@ const LAST_YEAR: readonly Row[] = [
   ['规上企业户数较上年增加1户得2分，增加2户得4分，以此类推，最高得6分；未增加不得分。', 6, { actual: 12, last_year: 10 }, '4'],
 ]; // prettier-ignore
 
+const FORMULAS: readonly Row[] = [
+  ['好评率达到95%得5分；未达到的，扣分=（95%－实际好评率）×100×0.5，最多扣3分。', 5, { actual: 93.5 }, '4.25'],
+  ['好评率低于95%的，按低于的百分点数乘以0.5分扣分，扣满3分为止；不低于95%的记5分。', 5, { actual: 80 }, '2'],
+  ['好评率达到95%得5分，低于95%的，得分=5分－低于95%的百分点数×0.5分，最低得2分。', 5, { actual: 93 }, '4'],
+  ['超标率不超过5%的得4分；超过5%的，扣分=超过5%的百分点数×0.2分。', 4, { actual: 10 }, '3'],
+  ['审批平均时长得分=目标值÷实际值×6分，最高6分。', 6, { actual: 40, target: 30 }, '4.5'],
+  ['审批平均时长得分=min（目标值÷实际值，1）×6分。', 6, { actual: 20, target: 30 }, '6'],
+  ['审批平均时长为逆向指标，得分=目标值÷实际值×6分，最高得6分。', 6, { actual: 60, target: 30 }, '3'],
+  ['按实际改造面积÷目标任务×12计分，最高得12分。', 12, { actual: 3, target: 4 }, '9'],
+  ['得分=min（1，实际改造面积÷目标任务）×12分。', 12, { actual: 5, target: 4 }, '12'],
+]; // prettier-ignore
+
 /** What may mean two things, or leaves something open, is not read. */
 const REFUSED: readonly string[] = [
   // of the last part, of each, of their sum?
@@ -65,13 +77,15 @@ const REFUSED: readonly string[] = [
   '规上企业较上年增加4户及以上的得8分，增加不足4户的，每增加1户得1分；未增加的不得分。',
   '未编制预案的，不得分；按演练情况考核计分的，每少1次扣1分。',
   '按计划数与实际数的比例得8分',
+  // of what is a hundredth point worth 0.5?
+  '好评率达到95%得5分；未达到的，扣分=（95－实际好评率）×100×0.5，最多扣3分。',
   // steps that do not go on as they began
   '迟报1天扣0.5分，迟报2天扣2分，以此类推，扣完为止。',
   '每少报1期从3分中扣1分；每错报1期从2分中扣0.5分。',
 ];
 
 describe('worded rules', () => {
-  it.each([...OF_EACH_PART, ...TAKEN_FROM, ...OTHER_WAY_ROUND, ...LAST_YEAR])(
+  it.each([...OF_EACH_PART, ...TAKEN_FROM, ...OTHER_WAY_ROUND, ...LAST_YEAR, ...FORMULAS])(
     '%s (%d) %j: %s',
     (text, full, inputs, expected) => {
       expect(mark(text, full, inputs)).toBe(expected);

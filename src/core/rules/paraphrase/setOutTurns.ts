@@ -22,6 +22,7 @@ import { eachKindTurns } from './eachKind';
 import { extremeEndTurns } from './extremeEnds';
 import { firstPlaceTurns } from './firstPlaces';
 import { fullFromTurns } from './fullFrom';
+import { gapFormulaTurns } from './gapFormulas';
 import { gapLeadInTurns } from './gapLeadIns';
 import { gapWordTurns } from './gapWords';
 import { gateTurns } from './gates';
@@ -33,6 +34,7 @@ import { lineEndTurns } from './lineEnds';
 import { listEndTurns } from './listEnds';
 import { manyOfTurns } from './manyOf';
 import { markedEndTurns } from './markedEnds';
+import { markFormulaTurns } from './markFormulas';
 import { meanScoreTurns } from './meanScores';
 import { notationTurns } from './notations';
 import { numberedAimTurns } from './numberedAims';
@@ -74,6 +76,8 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   bothStateTurns,
   andSoOnTurns,
   riseTurns,
+  gapFormulaTurns,
+  markFormulaTurns,
   givenMarkTurns,
   writtenNumberTurns,
   headingTurns,
