@@ -66,6 +66,23 @@ const FORMULAS: readonly Row[] = [
   ['得分=min（1，实际改造面积÷目标任务）×12分。', 12, { actual: 5, target: 4 }, '12'],
 ]; // prettier-ignore
 
+const PRICES_AND_CAPS: readonly Row[] = [
+  // the first piece, and those behind it
+  ['在市级以上媒体发表文章的，第一篇得1分，从第二篇起每篇得0.5分，累计最高3分。', 3, { count: 3 }, '2'],
+  ['文章在市级以上媒体发表，首篇计1分，其余每篇计0.5分，最高3分。', 3, { count: 9 }, '3'],
+  ['凡在市级以上媒体发表文章的，首篇得1分，后续每篇加0.5分，最高3分。', 3, { count: 0 }, '0'],
+  // of which losses a cap is
+  ['简报缺报的，每次扣0.5分，缺报累计扣分不超过1分；数据有差错的，每处扣1分，差错累计扣分不超过3分。', 5, { counts: { 缺报: 4, 差错: 1 } }, '3'],
+  ['1.被通报的，每次扣1分。2.被约谈的，每次扣0.5分。1、2两项合计最多扣2分。', 5, { counts: { 通报: 1, 约谈: 1 } }, '3.5'],
+  ['被通报的每次扣1分，被约谈的每次扣0.5分，扣分总额2分封顶。', 5, { counts: { 通报: 2, 约谈: 3 } }, '3'],
+  // all for whoever has none of the faults
+  ['未被通报、未被约谈的得5分；被通报的每次扣1分，被约谈的每次扣0.5分，扣完为止。', 5, { counts: { 通报: 1, 约谈: 3 } }, '2.5'],
+  ['简报无迟报、漏报的，得3分；迟报的每次扣0.2分，漏报的每次扣0.5分，扣完为止。', 3, { counts: { 迟报: 1, 漏报: 1 } }, '2.3'],
+  // lateness before its price
+  ['年度总结逾期不足5天的，每逾期1天扣0.5分；逾期5天及以上的，不得分；未逾期的，得4分。', 4, { days_late: 4 }, '2'],
+  ['年度总结逾期不足5天的，每逾期1天扣0.5分；逾期5天及以上的，不得分；未逾期的，得4分。', 4, { days_late: 5 }, '0'],
+]; // prettier-ignore
+
 /** What may mean two things, or leaves something open, is not read. */
 const REFUSED: readonly string[] = [
   // of the last part, of each, of their sum?
@@ -85,7 +102,7 @@ const REFUSED: readonly string[] = [
 ];
 
 describe('worded rules', () => {
-  it.each([...OF_EACH_PART, ...TAKEN_FROM, ...OTHER_WAY_ROUND, ...LAST_YEAR, ...FORMULAS])(
+  it.each([...OF_EACH_PART, ...TAKEN_FROM, ...OTHER_WAY_ROUND, ...LAST_YEAR, ...FORMULAS, ...PRICES_AND_CAPS])(
     '%s (%d) %j: %s',
     (text, full, inputs, expected) => {
       expect(mark(text, full, inputs)).toBe(expected);

@@ -20,6 +20,8 @@ import { comparingTurns } from './comparing';
 import { countTotalTurns } from './countTotals';
 import { eachKindTurns } from './eachKind';
 import { extremeEndTurns } from './extremeEnds';
+import { faultlessTurns } from './faultless';
+import { firstPieceTurns } from './firstPieces';
 import { firstPlaceTurns } from './firstPlaces';
 import { fullFromTurns } from './fullFrom';
 import { gapFormulaTurns } from './gapFormulas';
@@ -29,9 +31,11 @@ import { gateTurns } from './gates';
 import { givenMarkTurns } from './givenMarks';
 import { headingTurns } from './headings';
 import { itsMarkTurns } from './itsMarks';
+import { lateGuardTurns } from './lateGuards';
 import { latePeriodTurns } from './latePeriods';
 import { lineEndTurns } from './lineEnds';
 import { listEndTurns } from './listEnds';
+import { lossCapTurns } from './lossCaps';
 import { manyOfTurns } from './manyOf';
 import { markedEndTurns } from './markedEnds';
 import { markFormulaTurns } from './markFormulas';
@@ -75,6 +79,10 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   bracketCapTurns,
   bothStateTurns,
   andSoOnTurns,
+  firstPieceTurns,
+  lossCapTurns,
+  faultlessTurns,
+  lateGuardTurns,
   riseTurns,
   gapFormulaTurns,
   markFormulaTurns,
