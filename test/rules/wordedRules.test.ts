@@ -78,6 +78,8 @@ const PRICES_AND_CAPS: readonly Row[] = [
   // all for whoever has none of the faults
   ['未被通报、未被约谈的得5分；被通报的每次扣1分，被约谈的每次扣0.5分，扣完为止。', 5, { counts: { 通报: 1, 约谈: 3 } }, '2.5'],
   ['简报无迟报、漏报的，得3分；迟报的每次扣0.2分，漏报的每次扣0.5分，扣完为止。', 3, { counts: { 迟报: 1, 漏报: 1 } }, '2.3'],
+  // how many there are of what is complete
+  ['制度、记录、照片三种资料齐全的得3分，缺一种扣1分。', 3, { count: 1 }, '2'],
   // lateness before its price
   ['年度总结逾期不足5天的，每逾期1天扣0.5分；逾期5天及以上的，不得分；未逾期的，得4分。', 4, { days_late: 4 }, '2'],
   ['年度总结逾期不足5天的，每逾期1天扣0.5分；逾期5天及以上的，不得分；未逾期的，得4分。', 4, { days_late: 5 }, '0'],
