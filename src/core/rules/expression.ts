@@ -1,5 +1,5 @@
 /** The only place that reads an arithmetic formula written in a rule: 得分=（完成数÷任务数）×分值. */
-import { exact } from '../model/exact';
+import { compare, exact } from '../model/exact';
 import type { MeasureName } from '../model/inputs';
 import type { Expression } from '../methods/rule';
 import { readNumeral } from '../text/numerals';
@@ -108,6 +108,15 @@ function ofOneKind(e: Expression): Expression {
     x.kind === 'term' && ['max', 'min', 'best', 'average', 'target', 'last_year'].includes(x.name);
   const rate = (x: Expression): Expression =>
     x.kind === 'term' && x.name === 'ratio' ? { ...x, name: 'actual', per: exact(1) } : x;
+  // 90-满意度: so many points short of ninety; 1-满意度 is a share.
+  const points = (x: Expression, other: Expression): Expression =>
+    x.kind === 'term' &&
+    (x.name === 'ratio' || x.name === 'completion') &&
+    other.kind === 'number' &&
+    compare(other.value, exact(1)) > 0
+      ? { ...x, per: exact(1) }
+      : x;
+  if (e.op === '-' || e.op === '+') return { ...e, left: points(left, right), right: points(right, left) };
   const aimed = e.op === '/' ? againstAim(left, right) : null;
   if (aimed) return { ...e, ...aimed };
   if (e.op !== '/' || !(compared(left) || compared(right))) return { ...e, left, right };

@@ -46,6 +46,7 @@ import {
   unifyEvents,
 } from './part/settle';
 import { tierPrices } from './part/tiers';
+import { takesOfMarks } from './part/takenOf';
 import { totalAmongMarks } from './part/totals';
 import { sumsSaidAgain } from './part/twice';
 import { gatesOthers, settleVetoes } from './part/veto';
@@ -164,7 +165,8 @@ export function readPart(
     setByTwo(given, source) ||
     partlyBesideUndone(given, source) ||
     allBesideEach(given, source) ||
-    totalAmongMarks(given, source)
+    totalAmongMarks(given, source) ||
+    takesOfMarks(given, source)
   )
     w.contradiction = true;
   mergeCounts(w);

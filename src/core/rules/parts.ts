@@ -9,6 +9,7 @@ import { readDefined } from './parts/defined';
 import { readComposed } from './parts/composed';
 import { readUnderVeto, withWhatIsOfAll } from './parts/behindAll';
 import { readMarked } from './parts/marked';
+import { limitsEach, withLimitOfEach } from './parts/eachLimit';
 import { FULL, scores, type PartsReading } from './parts/reading';
 import { readShared } from './parts/shared';
 import type { Source } from './source';
@@ -33,7 +34,7 @@ function divided(sentences: readonly Sentence[], source: Source): PartsReading |
     readCaptioned(sentences, source) ??
     readShared(all, source) ??
     readComposed(sentences, source);
-  return read && withWhatIsOfAll(read, all, source);
+  return read && withWhatIsOfAll(withLimitOfEach(read, all, source), all, source);
 }
 
 const BASE = /^[^，。；]{0,6}(?:基础|基本|起评)分/;
@@ -46,7 +47,10 @@ function undivided(sentences: readonly Sentence[], all: readonly Statement[], so
   // 基础分6分。…，加至8分为止: what may be exceeded is what everyone begins with, and not all there is.
   const exceeded = named && most?.kind === 'mark' && compare(most.value, named.marks) > 0;
   if (ofSoMany && !(exceeded && BASE.test(source.text))) return ofSoMany;
-  const reading = readPart(all, FULL, '', source, span);
+  const each = all.filter((s) => limitsEach(s, source));
+  const plain = readPart(all, FULL, '', source, span);
+  // 各部分最高得满分 of what could not be told apart is no limit of the whole.
+  const reading = each.length > 0 ? { ...plain, unread: [...plain.unread, ...each] } : plain;
   const items = sentences.filter((s) => s.mark).length;
   const captions = all.filter((s) => !scores(s) && captionMarks(s) !== null);
   return items > 1 && captions.length > 0 && all.some(scores)

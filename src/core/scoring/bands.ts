@@ -53,7 +53,13 @@ export function baseOf(bands: readonly Band[], context: Context, fallback: () =>
     () => (chosen.when && chosen.when.kind !== 'otherwise' ? `符合“${sayCondition(chosen.when)}”` : ''),
     value,
   );
-  return { value, zeroed: chosen.when !== null && isZero(value), band: chosen };
+  // 得分=6-…，最低2分: a reckoned nothing is no zero that was chosen.
+  const reckoned = chosen.value.kind === 'formula';
+  return {
+    value,
+    zeroed: chosen.when !== null && isZero(value) && !(reckoned && context.part.limits.least),
+    band: chosen,
+  };
 }
 
 /** 其余: what no band names, which 39.5 between 30%—39% and 40% is not. */

@@ -113,16 +113,23 @@ function evaluate(
 const noteWeight = (context: Context, { span, label }: Part, share: Exact): void =>
   context.note(span, 'weight', true, () => `${label}占${sayShare(share)}`, null);
 
-/** Parts told apart by their subjects alone must add up to the row's marks: otherwise they may be ways to one mark, not parts of it. */
+/** Parts must add up to the row's marks, those that only add to them aside: otherwise they may be ways to one mark, or limits, and not parts of it. */
 export function addUp(rule: Rule, { full, type }: Terms): void {
-  if (type !== 'base' || !isPositive(full)) return;
-  const marks = rule.parts.map((p) => (p.marks.kind === 'mark' && p.label === '' ? p.marks.value : null));
-  if (rule.parts.length < 2 || marks.some((m) => m === null)) return;
-  const total = marks.map((m) => m!).reduce(add);
-  if (equals(total, full)) return;
+  if (type !== 'base' || !isPositive(full) || rule.parts.length < 2) return;
+  let [total, own] = [ZERO, ZERO];
+  for (const part of rule.parts) {
+    if (part.marks.kind !== 'mark') return;
+    total = add(total, part.marks.value);
+    if (!onlyAdds(part)) own = add(own, part.marks.value);
+  }
+  if (equals(total, full) || equals(own, full)) return;
   const shownAs = `各部分合计${shown(total)}分，分值${shown(full)}分`;
   throw new Lacking({ missing: '各部分的分值', reason: 'doubtful', shown: shownAs });
 }
+
+/** 信息被省级采用的，每条另加0.5分: on top of what the others are worth. */
+const onlyAdds = ({ bands, adjustments }: Part): boolean =>
+  bands.length === 0 && adjustments.length > 0 && adjustments.every((a) => 'sign' in a && a.sign === 1);
 
 /** 达到目标得10分 in a row of 5: one of the two is a slip, and which nobody can tell. */
 export function withinFull(rule: Rule, { full, type }: Terms): void {

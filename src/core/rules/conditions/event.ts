@@ -22,7 +22,9 @@ const BARE_BOUND = /^以[上下内外]$/;
 /** 止扣2分, 多扣2分: a word of degree that lost what it belongs to. */
 const NO_DEED = /^(?:极?限|上限|限[额定]|止|至|直至|直到|为止|多|少|顶|共|总|总共|足|以|再|又|还|只|仅|单|计)$/;
 
-const SCORING = new Later(/^(?:折算|换算|计算|计分|得分|评分|打分|考核|考评)(?:后|为|成)?$/);
+const SCORING = new Later(
+  /^(?:折算|换算|计算|计分|得分|评分|打分|考核|考评)(?:后|为|成)?$|^(?:按照?|根据|依据|视)(?![时期质量需规要]).*(?:计分|得分|评分|打分|赋分|记分)$/,
+);
 
 /** 方案出台未落实, 完成未验收: the one was done, and only the other denied. */
 const HALFWAY = new Later(

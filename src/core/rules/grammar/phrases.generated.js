@@ -48,50 +48,49 @@ const act30 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, a
 const act31 = (a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
 const act32 = (a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
 const act33 = (u, a) => { return node('limit', range(), { how: 'max', sign: null, amount: a }); };
-const act34 = (s, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
-const act35 = (s, a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a }); };
+const act34 = (s, a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a }); };
+const act35 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
 const act36 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act37 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act38 = (m) => { return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } }); };
-const act39 = (a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: a }); };
+const act37 = (m) => { return node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'mark', mark: m } }); };
+const act38 = (a) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: a }); };
+const act39 = (a, b) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b }); };
 const act40 = (a, b) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b }); };
-const act41 = (a, b) => { return node('limit', range(), { how: 'max', sign: 'award', amount: a, as: b }); };
-const act42 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
-const act43 = (l, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
-const act44 = () => { const { text } = tokens[from]; return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null; };
-const act45 = (q) => { return q.unit?.text === '倍'; };
-const act46 = (q) => { return { kind: 'times', of: q }; };
-const act47 = (q) => { return q.unit?.text !== '%' && isStep(q); };
-const act48 = (q) => { return node('mode', range(), { how: 'floor', unit: q }); };
-const act49 = (q) => { return node('mode', range(), { how: 'prorata', unit: q }); };
-const act50 = (q) => { return node('mode', range(), { how: tokens[pos - 1].value, unit: q }); };
-const act51 = (q, u) => { return node('mode', range(), { how: 'ceil', unit: q, as: u }); };
-const act52 = (q) => { return node('mode', range(), { how: 'round', unit: q }); };
-const act53 = (mid, r, m) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors: [], of: m, tail: 'award' }); };
-const act54 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors, tail: end }); };
-const act55 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(from, pos), factors: [], of: a, tail: end }); };
-const act56 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[from + 1]), factors, tail: end }); };
-const act57 = (m) => { return node('prorata', range(), { basis: [tokens[from]], factors: [], of: m, tail: 'award' }); };
-const act58 = (t) => { return t.length ? tokens[pos - 1].value : ''; };
-const act59 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
-const act60 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act61 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
-const act62 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act63 = (q) => { return q.unit?.text === '%'; };
+const act41 = (s, a) => { return node('limit', range(), { how: 'max', sign: s, amount: a }); };
+const act42 = (l, a) => { return node('limit', range(), { how: 'min', sign: null, amount: a }); };
+const act43 = () => { const { text } = tokens[from]; return text.startsWith('扣') ? 'deduct' : text.startsWith('加') ? 'add' : null; };
+const act44 = (q) => { return q.unit?.text === '倍'; };
+const act45 = (q) => { return { kind: 'times', of: q }; };
+const act46 = (q) => { return q.unit?.text !== '%' && isStep(q); };
+const act47 = (q) => { return node('mode', range(), { how: 'floor', unit: q }); };
+const act48 = (q) => { return node('mode', range(), { how: 'prorata', unit: q }); };
+const act49 = (q) => { return node('mode', range(), { how: tokens[pos - 1].value, unit: q }); };
+const act50 = (q, u) => { return node('mode', range(), { how: 'ceil', unit: q, as: u }); };
+const act51 = (q) => { return node('mode', range(), { how: 'round', unit: q }); };
+const act52 = (mid, r, m) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors: [], of: m, tail: 'award' }); };
+const act53 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors, tail: end }); };
+const act54 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(from, pos), factors: [], of: a, tail: end }); };
+const act55 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[from + 1]), factors, tail: end }); };
+const act56 = (m) => { return node('prorata', range(), { basis: [tokens[from]], factors: [], of: m, tail: 'award' }); };
+const act57 = (t) => { return t.length ? tokens[pos - 1].value : ''; };
+const act58 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
+const act59 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act60 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
+const act61 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act62 = (q) => { return q.unit?.text === '%'; };
+const act63 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
 const act64 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
-const act65 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
-const act66 = (a) => { return node('share', range(), { value: a }); };
-const act67 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
-const act68 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
-const act69 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
-const act70 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
-const act71 = (a) => { return a.list !== undefined; };
-const act72 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
-const act73 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
-const act74 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
-const act75 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
-const act76 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[pos - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
-const act77 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
+const act65 = (a) => { return node('share', range(), { value: a }); };
+const act66 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
+const act67 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
+const act68 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
+const act69 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
+const act70 = (a) => { return a.list !== undefined; };
+const act71 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
+const act72 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
+const act73 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
+const act74 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
+const act75 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[pos - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
+const act76 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
 function parseText() {
   let value, start0, loop1, count2, item3, start4, choice5, try6, rule7, try8, rule9, try10, rule11;
 count2 = 0; value = [];
@@ -647,7 +646,7 @@ value = [item0, item1];
   return value;
 }
 function parseLimit() {
-  let value, start0, choice1, try2, start3, start4, try5, rule6, try7, start8, label9, start10, try11, rule12, label13, rule14, label15, start16, try17, rule18, start19, try20, start21, try22, rule23, start24, try25, label26, rule27, start28, try29, try30, start31, label32, start33, try34, rule35, label36, rule37, label38, start39, try40, rule41, start42, try43, start44, try45, rule46, start47, try48, label49, start50, choice51, try52, rule53, try54, rule55, start56, try57, try58, start59, label60, rule61, label62, rule63, try64, start65, label66, rule67, rule68, label69, rule70, start71, try72, try73, start74, label75, rule76, rule77, label78, rule79, start80, try81, try82, start83, rule84, label85, rule86, try87, start88, rule89, label90, start91, start92, try93, try94, start95, label96, start97, loop98, count99, item100, rule101, label102, rule103, start104, try105, try106, start107, label108, rule109, label110, rule111, start112, try113, try114, start115, label116, rule117, label118, rule119, start120, try121, try122, start123, label124, rule125, label126, rule127, start128, try129, try130, start131, label132, start133, try134, rule135, label136, rule137, try138, start139, label140, rule141, start142, found143, try144, start145, choice146, try147, try148, start149, found150, try151, try152, start153, rule154, label155, rule156, try157, start158, start159, try160, start161, try162, try163, start164, label165, rule166, start167, try168, start169, try170, label171, rule172, try173, start174, label175, rule176, start177, try178, start179, try180, label181, rule182, try183, start184, start185, try186, label187, start188, try189, rule190, label191, rule192, try193, start194, label195, rule196, start197, try198, start199, try200, start201, try202, label203, rule204, start205, try206, try207, start208, label209, rule210, start211, try212;
+  let value, start0, choice1, try2, start3, start4, try5, rule6, try7, start8, label9, start10, try11, rule12, label13, rule14, label15, start16, try17, rule18, start19, try20, start21, try22, rule23, start24, try25, label26, rule27, start28, try29, try30, start31, label32, start33, try34, rule35, label36, rule37, label38, start39, try40, rule41, start42, try43, start44, try45, rule46, start47, try48, label49, start50, choice51, try52, rule53, try54, rule55, start56, try57, try58, start59, label60, rule61, label62, rule63, try64, start65, label66, rule67, rule68, label69, rule70, start71, try72, try73, start74, label75, rule76, rule77, label78, rule79, start80, try81, try82, start83, rule84, label85, rule86, try87, start88, rule89, label90, start91, start92, try93, try94, start95, label96, start97, loop98, count99, item100, rule101, label102, rule103, start104, try105, try106, start107, label108, rule109, label110, rule111, start112, try113, try114, start115, label116, rule117, label118, rule119, start120, try121, try122, start123, label124, start125, try126, rule127, label128, rule129, try130, start131, label132, rule133, start134, found135, try136, start137, choice138, try139, try140, start141, found142, try143, try144, start145, rule146, label147, rule148, try149, start150, start151, try152, start153, try154, try155, start156, label157, rule158, start159, try160, start161, try162, label163, rule164, try165, start166, label167, rule168, start169, try170, start171, try172, label173, rule174, try175, start176, start177, try178, label179, start180, try181, rule182, label183, rule184, try185, start186, label187, rule188, start189, try190, start191, try192, start193, try194, label195, rule196, start197, try198, try199, start200, label201, rule202, start203, try204;
 start0 = pos; choice1: {
 if ((SETS0[ids[pos]] & 67108864) !== 0) { try2: { start3 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
@@ -800,7 +799,7 @@ if (rule109 === FAILED) { break try106; }
 label108 = rule109;
 if (!(ids[pos] === 11)) { break try106; }
 pos++;
-from = pos; if (!(/^[到至]$/.test(tokens[from - 1].text) && tokens[from - 2].value === 'deduct')) { break try106; }
+from = pos; if (!(/^[到至]$/.test(tokens[from - 1].text) && tokens[from - 2].value === 'add')) { break try106; }
 if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try106; }
 rule111 = parseAmount();
 if (rule111 === FAILED) { break try106; }
@@ -815,7 +814,7 @@ if (rule117 === FAILED) { break try114; }
 label116 = rule117;
 if (!(ids[pos] === 11)) { break try114; }
 pos++;
-from = pos; if (!(/^[到至]$/.test(tokens[from - 1].text) && tokens[from - 2].value === 'add')) { break try114; }
+from = pos; if (!(!/^[到至]$/.test(tokens[from - 1].text) || tokens[from - 2].value !== 'deduct')) { break try114; }
 if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try114; }
 rule119 = parseAmount();
 if (rule119 === FAILED) { break try114; }
@@ -823,153 +822,139 @@ label118 = rule119;
 start120 = pos; try121: { if (!(ids[pos] === 45)) { pos = start120; break try121; } pos++; }
 from = start115; value = act35(label116, label118);
 break choice1; } pos = start0; }
-if ((SETS0[ids[pos]] & 16777216) !== 0) { try122: { start123 = pos;
-if (!((SETS0[ids[pos]] & 16777216) !== 0)) { break try122; }
-rule125 = parseSign();
-if (rule125 === FAILED) { break try122; }
-label124 = rule125;
-if (!(ids[pos] === 11)) { break try122; }
+if ((SETS1[ids[pos]] & 1) !== 0) { try122: { start123 = pos;
+start125 = pos; try126: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start125; label124 = null; break try126; } rule127 = parseSign(); if (rule127 === FAILED) { pos = start125; label124 = null; break try126; } label124 = rule127; }
+if (!(ids[pos] === 45)) { break try122; }
 pos++;
+from = pos; if (!(tokens[from - 1].text === '封顶')) { break try122; }
 if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try122; }
-rule127 = parseAmount();
-if (rule127 === FAILED) { break try122; }
-label126 = rule127;
-start128 = pos; try129: { if (!(ids[pos] === 45)) { pos = start128; break try129; } pos++; }
-from = start123; value = act36(label124, label126);
+rule129 = parseAmount();
+if (rule129 === FAILED) { break try122; }
+label128 = rule129;
+from = start123; value = act36(label124, label128);
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 1) !== 0) { try130: { start131 = pos;
-start133 = pos; try134: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start133; label132 = null; break try134; } rule135 = parseSign(); if (rule135 === FAILED) { pos = start133; label132 = null; break try134; } label132 = rule135; }
-if (!(ids[pos] === 45)) { break try130; }
+if (ids[pos] === 24) { try130: { start131 = pos;
+if (!(ids[pos] === 24)) { break try130; }
 pos++;
-from = pos; if (!(tokens[from - 1].text === '封顶')) { break try130; }
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try130; }
-rule137 = parseAmount();
-if (rule137 === FAILED) { break try130; }
-label136 = rule137;
-from = start131; value = act37(label132, label136);
+from = pos; if (!(/满分$/.test(tokens[from - 1].text))) { break try130; }
+if (!(ids[pos] === 46)) { break try130; }
+rule133 = parseMark();
+if (rule133 === FAILED) { break try130; }
+label132 = rule133;
+start134 = pos; found135 = false; try136: { start137 = pos; choice138: { if ((SETS1[ids[pos]] & 2) !== 0) { try139: { if (!((SETS1[ids[pos]] & 2) !== 0)) { break try139; }
+pos++;
+break choice138; } pos = start137; } try140: { start141 = pos; found142 = false; try143: { if (pos >= length) { break try143; } pos++; found142 = true; }
+pos = start141;
+if (found142) { break try140; }
+break choice138; } pos = start137; break try136; } found135 = true; }
+pos = start134;
+if (!found135) { break try130; }
+from = start131; value = act37(label132);
 break choice1; } pos = start0; }
-if (ids[pos] === 24) { try138: { start139 = pos;
-if (!(ids[pos] === 24)) { break try138; }
-pos++;
-from = pos; if (!(/满分$/.test(tokens[from - 1].text))) { break try138; }
-if (!(ids[pos] === 46)) { break try138; }
-rule141 = parseMark();
-if (rule141 === FAILED) { break try138; }
-label140 = rule141;
-start142 = pos; found143 = false; try144: { start145 = pos; choice146: { if ((SETS1[ids[pos]] & 2) !== 0) { try147: { if (!((SETS1[ids[pos]] & 2) !== 0)) { break try147; }
-pos++;
-break choice146; } pos = start145; } try148: { start149 = pos; found150 = false; try151: { if (pos >= length) { break try151; } pos++; found150 = true; }
-pos = start149;
-if (found150) { break try148; }
-break choice146; } pos = start145; break try144; } found143 = true; }
-pos = start142;
-if (!found143) { break try138; }
-from = start139; value = act38(label140);
-break choice1; } pos = start0; }
-if (ids[pos] === 31) { try152: { start153 = pos;
-if (!(ids[pos] === 31)) { break try152; }
+if (ids[pos] === 31) { try144: { start145 = pos;
+if (!(ids[pos] === 31)) { break try144; }
 pos++;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-if (!(ids[pos] === 26)) { break try152; }
-rule154 = parseMax();
-if (rule154 === FAILED) { break try152; }
-if (!(ids[pos] === 38)) { break try152; }
+if (!(ids[pos] === 26)) { break try144; }
+rule146 = parseMax();
+if (rule146 === FAILED) { break try144; }
+if (!(ids[pos] === 38)) { break try144; }
 pos++;
-if (!(ids[pos] === 50)) { break try152; }
-rule156 = parseShare100();
-if (rule156 === FAILED) { break try152; }
-label155 = rule156;
-if (!((SETS1[ids[pos]] & 4) !== 0)) { break try152; }
+if (!(ids[pos] === 50)) { break try144; }
+rule148 = parseShare100();
+if (rule148 === FAILED) { break try144; }
+label147 = rule148;
+if (!((SETS1[ids[pos]] & 4) !== 0)) { break try144; }
 while ((SETS1[ids[pos]] & 4) !== 0) pos++;
-from = start153; value = act39(label155);
+from = start145; value = act38(label147);
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 8) !== 0) { try157: { start158 = pos;
-if (!((SETS1[ids[pos]] & 8) !== 0)) { break try157; }
+if ((SETS1[ids[pos]] & 8) !== 0) { try149: { start150 = pos;
+if (!((SETS1[ids[pos]] & 8) !== 0)) { break try149; }
 pos++;
-if (!(ids[pos] === 24)) { break try157; }
+if (!(ids[pos] === 24)) { break try149; }
 pos++;
+start151 = pos; try152: { if (!(ids[pos] === 53)) { pos = start151; break try152; } pos++; }
+start153 = pos; try154: { if (!(ids[pos] === 7)) { pos = start153; break try154; } pos++; }
+if (!(ids[pos] === 43)) { break try149; }
+pos++;
+from = pos; if (!(tokens[from - 1].value === 'fullmarks')) { break try149; }
+from = start150; value = (node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } }));
+break choice1; } pos = start0; }
+if ((SETS1[ids[pos]] & 8) !== 0) { try155: { start156 = pos;
+if (!((SETS1[ids[pos]] & 8) !== 0)) { break try155; }
+pos++;
+if (!(ids[pos] === 50)) { break try155; }
+rule158 = parseShare100();
+if (rule158 === FAILED) { break try155; }
+label157 = rule158;
 start159 = pos; try160: { if (!(ids[pos] === 53)) { pos = start159; break try160; } pos++; }
 start161 = pos; try162: { if (!(ids[pos] === 7)) { pos = start161; break try162; } pos++; }
-if (!(ids[pos] === 43)) { break try157; }
+if (!(ids[pos] === 38)) { break try155; }
 pos++;
-from = pos; if (!(tokens[from - 1].value === 'fullmarks')) { break try157; }
-from = start158; value = (node('limit', range(), { how: 'max', sign: 'award', amount: { kind: 'full' } }));
-break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 8) !== 0) { try163: { start164 = pos;
-if (!((SETS1[ids[pos]] & 8) !== 0)) { break try163; }
-pos++;
-if (!(ids[pos] === 50)) { break try163; }
-rule166 = parseShare100();
-if (rule166 === FAILED) { break try163; }
-label165 = rule166;
-start167 = pos; try168: { if (!(ids[pos] === 53)) { pos = start167; break try168; } pos++; }
-start169 = pos; try170: { if (!(ids[pos] === 7)) { pos = start169; break try170; } pos++; }
-if (!(ids[pos] === 38)) { break try163; }
-pos++;
-if (!(ids[pos] === 50)) { break try163; }
-rule172 = parseShare100();
-if (rule172 === FAILED) { break try163; }
-label171 = rule172;
-if (!((SETS1[ids[pos]] & 4) !== 0)) { break try163; }
+if (!(ids[pos] === 50)) { break try155; }
+rule164 = parseShare100();
+if (rule164 === FAILED) { break try155; }
+label163 = rule164;
+if (!((SETS1[ids[pos]] & 4) !== 0)) { break try155; }
 while ((SETS1[ids[pos]] & 4) !== 0) pos++;
-from = start164; value = act40(label165, label171);
+from = start156; value = act39(label157, label163);
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 8) !== 0) { try173: { start174 = pos;
-if (!((SETS1[ids[pos]] & 8) !== 0)) { break try173; }
+if ((SETS1[ids[pos]] & 8) !== 0) { try165: { start166 = pos;
+if (!((SETS1[ids[pos]] & 8) !== 0)) { break try165; }
 pos++;
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try173; }
-rule176 = parseAmount();
-if (rule176 === FAILED) { break try173; }
-label175 = rule176;
-start177 = pos; try178: { if (!(ids[pos] === 53)) { pos = start177; break try178; } pos++; }
-start179 = pos; try180: { if (!(ids[pos] === 7)) { pos = start179; break try180; } pos++; }
-if (!(ids[pos] === 38)) { break try173; }
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try165; }
+rule168 = parseAmount();
+if (rule168 === FAILED) { break try165; }
+label167 = rule168;
+start169 = pos; try170: { if (!(ids[pos] === 53)) { pos = start169; break try170; } pos++; }
+start171 = pos; try172: { if (!(ids[pos] === 7)) { pos = start171; break try172; } pos++; }
+if (!(ids[pos] === 38)) { break try165; }
 pos++;
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try173; }
-rule182 = parseAmount();
-if (rule182 === FAILED) { break try173; }
-label181 = rule182;
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try165; }
+rule174 = parseAmount();
+if (rule174 === FAILED) { break try165; }
+label173 = rule174;
 while ((SETS1[ids[pos]] & 16) !== 0) pos++;
-from = start174; value = act41(label175, label181);
+from = start166; value = act40(label167, label173);
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 32) !== 0) { try183: { start184 = pos;
-start185 = pos; try186: { if (!(ids[pos] === 38)) { pos = start185; break try186; } pos++; }
-start188 = pos; try189: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start188; label187 = null; break try189; } rule190 = parseSign(); if (rule190 === FAILED) { pos = start188; label187 = null; break try189; } label187 = rule190; }
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try183; }
-rule192 = parseAmount();
-if (rule192 === FAILED) { break try183; }
-label191 = rule192;
-if (!(ids[pos] === 45)) { break try183; }
+if ((SETS1[ids[pos]] & 32) !== 0) { try175: { start176 = pos;
+start177 = pos; try178: { if (!(ids[pos] === 38)) { pos = start177; break try178; } pos++; }
+start180 = pos; try181: { if (!((SETS0[ids[pos]] & 16777216) !== 0)) { pos = start180; label179 = null; break try181; } rule182 = parseSign(); if (rule182 === FAILED) { pos = start180; label179 = null; break try181; } label179 = rule182; }
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try175; }
+rule184 = parseAmount();
+if (rule184 === FAILED) { break try175; }
+label183 = rule184;
+if (!(ids[pos] === 45)) { break try175; }
 pos++;
-from = start184; value = act42(label187, label191);
+from = start176; value = act41(label179, label183);
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 128) !== 0) { try193: { start194 = pos;
+if ((SETS1[ids[pos]] & 128) !== 0) { try185: { start186 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-if (!(ids[pos] === 26)) { break try193; }
-rule196 = parseMin();
-if (rule196 === FAILED) { break try193; }
-label195 = rule196;
+if (!(ids[pos] === 26)) { break try185; }
+rule188 = parseMin();
+if (rule188 === FAILED) { break try185; }
+label187 = rule188;
 while ((SETS0[ids[pos]] & 8192) !== 0) pos++;
-start197 = pos; try198: { if (!((SETS1[ids[pos]] & 64) !== 0)) { pos = start197; break try198; } pos++; }
-start199 = pos; try200: { if (!(ids[pos] === 34)) { pos = start199; break try200; } pos++; }
-start201 = pos; try202: { if (!(ids[pos] === 39)) { pos = start201; break try202; } pos++; }
-if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try193; }
-rule204 = parseAmount();
-if (rule204 === FAILED) { break try193; }
-label203 = rule204;
-start205 = pos; try206: { if (!(ids[pos] === 45)) { pos = start205; break try206; } pos++; }
-from = start194; value = act43(label195, label203);
+start189 = pos; try190: { if (!((SETS1[ids[pos]] & 64) !== 0)) { pos = start189; break try190; } pos++; }
+start191 = pos; try192: { if (!(ids[pos] === 34)) { pos = start191; break try192; } pos++; }
+start193 = pos; try194: { if (!(ids[pos] === 39)) { pos = start193; break try194; } pos++; }
+if (!((SETS0[ids[pos]] & 2048) !== 0)) { break try185; }
+rule196 = parseAmount();
+if (rule196 === FAILED) { break try185; }
+label195 = rule196;
+start197 = pos; try198: { if (!(ids[pos] === 45)) { pos = start197; break try198; } pos++; }
+from = start186; value = act42(label187, label195);
 break choice1; } pos = start0; }
-if ((SETS1[ids[pos]] & 128) !== 0) { try207: { start208 = pos;
+if ((SETS1[ids[pos]] & 128) !== 0) { try199: { start200 = pos;
 while ((SETS0[ids[pos]] & 33554432) !== 0) pos++;
-if (!(ids[pos] === 26)) { break try207; }
-rule210 = parseMin();
-if (rule210 === FAILED) { break try207; }
-label209 = rule210;
-start211 = pos; try212: { if (!(ids[pos] === 34)) { pos = start211; break try212; } pos++; }
-if (!(ids[pos] === 37)) { break try207; }
+if (!(ids[pos] === 26)) { break try199; }
+rule202 = parseMin();
+if (rule202 === FAILED) { break try199; }
+label201 = rule202;
+start203 = pos; try204: { if (!(ids[pos] === 34)) { pos = start203; break try204; } pos++; }
+if (!(ids[pos] === 37)) { break try199; }
 pos++;
-from = start208; value = (node('limit', range(), { how: 'floor0', sign: null, amount: null }));
+from = start200; value = (node('limit', range(), { how: 'floor0', sign: null, amount: null }));
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -980,7 +965,7 @@ start0 = pos;
 if (!(ids[pos] === 26)) { return FAILED; }
 pos++;
 from = pos; if (!(tokens[from - 1].value === 'max')) { return FAILED; }
-from = start0; value = act44();
+from = start0; value = act43();
   return value;
 }
 function parseMin() {
@@ -1001,8 +986,8 @@ if (!(ids[pos] === 50)) { return FAILED; }
 rule5 = parseNum();
 if (rule5 === FAILED) { return FAILED; }
 label4 = rule5;
-from = pos; if (!act45(label4)) { return FAILED; }
-from = start0; value = act46(label4);
+from = pos; if (!act44(label4)) { return FAILED; }
+from = start0; value = act45(label4);
   return value;
 }
 function parseMode() {
@@ -1026,7 +1011,7 @@ pos++;
 break choice13; } pos = start12; }
 if (ids[pos] === 37) { try15: { if (!(ids[pos] === 37)) { break try15; }
 pos++;
-from = pos; if (!act47(label4)) { break try15; }
+from = pos; if (!act46(label4)) { break try15; }
 break choice13; } pos = start12; }
 if (ids[pos] === 13) { try16: { start17 = pos; found18 = false; try19: { if (!(ids[pos] === 13)) { break try19; } pos++; found18 = true; }
 pos = start17;
@@ -1036,7 +1021,7 @@ label20 = "6"; pos++;
 from = pos; if (!(tokens[from - 1].value === 'floor')) { break try16; }
 break choice13; } pos = start12; }
 break try2; }
-from = start3; value = act48(label4);
+from = start3; value = act47(label4);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try21: { start22 = pos;
 if (!(ids[pos] === 12)) { break try21; }
@@ -1054,7 +1039,7 @@ if (!(ids[pos] === 31)) { break try21; }
 pos++;
 from = pos; if (!(tokens[from - 1].value === 'ratio')) { break try21; }
 while ((SETS1[ids[pos]] & 512) !== 0) pos++;
-from = start22; value = act49(label23);
+from = start22; value = act48(label23);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try31: { start32 = pos;
 if (!(ids[pos] === 12)) { break try31; }
@@ -1068,7 +1053,7 @@ start37 = pos; try38: { if (!(ids[pos] === 49)) { pos = start37; break try38; } 
 start39 = pos; try40: { if (!(ids[pos] === 7)) { pos = start39; break try40; } pos++; }
 if (!(ids[pos] === 13)) { break try31; }
 pos++;
-from = start32; value = act50(label33);
+from = start32; value = act49(label33);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try41: { start42 = pos;
 if (!(ids[pos] === 12)) { break try41; }
@@ -1087,7 +1072,7 @@ rule52 = parseNum();
 if (rule52 === FAILED) { break try41; }
 label51 = rule52;
 while ((SETS1[ids[pos]] & 2048) !== 0) pos++;
-from = start42; value = act51(label43, label51);
+from = start42; value = act50(label43, label51);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try53: { start54 = pos;
 if (!(ids[pos] === 12)) { break try53; }
@@ -1102,7 +1087,7 @@ start61 = pos; try62: { if (!(ids[pos] === 7)) { pos = start61; break try62; } p
 if (!(ids[pos] === 14)) { break try53; }
 pos++;
 from = pos; if (!(tokens[from - 1].value === 'round')) { break try53; }
-from = start54; value = act52(label55);
+from = start54; value = act51(label55);
 break choice1; } pos = start0; }
 if (ids[pos] === 12) { try63: { start64 = pos;
 if (!(ids[pos] === 12)) { break try63; }
@@ -1189,7 +1174,7 @@ if (!(ids[pos] === 46)) { break try2; }
 rule12 = parseMark();
 if (rule12 === FAILED) { break try2; }
 label11 = rule12;
-from = start3; value = act53(label4, label10, label11);
+from = start3; value = act52(label4, label10, label11);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try13: { start14 = pos;
 if (!(ids[pos] === 38)) { break try13; }
@@ -1205,7 +1190,7 @@ loop24: for (;;) { start23 = pos; if (!(ids[pos] === 57)) { pos = start23; break
 rule29 = parseTail();
 if (rule29 === FAILED) { break try13; }
 label28 = rule29;
-from = start14; value = act54(label15, label21, label22, label28);
+from = start14; value = act53(label15, label21, label22, label28);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try30: { start31 = pos;
 if (!(ids[pos] === 38)) { break try30; }
@@ -1233,7 +1218,7 @@ label45 = "R"; pos++;
 rule47 = parseTail();
 if (rule47 === FAILED) { break try30; }
 label46 = rule47;
-from = start31; value = act55(label32, label39, label45, label46);
+from = start31; value = act54(label32, label39, label45, label46);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try48: { start49 = pos;
 if (!(ids[pos] === 38)) { break try48; }
@@ -1247,7 +1232,7 @@ if (count54 === 0) { break try48; }
 rule58 = parseTail();
 if (rule58 === FAILED) { break try48; }
 label57 = rule58;
-from = start49; value = act56(label50, label51, label57);
+from = start49; value = act55(label50, label51, label57);
 break choice1; } pos = start0; }
 if (ids[pos] === 13) { try59: { start60 = pos;
 if (!(ids[pos] === 13)) { break try59; }
@@ -1257,7 +1242,7 @@ if (!(ids[pos] === 46)) { break try59; }
 rule62 = parseMark();
 if (rule62 === FAILED) { break try59; }
 label61 = rule62;
-from = start60; value = act57(label61);
+from = start60; value = act56(label61);
 break choice1; } pos = start0; }
 if (ids[pos] === 13) { try63: { start64 = pos;
 if (!(ids[pos] === 13)) { break try63; }
@@ -1312,7 +1297,7 @@ start0 = pos;
 start2 = pos;
 while ((SETS1[ids[pos]] & 2048) !== 0) pos++;
 label1 = input.slice(start2, pos);
-from = start0; value = act58(label1);
+from = start0; value = act57(label1);
   return value;
 }
 function parseConvert() {
@@ -1340,7 +1325,7 @@ start32 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try2; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label31 = input.slice(start32, pos);
-from = start3; value = act59(label4, label21, label23, label27, label31);
+from = start3; value = act58(label4, label21, label23, label27, label31);
 break choice1; } pos = start0; }
 if (ids[pos] === 59) { try33: { start34 = pos;
 if (!(ids[pos] === 59)) { break try33; }
@@ -1353,7 +1338,7 @@ start46 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try33; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label45 = input.slice(start46, pos);
-from = start34; value = act60(label35, label39, label45);
+from = start34; value = act59(label35, label39, label45);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try47: { start48 = pos;
 if (!(ids[pos] === 38)) { break try47; }
@@ -1367,7 +1352,7 @@ if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try47; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label51 = input.slice(start52, pos);
 start53 = pos; try54: { if (!(ids[pos] === 10)) { pos = start53; break try54; } pos++; }
-from = start48; value = act61(label49, label51);
+from = start48; value = act60(label49, label51);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try55: { start56 = pos;
 if (!(ids[pos] === 38)) { break try55; }
@@ -1381,7 +1366,7 @@ start68 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try55; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label67 = input.slice(start68, pos);
-from = start56; value = act62(label57, label61, label67);
+from = start56; value = act61(label57, label61, label67);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1442,7 +1427,7 @@ rule9 = parseNum();
 if (rule9 === FAILED) { break try6; }
 label8 = rule9;
 start10 = pos; try11: { if (!(ids[pos] === 53)) { pos = start10; break try11; } pos++; }
-from = pos; if (!act63(label8)) { break try6; }
+from = pos; if (!act62(label8)) { break try6; }
 from = start7; value = label8;
 break choice1; } pos = start0; }
 return FAILED; }
@@ -1464,7 +1449,7 @@ count9 = 0; label6 = [];
 loop8: for (;;) { start7 = pos; start11 = pos; if (!((SETS1[ids[pos]] & 2097152) !== 0)) { pos = start7; break loop8; } pos++; if (!(ids[pos] === 50)) { pos = start7; break loop8; } rule13 = parsePercent(); if (rule13 === FAILED) { pos = start7; break loop8; } label12 = rule13; from = start11; item10 = label12; count9++; label6.push(item10); }
 if (count9 === 0) { break try2; }
 start14 = pos; try15: { if (!(ids[pos] === 53)) { pos = start14; break try15; } pos++; }
-from = start3; value = act64(label4, label6);
+from = start3; value = act63(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 32) { try16: { start17 = pos;
 if (!(ids[pos] === 32)) { break try16; }
@@ -1476,7 +1461,7 @@ label18 = rule19;
 count23 = 0; label20 = [];
 loop22: for (;;) { start21 = pos; start25 = pos; if (!(ids[pos] === 60)) { pos = start21; break loop22; } pos++; if (!(ids[pos] === 50)) { pos = start21; break loop22; } rule27 = parsePercent(); if (rule27 === FAILED) { pos = start21; break loop22; } label26 = rule27; from = start25; item24 = label26; count23++; label20.push(item24); }
 if (count23 === 0) { break try16; }
-from = start17; value = act65(label18, label20);
+from = start17; value = act64(label18, label20);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 64) !== 0) { try28: { start29 = pos;
 start30 = pos; try31: { if (!(ids[pos] === 30)) { pos = start30; break try31; } pos++; }
@@ -1489,7 +1474,7 @@ label32 = rule33;
 start34 = pos; found35 = false; try36: { if (!(ids[pos] === 52)) { break try36; } pos++; found35 = true; }
 pos = start34;
 if (found35) { break try28; }
-from = start29; value = act66(label32);
+from = start29; value = act65(label32);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1501,7 +1486,7 @@ if (!(ids[pos] === 50)) { return FAILED; }
 rule2 = parseNum();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
-from = pos; if (!act67(label1)) { return FAILED; }
+from = pos; if (!act66(label1)) { return FAILED; }
 from = start0; value = label1;
   return value;
 }
@@ -1526,7 +1511,7 @@ if (!(ids[pos] === 50)) { break try4; }
 rule7 = parseNum();
 if (rule7 === FAILED) { break try4; }
 label6 = rule7;
-from = pos; if (!act68(label6)) { break try4; }
+from = pos; if (!act67(label6)) { break try4; }
 from = start5; value = label6;
 break choice1; } pos = start0; }
 return FAILED; }
@@ -1546,7 +1531,7 @@ if (!((SETS1[ids[pos]] & 4194304) !== 0)) { break try2; }
 rule7 = parsePlaceNo();
 if (rule7 === FAILED) { break try2; }
 label6 = rule7;
-from = start3; value = act69(label4, label6);
+from = start3; value = act68(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try8: { start9 = pos;
 if (!(ids[pos] === 25)) { break try8; }
@@ -1556,15 +1541,15 @@ label10 = rule11;
 count15 = 0; label12 = [];
 loop14: for (;;) { start13 = pos; start17 = pos; if (!(ids[pos] === 60)) { pos = start13; break loop14; } pos++; if (!((SETS1[ids[pos]] & 4194304) !== 0)) { pos = start13; break loop14; } rule19 = parsePlaceNo(); if (rule19 === FAILED) { pos = start13; break loop14; } label18 = rule19; from = start17; item16 = label18; count15++; label12.push(item16); }
 if (count15 === 0) { break try8; }
-from = start9; value = act70(label10, label12);
+from = start9; value = act69(label10, label12);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try20: { start21 = pos;
 if (!(ids[pos] === 25)) { break try20; }
 rule23 = parseK();
 if (rule23 === FAILED) { break try20; }
 label22 = rule23;
-from = pos; if (!act71(label22)) { break try20; }
-from = start21; value = act72(label22);
+from = pos; if (!act70(label22)) { break try20; }
+from = start21; value = act71(label22);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try24: { start25 = pos;
 if (!(ids[pos] === 25)) { break try24; }
@@ -1574,7 +1559,7 @@ label26 = rule27;
 if (!(ids[pos] === 52)) { break try24; }
 label28 = "s"; pos++;
 from = pos; if (!(/后|下/.test(tokens[from - 1].text))) { break try24; }
-from = start25; value = act73(label26, label28);
+from = start25; value = act72(label26, label28);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try29: { start30 = pos;
 if (!(ids[pos] === 25)) { break try29; }
@@ -1582,7 +1567,7 @@ rule32 = parseK();
 if (rule32 === FAILED) { break try29; }
 label31 = rule32;
 start34 = pos; try35: { if (!(ids[pos] === 52)) { pos = start34; label33 = null; break try35; } label33 = "s"; pos++; }
-from = start30; value = act74(label31, label33);
+from = start30; value = act73(label31, label33);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1648,7 +1633,7 @@ rule8 = parseEnd();
 if (rule8 === FAILED) { return FAILED; }
 label7 = rule8;
 start10 = pos; try11: { if (!(ids[pos] === 42)) { pos = start10; label9 = null; break try11; } rule12 = parseInc(); if (rule12 === FAILED) { pos = start10; label9 = null; break try11; } label9 = rule12; }
-from = start0; value = act75(label1, label3, label7, label9);
+from = start0; value = act74(label1, label3, label7, label9);
   return value;
 }
 function parseBound() {
@@ -1662,7 +1647,7 @@ start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; bre
 if (!(ids[pos] === 52)) { return FAILED; }
 label7 = "s"; pos++;
 start9 = pos; try10: { if (!(ids[pos] === 42)) { pos = start9; label8 = null; break try10; } rule11 = parseInc(); if (rule11 === FAILED) { pos = start9; label8 = null; break try10; } label8 = rule11; }
-from = start0; value = act76(label1, label3, label7, label8);
+from = start0; value = act75(label1, label3, label7, label8);
   return value;
 }
 function parseValue() {
@@ -1673,7 +1658,7 @@ rule2 = parseEnd();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
 start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; break try5; } rule6 = parseInc(); if (rule6 === FAILED) { pos = start4; label3 = null; break try5; } label3 = rule6; }
-from = start0; value = act77(label1, label3);
+from = start0; value = act76(label1, label3);
   return value;
 }
 export function parse(text, options) {

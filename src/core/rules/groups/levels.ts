@@ -19,6 +19,10 @@ interface Row {
   readonly level: boolean;
 }
 
+const FIRST_OF_SEVERAL = new Later(
+  /首[篇次个家项件例名]|第[1一][篇次个家项件例]|后续|以后每|此后每|之后每|每(?:再)?转载/,
+);
+
 /** 国家级每项加3分，省级每项加2分; 被省、市、县推介的，每次分别得0.8分、0.5分、0.3分. */
 export function readLevels(statements: readonly Statement[], source: Source): Grouped | null {
   const once = statements.some((s) => s.qualifiers.some((q) => q.kind === 'once'));
@@ -70,6 +74,9 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
       level: level.length === 1,
     });
   }
+  // 省级刊发首篇得2分，每转载1篇得0.5分: the first of several, and no level
+  const said = (s: Statement): string => source.text.slice(source.tokens[s.from]!.s, source.tokens[s.to - 1]!.e);
+  if (rows.some((r) => FIRST_OF_SEVERAL.test(said(r.statement)))) return null;
   const gains = rows.filter((r) => r.sign === 1);
   const losses = rows.filter((r) => r.sign === -1);
   // 30%以上的计0.5分，50%以上的计1分，不累计: bands of a number, none of them an award.

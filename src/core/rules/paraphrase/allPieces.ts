@@ -4,6 +4,12 @@ import { readNumeral } from '../../text/numerals';
 import { END, N, re, turn, type Turn } from './turn';
 
 export const allPieceTurns: readonly Turn[] = [
+  // 三类材料齐备的得3分，缺一类扣1分: how many there are of what is complete, and no number to be reached
+  turn(
+    '齐备 齐全 完备 俱全 完整 & 缺 少 漏',
+    re(`([两二三四五六七八九]|[2-9])([类项种件份个])([一-龥]{2,8}?(?:齐备|齐全|完备|俱全|完整))(?=的?，?(?:得|计|记))`),
+    (m, { behind }) => (re(`(?:缺|少|漏)(?:少)?(?:1|一)${m[2]!}`).test(behind) ? m[3]! : null),
+  ),
   // 县里确定的6项重点任务，每完成1项得0.5分，全部完成的得3分: how many there are changes no mark, and all of them give what each of them gives
   turn(
     '，每完成 ，每落实 ，每办结 ，每建成 & 项 件 个 & 全部 全都',

@@ -206,8 +206,16 @@ export const limitTurns: readonly Turn[] = [
   ),
   turn(
     '扣至 扣到 减至 减到 降至 降到 少至 少到',
-    re(`(?<!最多|最高)(?:扣减|核减|递减|减少|扣|减|降|少)(?:至|到)(${AMOUNT}|${N}%)(?:为止|即止|止|封底)${END}`),
-    (m) => least(m[1]!),
+    re(
+      `(?<!最多|最高)((?:累计|合计|共计|总共|累计共)?)(扣减|核减|递减|减少|扣|减|降|少)(?:至|到)(${AMOUNT}|${N}%)(?:为止|即止|止|封底)${END}`,
+    ),
+    ([, together, how, amount], { whole }) => {
+      const marks = /^\d+(?:\.\d+)?(?=分)/.exec(amount!)?.[0];
+      if (!/^扣/.test(how!) || marks === undefined || Number(marks) === 0) return least(amount!);
+      // 累计扣至3分为止: so much is taken in all. 扣至3分为止 alone may take or leave as much, which is one where six are given.
+      if (together) return `${together}最多扣${amount!}`;
+      return new RegExp(`[得计记]${String(Number(marks) * 2)}分`).test(whole) ? least(amount!) : null;
+    },
   ),
   turn(
     '止 为限 即可',

@@ -131,6 +131,8 @@ export const markTurns: readonly Turn[] = [
     re(
       `(?:${ITEM})(?:得分|分值)?(?:直接|一律|均|则|按)*(?:为|记|计|得|判|作|清|归)?(?:为)?(?:0|零)(?:分)?(?:计|处理)?${END}`,
     ),
-    '不得分',
+    // 发生事故的，本项得分清零, and nothing else: the marks come from elsewhere, and are taken
+    (m, { whole }) =>
+      /[清归]/.test(m[0]) && !/[得计扣加减记]\d|满分|每|比例|[÷×]/.test(whole) ? '一票否决' : '不得分',
   ),
 ];

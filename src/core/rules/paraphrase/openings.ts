@@ -13,6 +13,12 @@ export const openingTurns: readonly Turn[] = [
   turn('1 ① 一', new RegExp(FIRST_MARK.source, 'g'), (m, { whole }) =>
     NEXT_MARK.test(whole.slice(m[0].length)) && !ANY_MARK.test(whole.slice(m[0].length)) ? null : '',
   ),
+  // 各乡镇每新增1家: who is looked at
+  turn(
+    '各乡镇 各镇 各县 各区 各街道 各单位 各部门 各村',
+    /^各(?:乡镇|镇街|镇|县区|县市区|县\(市、区\)|县|区|街道|乡镇\(街道\)|单位|部门|村)，?(?=每(?!个?(?:乡镇|镇|县|区|街道|单位|部门|村)))/g,
+    '',
+  ),
   // 考核期内，完成任务得满分: when it is looked at
   turn(
     '考核期内， 考核年度内， 年度内， 截至年底， 截至12月底， 截至考核期末， 截止年底， 考核年度， 评价期内， 考评期内，',

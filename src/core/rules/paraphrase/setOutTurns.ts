@@ -3,6 +3,7 @@ import { afterAllTurns } from './afterAll';
 import { aimTurns } from './aims';
 import { allPartTurns } from './allParts';
 import { allPieceTurns } from './allPieces';
+import { andSoOnTurns } from './andSoOn';
 import { announcementTurns } from './announcements';
 import { bandsInTurnTurns } from './bandsInTurn';
 import { bareBandTurns } from './bareBands';
@@ -12,6 +13,7 @@ import { bestShareTurns } from './bestShares';
 import { beyondFreeTurns } from './beyondFree';
 import { bothEndTurns } from './bothEnds';
 import { bracketCapTurns } from './bracketCaps';
+import { bothStateTurns } from './bothStates';
 import { bracketMarkTurns } from './bracketMarks';
 import { colonMarkTurns } from './colonMarks';
 import { commonTailTurns } from './commonTails';
@@ -19,18 +21,25 @@ import { comparingTurns } from './comparing';
 import { countTotalTurns } from './countTotals';
 import { eachKindTurns } from './eachKind';
 import { extremeEndTurns } from './extremeEnds';
+import { faultlessTurns } from './faultless';
+import { firstPieceTurns } from './firstPieces';
 import { firstPlaceTurns } from './firstPlaces';
+import { fullFromTurns } from './fullFrom';
+import { gapFormulaTurns } from './gapFormulas';
 import { gapLeadInTurns } from './gapLeadIns';
 import { gapWordTurns } from './gapWords';
 import { gateTurns } from './gates';
 import { givenMarkTurns } from './givenMarks';
 import { headingTurns } from './headings';
 import { itsMarkTurns } from './itsMarks';
+import { lateGuardTurns } from './lateGuards';
 import { latePeriodTurns } from './latePeriods';
 import { lineEndTurns } from './lineEnds';
 import { listEndTurns } from './listEnds';
+import { lossCapTurns } from './lossCaps';
 import { manyOfTurns } from './manyOf';
 import { markedEndTurns } from './markedEnds';
+import { markFormulaTurns } from './markFormulas';
 import { meanScoreTurns } from './meanScores';
 import { notationTurns } from './notations';
 import { numberedAimTurns } from './numberedAims';
@@ -42,12 +51,14 @@ import { openEndTurns } from './openEnds';
 import { openingTurns } from './openings';
 import { ownFormulaTurns } from './ownFormulas';
 import { ownTaskTurns } from './ownTask';
+import { partLimitTurns } from './partLimits';
 import { partTitleTurns } from './partTitles';
 import { partWordTurns } from './partWords';
 import { piecePriceTurns } from './piecePrices';
 import { placesMovedTurns } from './placesMoved';
 import { quotientTurns } from './quotients';
 import { ratioTurns } from './ratios';
+import { riseTurns } from './risesAndFalls';
 import { scopeNoteTurns } from './scopeNotes';
 import { scoreWeightTurns } from './scoreWeights';
 import { shortfallTurns } from './shortfalls';
@@ -68,15 +79,26 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   obligationTurns,
   colonMarkTurns,
   bracketCapTurns,
+  bothStateTurns,
+  andSoOnTurns,
+  firstPieceTurns,
+  lossCapTurns,
+  faultlessTurns,
+  lateGuardTurns,
+  riseTurns,
+  gapFormulaTurns,
+  markFormulaTurns,
   givenMarkTurns,
   writtenNumberTurns,
   headingTurns,
   weightedSumTurns,
   meanScoreTurns,
+  fullFromTurns,
   placesMovedTurns,
   piecePriceTurns,
   besideLastYearTurns,
   extremeEndTurns,
+  partLimitTurns,
   partTitleTurns,
   scoreWeightTurns,
   lineEndTurns,

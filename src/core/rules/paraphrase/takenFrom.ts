@@ -1,5 +1,6 @@
 /** The only place that knows marks told as taken from so many, or added to them: 从6分中扣减0.6分, 在15分基础上，比100%每低…, 加减分在5分基础上进行. */
-import { END, MARK, N, re, turn, type Turn } from './turn';
+import { Later } from '../../text/patterns';
+import { END, FULL, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 const AWARDED = re(`(?:得|计|记|赋|给)(?:满分|基础分|基本分|基准分)?(${MARK})`);
 
@@ -24,6 +25,21 @@ const BASE = `，?在(${MARK})(?:的)?基础上，?(?:再)?`;
 const oneOfSeveral = (m: RegExpExecArray, marks: string): boolean =>
   !(onlyAward(m, marks) && !/满分/.test(m.input.slice(0, m.index)));
 
+/** 该项, 本项基本分, 满分: that the marks are all of them. */
+const WHOLE = `(?:${ITEM}(?:的)?${FULL}?|(?:${ITEM}(?:的)?)?${FULL}|总分)(?:的)?`;
+/** Marks given, or told as those of the item; several parts have each their own. */
+const HAS_MARKS = new Later(
+  new RegExp(`(?:得|计|记|赋|给)(?!(?:0|零)分)(?:满分|${MARK})|(?:本项|基础分|基准分)${MARK}|[①②③]|\\(${MARK}\\)`),
+);
+const NAMED_BASE = re(`(?:本项|基础分|基准分)(${MARK})`);
+const FROM = re(`从(?:${WHOLE})?(${MARK})(?:中|里|内)`);
+
+/** Whether all marks told in the text, as given or as what is taken from, are these. */
+const onlyMarks = (text: string, marks: string): boolean =>
+  !/[①②③]|\(\d+分\)/.test(text) &&
+  [...text.matchAll(AWARDED)].every((a) => a[1] === marks || /^(?:0|零)分/.test(a[1]!)) &&
+  [...text.matchAll(FROM), ...text.matchAll(NAMED_BASE)].every((a) => a[1] === marks);
+
 export const takenFromTurns: readonly Turn[] = [
   // 持平的得5分；上升的，每上升1人在5分基础上扣1分
   turn(
@@ -42,6 +58,12 @@ export const takenFromTurns: readonly Turn[] = [
     re(`(?<=^|[；。])每([低高])于([^，。；\\d]{2,14})(${SIZE})${BASE}(?=[加扣减]${MARK})`),
     (m) => (oneOfSeveral(m, m[4]!) ? `${m[1]!}于${m[2]!}的得${m[4]!}，每${m[1]!}${m[3]!}` : null),
   ),
+  // 每推迟1个月，从该项8分中扣2分: everyone has all of them to begin with, which is said once before it
+  turn(
+    '从 & 分中 分里 分内 & 扣 减',
+    re(`^[^](?=[^]*?从${WHOLE}(${MARK})(?:中|里|内)(?:再)?(?:逐步|依次|相应|直接)?${TAKE}${MARK})`),
+    (m) => (HAS_MARKS.test(m.input) || !onlyMarks(m.input, m[1]!) ? null : `本项${m[1]!}。${m[0]}`),
+  ),
   // 达标的得6分；未达标的，每相差1个百分点，从6分中扣减0.6分
   turn('分中', re(`，?从(${MARK})中(?:逐步|依次|相应|直接)?${TAKE}(?=${MARK})`), (m) =>
     onlyAward(m, m[1]!) ? '扣' : null,
@@ -51,7 +73,15 @@ export const takenFromTurns: readonly Turn[] = [
     '分中',
     re(`^((?:[^，。；：\\d]{0,14}，)?[^，。；：\\d]{0,10}?每[^，。；：]{1,16}?)，?从(${MARK})中${TAKE}(?=${MARK})`),
     // Whoever does not fall below the mean has marks that nobody says.
-    (m) => (/低于|高于|不足|未达|超过|少于|不及/.test(m[1]!) ? null : `基础分${m[2]!}，${m[1]!}扣`),
+    (m) =>
+      /低于|高于|不足|未达|超过|少于|不及/.test(m[1]!) || !onlyMarks(m.input, m[2]!)
+        ? null
+        : `基础分${m[2]!}，${m[1]!}扣`,
+  ),
+  turn(
+    '从 & 分中 分里 分内 & 扣 减',
+    re(`，?(?:则)?从(?:${WHOLE})?(${MARK})(?:中|里|内)(?:再)?(?:逐步|依次|相应|直接)?${TAKE}(?=${MARK})`),
+    (m) => (HAS_MARKS.test(m.input) && onlyMarks(m.input, m[1]!) ? '扣' : null),
   ),
   // 90%以上不足100%的，在15分基础上，比100%每低1个百分点扣0.5分
   turn('基础上', re(`，在(${MARK})(?:的)?基础上，?(?:再)?(?=(?:[比较][^，。；]{1,10})?每|扣${MARK}|按每)`), (m) =>

@@ -60,6 +60,19 @@ const movedByTable = (w: Work): boolean => {
   );
 };
 
+/** 增加5户及以上的得5分，不足5户的，每增加1户得0.5分: a case of its own, and no stretch that who is beyond it has passed too. */
+const stretchBelowBand = (w: Work): boolean =>
+  w.adjustments.some(
+    ({ a }) =>
+      a.kind === 'step' &&
+      a.sign === 1 &&
+      a.bracket?.to != null &&
+      w.bands.some(({ when, value }) => {
+        const low = (when?.kind === 'interval' || when?.kind === 'gap') && !isZeroValue(value) ? when.low : null;
+        return low?.at.kind === 'constant' && compare(low.at.constant.value, a.bracket!.to!) === 0;
+      }),
+  );
+
 /** 低于95%的每低1个百分点扣0.2分，低于80%的每低1个百分点扣0.5分: what lies under both would be taken off twice. */
 const steppedTwice = (w: Work): boolean => {
   const steps = w.adjustments.flatMap(({ a }) =>
@@ -213,6 +226,7 @@ export const senseLost = (w: Work): boolean =>
   ofTaskAndGrowth(w) ||
   twoGrowths(w) ||
   movedByTable(w) ||
+  stretchBelowBand(w) ||
   steppedTwice(w) ||
   withinNothing(w) ||
   proportionTwice(w) ||

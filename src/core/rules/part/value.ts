@@ -43,6 +43,10 @@ export function valueOf(d: Doing, w: Work, s: Statement, span: Span): Value | nu
   }
 }
 
+/** The target divided by what was done. */
+const TURNED_ROUND =
+  /^(?:按照?|以)?[^与和同实完]*(?:目标|计划|任务|规定|承诺|控制)[^与和同占]{0,6}(?:与|和|同)[^与]*(?:实际|完成)/;
+
 /** 实际投入与计划投入的比例, 完成率: what is divided is named, and is no score. */
 const ofOtherThings = (basis: readonly Token[]): boolean =>
   basis.some((t) => t.code === 'R' && t.value === 'completion') ||
@@ -126,6 +130,8 @@ function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): V
     d.basis.some((t) => t.code === 'R' && t.value === 'completion') || /完成|目标|任务|计划|到位|实际/.test(words);
   const best = d.basis.some((t) => t.code === 'K' || (t.code === 'r' && t.value === 'max'));
   const mean = d.basis.find((t) => t.code === 'r' && t.value === 'average');
+  // 目标值与实际值的比值 is no share of the target that was done, but the other way round.
+  if (TURNED_ROUND.test(words)) return null;
   if (d.basis.some((t) => t.code === 'r' && !['target', 'max', 'average', 'schedule'].includes(t.value))) return null;
   // 按实际进度与序时进度的比例: of what is due by now, not of the whole.
   if (d.basis.some((t) => t.code === 'r' && t.value === 'schedule')) {

@@ -4,7 +4,8 @@ import { readPart } from '../part';
 import { spanOf, type PartReading } from '../part/work';
 import type { Source } from '../source';
 import type { Sentence, Statement } from '../statements';
-import { FULL, type PartsReading } from './reading';
+import { limitsEach } from './eachLimit';
+import { FULL, scores, type PartsReading } from './reading';
 
 const vetoing = (s: Statement, words: (text: string) => boolean): boolean =>
   s.doings.some((d) => d.kind === 'veto' && d.on === 'mark' && words(d.token.text));
@@ -68,12 +69,15 @@ export function withWhatIsOfAll(read: PartsReading, all: readonly Statement[], s
     const first = all.find((s) => startOf(s) >= at);
     return first ? apart(before(first)) : 1;
   });
-  const from = inLast.findIndex((s, n) => n > 0 && apart(before(s)) >= Math.max(2, ...kept));
+  // （1分）。建立的得1分: without its first effect the last would be no part.
+  const first = inLast.findIndex(scores);
+  const from = inLast.findIndex((s, n) => n > Math.max(0, first) && apart(before(s)) >= Math.max(2, ...kept));
   const behind = from < 0 ? [] : inLast.slice(from);
   const outside = behind.length > 0 && apart(before(behind[0]!)) > Math.max(...kept);
   const taken: Veto[] = [];
   const doubtful: Statement[] = [];
   for (const s of inLast) {
+    if (limitsEach(s, source)) continue;
     const late = behind.includes(s);
     const veto = deedOf(last, s, source);
     if (veto && late && (outside || whole(s))) taken.push(veto);
@@ -105,6 +109,8 @@ function reachesOver({ part }: PartReading, s: Statement, source: Source): boole
   return (
     [...part.vetoes, ...part.bands].some((x) => here(x) && x.when?.kind === 'event' && !x.when.negated) ||
     part.adjustments.some((a) => here(a) && a.kind === 'incident') ||
-    (s.doings.length === 0 && s.qualifiers.some((q) => q.kind === 'limit' && q.amount?.kind === 'mark'))
+    // 最高得满分 in a sentence of its own: of each part, or of their sum?
+    (s.doings.length === 0 &&
+      s.qualifiers.some((q) => q.kind === 'limit' && (q.how === 'max' || q.amount?.kind === 'mark')))
   );
 }

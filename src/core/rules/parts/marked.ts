@@ -40,7 +40,17 @@ export function readMarked(sentences: readonly Sentence[], source: Source): Part
     return last ? source.text.slice(source.tokens[g.statements[0]!.from]!.s, source.tokens[last.to - 1]!.e) : '';
   });
   const trials = readings.map((r) => r.trial);
-  if (!readings.some((r) => r.headed) && areCases(trials, texts))
+  // ①…每期扣0.5分，最多扣2分；②…: losses with caps of their own, which are the marks of no parts.
+  const onlyLosses = trials.every(
+    ({ part }) =>
+      part.bands.length === 0 &&
+      part.adjustments.length > 0 &&
+      part.adjustments.every((a) => 'sign' in a && a.sign === -1),
+  );
+  if (
+    !readings.some((r) => r.headed) &&
+    (areCases(trials, texts) || (onlyLosses && readings.every((r) => r.marks) && !before.some(scores)))
+  )
     return { readings: [together(before, groups, source)], announcing: [] };
   if (readings.some((r) => r.marks === null)) return null;
   if (before.some(scores)) return null;
