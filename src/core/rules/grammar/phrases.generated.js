@@ -1172,7 +1172,7 @@ return FAILED; }
   return value;
 }
 function parseProRata() {
-  let value, start0, choice1, try2, start3, label4, start5, start6, loop7, count8, rule9, label10, label11, rule12, try13, start14, label15, start16, start17, loop18, count19, rule20, label21, label22, start23, loop24, count25, item26, rule27, label28, rule29, try30, start31, label32, start33, choice34, try35, rule36, try37, start38, label39, start40, start41, loop42, count43, rule44, label45, label46, rule47, try48, start49, label50, label51, start52, loop53, count54, item55, rule56, label57, rule58, try59, start60, label61, rule62, try63, start64, try65, start66, label67;
+  let value, start0, choice1, try2, start3, label4, start5, start6, loop7, count8, rule9, label10, label11, rule12, try13, start14, label15, start16, start17, loop18, count19, rule20, label21, label22, start23, loop24, count25, item26, rule27, label28, rule29, start30, found31, try32, try33, start34, label35, start36, choice37, try38, rule39, try40, start41, label42, start43, start44, loop45, count46, rule47, label48, label49, rule50, try51, start52, label53, label54, start55, loop56, count57, item58, rule59, label60, rule61, try62, start63, label64, rule65, try66, start67, try68, start69, label70;
 start0 = pos; choice1: {
 if (ids[pos] === 38) { try2: { start3 = pos;
 if (!(ids[pos] === 38)) { break try2; }
@@ -1205,72 +1205,75 @@ loop24: for (;;) { start23 = pos; if (!(ids[pos] === 57)) { pos = start23; break
 rule29 = parseTail();
 if (rule29 === FAILED) { break try13; }
 label28 = rule29;
+start30 = pos; found31 = false; try32: { if (!(ids[pos] === 23)) { break try32; } pos++; found31 = true; }
+pos = start30;
+if (found31) { break try13; }
 from = start14; value = act54(label15, label21, label22, label28);
 break choice1; } pos = start0; }
-if (ids[pos] === 38) { try30: { start31 = pos;
-if (!(ids[pos] === 38)) { break try30; }
+if (ids[pos] === 38) { try33: { start34 = pos;
+if (!(ids[pos] === 38)) { break try33; }
 pos++;
-start33 = pos; choice34: {
-if (ids[pos] === 46) { try35: { if (!(ids[pos] === 46)) { break try35; }
-rule36 = parseMark();
-if (rule36 === FAILED) { break try35; }
-label32 = rule36;
-break choice34; } pos = start33; }
-if (ids[pos] === 24) { try37: { start38 = pos;
-if (!(ids[pos] === 24)) { break try37; }
+start36 = pos; choice37: {
+if (ids[pos] === 46) { try38: { if (!(ids[pos] === 46)) { break try38; }
+rule39 = parseMark();
+if (rule39 === FAILED) { break try38; }
+label35 = rule39;
+break choice37; } pos = start36; }
+if (ids[pos] === 24) { try40: { start41 = pos;
+if (!(ids[pos] === 24)) { break try40; }
 pos++;
-from = start38; label32 = (null);
-break choice34; } pos = start33; }
-break try30; }
-if (!(ids[pos] === 57)) { break try30; }
+from = start41; label35 = (null);
+break choice37; } pos = start36; }
+break try33; }
+if (!(ids[pos] === 57)) { break try33; }
 pos++;
-start40 = pos;
-count43 = 0;
-loop42: for (;;) { start41 = pos; if (!((SETS1[ids[pos]] & 8192) !== 0)) { pos = start41; break loop42; } rule44 = parseMid(); if (rule44 === FAILED) { pos = start41; break loop42; } count43++; }
-label39 = input.slice(start40, pos);
-if (!(ids[pos] === 31)) { break try30; }
-label45 = "R"; pos++;
-rule47 = parseTail();
-if (rule47 === FAILED) { break try30; }
-label46 = rule47;
-from = start31; value = act55(label32, label39, label45, label46);
+start43 = pos;
+count46 = 0;
+loop45: for (;;) { start44 = pos; if (!((SETS1[ids[pos]] & 8192) !== 0)) { pos = start44; break loop45; } rule47 = parseMid(); if (rule47 === FAILED) { pos = start44; break loop45; } count46++; }
+label42 = input.slice(start43, pos);
+if (!(ids[pos] === 31)) { break try33; }
+label48 = "R"; pos++;
+rule50 = parseTail();
+if (rule50 === FAILED) { break try33; }
+label49 = rule50;
+from = start34; value = act55(label35, label42, label48, label49);
 break choice1; } pos = start0; }
-if (ids[pos] === 38) { try48: { start49 = pos;
-if (!(ids[pos] === 38)) { break try48; }
+if (ids[pos] === 38) { try51: { start52 = pos;
+if (!(ids[pos] === 38)) { break try51; }
 pos++;
-if (!(ids[pos] === 56)) { break try48; }
-label50 = "w"; pos++;
-from = pos; if (!(/率$/.test(tokens[from - 1].text))) { break try48; }
-count54 = 0; label51 = [];
-loop53: for (;;) { start52 = pos; if (!(ids[pos] === 57)) { pos = start52; break loop53; } rule56 = parseFactor(); if (rule56 === FAILED) { pos = start52; break loop53; } item55 = rule56; count54++; label51.push(item55); }
-if (count54 === 0) { break try48; }
-rule58 = parseTail();
-if (rule58 === FAILED) { break try48; }
-label57 = rule58;
-from = start49; value = act56(label50, label51, label57);
+if (!(ids[pos] === 56)) { break try51; }
+label53 = "w"; pos++;
+from = pos; if (!(/率$/.test(tokens[from - 1].text))) { break try51; }
+count57 = 0; label54 = [];
+loop56: for (;;) { start55 = pos; if (!(ids[pos] === 57)) { pos = start55; break loop56; } rule59 = parseFactor(); if (rule59 === FAILED) { pos = start55; break loop56; } item58 = rule59; count57++; label54.push(item58); }
+if (count57 === 0) { break try51; }
+rule61 = parseTail();
+if (rule61 === FAILED) { break try51; }
+label60 = rule61;
+from = start52; value = act56(label53, label54, label60);
 break choice1; } pos = start0; }
-if (ids[pos] === 13) { try59: { start60 = pos;
-if (!(ids[pos] === 13)) { break try59; }
+if (ids[pos] === 13) { try62: { start63 = pos;
+if (!(ids[pos] === 13)) { break try62; }
 pos++;
-from = pos; if (!(tokens[from - 1].value === 'prorata')) { break try59; }
-if (!(ids[pos] === 46)) { break try59; }
-rule62 = parseMark();
-if (rule62 === FAILED) { break try59; }
-label61 = rule62;
-from = start60; value = act57(label61);
+from = pos; if (!(tokens[from - 1].value === 'prorata')) { break try62; }
+if (!(ids[pos] === 46)) { break try62; }
+rule65 = parseMark();
+if (rule65 === FAILED) { break try62; }
+label64 = rule65;
+from = start63; value = act57(label64);
 break choice1; } pos = start0; }
-if (ids[pos] === 13) { try63: { start64 = pos;
-if (!(ids[pos] === 13)) { break try63; }
+if (ids[pos] === 13) { try66: { start67 = pos;
+if (!(ids[pos] === 13)) { break try66; }
 pos++;
-from = pos; if (!(tokens[from - 1].value === 'prorata')) { break try63; }
-from = start64; value = (node('prorata', range(), { basis: [tokens[from]], factors: [], tail: tokens[from].text.includes('扣') ? 'deduct' : tokens[from].text.includes('加') ? 'add' : 'award' }));
+from = pos; if (!(tokens[from - 1].value === 'prorata')) { break try66; }
+from = start67; value = (node('prorata', range(), { basis: [tokens[from]], factors: [], tail: tokens[from].text.includes('扣') ? 'deduct' : tokens[from].text.includes('加') ? 'add' : 'award' }));
 break choice1; } pos = start0; }
-if (ids[pos] === 31) { try65: { start66 = pos;
-if (!(ids[pos] === 31)) { break try65; }
+if (ids[pos] === 31) { try68: { start69 = pos;
+if (!(ids[pos] === 31)) { break try68; }
 pos++;
-if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try65; }
-label67 = input[pos]; pos++;
-from = start66; value = (node('prorata', range(), { basis: [tokens[from]], factors: [], tail: tokens[pos - 1].value }));
+if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try68; }
+label70 = input[pos]; pos++;
+from = start69; value = (node('prorata', range(), { basis: [tokens[from]], factors: [], tail: tokens[pos - 1].value }));
 break choice1; } pos = start0; }
 return FAILED; }
   return value;

@@ -12,6 +12,7 @@ import { bestShareTurns } from './bestShares';
 import { beyondFreeTurns } from './beyondFree';
 import { bothEndTurns } from './bothEnds';
 import { bracketCapTurns } from './bracketCaps';
+import { bracketNoteTurns } from './bracketNotes';
 import { bracketMarkTurns } from './bracketMarks';
 import { commonTailTurns } from './commonTails';
 import { comparingTurns } from './comparing';
@@ -24,7 +25,9 @@ import { gapWordTurns } from './gapWords';
 import { gateTurns } from './gates';
 import { givenMarkTurns } from './givenMarks';
 import { headingTurns } from './headings';
+import { heldApartTurns } from './heldApart';
 import { itsMarkTurns } from './itsMarks';
+import { lastPlaceTurns } from './lastPlaces';
 import { latePeriodTurns } from './latePeriods';
 import { lineEndTurns } from './lineEnds';
 import { listEndTurns } from './listEnds';
@@ -45,6 +48,7 @@ import { partTitleTurns } from './partTitles';
 import { partWordTurns } from './partWords';
 import { piecePriceTurns } from './piecePrices';
 import { placesMovedTurns } from './placesMoved';
+import { rateStepTurns } from './rateSteps';
 import { quotientTurns } from './quotients';
 import { ratioTurns } from './ratios';
 import { scopeNoteTurns } from './scopeNotes';
@@ -58,6 +62,7 @@ import { toldAimTurns } from './toldAims';
 import { toldFirstTurns } from './toldFirst';
 import { writtenNumberTurns } from './writtenNumbers';
 import { weightedSumTurns } from './weightedSums';
+import { vetoFirstTurns } from './vetoFirst';
 import { yearEndTurns } from './yearEnd';
 import type { Turn } from './turn';
 
@@ -66,11 +71,16 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   openingTurns,
   obligationTurns,
   bracketCapTurns,
+  bracketNoteTurns,
+  vetoFirstTurns,
   givenMarkTurns,
   writtenNumberTurns,
   headingTurns,
   weightedSumTurns,
   meanScoreTurns,
+  lastPlaceTurns,
+  heldApartTurns,
+  rateStepTurns,
   placesMovedTurns,
   piecePriceTurns,
   besideLastYearTurns,

@@ -1,0 +1,68 @@
+/** Sentences about places, shares, bands, things held and what takes all, as county offices write them; and those that stay refused. */
+import { readRule } from '../../src/core/rules/read';
+import { type Inputs, mark } from './mark';
+
+type Row = [text: string, full: number, inputs: Inputs, expected: string];
+const scores = (text: string, full: number, inputs: Inputs, expected: string) =>
+  expect(mark(text, full, inputs)).toBe(expected);
+
+test.each<Row>([
+  ['满意度排名前四的得6分，倒数前四的得0分，其余得4分。', 6, { rank: 13, n: 16 }, '0'],
+  ['满意度排名前四的得6分，倒数前四的得0分，其余得4分。', 6, { rank: 12, n: 16 }, '4'],
+  ['排名全县前两名者，得满分；排名全县后两名者，不得分；其余者，得2分。', 4, { rank: 9, n: 10 }, '0'],
+  ['全市排名与上年持平得3分，名次每上升1个加0.5分，每下降1个扣1分。', 3, { rank: 4, last_rank: 6 }, '4'],
+  ['全市排名与上年持平得3分，名次每上升1个加0.5分，每下降1个扣1分。', 3, { rank: 6, last_rank: 4 }, '1'],
+])('the last places and steps between places: %s', scores);
+
+test.each<Row>([
+  ['没有预案、台账、队伍的，分别扣2分、1分、1分。', 4, { met: [false, true, true] }, '2'],
+  ['没有预案、台账、队伍的，分别扣2分、1分、1分。', 4, { met: [true, true, true] }, '4'],
+  ['有预案、台账、队伍的，分别得2分、1分、1分。', 4, { met: [true, false, true] }, '3'],
+])('one word for each of several things: %s', scores);
+
+test.each<Row>([
+  ['得分=8-0.4×（100-完成率），最低0分。', 8, { actual: 95, target: 100 }, '6'],
+  ['得分=8-0.4×（100-完成率百分数）；完成率达到100%的得8分。', 8, { actual: 190, target: 200 }, '6'],
+  ['得分=（满意率-60）÷40×5。', 5, { actual: 80 }, '2.5'],
+  ['完成任务得6分，未完成的按完成率每低1个百分点扣0.3分，扣完为止。', 6, { actual: 95, target: 100 }, '4.5'],
+])('a rate in points: %s', scores);
+
+test.each<Row>([
+  [
+    '总量占30%（3分），得分=3×年度目标完成率，最高3分；增速占70%（7分），得分=7×实际增速÷全市平均增速，最高7分。',
+    10,
+    {
+      parts: [
+        { actual: 50, target: 100 },
+        { actual: 3, average: 6 },
+      ],
+    },
+    '5',
+  ],
+  ['工业投资（2000万元以上项目，含技改）完成年度任务得5分，未完成的按完成比例得分。', 5, { actual: 4, target: 5 }, '4'],
+  ['重复投诉（以信访系统登记并办结完成的件数为准）为0件得4分，1—3件得2分，4件及以上不得分。', 4, { count: 0 }, '4'],
+  ['重复投诉（以信访系统登记并办结完成的件数为准）为0件得4分，1—3件得2分，4件及以上不得分。', 4, { count: 3 }, '2'],
+  ['新建项目（20个以上项目）得3分，未完成的不得分。', 3, { count: 19 }, '0'],
+])('what a bracket tells: %s', scores);
+
+test.each<Row>([
+  [
+    '一票否决：发生重大火灾的，本项不得分。评分标准：每发生1起一般火灾扣1分，扣完为止。',
+    5,
+    { triggered: true, count: 0 },
+    '0',
+  ],
+  ['发生瞒报的，该项不得分；否则，每迟报1次扣0.5分，扣完为止。', 5, { triggered: false, count: 2 }, '4'],
+  [
+    '弄虚作假的，不论完成多少，本项均不得分。完成任务的得5分，未完成的按比例得分。',
+    5,
+    { triggered: false, actual: 1, target: 2 },
+    '2.5',
+  ],
+  ['全市第1位得满分；否则，每降1位扣0.5分，最低2分。', 6, { rank: 3 }, '5'],
+])('what takes all told apart: %s', scores);
+
+test.each([
+  ['the last without a number', '排名倒数的扣3分。'],
+  ['names that verbs of their own deny', '不主动公开、台账、档案的，分别扣1分、1分、1分。'],
+])('not certain, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
