@@ -62,7 +62,34 @@ test.each<Row>([
   ['全市第1位得满分；否则，每降1位扣0.5分，最低2分。', 6, { rank: 3 }, '5'],
 ])('what takes all told apart: %s', scores);
 
+test.each<Row>([
+  [
+    '机构、人员、经费、场地均落实的得4分，部分落实的得2分，均未落实的得0分。',
+    4,
+    { met: [true, true, true, true] },
+    '4',
+  ],
+  [
+    '机构、人员、经费、场地均落实的得4分，部分落实的得2分，均未落实的得0分。',
+    4,
+    { met: [true, false, false, false] },
+    '2',
+  ],
+  [
+    '机构、人员、经费、场地均落实的得4分，部分落实的得2分，均未落实的得0分。',
+    4,
+    { met: [false, false, false, false] },
+    '0',
+  ],
+  ['预案和队伍都没有的不得分；不齐全的得1分；预案和队伍齐全的得2分。', 2, { met: [false, true] }, '1'],
+  ['有预案、有队伍、有物资的得3分，缺其中一项或两项的得1分，三项全缺的得0分。', 3, { met: [true, false, false] }, '1'],
+])('all, some and none of several things: %s', scores);
+
 test.each([
+  [
+    'one or two of four are not all between',
+    '机构、人员、经费、场地均落实的得4分，缺1项或2项的得2分，均未落实的得0分。',
+  ],
   ['the last without a number', '排名倒数的扣3分。'],
   ['names that verbs of their own deny', '不主动公开、台账、档案的，分别扣1分、1分、1分。'],
 ])('not certain, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());

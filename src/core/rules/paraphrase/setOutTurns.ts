@@ -26,6 +26,7 @@ import { gateTurns } from './gates';
 import { givenMarkTurns } from './givenMarks';
 import { headingTurns } from './headings';
 import { heldApartTurns } from './heldApart';
+import { howCompleteTurns } from './howComplete';
 import { itsMarkTurns } from './itsMarks';
 import { lastPlaceTurns } from './lastPlaces';
 import { latePeriodTurns } from './latePeriods';
@@ -72,6 +73,7 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   obligationTurns,
   bracketCapTurns,
   bracketNoteTurns,
+  howCompleteTurns,
   vetoFirstTurns,
   givenMarkTurns,
   writtenNumberTurns,
