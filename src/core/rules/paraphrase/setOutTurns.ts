@@ -20,6 +20,7 @@ import { countTotalTurns } from './countTotals';
 import { eachKindTurns } from './eachKind';
 import { extremeEndTurns } from './extremeEnds';
 import { firstPlaceTurns } from './firstPlaces';
+import { foldedScoreTurns } from './foldedScores';
 import { gapLeadInTurns } from './gapLeadIns';
 import { gapWordTurns } from './gapWords';
 import { gateTurns } from './gates';
@@ -74,6 +75,7 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   bracketCapTurns,
   bracketNoteTurns,
   howCompleteTurns,
+  foldedScoreTurns,
   vetoFirstTurns,
   givenMarkTurns,
   writtenNumberTurns,
