@@ -68,30 +68,31 @@ const act50 = (q) => { return node('mode', range(), { how: tokens[pos - 1].value
 const act51 = (q, u) => { return node('mode', range(), { how: 'ceil', unit: q, as: u }); };
 const act52 = (q) => { return node('mode', range(), { how: 'round', unit: q }); };
 const act53 = (mid, r, m) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors: [], of: m, tail: 'award' }); };
-const act54 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors, tail: end }); };
-const act55 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(from, pos), factors: [], of: a, tail: end }); };
-const act56 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[from + 1]), factors, tail: end }); };
-const act57 = (m) => { return node('prorata', range(), { basis: [tokens[from]], factors: [], of: m, tail: 'award' }); };
-const act58 = (t) => { return t.length ? tokens[pos - 1].value : ''; };
-const act59 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
-const act60 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act61 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
-const act62 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act63 = (q) => { return q.unit?.text === '%'; };
-const act64 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
+const act54 = (mid, r) => { return !/Sq/.test(mid); };
+const act55 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors, tail: end }); };
+const act56 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(from, pos), factors: [], of: a, tail: end }); };
+const act57 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[from + 1]), factors, tail: end }); };
+const act58 = (m) => { return node('prorata', range(), { basis: [tokens[from]], factors: [], of: m, tail: 'award' }); };
+const act59 = (t) => { return t.length ? tokens[pos - 1].value : ''; };
+const act60 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
+const act61 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act62 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
+const act63 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act64 = (q) => { return q.unit?.text === '%'; };
 const act65 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
-const act66 = (a) => { return node('share', range(), { value: a }); };
-const act67 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
-const act68 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
-const act69 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
-const act70 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
-const act71 = (a) => { return a.list !== undefined; };
-const act72 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
-const act73 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
-const act74 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
-const act75 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
-const act76 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[pos - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
-const act77 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
+const act66 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
+const act67 = (a) => { return node('share', range(), { value: a }); };
+const act68 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
+const act69 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
+const act70 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
+const act71 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
+const act72 = (a) => { return a.list !== undefined; };
+const act73 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
+const act74 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
+const act75 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
+const act76 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
+const act77 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[pos - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
+const act78 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
 function parseText() {
   let value, start0, loop1, count2, item3, start4, choice5, try6, rule7, try8, rule9, try10, rule11;
 count2 = 0; value = [];
@@ -1200,6 +1201,7 @@ loop18: for (;;) { start17 = pos; if (!((SETS1[ids[pos]] & 8192) !== 0)) { pos =
 label15 = input.slice(start16, pos);
 if (!(ids[pos] === 31)) { break try13; }
 label21 = "R"; pos++;
+from = pos; if (!act54(label15, label21)) { break try13; }
 count25 = 0; label22 = [];
 loop24: for (;;) { start23 = pos; if (!(ids[pos] === 57)) { pos = start23; break loop24; } rule27 = parseFactor(); if (rule27 === FAILED) { pos = start23; break loop24; } item26 = rule27; count25++; label22.push(item26); }
 rule29 = parseTail();
@@ -1208,7 +1210,7 @@ label28 = rule29;
 start30 = pos; found31 = false; try32: { if (!(ids[pos] === 23)) { break try32; } pos++; found31 = true; }
 pos = start30;
 if (found31) { break try13; }
-from = start14; value = act54(label15, label21, label22, label28);
+from = start14; value = act55(label15, label21, label22, label28);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try33: { start34 = pos;
 if (!(ids[pos] === 38)) { break try33; }
@@ -1236,7 +1238,7 @@ label48 = "R"; pos++;
 rule50 = parseTail();
 if (rule50 === FAILED) { break try33; }
 label49 = rule50;
-from = start34; value = act55(label35, label42, label48, label49);
+from = start34; value = act56(label35, label42, label48, label49);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try51: { start52 = pos;
 if (!(ids[pos] === 38)) { break try51; }
@@ -1250,7 +1252,7 @@ if (count57 === 0) { break try51; }
 rule61 = parseTail();
 if (rule61 === FAILED) { break try51; }
 label60 = rule61;
-from = start52; value = act56(label53, label54, label60);
+from = start52; value = act57(label53, label54, label60);
 break choice1; } pos = start0; }
 if (ids[pos] === 13) { try62: { start63 = pos;
 if (!(ids[pos] === 13)) { break try62; }
@@ -1260,7 +1262,7 @@ if (!(ids[pos] === 46)) { break try62; }
 rule65 = parseMark();
 if (rule65 === FAILED) { break try62; }
 label64 = rule65;
-from = start63; value = act57(label64);
+from = start63; value = act58(label64);
 break choice1; } pos = start0; }
 if (ids[pos] === 13) { try66: { start67 = pos;
 if (!(ids[pos] === 13)) { break try66; }
@@ -1315,7 +1317,7 @@ start0 = pos;
 start2 = pos;
 while ((SETS1[ids[pos]] & 2048) !== 0) pos++;
 label1 = input.slice(start2, pos);
-from = start0; value = act58(label1);
+from = start0; value = act59(label1);
   return value;
 }
 function parseConvert() {
@@ -1343,7 +1345,7 @@ start32 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try2; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label31 = input.slice(start32, pos);
-from = start3; value = act59(label4, label21, label23, label27, label31);
+from = start3; value = act60(label4, label21, label23, label27, label31);
 break choice1; } pos = start0; }
 if (ids[pos] === 59) { try33: { start34 = pos;
 if (!(ids[pos] === 59)) { break try33; }
@@ -1356,7 +1358,7 @@ start46 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try33; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label45 = input.slice(start46, pos);
-from = start34; value = act60(label35, label39, label45);
+from = start34; value = act61(label35, label39, label45);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try47: { start48 = pos;
 if (!(ids[pos] === 38)) { break try47; }
@@ -1370,7 +1372,7 @@ if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try47; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label51 = input.slice(start52, pos);
 start53 = pos; try54: { if (!(ids[pos] === 10)) { pos = start53; break try54; } pos++; }
-from = start48; value = act61(label49, label51);
+from = start48; value = act62(label49, label51);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try55: { start56 = pos;
 if (!(ids[pos] === 38)) { break try55; }
@@ -1384,7 +1386,7 @@ start68 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try55; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label67 = input.slice(start68, pos);
-from = start56; value = act62(label57, label61, label67);
+from = start56; value = act63(label57, label61, label67);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1445,7 +1447,7 @@ rule9 = parseNum();
 if (rule9 === FAILED) { break try6; }
 label8 = rule9;
 start10 = pos; try11: { if (!(ids[pos] === 53)) { pos = start10; break try11; } pos++; }
-from = pos; if (!act63(label8)) { break try6; }
+from = pos; if (!act64(label8)) { break try6; }
 from = start7; value = label8;
 break choice1; } pos = start0; }
 return FAILED; }
@@ -1467,7 +1469,7 @@ count9 = 0; label6 = [];
 loop8: for (;;) { start7 = pos; start11 = pos; if (!((SETS1[ids[pos]] & 2097152) !== 0)) { pos = start7; break loop8; } pos++; if (!(ids[pos] === 50)) { pos = start7; break loop8; } rule13 = parsePercent(); if (rule13 === FAILED) { pos = start7; break loop8; } label12 = rule13; from = start11; item10 = label12; count9++; label6.push(item10); }
 if (count9 === 0) { break try2; }
 start14 = pos; try15: { if (!(ids[pos] === 53)) { pos = start14; break try15; } pos++; }
-from = start3; value = act64(label4, label6);
+from = start3; value = act65(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 32) { try16: { start17 = pos;
 if (!(ids[pos] === 32)) { break try16; }
@@ -1479,7 +1481,7 @@ label18 = rule19;
 count23 = 0; label20 = [];
 loop22: for (;;) { start21 = pos; start25 = pos; if (!(ids[pos] === 60)) { pos = start21; break loop22; } pos++; if (!(ids[pos] === 50)) { pos = start21; break loop22; } rule27 = parsePercent(); if (rule27 === FAILED) { pos = start21; break loop22; } label26 = rule27; from = start25; item24 = label26; count23++; label20.push(item24); }
 if (count23 === 0) { break try16; }
-from = start17; value = act65(label18, label20);
+from = start17; value = act66(label18, label20);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 64) !== 0) { try28: { start29 = pos;
 start30 = pos; try31: { if (!(ids[pos] === 30)) { pos = start30; break try31; } pos++; }
@@ -1492,7 +1494,7 @@ label32 = rule33;
 start34 = pos; found35 = false; try36: { if (!(ids[pos] === 52)) { break try36; } pos++; found35 = true; }
 pos = start34;
 if (found35) { break try28; }
-from = start29; value = act66(label32);
+from = start29; value = act67(label32);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1504,7 +1506,7 @@ if (!(ids[pos] === 50)) { return FAILED; }
 rule2 = parseNum();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
-from = pos; if (!act67(label1)) { return FAILED; }
+from = pos; if (!act68(label1)) { return FAILED; }
 from = start0; value = label1;
   return value;
 }
@@ -1529,7 +1531,7 @@ if (!(ids[pos] === 50)) { break try4; }
 rule7 = parseNum();
 if (rule7 === FAILED) { break try4; }
 label6 = rule7;
-from = pos; if (!act68(label6)) { break try4; }
+from = pos; if (!act69(label6)) { break try4; }
 from = start5; value = label6;
 break choice1; } pos = start0; }
 return FAILED; }
@@ -1549,7 +1551,7 @@ if (!((SETS1[ids[pos]] & 4194304) !== 0)) { break try2; }
 rule7 = parsePlaceNo();
 if (rule7 === FAILED) { break try2; }
 label6 = rule7;
-from = start3; value = act69(label4, label6);
+from = start3; value = act70(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try8: { start9 = pos;
 if (!(ids[pos] === 25)) { break try8; }
@@ -1559,15 +1561,15 @@ label10 = rule11;
 count15 = 0; label12 = [];
 loop14: for (;;) { start13 = pos; start17 = pos; if (!(ids[pos] === 60)) { pos = start13; break loop14; } pos++; if (!((SETS1[ids[pos]] & 4194304) !== 0)) { pos = start13; break loop14; } rule19 = parsePlaceNo(); if (rule19 === FAILED) { pos = start13; break loop14; } label18 = rule19; from = start17; item16 = label18; count15++; label12.push(item16); }
 if (count15 === 0) { break try8; }
-from = start9; value = act70(label10, label12);
+from = start9; value = act71(label10, label12);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try20: { start21 = pos;
 if (!(ids[pos] === 25)) { break try20; }
 rule23 = parseK();
 if (rule23 === FAILED) { break try20; }
 label22 = rule23;
-from = pos; if (!act71(label22)) { break try20; }
-from = start21; value = act72(label22);
+from = pos; if (!act72(label22)) { break try20; }
+from = start21; value = act73(label22);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try24: { start25 = pos;
 if (!(ids[pos] === 25)) { break try24; }
@@ -1577,7 +1579,7 @@ label26 = rule27;
 if (!(ids[pos] === 52)) { break try24; }
 label28 = "s"; pos++;
 from = pos; if (!(/后|下/.test(tokens[from - 1].text))) { break try24; }
-from = start25; value = act73(label26, label28);
+from = start25; value = act74(label26, label28);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try29: { start30 = pos;
 if (!(ids[pos] === 25)) { break try29; }
@@ -1585,7 +1587,7 @@ rule32 = parseK();
 if (rule32 === FAILED) { break try29; }
 label31 = rule32;
 start34 = pos; try35: { if (!(ids[pos] === 52)) { pos = start34; label33 = null; break try35; } label33 = "s"; pos++; }
-from = start30; value = act74(label31, label33);
+from = start30; value = act75(label31, label33);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1651,7 +1653,7 @@ rule8 = parseEnd();
 if (rule8 === FAILED) { return FAILED; }
 label7 = rule8;
 start10 = pos; try11: { if (!(ids[pos] === 42)) { pos = start10; label9 = null; break try11; } rule12 = parseInc(); if (rule12 === FAILED) { pos = start10; label9 = null; break try11; } label9 = rule12; }
-from = start0; value = act75(label1, label3, label7, label9);
+from = start0; value = act76(label1, label3, label7, label9);
   return value;
 }
 function parseBound() {
@@ -1665,7 +1667,7 @@ start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; bre
 if (!(ids[pos] === 52)) { return FAILED; }
 label7 = "s"; pos++;
 start9 = pos; try10: { if (!(ids[pos] === 42)) { pos = start9; label8 = null; break try10; } rule11 = parseInc(); if (rule11 === FAILED) { pos = start9; label8 = null; break try10; } label8 = rule11; }
-from = start0; value = act76(label1, label3, label7, label8);
+from = start0; value = act77(label1, label3, label7, label8);
   return value;
 }
 function parseValue() {
@@ -1676,7 +1678,7 @@ rule2 = parseEnd();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
 start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; break try5; } rule6 = parseInc(); if (rule6 === FAILED) { pos = start4; label3 = null; break try5; } label3 = rule6; }
-from = start0; value = act77(label1, label3);
+from = start0; value = act78(label1, label3);
   return value;
 }
 export function parse(text, options) {

@@ -66,6 +66,7 @@ import { writtenNumberTurns } from './writtenNumbers';
 import { weightedSumTurns } from './weightedSums';
 import { vetoFirstTurns } from './vetoFirst';
 import { yearEndTurns } from './yearEnd';
+import { zeroEndTurns } from './zeroEnds';
 import type { Turn } from './turn';
 
 /** In this order: later turns are written over the words of earlier ones. */
@@ -85,6 +86,7 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   lastPlaceTurns,
   heldApartTurns,
   rateStepTurns,
+  zeroEndTurns,
   placesMovedTurns,
   piecePriceTurns,
   besideLastYearTurns,
