@@ -111,6 +111,30 @@ test.each([
   ['a share of a number that is no whole', '误差率大于0的，按误差率占5%的比例扣减分值。'],
 ])('not certain, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
 
+test.each<Row>([
+  ['综合排名同上年名次一致的得4分，每晋升1位加0.5分，每下移1位扣1分。', 4, { rank: 4, last_rank: 6 }, '5'],
+  ['以上年位次为基准，持平的得4分；上升的，每1位加0.5分；下降的，每1位扣1分。', 4, { rank: 6, last_rank: 4 }, '2'],
+  ['位次保持上年名次的得4分，每前移一位加0.5分，每后移一位扣1分。', 4, { rank: 5, last_rank: 5 }, '4'],
+  [
+    '全县排名每较上年下降一位，扣1分；每较上年上升一位，加0.5分；与上年持平，得4分。',
+    4,
+    { rank: 4, last_rank: 6 },
+    '5',
+  ],
+  ['第1名5分，以下按名次每位递减0.5分，保底1分。', 5, { rank: 3 }, '4'],
+  ['第一名得满分，第二名扣0.5分，第三名扣1分，以此类推，最多扣3分。', 5, { rank: 4 }, '3.5'],
+  ['排名第1的得5分，每低于第一名1个位次扣0.5分，计算结果低于2分的按2分计。', 5, { rank: 9 }, '2'],
+  ['居全县首位的得5分，每落后1个位次扣0.5分，扣至2分后不再扣分。', 5, { rank: 9 }, '2'],
+  ['前2名得5分，中间位次得3分，后2名得0分。', 5, { rank: 5, n: 10 }, '3'],
+  ['除排名前2名得5分、后2名不得分外，其余名次得3分。', 5, { rank: 9, n: 10 }, '0'],
+  ['发现1起扣0.5分，发现2起扣1分，以此类推，扣完为止。', 3, { count: 4 }, '1'],
+])('places kept, places lost one by one, and what goes on likewise: %s', scores);
+
+test.each([
+  ['steps that do not go on alike', '发现1起扣0.5分，发现2起扣1.5分，以此类推，扣完为止。'],
+  ['the middle of nothing told', '前2名得5分，居中的得3分。'],
+])('not certain, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
+
 const SCORED: Inputs = { scores: { 社会评价: 80, 专家评价: 90 } };
 test.each<Row>([
   ['社会评价、专家评价权重依次为40%和60%，均以100分为满分，加权后按10%折算计入。', 10, SCORED, '8.6'],

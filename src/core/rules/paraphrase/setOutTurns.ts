@@ -49,6 +49,8 @@ import { ownTaskTurns } from './ownTask';
 import { partTitleTurns } from './partTitles';
 import { partWordTurns } from './partWords';
 import { piecePriceTurns } from './piecePrices';
+import { placeLadderTurns } from './placeLadders';
+import { placesKeptTurns } from './placesKept';
 import { placesMovedTurns } from './placesMoved';
 import { rateStepTurns } from './rateSteps';
 import { quotientTurns } from './quotients';
@@ -83,6 +85,8 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   headingTurns,
   weightedSumTurns,
   meanScoreTurns,
+  placeLadderTurns,
+  placesKeptTurns,
   lastPlaceTurns,
   heldApartTurns,
   rateStepTurns,
