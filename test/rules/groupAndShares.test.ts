@@ -135,6 +135,16 @@ test.each([
   ['the middle of nothing told', '前2名得5分，居中的得3分。'],
 ])('not certain, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
 
+test.each<Row>([
+  [
+    '无殡葬改革任务的，直接计4分；有任务的，违规土葬2起以内不扣分，超过2起的，每超1起扣1分。',
+    4,
+    { applicable: false },
+    '4',
+  ],
+  ['违规土葬在2起以内的得4分，从第3起开始，每发现1起扣1分，扣完为止。', 4, { count: 4 }, '2'],
+])('who has no such task, and how many are free: %s', scores);
+
 const SCORED: Inputs = { scores: { 社会评价: 80, 专家评价: 90 } };
 test.each<Row>([
   ['社会评价、专家评价权重依次为40%和60%，均以100分为满分，加权后按10%折算计入。', 10, SCORED, '8.6'],

@@ -21,6 +21,7 @@ import { eachKindTurns } from './eachKind';
 import { extremeEndTurns } from './extremeEnds';
 import { firstPlaceTurns } from './firstPlaces';
 import { foldedScoreTurns } from './foldedScores';
+import { freeCountTurns } from './freeCounts';
 import { gapLeadInTurns } from './gapLeadIns';
 import { gapWordTurns } from './gapWords';
 import { gateTurns } from './gates';
@@ -91,6 +92,7 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   heldApartTurns,
   rateStepTurns,
   zeroEndTurns,
+  freeCountTurns,
   placesMovedTurns,
   piecePriceTurns,
   besideLastYearTurns,
