@@ -195,10 +195,14 @@ function sum(r: Reader): Expression | null {
     r.at++;
     const right = product(r);
     if (!right) return null;
-    left = { kind: 'operation', op, left, right };
+    left = { kind: 'operation', op, left: beside(left, right), right: beside(right, left) };
   }
   return left;
 }
+
+/** 100-完成率: beside a hundred a rate is so many points; beside 100% it is a share. */
+const beside = (e: Expression, other: Expression): Expression =>
+  e.kind === 'term' && other.kind === 'number' && compare(other.value, exact(50)) >= 0 ? { ...e, per: exact(1) } : e;
 
 function product(r: Reader): Expression | null {
   let left = factor(r);
@@ -267,7 +271,8 @@ function term(r: Reader): Expression | null {
   const name = found?.[1] ?? (divided ? 'denominator' : 'numerator');
   const scope =
     name === 'average' ? scopeOf(/全国|全区|自治区|全省|全市|全县|同组|本组|[A-D]组/.exec(words)?.[0] ?? '') : null;
-  const per = exact(name === 'completion' || name === 'ratio' || name === 'schedule' ? 100 : 1);
+  const share = name === 'completion' || name === 'ratio' || name === 'schedule';
+  const per = exact(share && !/百分[数点]$/.test(words) ? 100 : 1);
   return { kind: 'term', name, words, scope, per };
 }
 

@@ -11,6 +11,7 @@ function same(a: unknown, b: unknown): boolean {
   if (isExact(a) || isExact(b)) return isExact(a) && isExact(b) && a.equals(b);
   if (Array.isArray(a) || Array.isArray(b))
     return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((x, n) => same(x, b[n]));
+  if (isNought(a) && isNought(b)) return true;
   if (isWhole(a) || isWhole(b)) return isWhole(a) && isWhole(b);
   const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
   if (unnamedTask(one, other)) return true;
@@ -24,6 +25,14 @@ const isWhole = (data: object): boolean =>
   'kind' in data &&
   ((data.kind === 'full' && Object.keys(data).length === 1) ||
     (data.kind === 'share' && 'value' in data && isExact(data.value) && data.value.equals(1)));
+
+/** 0% is as much as 0. */
+const isNought = (data: object): boolean =>
+  'value' in data &&
+  isExact(data.value) &&
+  data.value.equals(0) &&
+  'unit' in data &&
+  (data.unit === null || (data.unit as { readonly text: string }).text === '%');
 
 /** 完成不足100%: the share of the task, whether what was to be done is named again or not. */
 const unnamedTask = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean =>

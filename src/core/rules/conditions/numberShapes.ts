@@ -147,6 +147,8 @@ export const numberShapes: Shapes = {
   value: ({ measure, said, result, get }) => {
     const v = get<'value'>(0);
     if (v.value.unit?.dimension === 'points') return null;
+    // 总量占40%（4分），…: marks that nobody named a score for are what something is worth
+    if (v.value.code === 'm' && !measure && !said.measure) return null;
     const m = measureFor(v.value, measure, said);
     const reference = constantReference(v.value);
     return result(interval(m, '=', reference, true), m, reference);

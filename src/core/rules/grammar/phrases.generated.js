@@ -67,30 +67,31 @@ const act49 = (q) => { return node('mode', range(), { how: tokens[pos - 1].value
 const act50 = (q, u) => { return node('mode', range(), { how: 'ceil', unit: q, as: u }); };
 const act51 = (q) => { return node('mode', range(), { how: 'round', unit: q }); };
 const act52 = (mid, r, m) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors: [], of: m, tail: 'award' }); };
-const act53 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors, tail: end }); };
-const act54 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(from, pos), factors: [], of: a, tail: end }); };
-const act55 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[from + 1]), factors, tail: end }); };
-const act56 = (m) => { return node('prorata', range(), { basis: [tokens[from]], factors: [], of: m, tail: 'award' }); };
-const act57 = (t) => { return t.length ? tokens[pos - 1].value : ''; };
-const act58 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
-const act59 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act60 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
-const act61 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
-const act62 = (q) => { return q.unit?.text === '%'; };
-const act63 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
+const act53 = (mid, r) => { return !/Sq/.test(mid); };
+const act54 = (mid, r, factors, end) => { return node('prorata', range(), { basis: tokens.slice(from, from + 2 + mid.length), factors, tail: end }); };
+const act55 = (a, mid, r, end) => { return node('prorata', range(), { basis: tokens.slice(from, pos), factors: [], of: a, tail: end }); };
+const act56 = (r, factors, end) => { return node('prorata', range(), { basis: [r].map(() => tokens[from + 1]), factors, tail: end }); };
+const act57 = (m) => { return node('prorata', range(), { basis: [tokens[from]], factors: [], of: m, tail: 'award' }); };
+const act58 = (t) => { return t.length ? tokens[pos - 1].value : ''; };
+const act59 = (mid, m, sc, x, c) => { return node('convert', range(), { rate: x, scale: sc }); };
+const act60 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act61 = (a, c) => { return node('convert', range(), { rate: a.of, bare: true }); };
+const act62 = (m, x, c) => { return node('convert', range(), { rate: x, scaled: true }); };
+const act63 = (q) => { return q.unit?.text === '%'; };
 const act64 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
-const act65 = (a) => { return node('share', range(), { value: a }); };
-const act66 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
-const act67 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
-const act68 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
-const act69 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
-const act70 = (a) => { return a.list !== undefined; };
-const act71 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
-const act72 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
-const act73 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
-const act74 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
-const act75 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[pos - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
-const act76 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
+const act65 = (a, more) => { return node('shares', range(), { values: [a, ...more] }); };
+const act66 = (a) => { return node('share', range(), { value: a }); };
+const act67 = (q) => { return q.unit?.text === '%' || q.text.includes('分之') || q.text.includes('成'); };
+const act68 = (q) => { return q.unit?.text === '名' || q.unit?.text === '位'; };
+const act69 = (a, b) => { return node('places', range(), { list: null, first: a, last: b, open: false }); };
+const act70 = (a, b) => { return node('places', range(), { list: [a, ...b], first: a, last: null, open: false }); };
+const act71 = (a) => { return a.list !== undefined; };
+const act72 = (a) => { return node('places', range(), { list: a.list.map((number) => ({ ...a, number })), first: a, last: null, open: false }); };
+const act73 = (a, s) => { return node('places', range(), { list: null, first: a, last: null, open: true }); };
+const act74 = (a, s) => { return node('places', range(), { list: null, first: a, last: a, open: false }); };
+const act75 = (a, ia, b, ib) => { return node('range', range(), { low: a, high: b, lowIn: ia, highIn: ib }); };
+const act76 = (q, i, s, j) => { return node('bound', range(), { value: q, word: tokens[pos - (j === null ? 1 : 2)].text, inclusive: i ?? j }); };
+const act77 = (q, i) => { return node('value', range(), { value: q, inclusive: i }); };
 function parseText() {
   let value, start0, loop1, count2, item3, start4, choice5, try6, rule7, try8, rule9, try10, rule11;
 count2 = 0; value = [];
@@ -1157,7 +1158,7 @@ return FAILED; }
   return value;
 }
 function parseProRata() {
-  let value, start0, choice1, try2, start3, label4, start5, start6, loop7, count8, rule9, label10, label11, rule12, try13, start14, label15, start16, start17, loop18, count19, rule20, label21, label22, start23, loop24, count25, item26, rule27, label28, rule29, try30, start31, label32, start33, choice34, try35, rule36, try37, start38, label39, start40, start41, loop42, count43, rule44, label45, label46, rule47, try48, start49, label50, label51, start52, loop53, count54, item55, rule56, label57, rule58, try59, start60, label61, rule62, try63, start64, try65, start66, label67;
+  let value, start0, choice1, try2, start3, label4, start5, start6, loop7, count8, rule9, label10, label11, rule12, try13, start14, label15, start16, start17, loop18, count19, rule20, label21, label22, start23, loop24, count25, item26, rule27, label28, rule29, start30, found31, try32, try33, start34, label35, start36, choice37, try38, rule39, try40, start41, label42, start43, start44, loop45, count46, rule47, label48, label49, rule50, try51, start52, label53, label54, start55, loop56, count57, item58, rule59, label60, rule61, try62, start63, label64, rule65, try66, start67, try68, start69, label70;
 start0 = pos; choice1: {
 if (ids[pos] === 38) { try2: { start3 = pos;
 if (!(ids[pos] === 38)) { break try2; }
@@ -1185,77 +1186,81 @@ loop18: for (;;) { start17 = pos; if (!((SETS1[ids[pos]] & 8192) !== 0)) { pos =
 label15 = input.slice(start16, pos);
 if (!(ids[pos] === 31)) { break try13; }
 label21 = "R"; pos++;
+from = pos; if (!act53(label15, label21)) { break try13; }
 count25 = 0; label22 = [];
 loop24: for (;;) { start23 = pos; if (!(ids[pos] === 57)) { pos = start23; break loop24; } rule27 = parseFactor(); if (rule27 === FAILED) { pos = start23; break loop24; } item26 = rule27; count25++; label22.push(item26); }
 rule29 = parseTail();
 if (rule29 === FAILED) { break try13; }
 label28 = rule29;
-from = start14; value = act53(label15, label21, label22, label28);
+start30 = pos; found31 = false; try32: { if (!(ids[pos] === 23)) { break try32; } pos++; found31 = true; }
+pos = start30;
+if (found31) { break try13; }
+from = start14; value = act54(label15, label21, label22, label28);
 break choice1; } pos = start0; }
-if (ids[pos] === 38) { try30: { start31 = pos;
-if (!(ids[pos] === 38)) { break try30; }
+if (ids[pos] === 38) { try33: { start34 = pos;
+if (!(ids[pos] === 38)) { break try33; }
 pos++;
-start33 = pos; choice34: {
-if (ids[pos] === 46) { try35: { if (!(ids[pos] === 46)) { break try35; }
-rule36 = parseMark();
-if (rule36 === FAILED) { break try35; }
-label32 = rule36;
-break choice34; } pos = start33; }
-if (ids[pos] === 24) { try37: { start38 = pos;
-if (!(ids[pos] === 24)) { break try37; }
+start36 = pos; choice37: {
+if (ids[pos] === 46) { try38: { if (!(ids[pos] === 46)) { break try38; }
+rule39 = parseMark();
+if (rule39 === FAILED) { break try38; }
+label35 = rule39;
+break choice37; } pos = start36; }
+if (ids[pos] === 24) { try40: { start41 = pos;
+if (!(ids[pos] === 24)) { break try40; }
 pos++;
-from = start38; label32 = (null);
-break choice34; } pos = start33; }
-break try30; }
-if (!(ids[pos] === 57)) { break try30; }
+from = start41; label35 = (null);
+break choice37; } pos = start36; }
+break try33; }
+if (!(ids[pos] === 57)) { break try33; }
 pos++;
-start40 = pos;
-count43 = 0;
-loop42: for (;;) { start41 = pos; if (!((SETS1[ids[pos]] & 8192) !== 0)) { pos = start41; break loop42; } rule44 = parseMid(); if (rule44 === FAILED) { pos = start41; break loop42; } count43++; }
-label39 = input.slice(start40, pos);
-if (!(ids[pos] === 31)) { break try30; }
-label45 = "R"; pos++;
-rule47 = parseTail();
-if (rule47 === FAILED) { break try30; }
-label46 = rule47;
-from = start31; value = act54(label32, label39, label45, label46);
+start43 = pos;
+count46 = 0;
+loop45: for (;;) { start44 = pos; if (!((SETS1[ids[pos]] & 8192) !== 0)) { pos = start44; break loop45; } rule47 = parseMid(); if (rule47 === FAILED) { pos = start44; break loop45; } count46++; }
+label42 = input.slice(start43, pos);
+if (!(ids[pos] === 31)) { break try33; }
+label48 = "R"; pos++;
+rule50 = parseTail();
+if (rule50 === FAILED) { break try33; }
+label49 = rule50;
+from = start34; value = act55(label35, label42, label48, label49);
 break choice1; } pos = start0; }
-if (ids[pos] === 38) { try48: { start49 = pos;
-if (!(ids[pos] === 38)) { break try48; }
+if (ids[pos] === 38) { try51: { start52 = pos;
+if (!(ids[pos] === 38)) { break try51; }
 pos++;
-if (!(ids[pos] === 56)) { break try48; }
-label50 = "w"; pos++;
-from = pos; if (!(/率$/.test(tokens[from - 1].text))) { break try48; }
-count54 = 0; label51 = [];
-loop53: for (;;) { start52 = pos; if (!(ids[pos] === 57)) { pos = start52; break loop53; } rule56 = parseFactor(); if (rule56 === FAILED) { pos = start52; break loop53; } item55 = rule56; count54++; label51.push(item55); }
-if (count54 === 0) { break try48; }
-rule58 = parseTail();
-if (rule58 === FAILED) { break try48; }
-label57 = rule58;
-from = start49; value = act55(label50, label51, label57);
+if (!(ids[pos] === 56)) { break try51; }
+label53 = "w"; pos++;
+from = pos; if (!(/率$/.test(tokens[from - 1].text))) { break try51; }
+count57 = 0; label54 = [];
+loop56: for (;;) { start55 = pos; if (!(ids[pos] === 57)) { pos = start55; break loop56; } rule59 = parseFactor(); if (rule59 === FAILED) { pos = start55; break loop56; } item58 = rule59; count57++; label54.push(item58); }
+if (count57 === 0) { break try51; }
+rule61 = parseTail();
+if (rule61 === FAILED) { break try51; }
+label60 = rule61;
+from = start52; value = act56(label53, label54, label60);
 break choice1; } pos = start0; }
-if (ids[pos] === 13) { try59: { start60 = pos;
-if (!(ids[pos] === 13)) { break try59; }
+if (ids[pos] === 13) { try62: { start63 = pos;
+if (!(ids[pos] === 13)) { break try62; }
 pos++;
-from = pos; if (!(tokens[from - 1].value === 'prorata')) { break try59; }
-if (!(ids[pos] === 46)) { break try59; }
-rule62 = parseMark();
-if (rule62 === FAILED) { break try59; }
-label61 = rule62;
-from = start60; value = act56(label61);
+from = pos; if (!(tokens[from - 1].value === 'prorata')) { break try62; }
+if (!(ids[pos] === 46)) { break try62; }
+rule65 = parseMark();
+if (rule65 === FAILED) { break try62; }
+label64 = rule65;
+from = start63; value = act57(label64);
 break choice1; } pos = start0; }
-if (ids[pos] === 13) { try63: { start64 = pos;
-if (!(ids[pos] === 13)) { break try63; }
+if (ids[pos] === 13) { try66: { start67 = pos;
+if (!(ids[pos] === 13)) { break try66; }
 pos++;
-from = pos; if (!(tokens[from - 1].value === 'prorata')) { break try63; }
-from = start64; value = (node('prorata', range(), { basis: [tokens[from]], factors: [], tail: tokens[from].text.includes('扣') ? 'deduct' : tokens[from].text.includes('加') ? 'add' : 'award' }));
+from = pos; if (!(tokens[from - 1].value === 'prorata')) { break try66; }
+from = start67; value = (node('prorata', range(), { basis: [tokens[from]], factors: [], tail: tokens[from].text.includes('扣') ? 'deduct' : tokens[from].text.includes('加') ? 'add' : 'award' }));
 break choice1; } pos = start0; }
-if (ids[pos] === 31) { try65: { start66 = pos;
-if (!(ids[pos] === 31)) { break try65; }
+if (ids[pos] === 31) { try68: { start69 = pos;
+if (!(ids[pos] === 31)) { break try68; }
 pos++;
-if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try65; }
-label67 = input[pos]; pos++;
-from = start66; value = (node('prorata', range(), { basis: [tokens[from]], factors: [], tail: tokens[pos - 1].value }));
+if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try68; }
+label70 = input[pos]; pos++;
+from = start69; value = (node('prorata', range(), { basis: [tokens[from]], factors: [], tail: tokens[pos - 1].value }));
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1297,7 +1302,7 @@ start0 = pos;
 start2 = pos;
 while ((SETS1[ids[pos]] & 2048) !== 0) pos++;
 label1 = input.slice(start2, pos);
-from = start0; value = act57(label1);
+from = start0; value = act58(label1);
   return value;
 }
 function parseConvert() {
@@ -1325,7 +1330,7 @@ start32 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try2; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label31 = input.slice(start32, pos);
-from = start3; value = act58(label4, label21, label23, label27, label31);
+from = start3; value = act59(label4, label21, label23, label27, label31);
 break choice1; } pos = start0; }
 if (ids[pos] === 59) { try33: { start34 = pos;
 if (!(ids[pos] === 59)) { break try33; }
@@ -1338,7 +1343,7 @@ start46 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try33; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label45 = input.slice(start46, pos);
-from = start34; value = act59(label35, label39, label45);
+from = start34; value = act60(label35, label39, label45);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try47: { start48 = pos;
 if (!(ids[pos] === 38)) { break try47; }
@@ -1352,7 +1357,7 @@ if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try47; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label51 = input.slice(start52, pos);
 start53 = pos; try54: { if (!(ids[pos] === 10)) { pos = start53; break try54; } pos++; }
-from = start48; value = act60(label49, label51);
+from = start48; value = act61(label49, label51);
 break choice1; } pos = start0; }
 if (ids[pos] === 38) { try55: { start56 = pos;
 if (!(ids[pos] === 38)) { break try55; }
@@ -1366,7 +1371,7 @@ start68 = pos;
 if (!((SETS1[ids[pos]] & 32768) !== 0)) { break try55; }
 while ((SETS1[ids[pos]] & 32768) !== 0) pos++;
 label67 = input.slice(start68, pos);
-from = start56; value = act61(label57, label61, label67);
+from = start56; value = act62(label57, label61, label67);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1427,7 +1432,7 @@ rule9 = parseNum();
 if (rule9 === FAILED) { break try6; }
 label8 = rule9;
 start10 = pos; try11: { if (!(ids[pos] === 53)) { pos = start10; break try11; } pos++; }
-from = pos; if (!act62(label8)) { break try6; }
+from = pos; if (!act63(label8)) { break try6; }
 from = start7; value = label8;
 break choice1; } pos = start0; }
 return FAILED; }
@@ -1449,7 +1454,7 @@ count9 = 0; label6 = [];
 loop8: for (;;) { start7 = pos; start11 = pos; if (!((SETS1[ids[pos]] & 2097152) !== 0)) { pos = start7; break loop8; } pos++; if (!(ids[pos] === 50)) { pos = start7; break loop8; } rule13 = parsePercent(); if (rule13 === FAILED) { pos = start7; break loop8; } label12 = rule13; from = start11; item10 = label12; count9++; label6.push(item10); }
 if (count9 === 0) { break try2; }
 start14 = pos; try15: { if (!(ids[pos] === 53)) { pos = start14; break try15; } pos++; }
-from = start3; value = act63(label4, label6);
+from = start3; value = act64(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 32) { try16: { start17 = pos;
 if (!(ids[pos] === 32)) { break try16; }
@@ -1461,7 +1466,7 @@ label18 = rule19;
 count23 = 0; label20 = [];
 loop22: for (;;) { start21 = pos; start25 = pos; if (!(ids[pos] === 60)) { pos = start21; break loop22; } pos++; if (!(ids[pos] === 50)) { pos = start21; break loop22; } rule27 = parsePercent(); if (rule27 === FAILED) { pos = start21; break loop22; } label26 = rule27; from = start25; item24 = label26; count23++; label20.push(item24); }
 if (count23 === 0) { break try16; }
-from = start17; value = act64(label18, label20);
+from = start17; value = act65(label18, label20);
 break choice1; } pos = start0; }
 if ((SETS0[ids[pos]] & 64) !== 0) { try28: { start29 = pos;
 start30 = pos; try31: { if (!(ids[pos] === 30)) { pos = start30; break try31; } pos++; }
@@ -1474,7 +1479,7 @@ label32 = rule33;
 start34 = pos; found35 = false; try36: { if (!(ids[pos] === 52)) { break try36; } pos++; found35 = true; }
 pos = start34;
 if (found35) { break try28; }
-from = start29; value = act65(label32);
+from = start29; value = act66(label32);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1486,7 +1491,7 @@ if (!(ids[pos] === 50)) { return FAILED; }
 rule2 = parseNum();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
-from = pos; if (!act66(label1)) { return FAILED; }
+from = pos; if (!act67(label1)) { return FAILED; }
 from = start0; value = label1;
   return value;
 }
@@ -1511,7 +1516,7 @@ if (!(ids[pos] === 50)) { break try4; }
 rule7 = parseNum();
 if (rule7 === FAILED) { break try4; }
 label6 = rule7;
-from = pos; if (!act67(label6)) { break try4; }
+from = pos; if (!act68(label6)) { break try4; }
 from = start5; value = label6;
 break choice1; } pos = start0; }
 return FAILED; }
@@ -1531,7 +1536,7 @@ if (!((SETS1[ids[pos]] & 4194304) !== 0)) { break try2; }
 rule7 = parsePlaceNo();
 if (rule7 === FAILED) { break try2; }
 label6 = rule7;
-from = start3; value = act68(label4, label6);
+from = start3; value = act69(label4, label6);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try8: { start9 = pos;
 if (!(ids[pos] === 25)) { break try8; }
@@ -1541,15 +1546,15 @@ label10 = rule11;
 count15 = 0; label12 = [];
 loop14: for (;;) { start13 = pos; start17 = pos; if (!(ids[pos] === 60)) { pos = start13; break loop14; } pos++; if (!((SETS1[ids[pos]] & 4194304) !== 0)) { pos = start13; break loop14; } rule19 = parsePlaceNo(); if (rule19 === FAILED) { pos = start13; break loop14; } label18 = rule19; from = start17; item16 = label18; count15++; label12.push(item16); }
 if (count15 === 0) { break try8; }
-from = start9; value = act69(label10, label12);
+from = start9; value = act70(label10, label12);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try20: { start21 = pos;
 if (!(ids[pos] === 25)) { break try20; }
 rule23 = parseK();
 if (rule23 === FAILED) { break try20; }
 label22 = rule23;
-from = pos; if (!act70(label22)) { break try20; }
-from = start21; value = act71(label22);
+from = pos; if (!act71(label22)) { break try20; }
+from = start21; value = act72(label22);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try24: { start25 = pos;
 if (!(ids[pos] === 25)) { break try24; }
@@ -1559,7 +1564,7 @@ label26 = rule27;
 if (!(ids[pos] === 52)) { break try24; }
 label28 = "s"; pos++;
 from = pos; if (!(/后|下/.test(tokens[from - 1].text))) { break try24; }
-from = start25; value = act72(label26, label28);
+from = start25; value = act73(label26, label28);
 break choice1; } pos = start0; }
 if (ids[pos] === 25) { try29: { start30 = pos;
 if (!(ids[pos] === 25)) { break try29; }
@@ -1567,7 +1572,7 @@ rule32 = parseK();
 if (rule32 === FAILED) { break try29; }
 label31 = rule32;
 start34 = pos; try35: { if (!(ids[pos] === 52)) { pos = start34; label33 = null; break try35; } label33 = "s"; pos++; }
-from = start30; value = act73(label31, label33);
+from = start30; value = act74(label31, label33);
 break choice1; } pos = start0; }
 return FAILED; }
   return value;
@@ -1633,7 +1638,7 @@ rule8 = parseEnd();
 if (rule8 === FAILED) { return FAILED; }
 label7 = rule8;
 start10 = pos; try11: { if (!(ids[pos] === 42)) { pos = start10; label9 = null; break try11; } rule12 = parseInc(); if (rule12 === FAILED) { pos = start10; label9 = null; break try11; } label9 = rule12; }
-from = start0; value = act74(label1, label3, label7, label9);
+from = start0; value = act75(label1, label3, label7, label9);
   return value;
 }
 function parseBound() {
@@ -1647,7 +1652,7 @@ start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; bre
 if (!(ids[pos] === 52)) { return FAILED; }
 label7 = "s"; pos++;
 start9 = pos; try10: { if (!(ids[pos] === 42)) { pos = start9; label8 = null; break try10; } rule11 = parseInc(); if (rule11 === FAILED) { pos = start9; label8 = null; break try10; } label8 = rule11; }
-from = start0; value = act75(label1, label3, label7, label8);
+from = start0; value = act76(label1, label3, label7, label8);
   return value;
 }
 function parseValue() {
@@ -1658,7 +1663,7 @@ rule2 = parseEnd();
 if (rule2 === FAILED) { return FAILED; }
 label1 = rule2;
 start4 = pos; try5: { if (!(ids[pos] === 42)) { pos = start4; label3 = null; break try5; } rule6 = parseInc(); if (rule6 === FAILED) { pos = start4; label3 = null; break try5; } label3 = rule6; }
-from = start0; value = act76(label1, label3);
+from = start0; value = act77(label1, label3);
   return value;
 }
 export function parse(text, options) {

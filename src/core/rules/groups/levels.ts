@@ -228,7 +228,7 @@ function readListed(
   const value = items.find((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
   if (value && compare(value.value.number!, ONE) !== 0) return null;
   const labels = labelsOf(s.guard, effect.amounts.length, source);
-  if (!labels) return null;
+  if (!labels || shared(labels)) return null;
   const rows = labels.map((label, n) => ({ label, amount: amountOf(effect.amounts[n]!) }));
   const span = spanOf([s], source.tokens);
   const sign: 1 | -1 = effect.sign === 'deduct' ? -1 : 1;
@@ -290,6 +290,16 @@ function readListed(
     ],
     limits: own.limits,
   };
+}
+
+/** 没有方案、台账的，分别扣2分、1分: what stands before the first of them is said of all, and no label here holds it. */
+function shared([first, ...others]: readonly string[]): boolean {
+  const denied = /^(?:没有|没|未|无|缺少?|不)/;
+  const having = /^有(?!限|关|效|色|机)/;
+  return (
+    (denied.test(first!) && !others.every((l) => denied.test(l))) ||
+    (having.test(first!) && !others.some((l) => having.test(l)) && !others.every((l) => /[级性奖]|^[国省市县]/.test(l)))
+  );
 }
 
 const GRADE = new Later(

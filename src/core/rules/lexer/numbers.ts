@@ -23,9 +23,12 @@ const ENDS: readonly (readonly [name: string, fromBottom: boolean])[] = [
   ['末名', true],
 ];
 
-const SEVERAL = new Later(/^(倒数)?第((?:\d+|[一二三四五六七八九十]+)(?:、(?:\d+|[一二三四五六七八九十]+))+)(?:名|位)/);
-const PLACE = new Later(/^(倒数)?(?:第|前)(\d+|[一二三四五六七八九十]+)(?!分之)(名(?!次)|位(?!次)|%)?/);
-const BOTTOM = new Later(/^(?:倒数|末|最后|(?<![之以此其])后)(\d+|[一二三四五六七八九十]+)(?:名(?!次)|位(?!次))/);
+const SEVERAL = new Later(
+  /^(倒数)?第((?:\d+|[一二三四五六七八九十]+)(?:、(?:\d+|[一二三四五六七八九十]+))+)(?:名|位|(?=的))/,
+);
+const PLACE = new Later(/^(?:(倒数)?第|前)(\d+|[一二三四五六七八九十]+)(?!分之)(名(?!次)|位(?!次)|%)?/);
+/** 倒数前三名 are the last three, not the third from the last. */
+const BOTTOM = new Later(/^(?:倒数前?|末|最后|(?<![之以此其])后)(\d+|[一二三四五六七八九十]+)(?:名(?!次)|位(?!次))/);
 const SHARE = new Later(
   /^(?:百|千|[一二三四五六七八九十]+)分之[零一二三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?/,
 );
@@ -119,7 +122,7 @@ function rank(text: string, at: number, rest: string, place: RegExpExecArray): C
   const followed =
     /^(?:的)?(?:得|计|记|加|扣|奖)/.test(rest.slice(place[0].length)) &&
     /排名|排位|位次|名次|第一|排全|排在|位居/.test(text);
-  if (!named && !placed && !followed) return null;
+  if (!named && !placed && !followed && place[1] === undefined) return null;
   return cut('K', place[0].length, { number, bottom: place[1] !== undefined, value: first ? 'first' : 'place' });
 }
 

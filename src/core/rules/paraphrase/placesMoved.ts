@@ -16,7 +16,7 @@ const OTHER = new Later(/率|增速|增幅|总量|比例|比重|数量|金额|�
 const NAMED_PLACE = new RegExp(`[^，。；：]{0,24}?${PLACE}`, 'g');
 
 /** The text speaks of places and what they were a year ago, and of nothing else that may rise or fall. */
-const ofPlaces = (whole: string): boolean =>
+export const ofPlaces = (whole: string): boolean =>
   /排名|位次|名次|排位/.test(whole) &&
   /上年|去年|同比|上一年|升降|原位/.test(whole) &&
   !OTHER.test(whole.replace(NAMED_PLACE, '位次'));

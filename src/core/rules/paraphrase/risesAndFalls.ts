@@ -83,7 +83,12 @@ export const riseTurns: readonly Turn[] = [
     '每$11$2得$3',
   ),
   // 上升的，较上年每上升1个百分点; 提高的，每1个百分点加
-  turn('的， & 每', re(`(?<=^|[，；：。])(${UP}|${DOWN})的，((?:${AGAINST}，?)?每)(?=\\1)`), '$2'),
+  turn(
+    '的， & 每',
+    re(`(?<=^|[，；：。])(${UP}|${DOWN})的，((${AGAINST}，?)?每)(?=\\1(?![^，。；]*基础上))`),
+    // Counted from last year, whatever the marks before it hang on.
+    (m, { whole }) => (m[3] ? m[2]! : BESIDE.test(whole) ? `较上年${m[2]!}` : null),
+  ),
   turn(
     '的， & 每',
     re(`(?<=^|[，；：。])(${UP}|${DOWN})的，((?:${AGAINST}，?)?每)(?=(?:\\d|一|个)[^，。；]{0,8}(?:加|扣|减|得))`),

@@ -14,6 +14,7 @@ import { beyondFreeTurns } from './beyondFree';
 import { bothEndTurns } from './bothEnds';
 import { bracketCapTurns } from './bracketCaps';
 import { bothStateTurns } from './bothStates';
+import { bracketNoteTurns } from './bracketNotes';
 import { bracketMarkTurns } from './bracketMarks';
 import { colonMarkTurns } from './colonMarks';
 import { commonTailTurns } from './commonTails';
@@ -26,13 +27,18 @@ import { firstPieceTurns } from './firstPieces';
 import { firstPlaceTurns } from './firstPlaces';
 import { fullFromTurns } from './fullFrom';
 import { gapFormulaTurns } from './gapFormulas';
+import { foldedScoreTurns } from './foldedScores';
+import { freeCountTurns } from './freeCounts';
 import { gapLeadInTurns } from './gapLeadIns';
 import { gapWordTurns } from './gapWords';
 import { gateTurns } from './gates';
 import { givenMarkTurns } from './givenMarks';
 import { headingTurns } from './headings';
+import { heldApartTurns } from './heldApart';
+import { howCompleteTurns } from './howComplete';
 import { itsMarkTurns } from './itsMarks';
 import { lateGuardTurns } from './lateGuards';
+import { lastPlaceTurns } from './lastPlaces';
 import { latePeriodTurns } from './latePeriods';
 import { lineEndTurns } from './lineEnds';
 import { listEndTurns } from './listEnds';
@@ -55,7 +61,10 @@ import { partLimitTurns } from './partLimits';
 import { partTitleTurns } from './partTitles';
 import { partWordTurns } from './partWords';
 import { piecePriceTurns } from './piecePrices';
+import { placeLadderTurns } from './placeLadders';
+import { placesKeptTurns } from './placesKept';
 import { placesMovedTurns } from './placesMoved';
+import { rateStepTurns } from './rateSteps';
 import { quotientTurns } from './quotients';
 import { ratioTurns } from './ratios';
 import { riseTurns } from './risesAndFalls';
@@ -70,7 +79,9 @@ import { toldAimTurns } from './toldAims';
 import { toldFirstTurns } from './toldFirst';
 import { writtenNumberTurns } from './writtenNumbers';
 import { weightedSumTurns } from './weightedSums';
+import { vetoFirstTurns } from './vetoFirst';
 import { yearEndTurns } from './yearEnd';
+import { zeroEndTurns } from './zeroEnds';
 import type { Turn } from './turn';
 
 /** In this order: later turns are written over the words of earlier ones. */
@@ -88,12 +99,23 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   riseTurns,
   gapFormulaTurns,
   markFormulaTurns,
+  bracketNoteTurns,
+  howCompleteTurns,
+  foldedScoreTurns,
+  vetoFirstTurns,
   givenMarkTurns,
   writtenNumberTurns,
   headingTurns,
   weightedSumTurns,
   meanScoreTurns,
   fullFromTurns,
+  placeLadderTurns,
+  placesKeptTurns,
+  lastPlaceTurns,
+  heldApartTurns,
+  rateStepTurns,
+  zeroEndTurns,
+  freeCountTurns,
   placesMovedTurns,
   piecePriceTurns,
   besideLastYearTurns,

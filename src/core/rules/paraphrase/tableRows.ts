@@ -6,18 +6,21 @@ const numeral = (c: string): string => readNumeral(c)!.toString();
 
 const NTH = '(?:[一二三四五六1-6]|A|B|C|D|E)';
 const GRADE_OF = `(?:第${NTH}(?:档|等|类)(?:次)?|${NTH}(?:档|等|类)(?:次)?)`;
+/** 8分, 得8分, 不得分: told before what it is for. */
+const FIRST_MARK = `(?:[得计记赋]?${MARK}|[得计记]满分|不得分)`;
 /** What is counted, and no heading of several clauses. */
 const HEAD = '[一-龥“”]{2,16}';
 const EACH_ROW = new RegExp(`^[^]*?(?:^|[。；\\n])${HEAD}：每[^。；：]*[。；\\n]${HEAD}：每`);
 
 export const tableRowTurns: readonly Turn[] = [
   // 10分：满意率≥95%；8分：90%≤满意率<95%; the marks stand first
-  turn('分： & ； 。', re(`^((?:${MARK}：[^：；。\\n]{2,40}[；。\\n]?){2,})$`), (m) =>
+  turn('分： & ； 。', re(`^((?:${FIRST_MARK}：[^：；。\\n]{2,40}[；。\\n]?){2,})$`), (m) =>
     /[扣加减]|每/.test(m[1]!)
       ? null
-      : m[1]!.replace(re(`(${MARK})：([^：；。\\n]{2,40})`), (_, mark: string, when: string) => {
+      : m[1]!.replace(re(`(${FIRST_MARK})：([^：；。\\n]{2,40})`), (_, told: string, when: string) => {
           const said = when.replace(/的$/, '');
-          return /^(?:0|零)分$/.test(mark) ? `${said}的不得分` : `${said}的得${mark}`;
+          const mark = told.replace(/^[得计记赋]/, '');
+          return /^(?:(?:0|零)分|不得分)$/.test(mark) ? `${said}的不得分` : `${said}的得${mark}`;
         }),
   ),
   // (8分)按期办结率达到95%给8分: what the item is worth

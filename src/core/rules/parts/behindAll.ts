@@ -22,14 +22,34 @@ export function readUnderVeto(
   source: Source,
   divide: (sentences: readonly Sentence[]) => PartsReading | null,
 ): PartsReading | null {
-  const aside = sentences.flatMap((s) => s.statements).filter(pointsBack);
+  const all = sentences.flatMap((s) => s.statements);
+  const read = beside(all.filter(pointsBack), sentences, source, divide);
+  if (read && read.readings.length > 1) return read;
+  // 领导评价占60%、群众评价占40%，按得分加权折算；弄虚作假的不得分: scores that make one mark have no part for it to be of
+  const weighed = beside(all.filter(takesMark), sentences, source, divide);
+  const [only] = weighed?.readings ?? [];
+  return weighed?.readings.length === 1 && only!.part.bands.every((b) => b.value.kind === 'weighted') ? weighed : null;
+}
+
+const takesMark = (s: Statement): boolean =>
+  s.step === null &&
+  s.doings.length > 0 &&
+  s.doings.every((d) => (d.kind === 'veto' && d.on === 'mark') || (d.kind === 'nothing' && d.how === 'zero'));
+
+/** The parts of all the rest, with what those statements take given to each. */
+function beside(
+  aside: readonly Statement[],
+  sentences: readonly Sentence[],
+  source: Source,
+  divide: (sentences: readonly Sentence[]) => PartsReading | null,
+): PartsReading | null {
   if (aside.length === 0) return null;
   const rest = sentences
     .map((s) => ({ ...s, statements: s.statements.filter((x) => !aside.includes(x)) }))
     .filter((s) => s.mark !== null || s.statements.length > 0);
   const read = divide(rest);
   const veto = readPart(aside, FULL, '', source, { start: 0, end: 0 });
-  if (!read || read.readings.length < 2 || veto.part.bands.length + veto.part.adjustments.length > 0) return null;
+  if (!read || veto.part.vetoes.length === 0 || veto.part.bands.length + veto.part.adjustments.length > 0) return null;
   const unread = [...veto.unread, ...veto.discretion];
   return {
     ...read,

@@ -95,6 +95,9 @@ export function readGap(
   if (!d) return null;
   const sides = pairSides(d, effect.sign);
   if (!sides) return null;
+  // 名次较上年上升1个…，每下降1个: fewer is no worse a place
+  if (said.measure && /^rank/.test(said.measure.name) && size.unit?.text === '个' && !step.some((i) => i.k === 'words'))
+    return null;
   const conditional = guard.some((i) => i.k === 'of');
   const [first] = sides;
   // 比上年下降2%以上得3分，降幅每少0.5个百分点: less of a fall is more of the value.
