@@ -54,7 +54,8 @@ const isSame = (a: Ask, b: Ask): boolean =>
   a.ofTarget === b.ofTarget &&
   a.ofGrowth === b.ofGrowth &&
   a.scales === b.scales &&
-  a.wanting === b.wanting;
+  a.wanting === b.wanting &&
+  a.begun === b.begun;
 
 export class RowSource implements InputSource {
   constructor(private readonly source: Source) {}
