@@ -17,3 +17,11 @@ test.each([
   // All of them, or the others?
   ['一般事故每起扣1分，较大事故每起扣3分。', { 事故起数: 2, 较大事故起数: 1 }, 'missing_input'],
 ])('%s %j', (rule, cells, mark) => expect(marked(rule, cells, '甲工作', 6)).toBe(mark));
+
+const PARTS = '抽检合格率4分，达到98%得满分，每低1个百分点扣1分；示范点建设2分，完成任务数得满分，每少1个扣0.5分。';
+test.each([
+  [PARTS, { 抽检合格率: '97%', 示范点任务数: '6个', 示范点完成数: '5个' }, '4.5'],
+  [PARTS, { 示范点任务数: 6, 示范点完成数: 5 }, 'missing_input'],
+  [PARTS, { 抽检合格率: 99, 完成值: 5 }, 'missing_input'],
+  ['治理率达100%得4分，未达到的按比例得分；巡查率达到95%得2分，否则不得分。', { 治理率: '80%', 巡查率: '97%' }, '5.2'],
+])('parts, each from its columns: %s %j', (rule, cells, mark) => expect(marked(rule, cells, '甲工作', 6)).toBe(mark));

@@ -11,7 +11,7 @@ const [ALONE, TOGETHER] = [3, 2];
 /** 受理数 | 按期办结数, 优良路率: figures of few rows, each under a name made for its row, of which a rule or a name speaks. */
 export function ownNames(board: Board, options: readonly Candidate[]): boolean {
   if (options.length === 0 || !options.every((c) => c.e.numeric >= 0.6 && c.e.filled <= FEW)) return false;
-  const said = [...(board.of('rule')?.e.samples ?? []), ...(board.of('name')?.e.samples ?? [])];
+  const said = (['rule', 'name'] as const).flatMap((role) => board.of(role)?.e.texts.slice(0, FEW) ?? []);
   const leaves = options.map((c) => strip(evenText(c.path[c.path.length - 1] as string)));
   if (leaves.length > 1) return leaves.some((leaf) => said.some((text) => shares(leaf, text, TOGETHER)));
   return leaves.every((leaf) => leaf.length >= ALONE && said.some((text) => text.includes(leaf)));
@@ -45,5 +45,5 @@ export function ofNamedKinds(board: Board, options: readonly Candidate[]): boole
   if (tail === '' || kinds.some((kind, i) => kind === '' || kinds.indexOf(kind) !== i)) return false;
   const names = (rule: string, leaf: string, kind: string): boolean =>
     [kind, thingOf(leaf)].some((said) => said.length >= 2 && rule.includes(said));
-  return (board.of('rule')?.e.samples ?? []).some((rule) => leaves.every((leaf, i) => names(rule, leaf, kinds[i]!)));
+  return (board.of('rule')?.e.texts ?? []).some((rule) => leaves.every((leaf, i) => names(rule, leaf, kinds[i]!)));
 }
