@@ -60,14 +60,14 @@ const blurred = (shown: string, labels: readonly string[]): boolean =>
     (sign) => sign.test(shown) && !labels.some((l) => sign.test(l)),
   );
 
-/** 已接入监管平台 beside counts: of 未接入监管平台 there is none. The words that it clears; null where it says something else as well. */
+/** 已接入监管平台 beside counts: of 未接入监管平台 there is none; 未被挂牌督办: of 被挂牌督办 neither. The words that it clears; null where it says something else as well. */
 function clearedBy(checks: readonly Check[], labels: readonly string[]): number[] | null {
   const denied = labels.map((l) => (/未|没有/.test(l) ? bareWords(l).replace(/未能?|没有/, '') : ''));
-  const match = matchLabels(
-    checks.map((c) => c.label),
-    denied,
-  );
-  return match?.every((word, i) => word >= 0 && checks[i]!.done && !/[未没不]/.test(checks[i]!.label)) ? match : null;
+  const cleared = checks.map(({ label, done }) => {
+    const plain = !/[未没不]/.test(label);
+    return plain ? (matchLabels([label], done ? denied : labels)?.[0] ?? -1) : -1;
+  });
+  return cleared.every((word, i) => word >= 0 && cleared.indexOf(word) === i) ? cleared : null;
 }
 
 const SAME_MATTER = /同一|同时获|其中.*(同|重复)/;
@@ -123,7 +123,10 @@ export function gradeIn(held: Held | null, labels: readonly string[]): Answer<nu
 
 function stands(text: string, word: string): boolean {
   const at = text.indexOf(word);
-  return at >= 0 && !/[不未非较]$/.test(text.slice(0, at));
+  // 未被评为优秀
+  return (
+    at >= 0 && !/[不未非较]$|[未没](?:有|能)?(?:被|获得?|达到?|评[定为选]?|认定)*(?:为|到)?$/.test(text.slice(0, at))
+  );
 }
 
 /** Yes or no for each item of a checklist. */

@@ -8,6 +8,7 @@ import { doubtful, lacking, type Held } from './held';
 import { levelReached } from './levels';
 import { doneByAll } from './wholly';
 import { bareWords, isSubsequence, matchLabels } from './match';
+import { isPercentual } from '../text/units';
 import { stateTold } from './states';
 
 /** A first step, not the thing. */
@@ -102,6 +103,8 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
     }
     if ((about?.counted || about?.measured) && reading.number && isPositive(reading.number.value))
       return lacking(`“${asked}”是否发生`, held);
+    // 95% counts nothing that happened.
+    if (reading.number?.unit && isPercentual(reading.number.unit)) return lacking(`“${asked}”是否发生`, held);
     return reading.number ? say(isPositive(reading.number.value)) : doubtful('是否完成的情况', held);
   }
   if ((about?.counted || about?.measured) && reading.number && isPositive(reading.number.value))
