@@ -30,6 +30,8 @@ test.each([
   [SHARE, '9/12', '3.75'],
   [SHARE, '12/12', '5'],
   ['隐患全部按期整改得5分，否则不得分。', '12/12', 'missing_input'],
+  ['每发生1起火灾扣1分，扣完为止。', '共发生火灾两起，均已妥善处置。', '3'],
+  ['每有1起火灾未妥善处置扣1分，扣完为止。', '共发生火灾两起，均已妥善处置。', 'missing_input'],
 ])('what there is, and all of it: %s %s', (rule, cell, mark) =>
   expect(marked(rule, { 完成情况: cell }, '甲工作', 5)).toBe(mark),
 );
