@@ -24,8 +24,16 @@ export function isNumberOfRate(from: Source, cell: ReadCell | null, ask: Ask): b
   const { table } = from.cells;
   const column = table.columns.find((c) => c.col === cell?.at.col);
   const listed = table.form === 'organisations' && table.across === undefined && column?.role === 'actual';
+  if (column?.role === 'actual' && isOfAnotherThing(column.header, from, ask)) return true;
   if (!column || (!listed && column.role !== 'measure') || (cell?.unit && isPercentual(cell.unit))) return false;
   return /(率|占比|比例|比重)$/.test(bareWords(wordsOf(from, ask))) && /[数量额]$/.test(bareWords(column.header));
+}
+
+/** 抽检合格率 of a part whose row has 示范点完成数 alone: pieces of another thing. */
+function isOfAnotherThing(header: string, { words }: Source, ask: Ask): boolean {
+  const [leaf, of] = [bareWords(header.split('/').pop() ?? ''), bareWords(words)];
+  if (!/[一-龥]{2}率$/.test(of) || (ask.unit && !isPercentual(ask.unit)) || !countsPieces(header)) return false;
+  return ![...of].some((_, i) => i + 2 < of.length && leaf.includes(of.slice(i, i + 2)));
 }
 
 /** 按完成比例计分，满意率低于90%的不得分 of 85 against 100: what was done, and no 满意率. */

@@ -1,10 +1,10 @@
 /** The only place that answers labelled counts, levels, grades and checklists out of one cell. */
 import { equals, exact, isZero, ONE, ZERO, type Exact } from '../model/exact';
-import type { Answer } from '../model/inputs';
+import type { Answer, Missing } from '../model/inputs';
 import { doubtful, lacking, type Held } from './held';
 import type { Check } from '../layout/valueReading';
 import { PENDING } from './levels';
-import { bareWords, matchLabels } from './match';
+import { bareWords, isOfSeveral, matchLabels } from './match';
 import { omissionsIn } from './omissions';
 import { isFraction } from './plausible';
 
@@ -60,22 +60,14 @@ const blurred = (shown: string, labels: readonly string[]): boolean =>
     (sign) => sign.test(shown) && !labels.some((l) => sign.test(l)),
   );
 
-const VERBS = /^(?:全年|共|累计)?(?:发生|出现|发现|存在|有|被|受到?)*/;
-/** 发生火灾事故2起 of 一般火灾事故 and 较大火灾事故: which of them, nobody says. */
-function isOfSeveral(label: string, kinds: readonly string[]): boolean {
-  const said = bareWords(label).replace(VERBS, '');
-  const bare = kinds.map((k) => bareWords(k).replace(VERBS, ''));
-  return said.length >= 2 && !bare.includes(said) && bare.filter((k) => k.includes(said)).length > 1;
-}
-
-/** 已接入监管平台 beside counts: of 未接入监管平台 there is none. The words that it clears; null where it says something else as well. */
+/** 已接入监管平台 beside counts: of 未接入监管平台 there is none; 未被挂牌督办: of 被挂牌督办 neither. The words that it clears; null where it says something else as well. */
 function clearedBy(checks: readonly Check[], labels: readonly string[]): number[] | null {
   const denied = labels.map((l) => (/未|没有/.test(l) ? bareWords(l).replace(/未能?|没有/, '') : ''));
-  const match = matchLabels(
-    checks.map((c) => c.label),
-    denied,
-  );
-  return match?.every((word, i) => word >= 0 && checks[i]!.done && !/[未没不]/.test(checks[i]!.label)) ? match : null;
+  const cleared = checks.map(({ label, done }) => {
+    const plain = !/[未没不]/.test(label);
+    return plain ? (matchLabels([label], done ? denied : labels)?.[0] ?? -1) : -1;
+  });
+  return cleared.every((word, i) => word >= 0 && cleared.indexOf(word) === i) ? cleared : null;
 }
 
 const SAME_MATTER = /同一|同时获|其中.*(同|重复)/;
@@ -87,19 +79,20 @@ export function mattersIn(held: Held | null, labels: readonly string[]): Answer<
   if (held && SAME_MATTER.test(held.reading.shown) && !/不同|均非同一/.test(held.reading.shown))
     return doubtful('分级项数', held);
   const counts = countsIn(held, labels);
-  if ('ok' in counts) {
-    const matters: number[][] = [];
-    for (const [level, count] of counts.ok.entries()) {
-      if (count.d !== 1n || count.n > 10_000n) return doubtful('分级项数', held as Held);
-      for (let i = 0n; i < count.n; i++) matters.push([level]);
-    }
-    return { ok: matters, at: counts.at };
-  }
+  if ('ok' in counts) return mattersCounted(counts, doubtful('分级项数', held as Held));
   if (held && held.reading.items.length === 0 && !held.reading.number) {
     const grade = gradeIn(held, labels);
     if ('ok' in grade) return { ok: [[grade.ok]], at: held.at };
   }
   return { ...counts, missing: '分级项数' };
+}
+
+/** So many matters of each level; `odd` where a number is none of pieces. */
+export function mattersCounted(counts: Answer<readonly Exact[]>, odd: Missing): Answer<readonly (readonly number[])[]> {
+  if (!('ok' in counts)) return { ...counts, missing: '分级项数' };
+  if (counts.ok.some((n) => n.d !== 1n || n.n < 0n || n.n > 10_000n)) return odd;
+  const ok = counts.ok.flatMap((n, level) => Array.from({ length: Number(n.n) }, () => [level]));
+  return { ok, at: counts.at };
 }
 
 /** The grade the cell names: the very word, or the only one of the rule's that stands in it undenied. */
@@ -130,7 +123,10 @@ export function gradeIn(held: Held | null, labels: readonly string[]): Answer<nu
 
 function stands(text: string, word: string): boolean {
   const at = text.indexOf(word);
-  return at >= 0 && !/[不未非较]$/.test(text.slice(0, at));
+  // 未被评为优秀
+  return (
+    at >= 0 && !/[不未非较]$|[未没](?:有|能)?(?:被|获得?|达到?|评[定为选]?|认定)*(?:为|到)?$/.test(text.slice(0, at))
+  );
 }
 
 /** Yes or no for each item of a checklist. */

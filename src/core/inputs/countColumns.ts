@@ -1,6 +1,7 @@
 /** The only place that tells which of several columns counts what a rule counts: 未整改数 beside 问题数, 已整改 beside 问题总数. */
 import { fold } from '../text/fold';
-import { bareWords, matchLabels } from './match';
+import { bareWords, isOfSeveral, matchLabels } from './match';
+import type { Held } from './held';
 import type { InputColumn } from './inputColumns';
 import type { ReadCell, RowCells } from './rowCells';
 
@@ -45,6 +46,13 @@ export const tellsOneKind = (cells: RowCells): boolean => {
   const header = cells.columns('actual')[0]?.header;
   return header !== undefined && !GENERIC.test(leafOf(header)) && /(?:次数|件数|起数)$/.test(leafOf(header));
 };
+
+/** 国家级奖项数 alone holds the number of one of several kinds, and tells nothing of the others. */
+export function holdsOneKind(held: Held, kinds: readonly string[], cells: RowCells): boolean {
+  const header = cells.table.columns.find((c) => c.col === held.at.col && held.at.row === cells.row.row)?.header;
+  if (header === undefined || kinds.length < 2 || GENERIC.test(leafOf(header)) || !held.reading.number) return false;
+  return matchLabels([bare(header)], kinds)?.[0] !== -1 && held.reading.items.every((i) => i.label === '');
+}
 
 const NARROWER =
   /重复|越级|集体|初次|有责|责任|亡人|恶性|恶意|严重|重大|较大|特大|进京|赴省|非法|违规|违法|逾期|超期|不实|无效|弄虚作假/g;
@@ -101,10 +109,10 @@ export function columnsByKind(kinds: readonly string[], cells: RowCells): ReadCe
     .columns('measure', 'overdue', 'count_total', 'actual')
     .filter((c) => !GENERIC.test(leafOf(c.header)) && !PERIOD.test(leafOf(c.header)) && !RATE.test(bare(c.header)));
   if (kinds.length < 2 || counting.length < kinds.length) return null;
-  const means = matchLabels(
-    counting.map((c) => bare(c.header)),
-    kinds,
-  );
+  const heads = counting.map((c) => bare(c.header));
+  // 事故起数 beside 较大事故起数: all of them, or the others?
+  if (heads.some((head) => isOfSeveral(head, kinds))) return null;
+  const means = matchLabels(heads, kinds);
   const found = kinds.map((_, kind) => counting[means?.indexOf(kind) ?? -1]);
   return found.every((c) => c !== undefined) ? found.map((c) => cells.cell(c)) : null;
 }

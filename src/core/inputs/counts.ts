@@ -2,9 +2,9 @@
 import { isNegative, ZERO, type Exact } from '../model/exact';
 import { isMissing, type Answer } from '../model/inputs';
 import { heldByColumns, wholeHeld } from './achieved';
-import { countsIn } from './answers';
-import { columnsByKind, countColumn, tellsOneKind } from './countColumns';
-import { doubt, lacking, type Held } from './held';
+import { countsIn, mattersCounted, mattersIn } from './answers';
+import { columnsByKind, countColumn, holdsOneKind, tellsOneKind } from './countColumns';
+import { doubt, doubtful, lacking, type Held } from './held';
 import { matchLabels } from './match';
 import type { ReadCell, RowCells } from './rowCells';
 import { leftOf, restByHeads } from './shareHeads';
@@ -20,10 +20,23 @@ export function countsOf(from: Source, labels: readonly string[]): Answer<readon
   const held = wholeHeld(from);
   if (held && !part && labels.length > 1 && held.reading.items.length <= 1 && tellsOneKind(cells))
     return doubt({ name: 'count' }, held);
+  if (held && !part && holdsOneKind(held, labels, cells)) return doubt({ name: 'count' }, held);
   const columns = held ? null : heldByColumns(from);
   // A cell names what there was; a kind without a column of its own is not said to be none.
   if (columns && !countsEach(columns, labels)) return lacking('分类数量', columns);
   return countsIn(held ?? columns, labels);
+}
+
+/** Awards by level, one list for each matter. */
+export function mattersOf(from: Source, labels: readonly string[]): Answer<readonly (readonly number[])[]> {
+  const { cells, part } = from;
+  const each = part ? null : columnsByKind(labels, cells);
+  if (each) return mattersCounted(countsOfEach(each), doubtful('分级项数', each[0]!));
+  const held = wholeHeld(from);
+  if (held && !part && holdsOneKind(held, labels, cells)) return doubtful('分级项数', held);
+  const columns = held ? null : heldByColumns(from);
+  if (columns && !countsEach(columns, labels)) return lacking('分级项数', columns);
+  return mattersIn(held ?? columns ?? cells.first('grade'), labels);
 }
 
 /** One number in each cell. A blank is no nought. */

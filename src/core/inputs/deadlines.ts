@@ -1,6 +1,7 @@
 /** The only place that holds the day something was done against the day it was due: 2024-11-05 beside 2024-10-31, 12月18日 beside 12月20日前. */
 import { dayOfSerial, serialOf } from '../model/day';
 import { exact, isPositive, isZero, sub, type Exact } from '../model/exact';
+import type { Ask } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import { fold } from '../text/fold';
 import { convert } from '../text/units';
@@ -12,6 +13,8 @@ interface Day {
   readonly serial: number;
   readonly yearless: boolean;
   readonly before: boolean;
+  /** Told as the end of its month. */
+  readonly end?: true;
 }
 
 /** Any leap year: days without a year are only held against each other. */
@@ -35,7 +38,7 @@ const MONTH_END = /^(?:(20\d\d)[-年./])?(\d{1,2})月(?:底|末)(?:及?(?:之|�
 function dayIn(text: string): Day | null {
   const eight = /^(20\d\d)(\d\d)(\d\d)$/.exec(text);
   if (eight) return dayIn(`${eight[1]}-${eight[2]}-${eight[3]}`);
-  const end = MONTH_END.exec(text.replace(DEED, ''));
+  const end = MONTH_END.exec(text) ?? MONTH_END.exec(text.replace(DEED, ''));
   if (end) return lastOf(end[1] ? Number(end[1]) : null, Number(end[2]));
   const match = DAY.exec(text) ?? DAY.exec(text.replace(DEED, ''));
   if (!match || (!match[1] && !/月/.test(text))) return null;
@@ -55,7 +58,7 @@ function lastOf(year: number | null, month: number): Day | null {
   const of = year ?? SOME_YEAR;
   const next = month === 12 ? { year: of + 1, month: 1, day: 1 } : { year: of, month: month + 1, day: 1 };
   const serial = month < 1 || month > 12 ? null : serialOf(next);
-  return serial === null ? null : { serial: serial - 1, yearless: year === null, before: false };
+  return serial === null ? null : { serial: serial - 1, yearless: year === null, before: false, end: true };
 }
 
 /** 45648 under 报送时间: a day whose format was lost. */
@@ -127,17 +130,29 @@ function inYearOf(day: Day, other: Day): number {
   return (own && year && serialOf({ ...own, year })) || day.serial;
 }
 
-/** The same in months: whole ones, both days having the same number; null otherwise. */
-function monthsBehind(done: Held | null, due: Held | null): number | null {
-  const [a, b] = [done && dayOf(done), due && dayOf(due)];
-  const behind = daysBehind(a, b);
-  const days = behind && !behind.fromBefore ? behind.days : null;
-  const [from, to] = [due && monthOf(due), done && monthOf(done)];
-  if (from !== null && to !== null) return to - from;
-  if (!a || !b || days === null) return null;
-  if (days <= 0) return 0;
-  const [x, y] = [dayOfSerial(a.serial), dayOfSerial(b.serial)];
-  return x && y && x.day === y.day ? (x.year - y.year) * 12 + x.month - y.month : null;
+/**
+ * The same in months, whole ones. A month that has only begun counts as the rule says (`begun`); where it does not say, null. Month ends are told by the
+ * month: 11月底 is two behind 9月底前.
+ */
+function monthsBehind(done: Held | null, due: Held | Day | null, begun: Ask['begun']): number | null {
+  const to = done && dayOf(done);
+  const from = due && ('serial' in due ? due : dayOf(due));
+  const [first, last] = [due && 'reading' in due ? monthOf(due) : null, done && monthOf(done)];
+  if (first !== null && last !== null) return last - first;
+  const behind = daysBehind(to, from);
+  if (!to || !from || !behind) return null;
+  if (behind.days <= 0 && !behind.fromBefore) return 0;
+  const [b, a] = [dayOfSerial(inYearOf(to, from)), dayOfSerial(inYearOf(from, to))];
+  if (!a || !b) return null;
+  const months = (b.year - a.year) * 12 + b.month - a.month;
+  const ends = [inYearOf(from, to), inYearOf(to, from)].every((serial) => dayOfSerial(serial + 1)?.day === 1);
+  if (ends && (from.end || to.end)) return months;
+  if (ends && a.day !== b.day) return null;
+  // On the very day of the month: with 前 behind the day that was due, in the month or past it? 10月30日 of 9月底: a month, or a day less?
+  if (a.day === b.day) return behind.fromBefore || from.end ? null : months;
+  if (begun === undefined) return null;
+  const passed = b.day > a.day && !from.end ? months : months - 1;
+  return begun === 'ceil' ? passed + 1 : passed;
 }
 
 /** 2024年6月, as a count of months. */
@@ -155,7 +170,13 @@ export function doneOn(cells: RowCells): Held | null {
 }
 
 /** How far behind the due day, in days or in months as `unit` says; null where neither the cells nor the rule tell. `words` that name a day mean that one. */
-export function behindDay(cells: RowCells, done: Held, unit: Unit | null, words = ''): Behind | null {
+export function behindDay(
+  cells: RowCells,
+  done: Held,
+  unit: Unit | null,
+  words = '',
+  begun?: Ask['begun'],
+): Behind | null {
   const inDays = unit === null || /^[天日]$/.test(unit.text);
   const named = inDays && words !== '' ? dayInRule(words) : null;
   const at = dayOf(done);
@@ -166,7 +187,8 @@ export function behindDay(cells: RowCells, done: Held, unit: Unit | null, words 
   const column = cells.deadlineColumn;
   const due = column ? cells.cell(column) : cells.first('target');
   if (/月/.test(unit?.text ?? '')) {
-    const months = due && monthsBehind(done, due);
+    const told = due ?? dayInRule(cells.row.ruleText);
+    const months = told && monthsBehind(done, told, begun);
     return months === null ? null : { days: months, fromBefore: false };
   }
   if (!inDays) return null;

@@ -8,6 +8,7 @@ import { doubtful, lacking, type Held } from './held';
 import { levelReached } from './levels';
 import { doneByAll } from './wholly';
 import { bareWords, isSubsequence, matchLabels } from './match';
+import { isPercentual } from '../text/units';
 import { stateTold } from './states';
 
 /** A first step, not the thing. */
@@ -63,6 +64,8 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
   // 制度√ 会议× that were not told apart
   if (reading.checks.length === 1 && /[√✓✔☑×✗✘☒]/.test(reading.checks[0]!.label))
     return doubtful('是否完成的情况', held);
+  const itself = countedItself(asked, reading);
+  if (itself !== null) return say(itself);
   if (reading.checks.length > 0) {
     const match = matchLabels(
       reading.checks.map((c) => c.label),
@@ -70,7 +73,8 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
     );
     const found = match?.indexOf(0) ?? -1;
     if (found >= 0) return say(reading.checks[found]?.done === true);
-    if (reading.checks.length === 1) return say(reading.checks[0]?.done === true);
+    // 已制定方案，培训3次 says nothing of a meeting.
+    if (reading.checks.length === 1 && reading.items.length === 0) return say(reading.checks[0]?.done === true);
     return doubtful('是否完成的情况', held);
   }
   const dated = turned ? null : doneByDay(bareWords(reading.shown), asked);
@@ -99,6 +103,8 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
     }
     if ((about?.counted || about?.measured) && reading.number && isPositive(reading.number.value))
       return lacking(`“${asked}”是否发生`, held);
+    // 95% counts nothing that happened.
+    if (reading.number?.unit && isPercentual(reading.number.unit)) return lacking(`“${asked}”是否发生`, held);
     return reading.number ? say(isPositive(reading.number.value)) : doubtful('是否完成的情况', held);
   }
   if ((about?.counted || about?.measured) && reading.number && isPositive(reading.number.value))
@@ -106,6 +112,14 @@ export function factIn(held: Held | null, words: string, about?: FactAbout): Ans
   if (reading.number && incident && (reading.number.unit === null || reading.number.unit.dimension === 'count'))
     return say(isPositive(reading.number.value));
   return textFact(held, asked, say);
+}
+
+/** 召开会议1次 of 召开会议: who did it once has done it; null where the very words are not counted. */
+function countedItself(asked: string, { items }: ValueReading): boolean | null {
+  const [only, another] = items.filter((i) => bareWords(i.label).replace(/^(?:已经?|共|累计|全年)+/, '') === asked);
+  const unit = only?.quantity.unit;
+  if (!only || another || only.bound || only.change || (unit && unit.dimension !== 'count')) return null;
+  return isPositive(only.quantity.value);
 }
 
 const DAY_FIRST = /^(?:已?[于在])?(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:已|正式)?(?=[一-龥])/;

@@ -101,6 +101,14 @@ export function matchLabels(labels: readonly string[], words: readonly string[])
   return result;
 }
 
+const VERBS = /^(?:全年|共|累计)?(?:发生|出现|发现|存在|有|被|受到?)*/;
+/** 发生火灾事故2起 of 一般火灾事故 and 较大火灾事故: which of them, nobody says. */
+export function isOfSeveral(label: string, kinds: readonly string[]): boolean {
+  const said = bareWords(label).replace(VERBS, '');
+  const bare = kinds.map((k) => bareWords(k).replace(VERBS, ''));
+  return said.length >= 2 && !bare.includes(said) && bare.filter((k) => k.includes(said)).length > 1;
+}
+
 /** The index of the only text that says the same measure as `words`; −1 for none, null when several do. */
 export function matchMeasure(words: string, texts: readonly string[]): number | null {
   const wanted = measureWords(words);

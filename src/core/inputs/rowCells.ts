@@ -14,6 +14,7 @@ import { NOTHING, type ValueReading } from '../layout/valueReading';
 import { fold } from '../text/fold';
 import { withoutFollowOn } from './followOn';
 import { withoutMarks } from './marksTold';
+import { byLevel } from './organs';
 import { risenSince } from './runningTotal';
 import { asPercentage } from './shares';
 import { convert, isPercentual, otherUnit, PERCENT, unitNamed } from '../text/units';
@@ -137,7 +138,8 @@ export class RowCells {
       const context = { unit, role: column.role };
       const typed = this.sheet ? this.reader(this.sheet, at, context) : readValue('', 'General', context);
       const rule = this.row.ruleText;
-      const told = column.role === 'actual' ? withoutFollowOn(withoutMarks(typed.shown, rule), rule) : typed.shown;
+      const told =
+        column.role === 'actual' ? byLevel(withoutFollowOn(withoutMarks(typed.shown, rule), rule), rule) : typed.shown;
       const plain = told === typed.shown ? typed : readValue(told, 'General', context);
       cell = new Cell(
         at,

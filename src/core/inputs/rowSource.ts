@@ -3,12 +3,12 @@ import type { Exact } from '../model/exact';
 import { isMissing, type Answer, type Ask, type Asked, type FactAbout, type InputSource } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
 import { lowerIsBetter } from '../text/direction';
-import { heldByColumns, wholeHeld } from './achieved';
-import { checksIn, gradeIn, mattersIn, scoresIn } from './answers';
+import { wholeHeld } from './achieved';
+import { checksIn, gradeIn, scoresIn } from './answers';
 import { appliesTo } from './applies';
 import { atOdds } from './atOdds';
 import { rateToldOtherwise, unlessContradicted, valueNotedOtherwise } from './contradicted';
-import { countsOf } from './counts';
+import { countsOf, mattersOf } from './counts';
 import { factOf } from './facts';
 import { doubt, doubtful, type Held } from './held';
 import { exceptionNoted, qualifiedInNote } from './notes';
@@ -54,7 +54,8 @@ const isSame = (a: Ask, b: Ask): boolean =>
   a.ofTarget === b.ofTarget &&
   a.ofGrowth === b.ofGrowth &&
   a.scales === b.scales &&
-  a.wanting === b.wanting;
+  a.wanting === b.wanting &&
+  a.begun === b.begun;
 
 export class RowSource implements InputSource {
   constructor(private readonly source: Source) {}
@@ -168,9 +169,7 @@ export class RowSource implements InputSource {
   }
   matters(labels: readonly string[]): Answer<readonly (readonly number[])[]> {
     const noted = this.qualified();
-    if (noted) return doubtful('分级项数', noted);
-    const held = wholeHeld(this.source) ?? heldByColumns(this.source);
-    return mattersIn(held ?? this.source.cells.first('grade'), labels);
+    return noted ? doubtful('分级项数', noted) : mattersOf(this.source, labels);
   }
   grade(labels: readonly string[]): Answer<number> {
     const noted = this.qualified();

@@ -2,6 +2,7 @@
 import { compare } from '../model/exact';
 import { fold } from '../text/fold';
 import { apart, sameDeeds } from './deedFamilies';
+import { placeAndMove } from '../layout/valueRatios';
 import type { Held } from './held';
 import { bareWords } from './match';
 import type { RowCells } from './rowCells';
@@ -12,7 +13,8 @@ const PART_OF_YEAR = /季度|\d月|前\d|^(?:退|进|升|降)\d|上升|下降/;
 
 /** Whether a place is told so, and neither rule nor head says it. */
 function ofPartOfYear(shown: string, known: string): boolean {
-  const said = PART_OF_YEAR.exec(fold(shown).text)?.[0].replace(/\d/g, '');
+  const text = fold(shown).text;
+  const said = PART_OF_YEAR.exec(placeAndMove(text)?.clause ?? text)?.[0].replace(/\d/g, '');
   return said !== undefined && !known.includes(said);
 }
 
@@ -69,7 +71,9 @@ export function turnedIn(cells: RowCells): Held | null {
     if (reading.state !== 'value' || !/[一-龥]/.test(reading.shown)) continue;
     known ??= knownOf(cells);
     const ofOther = (clause: string): boolean => apart(clause, cells);
-    const word = strangeIn(reading.shown, known + fold(column.header).text, ofOther);
+    // A组第5 where the rule speaks of groups
+    const shown = known.includes('组') ? reading.shown.replace(/^[A-D甲乙丙丁]组(?=第|排|位)/, '') : reading.shown;
+    const word = strangeIn(shown, known + fold(column.header).text, ofOther);
     if (word !== undefined) return { reading, at: cell.at, word };
     const place = column.role === 'rank' || reading.rank !== null;
     if (place && ofPartOfYear(reading.shown, known + column.header)) return cell;

@@ -63,8 +63,11 @@ export function allByRate(asked: string, name: string, { number, items, bound }:
 const LEFT = /^(?:还|尚|仍)?(?:剩余?|余下?)[一-龥]{0,3}$/;
 
 /** 未按期整改2处, 剩余2个村 of what all were to have done; null where the cell counts something else, or one that was done late may be done. */
-export function doneByAll(asked: string, { items }: ValueReading): boolean | null {
+export function doneByAll(asked: string, { items, ratio, number }: ValueReading): boolean | null {
   const due = dueByAll(asked);
+  // 12/15 of 全部开工: twelve of fifteen, and when, nobody says.
+  const order = due && ratio && !number ? compare(ratio.numerator, ratio.denominator) : null;
+  if (due && order !== null && order <= 0) return order < 0 ? false : due.manner === '' ? true : null;
   const [only, another] = items;
   if (!due || !only || another || only.bound || only.change) return null;
   if (only.quantity.unit && only.quantity.unit.dimension !== 'count') return null;

@@ -1,7 +1,7 @@
 /** The only place that tells the columns of values apart: what was achieved, what was due, last year's, and up to when each runs. */
 import type { Board, Candidate } from './board';
 import { assignAverages } from './assignAverages';
-import { FEW, ownNames } from './ownNames';
+import { FEW, ofNamedKinds, ownNames } from './ownNames';
 import { dueBy } from './periods';
 import { isSumOfMonths } from './sumOfMonths';
 import { isSettledValue, ofTheYear, settledAmong } from './whichCounts';
@@ -162,7 +162,7 @@ function named(board: Board, options: Candidate[]): Candidate[] {
   const [only, another] = options;
   // 受理数 | 按期办结数: each is of what its row or its rule speaks of, and none is what was achieved.
   const vague = options.every((c) => c.meaning.strength <= 1 && !c.meaning.cumulative && !DONE.test(c.header));
-  if (another && vague && board.has('rule') && ownNames(board, options)) {
+  if (another && board.has('rule') && (vague ? ownNames(board, options) : ofNamedKinds(board, options))) {
     for (const c of options) board.give('measure', c);
     return [];
   }

@@ -27,7 +27,10 @@ export interface Evidence {
   readonly length: number;
   /** Sum of plain numbers. */
   readonly constant: boolean;
+  /** The first of them, cut short. */
   readonly samples: readonly string[];
+  /** All of them, whole. */
+  readonly texts: readonly string[];
 }
 
 const SCORING = /(得|扣|加|计|减|赋|记|给)[^，。；]{0,14}?分|不得分|满分|折算|按比例|扣完|计分|功效系数|一票否决|÷.*×/;
@@ -59,6 +62,7 @@ const isUnit = (text: string): boolean =>
   unitNamed(text) !== null || (text.length <= 9 && UNIT_SHAPE.test(text) && !namesPlace(text));
 
 const MOST_ROWS = 240;
+const FIRST = 3;
 
 /** Rows spread over a long table, so that evidence costs the same for any length. */
 export function sampleRows(rows: readonly number[]): readonly number[] {
@@ -70,7 +74,7 @@ export function sampleRows(rows: readonly number[]): readonly number[] {
 /** Looks at a column's cells in the given rows. */
 export function evidenceOf(grid: Grid, col: number, rows: readonly number[]): Evidence {
   const seen = new Set<string>();
-  const samples: string[] = [];
+  const all: string[] = [];
   const n = {
     filled: 0,
     covered: 0,
@@ -93,7 +97,7 @@ export function evidenceOf(grid: Grid, col: number, rows: readonly number[]): Ev
     if (text === '') continue;
     n.filled += 1;
     seen.add(text);
-    if (samples.length < 3) samples.push(text.slice(0, 30));
+    all.push(text);
     if (typeof value === 'number') {
       n.numeric += 1;
       if (
@@ -136,6 +140,7 @@ export function evidenceOf(grid: Grid, col: number, rows: readonly number[]): Ev
     distinct: seen.size,
     length: n.length / texts,
     constant: seen.size === 1,
-    samples,
+    samples: all.slice(0, FIRST).map((text) => text.slice(0, 30)),
+    texts: all,
   };
 }

@@ -10,7 +10,7 @@ import { factOf } from './valueFacts';
 import { partOf, people } from './valueKinds';
 import { readNumber } from './valueNumbers';
 import { partsOf } from './valueParts';
-import { rankOf, ratioOf } from './valueRatios';
+import { placeAndMove, rankOf, ratioOf } from './valueRatios';
 import { NOTHING, type ValueContext, type ValueReading } from './valueReading';
 import { ABSENT, ERROR_TEXT, LEVEL, NOT_APPLICABLE, NOT_ONE, PERIOD } from './valueWords';
 
@@ -48,6 +48,8 @@ function readText(shown: string, expected: Unit | null): Omit<ValueReading, 'sho
   if (per && text.length > per.length && text.endsWith(per)) return readText(text.slice(0, -per.length), expected);
   const rank = rankOf(text);
   if (rank) return { ...NOTHING, rank, ...people(text) };
+  const moved = placeAndMove(text);
+  if (moved) return { ...NOTHING, rank: moved.rank };
   const ratio = ratioOf(text);
   if (ratio) return ratio;
   const timeless = text.replace(PERIOD, '');

@@ -30,6 +30,17 @@ export function rankOf(text: string): ValueReading['rank'] {
   return { rank, of, fromBottom: ordinal?.[1] !== undefined };
 }
 
+const MOVED =
+  /^(?:(?:较|比|与)(?:上年|去年)(?:同期)?)?(?:上升|下降|提升|前移|后移|前进|后退|进|退)(?:了)?\d{1,2}(?:位|名|个位次|位次)$|^(?:较|比|与)(?:上年|去年)(?:同期)?(?:持平|相同|不变)$/;
+
+/** 全市排名第3，较上年上升2位: the place, and how it moved besides; null where anything else is told. */
+export function placeAndMove(text: string): { readonly rank: ValueReading['rank']; readonly clause: string } | null {
+  const clauses = text.split(/[，；。]/).filter((c) => c !== '');
+  const [place, another] = clauses.filter((c) => !MOVED.test(c));
+  const rank = place === undefined || another !== undefined || clauses.length < 2 ? null : rankOf(place);
+  return rank && place !== undefined && !/上[年期]|去年/.test(place) ? { rank, clause: place } : null;
+}
+
 /** 12/15, 9/12个, 100%(12/12), (12/15)80%. A printed percentage must agree with the two numbers. */
 export function ratioOf(text: string): Omit<ValueReading, 'shown'> | null {
   const match =

@@ -64,6 +64,8 @@ export interface Ask {
   readonly scales?: boolean;
   /** 每少1个: how many are wanting (缺2个) will do as well; the answer then says so. */
   readonly wanting?: boolean;
+  /** How a month that has only begun counts: as a whole one, or not at all. Absent where the rule does not say. */
+  readonly begun?: 'ceil' | 'floor';
 }
 
 /** A number that was asked for, with what was answered. */

@@ -97,7 +97,10 @@ function marksInText(rule: Rule): Exact[] {
   const best = only.bands.map((b) => bestOf(b));
   if (best.some((m) => m === null)) return [];
   const base = best.length > 0 ? (best as Exact[]).reduce(max) : null;
-  if (up.length === 0) return base ? [base] : [];
+  // 制定方案得1分，开展培训2次以上得1分: items of a list come to their sum.
+  const kinds = new Set(only.bands.map((b) => b.when?.kind));
+  const listed = kinds.size === 2 && kinds.has('event') && kinds.has('interval') ? [sum(best as Exact[])] : [];
+  if (up.length === 0) return base ? [...listed, base] : [];
   if (!base && up.length < only.adjustments.length) return [];
   const added = (only.limits.add && marks(only.limits.add)) ?? mostTogether(up);
   const reached = most ?? (added && add(base ?? ZERO, added));

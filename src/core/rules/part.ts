@@ -30,6 +30,7 @@ import { letterUnread } from './part/letters';
 import { applyLimits } from './part/limit';
 import { mergeCounts, progression, turnRanks } from './part/merge';
 import { partlyBesideUndone } from './part/partly';
+import { divideSides } from './part/bothSides';
 import { settleReferences } from './part/reference';
 import { flag, splitList } from './part/remark';
 import {
@@ -146,6 +147,7 @@ export function readPart(
     w.contradiction = true;
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'mirror'))) mirror(w);
   settleReferences(w);
+  divideSides(w);
   settleWrittenAim(w, source);
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'andsoon')) && !grouped) progression(w, statements);
   const even = inOneUnit(w.bands, source.tokens);

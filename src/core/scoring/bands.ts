@@ -6,6 +6,7 @@ import { contains } from '../methods/containment';
 import type { Band, End, Value } from '../methods/rule';
 import { sayCondition } from '../methods/conditionWords';
 import { holdsCondition, type Verdict } from './conditions';
+import { listedMarks, ofSeveralDeeds } from './listed';
 import { endsSteps, meets } from './lossBase';
 
 /** 基础得分 of a part, before additions and deductions. */
@@ -25,6 +26,8 @@ export function valueOf(v: Value, context: Context): Exact {
 
 /** The base mark of a part that has bands. */
 export function baseOf(bands: readonly Band[], context: Context, fallback: () => Exact): Base {
+  const listed = listedMarks(bands, context);
+  if (listed) return { value: listed, zeroed: false, band: null };
   const conditional = bands.filter((b) => b.when !== null && b.when.kind !== 'otherwise');
   const verdicts = conditional.map((b): [Band, Verdict] => [b, holdsCondition(b.when!, context)]);
   const holding = verdicts.filter(([, v]) => v !== 'out');
@@ -86,7 +89,8 @@ function choose(holding: readonly (readonly [Band, Verdict])[], context: Context
   const touching = edge && ofOneNumber(inner.map(([b]) => b));
   const values = inner.map(([band]) => ({ band, value: quietly(band, context) }));
   const differ = values.some((x) => compare(x.value, values[0]!.value) !== 0);
-  if (!differ && !ofTwoMatters(inner.map(([b]) => b))) return inner[0]![0];
+  const of = inner.map(([b]) => b);
+  if (!differ && !ofTwoMatters(of) && !ofSeveralDeeds(of, context)) return inner[0]![0];
   if (!touching) throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   // 未达计划的按建成率计分，建成率不足70%的计0分: the nought is the floor of the share.
   const floor = values.find((x) => isZero(x.value) && x.band.value.kind === 'fixed');

@@ -1,5 +1,5 @@
 /** The only place that decides whether a condition holds for a row's numbers. */
-import { compare, exact, type Exact } from '../model/exact';
+import { compare, exact, isPositive, type Exact } from '../model/exact';
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import { completedAim, completedShare } from '../methods/completed';
@@ -92,9 +92,23 @@ function factOrWant(c: Extract<Condition, { kind: 'event' }>, context: Context):
   try {
     return context.fact(c.words, c.negated);
   } catch (error) {
-    if (error instanceof Lacking && !c.negated && toldByItsWant(c.words, context)) return true;
-    throw error;
+    if (!(error instanceof Lacking)) throw error;
+    if (!c.negated && toldByItsWant(c.words, context)) return true;
+    const counted = countedByBands(c.words, context);
+    if (counted === null) throw error;
+    return counted;
   }
+}
+
+/** 没有新增的不得分 beside 新增7—9家得4分: the number that the bands are of tells whether there is any. */
+function countedByBands(words: string, context: Context): boolean | null {
+  const band = context.part.bands.find(
+    ({ when }) => when?.kind === 'interval' && when.measure.name === 'count' && when.measure.words === words,
+  );
+  if (band?.when?.kind !== 'interval' || words === '') return null;
+  const end = band.when.low ?? band.when.high;
+  const unit = end?.at.kind === 'constant' ? end.at.constant.unit : null;
+  return isPositive(context.measure(band.when.measure, unit).value);
 }
 
 /** 完成任务 of a row that says 少2个 and no more: what is wanting answers. */

@@ -241,6 +241,8 @@ function measured(m: Measure, unit: Unit | null, row: string, context: Context, 
       : m.name === 'count'
         ? netChange(m.words, row, context)
         : null;
+  const late = m.name === 'days_late' ? context.part.adjustments.find((a) => a.kind === 'late') : undefined;
+  const begun = late?.kind === 'late' && (late.mode === 'ceil' || late.mode === 'floor') ? late.mode : null;
   const scales = context.part.scales === true && context.part.tableUnit === null;
   return (
     derived ??
@@ -250,6 +252,7 @@ function measured(m: Measure, unit: Unit | null, row: string, context: Context, 
       unit,
       ...(ofTarget ? { ofTarget } : {}),
       ...(scales ? { scales } : {}),
+      ...(begun ? { begun } : {}),
     })
   );
 }
@@ -278,7 +281,11 @@ const PART_OF_WHOLE = /(?:合格|达标|按[期时][^，。]{0,4}|及时|优良|
 function completion(m: Measure, context: Context): Quantity {
   const given = context.tryAsk({ name: 'completion', words: m.words });
   if (given) return given;
-  const actual = context.ask({ name: 'actual', words: m.words });
+  const of = m.words === '' ? soleWords(context.part) : '';
+  const own = of === '' ? null : context.tryAsk({ name: 'actual', words: '' });
+  // 整治率达100%得2分，未达到的按比例得分: the proportion is of what the bands are of.
+  if (!own && of !== '') return completion({ ...m, words: of }, context);
+  const actual = own ?? context.ask({ name: 'actual', words: m.words });
   const target = dueOf(actual, m, context);
   if (!target) {
     if (actual.unit === null || context.isPercentage(actual, m) === true) return actual;
@@ -289,6 +296,12 @@ function completion(m: Measure, context: Context): Quantity {
   const aim = context.inUnit(target, actual.unit);
   if (isZero(aim)) throw new Lacking({ missing: '目标值', reason: 'unusable', at: target.at, shown: '0' });
   return { value: mul(div(actual.value, aim), HUNDRED), unit: PERCENT, firmness: actual.firmness, at: actual.at };
+}
+
+/** The one name by which all bands of the part call their number; empty without one. */
+function soleWords({ bands }: Part): string {
+  const words = new Set(bands.flatMap(({ when }) => (when?.kind === 'interval' ? [when.measure.words] : [])));
+  return words.size === 1 ? [...words][0]! : '';
 }
 
 /** The target, or the aim the rule states. A share in % is never measured against the total it is a share of. */

@@ -1,6 +1,6 @@
 /** The only place that says whether a part already compares the row's own number with something: then the same number counts nothing besides. */
 import type { Context } from '../methods/context';
-import type { Condition, Measure, Part } from '../methods/rule';
+import type { Condition, Expression, Measure, Part } from '../methods/rule';
 import { equals } from '../model/exact';
 import { isMissing } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
@@ -17,10 +17,17 @@ const comparing = (c: Condition | null): boolean =>
         ? c.of.some(comparing)
         : false);
 
+/** 隐患整改率×分值: a formula of the row's own number. */
+const reckons = (e: Expression): boolean =>
+  e.kind === 'operation' ? reckons(e.left) || reckons(e.right) : e.kind === 'term' && OWN.includes(e.name);
+
 /** Bands, steps, proportions: anything that is told by how much was reached. */
 export const comparesOwn = (part: Part): boolean =>
   part.bands.some(
-    (b) => comparing(b.when) || ['prorata', 'interpolation', 'efficacy', 'convert'].includes(b.value.kind),
+    (b) =>
+      comparing(b.when) ||
+      ['prorata', 'interpolation', 'efficacy', 'convert'].includes(b.value.kind) ||
+      (b.value.kind === 'formula' && reckons(b.value.expression)),
   ) ||
   part.adjustments.some((a) => (a.kind === 'step' && OWN.includes(a.measure.name)) || comparing(a.when)) ||
   part.vetoes.some((v) => v.on === 'mark' && comparing(v.when));

@@ -1,4 +1,5 @@
 /** The only evaluator: a read rule, a row's terms and inputs become a mark with its trace. */
+import { partName } from './partName';
 import { CONVENTIONS, type ConventionChoices, type ConventionId } from '../model/convention';
 import {
   add,
@@ -89,7 +90,7 @@ function evaluate(
   let gradeVeto: string | null = null;
   rule.parts.forEach((part, n) => {
     const full = marksOf(part, terms.full);
-    const context = makeContext(part, full, run, many ? inputs.part(n, part.label) : inputs);
+    const context = makeContext(part, full, run, many ? inputs.part(n, partName(part)) : inputs);
     if (part.marks.kind === 'share' && many) noteWeight(context, part, part.marks.value);
     const scored = scorePart(part, context, part.onlyDeducts || bottom);
     raw = add(raw, scored.value);

@@ -1,4 +1,5 @@
 /** The only place that sees one number of a row standing for two things its rule names apart: 建档率达到90%…；随访率达到80%…. */
+import { partName } from './partName';
 import { Lacking } from '../methods/context';
 import type { Condition, Measure, Part, Rule } from '../methods/rule';
 import { isMissing, type InputSource } from '../model/inputs';
@@ -60,7 +61,7 @@ export function oneNumberEach(rule: Rule, name: string, inputs: InputSource): vo
   if (names.length === 0) return;
   const many = rule.parts.length > 1;
   const values = names.map((n) => {
-    const source = many ? inputs.part(n.part, rule.parts[n.part]!.label) : inputs;
+    const source = many ? inputs.part(n.part, partName(rule.parts[n.part]!)) : inputs;
     const answer = source.number({ name: 'actual', words: n.words });
     return isMissing(answer) ? null : answer.ok;
   });

@@ -2,6 +2,7 @@
 import { equals, isNegative, isPositive, isZero, sub, sum, ZERO } from '../../model/exact';
 import type { Answer, Ask } from '../../model/inputs';
 import type { LabelledQuantity } from '../../layout/valueSegments';
+import type { ValueReading } from '../../layout/valueReading';
 import type { Quantity } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { heldFor } from '../achieved';
@@ -97,8 +98,18 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
     return inUnit(from, reading.number, pieces ? { ...held, cell: null } : held, ask);
   }
   if (reading.items.length > 1) return oneOf(from, ask, held);
+  const named = countedByName(words, reading);
+  if (named) return inUnit(from, named, held, ask);
   // 建议全部按时办结，提案按时办结29件: a number beside what is told without one.
   return reading.items.length === 1 ? doubt(ask, held) : lacking(ask.name, held);
+}
+
+/** 已建立台账，开展培训3次 of 开展培训: told by the very words of the rule, whatever was done besides. */
+function countedByName(words: string, { items, checks }: ValueReading): Quantity | null {
+  const [only, another] = items;
+  const same = only && !another && bareWords(only.label).replace(/^(?:已经?|共|累计|全年)+/, '') === bareWords(words);
+  const other = checks.length > 0 && checks.every((c) => matchLabels([c.label], [words])?.[0] === -1);
+  return same && other && words !== '' && !only.bound && !only.change ? only.quantity : null;
 }
 
 /** 演出88场，观众3.2万人次 beside a task of 100场 where 少演1场 counts: twelve are wanting. */

@@ -14,7 +14,7 @@ export function daysLateOf(from: Source, { words: due, ...ask }: Ask): Answer<Qu
   const day = from.part ? null : doneOn(from.cells);
   const held = day ? { ...day, cell: null } : heldFor(from, ask);
   if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
-  const behind = from.part ? null : behindDay(from.cells, held, ask.unit ?? null, due);
+  const behind = from.part ? null : behindDay(from.cells, held, ask.unit ?? null, due, ask.begun);
   if (behind !== null) {
     const told = firm(exact(Math.max(behind.days, 0)), ask.unit ?? null, held);
     return behind.fromBefore && !isMissing(told) ? { ...told, ok: { ...told.ok, fromBefore: true } } : told;

@@ -32,7 +32,9 @@ export function fractionOf(from: Source, ask: Ask, which: 'numerator' | 'denomin
           words,
           items.map((i) => i.label),
         );
-  if (held && named !== null && named >= 0)
+  // 按时办结率98% is neither the part nor the whole.
+  const rate = items[named ?? -1]?.quantity.unit;
+  if (held && named !== null && named >= 0 && !(rate && isPercentual(rate)))
     return inUnit(
       from,
       (items[named] as (typeof items)[number]).quantity,
@@ -65,6 +67,10 @@ function timesTold({ cells, part }: Source): Exact | null {
 export function ratioOf(from: Source, ask: Ask): Answer<Quantity> {
   const held = heldFor(from, { ...ask, name: 'actual' });
   if (held?.reading.number) return take(from, { ...ask, unit: ask.unit ?? PERCENT }, held, 'actual');
+  // 按时办结率98%、满意率92%: the one of that name.
+  const several = held && held.reading.items.length > 1 && !held.reading.ratio;
+  const told = several ? take(from, { ...ask, unit: ask.unit ?? PERCENT }, held, 'actual') : null;
+  if (told && !isMissing(told) && told.ok.unit && isPercentual(told.ok.unit)) return told;
   const above = fractionOf(from, { name: 'numerator' }, 'numerator');
   const below = fractionOf(from, { name: 'denominator' }, 'denominator');
   if (isMissing(above)) return above;

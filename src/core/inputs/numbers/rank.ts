@@ -11,6 +11,8 @@ import { placed, sizeInNote, sizeTold, slipsIn } from '../places';
 import type { ReadCell } from '../rowCells';
 import { wordsOf, type Source } from '../source';
 
+const PLACES = /^(?:名|位|名次|位次)$/;
+
 /** Its column, a place told in the cell of the achieved value, else counted in the list of the peers. */
 export function rankOf(from: Source, ask: Ask): Answer<Quantity> {
   const { cells } = from;
@@ -33,10 +35,14 @@ export function rankOf(from: Source, ask: Ask): Answer<Quantity> {
     const isRank =
       ('role' in cell && cell.role === 'rank') ||
       cells.unit?.dimension === 'rank' ||
-      /^(名|位|名次|位次)$/.test(cells.unit?.text ?? '') ||
+      PLACES.test(cells.unit?.text ?? '') ||
       /(位次|排名|名次|排位)$/.test(cells.name);
+    // 126个 is no place, whatever the row is called.
+    if (number?.unit && number.unit.dimension !== 'rank' && !PLACES.test(number.unit.text)) continue;
     if (number && isRank && isWhole(number.value) && compare(number.value, ZERO) > 0)
-      if (slipsIn(number.value, cells, cell === held ? null : held)) return doubt(ask, cell);
+      // A bare number beside an empty 排名: as likely what the place is of.
+      if (own.length > 0 && cell === held && cell.cell?.role === 'actual' && !number.unit) return doubt(ask, cell);
+      else if (slipsIn(number.value, cells, cell === held ? null : held)) return doubt(ask, cell);
       else return { ok: { ...number, unit: null, at: cell.at, shown: cell.reading.shown }, at: cell.at };
   }
   if (filled.length > 1) return doubt(ask, filled[0] as ReadCell);

@@ -1,5 +1,5 @@
 /** 按层级计分: points by level for every award or incident; of one matter only the highest when 就高不重复 is said. Sources: `domain.md` (c) 8, 22. */
-import { add, compare, min, neg, ZERO, type Exact } from '../../model/exact';
+import { add, compare, isZero, min, neg, ZERO, type Exact } from '../../model/exact';
 import { isMissing } from '../../model/inputs';
 import { Lacking, type Context } from '../context';
 import type { AdjustMethod } from '../method';
@@ -62,7 +62,11 @@ export const levels: AdjustMethod<'levels'> = {
       return `${p.rows.map((r) => r.label).join('、')}的，${count}分别${verb}${amounts}${tail}${sayOwnCap(p.sign, p.cap)}`;
     }
     const each = p.once === 'single' ? '' : '每项';
-    return `${p.rows.map((r) => `${r.label}${each}${sayChange(p.sign, r.amount)}${sayOwnCap(p.sign, r.cap ?? null)}`).join('，')}${tail}${sayOwnCap(p.sign, p.cap)}`;
+    const said = (r: (typeof p.rows)[number]): string =>
+      r.amount.kind === 'mark' && isZero(r.amount.value)
+        ? `${r.label}不加分`
+        : `${r.label}${each}${sayChange(p.sign, r.amount)}${sayOwnCap(p.sign, r.cap ?? null)}`;
+    return `${p.rows.map(said).join('，')}${tail}${sayOwnCap(p.sign, p.cap)}`;
   },
   examples: [
     {

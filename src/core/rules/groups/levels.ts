@@ -1,6 +1,6 @@
 /** The only place that reads marks given by level of an award: 国家级, 省级, 市级. */
 import type { Adjustment, Amount } from '../../methods/rule';
-import { ONE, compare, exact } from '../../model/exact';
+import { ONE, ZERO, compare, exact } from '../../model/exact';
 import { amountOf } from '../amounts';
 import type { Source } from '../source';
 import type { Item, Statement } from '../statements';
@@ -113,9 +113,13 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
       !used.includes(s) &&
       nothingOf(s) !== null &&
       s.step === null &&
-      only(s.guard, ['words', 'of', 'comma', 'level', 'else']) &&
-      givesNone(rawWords(s.guard, source)),
+      only(s.guard, ['words', 'of', 'comma', 'level', 'else', 'bound-word']) &&
+      (givesNone(rawWords(s.guard, source)) || (sign === 1 && levelAlone(s, chosen))),
   );
+  const worthless = nothing.flatMap((s) => {
+    const level = only(s.guard, ['level', 'words', 'of', 'comma']) ? levelAlone(s, chosen) : null;
+    return level ? [{ label: level.label, amount: NOTHING }] : [];
+  });
   const gathered =
     each ||
     chosen[0]!.statement.doings.some((d) => d.kind === 'effect' && d.sign === 'add') ||
@@ -124,9 +128,18 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
   if (own.caps.size > 0 && rule === 'single') return null;
   const all = [...used, ...nothing, ...own.statements].sort((a, b) => a.from - b.from);
   const adjustment: Adjustment = {
-    kind: 'levels', span: spanOf(all, source.tokens), when: null, sign: chosen[0]!.sign, rows: chosen.map((r) => priced(r, own.caps)), once: rule, cap: null,
+    kind: 'levels', span: spanOf(all, source.tokens), when: null, sign: chosen[0]!.sign, rows: [...chosen.map((r) => priced(r, own.caps)), ...worthless], once: rule, cap: null,
   }; // prettier-ignore
   return { statements: all, value: null, adjustments: [adjustment], limits: own.limits };
+}
+
+const NOTHING: Amount = { kind: 'mark', value: ZERO };
+
+/** 县级不计分, 县级采用的不得分 behind 被国家级采用每项4分: a level like the others, which is worth nothing. */
+function levelAlone(s: Statement, others: readonly Row[]): Extract<Item, { k: 'level' }> | null {
+  const [level, another] = s.guard.filter((i) => i.k === 'level');
+  const same = others.some((r) => thingOf(r.statement).includes(thingOf(s)));
+  return level?.k === 'level' && !another && same ? level : null;
 }
 
 /** 未获奖的, 其余: who has no award. 弄虚作假的不得分 takes the marks of who has one. */

@@ -6,6 +6,9 @@ const OVER = '(?:达到?|超过|大于|多于|不少于|满)';
 const ZERO = `(?:(?:的|者)?，?(?:则|就|直接|该|本|此)*(?:项|指标|小项)?(?:工作)?(?:${MARK})?(?:不得分|不计分|不给分|不予得分|[得计记给赋](?:0|零)分|一票否决))`;
 const WHEN = '(?:全年|年度内?|当年|一年内|年内|考核期内|期内|累计|合计|总计|总共|共|一共)';
 const NUMBER = '(?:总数量?|数量|起数|次数|件数|处数|个数|发生数|总量|数)';
+/** 超控制数5人: of how many more than that, and of no number by the name of 超控制. */
+const BEYOND =
+  /[超高低少多差欠缺](?:过|出|于)?[^，。；]{0,2}(?:控制|目标|任务|计划|基[数准]|[上去]年|限[额值]|定额|核定|平均|指标|上限|下限)/;
 /** Of what, in characters that the step named. */
 const named = (what: string, before: string): boolean => [...what].every((c) => before.includes(c));
 
@@ -21,7 +24,7 @@ export const countTotalTurns: readonly Turn[] = [
     (m, { before, whole }) => {
       const told = `${m[1]!}${m[3]!}${m[4]!}`;
       const unit = m[6] ?? '';
-      if (told === '' || /^(?:发生|出现|发现)$/.test(told)) return null;
+      if (told === '' || /^(?:发生|出现|发现)$/.test(told) || BEYOND.test(m[2]! + m[3]!)) return null;
       const text = before || whole.slice(0, m.index);
       // 每月累计3次: of a month, and not of all.
       if (!re(`每[^，。；]{0,24}?(?:1|一)?(?:个)?${unit}`).test(text) || /每[月季年]/.test(text)) return null;

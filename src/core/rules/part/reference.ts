@@ -7,12 +7,10 @@ import { type Work, isZeroValue } from './work';
 /** Steps without a reference of their own take it from the nearest band before them, else after them, else from other steps. */
 export function settleReferences(w: Work): void {
   turnBasis(w);
-  const refs = w.bands.map((b) => referenceOf(b.when)).filter((r) => r !== null);
   const withPlace = w.bands.flatMap((b) => {
     const r = referenceOf(b.when);
-    return r && !isZeroValue(b.value) ? [{ ...r, start: b.span.start }] : [];
+    return r && !isZeroValue(b.value) ? [{ ...r, start: b.span.start, when: b.when! }] : [];
   });
-  void refs;
   const flats = w.adjustments.flatMap((x) => {
     const r = x.a.kind === 'flat' && x.a.sign === -1 ? referenceOf(x.a.when) : null;
     return r && x.a.kind === 'flat' && x.a.when?.kind === 'interval'
@@ -35,7 +33,7 @@ export function settleReferences(w: Work): void {
         a: {
           ...x.a,
           ...(found.growth ? { measure: found.growth } : {}),
-          reference: found.reference,
+          reference: (withPlace.length === 1 && x.a.side === 'above' && upperEnd(found.when)) || found.reference,
           basis: completion ? 'completion' : 'plain',
         },
       };
@@ -119,6 +117,10 @@ function riseOf(
   if (step.measure.words !== '' && step.measure.words !== c.measure.words) return null;
   return { measure: c.measure, reference: { kind: 'beyond', name: c.reference.name, scope: c.reference.scope, by } };
 }
+
+/** 95%—105%得满分，每超1个百分点扣0.2分: what lies above begins at the upper end. */
+const upperEnd = (c: Condition): Reference | null =>
+  c.kind === 'interval' && c.low?.at.kind === 'constant' && c.high?.at.kind === 'constant' ? c.high.at : null;
 
 function referenceOf(c: Condition | null): { reference: Reference; completion: boolean; growth?: Measure } | null {
   if (!c) return null;
