@@ -16,11 +16,16 @@ const onlyGrowth =
   (_, { whole }) =>
     (whole.match(/增幅|增速|增长率/g) ?? []).length === 1 && BESIDE.test(whole) ? said : null;
 
+/** Behind 每 only where the rule also says what no rise earns: a lone 每净增1家 leaves open that the cell tells the rise itself. */
+const ofTheDifference = (m: RegExpExecArray, whole: string): boolean =>
+  BESIDE.test(whole) &&
+  (m.input[m.index - 1] !== '每' || /[未没有]净?增|净增的，|未增|没有?增|持平|下降|减少/.test(whole));
+
 export const riseTurns: readonly Turn[] = [
-  // 较上年净增的，每净增1户: what is counted is the difference anyway
-  turn('净增 净减', /净(增加|增长|减少)/g, (m, { whole }) => (BESIDE.test(whole) ? m[1]! : null)),
+  // 较上年净增的，每净增1户: of pieces a cell may tell the rise itself, so the word stays behind 每
+  turn('净增 净减', /净(增加|增长|减少)/g, (m, { whole }) => (ofTheDifference(m, whole) ? m[1]! : null)),
   turn('净增 净减', /净(增|减)(?=\d|一|的|[，。；])/g, (m, { whole }) =>
-    BESIDE.test(whole) ? (m[1] === '增' ? '增加' : '减少') : null,
+    ofTheDifference(m, whole) ? (m[1] === '增' ? '增加' : '减少') : null,
   ),
   turn('净 & 未 没', /(?:未|没有|没)净(?=增|减)/g, (_, { whole }) => (BESIDE.test(whole) ? '未' : null)),
   // 没有增加的; 较上年没有增长的

@@ -143,7 +143,7 @@ const beyondLost = (w: Work): boolean => {
       ? [c.low.at.constant.value]
       : [];
   });
-  return lows.some((x) => compare(x, HUNDRED) >= 0) && lows.some((x) => compare(x, HALF) <= 0);
+  return lows.some((x) => compare(x, HUNDRED) >= 0) && lows.some((x) => x.n > 0n && compare(x, HALF) <= 0);
 };
 const HALF = exact(40);
 

@@ -120,7 +120,12 @@ function riseOf(
 
 /** 95%—105%得满分，每超1个百分点扣0.2分: what lies above begins at the upper end. */
 const upperEnd = (c: Condition): Reference | null =>
-  c.kind === 'interval' && c.low?.at.kind === 'constant' && c.high?.at.kind === 'constant' ? c.high.at : null;
+  c.kind === 'interval' &&
+  c.measure.name !== 'growth' &&
+  c.low?.at.kind === 'constant' &&
+  c.high?.at.kind === 'constant'
+    ? c.high.at
+    : null;
 
 function referenceOf(c: Condition | null): { reference: Reference; completion: boolean; growth?: Measure } | null {
   if (!c) return null;
