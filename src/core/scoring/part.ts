@@ -64,8 +64,16 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
   if (base.zeroed && part.bands.some((b) => b.when !== null)) return { value: ZERO, gradeVeto };
   part = settled(part, base.value, context);
   const { gained, lost } = adjusted(part, base.band, context);
+  if (nothingToGain(part, base.value, gained, context)) throw new Lacking({ missing: '加分上限', reason: 'doubtful' });
   const value = add(sub(base.value, lost), gained);
   return { value: limited(value, part, context, onlyDeducts), gradeVeto };
+}
+
+/** 完成得6分，每多1家加0.5分，最多加1.5分（满分6分）: a most that is the base already would take back all that has a cap of its own. */
+function nothingToGain(part: Part, base: Exact, gained: Exact, context: Context): boolean {
+  const { most, add: cap } = part.limits;
+  if (!most || isNothing(gained) || compare(limitOf(most, context), base) > 0) return false;
+  return cap !== null || part.adjustments.some((a) => 'sign' in a && a.sign === 1 && 'cap' in a && a.cap !== null);
 }
 
 /** 达到95%得6分 … 95%以下不得分: does the value stand where a band and what takes all meet? */
