@@ -32,6 +32,20 @@ const cases: readonly [text: string, full: number, inputs: Inputs, expected: str
   ['完成目标任务得3分；完成率80%以上未完成的，每少1个百分点扣0.1分；完成率低于80%的不得分。', 3, { actual: 129, target: 150 }, '1.6'],
   ['每低于全县平均1分扣0.5分。', 4, { actual: 89.5, average: 91.5, score: 89.5 }, '3'],
   ['视创建成效评定。', 2, {}, 'manual'],
+  // Marks behind a colon are given where a number is reached.
+  ['达到98%：4分，每低1个百分点扣0.5分。', 4, { actual: 96 }, '3'],
+  ['完成目标：4分，每超1件加0.2分，加分最高1分；未完成目标不得分。', 4, { actual: 8, target: 10 }, '0'],
+  // Notes of an office change nothing, whatever stands before them.
+  ['逾期一件减0.1，退回一件减0.2，总共最多减2（数据来源：县统计局）。', 3, { counts: { 逾期: 10, 退回: 20 } }, '1'],
+  ['根据市级考核结果，达到95%得满分，否则不得分。', 3, { actual: 95 }, '3'],
+  // A cap between two items closes the one before it.
+  ['①记录不全，扣1分；②笔记缺失，每人扣0.2分；最多扣1分；③无计划，扣1分。', 3, { counts: { 记录不全: 1, 笔记缺失: 10, 无计划: 1 } }, '0'],
+  // A most that is the base already leaves nothing to gain: asked.
+  ['完成任务的得6分，每多1家加0.5分，最高加1.5分；每少1家扣1分（满分6分）。', 6, { actual: 12, target: 10 }, 'missing_input'],
+  // A score past its scale, marks as a number, a bound in a name: nothing is made of them.
+  ['领导评价占60%，群众评价占40%，按权重加权计算得分（满分60分）。', 60, { scores: { 领导评价: 90, 群众评价: 80 } }, 'missing_input'],
+  ['实现目标的，12分，完成率每超5个百分点加0.5分，最高加2分。', 12, { actual: 11, target: 10 }, 'unreadable_rule'],
+  ['完成率在95%以上的视同完成任务，得本项全部分；不足的按完成率计分。', 10, { actual: 96, target: 100 }, 'unreadable_rule'],
 ]; // prettier-ignore
 
 test.each(cases)('%s (%s) %j → %s', (text, full, inputs, expected) => {

@@ -1,5 +1,5 @@
 /** The only place that knows what stands before a rule or in its name and changes no mark: 考核期内，…; （减分项）…; 按年度投资完成比例; 外贸进出口额（亿元）. */
-import { turn, type Turn } from './turn';
+import { re, turn, type Turn } from './turn';
 
 /** 1. 1、 （1） ① 一、 （一） at the very start. */
 const FIRST_MARK = /^(?:1(?:[.、]|[)）](?!\d))|\(1\)|①|一、|\(一\))(?![\d.])/;
@@ -9,6 +9,12 @@ const NEXT_MARK = /(?:^|[。；，：\n\s])(?:[2-9](?:[.、](?!\d)|[)）])|\([2-
 const ANY_MARK = /^(?:\(\d\)|[①-⑨]|\d[)）](?!\d))/;
 
 export const openingTurns: readonly Turn[] = [
+  // 1.…；2.5条及以上: the number of an item and of the pieces in it
+  turn(
+    '；2. 。2. ；3. 。3. ；4. 。4.',
+    re(`(?<=^1[.、][^\\n]*[；。])([2-9])\\.(?=\\d+(?:件|条|起|个|次|人|家|户|项|例|宗)(?:及|\\(含\\))?以上)`),
+    '$1、',
+  ),
   // 1.每发生1起扣1分: a number that no other follows says nothing of the rule
   turn('1 ① 一', new RegExp(FIRST_MARK.source, 'g'), (m, { whole }) =>
     NEXT_MARK.test(whole.slice(m[0].length)) && !ANY_MARK.test(whole.slice(m[0].length)) ? null : '',

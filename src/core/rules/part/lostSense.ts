@@ -219,7 +219,21 @@ const boundInName = (w: Work): boolean => {
 };
 const BOUND = /\d%以[上下内]|视同|视为/;
 
+/** 实现目标的，12分，完成率每超5个百分点加0.5分: marks are no number that a rate, or pieces, lie above. */
+const countedFromMarks = (w: Work): boolean =>
+  w.adjustments.some(
+    ({ a }) =>
+      a.kind === 'step' &&
+      a.measure.name === 'score' &&
+      a.measure.words === '' &&
+      a.reference.kind === 'constant' &&
+      a.size.unit !== null &&
+      a.size.unit.dimension !== 'mark' &&
+      (a.reference.constant.unit === null || a.reference.constant.unit.dimension === 'mark'),
+  );
+
 export const senseLost = (w: Work): boolean =>
+  countedFromMarks(w) ||
   boundInName(w) ||
   shortOfSeveral(w) ||
   ofTwoPeriods(w) ||
