@@ -13,7 +13,8 @@ export interface FollowedReading {
 export class NumbersOnly implements InputSource {
   constructor(private readonly source: InputSource) {}
 
-  number: InputSource['number'] = (ask) => this.source.number(ask);
+  /** 7.5 of days late may be the fifth of July. */
+  number: InputSource['number'] = (ask) => (ask.name === 'days_late' ? refused() : this.source.number(ask));
   applicable: InputSource['applicable'] = () => this.source.applicable();
   part: InputSource['part'] = (index, words) => new NumbersOnly(this.source.part(index, words));
   fact = refused;

@@ -71,3 +71,12 @@ export function levelCaps(rows: readonly Priced[], statements: readonly Statemen
 const isMost = (q: Qualifier): q is Limit => q.kind === 'limit' && q.how === 'max' && q.amount !== null;
 
 const less = (a: Amount, b: Amount): boolean => a.kind === 'mark' && b.kind === 'mark' && compare(a.value, b.value) < 0;
+
+/** A level with its marks, and how much it may earn or cost where the rule says so. */
+export const priced = (
+  { label, amount }: { readonly label: string; readonly amount: Amount },
+  caps: ReadonlyMap<string, Amount>,
+): { label: string; amount: Amount; cap?: Amount } => {
+  const cap = caps.get(label);
+  return cap ? { label, amount, cap } : { label, amount };
+};

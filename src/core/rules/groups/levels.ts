@@ -4,7 +4,7 @@ import { ONE, ZERO, compare, exact } from '../../model/exact';
 import { amountOf } from '../amounts';
 import type { Source } from '../source';
 import type { Item, Statement } from '../statements';
-import { levelCaps } from './levelCaps';
+import { levelCaps, priced } from './levelCaps';
 import { type Grouped, effectOf, nothingOf, only, spanOf } from './grouped';
 import { Later } from '../../text/patterns';
 
@@ -153,14 +153,6 @@ function besidesOnce(rows: readonly Row[], statements: readonly Statement[]): bo
   const parted = at.some((n) => n < said) && at.some((n) => n > said);
   return parted || rows.some(({ statement }) => /另|再/.test(effectOf(statement)?.pre ?? ''));
 }
-
-const priced = (
-  { label, amount }: { readonly label: string; readonly amount: Amount },
-  caps: ReadonlyMap<string, Amount>,
-): { label: string; amount: Amount; cap?: Amount } => {
-  const cap = caps.get(label);
-  return cap ? { label, amount, cap } : { label, amount };
-};
 
 const PRIZE = /(?:特等|[一二三四]等|[金银铜]|优秀|优胜)奖$/;
 
