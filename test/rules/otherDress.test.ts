@@ -32,6 +32,10 @@ const cases: readonly [text: string, full: number, inputs: Inputs, expected: str
   ['完成目标任务得3分；完成率80%以上未完成的，每少1个百分点扣0.1分；完成率低于80%的不得分。', 3, { actual: 129, target: 150 }, '1.6'],
   ['每低于全县平均1分扣0.5分。', 4, { actual: 89.5, average: 91.5, score: 89.5 }, '3'],
   ['视创建成效评定。', 2, {}, 'manual'],
+  ['PM10浓度完成年度目标的得5分；未完成目标但低于上年的得3分；未完成目标且不低于上年的不得分。', 5, { actual: 60, target: 58, last_year: 62 }, '3'],
+  ['以全市平均增速为基准，达到基准的得8分；低于基准的，按占基准的比例得分。', 8, { actual: 4.5, average: 6 }, '6'],
+  ['以平均增速为基准，达到基准的得8分；低于基准的，按占基准的比例得分。', 8, { actual: 4.5, average: 6 }, 'unreadable_rule'],
+  ['获国家级称号，得4分；获市级称号，得1分。同时获得多个称号的，取最高分，不累计。', 4, { items: [['国家级'], ['市级']] }, '4'],
   // Marks behind a colon are given where a number is reached.
   ['达到98%：4分，每低1个百分点扣0.5分。', 4, { actual: 96 }, '3'],
   ['完成目标：4分，每超1件加0.2分，加分最高1分；未完成目标不得分。', 4, { actual: 8, target: 10 }, '0'],

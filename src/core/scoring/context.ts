@@ -13,6 +13,7 @@ import type { Amount, Condition, Constant, Measure, Part, Reference } from '../m
 import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
 import { inputName } from './names';
+import { namedFirst } from './namedFirst';
 import { remembering } from './remember';
 import { asFall } from './falls';
 import { countsOther, incidents, netChange } from './counts';
@@ -195,7 +196,8 @@ class PartContext implements Context {
   }
 
   lowerIsBetter(m: Measure): boolean {
-    return !isReduction(m.words) && (lowWording(m.words) || lowWording(this.run.name));
+    const words = m.words === '' ? namedFirst(this.part) : m.words;
+    return !isReduction(words) && (lowWording(words) || lowWording(this.run.name));
   }
 
   /** `ofDenial`: whether 未开工 is the case is asked, by 开工. */
