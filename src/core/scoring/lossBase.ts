@@ -49,9 +49,14 @@ export function betweenAwardAndLosses(part: Part, context: Context): boolean {
       !isZero(context.marks(value.amount)),
   );
   if (awards.length === 0 || part.adjustments.length === 0) return false;
+  const losses = part.adjustments.filter(
+    (a): a is Step => a.kind === 'step' && a.sign === -1 && !a.when && !a.bracket && a.reference.kind !== 'implied',
+  );
+  if (losses.length < part.adjustments.length) return false;
+  const open = (c: Condition): boolean => c.kind !== 'interval' || c.low === null || c.high === null;
+  if (losses.every((a) => awards.some(({ when }) => open(when!) && beginsAt(when!, a.reference)))) return false;
   const quiet = context.quiet();
-  return part.adjustments.every((a) => {
-    if (a.kind !== 'step' || a.sign !== -1 || a.when || a.bracket || a.reference.kind === 'implied') return false;
+  return losses.every((a) => {
     const { size } = gapOf(a, quiet);
     return isNegative(size) || (isZero(size) && !awards.some(({ when }) => beginsAt(when!, a.reference)));
   });

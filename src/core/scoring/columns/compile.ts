@@ -83,6 +83,11 @@ function scoreOf(desk: Desk): Vec {
   for (const [limit, how] of Object.entries(LIMITS))
     if (how === 'exact engine' && part.limits[limit as keyof Limits] !== null) throw new NotByColumn();
   const zero = desk.constant(ZERO);
+  // As in the exact engine: whether additions with a cap of their own have room under the most, each row tells.
+  const capped =
+    part.limits.add !== null ||
+    part.adjustments.some((a) => 'sign' in a && a.sign === 1 && 'cap' in a && a.cap !== null);
+  if (part.limits.most && capped) throw new NotByColumn();
   if (part.bands.some((b) => part.adjustments.some((a) => endsSteps(b, a)))) throw new NotByColumn();
   const vetoes = part.vetoes.map((v) => ({ holds: conditionOf(v.when, desk), zero: v.on === 'mark' }));
   const base = baseOf(desk);

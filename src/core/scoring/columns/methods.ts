@@ -109,7 +109,11 @@ const VALUES: { readonly [K in ValueKind]: ValueKernel<K> } = {
     if (!p.stated) throw new NotByColumn();
     const score = desk.measure({ name: 'score', words: '' }).value;
     if (p.times) return desk.program.scaled(score, p.times);
-    return desk.program.scaled(score, p.rate.equals(ONE) ? desk.fixed.full.div(p.scale) : p.rate);
+    if (!p.rate.equals(ONE)) return desk.program.scaled(score, p.rate);
+    // As in the exact engine: a score past its scale is asked.
+    const { program } = desk;
+    const past = program.when(program.order(score, desk.constant(p.scale)), 'positive');
+    return program.select(past, program.nothing(), program.scaled(score, desk.fixed.full.div(p.scale)));
   },
   weighted: EXACT,
   efficacy: EXACT,
@@ -132,6 +136,8 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
     const side = p.neutral && part.lowerIsBetter === null && fixed.lowerIsBetter(p.measure) ? 'above' : p.side;
     // As in the exact engine: whose completion stands beside, and which way a fall is told, only the row can tell.
     const theirs = p.reference.kind === 'part' || (p.reference.kind === 'named' && !OWN_AIMS.has(p.reference.name));
+    if (p.measure.name === 'actual' && (p.sign === -1) === (p.side === 'below') && fixed.lowerIsBetter(p.measure))
+      throw new NotByColumn();
     if ((p.measure.name === 'completion' && theirs) || isReduction(spokenOf(p, part).words)) throw new NotByColumn();
     const gap = ((): Vec => {
       const lastYear = p.reference.kind === 'named' && p.reference.name === 'last_year' && p.size.unit?.text === '%';
