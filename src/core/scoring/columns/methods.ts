@@ -203,6 +203,8 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
   count(p, desk) {
     const { program, fixed } = desk;
     if (p.first || ofTwoStocks(p.measure.words, desk)) throw new NotByColumn();
+    // As in the exact engine: 500亿 against 每500万 may be of another scale, which each row tells.
+    if (/^[万亿]/.test(p.size.unit?.text ?? '')) throw new NotByColumn();
     const reached = desk.inUnit(desk.measure(p.measure), p.size.unit);
     const start = p.start
       ? desk.inUnit({ value: desk.constant(p.start.value), unit: p.start.unit }, p.size.unit)
