@@ -164,7 +164,6 @@ function confused(e: Expression): boolean {
   );
 }
 
-/** 实际完成数÷任务完成数: one number divided by itself. */
 /** 实际值×分值: all the marks for every piece, where nothing divides the number. */
 function wholeOfNumber(e: Expression): boolean {
   const factors = (x: Expression): readonly Expression[] =>
@@ -174,6 +173,7 @@ function wholeOfNumber(e: Expression): boolean {
   return of.some((x) => x.kind === 'full') && of.some(bare);
 }
 
+/** 实际完成数÷任务完成数: one number divided by itself. */
 function byItself(e: Expression): boolean {
   if (e.kind !== 'operation') return false;
   const [a, b] = [e.left, e.right];

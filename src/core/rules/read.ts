@@ -12,7 +12,7 @@ import type { LintFinding } from './lintFinding';
 import { readParts } from './parts';
 import type { PartsReading } from './parts/reading';
 import { paraphrase } from './paraphrase';
-import { unanswerableSpans } from './perPeriod';
+import { unanswerableSpans } from './unanswerable';
 import { meaningful, phrasesOf } from './phrases';
 import { sentencesOf } from './sentences';
 import type { Statement } from './statements';

@@ -1,4 +1,4 @@
-/** The only place that knows a cap in brackets behind the last of several prices: 国家级每项加4分，市级每项加1分（最多加5分） is of them all, as behind a comma. */
+/** The only place that knows a cap in brackets behind the last of several prices: 国家级每项加4分，市级每项加1分（最多加5分） is of them all; between two items of a list it is of the one it closes. */
 import { MARK, re, turn, type Turn } from './turn';
 
 const VERB = { 加: '加奖', 扣: '扣减', 减: '扣减', 得: '得计加', 计: '得计加' } as const;
@@ -10,6 +10,14 @@ const ofAPiece = (verbs: string): RegExp =>
 const ONCE = /同一[^，。；]{2,14}(?:不重复|就高|最高)/;
 
 export const bracketCapTurns: readonly Turn[] = [
+  // ②…每人扣0.2分；最多扣1分；③…: of the item it closes
+  turn(
+    '；最多 ；最高 。最多 。最高 & ① 1 (1',
+    re(
+      `(?<=每[^，。；]{1,16}[扣加]${MARK})[；。](最[多高][扣加]${MARK})(?=[；。]\\n?(?:[②-⑨]|[2-9][.、)]|\\([2-9]\\)))`,
+    ),
+    '(此种情形$1)',
+  ),
   turn(
     '(最多 (最高 (累计最 (合计最',
     re(`(?<=分|计算|计一次|累计|重复|就高)\\(((?:累计|合计)?最[多高](?:[加扣减得]|不超过)${MARK})\\)(?=[。；]|$)`),

@@ -1,4 +1,4 @@
-/** The only place that knows marks told behind a colon, and notes of an office in brackets: 完成率100%：10分; （数据来源：县统计局）. */
+/** The only place that knows marks told behind a colon, and an office's notes before and behind a rule: 完成率100%：10分; （数据来源：县统计局）. */
 import { MARK, N, re, turn, type Turn } from './turn';
 
 const KEPT =
@@ -25,14 +25,6 @@ export const colonMarkTurns: readonly Turn[] = [
       `^(?:根据|依据|对照)(?![^，。；]{0,12}(?:扣|得分|名次|排名|等次|比例|完成|情节|程度))[^，。；：\\d]{2,12}(?:结果|数据|口径|反馈|台账|统计|认定|报表)，(?=[^，。；]{3})`,
     ),
     '',
-  ),
-  // ②…每人扣0.2分；最多扣1分；③…: of the item it closes
-  turn(
-    '；最多 ；最高 。最多 。最高 & ① 1 (1',
-    re(
-      `(?<=每[^，。；]{1,16}[扣加]${MARK})[；。](最[多高][扣加]${MARK})(?=[；。]\\n?(?:[②-⑨]|[2-9][.、)]|\\([2-9]\\)))`,
-    ),
-    '(此种情形$1)',
   ),
   // 完成率100%：10分，每低1个百分点扣0.5分
   turn(
