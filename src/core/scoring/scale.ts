@@ -48,7 +48,7 @@ export function ofOneScale(value: Quantity, aim: Quantity): void {
   // 840万元 where 30元 for each are asked is all there is, and no mean; 36千瓦 beside 35万千瓦 lost its 万.
   const shown = value.shown ?? '';
   const own = shown.indexOf(aim.unit.text);
-  const otherwise = value.unit !== null && !(own > 0 && /\d/.test(shown[own - 1]!));
+  const otherwise = shown !== '' && value.unit !== null && !(own > 0 && /\d/.test(shown[own - 1]!));
   const scaled = otherwise && !BARE.test(shown) ? convert(value.value, value.unit!, aim.unit) : null;
   const apart = scaled && isPositive(scaled) && isPositive(aim.value);
   if (apart && (compare(scaled, mul(aim.value, FAR)) > 0 || compare(mul(scaled, FAR), aim.value) < 0))

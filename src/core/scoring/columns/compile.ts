@@ -54,7 +54,10 @@ function compiled(rule: Rule, terms: Terms, columns: Columns, largest: number): 
       };
       const fixed = makeContext(part, full, run, rowOf({}, 0));
       const onlyDeducts = part.onlyDeducts || terms.type === 'bottom_line';
-      sum = program.add(sum, scoreOf(new Desk(program, part, fixed, columns, onlyDeducts, reads, largest, known)));
+      sum = program.add(
+        sum,
+        scoreOf(new Desk(program, part, terms.name, fixed, columns, onlyDeducts, reads, largest, known)),
+      );
     }
     const most =
       terms.type === 'bonus' && isPositive(terms.full) ? program.min(sum, program.constant(terms.full)) : sum;

@@ -6,8 +6,9 @@ import { type Context } from '../../methods/context';
 import type { Amount, Measure, Part, Reference } from '../../methods/rule';
 import { isPercentual, PERCENT } from '../../text/units';
 import { isReduction } from '../../text/direction';
-import { OTHER_RATE, STAND_INS } from '../context';
+import { STAND_INS } from '../context';
 import { meetsTarget } from '../ownNumber';
+import { OTHER_RATE, standsAsRate } from '../rates';
 import { statedAim } from '../statedAim';
 import { type Column, type Columns } from './column';
 import { type Program, type Vec } from './vector';
@@ -35,6 +36,8 @@ export class Desk {
   constructor(
     readonly program: Program,
     readonly part: Part,
+    /** The indicator's name. */
+    readonly row: string,
     /** Answers what no row changes: marks, conventions, units, kinds of measure. It has no inputs. */
     readonly fixed: Context,
     readonly columns: Columns,
@@ -127,7 +130,8 @@ export class Desk {
     if (!last) {
       // As in the exact engine: what is held against a target is no growth, unless the row says so.
       const aimed = meetsTarget(this.part) && this.isPercentage(actual, m) === null;
-      if (!aimed && this.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false) return actual;
+      const rate = this.isPercentage(actual, { name: 'actual', words: `${m.words}增速` }) !== false;
+      if (rate && !aimed && !standsAsRate(m.words, this.row)) return actual;
       throw new NotByColumn();
     }
     // From nothing or less nothing grows by a share: such a row divides by nought, and is for the exact engine.
