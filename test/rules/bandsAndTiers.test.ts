@@ -57,3 +57,9 @@ test.each<[string, number, Inputs, string]>([
   ['用水量不超过控制指标的得4分；每超出1%扣1分，超出3%以上的不得分。', 4, { actual: 1020, target: 1000 }, '2'],
   ['农产品抽检合格率应当达到98%。未达到的，每低0.5%扣1分。', 8, { actual: 97 }, '6'],
 ])('kinds and conditions: %s', marks);
+
+test.each<[string, number, Inputs, string]>([
+  ['完工率85%以上的按完工率计分；65%（含）至85%的得3分；65%以下的不得分。', 6, { actual: 90, target: 100 }, '5.4'],
+  ['完工率85%以上的按完工率计分；65%（含）至85%的得3分；65%以下的不得分。', 6, { actual: 70, target: 100 }, '3'],
+  ['完工率90%以上得4分，80%以上按比例得分，80%以下不得分。', 6, { actual: 85, target: 100 }, '3.4'],
+])('a proportion above all marks named is of the full marks, one below them of those: %s', marks);

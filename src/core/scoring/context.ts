@@ -53,7 +53,8 @@ export const STAND_INS: Readonly<Partial<Record<MeasureName, readonly MeasureNam
   target: ['denominator'],
 };
 
-const UNDONE = /(?:未|没有?)(?:能|全部|按[期时])?(?:完成|达到|达标|实现)/;
+/** 每有1户未完成的: what is counted is what was not done. */
+export const UNDONE = /(?:未|没有?)(?:能|全部|按[期时])?(?:完成|达到|达标|实现)/;
 
 /** A growth of −2.4% where 下降率 is asked for is a fall of 2.4%. */
 const asAsked = (growth: Quantity, words: string): Quantity =>
@@ -88,7 +89,11 @@ class PartContext implements Context {
   }
 
   marks(a: Amount): Exact {
-    return a.kind === 'mark' ? a.value : a.kind === 'full' ? entryMarks(this.part, this.full) : mul(this.full, a.value);
+    return a.kind === 'mark'
+      ? a.value
+      : a.kind === 'full'
+        ? entryMarks(this.part, this.full, this)
+        : mul(this.full, a.value);
   }
 
   choose<C extends ConventionId>(id: C): ConventionChoices[C] {
@@ -205,12 +210,25 @@ class PartContext implements Context {
 }
 
 /** 满分 inside a part whose own award names other marks means those: 完成得6分，未完成按比例. */
-function entryMarks(part: Part, full: Exact): Exact {
+function entryMarks(part: Part, full: Exact, context: Context): Exact {
   let most: Exact | null = null;
-  for (const b of part.bands) {
-    if (b.value.kind !== 'fixed' || b.value.amount.kind !== 'mark') continue;
-    if (!most || compare(b.value.amount.value, most) > 0) most = b.value.amount.value;
+  let award: Condition | null = null;
+  for (const { value, when } of part.bands) {
+    if (value.kind !== 'fixed' || value.amount.kind !== 'mark') continue;
+    if (!most || compare(value.amount.value, most) > 0) [most, award] = [value.amount.value, when];
   }
   const named = part.bands.some((b) => b.value.kind === 'fixed' && b.value.amount.kind === 'full');
-  return most && !named && !isZero(most) ? most : full;
+  if (!most || named || isZero(most)) return full;
+  // 80%以上的按完成率计分，60%—80%的得4分: what stands above all marks named is no share of them.
+  const above = part.bands.some((b) => b.value.kind !== 'fixed' && standsAbove(b.when, award, context));
+  return above ? full : most;
+}
+
+function standsAbove(one: Condition | null, other: Condition | null, context: Context): boolean {
+  if (one?.kind !== 'interval' || other?.kind !== 'interval') return false;
+  const lower = context.lowerIsBetter(one.measure);
+  const [mine, theirs] = lower ? [one.high, other.high] : [one.low, other.low];
+  if (mine?.at.kind !== 'constant' || (theirs && theirs.at.kind !== 'constant')) return false;
+  const beyond = theirs?.at.kind === 'constant' ? compare(mine.at.constant.value, theirs.at.constant.value) : 0;
+  return theirs === null || (lower ? beyond < 0 : beyond > 0);
 }

@@ -6,7 +6,7 @@ import { type Context } from '../../methods/context';
 import type { Amount, Measure, Part, Reference } from '../../methods/rule';
 import { isPercentual, PERCENT } from '../../text/units';
 import { isReduction } from '../../text/direction';
-import { STAND_INS } from '../context';
+import { STAND_INS, UNDONE } from '../context';
 import { meetsTarget } from '../ownNumber';
 import { OTHER_RATE, standsAsRate } from '../rates';
 import { statedAim } from '../statedAim';
@@ -21,6 +21,10 @@ export interface Measured {
   readonly value: Vec;
   readonly unit: Unit | null;
 }
+
+/** As in the exact engine: a net change, and new ones beside last year's stock, are no count. */
+export const ofTwoStocks = (words: string, columns: Columns): boolean =>
+  !columns.count && (/净[增减]/.test(words) || (/新增|增加/.test(words) && columns.last_year !== undefined));
 
 /** Thrown while compiling only: this is for the exact engine. */
 export class NotByColumn extends Error {}
@@ -90,6 +94,7 @@ export class Desk {
 
   /** As `Context.measure`. */
   measure(m: Measure): Measured {
+    if (m.name === 'count') return this.count(m.words);
     const key = `${m.name} ${m.words}`;
     const derived = this.#derived.get(key);
     if (derived) return derived;
@@ -101,6 +106,13 @@ export class Desk {
           : this.#asked(m);
     this.#derived.set(key, measured);
     return measured;
+  }
+
+  /** As in the exact engine: a stock beside that of last year is no count, nor is what was done one of what was not. */
+  count(words: string): Measured {
+    if (ofTwoStocks(words, this.columns)) throw new NotByColumn();
+    if (UNDONE.test(words) && this.columns.target && !this.columns.count) throw new NotByColumn();
+    return this.ask('count');
   }
 
   /** As in the exact engine: what an amount grew by is no other rate, and turns round where a fall is asked for. */

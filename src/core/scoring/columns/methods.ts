@@ -16,7 +16,7 @@ import type {
   ValueKind,
   ValueParams,
 } from '../../methods/rule';
-import { NotByColumn, type Desk } from './desk';
+import { NotByColumn, ofTwoStocks, type Desk } from './desk';
 import { gapOf } from './condition';
 import type { Vec } from './vector';
 
@@ -29,10 +29,6 @@ type AdjustKernel<K extends AdjustKind> = ((p: AdjustParams[K], desk: Desk) => V
 
 const capped = (x: Vec, cap: Amount | null, desk: Desk): Vec => (cap ? desk.program.min(x, desk.marks(cap)) : x);
 const positive = (x: Vec, desk: Desk): Vec => desk.program.max(x, desk.constant(ZERO));
-
-/** As in the exact engine: a net change, and new ones beside last year's stock, are no count. */
-const ofTwoStocks = (words: string, { columns }: Desk): boolean =>
-  !columns.count && (/净[增减]/.test(words) || (/新增|增加/.test(words) && columns.last_year !== undefined));
 
 /** As `stepsOf`. */
 function steps(units: Vec, mode: StepMode, silent: 'partial_step' | 'partial_count', desk: Desk): Vec {
@@ -181,10 +177,9 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
   incident(p, desk) {
     const { program, part, fixed } = desk;
     if (part.adjustments.filter((a) => a.kind === 'incident').length > 1) throw new NotByColumn();
-    if (ofTwoStocks(p.words, desk)) throw new NotByColumn();
     // As in the exact engine: whether the count is the number that is compared, only the row can tell.
     if (comparesOwn(desk.part)) throw new NotByColumn();
-    const counted = desk.ask('count');
+    const counted = desk.count(p.words);
     // As in the exact engine: a share counts no pieces.
     if (counted.unit && isPercentual(counted.unit)) throw new NotByColumn();
     const n = positive(program.sub(counted.value, desk.constant(p.free)), desk);
@@ -202,7 +197,7 @@ const ADJUSTMENTS: { readonly [K in AdjustKind]: AdjustKernel<K> } = {
   },
   count(p, desk) {
     const { program, fixed } = desk;
-    if (p.first || ofTwoStocks(p.measure.words, desk)) throw new NotByColumn();
+    if (p.first || ofTwoStocks(p.measure.words, desk.columns)) throw new NotByColumn();
     // As in the exact engine: 500亿 against 每500万 may be of another scale, which each row tells.
     if (/^[万亿]/.test(p.size.unit?.text ?? '')) throw new NotByColumn();
     const reached = desk.inUnit(desk.measure(p.measure), p.size.unit);
