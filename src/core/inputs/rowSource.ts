@@ -111,11 +111,11 @@ export class RowSource implements InputSource {
       case 'schedule':
         return scheduleOf(this.source);
       case 'best':
-        return extremeOf(this.source, ask, 'best', lowerIsBetter(this.source.cells.name) ? 'min' : 'max');
+        return extremeOf(this.source, ask, lowerIsBetter(this.source.cells.name) ? 'min' : 'max');
       case 'max':
-        return extremeOf(this.source, ask, 'best', 'max');
+        return extremeOf(this.source, ask, 'max');
       case 'min':
-        return extremeOf(this.source, ask, 'worst', 'min');
+        return extremeOf(this.source, ask, 'min');
       case 'goal_value':
         return columnOnly(this.source, ask, 'best');
       case 'base_value':
