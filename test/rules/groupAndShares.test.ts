@@ -169,3 +169,10 @@ test.each([
   ['the last without a number', '排名倒数的扣3分。'],
   ['names that verbs of their own deny', '不主动公开、台账、档案的，分别扣1分、1分、1分。'],
 ])('not certain, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
+
+test.each<Row>([
+  ['按已完成任务数占总任务数的比例计分。', 3, { actual: 11, target: 12 }, '2.75'],
+  ['按实际整改任务数占应整改任务数的比例得分。', 4, { actual: 3, target: 4 }, '3'],
+  ['得分=已办结任务数÷任务总数×4。', 4, { actual: 3, target: 4 }, '3'],
+  ['按计划用时与实际用时之比计分。', 4, { actual: 8, target: 6 }, '3'],
+])('what is done of the task is no target: %s', scores);

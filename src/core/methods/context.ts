@@ -35,6 +35,8 @@ export interface Context {
   reference(reference: Reference, measure: Measure): Quantity | null;
   /** The value in the unit of a constant of the text. Throws Lacking when they do not measure the same thing. */
   inUnit(value: Quantity, unit: Unit | null): Exact;
+  /** Is it a rate by what it is called, or by the row's name? null: they do not tell. */
+  namesRate(m: Measure): boolean | null;
   /** Does the value count in percent: by its unit, else by the indicator's and the rule's words? null: cannot be told. */
   isPercentage(value: Quantity, measure: Measure): boolean | null;
   /** Does the indicator's or the rule's wording name something that should be low (浓度, 失业率, 能耗)? */

@@ -1,10 +1,10 @@
 /** The only place that decides whether a condition holds for a row's numbers. */
-import { compare, exact, isPositive, type Exact } from '../model/exact';
+import { compare, exact, isPositive, isZero, type Exact } from '../model/exact';
 import { isMissing } from '../model/inputs';
 import { Lacking, type Context } from '../methods/context';
 import { completedAim, completedShare } from '../methods/completed';
 import { gapBetween } from '../methods/gap';
-import type { Condition, End, Reference } from '../methods/rule';
+import type { Condition, End, Measure, Reference } from '../methods/rule';
 import type { Quantity, Unit } from '../model/quantity';
 import { isPercentual, PERCENT } from '../text/units';
 import { ofOneScale } from './scale';
@@ -79,12 +79,19 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
         (e) => {
           const q = context.reference(e.at, c.measure);
           if (q && e.at.kind === 'constant') ofOneScale(x, q);
+          if (q && isZero(q.value)) signOfRate(x, c.measure, context);
           return q ? context.inUnit(q, x.unit) : null;
         },
         x,
       );
     }
   }
+}
+
+/** 为正 of 投资增速 beside 120亿元: the sign of a rate is not that of an amount. */
+function signOfRate(x: Quantity, m: Measure, context: Context): void {
+  if (!x.unit || isPercentual(x.unit) || context.namesRate(m) !== true) return;
+  throw new Lacking({ missing: '完成值', reason: 'unusable', at: x.at, shown: x.shown, other: '%' });
 }
 
 /** 落实到位得满分，每发现1处未落实扣1分: a cell that counts what is wanting, and says nothing else, answers for the state too. */

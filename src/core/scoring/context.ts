@@ -116,6 +116,8 @@ class PartContext implements Context {
       if (name === 'growth' && (ask.ofTarget || OTHER_RATE.test(ask.words ?? ''))) continue;
       // 每有1户未完成任务: what was done beside what was due is no count of what was not.
       if (name === 'actual' && ask.name === 'count' && UNDONE.test(ask.words ?? '') && this.hasTarget()) continue;
+      // The best of a row where less is better is not the largest.
+      if ((name === 'best' || name === 'max') && lowWording(this.run.name)) continue;
       // 报送3个季度 is no aim for itself: the whole behind a target is told as such, not by the words of what was done.
       const whole = name === 'denominator' && ask.name === 'target';
       const other = this.inputs.number(whole ? { ...ask, name, words: '' } : { ...ask, name });
@@ -178,9 +180,13 @@ class PartContext implements Context {
     return referred(r, m, this);
   }
 
+  namesRate(m: Measure): boolean | null {
+    return namedAsRate(m.words, this.run.name);
+  }
+
   isPercentage(value: Quantity, m: Measure): boolean | null {
     const unit = value.unit ?? this.run.unit;
-    return unit ? isPercentual(unit) : namedAsRate(m.words, this.run.name);
+    return unit ? isPercentual(unit) : this.namesRate(m);
   }
 
   lowerIsBetter(m: Measure): boolean {

@@ -11,6 +11,9 @@ import { defaultMeasure } from './words';
 const PLACE = /排名|位次|名次/;
 const GROWING = /增速|增幅|增长|增减|同比|变化|升降/;
 
+const OWN: ReadonlySet<Measure['name']> = new Set(['actual', 'score', 'ratio', 'count']);
+const SIGNED = /^[为是]?(?:[正负][值数]?|零)$/;
+
 /** 正增长, 负增长 speak of the growth itself; 同比下降 of the change on last year. */
 function growthCondition(g: Extract<Item, { k: 'growth' }>['g'], own: boolean, measure: Measure | null): Condition {
   const m: Measure = { name: own ? 'actual' : 'growth', words: measure?.words ?? '' };
@@ -134,21 +137,19 @@ export const movementShapes: Shapes = {
     const { g, from, to } = get<'growth'>(core.length - 1);
     // 高于全市平均的得5分，持平的得4分: level with what was just named.
     const at = said.reference;
-    const level = /^(?:基本|保持)?持平$/.test(text.slice(tokens[from]!.s, tokens[to - 1]!.e));
+    const textOf = (a: number, b: number): string => text.slice(tokens[a]!.s, tokens[b - 1]!.e);
+    const level = /^(?:基本|保持)?持平$/.test(textOf(from, to));
     if (kinds === 'growth' && level && !measure && at?.kind === 'named' && said.measure?.name !== 'growth') {
       const m = said.measure ?? defaultMeasure(said);
       return result(interval(m, '=', at, true), m, at, said.basis);
     }
-    // 净增数为正: the number itself, not its growth.
+    // 净利润为正, 为负的: the number itself, not its growth.
+    const named = measure ?? said.measure ?? defaultMeasure(said);
     const own =
-      kinds === 'growth' &&
-      text[tokens[from]!.s] === '为' &&
-      measure?.name === 'actual' &&
-      /数|额|量|值/.test(measure.words) &&
-      !GROWING.test(measure.words);
-    const condition = growthCondition(g, own, measure);
+      kinds === 'growth' && SIGNED.test(textOf(from, to)) && OWN.has(named.name) && !GROWING.test(named.words);
+    const condition = growthCondition(g, own, own ? named : measure);
     return own
-      ? result(condition, { name: 'actual', words: measure.words }, zero)
+      ? result(condition, named, zero)
       : result(condition, { name: 'growth', words: measure?.words ?? '' }, lastYear);
   }),
   ...alike(['versus dir', 'dir'], ({ items, core, kinds, words, measure, said, result, get }) => {

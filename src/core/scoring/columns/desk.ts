@@ -5,7 +5,7 @@ import type { Unit } from '../../model/quantity';
 import { type Context } from '../../methods/context';
 import type { Amount, Measure, Part, Reference } from '../../methods/rule';
 import { isPercentual, PERCENT } from '../../text/units';
-import { isReduction } from '../../text/direction';
+import { isReduction, lowerIsBetter } from '../../text/direction';
 import { STAND_INS, UNDONE } from '../context';
 import { meetsTarget } from '../ownNumber';
 import { OTHER_RATE, standsAsRate } from '../rates';
@@ -78,6 +78,8 @@ export class Desk {
       if (!column) continue;
       // As in the exact engine: 5/6 is five of six, or a rate, by what the row is.
       if (name === 'actual' && candidate === 'ratio') throw new NotByColumn();
+      if (name !== candidate && (candidate === 'best' || candidate === 'max') && lowerIsBetter(this.row))
+        throw new NotByColumn();
       const value = this.known.get(candidate) ?? this.program.column(10 ** column.decimals, this.most);
       if (!this.known.has(candidate)) this.reads.push({ values: column.values, into: value.n.of });
       this.known.set(candidate, value);
