@@ -165,6 +165,8 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   const zero = first.kind === 'nothing' && first.how === 'zero';
   const condition = found && (gives || (zero && countAlone(found))) ? openEnded(found) : found;
   if (first.kind === 'effect' && condition !== found && onePiece(condition)) w.ones.push(s);
+  // 计划20名，按完成比例计分: a number without a comparison is an aim, and no bound from which on the proportion counts.
+  if (first.kind === 'prorata' && condition !== found) return fail();
   if (first.kind === 'nothing' && first.how === 'zero' && condition && pointOfPercent(condition)) return fail();
   if (found && gives && timeAlone(found)) return fail();
   // 考核分10分，按完成比例计分: what the item is worth, and no score of the row
