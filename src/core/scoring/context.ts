@@ -1,6 +1,6 @@
 /** The only place that answers what a method asks for while a part is scored: inputs with fallbacks, units, conditions, conventions used. */
 import type { ConventionChoices, ConventionId } from '../model/convention';
-import { add, compare, isZero, mul, neg, ONE, type Exact } from '../model/exact';
+import { add, mul, neg, ONE, type Exact } from '../model/exact';
 import { isMissing, type Ask, type InputSource, type MeasureName } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import type { Stage } from '../model/reading';
@@ -12,6 +12,7 @@ import { Lacking, type Context } from '../methods/context';
 import type { Amount, Condition, Constant, Measure, Part, Reference } from '../methods/rule';
 import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
+import { entryMarks } from './entryMarks';
 import { inputName } from './names';
 import { namedFirst } from './namedFirst';
 import { remembering } from './remember';
@@ -202,15 +203,4 @@ class PartContext implements Context {
   note(span: Span, stage: Stage, applied: boolean, how: string | (() => string), amount: Exact | null): void {
     this.steps?.push({ span, stage, applied, how: typeof how === 'string' ? how : how(), amount });
   }
-}
-
-/** 满分 inside a part whose own award names other marks means those: 完成得6分，未完成按比例. */
-function entryMarks(part: Part, full: Exact): Exact {
-  let most: Exact | null = null;
-  for (const b of part.bands) {
-    if (b.value.kind !== 'fixed' || b.value.amount.kind !== 'mark') continue;
-    if (!most || compare(b.value.amount.value, most) > 0) most = b.value.amount.value;
-  }
-  const named = part.bands.some((b) => b.value.kind === 'fixed' && b.value.amount.kind === 'full');
-  return most && !named && !isZero(most) ? most : full;
 }
