@@ -18,6 +18,8 @@ export const TERMS: readonly (readonly [RegExp, MeasureName])[] = [
   [/(?:目标|任务|计划)(?:任务)?(?:完成|的完成)(?:率|比例|比率)/, 'completion'],
   // 保障性住房开工任务完成率: of the task, whatever the task is
   [/完成(?:率|比例|百分比)(?:的?百分[数点])?$|^完成进度$/, 'completion'],
+  // 预算支出进度: how far it is, in per cent
+  [/(?:支出|执行|投资|开工|建设|拨付|工程|形象|资金使用|资金拨付)进度$/, 'ratio'],
   [/(?:得分|测评分|评价分|考核分|考评分|(?<!百)分数)$/, 'score'],
   [/率|比例|百分[比数]|占比|比重|满意度|知晓度|覆盖面/, 'ratio'],
   [

@@ -20,6 +20,7 @@ import { colonMarkTurns } from './colonMarks';
 import { commonTailTurns } from './commonTails';
 import { comparingTurns } from './comparing';
 import { countTotalTurns } from './countTotals';
+import { documentTurns } from './documents';
 import { eachKindTurns } from './eachKind';
 import { extremeEndTurns } from './extremeEnds';
 import { faultlessTurns } from './faultless';
@@ -69,6 +70,7 @@ import { quotientTurns } from './quotients';
 import { ratioTurns } from './ratios';
 import { riseTurns } from './risesAndFalls';
 import { scopeNoteTurns } from './scopeNotes';
+import { scoreStepTurns } from './scoreSteps';
 import { scoreWeightTurns } from './scoreWeights';
 import { shortfallTurns } from './shortfalls';
 import { tableRowTurns } from './tableRows';
@@ -87,6 +89,8 @@ import type { Turn } from './turn';
 /** In this order: later turns are written over the words of earlier ones. */
 export const SET_OUT_TURNS: readonly Turn[] = [
   openingTurns,
+  documentTurns,
+  scoreStepTurns,
   obligationTurns,
   colonMarkTurns,
   bracketCapTurns,
