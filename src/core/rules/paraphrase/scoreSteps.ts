@@ -13,7 +13,8 @@ export const scoreStepTurns: readonly Turn[] = [
     ),
     (m, { whole }) => {
       STEP.lastIndex = 0;
-      if (!STEP.test(whole) || /(?:分|成绩|率|比例|比重|[数额量])$/.test(m[1]!) || /\d%|百分点/.test(whole)) return null;
+      if (!STEP.test(whole) || /(?:分|成绩|率|比例|比重|[数额量])$/.test(m[1]!) || /\d%|百分点/.test(whole))
+        return null;
       return `${m[1]!}得分${m[2]!}${m[3]!}`;
     },
   ),

@@ -73,6 +73,7 @@ import { scopeNoteTurns } from './scopeNotes';
 import { scoreStepTurns } from './scoreSteps';
 import { scoreWeightTurns } from './scoreWeights';
 import { shortfallTurns } from './shortfalls';
+import { stateTurns } from './states';
 import { tableRowTurns } from './tableRows';
 import { takenBesideTurns } from './takenBesides';
 import { takenFromTurns } from './takenFrom';
@@ -91,6 +92,7 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   openingTurns,
   documentTurns,
   scoreStepTurns,
+  stateTurns,
   obligationTurns,
   colonMarkTurns,
   bracketCapTurns,
