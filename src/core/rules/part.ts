@@ -31,6 +31,7 @@ import { applyLimits } from './part/limit';
 import { mergeCounts, progression, turnRanks } from './part/merge';
 import { partlyBesideUndone } from './part/partly';
 import { divideSides } from './part/bothSides';
+import { settlePoints } from './part/points';
 import { settleReferences } from './part/reference';
 import { flag, splitList } from './part/remark';
 import {
@@ -152,6 +153,7 @@ export function readPart(
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'andsoon')) && !grouped) progression(w, statements);
   const even = inOneUnit(w.bands, source.tokens);
   w.bands = [...even.bands];
+  settlePoints(w);
   refineSteps(w);
   turnRanks(w);
   sumsSaidAgain(w);

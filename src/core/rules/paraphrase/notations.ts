@@ -26,13 +26,7 @@ function named(told: string, letter: string, behind: string, definition: string)
   return `${definition}${said.replace(toldBy(letter), name)}`;
 }
 
-const GRADES = '[一-龥A-E]{1,5}(?:等次|等级|档)?';
-
 export const notationTurns: readonly Turn[] = [
-  // “优秀”“良好”“合格”“不合格”四个等次: a list
-  turn('”“ ”、“', re(`“(${GRADES}(?:”、?“${GRADES})+)”(?=[二两三四五]个?[等档]|，?(?:分别|依次|对应))`), (m) =>
-    m[1]!.replace(/”、?“/g, '、'),
-  ),
   // 80%<=完成率<100%
   turn('<= =< >=', /<=|=<|>=/g, (m) => (m[0].includes('<') ? '≤' : '≥')),
   // 投资完成率(R)：R≥100%得8分，80%≤R<100%得5分

@@ -28,7 +28,13 @@ function ladder(m: RegExpExecArray): string | null {
 const HOW = '(?:(?:很|非常|十分|较|比较|基本|不|很不|不太)?满意|一般|不了解)';
 const CONTENT = /(?:很|非常|十分|较|比较|基本|不太|很不)满意/;
 
+const GRADE = '[一-龥A-E]{1,5}(?:等次|等级|档)?';
+
 export const stateTurns: readonly Turn[] = [
+  // “优秀”“良好”“合格”“不合格”四个等次: a list
+  turn('”“ ”、“', re(`“(${GRADE}(?:”、?“${GRADE})+)”(?=[二两三四五]个?[等档]|，?(?:分别|依次|对应))`), (m) =>
+    m[1]!.replace(/”、?“/g, '、'),
+  ),
   // 评价分为优秀、良好…: into which grades, and no score
   turn(
     '价分为 评分为 核分为 估分为 议分为',
