@@ -147,6 +147,10 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   const wanted = sign === 'deduct' ? -1 : 1;
   const same = w.adjustments.filter((x) => signOf(x.a) === wanted || (x.a.kind === 'count' && wanted === 1));
   if (same.length === 0) return void w.unread.push(s);
+  // 每次扣0.2分；最多扣2分；同时被通报的再扣1分: apart from both, it may bind what stands before it, or all
+  const cost = same.filter((x) => !costsNothing(x.a));
+  const amid = cost.some((x) => x.statement.to <= s.from) && cost.some((x) => x.statement.from >= s.to);
+  if (said.length === 0 && !back && amid) return void w.unread.push(s);
   const single = same.length === 1;
   const target = bracketed ? own.filter((x) => same.includes(x)) : same;
   if (bracketed && !single && target.length > 0) {
