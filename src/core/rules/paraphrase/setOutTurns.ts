@@ -51,6 +51,7 @@ import { meanScoreTurns } from './meanScores';
 import { notationTurns } from './notations';
 import { numberedAimTurns } from './numberedAims';
 import { obligationTurns } from './obligations';
+import { officialPieceTurns } from './officialPieces';
 import { onceOnlyTurns } from './onceOnly';
 import { oneOfBothTurns } from './oneOfBoth';
 import { onTopTurns } from './onTop';
@@ -93,6 +94,7 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   documentTurns,
   scoreStepTurns,
   stateTurns,
+  officialPieceTurns,
   obligationTurns,
   colonMarkTurns,
   bracketCapTurns,
