@@ -11,6 +11,7 @@ import { beginningTurns } from './beginnings';
 import { besideLastYearTurns } from './besideLastYear';
 import { bestShareTurns } from './bestShares';
 import { beyondFreeTurns } from './beyondFree';
+import { bestOwnerTurns } from './bestOwners';
 import { bothEndTurns } from './bothEnds';
 import { bracketCapTurns } from './bracketCaps';
 import { bothStateTurns } from './bothStates';
@@ -48,6 +49,7 @@ import { manyOfTurns } from './manyOf';
 import { markedEndTurns } from './markedEnds';
 import { markFormulaTurns } from './markFormulas';
 import { meanScoreTurns } from './meanScores';
+import { noneOfItTurns } from './noneOfIt';
 import { notationTurns } from './notations';
 import { numberedAimTurns } from './numberedAims';
 import { obligationTurns } from './obligations';
@@ -95,6 +97,8 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   scoreStepTurns,
   stateTurns,
   officialPieceTurns,
+  bestOwnerTurns,
+  noneOfItTurns,
   obligationTurns,
   colonMarkTurns,
   bracketCapTurns,
