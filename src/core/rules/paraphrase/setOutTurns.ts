@@ -4,6 +4,7 @@ import { aimTurns } from './aims';
 import { allPartTurns } from './allParts';
 import { allPieceTurns } from './allPieces';
 import { andSoOnTurns } from './andSoOn';
+import { announcedWayTurns } from './announcedWays';
 import { announcementTurns } from './announcements';
 import { bandsInTurnTurns } from './bandsInTurn';
 import { bareBandTurns } from './bareBands';
@@ -99,6 +100,7 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   officialPieceTurns,
   bestOwnerTurns,
   noneOfItTurns,
+  announcedWayTurns,
   obligationTurns,
   colonMarkTurns,
   bracketCapTurns,
