@@ -108,7 +108,7 @@ export function gradeIn(held: Held | null, labels: readonly string[]): Answer<nu
   if (longest.length === 1) return { ok: longest[0] as number, at: held.at };
   const starts = bare.flatMap((b, i) =>
     (text.length >= 2 || /^[优良中差]$/.test(text)) &&
-    (b.startsWith(text) || b.replace(/(等次|级|的)$/, '') === text.replace(/(等次|等|级)$/, ''))
+    ((b.startsWith(text) && isGrade(b)) || b.replace(/(等次|级|的)$/, '') === text.replace(/(等次|等|级)$/, ''))
       ? [i]
       : [],
   );
@@ -120,6 +120,9 @@ export function gradeIn(held: Held | null, labels: readonly string[]): Answer<nu
     shown: held.reading.shown,
   };
 }
+
+/** 建成 is not yet 建成投用. */
+const isGrade = (label: string): boolean => label.length <= 3 || /(?:等次|等级|档次|名次|[级等档奖类])$/.test(label);
 
 function stands(text: string, word: string): boolean {
   const at = text.indexOf(word);

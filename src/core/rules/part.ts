@@ -30,7 +30,9 @@ import { letterUnread } from './part/letters';
 import { applyLimits } from './part/limit';
 import { mergeCounts, progression, turnRanks } from './part/merge';
 import { partlyBesideUndone } from './part/partly';
+import { checkDeniedSteps } from './part/deniedSteps';
 import { divideSides } from './part/bothSides';
+import { settlePoints } from './part/points';
 import { settleReferences } from './part/reference';
 import { flag, splitList } from './part/remark';
 import {
@@ -112,6 +114,7 @@ export function readPart(
   const w: Work = {
     bands: [], adjustments: [], vetoes: [], limits: { ...NO_LIMITS }, unread: [], discretion: [], remarks: [], noops: [],
     ones: [],
+    opened: new Map(),
     tolerances: [], said: NOTHING_SAID,
     onlyDeducts: false, lowerIsBetter: null, tableUnit: null, places: null, scale: undefined, basisReference: null,
     once: false,
@@ -152,6 +155,7 @@ export function readPart(
   if (statements.some((s) => s.qualifiers.some((q) => q.kind === 'andsoon')) && !grouped) progression(w, statements);
   const even = inOneUnit(w.bands, source.tokens);
   w.bands = [...even.bands];
+  settlePoints(w);
   refineSteps(w);
   turnRanks(w);
   sumsSaidAgain(w);
@@ -159,6 +163,7 @@ export function readPart(
   checkSpared(w);
   tellCountsApart(w);
   checkContradictions(w);
+  checkDeniedSteps(w, source);
   tierPrices(w);
   w.unread.push(...excuses(w));
   if (

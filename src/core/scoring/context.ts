@@ -1,6 +1,6 @@
 /** The only place that answers what a method asks for while a part is scored: inputs with fallbacks, units, conditions, conventions used. */
 import type { ConventionChoices, ConventionId } from '../model/convention';
-import { add, compare, isZero, mul, neg, ONE, type Exact } from '../model/exact';
+import { add, mul, neg, ONE, type Exact } from '../model/exact';
 import { isMissing, type Ask, type InputSource, type MeasureName } from '../model/inputs';
 import type { Quantity, Unit } from '../model/quantity';
 import type { Stage } from '../model/reading';
@@ -12,6 +12,7 @@ import { Lacking, type Context } from '../methods/context';
 import type { Amount, Condition, Constant, Measure, Part, Reference } from '../methods/rule';
 import { shownQuantity } from '../methods/words';
 import { holdsCondition } from './conditions';
+import { entryMarks } from './entryMarks';
 import { inputName } from './names';
 import { namedFirst } from './namedFirst';
 import { remembering } from './remember';
@@ -89,11 +90,7 @@ class PartContext implements Context {
   }
 
   marks(a: Amount): Exact {
-    return a.kind === 'mark'
-      ? a.value
-      : a.kind === 'full'
-        ? entryMarks(this.part, this.full, this)
-        : mul(this.full, a.value);
+    return a.kind === 'mark' ? a.value : a.kind === 'full' ? entryMarks(this.part, this.full) : mul(this.full, a.value);
   }
 
   choose<C extends ConventionId>(id: C): ConventionChoices[C] {
@@ -213,28 +210,4 @@ class PartContext implements Context {
   note(span: Span, stage: Stage, applied: boolean, how: string | (() => string), amount: Exact | null): void {
     this.steps?.push({ span, stage, applied, how: typeof how === 'string' ? how : how(), amount });
   }
-}
-
-/** 满分 inside a part whose own award names other marks means those: 完成得6分，未完成按比例. */
-function entryMarks(part: Part, full: Exact, context: Context): Exact {
-  let most: Exact | null = null;
-  let award: Condition | null = null;
-  for (const { value, when } of part.bands) {
-    if (value.kind !== 'fixed' || value.amount.kind !== 'mark') continue;
-    if (!most || compare(value.amount.value, most) > 0) [most, award] = [value.amount.value, when];
-  }
-  const named = part.bands.some((b) => b.value.kind === 'fixed' && b.value.amount.kind === 'full');
-  if (!most || named || isZero(most)) return full;
-  // 80%以上的按完成率计分，60%—80%的得4分: what stands above all marks named is no share of them.
-  const above = part.bands.some((b) => b.value.kind !== 'fixed' && standsAbove(b.when, award, context));
-  return above ? full : most;
-}
-
-function standsAbove(one: Condition | null, other: Condition | null, context: Context): boolean {
-  if (one?.kind !== 'interval' || other?.kind !== 'interval') return false;
-  const lower = context.lowerIsBetter(one.measure);
-  const [mine, theirs] = lower ? [one.high, other.high] : [one.low, other.low];
-  if (mine?.at.kind !== 'constant' || (theirs && theirs.at.kind !== 'constant')) return false;
-  const beyond = theirs?.at.kind === 'constant' ? compare(mine.at.constant.value, theirs.at.constant.value) : 0;
-  return theirs === null || (lower ? beyond < 0 : beyond > 0);
 }

@@ -23,6 +23,7 @@ import { signOf } from '../rules/part/work';
 import { liesWithin } from '../methods/containment';
 import { baseOf, valueOf } from './bands';
 import { betweenAwardAndLosses, capBelowBand, endsSteps, levelBase, whereLossesBegin } from './lossBase';
+import { countsUntold } from './toldCounts';
 import { holdsCondition } from './conditions';
 
 /** Exact: rounding is for the whole rule's mark. */
@@ -135,6 +136,7 @@ function gainsFrom(part: Part, context: Context): Exact {
 /** Without a band: a rule that deducts starts from the full marks, one that only adds from 0. */
 export function fallbackBase(part: Part, context: Context, onlyDeducts: boolean): Exact {
   if (onlyDeducts) return ZERO;
+  if (countsUntold(part)) throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   if (part.bands.length > 0 && part.bands.every((b) => shortfall(b))) return context.full;
   // 发生2起及以上的不得分, and not a word more: fewer keep the full marks.
   if (part.bands.length > 0 && part.adjustments.length === 0 && part.bands.every(isZero)) return context.full;

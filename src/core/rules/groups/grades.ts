@@ -51,7 +51,7 @@ export function readGrades(statements: readonly Statement[], source: Source): Gr
     if (words.length > 6 && named++ > 0) return null;
     const labels = s.guard
       .filter((i): i is Extract<Item, { k: 'grade' }> => i.k === 'grade')
-      .map((i) => i.label.replace(/等次$|档次$|等级$|(?<=色)档$/, ''));
+      .map((i) => i.label.replace(/^“|”$/g, '').replace(/等次$|档次$|等级$|(?<=色)档$/, ''));
     const upward = s.guard.some((i) => i.k === 'bound-word' && /上/.test(i.word));
     const downward = s.guard.some((i) => i.k === 'bound-word' && /下/.test(i.word));
     const effect = effectOf(s);

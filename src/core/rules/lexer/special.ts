@@ -6,6 +6,7 @@ import { WHO } from '../families';
 import { definitionAt, formulaClause, glossAt } from '../formulaText';
 import { quotientAt } from '../quotient';
 import { exceptionAt } from './exception';
+import { namedState } from './namedState';
 import { cut, type Cut } from './token';
 import { Later } from '../../text/patterns';
 
@@ -114,6 +115,8 @@ export interface Signs {
   readonly over: boolean;
   readonly bound: boolean;
   readonly except: boolean;
+  /** Of marks given by states under their own names. */
+  readonly state: boolean;
   /** Of a share whose name holds a size. */
   readonly share: boolean;
   /** Of a formula, which may begin with any word. */
@@ -134,6 +137,7 @@ export function signsOf(text: string): Signs {
     day: /[年月日号]/.test(text),
     bound: /以[上下内]/.test(text),
     except: /除|不含|不包/.test(text),
+    state: text.includes('等次为“'),
     share: /占比|比例|比重|覆盖率|比率/.test(text),
   };
 }
@@ -234,6 +238,8 @@ export function special(text: string, at: number, signs: Signs): Cut | null {
   if (c === '，' || c === '、' || c === '：') return cut(c === '：' ? ':' : c === '，' ? ',' : '、', 1);
   if ('；。！\n'.includes(c)) return cut(';', 1);
   if (c === '(' || c === ')') return cut(c, 1);
+  const state = c === '“' && signs.state ? namedState(text, at) : null;
+  if (state) return state;
   if ('“”‘’"\'《》'.includes(c)) return cut("'", 1);
   const before = text[at - 1] ?? '';
   if (

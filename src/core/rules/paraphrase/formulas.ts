@@ -7,7 +7,8 @@ import { Later } from '../../text/patterns';
 const GROUP = '单位|县区|县市区|县|市|区|乡镇|镇|地区|部门|村';
 const BEST_OR_LEAST = new Later(/最高|最大|最优|最好|第[一1]名|最多|最长|最低|最小|最短|最少/);
 const TERM = '[\\u4e00-\\u9fa5]{2,14}';
-const RATE = '[^，。；：、()\\d的按为是未不没+×÷/=]{2,14}(?<!完成)(?:率|比例|比重|占比|百分比)';
+const OF_RATE = '[^，。；：、()\\d的按为是未不没+×÷/=]';
+const RATE = `(?:${OF_RATE}{2,14}(?<!完成)(?:率|比例|比重|占比|百分比)|${OF_RATE}{0,10}(?:支出|执行|投资|拨付|开工|建设)进度)`;
 const WORTH = `(?:${MARK}|(?:${ITEM})?(?:的)?(?:分值|满分|标准分|基本分|权重分|权重))`;
 
 /** The phrase is the whole rule, but for what it comes to at most. */
@@ -68,7 +69,7 @@ export const formulaTurns: readonly Turn[] = [
   ),
   // 资金到账率×8分
   turn(
-    '× 乘 & 率 比例 比重 占比 百分比',
+    '× 乘 & 率 比例 比重 占比 百分比 进度',
     re(`(?<=^|[，。；：])(?:按(?:照)?)?(${RATE})(?:×|\\*|乘以?)(${WORTH})(?:计分|计算(?:得分)?|计得分|得分|计)?${END}`),
     (m, { before }) =>
       /=/.test(before) || /其[余他它]/.test(m[1]!)
@@ -77,7 +78,7 @@ export const formulaTurns: readonly Turn[] = [
   ),
   // 达标率乘以5分即为该项得分
   turn(
-    '× * 乘 & 即 为 是 & 率 比例 比重 占比 百分比',
+    '× * 乘 & 即 为 是 & 率 比例 比重 占比 百分比 进度',
     re(
       `(?<=^|[，。；：])(${RATE})(?:×|\\*|乘以?)(${WORTH})，?(?:即为|即|就是|为|作为)(?:${ITEM})?(?:的)?(?:实际|最终)?得分(?=[，。；(]|$)`,
     ),

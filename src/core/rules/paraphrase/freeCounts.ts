@@ -1,4 +1,6 @@
 /** The only place that knows how many are free told by the first that is not, and whose task it is not: 从第4个火点起每个扣0.5分; 无禁烧任务的，按5分计. */
+import { equals, ONE } from '../../model/exact';
+import { readNumeral } from '../../text/numerals';
 import { MARK, N, re, turn, type Turn } from './turn';
 
 const UNIT = '(个|起|件|次|例|处|宗)';
@@ -6,7 +8,21 @@ const ITEM = '(?:该项|本项|此项|该指标|本指标)';
 /** 无偿献血任务, 无人机任务: names that begin so. */
 const NAMED = '(?!偿|人|障碍|害|烟|线|证|主|任务|此|该|本|相|下达)';
 
+/** 1起…第2起. */
+function follows(free: string, first: string): boolean {
+  const [a, b] = [readNumeral(free), readNumeral(first)];
+  return a !== null && b !== null && equals(b.sub(a), ONE);
+}
+
 export const freeCountTurns: readonly Turn[] = [
+  // 发生一般火灾1起不扣分，从第2起开始每起扣0.5分; beside other kinds the free ones are of this kind alone
+  turn(
+    '不扣分 & 第 & 起 开始',
+    re(
+      `(?<=[一-龥])(?<![第前首每])(?:的，)?(${N})${UNIT}(?:及?以[内下]|之内)?(?:的)?，?不扣分[，；](?:从|自)?第(${N})\\2(?:及以后|起|开始)*，?(?=每(?:发生|增加|多|出现)?(?:[1一])?\\2)`,
+    ),
+    (m) => (follows(m[1]!, m[3]!) ? `，从第${m[3]!}${m[2]!}起，` : null),
+  ),
   // 从第4个火点起每个扣0.5分; 从第4个开始，每发现1个扣0.5分
   turn(
     '起 开始 & 第 & 扣',

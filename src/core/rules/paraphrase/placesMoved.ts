@@ -24,6 +24,12 @@ export const ofPlaces = (whole: string): boolean =>
 const GIVES = '(?=，?(?:该项|本项|此项)?(?:得|计|记|赋|不扣分))';
 
 export const placesMovedTurns: readonly Turn[] = [
+  // 较上年每进1位得1分；退位不得分
+  turn(
+    '退位 & 上年 去年 上一年 同比 & 每进 每前进 每前移 每上升 每提升',
+    re(`(?<=[，。；])(?:若|如)?退位的?，?(?=不[得计加]分)`),
+    (_, { whole }) => (re(`每(?:前?进|前移|上升|提升)${N}(?:个)?(?:位|名)`).test(whole) ? '排名较上年下降的' : null),
+  ),
   // 位次不低于上年的: no worse a place, which is no greater a number
   turn(
     '排名 位次 名次 排位 & 上年 去年 上一年',

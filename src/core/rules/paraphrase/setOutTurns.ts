@@ -4,6 +4,7 @@ import { aimTurns } from './aims';
 import { allPartTurns } from './allParts';
 import { allPieceTurns } from './allPieces';
 import { andSoOnTurns } from './andSoOn';
+import { announcedWayTurns } from './announcedWays';
 import { announcementTurns } from './announcements';
 import { bandsInTurnTurns } from './bandsInTurn';
 import { bareBandTurns } from './bareBands';
@@ -11,6 +12,7 @@ import { beginningTurns } from './beginnings';
 import { besideLastYearTurns } from './besideLastYear';
 import { bestShareTurns } from './bestShares';
 import { beyondFreeTurns } from './beyondFree';
+import { bestOwnerTurns } from './bestOwners';
 import { bothEndTurns } from './bothEnds';
 import { bracketCapTurns } from './bracketCaps';
 import { bothStateTurns } from './bothStates';
@@ -20,6 +22,7 @@ import { colonMarkTurns } from './colonMarks';
 import { commonTailTurns } from './commonTails';
 import { comparingTurns } from './comparing';
 import { countTotalTurns } from './countTotals';
+import { documentTurns } from './documents';
 import { eachKindTurns } from './eachKind';
 import { extremeEndTurns } from './extremeEnds';
 import { faultlessTurns } from './faultless';
@@ -47,9 +50,11 @@ import { manyOfTurns } from './manyOf';
 import { markedEndTurns } from './markedEnds';
 import { markFormulaTurns } from './markFormulas';
 import { meanScoreTurns } from './meanScores';
+import { noneOfItTurns } from './noneOfIt';
 import { notationTurns } from './notations';
 import { numberedAimTurns } from './numberedAims';
 import { obligationTurns } from './obligations';
+import { officialPieceTurns } from './officialPieces';
 import { onceOnlyTurns } from './onceOnly';
 import { oneOfBothTurns } from './oneOfBoth';
 import { onTopTurns } from './onTop';
@@ -69,8 +74,10 @@ import { quotientTurns } from './quotients';
 import { ratioTurns } from './ratios';
 import { riseTurns } from './risesAndFalls';
 import { scopeNoteTurns } from './scopeNotes';
+import { scoreStepTurns } from './scoreSteps';
 import { scoreWeightTurns } from './scoreWeights';
 import { shortfallTurns } from './shortfalls';
+import { stateTurns } from './states';
 import { tableRowTurns } from './tableRows';
 import { takenBesideTurns } from './takenBesides';
 import { takenFromTurns } from './takenFrom';
@@ -87,6 +94,13 @@ import type { Turn } from './turn';
 /** In this order: later turns are written over the words of earlier ones. */
 export const SET_OUT_TURNS: readonly Turn[] = [
   openingTurns,
+  documentTurns,
+  scoreStepTurns,
+  stateTurns,
+  officialPieceTurns,
+  bestOwnerTurns,
+  noneOfItTurns,
+  announcedWayTurns,
   obligationTurns,
   colonMarkTurns,
   bracketCapTurns,

@@ -34,7 +34,10 @@ function folded(names: readonly string[], shares: readonly string[], how: string
   const rest = how.replace(re(`(?<!满分(?:均)?(?:为)?)${N}分(?!制|数|值|别)`), '');
   if (marks.length > 1 || !PUT.test(rest) || !TOGETHER.test(rest)) return null;
   if (!names.every((n) => SCORED.test(n)) && !/百分制|评分|成绩|打分|得分.*(?:加权|权重|折算)/.test(rest)) return null;
-  if (marks.length === 1 && !re(`(?:折算|折合|换算)(?:为|成)(?:${ITEM})?(?:的)?${N}分`).test(how)) return null;
+  // 折算为8分, 按8分折算
+  const fold = '(?:折算|折合|换算)';
+  if (marks.length === 1 && !re(`${fold}(?:为|成)(?:${ITEM})?(?:的)?${N}分|按(?:照)?${N}分${fold}`).test(how))
+    return null;
   const said = names.map((n, i) => `${n.replace(/^(?=[一二三四]季度)/, '第')}占${parts[i]!.n}%`).join('，');
   return `${marks.length === 1 ? `基准分${marks[0]!}分。` : ''}${said}，按百分制得分加权折算`;
 }

@@ -163,10 +163,14 @@ export function interpret(s: Statement, all: readonly Statement[], w: Work, sour
   if (found && first.kind === 'effect' && missedOnce(found) && !s.guard.some((i) => i.k === 'cmp')) return fail();
   const gives = first.kind === 'prorata' || (first.kind === 'effect' && first.sign === 'award');
   const zero = first.kind === 'nothing' && first.how === 'zero';
-  const condition = found && (gives || (zero && countAlone(found))) ? openEnded(found) : found;
-  if (first.kind === 'effect' && condition !== found && onePiece(condition)) w.ones.push(s);
+  const open = found && (gives || (zero && countAlone(found))) ? openEnded(found) : found;
+  // 缺1项的得2分: two of them are not said to earn as much
+  const lacks = gives && s.guard.some((i) => i.k === 'dir' && i.d === 'short') && s.guard.some((i) => i.k === 'value');
+  const condition = open && lacks ? justSoMany(open) : open;
+  if (first.kind === 'effect' && open !== found && onePiece(open)) w.ones.push(s);
+  if (found && condition && condition === open && open !== found && !zero) w.opened.set(condition, found);
   // 计划20名，按完成比例计分: a number without a comparison is an aim, and no bound from which on the proportion counts.
-  if (first.kind === 'prorata' && condition !== found) return fail();
+  if (first.kind === 'prorata' && open !== found) return fail();
   if (first.kind === 'nothing' && first.how === 'zero' && condition && pointOfPercent(condition)) return fail();
   if (found && gives && timeAlone(found)) return fail();
   // 考核分10分，按完成比例计分: what the item is worth, and no score of the row

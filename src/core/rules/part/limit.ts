@@ -94,6 +94,11 @@ function capOfNamed(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: W
 
 function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): void {
   if (capOfNamed(s, q, w, source)) return;
+  // 同一事项最多加2分: of each matter, and not of all
+  const matter = source.tokens[q.from - 1];
+  if (matter?.code === 'O' && matter.value === 'matter') return void w.unread.push(s);
+  // 每处扣0.5分，单次最多扣2分: of one inspection, whatever they come to together
+  if (source.tokens.slice(q.from, q.to).some((t) => t.text === '单次')) return void w.unread.push(s);
   const amount = amountOf(q.amount!);
   const back = pointsBack(q, source);
   const bracketed =
@@ -110,7 +115,9 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   if (toldBy(s, w) > 1 && w.adjustments.some((x) => x.statement !== s) && !ofEach(q, source))
     return void w.unread.push(s);
   if (ofSeveral(s, q, w, source)) return void w.unread.push(s);
-  if (ofEach(q, source)) return capEach(s, q.sign === 'add' ? 1 : -1, amount, w);
+  // 每处扣0.3分，单项最多扣1.5分: where there is but one kind, it is all there is
+  const sole = w.adjustments.length === 1;
+  if (ofEach(q, source) && !sole) return capEach(s, q.sign === 'add' ? 1 : -1, amount, w);
   const said = w.adjustments.filter((x) => x.statement === s);
   const before = w.adjustments.filter((x) => x.statement.to <= s.from).at(-1);
   const own =
@@ -147,6 +154,10 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   const wanted = sign === 'deduct' ? -1 : 1;
   const same = w.adjustments.filter((x) => signOf(x.a) === wanted || (x.a.kind === 'count' && wanted === 1));
   if (same.length === 0) return void w.unread.push(s);
+  // 每次扣0.2分；最多扣2分；同时被通报的再扣1分: apart from both, it may bind what stands before it, or all
+  const cost = same.filter((x) => !costsNothing(x.a));
+  const amid = cost.some((x) => x.statement.to <= s.from) && cost.some((x) => x.statement.from >= s.to);
+  if (said.length === 0 && !back && amid) return void w.unread.push(s);
   const single = same.length === 1;
   const target = bracketed ? own.filter((x) => same.includes(x)) : same;
   if (bracketed && !single && target.length > 0) {

@@ -32,6 +32,8 @@ export interface Work {
   noops: Statement[];
   /** 举办1场得2分: one piece with its marks, without 每 and without 以上. */
   ones: Statement[];
+  /** 发生1起得3分, read as one and more: by the condition what was said. */
+  readonly opened: Map<Condition, Condition>;
   tolerances: { s: Statement; upTo: Exact }[];
   said: Said;
   onlyDeducts: boolean;

@@ -112,11 +112,18 @@ function sameDeed(a: string, b: string): boolean {
 const IN_TIME =
   /^(?:(?:能|能够)?(?:按时|按期|及时|如期|准时|逾期|超期|延期|推迟|延误|延迟|超时|迟|晚)|在?规定(?:的)?(?:时间|时限|期限)(?:之)?内)/;
 
+/** 3岁以下儿童管理率: how old they are is a piece of the name. */
+const ofAge = (i: Item): boolean => (i.k === 'bound' || i.k === 'value') && /岁$/.test(i.value.unit?.text ?? '');
+
 /** The words a statement opens with: 粮食总产量, 不良贷款率; '' when it opens with a comparison, 其余, a denial. */
 function subjectOf(s: Statement, source: Source, denial = false): string {
   const said = (i: Item) => source.text.slice(source.tokens[i.from]!.s, source.tokens[i.to - 1]!.e);
   const head: string[] = [];
   for (const i of s.guard) {
+    if (i === s.guard[0] && ofAge(i)) {
+      head.push(said(i));
+      continue;
+    }
     if (!['words', 'measure', 'level', 'ref', 'late', 'done'].includes(i.k) || i.from === i.to) break;
     // 未完成目标任务的 takes up the task before it.
     const task = i.k === 'ref' && s.guard[s.guard.indexOf(i) - 1]?.k === 'done';
