@@ -6,6 +6,7 @@ import { assignFull } from './assignFull';
 import { assignPath } from './assignPath';
 import { assignShares } from './assignShares';
 import { assignValues, isDoneDay, isHintInList } from './assignValues';
+import { giverOf, leaveMarksOfOthers } from './marksOfOthers';
 import { isSettledValue } from './whichCounts';
 import { boardOf, type Assignment, type Board, type Candidate } from './board';
 
@@ -22,6 +23,7 @@ export function assignRoles(
   assignRule(board);
   assignPath(board);
   assignFull(board);
+  leaveMarksOfOthers(board);
   assignScores(board);
   assignShares(board);
   assignValues(board, year);
@@ -164,7 +166,7 @@ function assignScores(board: Board): void {
 /** 测评得分 may be what an inspection gave; without a figure beside a column of values, and with no other column of marks, it waits for them. */
 function awaitedMarks(board: Board): Candidate[] {
   const values = board.free('actual');
-  const empty = values.filter((c) => c.e.filled === 0 && /得分$/.test(c.header));
+  const empty = values.filter((c) => c.e.filled === 0 && /得分$/.test(c.header) && giverOf(c.header) === null);
   return values.some((c) => c.e.filled > 0) ? empty : [];
 }
 
