@@ -8,6 +8,7 @@ import { assignShares } from './assignShares';
 import { assignValues, isDoneDay, isHintInList } from './assignValues';
 import { giverOf, leaveMarksOfOthers } from './marksOfOthers';
 import { isSettledValue } from './whichCounts';
+import { takeThingPairs } from './thingPairs';
 import { boardOf, type Assignment, type Board, type Candidate } from './board';
 
 /** Gives every column its role. `year` and `month` are those of appraisal, null when the workbook does not say. */
@@ -25,6 +26,7 @@ export function assignRoles(
   assignFull(board);
   leaveMarksOfOthers(board);
   assignScores(board);
+  takeThingPairs(board);
   assignShares(board);
   assignValues(board, year);
   takeWhatHappened(board);
