@@ -3,6 +3,7 @@ import { compare } from '../model/exact';
 import type { Ask, MeasureName } from '../model/inputs';
 import type { Role } from '../model/indicator';
 import type { Quantity } from '../model/quantity';
+import { doneThing } from '../layout/thingPairs';
 import { readValue } from '../layout/value';
 import { plain, type Held, type HeldCell } from './held';
 import { OF_TARGET } from './amountOrRate';
@@ -92,7 +93,7 @@ const core = (text: string): string => bareWords(text).replace(/(?:人|户|件|�
 
 /** 集中供水率 of 农村集中供水率, 满意度 of a rule that speaks of it: in a table of many indicators a column is of one of them by its name. */
 function isOfRow(header: string, { name, row }: Source['cells']): boolean {
-  const [leaf, own] = [core(header.split('/').pop() as string), core(name)];
+  const [leaf, own] = [core(doneThing(header) ?? (header.split('/').pop() as string)), core(name)];
   if (leaf.length < 2 || own.length < 2) return false;
   const at = row.ruleText.indexOf(leaf);
   if (at >= 0 && !EACH.test(row.ruleText.slice(0, at))) return true;

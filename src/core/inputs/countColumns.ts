@@ -22,7 +22,7 @@ const PERIOD = /季度|月份?(?:\(.*\))?$|上半年|下半年|年度$/;
 const bare = (header: string): string =>
   leafOf(header)
     .replace(/\(.*\)$/, '')
-    .replace(/(?:件|个|起|户|人|项|次)?(?:总)?(?:数|数量)$/, '');
+    .replace(/(?:(?:人次|[件个起户人项次])?(?:总)?数量?|人次)$/, '');
 
 /** 得分率 counts nothing. */
 const RATE = /[率比]$/;

@@ -7,7 +7,7 @@ import { columnsByKind, countColumn, holdsOneKind, tellsOneKind } from './countC
 import { doubt, doubtful, lacking, type Held } from './held';
 import { matchLabels } from './match';
 import type { ReadCell, RowCells } from './rowCells';
-import { leftOf, restByHeads } from './shareHeads';
+import { leftOf, restByHeads } from './leftByHeads';
 import type { Source } from './source';
 
 /** Numbers by kind, in the order of the labels. */

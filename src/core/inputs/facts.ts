@@ -15,7 +15,7 @@ import { actualOf } from './numbers/actual';
 import { daysLateOf } from './numbers/daysLate';
 import { targetOf } from './numbers/target';
 import { bareWords } from './match';
-import { allByHeads, leftOf } from './shareHeads';
+import { allByHeads, leftOf } from './leftByHeads';
 import type { Source } from './source';
 import { allByRate, dueByAll, type Due } from './wholly';
 

@@ -3,6 +3,7 @@ import type { ColumnReading, Role, TableReading } from '../model/indicator';
 import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import { meaningOf } from '../layout/meaning';
+import { aimedThing, doneThing } from '../layout/thingPairs';
 import { GROUP_SIZE } from '../layout/words';
 import { fold } from '../text/fold';
 import { PERCENT, unitNamed } from '../text/units';
@@ -51,6 +52,8 @@ export interface InputColumns {
   readonly first: ReadonlyMap<Role, InputColumn>;
   readonly months: readonly InputColumn[];
   readonly measures: readonly InputColumn[];
+  /** 粮食产量任务数 beside 粮食产量完成数: the target of one thing among several, and no value. */
+  readonly aims: readonly InputColumn[];
   /** 参评县数. */
   readonly groupSize: InputColumn | undefined;
   /** 完成时限, 计划完工. */
@@ -69,12 +72,15 @@ export function inputColumns({ columns }: TableReading): InputColumns {
 }
 
 function columnsOf(columns: readonly ColumnReading[]): InputColumns {
-  const all = columns.map(inputColumn);
+  const every = columns.map(inputColumn);
+  const aims = every.filter((c) => isAim(c, every));
+  const all = every.filter((c) => !aims.includes(c));
   const first = new Map<Role, InputColumn>();
   for (const column of all) if (!first.has(column.role)) first.set(column.role, column);
   const lists = new Map<string, readonly InputColumn[]>();
   return {
     all,
+    aims,
     first,
     months: all.filter((c) => c.role.startsWith('month_')),
     measures: all.filter((c) => MEASURES.has(c.role)),
@@ -96,6 +102,11 @@ function columnsOf(columns: readonly ColumnReading[]): InputColumns {
       return list;
     },
   };
+}
+
+function isAim({ role, header }: InputColumn, all: readonly InputColumn[]): boolean {
+  const thing = role === 'measure' ? aimedThing(header) : null;
+  return thing !== null && all.some((c) => c.role === 'measure' && doneThing(c.header) === thing);
 }
 
 function inputColumn(column: ColumnReading): InputColumn {

@@ -346,6 +346,11 @@ export class RowCells {
     });
   }
 
+  /** Columns of the targets of things named apart. */
+  aims(): readonly InputColumn[] {
+    return this.inputs.aims;
+  }
+
   /** Columns of single months. */
   months(): readonly InputColumn[] {
     return this.inputs.months;

@@ -1,32 +1,41 @@
 /** The only place that finds in columns with heads of their own the whole and the part that a rate is made of: 受理数 and 按期办结数, 森林面积 and 受害面积. */
-import { compare, div, HUNDRED, isNegative, isPositive, isZero, mul, sub, type Exact } from '../model/exact';
-import { isMissing, type Answer, type Ask } from '../model/inputs';
+import { compare, div, HUNDRED, isNegative, isPositive, mul, sub, type Exact } from '../model/exact';
+import { type Answer, type Ask } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
 import { fold } from '../text/fold';
 import { convert, isPercentual, PERCENT } from '../text/units';
 import { isGeneric } from './countColumns';
-import { doubt, lacking, plain } from './held';
+import { doubt, plain } from './held';
 import type { InputColumn } from './inputColumns';
 import { bareWords } from './match';
 import type { ReadCell, RowCells } from './rowCells';
 import { SHARE_OF } from './wholes';
 
 /** What a head says behind the thing: 数, 批次, 面积. */
-const TAIL =
+export const TAIL =
   /(?:总)?(?:[人户件批个家项宗起次场座处村所台]?(?:次)?(?:总)?(?:数量|数)|批次|人次|面积|余额|金额|资金|额|量|里程|长度|案件|件|事项)?$/;
 const LEAD = /^(?:其中|截至?年末|累计|全年|年末|年内|本年|共|实际?|已经?)+/;
+/** What stands before a deed and makes no other one of it: 被纠错件数, 有研发活动企业数, 参与积分管理党员数. */
+const HELPS = /^(?:被|有|参与|参加|开展|纳入|实现|实行)$/;
 /** All there was, by the head's own words. */
 const EVERYTHING =
-  /^(?:总|全部|各项|受理|承办|交办|派发|接收|收到|转办|抽[查检样]|检[查测验]|监测|受检|送检|参[评检]|排查|查出|发现|反馈|产生|清运|收运|需求|到期)|总(?:[人户件批个家项]?(?:次)?数|量|面积|额)$/;
+  /^(?:总|全部|各项|受理|承办|交办|派发|接收|收到|转办|抽[查检样]|检[查测验]|监测|受检|送检|参[评检]|排查|查出|发现|反馈|产生|可收集|可利用|清运|收运|需求|到期)|总(?:[人户件批个家项]?(?:次)?数|量|面积|额)$/;
+const PEOPLE = /^(?:常住|户籍|辖区|服务)*人口(?:总?数)?$/;
+/** Of a rate of these not everyone is the whole: 重点人群签约率, 养老保险参保率. */
+const OF_SOME = /人群|对象|(?:人|者|户|童|妇|(?<!医)生|工|员)(?!口)|养老|失业|工伤|生育/;
+const NOT_THIS = /^(?:计划|拟|预计|上年|去年|上期|同期|目标)/;
+/** All there was, by the head alone. */
+const isEverything = (head: string, of: string): boolean =>
+  !NOT_THIS.test(head) && (EVERYTHING.test(head) || (PEOPLE.test(head) && !OF_SOME.test(of)));
 /** 秸秆产生量 */
-const CAME_IN = /(?<=.{2})(?:产生|可收集|清运|收运|受理|排查|抽检|登记|发放)$/;
+const CAME_IN = /(?<=.{2})(?:产生|可收集|使用|投放|清运|收运|受理|排查|抽检|登记|发放)$/;
 const DUE = /^(?:应当?|须|需要?)(?!求)/;
 /** Of a rate these make another one: 按期办结率 is no 办结率. */
 const NARROWING =
   /(?:按[期时]限?|及时|如期|准时|限时|首次|一次性?|当场|现场|网上|在线|规范|有效|成功|优质|精准|全程|集中|综合|主动|正职|主要领导|双向|化|级|类|[未没不非零])$/;
 const DENIAL = /^(?:尚|仍)?(?:未能?|没有?|不)$/;
 
-const leafOf = (header: string): string => fold(header.split('/').pop() as string).text.replace(/\(.*\)$/, '');
+export const leafOf = (header: string): string => fold(header.split('/').pop() as string).text.replace(/\(.*\)$/, '');
 
 /** Columns of this row with one number of a thing: no rates, and no head that could be of anything. */
 export function amountsHere(cells: RowCells): readonly InputColumn[] {
@@ -48,18 +57,64 @@ interface Part {
 }
 
 /** The head names what the rate is of: its last words, with nothing before them that would make it another thing. */
-function partOf(column: InputColumn, of: string): Part | null {
+export function partOf(column: InputColumn, of: string): Part | null {
   const head = leafOf(column.header);
   for (let length = of.length; length >= 2; length--) {
     const deed = of.slice(-length);
     const at = head.indexOf(deed);
     if (at < 0) continue;
-    const [before, after, left] = [head.slice(0, at).replace(LEAD, ''), head.slice(at + length), of.slice(0, -length)];
+    const [before, after] = [head.slice(0, at).replace(LEAD, ''), head.slice(at + length)];
+    // 综合利用 of straw is its 利用, in all the ways there are.
+    const left = of.slice(0, -length).replace(deed === '利用' ? /综合$/ : /$^/, '');
     const denied = DENIAL.test(before);
     if (after.replace(TAIL, '') !== '' || NARROWING.test(left)) return null;
-    return before === '' || denied || left.endsWith(before) ? { column, deed, denied } : null;
+    const plain = before === '' || HELPS.test(before);
+    return plain || denied || left.endsWith(before) ? { column, deed, denied } : null;
   }
   return null;
+}
+
+/** Only what a share is of, and no deed: 森林覆盖率 of 森林面积. */
+const SHARE_DEED = /覆盖$/;
+
+/** 参与积分管理党员数 beside 党员总数 of 党员积分管理覆盖: what the rate is of, and else only the thing that the whole counts. */
+function partBesideWhole(here: readonly InputColumn[], of: string): Part | null {
+  const [a, b] = here;
+  if (!a || !b || here.length > 2) return null;
+  const [whole, another] = [a, b].filter((c) => isEverything(leafOf(c.header), of) || DUE.test(leafOf(c.header)));
+  if (!whole || another) return null;
+  const column = whole === a ? b : a;
+  const thing = leafOf(whole.header)
+    .replace(DUE, '')
+    .replace(TAIL, '')
+    .replace(/^总|总$/g, '');
+  const aim = of.replace(SHARE_DEED, '');
+  const head = leafOf(column.header).replace(LEAD, '').replace(TAIL, '');
+  const own = head.slice(0, head.length - commonEnd(head, thing));
+  const deed = own.replace(/^(?:被|有|参与|参加|开展|纳入|实现|实行)(?=.{2})/, '');
+  const left = aim.slice(0, -deed.length);
+  return deed.length >= 2 && deed !== thing && aim.endsWith(deed) && !NARROWING.test(left)
+    ? { column, deed, denied: false }
+    : null;
+}
+
+/** How many last characters are the same in both; one alone says nothing. */
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
+  return length >= 2 ? length : 0;
+}
+
+/** 已建面积 of 应建面积 where the 建成率 is asked. */
+function partByDue(
+  here: readonly InputColumn[],
+  of: string,
+): { readonly due: InputColumn; readonly done: InputColumn } | null {
+  const [due, another] = here.filter((c) => DUE.test(leafOf(c.header)));
+  const [done, more] = here.filter((c) => /^(?:已|实际?)/.test(leafOf(c.header)));
+  if (!due || another || !done || more) return null;
+  const [whole, part] = [leafOf(due.header).replace(DUE, ''), leafOf(done.header).replace(LEAD, '')];
+  return whole === part && new RegExp(`${part[0]!}(?:成|设|立|齐|完)$`).test(of) ? { due, done } : null;
 }
 
 /** 应出庭案件 beside 负责人出庭 of 负责人出庭应诉: the deed, not in its last words. */
@@ -73,14 +128,14 @@ function partOfDue(column: InputColumn, of: string, wholes: readonly InputColumn
 }
 
 /** All of it, by its own words, or by the thing that the rate is of. */
-function isWhole(column: InputColumn, { deed }: Part, of: string): boolean {
+export function isWhole(column: InputColumn, { deed }: Part, of: string): boolean {
   const head = leafOf(column.header);
   if (DUE.test(head)) return head.includes(deed) || deed.endsWith(head.replace(DUE, '').replace(TAIL, ''));
   const thing = head.replace(LEAD, '').replace(TAIL, '').replace(CAME_IN, '');
-  return EVERYTHING.test(head) || (thing.length >= 2 && thing !== deed && of.replace(deed, '').includes(thing));
+  return isEverything(head, of) || (thing.length >= 2 && thing !== deed && of.replace(deed, '').includes(thing));
 }
 
-interface Pair {
+export interface Pair {
   readonly whole: ReadCell;
   readonly part: ReadCell;
   readonly denied: boolean;
@@ -90,9 +145,14 @@ interface Pair {
 function pairFor(cells: RowCells, of: string): Pair | null {
   const here = amountsHere(cells);
   if (here.length < 2 || of.length < 2) return null;
-  const parts = here.flatMap((c) => partOf(c, of) ?? partOfDue(c, of, here) ?? []);
-  const [part, another] = parts;
-  if (!part || another) return null;
+  const built = partByDue(here, of);
+  if (built) return { whole: cells.cell(built.due), part: cells.cell(built.done), denied: false };
+  const named = here.flatMap((c) => partOf(c, of) ?? partOfDue(c, of, here) ?? []);
+  // 公办园在园幼儿数 is all that the share is of, 在园幼儿总数 a part of its name.
+  const very = named.filter((p) => p.deed === of);
+  const parts = named.length > 1 && very.length === 1 ? very : named;
+  const part = parts[0] ?? partBesideWhole(here, of);
+  if (!part || parts.length > 1) return null;
   const [whole, more] = here.filter((c) => c !== part.column && isWhole(c, part, of));
   return whole && !more ? { whole: cells.cell(whole), part: cells.cell(part.column), denied: part.denied } : null;
 }
@@ -100,11 +160,14 @@ function pairFor(cells: RowCells, of: string): Pair | null {
 const RATE = /^(.*?)(?:率|占比|比例|比重)$/;
 const CHANGE = /增长?$|增[幅速]$|[降减升]$|完成$|增减$/;
 
-/** What a rate is of: 无害化处理 of 生活垃圾无害化处理率. Null for growth, completion and what is no rate. */
-function rateOf(words: string, name: string): string | null {
-  const said = RATE.exec(bareWords(words)) ?? (bareWords(words) === '' ? RATE.exec(bareWords(name)) : null);
-  const of = said?.[1] ?? '';
-  return of.length < 2 || CHANGE.test(of) ? null : of;
+/** What a rate is of, 无害化处理 of 生活垃圾无害化处理率, as the rule says it and as the row is named. None for growth, completion and what is no rate. */
+function ratesOf(words: string, name: string): string[] {
+  const [said, own] = [bareWords(words), bareWords(name)];
+  const names = own.endsWith(said) ? [said, own] : [said];
+  return names.flatMap((rate) => {
+    const of = RATE.exec(rate)?.[1] ?? '';
+    return of.length < 2 || CHANGE.test(of) ? [] : [of];
+  });
 }
 
 /** 税收收入 | 一般公共预算收入 of 税收收入占一般公共预算收入的比重: each column by its name. */
@@ -164,104 +227,28 @@ function pairSaid(cells: RowCells, words: string): Pair | null {
 /** The rate that the rule or the row is named by, worked out of two columns; null where no two make it. */
 export function rateByHeads(cells: RowCells, words: string, ask: Ask): Answer<Quantity> | null {
   const unit = ask.unit ?? PERCENT;
-  const of = isPercentual(unit) ? rateOf(words, cells.name) : null;
+  const rates = isPercentual(unit) ? ratesOf(words, cells.name) : [];
+  const first = <T>(find: (of: string) => T | null): T | null =>
+    rates.reduce<T | null>((found, of) => found ?? find(of), null);
+  const own = bareWords(cells.name).endsWith(bareWords(words)) ? bareWords(cells.name) : '';
   const pair =
-    sharePair(cells, bareWords(words) || bareWords(cells.name)) ??
-    (of === null ? null : (pairFor(cells, of) ?? pairSaid(cells, words) ?? leftInCell(cells, of)));
+    sharePair(cells, bareWords(words) || own) ??
+    sharePair(cells, own) ??
+    first((of) => pairFor(cells, of)) ??
+    (rates.length > 0 ? pairSaid(cells, words) : null) ??
+    first((of) => leftInCell(cells, of));
   if (!pair || !isPercentual(unit)) return null;
   const two = sized(pair);
   const held = { ...pair.part, cell: pair.part };
+  // 不合格处置率 is no share of 抽检总数.
+  const denies = /[不未无]/.exec(own || words)?.[0];
+  const heads = [pair.whole, pair.part].map(
+    ({ at }) => cells.table.columns.find((c) => c.col === at.col)?.header ?? '',
+  );
+  if (denies && !pair.denied && !heads.some((h) => h.includes(denies))) return doubt(ask, held);
   if (!two || !isPositive(two.all) || isNegative(two.some) || compare(two.some, two.all) > 0) return doubt(ask, held);
   const value = convert(mul(div(two.some, two.all), HUNDRED), PERCENT, unit);
   if (!value) return doubt(ask, held);
   const shown = `${plain(pair.part.reading.number!)} ÷ ${plain(pair.whole.reading.number!)}`;
   return { ok: { value, unit, firmness: 'firm', at: pair.part.at, shown }, at: pair.part.at };
-}
-
-/** What a rule denies: 问题未整改 is of what 已整改 tells, with 问题 for its thing. */
-const UNDONE = /^(.*)(?:尚未|仍未|未能?|没有)(.{2,})$/;
-
-/** 27 found, 24 put right: the two columns of what is left; null where no two tell it. */
-export function restByHeads(
-  cells: RowCells,
-  words: string,
-): { readonly all: ReadCell; readonly passed: ReadCell } | null {
-  const one = MISSED.exec(bareWords(words))?.[1];
-  if (one !== undefined) return dueAndDone(cells, one);
-  const said = UNDONE.exec(bareWords(words));
-  const pair = said && pairOfLeft(cells, said[1] as string, said[2] as string);
-  return pair && !pair.denied ? { all: pair.whole, passed: pair.part } : null;
-}
-
-/** 缺报: of 应报数 and 实报数. */
-const MISSED = /^(?:发生|出现)?[缺漏少欠]([一-龥])$/;
-
-function dueAndDone(cells: RowCells, deed: string): { readonly all: ReadCell; readonly passed: ReadCell } | null {
-  const headed = (words: readonly string[]) =>
-    amountsHere(cells).filter((c) => words.some((w) => leafOf(c.header).replace(TAIL, '') === `${w}${deed}`));
-  const [[due, another], [done, more]] = [headed(['应', '须']), headed(['实', '实际', '已'])] as const;
-  return due && done && !another && !more ? { all: cells.cell(due), passed: cells.cell(done) } : null;
-}
-
-function pairOfLeft(cells: RowCells, thing: string, deed: string): Pair | null {
-  const here = amountsHere(cells);
-  const done = deed === '达到' ? '达标' : deed;
-  const [part, another] = here.flatMap((c) => partOf(c, done) ?? []).filter((p) => p.deed === done);
-  if (!part || another || !/^(?:已|实|按|及时|如期|达标|合格)|完成/.test(leafOf(part.column.header))) return null;
-  const [whole, more] = here.filter((c) => {
-    const head = leafOf(c.header).replace(TAIL, '');
-    const same = thing.length >= 2 && head.length >= 2 && (head.endsWith(thing.slice(-2)) || thing.endsWith(head));
-    const pieces = thing.length === 1 && leafOf(c.header).endsWith(`${thing}数`) && leafOf(part.column.header).endsWith(`${thing}数`); // prettier-ignore
-    return c !== part.column && (isWhole(c, part, thing + deed) || same || pieces);
-  });
-  return whole && !more ? { whole: cells.cell(whole), part: cells.cell(part.column), denied: part.denied } : null;
-}
-
-/** 30 sampled, 27 passed: 3 did not. */
-export function leftOf(all: ReadCell, passed: ReadCell): Answer<Quantity> {
-  const [whole, part] = [all.reading.number, passed.reading.number];
-  if (!whole || !part) return lacking('count', whole ? passed : all);
-  const [of, one] = [whole.unit ?? all.unit, part.unit ?? passed.unit];
-  // 27万元 found, 24个 put right.
-  const done = of && one ? convert(part.value, one, of) : part.value;
-  const value = done && sub(whole.value, done);
-  if (!value || isNegative(value) || (one ?? of)?.dimension === 'money') return doubt({ name: 'count' }, passed);
-  return { ok: { value, unit: null, firmness: part.firmness, at: passed.at, shown: `${plain(whole)} - ${plain(part)}` }, at: passed.at }; // prettier-ignore
-}
-
-/** 查出问题全部整改到位 of 27 found and 24 put right; null where no two columns tell it. */
-export function allByHeads(cells: RowCells, words: string): Answer<boolean> | null {
-  const said = ALL_DONE.exec(bareWords(words));
-  const pair = said && pairOfLeft(cells, said[1] as string, said[2] as string);
-  if (!pair || pair.denied) return null;
-  const left = leftOf(pair.whole, pair.part);
-  return isMissing(left) ? left : { ok: isZero(left.ok.value), at: left.at };
-}
-
-const ALL_DONE = /^([^未没不]*?)(?:全部|均|都)(?:已经?)?([^未没不]{2,4}?)(?:到位|完毕)?$/;
-
-/** 尚未化解, 未办结: of no day by which it was to be done. */
-export const LEFT_UNDONE = /^(?:有|尚|还|仍|至今|目前)*(?:未|没有)(?!按|及时|如期)(?:能|全部)?([一-龥]{2,})$/;
-
-/** 任务数 18件, 完成数 15件 where 尚未化解的 are counted: three of them. */
-export function notYetDone(
-  cells: RowCells,
-  words: string,
-): { readonly all: ReadCell; readonly passed: ReadCell } | null {
-  const deed = LEFT_UNDONE.exec(words)?.[1];
-  const [due, done] = [cells.columns('target')[0], cells.columns('actual')[0]];
-  if (!deed || !due || !done) return null;
-  // 竣工121户 says itself what was done.
-  const [item, another] = cells.cell(done).reading.items;
-  const told =
-    item !== undefined && !another && !item.bound && item.label.replace(/^(?:已经?|共|累计|实际)+/, '') === deed;
-  if (!told && !/^(?:实际)?完成(?:件|个|项|户)?数(?:量)?$/.test(leafOf(done.header))) return null;
-  const [all, passed] = [cells.cell(due), cells.cell(done)];
-  const [whole, part] = [all.reading.number, passed.reading.number];
-  const pieces =
-    whole && part && (whole.unit === null || whole.unit.dimension === 'count') && whole.unit?.text === part.unit?.text;
-  const own = deed === '完成' || told || cells.name.includes(deed);
-  return own && pieces && !isNegative(sub(whole.value, part.value)) && !/[未没剩缺]/.test(passed.reading.shown)
-    ? { all, passed }
-    : null;
 }

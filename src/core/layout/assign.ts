@@ -6,7 +6,9 @@ import { assignFull } from './assignFull';
 import { assignPath } from './assignPath';
 import { assignShares } from './assignShares';
 import { assignValues, isDoneDay, isHintInList } from './assignValues';
+import { giverOf, leaveMarksOfOthers } from './marksOfOthers';
 import { isSettledValue } from './whichCounts';
+import { takeThingPairs } from './thingPairs';
 import { boardOf, type Assignment, type Board, type Candidate } from './board';
 
 /** Gives every column its role. `year` and `month` are those of appraisal, null when the workbook does not say. */
@@ -22,7 +24,9 @@ export function assignRoles(
   assignRule(board);
   assignPath(board);
   assignFull(board);
+  leaveMarksOfOthers(board);
   assignScores(board);
+  takeThingPairs(board);
   assignShares(board);
   assignValues(board, year);
   takeWhatHappened(board);
@@ -164,7 +168,7 @@ function assignScores(board: Board): void {
 /** 测评得分 may be what an inspection gave; without a figure beside a column of values, and with no other column of marks, it waits for them. */
 function awaitedMarks(board: Board): Candidate[] {
   const values = board.free('actual');
-  const empty = values.filter((c) => c.e.filled === 0 && /得分$/.test(c.header));
+  const empty = values.filter((c) => c.e.filled === 0 && /得分$/.test(c.header) && giverOf(c.header) === null);
   return values.some((c) => c.e.filled > 0) ? empty : [];
 }
 

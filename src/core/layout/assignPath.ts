@@ -127,7 +127,10 @@ function settleNames(board: Board): void {
   const most = Math.max(...options.map((c) => c.e.filled));
   const fine = options.filter((c) => c.e.filled >= most * 0.9);
   const short = fine.filter((c) => c.e.length <= LONG_TEXT);
-  const before = short.filter((c) => !rule || c.col < rule.col);
+  const left = short.filter((c) => !rule || c.col < rule.col);
+  // 见考核手册 in every row names none of them.
+  const telling = left.filter((c) => !c.e.constant || c.e.filled < 3);
+  const before = telling.length > 0 ? telling : left;
   const from = before.length ? before : short.length ? short : fine;
   const name = finerBefore(from) ?? (from[from.length - 1] as Candidate);
   const levels: Role[] = ['l1', 'l2', 'l3'];

@@ -2,6 +2,7 @@
 import { abs, decimal, isNegative, mul, neg, exact, type Exact } from '../model/exact';
 import type { Firmness, Quantity, Unit } from '../model/quantity';
 import { readNumeral } from '../text/numerals';
+import { perUnitAt } from '../text/compoundUnits';
 import { isPercentual, otherUnit, unitNamed, unitNamesAt } from '../text/units';
 import {
   APPROXIMATE_AFTER,
@@ -63,6 +64,8 @@ function unitAt(text: string, expected: Unit | null): { unit: Unit | null; scale
   const longer = expected !== null && (unitNamesAt(text, 0)[0]?.length ?? 0) > expected.text.length;
   if (expected && !longer && text.startsWith(expected.text))
     return { unit: expected, scale: null, length: expected.text.length };
+  const per = text.includes('/') ? perUnitAt(text) : null;
+  if (per) return { unit: per, scale: null, length: per.text.length };
   const [name] = unitNamesAt(text, 0);
   if (name) return { unit: unitNamed(name), scale: null, length: name.length };
   const scale = SCALE.exec(text)?.[1];

@@ -272,6 +272,8 @@ export interface Part {
   readonly tableUnit: Unit | null;
   /** The text counts money in 亿元 and in 万元; its numbers are told in the smaller here. */
   readonly scales?: true;
+  /** 水质合格率 of 2.水质合格率（3分）：…: its caption behind a list mark. */
+  readonly called?: string;
   readonly span: Span;
 }
 

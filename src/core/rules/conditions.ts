@@ -103,7 +103,19 @@ export function readCondition(
   return read && { ...read, condition: atNumber(read.condition) };
 }
 
+/** 按资金拨付率得分，拨付率低于50%的: how marks are had stands before the comma, and is no name of what is compared behind it. */
+function tellsHowFirst(items: readonly Item[]): boolean {
+  const at = items.findIndex((i, n) => i.k === 'measure' && i.m === 'score' && items[n + 1]?.k === 'comma');
+  const [by, of, ...more] = items.slice(0, Math.max(at, 0));
+  const score = items[at];
+  const named = score?.k === 'measure' && /^满意度/.test(score.text);
+  const rate = by?.k === 'by' && of?.k === 'words' && more.length === 0 && (named || BARE_RATE.test(of.text));
+  const [comparison] = items.slice(at + 2).filter((i) => i.k !== 'words');
+  return rate && (comparison?.k === 'cmp' || comparison?.k === 'dir');
+}
+
 function readJoined(all: readonly Item[], said: Said, text: string, tokens: readonly Token[]): ReadCondition | null {
+  if (tellsHowFirst(all)) return null;
   const whole = withParts(all);
   const trimmed = whole[0]?.k === 'link' ? whole.slice(1) : whole;
   const items = foldNames(foldQualifiers(foldProven(trimmed, text, tokens), text, tokens), text, tokens).filter(

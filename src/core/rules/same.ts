@@ -40,4 +40,8 @@ const unnamedTask = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<st
 
 /** Spans do not count, nor do the words of a veto on the mark, which are only quoted. */
 const counts = (key: string, data: Readonly<Record<string, unknown>>): boolean =>
-  data[key] !== undefined && key !== 'span' && key !== 'scales' && !(key === 'words' && data['on'] === 'mark');
+  data[key] !== undefined &&
+  key !== 'span' &&
+  key !== 'scales' &&
+  key !== 'called' &&
+  !(key === 'words' && data['on'] === 'mark');

@@ -1,13 +1,14 @@
 /** The only place that sees one number of a row standing for two things its rule names apart: 建档率达到90%…；随访率达到80%…. */
-import { partName } from './partName';
+import { measuresOf, partName } from './partName';
 import { Lacking } from '../methods/context';
-import type { Condition, Measure, Part, Rule } from '../methods/rule';
+import type { Measure, Rule } from '../methods/rule';
 import { isMissing, type InputSource } from '../model/inputs';
 import type { Quantity } from '../model/quantity';
 import { isSubsequence } from '../rules/part/work';
 
 /** A name of something that has a number of its own. */
 const RATE = /(?:率|比重|比例|占比|满意度|知晓度|覆盖面|认可度)$/;
+const COMPARED: ReadonlySet<Measure['name']> = new Set(['actual', 'score', 'ratio', 'completion']);
 /** Ways of looking at one number. */
 const SIDE = /总量|增速|增幅|增长|降幅|下降率|完成|进度/;
 
@@ -25,7 +26,7 @@ function namesOf(rule: Rule): readonly Named[] {
   if (known) return known;
   const names: Named[] = [];
   rule.parts.forEach((part, n) => {
-    for (const m of measuresOf(part)) {
+    for (const m of measuresOf(part).filter((x) => COMPARED.has(x.name))) {
       const words = m.words.replace(/(?:应|须|要|的)$/, '');
       const own = m.name === 'completion' || words === '';
       if (!own && (!RATE.test(words) || SIDE.test(words))) continue;
@@ -37,19 +38,6 @@ function namesOf(rule: Rule): readonly Named[] {
   const told = names.filter((x) => x.words !== '').length === 0 || names.length < 2 ? [] : names;
   found.set(rule, told);
   return told;
-}
-
-function measuresOf(part: Part): Measure[] {
-  const of = (c: Condition | null): Measure[] =>
-    c === null ? []
-    : c.kind === 'interval' || c.kind === 'gap' ? [c.measure]
-    : c.kind === 'all' || c.kind === 'any' ? c.of.flatMap(of)
-    : []; // prettier-ignore
-  return [
-    ...part.bands.flatMap((b) => of(b.when)),
-    ...part.adjustments.flatMap((a) => [...of(a.when), ...(a.kind === 'step' ? [a.measure] : [])]),
-    ...part.vetoes.flatMap((v) => of(v.when)),
-  ].filter((m) => ['actual', 'score', 'ratio', 'completion'].includes(m.name));
 }
 
 /** Does it hang on the row's cells whether the rule can be applied? */

@@ -1,5 +1,6 @@
 /** The only place that knows units made of two by a stroke (人/亿元, 张/千人, 1/10万, 微克/立方米): comparable with themselves alone. */
 import type { Unit } from '../model/quantity';
+import { div } from '../model/exact';
 import { otherUnit, unitNamed } from './units';
 import { Later } from './patterns';
 
@@ -12,8 +13,23 @@ const TEXT_AFTER = new Later(/^[扣加减得计记不未者每至到—~以及�
 /** The whole text as such a unit; null when it is none. */
 const compoundUnitNamed = (text: string): Unit | null =>
   WHOLE.test(text) && !/^\d+\/\d+$|^(?:\d+|[一二两三四五六七八九十半])?分\//.test(text)
-    ? (unitNamed(text) ?? otherUnit(text))
+    ? (unitNamed(text) ?? madeOfTwo(text) ?? otherUnit(text))
     : null;
+
+/** 万元/亩 is so many 元/亩; null where one of the two is no unit of the table. */
+function madeOfTwo(text: string): Unit | null {
+  const [above, below] = text.split('/').map(unitNamed);
+  if (!above || !below) return null;
+  const factor = div(above.factor, below.factor);
+  return { text, dimension: 'other', factor, base: `${above.base}/${below.base}` };
+}
+
+/** 15⟨万元/亩⟩, 6.2⟨吨/公顷⟩ in a cell: so much of money or stuff for each; null for 5次/月, which happens so often. */
+export function perUnitAt(text: string): Unit | null {
+  const [all, above] = /^([万亿千百十]*[一-龥]{1,4})\/[一-龥]{1,4}(?=$|[，。；、()（）])/.exec(text) ?? [];
+  const kind = above === undefined ? null : unitNamed(above)?.dimension;
+  return all !== undefined && (kind === 'money' || kind === 'other') ? (unitNamed(all) ?? madeOfTwo(all)) : null;
+}
 
 /** The longest such unit that begins at `at` and ends before other words: 0.001⟨人/亿元⟩扣; null without one. */
 export function compoundUnitAt(text: string, at: number): Unit | null {
@@ -24,7 +40,13 @@ export function compoundUnitAt(text: string, at: number): Unit | null {
     const rest = text.slice(end);
     if (rest !== '' && !TEXT_AFTER.test(rest)) continue;
     const unit = compoundUnitNamed(text.slice(at, end));
-    if (unit && !/\/.*[扣加减得]|(?:[扣加减得]\d*|以|及|之|的|为|则|内|外|不|未|者)$/.test(unit.text)) return unit;
+    if (
+      unit &&
+      !/\/.*(?:[扣加减得]|以[上下内外]|及以|之间|左右)|(?:[扣加减得]\d*|以|及|之|的|为|则|内|外|不|未|者)$/.test(
+        unit.text,
+      )
+    )
+      return unit;
   }
   return null;
 }

@@ -19,7 +19,7 @@ import { monthsMissed } from '../monthsMissed';
 import { monthsNamed } from '../monthsNamed';
 import { countsOther, isStrange, unitApart } from '../otherCount';
 import type { ReadCell } from '../rowCells';
-import { leftOf, notYetDone, restByHeads, LEFT_UNDONE } from '../shareHeads';
+import { leftOf, notYetDone, restByHeads, LEFT_UNDONE } from '../leftByHeads';
 import { wordsOf, type Source } from '../source';
 import { MOVES, saysWanting, take, wanting } from '../take';
 import { leftWithin } from '../wholes';

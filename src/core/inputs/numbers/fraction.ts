@@ -3,6 +3,7 @@ import { compare, decimal, div, HUNDRED, isZero, mul, ONE, type Exact } from '..
 import type { Role } from '../../model/indicator';
 import { isMissing, type Answer, type Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
+import { doneThing } from '../../layout/thingPairs';
 import { fold } from '../../text/fold';
 import { isPercentual, PERCENT } from '../../text/units';
 import { heldFor, measureCell } from '../achieved';
@@ -42,7 +43,10 @@ export function fractionOf(from: Source, ask: Ask, which: 'numerator' | 'denomin
       { ...ask, unit: null },
     );
   const measured = words === '' ? null : measureCell(from, words);
-  if (measured && (measured.role === 'measure' || headed(from, measured.role, which, words)))
+  // 粮食产量完成数 is what was achieved, and no whole of which it was a part.
+  const done = from.cells.table.columns.find((c) => c.col === measured?.at.col)?.header ?? '';
+  const itself = which === 'denominator' && doneThing(done) !== null;
+  if (measured && !itself && (measured.role === 'measure' || headed(from, measured.role, which, words)))
     return take(from, { ...ask, unit: null }, measured, 'other');
   return lacking(ask.name, column ?? held);
 }

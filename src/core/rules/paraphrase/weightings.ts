@@ -1,7 +1,7 @@
 /** The only place that knows weighted and folded scores told in a whole sentence: 三项得分（百分制）分别按40%、30%、30%的权重计入; 甲（权重0.7）与乙（权重0.3）加权计算，折算为15分; 将党建得分（满分100分）折算为15分计入. */
 import { add, compare, exact } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
-import { BETWEEN_NAMES, ITEM, MARK, N, re, turn, type Turn } from './turn';
+import { BETWEEN_NAMES, END, ITEM, MARK, N, re, turn, type Turn } from './turn';
 
 const NAME = '[\\u4e00-\\u9fa5]{2,14}?';
 const AND = '(?:、|，|；|和|与|及)';
@@ -65,6 +65,14 @@ export const weightingTurns: readonly Turn[] = [
       `(?<=^|[。；])((?:${NAME}(?:、|和|与|及))+${NAME})((?:[两三四五](?:个)?(?:项|部分|方面|方))?(?:的)?(?:得分|成绩|评分|打分)?(?:\\((?:均)?(?:为)?(?:满分)?(?:百分制|100分)\\))?)，?(?:${WEIGHT})?(?:分别|依次)(?:按(?:照)?|占|以|为)((?:${N}%(?:、|和|与|及))+${N}%)((?:[^。；\\n\\d]|${N}分)*)(?=[。；]?\\n?$)`,
     ),
     (m) => folded(m[1]!.split(BETWEEN_NAMES), m[3]!.split(/、|和|与|及/), `${m[2]!}${m[4]!}`),
+  ),
+  // 由农业局考核，满分150分，按比例折算计分
+  turn(
+    '，满分 & 折算 折合 换算',
+    re(
+      `^由(${NAME})(?:进行|组织)?(考核|考评|测评|评价|评估)，(?:满分|总分)(?:为)?(${N})分，按(?:同等?)?比例(?:折算|折合|换算)(?:计分|计入|得分)?${END}`,
+    ),
+    '$1$2得分(满分$3分)，按比例折合为本项得分',
   ),
   // 考核成绩，原满分120分，折算为本项满分6分
   turn(

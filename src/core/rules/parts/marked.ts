@@ -62,9 +62,20 @@ export function readMarked(sentences: readonly Sentence[], source: Source): Part
   const parts = readings.map((r) => {
     const last = r.g.statements[r.g.statements.length - 1];
     const span = spanOf(r.g.head.from, last ? last.to : r.g.head.to, source.tokens);
-    return readPart(r.rest, { kind: 'mark', value: r.marks! }, r.g.head.mark!.text, source, span);
+    const read = readPart(r.rest, { kind: 'mark', value: r.marks! }, r.g.head.mark!.text, source, span);
+    const called = r.headed ? calledIn(r.g.statements[0]!, source) : '';
+    return called === '' ? read : { ...read, part: { ...read.part, called } };
   });
   return { readings: parts, announcing: [...before, ...readings.flatMap((r) => (r.caption ? [r.caption] : []))] };
+}
+
+/** 水质合格率 before its marks. */
+function calledIn(caption: Statement, { text, tokens }: Source): string {
+  const marks = caption.guard.findIndex((i) => i.k === 'value' && i.value.code === 'm');
+  const [first] = caption.guard;
+  if (marks < 1 || !first) return '';
+  const name = text.slice(tokens[first.from]!.s, tokens[caption.guard[marks]!.from]!.s).replace(/[(（：:，]+$/, '');
+  return /\d|[，。；]/.test(name) ? '' : name;
 }
 
 /** ①120%以上得10分；②100%—120%得9分: cases of one number, read as if no list mark stood before them. */
