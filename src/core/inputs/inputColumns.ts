@@ -3,6 +3,7 @@ import type { ColumnReading, Role, TableReading } from '../model/indicator';
 import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import { meaningOf } from '../layout/meaning';
+import { columnInstead, type Instead } from './instead';
 import { GROUP_SIZE } from '../layout/words';
 import { fold } from '../text/fold';
 import { PERCENT, unitNamed } from '../text/units';
@@ -53,6 +54,8 @@ export interface InputColumns {
   readonly measures: readonly InputColumn[];
   /** 参评县数. */
   readonly groupSize: InputColumn | undefined;
+  /** What the column of values tells where it is 扣分原因 or another that stands in for one. */
+  readonly instead: Instead | null;
   /** 完成时限, 计划完工. */
   readonly deadline: InputColumn | undefined;
   /** 报送时间, 实际完工. */
@@ -69,12 +72,14 @@ export function inputColumns({ columns }: TableReading): InputColumns {
 }
 
 function columnsOf(columns: readonly ColumnReading[]): InputColumns {
-  const all = columns.map(inputColumn);
+  const instead = columnInstead(columns);
+  const all = columns.map((c) => inputColumn(c === instead?.column ? { ...c, role: 'actual' } : c));
   const first = new Map<Role, InputColumn>();
   for (const column of all) if (!first.has(column.role)) first.set(column.role, column);
   const lists = new Map<string, readonly InputColumn[]>();
   return {
     all,
+    instead: instead?.tells ?? null,
     first,
     months: all.filter((c) => c.role.startsWith('month_')),
     measures: all.filter((c) => MEASURES.has(c.role)),
