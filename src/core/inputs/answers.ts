@@ -3,10 +3,12 @@ import { equals, exact, isZero, ONE, ZERO, type Exact } from '../model/exact';
 import type { Answer, Missing } from '../model/inputs';
 import { doubtful, lacking, type Held } from './held';
 import type { Check } from '../layout/valueReading';
+import type { LabelledQuantity } from '../layout/valueSegments';
 import { PENDING } from './levels';
 import { bareWords, isOfSeveral, matchLabels } from './match';
 import { omissionsIn } from './omissions';
 import { isFraction } from './plausible';
+import { leftOfKind } from './wholes';
 
 /** How many of each kind. A kind that is not mentioned counts 0; a mentioned kind that the rule does not know is a doubt. */
 export function countsIn(held: Held | null, labels: readonly string[]): Answer<readonly Exact[]> {
@@ -14,7 +16,14 @@ export function countsIn(held: Held | null, labels: readonly string[]): Answer<r
   const { reading, at } = held;
   const none = labels.map(() => ZERO);
   if (reading.none) return { ok: none, at };
-  if (blurred(reading.shown, labels)) return doubtful('分类数量', held);
+  const zeros = reading.items.filter((i) => isZero(i.quantity.value) && /以[上下]/.test(i.label));
+  if (
+    blurred(
+      zeros.reduce((t, i) => t.replace(i.label, ''), reading.shown),
+      labels,
+    )
+  )
+    return doubtful('分类数量', held);
   const items =
     reading.items.length > 0
       ? reading.items
@@ -48,9 +57,28 @@ export function countsIn(held: Held | null, labels: readonly string[]): Answer<r
   for (const [i, item] of items.entries()) {
     const word = match[i] as number;
     if (word >= 0 && !cleared.includes(word)) counts[word] = item.quantity.value;
+    else if (leftBy(item, items, match, labels, counts)) continue;
     else if (!isZero(item.quantity.value)) return doubtful('分类数量', held);
   }
   return { ok: counts, at };
+}
+
+/** 破获3起 of 3起命案 tells of 未破的 that none is left. */
+function leftBy(
+  done: LabelledQuantity,
+  items: readonly LabelledQuantity[],
+  match: readonly number[],
+  labels: readonly string[],
+  counts: Exact[],
+): boolean {
+  const [all, another] = items.filter((_, i) => match[i]! >= 0);
+  if (!all || another) return false;
+  for (const [kind, label] of labels.entries()) {
+    const left = match.includes(kind) ? null : leftOfKind(label, all, done);
+    if (left) counts[kind] = left;
+    if (left) return true;
+  }
+  return false;
 }
 
 /** 省级以上5篇, 国家、省级共5篇, 死亡、重伤各1人, 3篇（其中2篇…）, 死亡率0.2: how many of each kind, the words do not say. */
@@ -60,12 +88,17 @@ const blurred = (shown: string, labels: readonly string[]): boolean =>
     (sign) => sign.test(shown) && !labels.some((l) => sign.test(l)),
   );
 
+const IN_TIME = /及时|按[时期]|如期|限期|时限/;
+
 /** 已接入监管平台 beside counts: of 未接入监管平台 there is none; 未被挂牌督办: of 被挂牌督办 neither. The words that it clears; null where it says something else as well. */
 function clearedBy(checks: readonly Check[], labels: readonly string[]): number[] | null {
   const denied = labels.map((l) => (/未|没有/.test(l) ? bareWords(l).replace(/未能?|没有/, '') : ''));
   const cleared = checks.map(({ label, done }) => {
     const plain = !/[未没不]/.test(label);
-    return plain ? (matchLabels([label], done ? denied : labels)?.[0] ?? -1) : -1;
+    const word = plain ? (matchLabels([label], done ? denied : labels)?.[0] ?? -1) : -1;
+    // 均已处置 says nothing of 未及时处置.
+    const manner = done && word >= 0 ? IN_TIME.exec(denied[word]!)?.[0] : undefined;
+    return manner !== undefined && !IN_TIME.test(label) ? -1 : word;
   });
   return cleared.every((word, i) => word >= 0 && cleared.indexOf(word) === i) ? cleared : null;
 }

@@ -4,6 +4,7 @@ import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import { meaningOf } from '../layout/meaning';
 import { aimedThing, doneThing } from '../layout/thingPairs';
+import { columnInstead, type Instead } from './instead';
 import { GROUP_SIZE } from '../layout/words';
 import { fold } from '../text/fold';
 import { PERCENT, unitNamed } from '../text/units';
@@ -56,6 +57,8 @@ export interface InputColumns {
   readonly aims: readonly InputColumn[];
   /** 参评县数. */
   readonly groupSize: InputColumn | undefined;
+  /** What the column of values tells where it is 扣分原因 or another that stands in for one. */
+  readonly instead: Instead | null;
   /** 完成时限, 计划完工. */
   readonly deadline: InputColumn | undefined;
   /** 报送时间, 实际完工. */
@@ -72,7 +75,8 @@ export function inputColumns({ columns }: TableReading): InputColumns {
 }
 
 function columnsOf(columns: readonly ColumnReading[]): InputColumns {
-  const every = columns.map(inputColumn);
+  const instead = columnInstead(columns);
+  const every = columns.map((c) => inputColumn(c === instead?.column ? { ...c, role: 'actual' } : c));
   const aims = every.filter((c) => isAim(c, every));
   const all = every.filter((c) => !aims.includes(c));
   const first = new Map<Role, InputColumn>();
@@ -81,6 +85,7 @@ function columnsOf(columns: readonly ColumnReading[]): InputColumns {
   return {
     all,
     aims,
+    instead: instead?.tells ?? null,
     first,
     months: all.filter((c) => c.role.startsWith('month_')),
     measures: all.filter((c) => MEASURES.has(c.role)),

@@ -7,11 +7,14 @@ import { bareWords, matchMeasure } from './match';
 
 export type ItemKind = 'target' | 'last_year' | 'growth' | 'completion' | 'average' | 'schedule' | 'actual' | 'other';
 
+/** 全市平均, 平均增速; 平均浓度 is itself what is measured. */
+const MEAN = /平均(?:水平|值|数|线)?(?:增[速幅长]|升幅|降幅)?(?:率|度)?$|全[国省区市县]平均/;
+
 /** What a labelled number is by its label. */
 export function kindOfItem(item: LabelledQuantity): ItemKind {
   const { label } = item;
   if (/序时|时序/.test(label)) return 'schedule';
-  if (/平均/.test(label)) return 'average';
+  if (MEAN.test(label)) return 'average';
   if (/上年|去年|同期/.test(label)) return 'last_year';
   if (item.change !== null || /增速|增幅|增长率|增长$/.test(label)) return 'growth';
   if (/完成率|完成比例|完成进度|占年度/.test(label)) return 'completion';

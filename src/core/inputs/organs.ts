@@ -11,9 +11,16 @@ const LEVELS = /(?:国家|中央|自治区|[省市县])级/g;
 
 /** The text with such an organ said by its level; itself where the rule names no levels, or not this one, or the organ by its name. */
 export function byLevel(shown: string, rule: string): string {
-  if (!/[局厅办会委组部院]/.test(shown)) return shown;
+  if (!/[局厅办会委组部院府]/.test(shown)) return shown;
+  const above = /上级/.test(rule) && !/[国省市县]级/.test(rule);
   const levels: readonly string[] = fold(rule).text.match(LEVELS) ?? [];
   return shown.replace(ORGAN, (organ: string, level: string) =>
-    rule.includes(organ) || !levels.includes(`${level}级`) ? organ : `${level}级`,
+    rule.includes(organ)
+      ? organ
+      : levels.includes(`${level}级`)
+        ? `${level}级`
+        : above && level !== '县'
+          ? '上级'
+          : organ,
   );
 }

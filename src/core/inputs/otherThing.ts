@@ -66,6 +66,8 @@ function isOtherMeasure({ label, change, quantity }: LabelledQuantity, { name, r
   if (isGrowth && quantity.unit?.text === '个百分点' && change !== null) return true;
   if (/[人户亩]均/.test(said)) return !/均|每[百千万]?(?:名|个)?[人户亩]/.test(known);
   const of = RATE.exec(said)?.[1];
+  // PM10平均浓度 of PM10浓度
+  if (of !== undefined && known.includes(of.replace('平均', ''))) return false;
   if (of !== undefined)
     return !SAID_OF_ALL.test(of) && !known.includes(of) && (OF_THE_OTHERS.test(of) || !shares(of, known));
   if (isGrowth && said.length >= 2 && change !== null) return ![...said].some((sign) => known.includes(sign));

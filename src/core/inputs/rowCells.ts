@@ -12,10 +12,9 @@ import { type CellReader } from '../layout/cellReader';
 import { readValue } from '../layout/value';
 import { NOTHING, type ValueReading } from '../layout/valueReading';
 import { fold } from '../text/fold';
-import { withoutFollowOn } from './followOn';
-import { withoutMarks } from './marksTold';
-import { byLevel } from './organs';
+import type { Instead } from './instead';
 import { risenSince } from './runningTotal';
+import { leftToRead } from './setAside';
 import { asPercentage } from './shares';
 import { convert, isPercentual, otherUnit, PERCENT, unitNamed } from '../text/units';
 import { unitOfText } from './unitOfText';
@@ -137,9 +136,8 @@ export class RowCells {
       const unit = column.unit ?? (column.rate ? PERCENT : column.ownUnit || average ? (this.unit ?? null) : null);
       const context = { unit, role: column.role };
       const typed = this.sheet ? this.reader(this.sheet, at, context) : readValue('', 'General', context);
-      const rule = this.row.ruleText;
-      const told =
-        column.role === 'actual' ? byLevel(withoutFollowOn(withoutMarks(typed.shown, rule), rule), rule) : typed.shown;
+      const said = { rule: this.row.ruleText, name: this.name };
+      const told = leftToRead(typed.shown, column.role, said, () => this.first('target')?.reading.number ?? null);
       const plain = told === typed.shown ? typed : readValue(told, 'General', context);
       cell = new Cell(
         at,
@@ -288,6 +286,11 @@ export class RowCells {
     if (asked && isPercentual(asked) && !this.isPercent() && filled(rates)) return rates;
     if (this.isGrowth && !filled(amounts)) return rates;
     return amounts;
+  }
+
+  /** What the column of values tells where it only stands in for one. */
+  get instead(): Instead | null {
+    return this.inputs.instead;
   }
 
   get deadlineColumn(): InputColumn | undefined {

@@ -10,7 +10,9 @@ import { atOdds } from './atOdds';
 import { rateToldOtherwise, unlessContradicted, valueNotedOtherwise } from './contradicted';
 import { countsOf, mattersOf } from './counts';
 import { factOf } from './facts';
-import { doubt, doubtful, type Held } from './held';
+import { doubt, doubtful, lacking, type Held } from './held';
+import { bareInstead, mayBeAsked, mayBeSaid } from './instead';
+import { checksNamed, mattersNamed } from './namedMatters';
 import { exceptionNoted, qualifiedInNote } from './notes';
 import { takingNote } from './noteWords';
 import { tellsOnlyMarks } from './lossTold';
@@ -77,6 +79,7 @@ export class RowSource implements InputSource {
   /** The note, or the cell's own words, that take from the row's numbers, looked at once for all of them. */
   private qualified(): Held | null {
     const { cells, part } = this.source;
+    if (this.noted === undefined && !part) this.noted = bareInstead(cells) ?? undefined;
     if (this.noted === undefined)
       this.noted = part
         ? partTurned(part, cells)
@@ -96,6 +99,9 @@ export class RowSource implements InputSource {
   }
 
   private answer(ask: Ask): Answer<Quantity> {
+    const { instead } = this.source.cells;
+    if (!mayBeAsked(instead, ask.name) || (instead && ask.unit && ask.unit.dimension !== 'count'))
+      return { missing: ask.name, reason: 'absent' };
     const noted = EXCEPTED.has(ask.name) ? this.qualified() : null;
     if (noted) return doubt(ask, noted);
     switch (ask.name) {
@@ -154,34 +160,54 @@ export class RowSource implements InputSource {
   }
 
   fact(words: string, about?: FactAbout): Answer<boolean> {
+    if (!mayBeSaid(this.source.cells.instead, words, about)) return lacking('是否完成的情况', null);
     const noted = this.qualified();
     if (noted) return doubtful('是否完成的情况', noted);
     const told = factOf(this.source, words, about);
     const held = isMissing(told) ? null : wholeHeld(this.source);
     return held && doneOtherwise(words, held, this.source.cells) ? doubtful('是否完成的情况', held) : told;
   }
+  /** Names may have any words: they are not held against what the rule says. */
+  private namedIn<T>(
+    read: (held: Held | null, labels: readonly string[], rule: string) => Answer<T> | null,
+    labels: readonly string[],
+  ): Answer<T> | null {
+    const { cells, part } = this.source;
+    return part || exceptionNoted(cells) || qualifiedInNote(cells) || takingNote(cells)
+      ? null
+      : read(wholeHeld(this.source), labels, cells.row.ruleText);
+  }
   applicable(words?: string): Answer<boolean> {
     return appliesTo(this.source.cells, words);
   }
   counts(labels: readonly string[]): Answer<readonly Exact[]> {
+    if (!mayBeAsked(this.source.cells.instead, 'counts')) return lacking('分类数量', null);
     const noted = this.qualified();
     return noted ? doubtful('分类数量', noted) : countsOf(this.source, labels);
   }
   matters(labels: readonly string[]): Answer<readonly (readonly number[])[]> {
+    if (!mayBeAsked(this.source.cells.instead, 'matters')) return lacking('分级项数', null);
+    const named = this.namedIn(mattersNamed, labels);
+    if (named) return named;
     const noted = this.qualified();
     return noted ? doubtful('分级项数', noted) : mattersOf(this.source, labels);
   }
   grade(labels: readonly string[]): Answer<number> {
+    if (!mayBeAsked(this.source.cells.instead, 'grade')) return lacking('等次', null);
     const noted = this.qualified();
     if (noted) return doubtful('等次', noted);
     const held = wholeHeld(this.source) ?? this.source.cells.first('grade');
     return gradeIn(held, labels);
   }
   checks(labels: readonly string[]): Answer<readonly boolean[]> {
+    if (!mayBeAsked(this.source.cells.instead, 'checks')) return lacking('各项落实情况', null);
+    const named = this.namedIn(checksNamed, labels);
+    if (named) return named;
     const noted = this.qualified();
     return noted ? doubtful('各项落实情况', noted) : checksIn(wholeHeld(this.source), labels);
   }
   scores(labels: readonly string[]): Answer<readonly Exact[]> {
+    if (!mayBeAsked(this.source.cells.instead, 'scores')) return lacking('各方评分', null);
     const held = wholeHeld(this.source);
     if (held) return scoresIn(held, labels);
     const found = labels.map((l) => scoreOf(this.source, { name: 'score', words: l }));

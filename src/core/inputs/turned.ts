@@ -7,6 +7,7 @@ import type { Held } from './held';
 import { bareWords } from './match';
 import type { RowCells } from './rowCells';
 import { strangeIn } from './strange';
+import { withoutWhole } from './wholes';
 
 /** A place of a part of the year only, or a move of places. */
 const PART_OF_YEAR = /季度|\d月|前\d|^(?:退|进|升|降)\d|上升|下降/;
@@ -72,7 +73,8 @@ export function turnedIn(cells: RowCells): Held | null {
     known ??= knownOf(cells);
     const ofOther = (clause: string): boolean => apart(clause, cells);
     // A组第5 where the rule speaks of groups
-    const shown = known.includes('组') ? reading.shown.replace(/^[A-D甲乙丙丁]组(?=第|排|位)/, '') : reading.shown;
+    const own = known.includes('组') ? reading.shown.replace(/^[A-D甲乙丙丁]组(?=第|排|位)/, '') : reading.shown;
+    const shown = column.role === 'actual' ? withoutWhole(known, own, reading.items) : own;
     const word = strangeIn(shown, known + fold(column.header).text, ofOther);
     if (word !== undefined) return { reading, at: cell.at, word };
     const place = column.role === 'rank' || reading.rank !== null;

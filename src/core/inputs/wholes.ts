@@ -1,12 +1,15 @@
 /** The only place that sees a whole and its part in one cell: 共20件，化解18件 is a 化解率 of 90%, and leaves 2 未化解. */
-import { compare, div, HUNDRED, isPositive, mul, sub, ZERO, type Exact } from '../model/exact';
+import { compare, div, equals, HUNDRED, isPositive, mul, sub, ZERO, type Exact } from '../model/exact';
 import type { LabelledQuantity } from '../layout/valueSegments';
-import { convert } from '../text/units';
+import { convert, isPercentual } from '../text/units';
 import { bareWords } from './match';
 
 /** Words of everything there was: 共, 受理, 排查隐患, 应办. */
 const WHOLE =
   /^(?:总共|一共|共计|合计|累计|共有?|总数?|应[一-龥]{1,4}|共[一-龥]{2,4}|(?:共|累计)?(?:受理|承办|交办|派发|接收|收到|转办|下达|排查|发现|反馈|抽查|抽检|监测|签约)[一-龥]{0,4})$/;
+/** 秸秆可收集量, 监测样品: of what there is, with its thing. */
+const WHOLE_OF_THING =
+  /^(?:全[年县]|[我本]县)?(?:共|累计)?(?:[一-龥]{0,6}(?:可|应)[一-龥]{2,3}[量数]|(?:抽检|抽查|抽样|检测|检验|监测)[一-龥]{0,6})$/;
 const DONE = /^(?:已经?|实际|按期|按时|及时|其中)*/;
 
 interface Pair {
@@ -23,13 +26,13 @@ function pairOf(verb: string, items: readonly LabelledQuantity[], shown = ''): P
   // 办结600件，其中满意552件: the one is the whole of the other.
   const within = done.label.length >= 2 && shown.includes(`其中${done.label}`) && !/其中.*其中/.test(shown);
   if (
-    (of !== '' && !WHOLE.test(of) && !within) ||
+    (of !== '' && !WHOLE.test(of) && !WHOLE_OF_THING.test(of) && !within) ||
     /[已未没不]/.test(of) ||
     (/^(?:共|累计)/.test(of) && of.includes(verb))
   )
     return null;
   const { unit } = all.quantity;
-  const same = unit?.dimension === 'count' && done.quantity.unit?.text === unit.text;
+  const same = unit && !isPercentual(unit) && unit.dimension !== 'mark' && done.quantity.unit?.text === unit.text;
   const [whole, part] = [all.quantity.value, done.quantity.value];
   return same && what === verb && isPositive(whole) && compare(part, whole) <= 0 && compare(part, ZERO) >= 0
     ? { whole, part }
@@ -61,7 +64,7 @@ function dueAndTrue(items: readonly LabelledQuantity[]): (Pair & { readonly verb
 
 /** The rate that `words` name, in percent. */
 export function rateWithin(words: string, items: readonly LabelledQuantity[], shown = ''): Exact | null {
-  const part = shareWithin(words, items) ?? presence(words, items);
+  const part = shareWithin(words, items) ?? presence(words, items) ?? votes(words, items);
   if (part) return mul(div(part.part, part.whole), HUNDRED);
   const verb = /([一-龥]{2,4})率$/.exec(bareWords(words))?.[1] ?? '';
   for (let length = 2; length <= verb.length; length++) {
@@ -69,6 +72,16 @@ export function rateWithin(words: string, items: readonly LabelledQuantity[], sh
     if (pair) return mul(div(pair.part, pair.whole), HUNDRED);
   }
   return null;
+}
+
+/** The words of the rates that a rule or a name speaks of. */
+const RATES = /[一-龥]{2,8}率/g;
+
+/** The text without what it calls the whole, where the numbers of the cell make a rate that is asked for: it may be called anything. */
+export function withoutWhole(known: string, shown: string, items: readonly LabelledQuantity[]): string {
+  const rates = items.length < 2 || !/率/.test(known) ? [] : (known.match(RATES) ?? []);
+  if (!rates.some((rate) => rateWithin(rate, items, shown))) return shown;
+  return items.slice(0, -1).reduce((text, { label }) => text.replace(label, ''), shown);
 }
 
 const HEADS = /(?:总)?(?:人?数|总量|总额|金额)$/;
@@ -96,12 +109,35 @@ function presence(words: string, items: readonly LabelledQuantity[]): Pair | nul
   return pair && PRESENT.test(pair.verb) ? pair : null;
 }
 
+/** 发出120张，收回120张，优秀票102张 of an 优秀票率: of those that came back, where all did. */
+function votes(words: string, items: readonly LabelledQuantity[]): Pair | null {
+  const [sent, back, some] = items;
+  if (!sent || !back || !some || items.length !== 3 || items.some((i) => i.bound || i.change)) return null;
+  const rate = /([一-龥]{2,5})率$/.exec(bareWords(words))?.[1];
+  const told = /^(?:共|实际)?[发分][出放]/.test(sent.label) && /^(?:实际)?(?:收回|回收)/.test(back.label);
+  const even = items.every((i) => i.quantity.unit !== null && i.quantity.unit.text === sent.quantity.unit?.text);
+  const [whole, part] = [back.quantity.value, some.quantity.value];
+  const same = told && even && rate !== undefined && bareWords(some.label).replace(DONE, '') === rate;
+  return same && equals(sent.quantity.value, whole) && compare(part, whole) <= 0 ? { whole, part } : null;
+}
+
 /** What is left undone of what `words` deny: 未整改. */
 export function leftWithin(words: string, items: readonly LabelledQuantity[]): Exact | null {
   const bare = bareWords(words);
   const verb = (/[未没不]有?([一-龥]{2,4})$/.exec(bare)?.[1] ?? '').replace(/^完成(?=..)/, '');
   const pair = pairOf(verb, items) ?? wantingOf(bare, items);
   return pair ? sub(pair.whole, pair.part) : null;
+}
+
+/** 命案3起，破获3起 of 命案 and 未破的命案: where a kind is what another's deed leaves, so many are left. Null where none is. */
+export function leftOfKind(label: string, all: LabelledQuantity, done: LabelledQuantity): Exact | null {
+  const deed = /^(?:尚|仍)?未能?([一-龥]{1,4})$/.exec(bareWords(label))?.[1];
+  const said = bareWords(done.label).replace(DONE, '');
+  const same = deed !== undefined && said.startsWith(deed) && all.quantity.unit?.text === done.quantity.unit?.text;
+  const odd = [all, done].some((i) => i.bound || i.change || i.quantity.firmness !== 'firm');
+  return same && !odd && compare(done.quantity.value, all.quantity.value) <= 0
+    ? sub(all.quantity.value, done.quantity.value)
+    : null;
 }
 
 const ABSENT = /^(?:缺席|缺勤|缺会|缺训)/;

@@ -3,6 +3,7 @@ import type { Answer, Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { readValue } from '../../layout/value';
 import { seriesOf } from '../amongPeers';
+import { averageTold } from '../averageTold';
 import { doubt, lacking } from '../held';
 import { inUnit } from '../inUnit';
 import { averageIn } from '../peerValues';
@@ -23,6 +24,8 @@ export function averageOf(from: Source, ask: Ask): Answer<Quantity> {
     const average = series && averageIn(series, ask.scope ?? null);
     if (average) return inUnit(from, average, { reading: readValue('', ''), at: series.at, cell: null }, ask);
   }
+  const told = filled[0] ? null : averageTold(from, ask);
+  if (told) return told;
   const cell = filled[0] ?? found[0] ?? null;
   return take(from, ask, cell, 'average');
 }
