@@ -22,6 +22,7 @@ export function countsOther(part: Part, words: string): boolean {
 /** 每净增1家 beside a stock of this and of last year: what it rose by, not what there is. A row named 净增… holds the rise itself. */
 export function netChange(words: string, name: string, context: Context): Quantity | null {
   const turn = /净([增减])/.exec(words)?.[1] ?? (/新增|增加/.test(words) ? '' : null);
+  if (turn && /净[增减]/.test(name)) notBesideStock(words, context);
   if (
     turn === null ||
     /净[增减]|新增|增加|增量|减少/.test(name) ||
@@ -41,6 +42,14 @@ export function netChange(words: string, name: string, context: Context): Quanti
   if (!turn || (!isMissing(counted) && isNegative(risen)))
     throw new Lacking({ missing: '净增数', reason: 'doubtful', at: actual.at, shown: shownQuantity(actual) });
   return { value: turn === '增' ? risen : neg(risen), unit: actual.unit, firmness: actual.firmness, at: actual.at };
+}
+
+/** 22 beside 17 of last year in a row named 净增数: so many more, or two stocks? */
+function notBesideStock(words: string, context: Context): void {
+  const last = context.inputs.number({ name: 'last_year', words });
+  const now = context.inputs.number({ name: 'actual', words });
+  if (!isMissing(last) && !isMissing(now))
+    throw new Lacking({ missing: '净增数', reason: 'doubtful', at: now.ok.at, shown: shownQuantity(now.ok) });
 }
 
 /** Counts for the incidents of the part, told apart by their words; a single one may be told by yes or no. */

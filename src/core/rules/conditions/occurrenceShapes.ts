@@ -15,6 +15,9 @@ const lateness = (size: Token, { items, text, tokens }: Group): Measure =>
     ? { name: 'count', words: wordsOf(items, text, tokens) }
     : { name: 'days_late', words: '' };
 
+/** 滞后10个百分点: behind a rate, and not late. */
+const isShare = ({ unit }: Token): boolean => unit?.dimension === 'points' || unit?.dimension === 'percent';
+
 export const occurrenceShapes: Shapes = {
   '': ({ items, said, text, tokens, meaning }) => {
     if (meaning.length > 0) return null;
@@ -47,6 +50,7 @@ export const occurrenceShapes: Shapes = {
   'late range': (group) => {
     const { result, get } = group;
     const { low, high, lowIn, highIn } = get<'range'>(1);
+    if (isShare(high)) return null;
     const m = lateness(high, group);
     return result(
       {
@@ -63,6 +67,7 @@ export const occurrenceShapes: Shapes = {
     const { core, result } = group;
     const v = core.find((i): i is Extract<Item, { k: 'value' | 'bound' }> => i.k === 'value' || i.k === 'bound')!;
     const cmp = core.find((i): i is Extract<Item, { k: 'cmp' }> => i.k === 'cmp');
+    if (isShare(v.value)) return null;
     const m = lateness(v.value, group);
     // 迟报2次: twice, as with 漏报2次
     if (m.name === 'count' && v.k === 'value' && !cmp)

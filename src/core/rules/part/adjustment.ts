@@ -32,7 +32,9 @@ export function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]):
   const deducts = d.sign === 'deduct' || d.sign === 'add' || d.sign === 'both';
   if (deducts && s.qualifiers.some((q) => q.kind === 'andsoon') && items.some((i) => i.k === 'dir' || i.k === 'cmp'))
     return true;
-  if (deducts && unit?.dimension === 'points') return true;
+  // 低于平均3个百分点扣2分: for each three, or for three and more; 扣完为止 tells.
+  if (deducts && unit?.dimension === 'points')
+    return !beyond(items, last) && (compare(last.value.number!, exact(1)) <= 0 || s.qualifiers.length > 0);
   const cap = s.qualifiers.find(
     (q): q is Extract<Qualifier, { kind: 'limit' }> => q.kind === 'limit' && q.how === 'max',
   );
@@ -62,6 +64,13 @@ export function impliesEvery(s: Statement, d: Doing, all: readonly Statement[]):
   if (!deducts || !one || unit?.dimension !== 'count' || items.some((i) => i.k === 'cmp')) return false;
   return !tabled(s, d, unit.base, all);
 }
+
+/** 低于平均水平超过3个百分点的扣2分: a distance from which on, and no step. */
+const beyond = (items: readonly Item[], size: Item): boolean => {
+  const at = items.indexOf(size) - 1;
+  const before = items[at];
+  return before?.k === 'cmp' && before.op === '>' && items.slice(0, at).some((i) => i.k === 'cmp' || i.k === 'dir');
+};
 
 /** 缺1项扣1分，缺2项扣3分: so many of them at a price of its own, and one more at another. */
 export function inTable(s: Statement, all: readonly Statement[]): boolean {

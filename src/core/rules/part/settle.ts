@@ -1,5 +1,5 @@
 /** The only place that settles what only the whole part can tell: directions, headings, zeros, checklists. */
-import type { Adjustment, Band, Condition, End, Part, Value } from '../../methods/rule';
+import type { Adjustment, Band, Condition, End, Expression, Part, Value } from '../../methods/rule';
 import { compare, HUNDRED } from '../../model/exact';
 import { sameRef } from './ends';
 import { sameAmount } from './limit';
@@ -23,6 +23,20 @@ export function refineSteps(w: Work): void {
     const capped: Adjustment = { ...step.a, cap: f.a.amount, mode: step.a.mode ?? 'floor' };
     w.adjustments = w.adjustments.filter((x) => x !== f).map((x) => (x === step ? { ...x, a: capped } : x));
   }
+}
+
+/** 控制值÷实际值×分值: the less there is, the more marks. */
+function ofAimOverOwn({ value }: Band): boolean {
+  const over = (e: Expression): boolean =>
+    e.kind === 'operation' &&
+    ((e.op === '/' &&
+      e.left.kind === 'term' &&
+      e.right.kind === 'term' &&
+      (e.left.name === 'target' || e.left.name === 'min') &&
+      e.right.name === 'actual') ||
+      over(e.left) ||
+      over(e.right));
+  return value.kind === 'formula' && over(value.expression);
 }
 
 /** Lower is better when rising costs, falling gains, or the text says so: then 达到, 完成 and 差 turn round. */
@@ -50,7 +64,7 @@ export function settlePolarity(part: Part): Part {
       c.low === null &&
       (c.high.at.kind === 'named' || c.measure.name === 'growth'),
   );
-  const low = steps.some((a) => (a.sign === -1) === (a.side === 'above')) || zeroAbove;
+  const low = steps.some((a) => (a.sign === -1) === (a.side === 'above')) || zeroAbove || part.bands.some(ofAimOverOwn);
   const high = steps.some((a) => (a.sign === -1) === (a.side === 'below')) || zeroBelow;
   const lowerIsBetter = part.lowerIsBetter ?? (low && !high ? true : high && !low ? false : null);
   if (lowerIsBetter !== true) return { ...part, lowerIsBetter };
