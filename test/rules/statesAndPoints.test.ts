@@ -81,3 +81,14 @@ test.each([
   ['a cap of one inspection', '发现隐患每处扣0.2分，单次最多扣1分'],
   ['a share of what lies at both sides', '达到目标值得10分；未达到目标值的，达到90%以上得6分，90%以下不得分'],
 ])('not certain, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
+
+test.each([
+  ['so many in each period', '建立台账的得1分；每季度研判一次的得1分'],
+  ['so many a year', '每年举办3场培训得3分'],
+  ['once in half a year', '每半年报送一次总结得1分，未报送不得分'],
+])('for as many as are due, or for each: %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());
+
+test.each<Row>([['起数、伤亡人数“双下降”得5分，“一升一降”得2分，“双上升”不得分', 5, { grade: '一升一降' }, '2']])(
+  'two numbers that move told in their own words: %s',
+  scores,
+);

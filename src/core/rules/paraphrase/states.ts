@@ -30,7 +30,22 @@ const CONTENT = /(?:很|非常|十分|较|比较|基本|不太|很不)满意/;
 
 const GRADE = '[一-龥A-E]{1,5}(?:等次|等级|档)?';
 
+/** Two numbers at once: 双下降, 一升一降. */
+const BOTH = '(?:双(?:下降|上升|增长|降|升|增|减)|一(?:升一降|降一升|增一减|增一降|减一增)|单(?:降|升|增))';
+const bothState = (more: string): string => `“?(${BOTH})”?(?:的)?，?${more}`;
+
 export const stateTurns: readonly Turn[] = [
+  // 起数、死亡人数“双下降”得6分，“一升一降”得3分，“双上升”不得分: told by the cell in those very words
+  turn(
+    '双下降 双上升 双增长 双降 双升 双增 双减 & 得 计 记',
+    re(
+      `^(?:[^，。；：“”\\d]{0,24}?)${bothState(`[得计记](${N})分`)}[，；]${bothState(`[得计记](${N})分`)}[，；]${bothState('(?:不得分|不计分|[得计]0分)')}(?=[。；]?$)`,
+    ),
+    (m) =>
+      Number(m[2]) > Number(m[4]) && new Set([m[1], m[3], m[5]]).size === 3
+        ? `等次为“${m[1]!}”的得${m[2]!}分，为“${m[3]!}”的得${m[4]!}分，为“${m[5]!}”的不得分`
+        : null,
+  ),
   // “优秀”“良好”“合格”“不合格”四个等次: a list
   turn('”“ ”、“', re(`“(${GRADE}(?:”、?“${GRADE})+)”(?=[二两三四五]个?[等档]|，?(?:分别|依次|对应))`), (m) =>
     m[1]!.replace(/”、?“/g, '、'),
