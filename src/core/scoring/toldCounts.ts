@@ -24,5 +24,6 @@ export function countsUntold(part: Part): boolean {
   if (points.length === 0) return false;
   const fewer = points.some((a) => points.some((b) => compare(a.count, b.count) < 0 && compare(a.marks, b.marks) > 0));
   const none = part.bands.some(({ when }) => when?.kind === 'event' && when.negated);
-  return fewer || none || points.every((p) => ILL.test(p.words));
+  const more = points.some((a) => points.some((b) => compare(a.count, b.count) < 0 && compare(a.marks, b.marks) < 0));
+  return fewer || none || (!more && points.every((p) => ILL.test(p.words)));
 }
