@@ -32,6 +32,9 @@ export function appliesTo(cells: RowCells, words: string | undefined): Answer<bo
       words === undefined &&
       /^(?:未下达|未承担|未安排|未分配|不承担|不涉及)(?:此项|该项|相关)?(?:任务|指标|工作)$/.test(told);
     if (cell && shown !== '' && (told === state || ofName || untold)) return { ok: false, at: cell.at };
+    // 无: no such task, or nothing done of it? 无移民任务: whose task is it?
+    if (cell && words === undefined && /^(?:无|没有|无[一-龥]{1,10}(?:任务|指标))$/.test(told) && !DUE.test(told))
+      return { missing: '是否有此项任务', reason: 'doubtful', at: cell.at, shown: cell.reading.shown };
   }
   return { ok: true };
 }

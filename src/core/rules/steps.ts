@@ -37,8 +37,12 @@ export function readStep(
     PERIOD.test(step[0].value.unit?.text ?? '') &&
     step[0].value.value === 'one' &&
     step.slice(1).some((i) => i.k === 'value')
-  )
+  ) {
+    // 每年召开2次会议得2分: for as many as are due, or for every two of them?
+    if (effect.sign === 1 && !step.some((i) => i.k === 'dir' || i.k === 'cmp')) return null;
     step = step.slice(1);
+  }
+  if (effect.sign === 1 && step[0]?.k === 'words' && /^(?:半年|半月|旬)/.test(step[0].text)) return null;
   step = step.map((i): Item =>
     i.k === 'late' && BEHIND.test(i.text) && pointsFollow(step) ? { ...i, k: 'dir', d: 'short' } : i,
   );

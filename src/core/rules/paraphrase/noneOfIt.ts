@@ -14,7 +14,7 @@ const unitOf = (text: string): string => {
 export const noneOfItTurns: readonly Turn[] = [
   // 8个及以上得10分，…，1个得2分，空白不得分
   turn(
-    '空白 零 没有的 为零 无的',
+    '空白 零 没有 无',
     re(
       `(?<=[，；。])(?:空白|没有|无|为零|零(?:报告|申报|上报|引进|项目|新增|采用|签约|开工)?)的?，?(?=${ZERO}(?:[，。；]|$))`,
     ),

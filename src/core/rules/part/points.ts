@@ -49,15 +49,13 @@ function worseWithMore(b: Band, bands: readonly Band[]): boolean {
   const [count, marks] = [countOf(b), marksOf(b)];
   if (!count || !marks || b.when?.kind !== 'interval') return false;
   const words = b.when.measure.words;
-  return (
-    ILL.test(words) ||
-    bands.some((x) => {
-      const [other, worth] = [countOf(x), marksOf(x)];
-      const none = x.when?.kind === 'event' && x.when.negated;
-      if (none) return worth === null || compare(worth, marks) > 0;
-      return other !== null && worth !== null && compare(other, count) * compare(worth, marks) < 0;
-    })
-  );
+  /** 1 where another number of it is worth more the more it is, -1 where less. */
+  const ways = bands.map((x) => {
+    const [other, worth] = [countOf(x), marksOf(x)];
+    if (x.when?.kind === 'event' && x.when.negated) return worth === null || compare(worth, marks) > 0 ? -1 : 0;
+    return other && worth ? compare(other, count) * compare(worth, marks) : 0;
+  });
+  return ways.some((x) => x < 0) || (ILL.test(words) && !ways.some((x) => x > 0));
 }
 
 export function settlePoints(w: Work): void {
