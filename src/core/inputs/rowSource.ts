@@ -15,6 +15,7 @@ import { bareInstead, mayBeAsked, mayBeSaid } from './instead';
 import { checksNamed, mattersNamed } from './namedMatters';
 import { exceptionNoted, qualifiedInNote } from './notes';
 import { takingNote } from './noteWords';
+import { nothingLost } from './nothingLost';
 import { tellsOnlyMarks } from './lossTold';
 import { actualOf } from './numbers/actual';
 import { averageOf } from './numbers/average';
@@ -85,7 +86,8 @@ export class RowSource implements InputSource {
         ? partTurned(part, cells)
           ? part
           : null
-        : (exceptionNoted(cells) ??
+        : (nothingLost(cells) ??
+          exceptionNoted(cells) ??
           qualifiedInNote(cells) ??
           valueNotedOtherwise(cells, this.source.month) ??
           rateToldOtherwise(cells) ??
