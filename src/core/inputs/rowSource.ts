@@ -7,6 +7,7 @@ import { wholeHeld } from './achieved';
 import { checksIn, gradeIn, scoresIn } from './answers';
 import { appliesTo } from './applies';
 import { atOdds } from './atOdds';
+import { checksByColumns } from './checkedColumns';
 import { rateToldOtherwise, unlessContradicted, valueNotedOtherwise } from './contradicted';
 import { countsOf, mattersOf } from './counts';
 import { factOf } from './facts';
@@ -206,7 +207,10 @@ export class RowSource implements InputSource {
     const named = this.namedIn(checksNamed, labels);
     if (named) return named;
     const noted = this.qualified();
-    return noted ? doubtful('各项落实情况', noted) : checksIn(wholeHeld(this.source), labels);
+    if (noted) return doubtful('各项落实情况', noted);
+    const held = wholeHeld(this.source);
+    const each = held || this.source.part ? null : checksByColumns(this.source.cells, labels);
+    return each ?? checksIn(held, labels);
   }
   scores(labels: readonly string[]): Answer<readonly Exact[]> {
     if (!mayBeAsked(this.source.cells.instead, 'scores')) return lacking('各方评分', null);
