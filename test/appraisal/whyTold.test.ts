@@ -1,4 +1,4 @@
-/** Rows whose only telling column is 扣分原因 or 加分项: what happened is counted there, and 无 tells of losses alone. */
+/** Rows whose only telling column is 扣分原因, 扣分情况 or 加分项: what happened is counted there, and 无 tells of losses alone. */
 import { marked } from './bareRow';
 
 const LATE = '每漏报、迟报1次扣0.5分，扣完为止。';

@@ -187,19 +187,8 @@ function takeWhatHappened(board: Board): void {
   if (board.free('actual', 'amount', 'growth', 'completion', 'rank', 'group', 'count_total', 'satisfaction', 'ontime_rate', 'overdue').length > 0) return; // prettier-ignore
   const unnamed = board.candidates.some((c) => board.isFree(c) && c.meaning.meaning === null && c.e.numeric >= 0.6);
   const [only, another] = board.candidates.filter((c) => board.isFree(c) && tellsWhatHappened(c));
-  if (only && !another && !unnamed) return board.give('actual', only);
-  // 扣分原因 that somebody filled in where nothing else tells what happened; 加分项 right of the rules.
-  const [told, more] = board.candidates.filter((c) => board.isFree(c) && tellsWhy(c));
-  if (told && !more && !another && !unnamed) board.give('actual', told);
+  if (only && !another && !unnamed) board.give('actual', only);
 }
-
-const WHY =
-  /^(?:扣分|减分|失分|丢分)(?:的)?(?:原因|理由|事由|依据|说明|明细)(?:说明)?$|^(?:加分|奖励|获奖|表彰(?:奖励)?)(?:的)?(?:项目?|事项|情况|原因|理由|事由|依据|说明|明细)$/;
-/** Words of what happened, and not only marks: 漏报2次, 获省级表彰1项. */
-const tellsWhy = (c: Candidate): boolean =>
-  WHY.test(c.path[c.path.length - 1] as string) &&
-  c.e.filled > 0 &&
-  !c.e.samples.some((s) => /^[-+−—]?\d+(?:\.\d+)?分?$|^(?:共|合计)?[扣加减](?:减|除)?\d+(?:\.\d+)?分?$/.test(s));
 
 /** 考评结果, 评定 without a figure, right of the rule, in a table with no other column of marks: it waits for them. */
 function takeEmptyResults(board: Board): void {
