@@ -8,7 +8,7 @@ import { countColumn, restOf } from './countColumns';
 import { factIn } from './factInCell';
 import { somethingAssigned } from './assigned';
 import { behindDay, deedOn, doneOn, tellsDay } from './deadlines';
-import { doubtful, type Held } from './held';
+import { doubtful, lacking, type Held } from './held';
 import { ofMixed } from './mixedDeeds';
 import { deniedInNote, lateInNote, undoneInNote } from './notes';
 import { actualOf } from './numbers/actual';
@@ -35,6 +35,8 @@ const HAPPENED = /^(?:发生|出现|存在|发现|被|受到?)/;
 export function factOf(from: Source, words: string, about?: FactAbout): Answer<boolean> {
   const assigned = from.part ? null : somethingAssigned(from.cells, words);
   if (assigned) return assigned;
+  const named = from.part ? null : byNamedColumn(from.cells, bareWords(words));
+  if (named) return named;
   const held = wholeHeld(from);
   const kind = held || from.part || !HAPPENED.test(words) ? null : countColumn(words, from.cells);
   if (kind && kind !== 'unsure' && kind.reading.number && kind.reading.items.length <= 1 && !kind.reading.bound)
@@ -69,6 +71,21 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
   if (rate !== null) return { ok: rate, at: held.at };
   const denied = from.part ? null : deniedInNote(from.cells, words);
   return denied ?? (IN_FULL.test(words) ? inFull(from, words, told) : allOfDue(from, words, told));
+}
+
+const IS = /^([^未没不]{2,12}?)(?:为|是|属于?|评为|评定为)([^，。；]{1,8})$/;
+
+/** 水质类别为劣Ⅴ类 where 水质类别 is the head of a column: it is so, or it is another of its kind. */
+function byNamedColumn(cells: Source['cells'], words: string): Answer<boolean> | null {
+  const [, head, kind] = IS.exec(words.replace(/(?:该|此|本)[一-龥]{1,4}$/, '')) ?? [];
+  const [column, another] = cells.every().filter((c) => bareWords(c.header.split('/').pop() as string) === head);
+  if (kind === undefined || !column || another) return null;
+  const cell = cells.cell(column);
+  if (cell.reading.state !== 'value') return lacking('是否完成的情况', cell);
+  const told = bareWords(cell.reading.shown);
+  if (told === kind) return { ok: true, at: cell.at };
+  const alike = told.length <= 6 && told[told.length - 1] === kind[kind.length - 1] && !/[、，或和至—-]/.test(told);
+  return alike ? { ok: false, at: cell.at } : doubtful('是否完成的情况', cell);
 }
 
 const ALL_DONE = /(?:全部|全都|均|实现全)(按[时期]|及时|如期)?([一-龥]{2,4})$/;

@@ -349,6 +349,11 @@ export class RowCells {
     });
   }
 
+  /** Every column, whatever its role. */
+  every(): readonly InputColumn[] {
+    return this.inputs.all;
+  }
+
   /** Columns of the targets of things named apart. */
   aims(): readonly InputColumn[] {
     return this.inputs.aims;

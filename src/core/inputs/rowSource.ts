@@ -7,6 +7,7 @@ import { wholeHeld } from './achieved';
 import { checksIn, gradeIn, scoresIn } from './answers';
 import { appliesTo } from './applies';
 import { atOdds } from './atOdds';
+import { checksByColumns } from './checkedColumns';
 import { rateToldOtherwise, unlessContradicted, valueNotedOtherwise } from './contradicted';
 import { countsOf, mattersOf } from './counts';
 import { factOf } from './facts';
@@ -15,6 +16,7 @@ import { bareInstead, mayBeAsked, mayBeSaid } from './instead';
 import { checksNamed, mattersNamed } from './namedMatters';
 import { exceptionNoted, qualifiedInNote } from './notes';
 import { takingNote } from './noteWords';
+import { nothingLost } from './nothingLost';
 import { tellsOnlyMarks } from './lossTold';
 import { actualOf } from './numbers/actual';
 import { averageOf } from './numbers/average';
@@ -85,7 +87,8 @@ export class RowSource implements InputSource {
         ? partTurned(part, cells)
           ? part
           : null
-        : (exceptionNoted(cells) ??
+        : (nothingLost(cells) ??
+          exceptionNoted(cells) ??
           qualifiedInNote(cells) ??
           valueNotedOtherwise(cells, this.source.month) ??
           rateToldOtherwise(cells) ??
@@ -204,7 +207,10 @@ export class RowSource implements InputSource {
     const named = this.namedIn(checksNamed, labels);
     if (named) return named;
     const noted = this.qualified();
-    return noted ? doubtful('各项落实情况', noted) : checksIn(wholeHeld(this.source), labels);
+    if (noted) return doubtful('各项落实情况', noted);
+    const held = wholeHeld(this.source);
+    const each = held || this.source.part ? null : checksByColumns(this.source.cells, labels);
+    return each ?? checksIn(held, labels);
   }
   scores(labels: readonly string[]): Answer<readonly Exact[]> {
     if (!mayBeAsked(this.source.cells.instead, 'scores')) return lacking('各方评分', null);

@@ -246,6 +246,8 @@ export function rateByHeads(cells: RowCells, words: string, ask: Ask): Answer<Qu
     ({ at }) => cells.table.columns.find((c) => c.col === at.col)?.header ?? '',
   );
   if (denies && !pair.denied && !heads.some((h) => h.includes(denies))) return doubt(ask, held);
+  // Not everyone who lives there is one of the 重点人群.
+  if (PEOPLE.test(leafOf(heads[0]!)) && OF_SOME.test(own)) return doubt(ask, held);
   if (!two || !isPositive(two.all) || isNegative(two.some) || compare(two.some, two.all) > 0) return doubt(ask, held);
   const value = convert(mul(div(two.some, two.all), HUNDRED), PERCENT, unit);
   if (!value) return doubt(ask, held);

@@ -3,7 +3,7 @@ import type { Role } from '../model/indicator';
 import type { Board, Candidate } from './board';
 import { evenText } from './labels';
 import { strip } from './meaning';
-import { ownNames } from './ownNames';
+import { FEW, ownNames } from './ownNames';
 import { settledOf } from './whichCounts';
 
 const LONG_TEXT = 28;
@@ -82,6 +82,17 @@ function askActual(board: Board): void {
   const spoken = options.filter((c) => rules.length > 0 && said(c) === rules.length);
   // Every rule begins with 整改率…: that column it is.
   if (spoken.length === 1) board.give('actual', spoken[0] as Candidate);
-  else if (ownNames(board, options)) for (const c of options) board.give('measure', c);
+  else if (ownNames(board, options) || namedInOne(board, options)) for (const c of options) board.give('measure', c);
   else if (options.length > 0) board.ask('actual', options);
+}
+
+const FOUR = /^第?[一二三四]季度$/;
+
+/** 首问负责制 | 限时办结制 with √ under them, 消防站建设 | 消火栓完好率: all of them named by one and the same rule; or the four quarters, each in words. */
+function namedInOne(board: Board, options: readonly Candidate[]): boolean {
+  if (options.length < 2 || options.some((c) => c.e.filled > FEW)) return false;
+  const leaves = options.map((c) => strip(evenText(c.path[c.path.length - 1] as string)));
+  if (leaves.length === 4 && leaves.every((leaf) => FOUR.test(leaf))) return options.every((c) => c.e.text >= 0.6);
+  const rules = (board.of('rule')?.e.texts ?? []).map(evenText);
+  return leaves.every((leaf) => leaf.length >= 3) && rules.some((rule) => leaves.every((leaf) => rule.includes(leaf)));
 }

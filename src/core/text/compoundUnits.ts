@@ -1,6 +1,5 @@
 /** The only place that knows units made of two by a stroke (人/亿元, 张/千人, 1/10万, 微克/立方米): comparable with themselves alone. */
 import type { Unit } from '../model/quantity';
-import { div } from '../model/exact';
 import { otherUnit, unitNamed } from './units';
 import { Later } from './patterns';
 
@@ -13,22 +12,15 @@ const TEXT_AFTER = new Later(/^[扣加减得计记不未者每至到—~以及�
 /** The whole text as such a unit; null when it is none. */
 const compoundUnitNamed = (text: string): Unit | null =>
   WHOLE.test(text) && !/^\d+\/\d+$|^(?:\d+|[一二两三四五六七八九十半])?分\//.test(text)
-    ? (unitNamed(text) ?? madeOfTwo(text) ?? otherUnit(text))
+    ? (unitNamed(text) ?? otherUnit(text))
     : null;
-
-/** 万元/亩 is so many 元/亩; null where one of the two is no unit of the table. */
-function madeOfTwo(text: string): Unit | null {
-  const [above, below] = text.split('/').map(unitNamed);
-  if (!above || !below) return null;
-  const factor = div(above.factor, below.factor);
-  return { text, dimension: 'other', factor, base: `${above.base}/${below.base}` };
-}
 
 /** 15⟨万元/亩⟩, 6.2⟨吨/公顷⟩ in a cell: so much of money or stuff for each; null for 5次/月, which happens so often. */
 export function perUnitAt(text: string): Unit | null {
-  const [all, above] = /^([万亿千百十]*[一-龥]{1,4})\/[一-龥]{1,4}(?=$|[，。；、()（）])/.exec(text) ?? [];
+  const [all, above, below] = /^([万亿千百十]*[一-龥]{1,4})\/([一-龥]{1,4})(?=$|[，。；、()（）])/.exec(text) ?? [];
   const kind = above === undefined ? null : unitNamed(above)?.dimension;
-  return all !== undefined && (kind === 'money' || kind === 'other') ? (unitNamed(all) ?? madeOfTwo(all)) : null;
+  const known = all !== undefined && below !== undefined && unitNamed(below) !== null;
+  return known && (kind === 'money' || kind === 'other') ? (unitNamed(all) ?? otherUnit(all)) : null;
 }
 
 /** The longest such unit that begins at `at` and ends before other words: 0.001⟨人/亿元⟩扣; null without one. */

@@ -74,8 +74,13 @@ const LISTED = new Listed(TABLE.values());
 export const unitNamesAt = (text: string, at: number): readonly string[] =>
   LISTED.allAt(text, at)?.map((u) => u.text) ?? [];
 
-/** A unit that is not in the table: comparable only with itself. */
-export const otherUnit = (text: string): Unit => ({ text, dimension: 'other', factor: exact(1), base: text });
+/** A unit that is not in the table: comparable only with itself, or, as 万元/亩 with 元/亩, by the two it is made of. */
+export function otherUnit(text: string): Unit {
+  const [above, below, more] = text.split('/').map((t) => TABLE.get(t));
+  if (above && below && !more)
+    return { text, dimension: 'other', factor: div(above.factor, below.factor), base: `${above.base}/${below.base}` };
+  return { text, dimension: 'other', factor: exact(1), base: text };
+}
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '人次', '名', '人年', '人日']);
 /** 万人, 名: people, and no things. */

@@ -7,6 +7,7 @@ import type { Quantity } from '../../model/quantity';
 import { isPercentual } from '../../text/units';
 import { heldFor } from '../achieved';
 import { isNumberOfRate } from '../amountOrRate';
+import { countByColumns } from '../checkedColumns';
 import { countColumn, isWider, namesAnother, namesTheDeed, restOf } from '../countColumns';
 import { daysAhead, doneOn } from '../deadlines';
 import { doubt, firm, lacking, zero, type HeldCell } from '../held';
@@ -38,6 +39,8 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (rest) return leftOf(rest.all, rest.passed);
   const ahead = part || !EARLY.test(words) ? null : daysAhead(cells, ask.unit ?? null);
   if (ahead) return ahead === 'unsure' ? doubt(ask, doneOn(cells)!) : firm(ahead.days, null, ahead.done);
+  const listed = part ? null : countByColumns(cells, words, ask);
+  if (listed) return listed;
   const fewer = part ? null : fewerThanDue(from, ask, words);
   if (fewer) return fewer;
   const told = part ? null : countColumn(words, cells);

@@ -9,6 +9,7 @@ import { extreme } from '../peerValues';
 import type { InputColumn } from '../inputColumns';
 import type { Source } from '../source';
 import { take } from '../take';
+import { targetOf } from './target';
 
 /** 力争目标 and 满意值 are set beforehand; nobody reached them. */
 const SET = /目标|满意|不允许|保底|底线|挑战|奋斗/;
@@ -46,5 +47,9 @@ function byQuality(from: Source, ask: Ask, columns: readonly InputColumn[], end:
 /** 满意值, 不允许值: set in a column, and nowhere else. */
 export function columnOnly(from: Source, ask: Ask, role: 'best' | 'worst'): Answer<Quantity> {
   const cell = from.cells.first(role);
+  // 基本目标 beside 奋斗目标 is the target of the row.
+  const base = role === 'worst' && !cell ? from.cells.columns('target') : [];
+  if (base.length === 1 && /(?:基本|基础|保底)目标/.test(base[0]!.header))
+    return targetOf(from, { ...ask, name: 'target' });
   return take(from, ask, cell, 'other');
 }
