@@ -32,6 +32,7 @@ import { targetOf } from './numbers/target';
 import { ofOtherThing } from './otherThing';
 import { toldPartly } from './partly';
 import { partOf } from './parts';
+import { proofsIn } from './proofs';
 import { wordsOf, type Source } from './source';
 import { doneOtherwise, partTurned, turnedIn } from './turned';
 import { unsettledIn } from './unsettled';
@@ -203,6 +204,8 @@ export class RowSource implements InputSource {
     if (!mayBeAsked(this.source.cells.instead, 'checks')) return lacking('各项落实情况', null);
     const named = this.namedIn(checksNamed, labels);
     if (named) return named;
+    const proofs = this.source.cells.instead === 'proof' ? this.namedIn(proofsIn, labels) : null;
+    if (proofs) return proofs;
     const noted = this.qualified();
     return noted ? doubtful('各项落实情况', noted) : checksIn(wholeHeld(this.source), labels);
   }
