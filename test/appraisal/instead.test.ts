@@ -35,6 +35,8 @@ test.each<[string, Record<string, string>, number, string]>([
   ['获奖每项得1分，被通报每次扣0.5分。', { 扣分原因: '被通报2次' }, 4, 'missing_input'],
   ['被通报每次扣0.5分。', { 加分项: '无' }, 4, 'missing_input'],
   ['未按时报送的扣1分，弄虚作假的不得分。', { 扣分原因: '无' }, 4, '4'],
+  ['工作方案、台账、会议记录，每缺1项扣0.5分。', { 佐证材料: '缺台账、会议记录' }, 3, '2'],
+  ['工作方案、台账、会议记录，每缺1项扣0.5分。', { 佐证材料: '缺台账、签到表' }, 3, 'missing_input'],
   // What is there to show for it counts no meetings.
   ['召开会议每次得1分，最高4分。', { 佐证材料: '会议记录3份' }, 4, 'missing_input'],
 ])('%s %j, %s: %s', (rule, cells, full, mark) => {

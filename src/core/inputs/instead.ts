@@ -42,14 +42,14 @@ const ASKED: Readonly<Record<Instead, ReadonlySet<string>>> = {
     'checks',
     'grade',
   ]),
-  proof: new Set<'matters' | 'checks'>(['matters', 'checks']),
+  proof: new Set<'matters' | 'checks' | 'wanting'>(['matters', 'checks', 'wanting']),
 };
 
 /** Rules under which only what went amiss, or only what was won, can move the mark: of anything else the column says nothing. */
 const ONLY: Readonly<Record<Instead, (rule: string) => boolean>> = {
   loss: (rule) => /扣|不得分/.test(rule) && !/[得加计奖]\s*\d|不[少低]于|至少|达到|完成|比例|每少/.test(rule),
   award: (rule) => /[得加奖]/.test(rule) && !/扣|不得分/.test(rule),
-  proof: (rule) => /得/.test(rule) && !/扣|不得分/.test(rule),
+  proof: (rule) => (/得/.test(rule) && !/扣|不得分/.test(rule)) || /、[^，。；]*，每[缺少]1?[项份]扣/.test(rule),
 };
 
 type Told = Pick<RowCells, 'instead' | 'row'>;

@@ -1,4 +1,5 @@
 /** The only place that reads which of the things a rule asks for are there by 佐证材料: 工作方案、考核办法已附，专项经费未列入预算. */
+import { exact, type Exact } from '../model/exact';
 import type { Answer } from '../model/inputs';
 import { fold } from '../text/fold';
 import type { Held } from './held';
@@ -37,4 +38,16 @@ function withTheLast(match: readonly number[], things: readonly string[], asked:
   if (left === undefined) return [...match];
   const kind = asked.findIndex((_, i) => !match.includes(i));
   return asked[kind]?.slice(0, 2) === left.slice(0, 2) ? match.map((m) => (m === -1 ? kind : m)) : null;
+}
+
+const WANTING = /^(?:尚|还|仍)?(?:缺少?|未提供|未见)([^，。；\d()]+)$/;
+
+/** 缺会议记录、工作总结 of the things that a rule lists: two are wanting; null where the cell names any other, or says more. */
+export function wantingOf(held: Held | null, words: string): Exact | null {
+  const listed = fold(words).text.split(/[、和及]/).map(core); // prettier-ignore
+  if (!held || held.reading.state !== 'value' || listed.length < 2) return null;
+  const list = WANTING.exec(fold(held.reading.shown).text.replace(/\s|。$/g, ''))?.[1];
+  const things = list?.split(/[、和及]/).map(core) ?? [];
+  const known = things.every((t) => t.length >= 2 && listed.filter((l) => l === t || l.startsWith(t)).length === 1);
+  return things.length > 0 && known && new Set(things).size === things.length ? exact(things.length) : null;
 }

@@ -101,7 +101,10 @@ export class RowSource implements InputSource {
 
   private answer(ask: Ask): Answer<Quantity> {
     const { instead } = this.source.cells;
-    if (!mayBeAsked(this.source.cells, ask.name) || (instead && ask.unit && ask.unit.dimension !== 'count'))
+    if (
+      !mayBeAsked(this.source.cells, ask.wanting && ask.name === 'actual' ? 'wanting' : ask.name) ||
+      (instead && ask.unit && ask.unit.dimension !== 'count')
+    )
       return { missing: ask.name, reason: 'absent' };
     const noted = EXCEPTED.has(ask.name) ? this.qualified() : null;
     if (noted) return doubt(ask, noted);
