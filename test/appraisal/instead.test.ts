@@ -29,6 +29,14 @@ test.each<[string, Record<string, string>, number, string]>([
   [EVENT, { 佐证材料: '4月承办全市春耕观摩会；11月承办全省水利观摩会' }, 2, '1.5'],
   [EVENT, { 佐证材料: '4月承办全市春耕观摩会；11月承办全市水利观摩会' }, 2, 'missing_input'],
   [EVENT, { 佐证材料: '4月参加全市春耕观摩会' }, 2, 'missing_input'],
+  // What the rule gives, or what is wanting to an aim, no 扣分原因 tells.
+  ['全年开展演练不少于4次得4分，每少1次扣1分，扣完为止。', { 扣分原因: '无' }, 4, 'missing_input'],
+  ['每开展1次演练得1分，最高4分。', { 扣分原因: '无' }, 4, 'missing_input'],
+  ['获奖每项得1分，被通报每次扣0.5分。', { 扣分原因: '被通报2次' }, 4, 'missing_input'],
+  ['被通报每次扣0.5分。', { 加分项: '无' }, 4, 'missing_input'],
+  ['未按时报送的扣1分，弄虚作假的不得分。', { 扣分原因: '无' }, 4, '4'],
+  ['工作方案、台账、会议记录，每缺1项扣0.5分。', { 佐证材料: '缺台账、会议记录' }, 3, '2'],
+  ['工作方案、台账、会议记录，每缺1项扣0.5分。', { 佐证材料: '缺台账、签到表' }, 3, 'missing_input'],
   // What is there to show for it counts no meetings.
   ['召开会议每次得1分，最高4分。', { 佐证材料: '会议记录3份' }, 4, 'missing_input'],
 ])('%s %j, %s: %s', (rule, cells, full, mark) => {

@@ -176,8 +176,12 @@ const ASIDES: readonly IsAside[] = [
   isOfOtherUnit,
 ];
 
+/** Most cells hold no more than a number. */
+const MORE_THAN_ONE = /[，；;。\n,]|因|由于/;
+
 /** What is left of the text; itself where every clause tells something. `due` is asked for only where a clause may need it. */
 export function withoutAsides(shown: string, rule: string, name: string, due: () => Quantity | null): string {
+  if (!MORE_THAN_ONE.test(shown)) return shown;
   const said = RULED_CAUSE.test(rule) ? shown : shown.replace(CAUSE, '');
   const clauses = clausesIn(said);
   if (clauses.length < 2) return said;

@@ -16,6 +16,7 @@ import { daysLateOf } from './numbers/daysLate';
 import { targetOf } from './numbers/target';
 import { bareWords } from './match';
 import { allByHeads, leftOf } from './leftByHeads';
+import { doneInClause } from './ownClause';
 import type { Source } from './source';
 import { allByRate, dueByAll, type Due } from './wholly';
 
@@ -60,6 +61,7 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
   }
   const dated = from.part || !held || about?.ill ? null : doneOnDay(held, words);
   if (dated) return dated;
+  if (!from.part && doneInClause(held, words)) return { ok: true, at: held!.at };
   const told = factIn(held, words, about);
   const late = from.part || !IN_TIME.test(words) || isMissing(told) ? null : lateInNote(from.cells);
   if (late) return doubtful('是否按时的情况', late);

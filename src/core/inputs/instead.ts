@@ -42,15 +42,28 @@ const ASKED: Readonly<Record<Instead, ReadonlySet<string>>> = {
     'checks',
     'grade',
   ]),
-  proof: new Set<'matters' | 'checks'>(['matters', 'checks']),
+  proof: new Set<'matters' | 'checks' | 'wanting'>(['matters', 'checks', 'wanting']),
 };
 
-export const mayBeAsked = (tells: Instead | null, asked: string): boolean => tells === null || ASKED[tells].has(asked);
+/** Rules under which only what went amiss, or only what was won, can move the mark: of anything else the column says nothing. */
+const ONLY: Readonly<Record<Instead, (rule: string) => boolean>> = {
+  loss: (rule) => /扣|不得分/.test(rule) && !/[得加计奖]\s*\d|不[少低]于|至少|达到|完成|比例|每少/.test(rule),
+  award: (rule) => /[得加奖]/.test(rule) && !/扣|不得分/.test(rule),
+  proof: (rule) => (/得/.test(rule) && !/扣|不得分/.test(rule)) || /、[^，。；]*，每[缺少]1?[项份]扣/.test(rule),
+};
+
+type Told = Pick<RowCells, 'instead' | 'row'>;
+const speaksTo = ({ instead, row }: Told): boolean => instead === null || ONLY[instead](row.ruleText);
+
+export const mayBeAsked = (cells: Told, asked: string): boolean =>
+  cells.instead === null || (ASKED[cells.instead].has(asked) && speaksTo(cells));
 
 /** 发生重大事故的 is told where what went amiss is. */
-export const mayBeSaid = (tells: Instead | null, words: string, about: FactAbout | undefined): boolean =>
-  tells === null ||
-  (tells === 'loss' && (about?.ill === true || /^(?:发生|出现|存在|被|受到?|因)|^[未没]/.test(words)));
+export const mayBeSaid = (cells: Told, words: string, about: FactAbout | undefined): boolean =>
+  cells.instead === null ||
+  (cells.instead === 'loss' &&
+    speaksTo(cells) &&
+    (about?.ill === true || /^(?:发生|出现|存在|被|受到?|因)|^[未没]/.test(words)));
 
 /** 0.6 under 扣分情况: so many marks, or so many times? The cell itself. */
 export function bareInstead(cells: RowCells): ReadCell | null {

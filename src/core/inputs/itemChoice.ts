@@ -8,7 +8,8 @@ import { bareWords, matchMeasure } from './match';
 export type ItemKind = 'target' | 'last_year' | 'growth' | 'completion' | 'average' | 'schedule' | 'actual' | 'other';
 
 /** 全市平均, 平均增速; 平均浓度 is itself what is measured. */
-const MEAN = /平均(?:水平|值|数|线)?(?:增[速幅长]|升幅|降幅)?(?:率|度)?$|全[国省区市县]平均/;
+const MEAN =
+  /平均(?:水平|值|数|线)?(?:增[速幅长]|升幅|降幅)?(?:率|度)?$|(?:[国省市县区镇乡州盟]|各)(?:[县市区]|乡镇|街道|单位){0,2}平均/;
 
 /** What a labelled number is by its label. */
 export function kindOfItem(item: LabelledQuantity): ItemKind {

@@ -1,4 +1,5 @@
 /** The only place that hears a 备注 that may take from the number beside it, by words that neither the rule nor the indicator has. */
+import { decimal, equals, sub } from '../model/exact';
 import { fold } from '../text/fold';
 import type { Held } from './held';
 import type { RowCells } from './rowCells';
@@ -26,9 +27,38 @@ export function takingNote(cells: RowCells): Held | null {
   const said = NOTED.exec(text)?.[0].replace(/\d/g, '');
   if (said !== undefined && (said === '' || !cells.row.ruleText.includes(said))) return note;
   if (ofOtherYear(cells, '', note.reading.shown)) return note;
-  const taking = strangeClauses(note.reading.shown, knownOf(cells)).filter(
-    (c) => TAKES.test(c) && !SOURCE.test(c) && !DUE_BY.test(c) && !OF_THE_REST.test(c),
-  );
+  const known = knownOf(cells);
+  const taking = strangeClauses(note.reading.shown, known).filter(
+    (c) =>
+      TAKES.test(c) && !SOURCE.test(c) && !DUE_BY.test(c) && !OF_THE_REST.test(c) && !countsOthers(c, known) &&
+      !explainsRest(c, cells),
+  ); // prettier-ignore
   const [word] = taking;
   return word === undefined ? null : { reading: note.reading, at: note.at, word };
+}
+
+/** 两家大户停业 where no 家 are counted: so many of something else. */
+function countsOthers(clause: string, known: string): boolean {
+  const unit = /^[一二两三四五六七八九十]+([家户个名人起件处次项条批座])[^\d]*$/.exec(clause)?.[1];
+  return (
+    unit !== undefined &&
+    !/[未没不无除含扣减其]/.test(clause) &&
+    !new RegExp(`[每\\d有一]${unit}|${unit}[数次]`).test(known)
+  );
+}
+
+/** Where some of those that are due may not count. */
+const EXEMPTS = /不[计纳列]入|不作为|除外|剔除|核减|扣除|豁免|免[予于责考]|不可抗力|自然灾害|顺延|延期/;
+const ON_THE_WAY = /顺延|延[期后]|推迟|滞后|正在|在建|施工|推进|尚?未(?:完[成工]|竣工|建成|开工|动工|办结|整改)/;
+/** 3条因雨季顺延 beside 12/15: those that are wanting, which the number leaves out already. */
+function explainsRest(clause: string, cells: RowCells): boolean {
+  if (EXEMPTS.test(cells.row.ruleText)) return false;
+  const [only, another] = clause.match(/\d+(?:\.\d+)?/g) ?? [];
+  const now = cells.first('actual')?.reading;
+  const due = now?.ratio?.denominator ?? cells.first('target')?.reading.number?.value;
+  const done = now?.ratio?.numerator ?? now?.number?.value;
+  const left = only === undefined || another !== undefined ? null : decimal(only);
+  return (
+    left !== null && due !== undefined && done !== undefined && ON_THE_WAY.test(clause) && equals(sub(due, done), left)
+  );
 }

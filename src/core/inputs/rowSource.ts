@@ -34,6 +34,7 @@ import { targetOf } from './numbers/target';
 import { ofOtherThing } from './otherThing';
 import { toldPartly } from './partly';
 import { partOf } from './parts';
+import { proofsIn } from './proofs';
 import { wordsOf, type Source } from './source';
 import { doneOtherwise, partTurned, turnedIn } from './turned';
 import { unsettledIn } from './unsettled';
@@ -103,7 +104,10 @@ export class RowSource implements InputSource {
 
   private answer(ask: Ask): Answer<Quantity> {
     const { instead } = this.source.cells;
-    if (!mayBeAsked(instead, ask.name) || (instead && ask.unit && ask.unit.dimension !== 'count'))
+    if (
+      !mayBeAsked(this.source.cells, ask.wanting && ask.name === 'actual' ? 'wanting' : ask.name) ||
+      (instead && ask.unit && ask.unit.dimension !== 'count')
+    )
       return { missing: ask.name, reason: 'absent' };
     const noted = EXCEPTED.has(ask.name) ? this.qualified() : null;
     if (noted) return doubt(ask, noted);
@@ -163,7 +167,11 @@ export class RowSource implements InputSource {
   }
 
   fact(words: string, about?: FactAbout): Answer<boolean> {
-    if (!mayBeSaid(this.source.cells.instead, words, about)) return lacking('是否完成的情况', null);
+    const { cells } = this.source;
+    if (!mayBeSaid(cells, words, about)) return lacking('是否完成的情况', null);
+    const loss = cells.instead === 'loss' ? cells.first('actual') : null;
+    // 无 under 扣分原因: 未按时报送 is not the case either.
+    if (loss?.reading.none) return { ok: false, at: loss.at };
     const noted = this.qualified();
     if (noted) return doubtful('是否完成的情况', noted);
     const told = factOf(this.source, words, about);
@@ -184,28 +192,30 @@ export class RowSource implements InputSource {
     return appliesTo(this.source.cells, words);
   }
   counts(labels: readonly string[]): Answer<readonly Exact[]> {
-    if (!mayBeAsked(this.source.cells.instead, 'counts')) return lacking('分类数量', null);
+    if (!mayBeAsked(this.source.cells, 'counts')) return lacking('分类数量', null);
     const noted = this.qualified();
     return noted ? doubtful('分类数量', noted) : countsOf(this.source, labels);
   }
   matters(labels: readonly string[]): Answer<readonly (readonly number[])[]> {
-    if (!mayBeAsked(this.source.cells.instead, 'matters')) return lacking('分级项数', null);
+    if (!mayBeAsked(this.source.cells, 'matters')) return lacking('分级项数', null);
     const named = this.namedIn(mattersNamed, labels);
     if (named) return named;
     const noted = this.qualified();
     return noted ? doubtful('分级项数', noted) : mattersOf(this.source, labels);
   }
   grade(labels: readonly string[]): Answer<number> {
-    if (!mayBeAsked(this.source.cells.instead, 'grade')) return lacking('等次', null);
+    if (!mayBeAsked(this.source.cells, 'grade')) return lacking('等次', null);
     const noted = this.qualified();
     if (noted) return doubtful('等次', noted);
     const held = wholeHeld(this.source) ?? this.source.cells.first('grade');
     return gradeIn(held, labels);
   }
   checks(labels: readonly string[]): Answer<readonly boolean[]> {
-    if (!mayBeAsked(this.source.cells.instead, 'checks')) return lacking('各项落实情况', null);
+    if (!mayBeAsked(this.source.cells, 'checks')) return lacking('各项落实情况', null);
     const named = this.namedIn(checksNamed, labels);
     if (named) return named;
+    const proofs = this.source.cells.instead === 'proof' ? this.namedIn(proofsIn, labels) : null;
+    if (proofs) return proofs;
     const noted = this.qualified();
     if (noted) return doubtful('各项落实情况', noted);
     const held = wholeHeld(this.source);
@@ -213,7 +223,7 @@ export class RowSource implements InputSource {
     return each ?? checksIn(held, labels);
   }
   scores(labels: readonly string[]): Answer<readonly Exact[]> {
-    if (!mayBeAsked(this.source.cells.instead, 'scores')) return lacking('各方评分', null);
+    if (!mayBeAsked(this.source.cells, 'scores')) return lacking('各方评分', null);
     const held = wholeHeld(this.source);
     if (held) return scoresIn(held, labels);
     const found = labels.map((l) => scoreOf(this.source, { name: 'score', words: l }));

@@ -24,17 +24,23 @@ import { targetOf } from './target';
 import { isOfAll, perHeadByHeads, tellsPerHead } from '../perHead';
 import { farFrom } from '../plausible';
 import { bareWords } from '../match';
+import { numberInClause } from '../ownClause';
+import { wantingOf } from '../proofs';
 import { contradictsPrinted } from '../printedShare';
 import { speaksOfGrowth, type ReadCell } from '../rowCells';
 import { rateByHeads } from '../shareHeads';
 import { wordsOf, type Source } from '../source';
-import { take } from '../take';
+import { take, wanting } from '../take';
 import { rateWithin } from '../wholes';
 import { isWholly } from '../wholly';
 
 /** The value that was achieved, in the unit the rule asks for it; a rate that is asked of an amount is worked out. */
 export function actualOf(from: Source, ask: Ask): Answer<Quantity> {
-  const held = heldFor(from, ask);
+  const whole = heldFor(from, ask);
+  const absent = ask.wanting && !from.part ? wantingOf(whole, wordsOf(from, ask)) : null;
+  if (whole && absent) return wanting(firm(absent, ask.unit ?? null, whole));
+  const known = `${from.cells.name}，${from.cells.row.ruleText}`;
+  const held = (from.part ? null : numberInClause(whole, wordsOf(from, ask), known)) ?? whole;
   const shares = from.part ? null : sharesByHeads(from, ask, held);
   if (shares) return shares;
   const asked = columnAsked(from, ask, held);

@@ -18,6 +18,7 @@ import { countedFrom } from '../levels';
 import { bareWords, matchLabels } from '../match';
 import { monthsMissed } from '../monthsMissed';
 import { monthsNamed } from '../monthsNamed';
+import { deniedInNote } from '../notes';
 import { countsOther, isStrange, unitApart } from '../otherCount';
 import type { ReadCell } from '../rowCells';
 import { leftOf, notYetDone, restByHeads, LEFT_UNDONE } from '../leftByHeads';
@@ -49,6 +50,9 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (held?.cell && !part && countsDone(from, held.cell, words)) return doubt(ask, held);
   // 承办36件 is no count of what came late.
   if (held?.cell && LATE.test(words) && cells.isTotalOfAll(held.cell)) return doubt(ask, held);
+  // — beside 全年未发生失泄密事件
+  const denied = part || held?.reading.state !== 'dash' ? null : deniedInNote(cells, words);
+  if (held && denied) return zero(held);
   if (!held || held.reading.state !== 'value') return lacking(ask.name, held);
   const { reading } = held;
   const missed = part ? null : monthsMissed(cells, words, ask, held);

@@ -28,6 +28,8 @@ export function rankOf(from: Source, ask: Ask): Answer<Quantity> {
     const rank = placed(cell);
     if (rank) {
       if (rank.fromBottom && !rank.of) return doubt(ask, cell);
+      // The 15th of 12
+      if (rank.of && compare(rank.rank, rank.of) > 0) return doubt(ask, cell);
       const value = rank.fromBottom && rank.of ? sub(rank.of, sub(rank.rank, exact(1))) : rank.rank;
       if (slipsIn(value, cells, cell === held ? null : held)) return doubt(ask, cell);
       return firm(value, null, cell);
