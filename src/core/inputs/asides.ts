@@ -1,14 +1,31 @@
 /** The only place that sets aside the clauses of a cell that leave its number as it is: 据市统计局反馈, 均已妥善处置, 其余9个正在施工, 较年初下降0.2个百分点. */
-import { abs, add, compare, div, equals, HUNDRED, isPositive, mul, neg, ONE, sub, type Exact } from '../model/exact';
+import {
+  abs,
+  add,
+  compare,
+  div,
+  equals,
+  exact,
+  HUNDRED,
+  isPositive,
+  mul,
+  neg,
+  ONE,
+  sub,
+  type Exact,
+} from '../model/exact';
 import type { Quantity, Unit } from '../model/quantity';
 import { convert, isPercentual } from '../text/units';
 import { clausesIn, type Clause, type ToldNumber } from './clauses';
 import { rankOf } from '../layout/valueRatios';
+import { isOtherRate, isPartOfTold, isPlaceBefore } from './otherThings';
 
 /** What the clauses are held against. */
 interface Row {
   /** What the rule and the indicator say. */
   readonly known: string;
+  readonly name: string;
+  readonly rule: string;
   readonly due: Quantity | null;
   /** All clauses, those set aside among them. */
   readonly all: readonly Clause[];
@@ -79,10 +96,20 @@ const isMove: IsAside = ({ text, numbers }, others, { known }) => {
   const [before, by, more] = numbers;
   if (more) return false;
   if (!before || !by) return true;
-  const now = others.flatMap((c) => c.numbers).find((n) => n.unit?.text === by.unit?.text);
   const moved = up === undefined ? neg(by.value) : by.value;
+  if (by.unit?.text === '%' && before.unit?.text !== '%') return grewBy(before, moved, others);
+  const now = others.flatMap((c) => c.numbers).find((n) => n.unit?.text === by.unit?.text);
   return now !== undefined && before.unit?.text === by.unit?.text && equals(sub(now.value, before.value), moved);
 };
+
+/** 0.57亿元，比上年0.52亿元增长9.6%: the printed change is what the two numbers make. */
+function grewBy(before: ToldNumber, moved: Exact, others: readonly Clause[]): boolean {
+  const [now, more] = others.flatMap((c) => c.numbers).filter((n) => n.unit?.text === before.unit?.text);
+  if (!now || more || !isPositive(before.value)) return false;
+  const grown = mul(div(sub(now.value, before.value), before.value), HUNDRED);
+  return compare(abs(sub(grown, moved)), TENTH) <= 0;
+}
+const TENTH = div(ONE, exact(10));
 
 /** 超额完成年度计划 behind a number that does so. */
 const JUDGED =
@@ -174,6 +201,8 @@ const ASIDES: readonly IsAside[] = [
   isJudgement,
   isScoreOfPlace,
   isOfOtherUnit,
+  (clause, others, row) => isPartOfTold(clause, others, row) || isPlaceBefore(clause, others, row.known),
+  (clause, others, { name, rule }) => isOtherRate(clause, others, name, rule),
 ];
 
 /** Most cells hold no more than a number. */
@@ -185,7 +214,7 @@ export function withoutAsides(shown: string, rule: string, name: string, due: ()
   const said = RULED_CAUSE.test(rule) ? shown : shown.replace(CAUSE, '');
   const clauses = clausesIn(said);
   if (clauses.length < 2) return said;
-  const row: Row = { known: `${name}，${rule}`, get due() { return due(); }, all: clauses }; // prettier-ignore
+  const row: Row = { known: `${name}，${rule}`, name, rule, get due() { return due(); }, all: clauses }; // prettier-ignore
   let left = clauses;
   for (const clause of clauses) {
     const others = left.filter((c) => c !== clause);

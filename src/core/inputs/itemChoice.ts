@@ -34,6 +34,26 @@ function dueAndDone(
   return two && target.quantity.unit?.text === actual.quantity.unit?.text ? { target, actual } : null;
 }
 
+/** 其中工业项目8.8亿元 of 工业项目资金: two signs in common make it doubtful which of the two is meant. */
+const sharesSign = (label: string, words: string): boolean =>
+  [...label].some((_, i) => i + 1 < label.length && words.includes(label.slice(i, i + 2)));
+
+/** 到位资金16.2亿元，其中工业项目8.8亿元 of 工业项目资金: the part is what the row is named for. */
+export function partIsNamed({ items, shown }: ValueReading, name: string): boolean {
+  const [all, ...parts] = items;
+  return (
+    all !== undefined &&
+    /其中/.test(shown) &&
+    parts.some(
+      ({ label }) => label !== '' && shown.includes(`其中${label}`) && sharesSign(label, apart(name, all.label)),
+    )
+  );
+}
+
+/** The name without the words of the whole. */
+const apart = (name: string, whole: string): string =>
+  [...name].filter((_, i) => !whole.includes(name.slice(i, i + 2))).join('');
+
 /** 共争取5600万元（其中省级3200万元）: all of it, where neither the rule nor the name speaks of a part of it. */
 export function wholeOfParts({ items, shown }: ValueReading, words: string): LabelledQuantity | null {
   const [all, ...parts] = items;
@@ -41,7 +61,7 @@ export function wholeOfParts({ items, shown }: ValueReading, words: string): Lab
     return null;
   const within = parts.every(
     ({ label, quantity, bound, change }) =>
-      !bound && !change && label.length >= 2 && !/[未没不无待拟]/.test(label) && !words.includes(label) && quantity.unit?.text === all.quantity.unit?.text &&
+      !bound && !change && label.length >= 2 && !/[未没不无待拟]/.test(label) && !sharesSign(label, words) && quantity.unit?.text === all.quantity.unit?.text &&
       compare(quantity.value, all.quantity.value) <= 0,
   ); // prettier-ignore
   return within && kindOfItem(all) !== 'target' ? all : null;

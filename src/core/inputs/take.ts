@@ -9,7 +9,7 @@ import { countsPeople, isPercentual } from '../text/units';
 import { doubt, lacking, type HeldCell } from './held';
 import { inUnit } from './inUnit';
 import { bareWords } from './match';
-import { chooseItem, kindOfItem, wholeOfParts, type ItemKind } from './itemChoice';
+import { chooseItem, kindOfItem, partIsNamed, wholeOfParts, type ItemKind } from './itemChoice';
 import { hardlyOfOneUnit, isMarkOfRate, overTheWhole } from './plausible';
 import { countsPieces, oddlySized } from './rateSize';
 import type { ReadCell } from './rowCells';
@@ -83,6 +83,7 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
   const counted = kind === 'actual' && ask.unit?.dimension === 'count' ? inAskedUnit(ask.unit, reading.items) : null;
   if (counted === 'other') return doubt(ask, held);
   const { name, row } = from.cells;
+  if (kind === 'actual' && partIsNamed(reading, name)) return doubt(ask, held);
   const whole = kind === 'actual' ? wholeOfParts(reading, wordsOf(from, ask) + name + row.ruleText) : null;
   const item = counted ?? whole ?? chooseItem(reading, kind, wordsOf(from, ask));
   if (item === 'doubtful') {

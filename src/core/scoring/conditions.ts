@@ -78,8 +78,11 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
         to,
         (e) => {
           const q = context.reference(e.at, c.measure);
-          if (q && e.at.kind === 'constant') ofOneScale(x, q);
-          if (q && isZero(q.value)) signOfRate(x, c.measure, context);
+          if (q && e.at.kind === 'constant') {
+            ofOneScale(x, q);
+            if (isZero(q.value) && isSignOfAmount(x, c.measure, context))
+              throw new Lacking({ missing: '完成值', reason: 'unusable', at: x.at, shown: x.shown, other: '%' });
+          }
           return q ? context.inUnit(q, x.unit) : null;
         },
         x,
@@ -89,10 +92,8 @@ export function holdsCondition(c: Condition, context: Context): Verdict {
 }
 
 /** 为正 of 投资增速 beside 120亿元: the sign of a rate is not that of an amount. */
-function signOfRate(x: Quantity, m: Measure, context: Context): void {
-  if (!x.unit || isPercentual(x.unit) || context.namesRate(m) !== true) return;
-  throw new Lacking({ missing: '完成值', reason: 'unusable', at: x.at, shown: x.shown, other: '%' });
-}
+export const isSignOfAmount = ({ unit }: Pick<Quantity, 'unit'>, m: Measure, context: Context): boolean =>
+  unit !== null && !isPercentual(unit) && context.namesRate(m) === true;
 
 /** 落实到位得满分，每发现1处未落实扣1分: a cell that counts what is wanting, and says nothing else, answers for the state too. */
 function factOrWant(c: Extract<Condition, { kind: 'event' }>, context: Context): boolean {

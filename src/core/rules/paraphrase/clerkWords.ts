@@ -10,6 +10,8 @@ const OTHER =
   '(?:上年(?:同期|水平)?|去年(?:同期|水平)?|(?:全国|全区|全省|全市|全县|同组)?平均(?:水平|值|数)?|序时(?:进度)?)';
 /** How long something takes: slower is more of it. */
 const DURATION = new Later(/(?:用时|时长|耗时|时间|天数|周期|工期|时限)(?!进度)/);
+/** Of a time, who is faster needs less of it; of progress, more is reached. */
+export const lasts = (before: string, whole: string): boolean => DURATION.test(before || whole) && !/进度/.test(whole);
 const TIME = '(?:个)?(?:工作日|小时|分钟|天|日)';
 
 export const clerkWordTurns: readonly Turn[] = [
@@ -54,8 +56,7 @@ export const clerkWordTurns: readonly Turn[] = [
   turn(
     '慢于 快于 慢过 快过',
     re(`(慢|快)[于过](?=(?:或者?等于)?(?:${OTHER}|目标|法定|规定))`),
-    (m, { before, whole }) =>
-      DURATION.test(before || whole) && !/进度/.test(whole) ? (m[1] === '慢' ? '高于' : '低于') : null,
+    (m, { before, whole }) => (lasts(before, whole) ? (m[1] === '慢' ? '高于' : '低于') : null),
   ),
   turn('这', re(`这(?:一)?(?:项|条|块)(?=(?:就|直接|则)?(?:不得分|没分|零分|0分|[得计记](?:0|零)分))`), '该项'),
   turn('按比例给 照比例给 比例给', re(`(?:按|照)(?:完成)?(?:的)?比例给(?:分)?${END}`), '按比例计分'),

@@ -1,4 +1,5 @@
 /** The only place that knows comparisons said with two words, of speed, or with what they begin from in front: 持平或更快, 达到或低于28%, 慢于平均, 以5%为限，超出部分每1个百分点. */
+import { lasts } from './clerkWords';
 import { MARK, N, re, turn, type Turn } from './turn';
 
 const POINTS = `${N}(?:个百分点|%|个|件|起|次|人|户|家|吨|亩|万元|亿元|元|天)`;
@@ -30,7 +31,9 @@ export const comparingTurns: readonly Turn[] = [
     re(`但(?:达到|完成|不低于|已达到?)(目标|任务|计划)(?:值|数|任务)?的?(${N}%)(?:以上)?(?=的|，|得)`),
     '但不低于目标值的$2',
   ),
-  turn('快于 慢于', re(`(快|慢)于(?=${REFERENCE}|(?:全[国区省市县]|同组))`), (m) => (m[1] === '快' ? '高于' : '低于')),
+  turn('快于 慢于', re(`(快|慢)于(?=${REFERENCE}|(?:全[国区省市县]|同组))`), (m, { before, whole }) =>
+    (m[1] === '快') === lasts(before, whole) ? '低于' : '高于',
+  ),
   // 以全区平均增幅为基准，零售总额增幅每低0.5个百分点: measured from there
   turn(
     '为基准，为 为基准， 为参照， 为标准，',

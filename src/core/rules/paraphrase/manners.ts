@@ -1,4 +1,5 @@
 /** The only place that knows manners of speech of one writer or another: 跑赢全区平均; 垫底的; 升一位的, 每升一位; 两者均未达到的; 以75分为及格线; 按名次占总数的比例分四档. */
+import { lasts } from './clerkWords';
 import { WHO } from '../families';
 import { END, MARK, N, re, turn, type Turn } from './turn';
 
@@ -7,8 +8,12 @@ const SIZE = `${N}(?:万元|亿元|个|家|户|人|项|件|吨|亩|万亩|公里
 const RANKED = /排名|名次|位次/;
 
 export const mannerTurns: readonly Turn[] = [
-  turn('跑赢 快于 慢于', /(?:跑赢|快于)(?=(?:全[国省区市县])?平均)/g, '高于'),
-  turn('慢于 跑输 落后于', /(?:慢于|跑输)(?=(?:全[国省区市县])?平均)/g, '低于'),
+  turn('跑赢', /跑赢(?=(?:全[国省区市县])?平均)/g, '高于'),
+  turn('跑输', /跑输(?=(?:全[国省区市县])?平均)/g, '低于'),
+  // 增速快于全市平均的得5分，慢于的不得分; of a time, who is faster needs less of it
+  turn('快于 慢于', /(快于|慢于)(?=(?:全[国省区市县])?平均|的)/g, (m, { before, whole }) =>
+    (m[1] === '快于') === lasts(before, whole) ? '低于' : '高于',
+  ),
   turn(
     '(不含持平) (不含等于) (不含平均)',
     /(?<=(?:高于|低于)(?:全[国省区市县])?平均(?:水平|值)?)\((?:不含持平|不含等于|不含平均)\)/g,

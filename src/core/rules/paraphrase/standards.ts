@@ -1,4 +1,5 @@
 /** The only place that knows the ways of naming a standard and of pointing back to it: 以80%为及格线，低于该线者. */
+import { lasts } from './clerkWords';
 import { END, MARK, N, partOfAim, re, turn, type Turn } from './turn';
 
 /** 目标值, 年度限值 … with its number in brackets: the number is the standard. */
@@ -216,7 +217,7 @@ export const standardTurns: readonly Turn[] = [
     '慢于 快于 落后于 领先于 超前于',
     /(?<=[^\d])(慢于|落后于|快于|领先于|超前于)(?=序时|时序|时间|全市|全区|全省|全县|平均|目标|计划)/g,
     // Of 失业率, who lags behind stands above.
-    (m) => SPEEDS[m[1]!] ?? null,
+    (m, { before, whole }) => (/[快慢]于/.test(m[1]!) && lasts(before, whole) ? null : (SPEEDS[m[1]!] ?? null)),
   ),
   // 低于目标90%的: of the target
   turn(

@@ -51,7 +51,11 @@ export function checkDeniedSteps(w: Work, source: Source): void {
         : '';
     const piece = others.some(
       ({ a }) =>
-        a.kind === 'incident' && words !== '' && !/[未没无不首再]/.test(words) && isSubsequence(words, a.words),
+        // 未报备的每次扣0.5分，报备的不扣分: the other side of it
+        a.kind === 'incident' &&
+        words !== '' &&
+        !/[未没无不首再]/.test(words + a.words) &&
+        isSubsequence(words, a.words),
     );
     if (step || piece) w.unread.push(s);
   }

@@ -4,6 +4,7 @@ import type { Unit } from '../../model/quantity';
 import type { Condition, End, Measure, Side } from '../../methods/rule';
 import { isPercentual } from '../../text/units';
 import { MOST_OF_A_RATE } from '../../methods/gap';
+import { isSignOfAmount } from '../conditions';
 import { isScaled } from '../scale';
 import { NotByColumn, type Desk, type Measured } from './desk';
 import type { Truth, Vec } from './vector';
@@ -28,6 +29,8 @@ export function conditionOf(c: Condition, desk: Desk): Truth {
       const at = (e: End) => {
         // Whether a number is in that unit hangs on what is typed in its cell.
         if (e.at.kind === 'constant' && isScaled(e.at.constant.unit)) throw new NotByColumn();
+        const zero = e.at.kind === 'constant' && e.at.constant.value.n === 0n;
+        if (zero && isSignOfAmount(x, c.measure, desk.fixed)) throw new NotByColumn();
         return desk.inUnit(desk.reference(e.at, c.measure), x.unit);
       };
       return within(x.value, c.low, c.high, at, desk);
