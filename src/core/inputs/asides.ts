@@ -201,7 +201,7 @@ const ASIDES: readonly IsAside[] = [
   isJudgement,
   isScoreOfPlace,
   isOfOtherUnit,
-  (clause, others, row) => isPartOfTold(clause, others, row) || isPlaceBefore(clause, others, row.known),
+  (clause, others, row) => isPartOfTold(clause, others, row.known) || isPlaceBefore(clause, others, row.known),
   (clause, others, { name, rule }) => isOtherRate(clause, others, name, rule),
 ];
 

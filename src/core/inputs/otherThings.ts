@@ -11,18 +11,18 @@ const speaksOf = (label: string, known: string): boolean =>
 /** 其中退库3家 takes something away again. */
 const TAKES_AWAY = /[未没不无非退撤销失停减虚假错误逾超违规差欠剩缺]|重复|除外/;
 
+/** Words of scoring, which name no thing. */
+const SCORING = /完成|目标|任务|计划|比例|达到|低于|高于|[计得扣满加]分|扣完为止|每/g;
+
 /** 其中工业项目9.8亿元 behind 16.2亿元: a part of what was told, of which neither the rule nor the row speaks. */
-export function isPartOfTold(
-  { text, numbers }: Clause,
-  others: readonly Clause[],
-  { known, name }: { readonly known: string; readonly name: string },
-): boolean {
+export function isPartOfTold({ text, numbers }: Clause, others: readonly Clause[], known: string): boolean {
   const label = /^(?:其中|含|包括)：?([一-龥]{2,10}?)(?:[为是达]|共)?(?=\d)/.exec(text)?.[1];
   const [part, more] = numbers;
   if (label === undefined || !part || more || part.end !== text.length) return false;
   if (TAKES_AWAY.test(text) || speaksOf(label, known) || /其中|占/.test(known)) return false;
-  // 培训30场，其中线上10场 of 线下培训: one sign of the name is enough to doubt.
-  if ([...label].some((c) => name.includes(c))) return false;
+  // 60名，其中兼职12名 where 专职 are asked for: one sign in common is enough to doubt.
+  const meant = known.replace(SCORING, '');
+  if ([...label].some((c) => meant.includes(c))) return false;
   const wholes = others.flatMap((c) => c.numbers).filter((n) => n.unit !== null && n.unit.text === part.unit?.text);
   const [whole, another] = wholes;
   return whole !== undefined && another === undefined && compare(part.value, whole.value) <= 0;
