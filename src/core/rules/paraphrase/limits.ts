@@ -90,7 +90,7 @@ export const limitTurns: readonly Turn[] = [
   ),
   // 最高6分、最低3分: where the least is of the mark, so is the most
   turn(
-    '最高 & 最低 & 加 & 扣 减',
+    '最高 & 最低',
     re(`(?<=[，；。])最高(?:为|至)?(${MARK})[、，](?=最低(?:为|得|至)?(?:${MARK})${END})`),
     '最高得$1，',
   ),
