@@ -18,14 +18,12 @@ import type { Quantity, Unit } from '../model/quantity';
 import { convert, isPercentual } from '../text/units';
 import { clausesIn, type Clause, type ToldNumber } from './clauses';
 import { rankOf } from '../layout/valueRatios';
-import { isOtherRate, isPartOfTold, isPlaceBefore } from './otherThings';
+import { isPartOfTold, isPlaceBefore } from './otherThings';
 
 /** What the clauses are held against. */
 interface Row {
   /** What the rule and the indicator say. */
   readonly known: string;
-  readonly name: string;
-  readonly rule: string;
   readonly due: Quantity | null;
   /** All clauses, those set aside among them. */
   readonly all: readonly Clause[];
@@ -202,7 +200,6 @@ const ASIDES: readonly IsAside[] = [
   isScoreOfPlace,
   isOfOtherUnit,
   (clause, others, row) => isPartOfTold(clause, others, row.known) || isPlaceBefore(clause, others, row.known),
-  (clause, others, { name, rule }) => isOtherRate(clause, others, name, rule),
 ];
 
 /** Most cells hold no more than a number. */
@@ -214,7 +211,7 @@ export function withoutAsides(shown: string, rule: string, name: string, due: ()
   const said = RULED_CAUSE.test(rule) ? shown : shown.replace(CAUSE, '');
   const clauses = clausesIn(said);
   if (clauses.length < 2) return said;
-  const row: Row = { known: `${name}，${rule}`, name, rule, get due() { return due(); }, all: clauses }; // prettier-ignore
+  const row: Row = { known: `${name}，${rule}`, get due() { return due(); }, all: clauses }; // prettier-ignore
   let left = clauses;
   for (const clause of clauses) {
     const others = left.filter((c) => c !== clause);

@@ -1,6 +1,5 @@
-/** The only place that recognises a clause of a cell as speaking of another thing than the row: 其中出口3.9亿元, 去年第7位, 污泥无害化处置率91%. */
+/** The only place that recognises a clause of a cell as speaking of another thing than the row: 其中出口3.9亿元, 去年第7位. */
 import { compare } from '../model/exact';
-import { isPercentual } from '../text/units';
 import { rankOf } from '../layout/valueRatios';
 import type { Clause } from './clauses';
 
@@ -33,15 +32,4 @@ export function isPlaceBefore({ text }: Clause, others: readonly Clause[], known
   if (!/^(?:去年|上年|上年度)(?:同期)?(?:排名?|位[列居]|居|为|是|列)*(?:全[国省市区县])?第[\d一二三四五六七八九十]+[名位]?$/.test(text)) return false; // prettier-ignore
   const moves = /上年|去年|上期|同比|[进退升降前后]移|[进退升降](?:位|[\d一])|提升|下降|上升/.test(known);
   return !moves && others.filter((c) => rankOf(c.text) !== null).length === 1;
-}
-
-const RATE = /^(?:全县|全年|全区|我县)?([一-龥]{3,16}[率度])(?:为|达到?|是)?(\d+(?:\.\d+)?%)$/;
-
-/** 污泥无害化处置率91% beside the rate that the row is named for. */
-export function isOtherRate({ text, numbers }: Clause, others: readonly Clause[], name: string, rule: string): boolean {
-  const label = RATE.exec(text)?.[1];
-  if (label === undefined || numbers.length !== 1 || !isPercentual(numbers[0]!.unit!)) return false;
-  if (name.length < 4 || label.includes(name) || name.includes(label) || rule.includes(label.slice(-5))) return false;
-  const own = others.filter((c) => RATE.exec(c.text)?.[1]?.endsWith(name));
-  return own.length === 1 && rule.split(/[率度]/).length <= 2;
 }

@@ -62,7 +62,7 @@ const ANY_TASK = /^(?:实际|年度|全年|本年|当年|累计|已|目标|任�
 const asked = (rate: string, cells: RowCells): boolean => cells.row.ruleText.includes(rate);
 
 /** 46 under 整改完成数 beside 反馈问题数 50, or under a head that names its thing, is no rate of 46 %. */
-export function countsPieces({ unit }: Quantity, col: number, cells: RowCells, words: string): boolean {
+export function isOfPieces({ unit }: Quantity, col: number, cells: RowCells, words: string): boolean {
   const rate = /[率度重例]$|占比$/.test(words || cells.name) || ['率', '完成率'].some((x) => asked(words + x, cells));
   if (unit || !rate) return false;
   const leaf = (header: string): string =>

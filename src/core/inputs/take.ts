@@ -11,7 +11,7 @@ import { inUnit } from './inUnit';
 import { bareWords } from './match';
 import { chooseItem, kindOfItem, partIsNamed, wholeOfParts, type ItemKind } from './itemChoice';
 import { hardlyOfOneUnit, isMarkOfRate, overTheWhole } from './plausible';
-import { countsPieces, oddlySized } from './rateSize';
+import { isOfPieces, oddlySized } from './rateSize';
 import type { ReadCell } from './rowCells';
 import { wordsOf, type Source } from './source';
 
@@ -49,7 +49,7 @@ export function take(from: Source, ask: Ask, held: HeldCell | null, kind: ItemKi
     if (kind === 'actual' && overTheWhole(reading.number, bareWords(ask.words || from.cells.name)))
       return doubt(ask, held);
     if (kind === 'actual' && EXPECTED.test(reading.shown)) return doubt(ask, held);
-    if (kind === 'actual' && countsPieces(reading.number, held.at.col, from.cells, wordsOf(from, ask)))
+    if (kind === 'actual' && isOfPieces(reading.number, held.at.col, from.cells, wordsOf(from, ask)))
       return doubt(ask, held);
     const label = reading.items[0]?.label ?? '';
     if (kind === 'actual' && saysWanting(label, wordsOf(from, ask))) return told(from, ask, held, reading.number);
