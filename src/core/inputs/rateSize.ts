@@ -2,6 +2,7 @@
 import { abs, compare, exact, HUNDRED, isZero, mul, ONE, decimal, type Exact } from '../model/exact';
 import type { Quantity } from '../model/quantity';
 import { isPercentual } from '../text/units';
+import { countsPieces } from './countColumns';
 import type { RowCells } from './rowCells';
 
 const RATE = /(\d+(?:\.\d+)?)%/g;
@@ -56,24 +57,18 @@ function ratesOf(cells: RowCells): readonly Exact[] {
   return [...ratesIn(cells.row.ruleText), ...beside].filter((r) => compare(r, ONE) > 0);
 }
 
-const PIECES = /(?<![分指系倍基天]|百分|名次|位次)数量?$/;
-const ANY_TASK = /^(?:实际|年度|全年|本年|当年|累计|已|目标|任务|计划|应)*(?:完成)?数量?$/;
-
 const asked = (rate: string, cells: RowCells): boolean => cells.row.ruleText.includes(rate);
 
 /** 46 under 整改完成数 beside 反馈问题数 50, or under a head that names its thing, is no rate of 46 %. */
 export function isOfPieces({ unit }: Quantity, col: number, cells: RowCells, words: string): boolean {
   const rate = /[率度重例]$|占比$/.test(words || cells.name) || ['率', '完成率'].some((x) => asked(words + x, cells));
   if (unit || !rate) return false;
-  const leaf = (header: string): string =>
-    header
-      .split('/')
-      .pop()!
-      .replace(/[(（].*[)）]$/u, '');
-  const head = leaf(cells.columns('actual').find((c) => c.col === col)?.header ?? '');
-  if (!PIECES.test(head)) return false;
-  const beside = cells
-    .columns('measure', 'count_total', 'denominator', 'numerator')
-    .some((c) => PIECES.test(leaf(c.header)) && cells.cell(c).reading.number !== null);
-  return beside || !ANY_TASK.test(head);
+  const head = cells.columns('actual').find((c) => c.col === col)?.header ?? '';
+  if (countsPieces(head)) return true;
+  return (
+    /完成数量?$/.test(head) &&
+    cells
+      .columns('measure', 'count_total', 'denominator', 'numerator')
+      .some((c) => countsPieces(c.header) && cells.cell(c).reading.number !== null)
+  );
 }
