@@ -30,5 +30,6 @@ test.each([
     'nought at the level they start at',
     '增速比全市平均每高1个百分点得1分，最高得3分；持平的不得分；每低1个百分点倒扣0.5分。',
   ],
+  ['a limit in brackets behind two prices', '迟到每次扣0.5分，旷工每次扣2分（最多扣4分）。'],
   ['losses over again', '迟报的每次扣0.5分，漏报的每次扣1分；经查实故意拖延的，按应扣分值的3倍扣分。'],
 ])('not read, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());

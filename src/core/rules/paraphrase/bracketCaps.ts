@@ -28,7 +28,9 @@ export const bracketCapTurns: readonly Turn[] = [
       const prices = [...before.matchAll(re(`[${verbs}]${MARK}`))].length;
       const pieces = [...before.matchAll(ofAPiece(verbs))].length;
       const several = prices >= 2 || re(`分别[${verbs}]${MARK}、`).test(before);
-      return several && (prices === pieces || ONCE.test(before)) ? `，${m[1]!}` : null;
+      // 警告每次扣1分，记过每次扣3分（最多扣6分）: of losses it may be the last one's.
+      const ofTheLast = m[1]!.includes('扣') && /分$/.test(before) && !/^(?:累计|合计)/.test(m[1]!);
+      return several && !ofTheLast && (prices === pieces || ONCE.test(before)) ? `，${m[1]!}` : null;
     },
   ),
 ];

@@ -111,6 +111,7 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
     (tooLittleForAll(s, amount, w) &&
       !OF_ALL.test(source.text.slice(source.tokens[s.from]!.s, source.tokens[q.to - 1]!.e))) ||
     back;
+  if (amongEqualLosses(s, q, w, source)) return void w.unread.push(s);
   // 较大、一般事故每起分别扣5分、1分，最多扣6分；…: of both together, which no limit here can say.
   if (toldBy(s, w) > 1 && w.adjustments.some((x) => x.statement !== s) && !ofEach(q, source))
     return void w.unread.push(s);
@@ -187,6 +188,21 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   if (sign === 'deduct') w.limits.deduct = amount;
   else w.limits.add = amount;
 }
+
+/** 警告每次扣1分，记过每次扣3分（最多扣6分）: of the last price, or of both in the one sentence? Nobody can tell. */
+function amongEqualLosses(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): boolean {
+  const words = (from: number, to: number): string => source.text.slice(from, to);
+  const [start, end] = [source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e];
+  if (!/\($/.test(words(0, start)) || !/^最[多高]/.test(words(start, end))) return false;
+  const priced = ({ a, statement: x }: (typeof w.adjustments)[number]): boolean =>
+    a.kind === 'incident' && a.sign === -1 && a.cap === null && words(source.tokens[x.from]!.s, source.tokens[x.to - 1]!.e).includes('每');
+  return (
+    w.adjustments.some((x) => x.statement === s && priced(x)) &&
+    w.adjustments.some(
+      (x) => x.statement.to <= s.from && priced(x) && !/[；。\n]/.test(words(source.tokens[x.statement.to - 1]!.e, source.tokens[s.from]!.s)),
+    )
+  );
+} // prettier-ignore
 
 const toldBy = (s: Statement, w: Work): number => w.adjustments.filter((x) => x.statement === s).length;
 
