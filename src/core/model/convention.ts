@@ -16,6 +16,8 @@ export const CONVENTIONS = {
   percent_step: ['by_kind', 'relative', 'points'],
   /** 按完成比例 without a cap stops at the full marks by default. */
   prorata_cap: ['full', 'open'],
+  /** 每新增1家得1分 without a cap in a row of 5 stops at the full marks by default. */
+  gain_cap: ['full', 'open'],
   /** A value in the gap between two bands (20%—29% / 30%) goes to the lower band by default. */
   band_gap: ['lower', 'upper'],
   /** No target in text or row: 率 counts from 100 % by default. */
@@ -49,6 +51,7 @@ export const DEFAULT_CONVENTIONS: ConventionChoices = {
   inclusive_bound: 'inclusive',
   percent_step: 'by_kind',
   prorata_cap: 'full',
+  gain_cap: 'full',
   band_gap: 'lower',
   rate_reference: 'hundred',
   share_aim: 'stated',

@@ -22,6 +22,7 @@ import { shown } from '../methods/words';
 import { signOf } from '../rules/part/work';
 import { liesWithin } from '../methods/containment';
 import { baseOf, valueOf } from './bands';
+import { gainEnd } from './gainEnd';
 import { betweenAwardAndLosses, capBelowBand, endsSteps, levelBase, whereLossesBegin } from './lossBase';
 import { countsUntold } from './toldCounts';
 import { holdsCondition } from './conditions';
@@ -66,8 +67,23 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
   part = settled(part, base.value, context);
   const { gained, lost } = adjusted(part, base.band, context);
   if (nothingToGain(part, base.value, gained, context)) throw new Lacking({ missing: '加分上限', reason: 'doubtful' });
-  const value = add(sub(base.value, lost), gained);
-  return { value: limited(value, part, context, onlyDeducts), gradeVeto };
+  const value = limited(add(sub(base.value, lost), gained), part, context, onlyDeducts);
+  return { value: onlyDeducts ? value : upToFull(value, part, base.value, context), gradeVeto };
+}
+
+function upToFull(value: Exact, part: Part, base: Exact, context: Context): Exact {
+  const { full } = context;
+  if (compare(value, full) <= 0) return value;
+  const end = gainEnd(part, base, context);
+  if (end === 'doubtful')
+    throw new Lacking({
+      missing: '规则所得分数',
+      reason: 'doubtful',
+      shown: `规则得${shown(value)}分，分值${shown(full)}分`,
+    });
+  if (end === 'open' || context.choose('gain_cap') === 'open') return value;
+  context.note(part.span, 'limit', true, () => `最高${shown(full)}分`, sub(full, value));
+  return full;
 }
 
 /** 完成得6分，每多1家加0.5分，最多加1.5分（满分6分）: a most that is the base already would take back all that has a cap of its own. */

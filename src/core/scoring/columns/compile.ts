@@ -1,4 +1,5 @@
 /** The only place that turns a read rule into a program over columns. Null: rows of that rule are for the exact engine alone. */
+import { gainEnd } from '../gainEnd';
 import { compare, isPositive, ZERO, type Exact } from '../../model/exact';
 import type { MeasureName } from '../../model/inputs';
 import { Lacking } from '../../methods/context';
@@ -95,13 +96,23 @@ function scoreOf(desk: Desk): Vec {
   const vetoes = part.vetoes.map((v) => ({ holds: conditionOf(v.when, desk), zero: v.on === 'mark' }));
   const base = baseOf(desk);
   const { gained, lost } = adjusted(desk);
-  const whole = limited(program.add(program.sub(base.value, lost), gained), desk);
+  const summed = limited(program.add(program.sub(base.value, lost), gained), desk);
+  const whole = desk.onlyDeducts ? summed : upToFull(summed, desk);
   const scored = program.select(base.zeroed, zero, whole);
   const vetoed = vetoes.reduceRight(
     (value, veto) => program.select(veto.holds, veto.zero ? zero : value, value),
     scored,
   );
   return part.vetoes.reduce((value, v) => program.select(meeting(v.when, desk), unknown(desk), value), vetoed);
+}
+
+/** Gains from nought alone end here; what has bands or losses beside them each row tells. */
+function upToFull(value: Vec, desk: Desk): Vec {
+  const { part, program, fixed } = desk;
+  const end = gainEnd(part, ZERO, fixed);
+  if (end === 'open') return value;
+  if (end === 'doubtful' || part.bands.length > 0) throw new NotByColumn();
+  return fixed.choose('gain_cap') === 'full' ? program.min(value, desk.constant(fixed.full)) : value;
 }
 
 /** 80%以上…；80%以下的不得分: on the number where a band and what takes all meet, the exact engine decides. */
