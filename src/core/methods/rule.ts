@@ -254,6 +254,8 @@ export interface Limits {
   readonly last: 1 | -1 | 'both' | null;
   /** 扣完为止 said, 可计负分 said, or nothing said. */
   readonly floor: 'zero' | 'negative' | null;
+  /** 上不封顶 said of what is gained. */
+  readonly open: true | null;
 }
 
 /** A part with marks of its own; a rule without parts has one, whose marks are the row's. */
@@ -312,4 +314,5 @@ export const NO_LIMITS: Limits = {
   either: null,
   last: null,
   floor: null,
+  open: null,
 };

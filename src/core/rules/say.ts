@@ -163,6 +163,7 @@ function sayLimits(l: Limits): string[] {
     ...(l.either ? [`最高${sayAmount(l.either)}`] : []),
     ...(l.least ? [`最低${l.least.kind === 'mark' && l.least.value.n === 0n ? '' : '得'}${sayAmount(l.least)}`] : []),
     ...(l.floor === 'zero' ? ['扣完为止'] : l.floor === 'negative' ? ['可计负分'] : []),
+    ...(l.open ? ['加分不封顶'] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ export type GainEnd = 'open' | 'full' | 'doubtful';
  * to pass them, as is a row of additions.
  */
 export function gainEnd({ bands, adjustments, limits }: Part, base: Exact, context: Context): GainEnd {
-  if (context.bonus || !isPositive(context.full) || limits.either) return 'open';
+  if (context.bonus || !isPositive(context.full) || limits.either || limits.open) return 'open';
   if (compare(base, context.full) >= 0) return 'open';
   const gains = adjustments.filter((a) => signOf(a) === 1);
   if (gains.length === 0) return 'open';

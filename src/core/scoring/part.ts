@@ -23,6 +23,7 @@ import { signOf } from '../rules/part/work';
 import { baseOf, valueOf } from './bands';
 import { passedOver } from './flats';
 import { gainEnd } from './gainEnd';
+import { inHole } from './hole';
 import { betweenAwardAndLosses, capBelowBand, endsSteps, levelBase, whereLossesBegin } from './lossBase';
 import { countsUntold } from './toldCounts';
 import { holdsCondition } from './conditions';
@@ -161,6 +162,7 @@ export function fallbackBase(part: Part, context: Context, onlyDeducts: boolean)
   );
   const level = deducts ? null : levelBase(part, context);
   if (level) return level;
+  if (!deducts && inHole(part, context)) throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   if (!deducts) return gainsFrom(part, context);
   const awards = part.bands.flatMap((b) =>
     b.value.kind === 'fixed' ? [context.marks(b.value.amount)] : b.value.kind === 'prorata' ? [context.full] : [],

@@ -96,6 +96,14 @@ function evaluate(
     raw = add(raw, scored.value);
     gradeVeto ??= scored.gradeVeto;
   });
+  // 上不封顶 in a row of additions that is worth 5.
+  if (
+    terms.type === 'bonus' &&
+    isPositive(terms.full) &&
+    compare(raw, terms.full) > 0 &&
+    rule.parts.some((p) => p.limits.open)
+  )
+    throw new Lacking({ missing: '加分上限', reason: 'doubtful', shown: `规则加分不封顶，分值${shown(terms.full)}分` });
   const most = terms.type === 'bonus' && isPositive(terms.full) ? clamp(raw, null, terms.full) : raw;
   if (account && !equals(most, raw)) {
     const spans = rule.parts.map((p) => p.span);

@@ -168,7 +168,10 @@ export const movementShapes: Shapes = {
         { name: 'growth', words: measure?.words ?? '' },
         lastYear,
       );
-    const reference: Reference = kinds === 'dir' && said.reference ? said.reference : lastYear;
+    // 低于80%不得分；就业率下降的扣1分: what moves does so from last year's, and from no bound of a case before it.
+    const moves = /[升降增减提涨]/.test(get<'dir'>(core.length - 1).text) && said.reference?.kind === 'constant';
+    if (moves && kinds === 'dir' && !measure) return null;
+    const reference: Reference = kinds === 'dir' && said.reference && !moves ? said.reference : lastYear;
     const m = measure ?? defaultMeasure(said);
     return result(interval(m, up === 'above' ? '>' : '<', reference, false), m, reference);
   }),

@@ -20,7 +20,9 @@ export function applyLimits(s: Statement, w: Work, source: Source, said?: Readon
     else if (q.how === 'negative') w.limits.floor = 'negative';
     else if (q.how === 'open') {
       const own = w.adjustments.filter((x) => x.statement === s);
-      if (own.length > 0 && own.every((x) => signOf(x.a) === -1)) w.limits.floor = 'negative';
+      const meant = own.length > 0 ? own : w.adjustments;
+      if (meant.some((x) => signOf(x.a) === 1)) w.limits.open = true;
+      else if (meant.length > 0) w.limits.floor = 'negative';
     } else if (q.how === 'full-stop') {
       // 得基本分，每增加5%加0.5分，直至满分: what is added to is not all of the marks, nor is it said.
       if (w.bands.some((b) => b.value.kind === 'fixed' && b.value.amount.kind === 'full')) w.unread.push(s);

@@ -45,6 +45,7 @@ function compiled(rule: Rule, terms: Terms, columns: Columns, largest: number): 
     withinFull(rule, terms);
     if (namesApart(rule)) throw new NotByColumn();
     let sum = program.constant(ZERO);
+    if (terms.type === 'bonus' && rule.parts.some((p) => p.limits.open)) throw new NotByColumn();
     for (const part of rule.parts) {
       const full = marksOf(part, terms.full);
       const run = {
@@ -80,6 +81,7 @@ const LIMITS: { readonly [L in keyof Limits]: 'by column' | 'exact engine' } = {
   either: 'exact engine',
   last: 'exact engine',
   floor: 'by column',
+  open: 'by column',
 };
 
 /** As `scorePart`: vetoes, base, adjustments, limits. */
