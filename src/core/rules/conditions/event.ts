@@ -110,6 +110,8 @@ function eventCondition(whole: string): Condition {
   const negation = /^(.{0,8}?)(未能|未按|未|没有|没|不能|不(?!满意|合格|足))(.+)$/.exec(withoutNames(words));
   if (negation) {
     const [, before, denial] = negation as unknown as [string, string, string];
+    // 全部不达标 denies each of them, and is not the opposite of 全部达标.
+    if (/(?:全部|全都|均|都|皆|所有[^，。；]{0,6})$/.test(before)) return { kind: 'event', words, negated: false };
     const kept = words.slice(before.length + (denial === '未按' ? 1 : denial.length));
     return { kind: 'event', words: `${words.slice(0, before.length)}${kept}`, negated: true };
   }

@@ -160,6 +160,8 @@ export const movementShapes: Shapes = {
     const moved = placesMoved(core, measure, said);
     if (moved) return moved;
     if (measure && (measure.name === 'rank' || PLACE.test(measure.words))) return null;
+    // 材料缺失的: what is lacking has not fallen on last year.
+    if (kinds === 'dir' && get<'dir'>(0).d === 'short' && !said.reference) return null;
     const up = sideOf(get<'dir'>(core.length - 1).d);
     if (!up || (kinds === 'dir' && !said.reference && !measure && said.measure?.name !== 'growth')) return null;
     if (said.measure?.name === 'growth' || kinds === 'versus dir')

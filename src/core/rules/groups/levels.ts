@@ -4,6 +4,7 @@ import { ONE, ZERO, compare, exact } from '../../model/exact';
 import { amountOf } from '../amounts';
 import type { Source } from '../source';
 import type { Item, Statement } from '../statements';
+import { besidesOnce } from './besidesOnce';
 import { levelCaps, priced } from './levelCaps';
 import { type Grouped, effectOf, nothingOf, only, spanOf } from './grouped';
 import { Later } from '../../text/patterns';
@@ -34,6 +35,8 @@ export function readLevels(statements: readonly Statement[], source: Source): Gr
     const effect = effectOf(s);
     if (!effect || effect.amounts.length !== 1 || effect.sign === 'both') continue;
     const items = [...s.guard, ...(s.step ?? [])];
+    // 其中国家级每个得4分: of those already counted.
+    if (!once && items.some((i) => i.k === 'link' && i.w === 'within')) return null;
     const value = items.filter((i): i is Extract<Item, { k: 'value' }> => i.k === 'value');
     const each = s.step !== null || value.length === 1;
     const countable =
@@ -145,14 +148,6 @@ function levelAlone(s: Statement, others: readonly Row[]): Extract<Item, { k: 'l
 /** 未获奖的, 其余: who has no award. 弄虚作假的不得分 takes the marks of who has one. */
 const givesNone = (words: string): boolean =>
   words === '' || /^(?:均|都)?(?:未|没有?|无|不|其[余他它])|以下|其[余他它]/.test(words);
-
-/** 就高不重复；通过复核的加1分, 另加1分: no level of what only counts once. */
-function besidesOnce(rows: readonly Row[], statements: readonly Statement[]): boolean {
-  const said = statements.findIndex((s) => s.qualifiers.some((q) => q.kind === 'once'));
-  const at = rows.map(({ statement }) => statements.indexOf(statement));
-  const parted = at.some((n) => n < said) && at.some((n) => n > said);
-  return parted || rows.some(({ statement }) => /另|再/.test(effectOf(statement)?.pre ?? ''));
-}
 
 const PRIZE = /(?:特等|[一二三四]等|[金银铜]|优秀|优胜)奖$/;
 

@@ -9,6 +9,7 @@ import { senseLost } from './lostSense';
 import { addsOn, endOf } from './contradiction';
 import { sameEnd, sameRef } from './ends';
 import { lostOrGivenTwice } from './twice';
+import { never } from './neverHolds';
 import { shareOfWhat, unreached } from './unreached';
 import { type Work, isSubsequence, isZeroValue } from './work';
 import { Later } from '../../text/patterns';
@@ -267,30 +268,6 @@ const always = (c: Condition | null): boolean =>
       a.kind === 'event' &&
       c.of.slice(n + 1).some((b) => b.kind === 'event' && a.words === b.words && a.negated !== b.negated),
   );
-
-/** 不低于90%，低于80%的不得分: an aim and the case that misses it, of which no range can be made. */
-function crossed({ low, high }: Interval): boolean {
-  const [from, to] = [endOf(low), endOf(high)];
-  const unit = (e: End | null): string | undefined =>
-    e?.at.kind === 'constant' ? e.at.constant.unit?.text : undefined;
-  return from !== null && to !== null && unit(low) === unit(high) && compare(from, to) > 0;
-}
-
-/** 未完成市定目标但完成县定目标的 taken for one target: reached and missed at once holds for nobody. */
-const never = (c: Condition | null): boolean =>
-  (c?.kind === 'interval' && crossed(c)) ||
-  (c?.kind === 'all' &&
-    c.of.some(
-      (a) =>
-        never(a) ||
-        (a.kind === 'interval' &&
-          a.low === null &&
-          a.high?.closed === false &&
-          c.of.some(
-            (b) =>
-              b.kind === 'interval' && b.high === null && b.measure.name === a.measure.name && sameEnd(a.high, b.low),
-          )),
-    ));
 
 /** 死亡率不超过0.01得5分；未发生较大事故得5分: marks of a number and marks of an event that is none of its. */
 const numberAndEvent = (w: Work): boolean =>

@@ -57,6 +57,9 @@ export function checkDeniedSteps(w: Work, source: Source): void {
         !/[未没无不首再]/.test(words + a.words) &&
         isSubsequence(words, a.words),
     );
-    if (step || piece) w.unread.push(s);
+    // 每获1次表彰加1分，受到处分的不加分: who of those that gained does not?
+    const except =
+      sign === 1 && !capped && others.length > 0 && words !== '' && !/^[多超]|[未没无不非]|其[他它余]|以下/.test(words);
+    if (step || piece || except) w.unread.push(s);
   }
 }

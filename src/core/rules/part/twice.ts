@@ -1,7 +1,10 @@
 /** The only place that finds marks that are lost or given twice over, or for another matter than the row's. */
 import { compare, HUNDRED } from '../../model/exact';
 import { isSubsequence, isZeroValue, type Work } from './work';
-import { sameReference } from './contradiction';
+import type { Adjustment, Condition, End } from '../../methods/rule';
+import { addsOn, sameReference } from './contradiction';
+import { sameEnd } from './ends';
+import { sameAmount } from './limit';
 import { levelUnsaid } from './levelMarks';
 
 const ADDED = /再|另|还|加/;
@@ -79,5 +82,46 @@ const lostFromOther = (w: Work): boolean =>
     return ofGrowth.length > 0 && ofGrowth.length < given.length;
   });
 
+type Counted = Extract<Adjustment, { kind: 'count' | 'incident' }>;
+/** A gain for each piece, counted from nothing. */
+const counted = (a: Adjustment): Counted | null =>
+  !a.when && ((a.kind === 'count' && a.start === null) || (a.kind === 'incident' && a.sign === 1)) ? a : null;
+const unitOf = (a: Counted): string | null => (a.kind === 'count' ? a.size.unit : a.unit)?.dimension ?? null;
+const ofWhat = (a: Counted): string => (a.kind === 'count' ? a.measure.words : a.words);
+
+/** 每1000万元计1分，每增加500万元再计0.5分: the second count would begin at nothing too. */
+const countedTwice = (w: Work): boolean =>
+  w.adjustments.some(({ a, statement }, n) => {
+    const again = statement.doings.some((d) => d.kind === 'effect' && ADDED.test(d.pre)) ? counted(a) : null;
+    if (!again || ofWhat(again) !== '') return false;
+    return w.adjustments.slice(0, n).some((x) => {
+      const first = counted(x.a);
+      return first !== null && unitOf(first) === unitOf(again);
+    });
+  });
+
+/** 未全部完成的扣1分，均未完成的扣3分 taken for one case: it is lost once, and the two do not say how much. */
+const sameCaseTwice = (w: Work): boolean =>
+  w.adjustments.some(
+    ({ a }, n) =>
+      a.kind === 'flat' && a.when?.kind === 'interval' &&
+      w.adjustments.slice(n + 1).some(({ a: b, statement }) =>
+        b.kind === 'flat' && b.when?.kind === 'interval' && a.sign === b.sign && !addsOn(statement) &&
+        sameInterval(a.when as Interval, b.when) && !sameAmount(a.amount, b.amount)),
+  ); // prettier-ignore
+
+type Interval = Extract<Condition, { kind: 'interval' }>;
+const alike = (a: End | null, b: End | null): boolean => a === b || sameEnd(a, b);
+const sameInterval = (a: Interval, b: Interval): boolean =>
+  a.measure.name === b.measure.name && a.measure.words === b.measure.words && a.reaching === b.reaching &&
+  alike(a.low, b.low) && alike(a.high, b.high); // prettier-ignore
+
 export const lostOrGivenTwice = (w: Work): boolean =>
-  lostTwice(w) || levelUnsaid(w) || lostElsewhere(w) || piecesAndAll(w) || highestLost(w) || lostFromOther(w);
+  countedTwice(w) ||
+  sameCaseTwice(w) ||
+  lostTwice(w) ||
+  levelUnsaid(w) ||
+  lostElsewhere(w) ||
+  piecesAndAll(w) ||
+  highestLost(w) ||
+  lostFromOther(w);
