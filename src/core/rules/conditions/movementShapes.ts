@@ -104,7 +104,7 @@ function movement(core: readonly Item[], kinds: string, said: Said, measure: Mea
   const m = measure ?? valueOf(defaultMeasure(said), reference);
   return {
     condition: { kind: 'gap', side, measure: m, reference, low: ends.low, high: ends.high, basis: said.basis },
-    said: { ...said, measure: m, reference },
+    said: { ...said, measure: m, reference, far: true },
   };
 }
 

@@ -83,6 +83,8 @@ export const referenceShapes: Shapes = {
   },
   cmp: ({ items, words, measure, said, result, get }) => {
     if (!said.reference || !meaningfulOnly(items)) return null;
+    // 比上年提高5个百分点得满分，未达到的按比例得分
+    if (said.far && /^(?:未|没|不).{0,2}达|^未到/.test(get<'cmp'>(0).text)) return null;
     // 都达到的 behind two standards: all of them, of which the last is one.
     if (/^(?:均|都|全)/.test(words) && get<'cmp'>(0).op === '>=') return null;
     // 两项均未达到的 behind 一项达到的: how many, not which.

@@ -8,6 +8,8 @@ export interface Said {
   readonly basis: 'completion' | 'plain';
   /** Which way the last stretch of a gap ran. */
   readonly direction?: 'down' | 'up' | null;
+  /** The last case was so far from the reference: 未达到的 behind it misses that distance, and not the reference. */
+  readonly far?: boolean;
   /** Which way the last steps ran, where they run one way. */
   readonly stepped?: Side | null;
   /** On which side of the reference this very guard has already put the value: 高于平均但不足1个百分点 stays above it. */

@@ -12,7 +12,7 @@ import { type Work, isSubsequence, signOf } from './work';
 /** Caps bind what stands before them in their sentence: in brackets the last adjustment, otherwise all of that sign. */
 export function applyLimits(s: Statement, w: Work, source: Source, said?: ReadonlySet<Qualifier>): void {
   for (const q of s.qualifiers) {
-    if (q.kind === 'mode') applyMode(s, q, w);
+    if (q.kind === 'mode') applyMode(s, q, w, source);
     if (q.kind !== 'limit' || said?.has(q)) continue;
     if (/倒扣/.test(source.text.slice(source.tokens[q.from]!.s, source.tokens[q.to - 1]!.e)))
       w.limits.floor ??= 'negative';
@@ -45,7 +45,7 @@ export const sameAmount = (a: Amount, b: Amount): boolean =>
 const keepsMode = (a: Adjustment, how: string): boolean =>
   'mode' in a || (a.kind === 'rankstep' && (how === 'prorata' || compare(a.size, ONE) === 0));
 
-function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Work): void {
+function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Work, source: Source): void {
   const sameUnit = (a: Adjustment): boolean => {
     if (!('size' in a)) return false;
     const size = 'value' in a.size ? a.size.value : a.size;
@@ -57,7 +57,11 @@ function applyMode(s: Statement, q: Extract<Qualifier, { kind: 'mode' }>, w: Wor
   const named = behind.length === 0 && s.guard.some((i) => i.k === 'measure');
   if (q.how === 'round' && q.unit === null && (opens || named)) return void w.unread.push(s);
   const own = w.adjustments.filter((x) => x.statement === s);
-  const targets = own.length > 0 ? own : w.adjustments;
+  // 每超5%加0.2分，每欠5%扣0.4分，不足5%的不计: of all the steps of the sentence that go by five
+  const told = (x: (typeof own)[number]): boolean =>
+    x.statement.to <= s.from && 'mode' in x.a && x.a.mode === null && sameUnit(x.a) &&
+    !/[；。\n]/.test(source.text.slice(source.tokens[x.statement.to - 1]!.e, source.tokens[s.from]!.s)); // prettier-ignore
+  const targets = own.length > 0 ? [...w.adjustments.filter(told), ...own] : w.adjustments;
   if (
     targets.length === 0 ||
     !targets.some((x) => sameUnit(x.a) && keepsMode(x.a, q.how)) ||

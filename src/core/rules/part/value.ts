@@ -142,13 +142,16 @@ function prorata(d: Extract<Doing, { kind: 'prorata' }>, w: Work, span: Span): V
   const named = best ? 'best' : mean ? 'average' : null;
   const ratio =
     named ?? w.basisReference ?? (completion ? 'completion' : d.factors.length > 0 ? 'ratio' : 'completion');
+  // 按完成率×90%计分: a share, and no marks
   const numbers = d.factors.filter((t) => t.code !== 'F');
+  const share = numbers.find((t) => t.unit?.text === '%') ?? numbers[1];
+  const marks = numbers.find((t) => t !== share);
   const of: Amount = d.of
     ? { kind: 'mark', value: d.of.number! }
-    : numbers[0]
-      ? { kind: 'mark', value: numbers[0].number! }
+    : marks
+      ? { kind: 'mark', value: marks.number! }
       : { kind: 'full' };
-  const factor = numbers[1] ? fractionOf(numbers[1]) : exact(1);
+  const factor = share ? fractionOf(share) : exact(1);
   const basis = w.bands.find((b) => b.value.kind === 'prorata' && b.value.ratio === 'average')?.value;
   const scope = mean
     ? scopeOf(mean.scope ?? '')
