@@ -24,6 +24,7 @@ import {
 } from './part/contradiction';
 import { incoherent, scaleLost } from './part/coherence';
 import { excuses } from './part/excuse';
+import { nameByGrowth } from './part/growthName';
 import { idleLimit } from './part/idleLimit';
 import { interpret } from './part/interpret';
 import { letterUnread } from './part/letters';
@@ -205,7 +206,7 @@ export function readPart(
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span, ...(even.scales ? { scales: true } : {}),
   }; // prettier-ignore
   const settled = settleSharedBounds(
-    evenUnits(openLosses(settlePolarity(settleVetoes(part, source.text))), source.tokens),
+    evenUnits(openLosses(nameByGrowth(settlePolarity(settleVetoes(part, source.text)))), source.tokens),
   );
   return {
     part: settled, unread: w.contradiction || scaleLost(w) || denies(settled) || gatesOthers(settled) || belowZero(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,
