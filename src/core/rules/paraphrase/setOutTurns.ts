@@ -23,7 +23,9 @@ import { commonTailTurns } from './commonTails';
 import { comparingTurns } from './comparing';
 import { countTotalTurns } from './countTotals';
 import { documentTurns } from './documents';
+import { dueByTurns } from './dueBy';
 import { eachKindTurns } from './eachKind';
+import { endWordTurns } from './endWords';
 import { extremeEndTurns } from './extremeEnds';
 import { faultlessTurns } from './faultless';
 import { firstPieceTurns } from './firstPieces';
@@ -95,6 +97,8 @@ import type { Turn } from './turn';
 export const SET_OUT_TURNS: readonly Turn[] = [
   openingTurns,
   documentTurns,
+  dueByTurns,
+  endWordTurns,
   scoreStepTurns,
   stateTurns,
   officialPieceTurns,
