@@ -30,6 +30,7 @@ import { interpret } from './part/interpret';
 import { letterUnread } from './part/letters';
 import { applyLimits } from './part/limit';
 import { mergeCounts, progression, turnRanks } from './part/merge';
+import { rateOfFormula } from './part/quotientRate';
 import { partlyBesideUndone } from './part/partly';
 import { checkDeniedSteps } from './part/deniedSteps';
 import { divideSides } from './part/bothSides';
@@ -206,7 +207,7 @@ export function readPart(
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span, ...(even.scales ? { scales: true } : {}),
   }; // prettier-ignore
   const settled = settleSharedBounds(
-    evenUnits(openLosses(nameByGrowth(settlePolarity(settleVetoes(part, source.text)))), source.tokens),
+    evenUnits(openLosses(nameByGrowth(rateOfFormula(settlePolarity(settleVetoes(part, source.text))))), source.tokens),
   );
   return {
     part: settled, unread: w.contradiction || scaleLost(w) || denies(settled) || gatesOthers(settled) || belowZero(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,

@@ -19,10 +19,12 @@ import { bothStateTurns } from './bothStates';
 import { bracketNoteTurns } from './bracketNotes';
 import { bracketMarkTurns } from './bracketMarks';
 import { colonMarkTurns } from './colonMarks';
+import { commaMarkTurns } from './commaMarks';
 import { commonTailTurns } from './commonTails';
 import { comparingTurns } from './comparing';
 import { countTotalTurns } from './countTotals';
 import { documentTurns } from './documents';
+import { dividedMarkTurns } from './dividedMarks';
 import { dueByTurns } from './dueBy';
 import { eachKindTurns } from './eachKind';
 import { endWordTurns } from './endWords';
@@ -30,6 +32,7 @@ import { extremeEndTurns } from './extremeEnds';
 import { faultlessTurns } from './faultless';
 import { firstPieceTurns } from './firstPieces';
 import { firstPlaceTurns } from './firstPlaces';
+import { frontPlaceTurns } from './frontPlaces';
 import { fullFromTurns } from './fullFrom';
 import { gapFormulaTurns } from './gapFormulas';
 import { foldedScoreTurns } from './foldedScores';
@@ -99,6 +102,9 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   documentTurns,
   dueByTurns,
   endWordTurns,
+  frontPlaceTurns,
+  commaMarkTurns,
+  dividedMarkTurns,
   scoreStepTurns,
   stateTurns,
   officialPieceTurns,
