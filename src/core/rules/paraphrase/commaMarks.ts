@@ -8,7 +8,10 @@ const NOTHING = /^(?:0|零)分$/;
 
 /** A price for each, or marks to be taken or added, might be meant. */
 const priced = ({ before, behind }: Place): boolean =>
-  /[每扣减加超]/.test(`${before}${/^[^。；\n]*/.exec(behind)![0]}`);
+  /[每扣减加超]/.test(before) ||
+  /[扣减加]/.test(
+    /^[^。；\n]*/.exec(behind)![0].replace(/，每[低少差][^，]{1,12}扣[^，]{1,6}分(?:，扣完[^，]{0,8}为止)?/, ''),
+  );
 /** Other marks of the sentence show that these are what its bands are worth. */
 const inBands = ({ before, behind }: Place): boolean =>
   re(`${MARK}`).test(before) || re(`${MARK}|不得分`).test(/^[^。；\n]*/.exec(behind)![0]);

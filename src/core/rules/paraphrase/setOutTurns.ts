@@ -55,6 +55,7 @@ import { manyOfTurns } from './manyOf';
 import { markedEndTurns } from './markedEnds';
 import { markFormulaTurns } from './markFormulas';
 import { meanScoreTurns } from './meanScores';
+import { namedGapTurns } from './namedGaps';
 import { noneOfItTurns } from './noneOfIt';
 import { notationTurns } from './notations';
 import { numberedAimTurns } from './numberedAims';
@@ -67,6 +68,7 @@ import { openEndTurns } from './openEnds';
 import { openingTurns } from './openings';
 import { ownFormulaTurns } from './ownFormulas';
 import { ownTaskTurns } from './ownTask';
+import { pairAimTurns } from './pairAims';
 import { partLimitTurns } from './partLimits';
 import { partTitleTurns } from './partTitles';
 import { partWordTurns } from './partWords';
@@ -103,6 +105,8 @@ export const SET_OUT_TURNS: readonly Turn[] = [
   dueByTurns,
   endWordTurns,
   frontPlaceTurns,
+  namedGapTurns,
+  pairAimTurns,
   commaMarkTurns,
   dividedMarkTurns,
   scoreStepTurns,
