@@ -114,7 +114,7 @@ export interface Signs {
   readonly day: boolean;
   readonly over: boolean;
   readonly bound: boolean;
-  /** Of somebody's age, or of a line by its number. */
+  /** Of somebody's age, of a line by its number, or of what was not done in so many days. */
   readonly aged: boolean;
   readonly except: boolean;
   /** Of marks given by states under their own names. */
@@ -138,7 +138,7 @@ export function signsOf(text: string): Signs {
     most: text.includes('最'),
     day: /[年月日号]/.test(text),
     bound: /以[上下内]/.test(text),
-    aged: /岁|12345/.test(text),
+    aged: /岁|12345|内[仍还尚]?[没未]/.test(text),
     except: /除|不含|不包/.test(text),
     state: text.includes('等次为“'),
     share: /占比|比例|比重|覆盖率|比率/.test(text),

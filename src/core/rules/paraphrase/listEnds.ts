@@ -12,6 +12,17 @@ const afterList = (m: RegExpExecArray): boolean => {
 const said = (m: RegExpExecArray): string | null => (afterList(m) ? '' : null);
 
 export const listEndTurns: readonly Turn[] = [
+  // 直报及时得1分，记录完整得1分，每月开展分析得1分: done every month or not, and no price of each month
+  turn(
+    '每月 每季 每周 每半年',
+    re(
+      `(?<=[，、；])每(月|季度|季|周|半年)(?=(?:开展|召开|组织|报送|上报|进行|更新|公示|公开|通报|研判|调度)[^，、；。\\d每]{2,14}(?:的)?[得计]${MARK}(?:[，、；。]|$))`,
+    ),
+    (m, { whole }) => {
+      const items = whole.match(LISTED) ?? [];
+      return items.length > 2 && !/[%扣加次]|封顶|最[高多]/.test(whole) ? `逐${m[1]!}` : null;
+    },
+  ),
   // 做到一条得相应分值，做不到的该条不得分
   turn(
     '一条 一项 一个',

@@ -91,6 +91,18 @@ const baseless = (w: Work): boolean =>
     });
   });
 
+/** 低于95%的，3个百分点以内的部分…；超过3个百分点的部分 of the target: one stretch that goes on from another is of the same gap. */
+const stretchOfAnother = (w: Work): boolean =>
+  w.adjustments.some(
+    ({ a }) =>
+      a.kind === 'step' && a.bracket?.to &&
+      w.adjustments.some(
+        ({ a: b }) =>
+          b.kind === 'step' && b.bracket !== null && a.side === b.side && a.sign === b.sign &&
+          compare(b.bracket.from, a.bracket!.to!) === 0 && !sameRef(a.reference, b.reference),
+      ),
+  ); // prettier-ignore
+
 /** 3个百分点以内的部分 and 3个百分点以内的部分 of one gap: the same stretch twice. */
 const stretchedTwice = (w: Work): boolean =>
   w.adjustments.some(
@@ -346,6 +358,7 @@ export const incoherent = (w: Work): boolean =>
   shareOfWhat(w) ||
   ratioAndValue(w) ||
   stretchedTwice(w) ||
+  stretchOfAnother(w) ||
   strayStretch(w) ||
   pricedBeyondToo(w) ||
   placesOrPlace(w);
