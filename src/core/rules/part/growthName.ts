@@ -18,7 +18,8 @@ function nameOf({ bands }: Part): string {
 
 /** What is called nothing is what the growth is of. */
 export function nameByGrowth(part: Part): Part {
-  const name = nameOf(part);
+  const steps = part.adjustments.some((a) => a.kind === 'step' && LAST_YEAR(a.reference));
+  const name = steps ? nameOf(part) : '';
   if (name === '') return part;
   const named = (m: Measure): Measure => (m.name === 'actual' && m.words === '' ? { ...m, words: name } : m);
   const turn = (c: Condition): Condition =>
