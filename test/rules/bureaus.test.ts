@@ -117,5 +117,6 @@ test.each([
   ],
   ['marks in turn for fewer than the places', '综合排名进入前五名的，依次奖励2分、1.5分、1分。'],
   ['days late that do not cost the same', '按时上报的得3分；迟报1天扣0.5分，迟报2天扣1.5分，迟报3天（含）以上不得分。'],
+  ['marks given for deaths beside a price for each accident', '每发生1起事故扣1分，死亡1人以上，3分。'],
   ['a limit of one of two losses', '漏报每项扣0.3分，填错每项扣0.1分，此小项最多扣1分。'],
 ])('not certain, %s: %s', (_, text) => expect(readRule(text).rule).toBeNull());

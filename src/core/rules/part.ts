@@ -23,6 +23,7 @@ import {
   gapOrLevel,
 } from './part/contradiction';
 import { incoherent, scaleLost } from './part/coherence';
+import { illAwards } from './part/illAwards';
 import { excuses } from './part/excuse';
 import { nameByGrowth } from './part/growthName';
 import { idleLimit } from './part/idleLimit';
@@ -170,6 +171,7 @@ export function readPart(
   w.unread.push(...excuses(w));
   if (
     incoherent(w) ||
+    illAwards(w) ||
     unconditional(w) ||
     setByTwo(given, source) ||
     partlyBesideUndone(given, source) ||
