@@ -3,6 +3,7 @@ import { kindsOf } from '../text/characters';
 import { COMPANY, COMPANY_OPENS, inCompany, sizeOfShare, sizeOfThing } from './lexer/company';
 import { NUMERIC_OPENS, numeric } from './lexer/numbers';
 import { join, longer, plain, soften } from './lexer/soften';
+import { sizedName } from './lexer/sizedName';
 import { SPECIAL_OPENS, signsOf, special } from './lexer/special';
 import { cut, type Cut, type Token } from './lexer/token';
 import { PLAIN, WORDS_OPEN, word } from './lexer/word';
@@ -28,6 +29,7 @@ export function tokenize(text: string): Token[] {
     const begins = BEGINS[text.charCodeAt(at)]!;
     const token =
       (signs.formula || (begins & SPECIAL) !== 0 ? special(text, at, signs) : null) ??
+      (signs.bound || signs.aged ? sizedName(text, at) : null) ??
       (signs.bound ? sizeOfThing(text, at) : null) ??
       (signs.share ? sizeOfShare(text, at) : null) ??
       ((begins & BESIDE) !== 0 || (last && COMPANY.includes(last.code)) ? inCompany(text, at, last) : null) ??

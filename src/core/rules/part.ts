@@ -23,12 +23,15 @@ import {
   gapOrLevel,
 } from './part/contradiction';
 import { incoherent, scaleLost } from './part/coherence';
+import { illAwards } from './part/illAwards';
 import { excuses } from './part/excuse';
+import { nameByGrowth } from './part/growthName';
 import { idleLimit } from './part/idleLimit';
 import { interpret } from './part/interpret';
 import { letterUnread } from './part/letters';
 import { applyLimits } from './part/limit';
 import { mergeCounts, progression, turnRanks } from './part/merge';
+import { rateOfFormula } from './part/quotientRate';
 import { partlyBesideUndone } from './part/partly';
 import { checkDeniedSteps } from './part/deniedSteps';
 import { divideSides } from './part/bothSides';
@@ -168,6 +171,7 @@ export function readPart(
   w.unread.push(...excuses(w));
   if (
     incoherent(w) ||
+    illAwards(w) ||
     unconditional(w) ||
     setByTwo(given, source) ||
     partlyBesideUndone(given, source) ||
@@ -205,7 +209,7 @@ export function readPart(
     lowerIsBetter: w.lowerIsBetter, tableUnit: w.tableUnit, span, ...(even.scales ? { scales: true } : {}),
   }; // prettier-ignore
   const settled = settleSharedBounds(
-    evenUnits(openLosses(settlePolarity(settleVetoes(part, source.text))), source.tokens),
+    evenUnits(openLosses(nameByGrowth(rateOfFormula(settlePolarity(settleVetoes(part, source.text))))), source.tokens),
   );
   return {
     part: settled, unread: w.contradiction || scaleLost(w) || denies(settled) || gatesOthers(settled) || belowZero(settled) || gapOrLevel(settled) ? [...w.unread, ...statements.filter((s) => s.doings.length > 0)] : w.unread, discretion: w.discretion, remarks: w.remarks, places: w.places,

@@ -102,7 +102,7 @@ function sayPart(part: Part, stop: string): string {
     ...part.adjustments.map((a) => `${sayAdjustment(a, part)}${sayLast(a, part)}`),
     ...part.vetoes.filter((v) => !early(v)).map((v) => sayVeto(v, part)),
   ];
-  const tail = [...sayLimits(part.limits), ...sayRemarks(part)];
+  const tail = [...sayLimits(part.limits, together(part)), ...sayRemarks(part)];
   return clauses.join(stop) + tail.map((t) => `，${t}`).join('');
 }
 
@@ -155,9 +155,15 @@ function sayVeto(v: Veto, part: Part): string {
   return empty ? what : `${sayWhen(v.when, part)}${what}`;
 }
 
-function sayLimits(l: Limits): string[] {
+/** 达到98%得5分；每低1个百分点扣…；每漏报1次扣…，合计扣分不超过4分: 累计 would be of the last alone, as of a task of its own. */
+const together = (part: Part): string =>
+  part.bands.some((b) => b.value.kind === 'fixed') && part.adjustments.filter((a) => signOf(a) === -1).length > 1
+    ? '合计'
+    : '累计';
+
+function sayLimits(l: Limits, all: string): string[] {
   return [
-    ...(l.deduct && l.last !== -1 && l.last !== 'both' ? [`累计扣分不超过${sayMost(l.deduct)}`] : []),
+    ...(l.deduct && l.last !== -1 && l.last !== 'both' ? [`${all}扣分不超过${sayMost(l.deduct)}`] : []),
     ...(l.add && l.last !== 1 && l.last !== 'both' ? [`累计加分不超过${sayMost(l.add)}`] : []),
     ...(l.most ? [`最高${sayAward(l.most)}`] : []),
     ...(l.either ? [`最高${sayAmount(l.either)}`] : []),

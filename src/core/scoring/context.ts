@@ -110,6 +110,8 @@ class PartContext implements Context {
       if (name === 'denominator' && ask.name === 'target' && this.asksRate(ask)) continue;
       // 5/6 of 完成: five of six, and never 83 % against six.
       if (name === 'ratio' && ask.name === 'actual' && !this.asksRate(ask) && this.hasParts(ask)) continue;
+      // 安检率未达100%的扣1分，未报警的扣2分: how often the one happened says nothing of the rate.
+      if (name === 'count' && ask.name === 'actual' && this.losesBesideDeeds(ask.words ?? '')) continue;
       if (name === 'growth' && (ask.ofTarget || OTHER_RATE.test(ask.words ?? ''))) continue;
       // 每有1户未完成任务: what was done beside what was due is no count of what was not.
       if (name === 'actual' && ask.name === 'count' && UNDONE.test(ask.words ?? '') && this.hasTarget()) continue;
@@ -123,6 +125,14 @@ class PartContext implements Context {
     }
     if (own.reason === 'unusable' && ask.name !== 'completion' && ask.name !== 'growth') throw new Lacking(own);
     return null;
+  }
+
+  private losesBesideDeeds(rate: string): boolean {
+    const { adjustments, vetoes } = this.part;
+    const deeds = new Set(adjustments.flatMap((a) => (a.kind === 'incident' ? [a.words] : [])));
+    if (deeds.size === 0 || !isRate(rate)) return false;
+    const losses = [...vetoes, ...adjustments.filter((a) => a.kind === 'flat')];
+    return deeds.size > 1 || losses.some(({ when }) => when?.kind === 'interval' && when.measure.words === rate);
   }
 
   private hasTarget(): boolean {

@@ -11,7 +11,7 @@ import { cut, type Cut } from './token';
 import { Later } from '../../text/patterns';
 
 const AVERAGE = new Later(
-  /^(?:(全国|全自治区|全区\(市\)|全区、全市|全市、全区|自治区|全区|全省|省|全市|全州|市|区|全县|县|全镇|全系统|同组|组内|本组|全组|[A-D]组|片区|所在组|同类|本市|本县|本区|同类地区|同级)(?:县\(市、区\)|县\(市\)|各县区|各县|县区|同类县|各乡镇|乡镇|县|同类)?的?(?:平均(?:水平|增速|值|数|增长率|增幅|线|增长水平|增长速度|分值|比例|率|发展水平|[^每，。；、()的\d]{1,4}(?:率|比例|占比|比重)|(?!每))|均值|水平)|()(?:平均水平|平均增速|平均值|平均数|平均增长率|平均增幅|平均线|平均增长水平|均值))(?!得分|分|年龄)/,
+  /^(?:(全国|全自治区|全区\(市\)|全区、全市|全市、全区|自治区|全区|全省|省|全市|全州|市|区|全县|县|全镇|全系统|同组|组内|本组|全组|[A-D]组|片区|所在组|同类|本市|本县|本区|同类地区|同级)(?:县\(市、区\)|县\(市\)|各县区|各县|县区|同类县|各乡镇|乡镇|县|同类)?的?(?:平均(?:水平|增速|值|数|增长率|增幅|线|增长水平|增长速度|分值|比例|率|发展水平|标准|[^每，。；、()的\d]{1,4}(?:率|比例|占比|比重)|(?!每))|均值|水平)|()(?:平均水平|平均增速|平均值|平均数|平均增长率|平均增幅|平均线|平均增长水平|平均标准|均值))(?!得分|分|年龄)/,
 );
 /** 全市最高值, 最优值, 最低县: the best or the worst of a group. */
 const EXTREME = new Later(
@@ -114,6 +114,8 @@ export interface Signs {
   readonly day: boolean;
   readonly over: boolean;
   readonly bound: boolean;
+  /** Of somebody's age, of a line by its number, or of what was not done in so many days. */
+  readonly aged: boolean;
   readonly except: boolean;
   /** Of marks given by states under their own names. */
   readonly state: boolean;
@@ -136,6 +138,7 @@ export function signsOf(text: string): Signs {
     most: text.includes('最'),
     day: /[年月日号]/.test(text),
     bound: /以[上下内]/.test(text),
+    aged: /岁|12345|内[仍还尚]?[没未]/.test(text),
     except: /除|不含|不包/.test(text),
     state: text.includes('等次为“'),
     share: /占比|比例|比重|覆盖率|比率/.test(text),

@@ -12,6 +12,12 @@ const fallen = (whole: string): boolean => (whole.match(STANDARD) ?? []).length 
 const STEP_DOWN = /每(?:再)?(?:低|差|少|缺|相差)/;
 
 export const declineTurns: readonly Turn[] = [
+  // 没有提升甚至下滑的不加分: who falls has not risen either
+  turn(
+    '甚至 乃至 反而',
+    /((?:没有|未|未能)(?:提升|提高|增长|上升|进步|改善))，?(?:甚至|乃至|反而)(?:有所|出现)?(?:下滑|下降|降低|倒退|减少|退步)/g,
+    '$1',
+  ),
   // 同比下降但降幅小于1.2%的: which way, and then how far
   turn(
     '但降幅 但增幅 但升幅 但幅度 但下降幅度 但增长幅度 但下降率',

@@ -21,6 +21,14 @@ function oneByOne(text: string): boolean {
 }
 
 export const deedTurns: readonly Turn[] = [
+  // 弄虚作假的不得分；其余差错每处扣0.1分: what the clause before does not take
+  turn(
+    '其余 其他 其它',
+    re(
+      `(?<=[；。，])(?:其余|其他|其它)(?:的)?(?=(?:一般)?(?:差错|错误|失误|瑕疵|错漏)(?:的)?，?每(?:1|一)?(?:处|个|项|次|条|例)(?:扣|减))`,
+    ),
+    '',
+  ),
   // 3家及以上得6分，2家得4分，空白的不得分: none of them
   turn('空白的 空白，', /(?<=[，；。])空白(?:的)?，?(?=不得分|[得计记]0分)/g, (_, { whole }) => {
     const counted = /\d+(家|个|件|项|人|名|篇|户)(?:\(含\))?(?:及?以上)?(?:的)?，?[得计记]/.exec(whole);

@@ -7,14 +7,16 @@ const GROUP = '(?:全国|全省|全市|全县|全区|同组|各县区|各乡镇)
 const ITEM = '(?:该项|本项|此项|本指标|该指标)?';
 const SHARE = `(?:${ITEM}(?:分值|满分)的${N}%|${N}%)`;
 const GIVES = `(?:[得计记赋](?:${ITEM}满分|${MARK}|零分|${SHARE})|不得分|不计分)`;
-const LINEAR = '(?:(?:线性|直线)?(?:插值|内插)(?:方?法)?|(?:线性|直线)比例(?:法)?|功效系数法?)';
+const LINEAR = '(?:(?:线性|直线)?(?:插值|内插)(?:方?法)?|(?:线性|直线)比例(?:法)?|功效系数法?|极差(?:标准化|变换)?法)';
 const COUNTS = '(?:进行)?(?:计算|计分|记分|赋分|确定|折算|打分|得分|量化)*';
 /** Differences of the best and the least: what a formula of the way between them is made of. */
 const FORM = '\\([^()，。；]{2,24}\\)(?:÷|/|除以)\\([^()，。；]{2,24}\\)';
 
 /** Both ends are named, and so is how marks run between them. */
 const BOTH = new Later(/最[高大多][^]*最[低小少]|最[低小少][^]*最[高大多]/);
-const BETWEEN = new Later(/插值|内插|线性|直线|功效|之间[^，。；]{0,12}比例|[(][^()]*最[高低大小差优][^()]*-[^()]*[)]/);
+const BETWEEN = new Later(
+  /插值|内插|线性|直线|功效|极差|之间[^，。；]{0,12}比例|[(][^()]*最[高低大小差优][^()]*-[^()]*[)]/,
+);
 const running = (whole: string): boolean => BOTH.test(whole) && BETWEEN.test(whole);
 const up = (word: string): boolean => /[高大多]/.test(word);
 
@@ -41,7 +43,7 @@ export const extremeEndTurns: readonly Turn[] = [
   ),
   // 其余县区根据实际值在最高值与最低值之间的位置按比例计分; 居中的按线性插值法确定得分; 在10分和6分之间按线性比例计算得分
   turn(
-    '其余 其他 其它 中间 居中 之间',
+    '其余 其他 其它 中间 居中 之间 极差',
     re(
       `(?<=[，；。、])(?:其余|其他|其它|中间|居中|处于中间|介于(?:两者|二者|其)?之间|(?:两者|二者)之间)(?:的|值|者)*(?:各)?(?:县区|${WHO})?(?:的)?，?(?:得分)?(?:均)?(?:(?:按照?|采用|根据|用|以|在)[^，。；]{0,24}?之间(?:所处|所在)?(?:的)?(?:位置)?)?(?:按照?|采用|根据|用|以)?(${LINEAR}|比例)${COUNTS}${END}`,
     ),

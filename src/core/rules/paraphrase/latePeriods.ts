@@ -1,5 +1,5 @@
 /** The only place that knows how long something was late in other words: 逾期1天至3天, 逾期超过3天、在7天以内, 3天内扣1分，超过7天不得分 behind 逾期报送的. */
-import { decimalText, exact } from '../../model/exact';
+import { decimalText, equals, exact } from '../../model/exact';
 import { readNumeral } from '../../text/numerals';
 import { END, MARK, N, re, turn, type Turn } from './turn';
 
@@ -48,6 +48,25 @@ export const latePeriodTurns: readonly Turn[] = [
       (m[1] ?? m[3]) === (m[6] ?? m[8]) && (m[2] ?? m[4]) === (m[7] ?? m[9])
         ? `${m[5]!}；迟报超过${(m[1] ?? m[3])!}${(m[2] ?? m[4])!}的不得分`
         : null,
+  ),
+  // 迟报1天扣1分，迟报2天扣2分，迟报3天以上不得分: each day the same, up to where nothing is left
+  turn(
+    '1天 1日 一天 & 2天 2日 & 不得分 不计分 0分',
+    re(
+      `(${LATE})(?:1|一)(天|日|个工作日)扣(${N})分((?:，\\1${N}\\2扣${N}分)+)，(?=\\1(${N})\\2(?:\\(含\\)|及)?以上(?:的)?，?${LESS})`,
+    ),
+    (m) => {
+      const each = readNumeral(m[3]!);
+      const days = [...m[4]!.matchAll(re(`(${N})${m[2]!}扣(${N})分`))].map((x) => [
+        readNumeral(x[1]!),
+        readNumeral(x[2]!),
+      ]);
+      const even = days.every(
+        ([day, lost], n) => each && day && lost && equals(day, exact(n + 2)) && equals(lost, each.mul(day)),
+      );
+      const last = readNumeral(m[5]!);
+      return even && last && equals(last, exact(days.length + 2)) ? `每${m[1]!}1${m[2]!}扣${m[3]!}分，` : null;
+    },
   ),
   turn(
     '视为 视同',

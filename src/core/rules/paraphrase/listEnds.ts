@@ -7,11 +7,22 @@ const LISTED = re(`(?:[一-龥”"》]{2,24}?(?:的)?(?:得|计)?${MARK}|\\(${MA
 /** Several things, each with marks, and nothing but marks for them. */
 const afterList = (m: RegExpExecArray): boolean => {
   const before = m.input.slice(0, m.index);
-  return (before.match(LISTED) ?? []).length > 1 && !/每|%|扣|加/.test(before);
+  return (before.match(LISTED) ?? []).length > 1 && !/每(?![年月季周日天半])|%|扣|加/.test(before);
 };
 const said = (m: RegExpExecArray): string | null => (afterList(m) ? '' : null);
 
 export const listEndTurns: readonly Turn[] = [
+  // 直报及时得1分，记录完整得1分，每月开展分析得1分: done every month or not, and no price of each month
+  turn(
+    '每月 每季 每周 每半年',
+    re(
+      `(?<=[，、；])每(月|季度|季|周|半年)(?=(?:开展|召开|组织|报送|上报|进行|更新|公示|公开|通报|研判|调度)[^，、；。\\d每]{2,14}(?:的)?[得计]${MARK}(?:[，、；。]|$))`,
+    ),
+    (m, { whole }) => {
+      const items = whole.match(LISTED) ?? [];
+      return items.length > 2 && !/[%扣加次]|封顶|最[高多]/.test(whole) ? `逐${m[1]!}` : null;
+    },
+  ),
   // 做到一条得相应分值，做不到的该条不得分
   turn(
     '一条 一项 一个',
@@ -25,6 +36,21 @@ export const listEndTurns: readonly Turn[] = [
     '小项 各项 单项 该项 该条',
     re(
       `[，；。](?:各|每)?(?:小|单|分|子)?[项条]?(?:未|没有|做不|不)(?:到|做到|完成|落实|达到|开展|具备|符合)(?:的|要求的)，?(?:对应|相应|该)(?:的)?(?:小|单|分|子)?[项条]${NONE}(?=[。；]?$)`,
+    ),
+    said,
+  ),
+  // 哪一项做不到，哪一项不得分; 没拿到批复的，对应环节不得分
+  turn(
+    '哪一项 哪项 哪一条 哪个',
+    re(
+      `[，；。](哪(?:一)?[项条个])(?:做不到|没做到|未做到|未完成|没完成|达不到|不达标|未落实)(?:的)?，(?:则|就)?\\1(?:就)?${NONE}(?=[。；]?$)`,
+    ),
+    said,
+  ),
+  turn(
+    '对应环节 相应环节 该环节 对应项 相应项 对应内容',
+    re(
+      `[，；。](?:未|没有?)(?:能)?(?:拿到|取得|获得|完成|通过|做到|办理)[一-龥]{0,6}的，?(?:对应|相应|该)(?:的)?(?:环节|项|内容)${NONE}(?=[。；]?$)`,
     ),
     said,
   ),

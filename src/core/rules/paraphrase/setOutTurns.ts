@@ -19,15 +19,20 @@ import { bothStateTurns } from './bothStates';
 import { bracketNoteTurns } from './bracketNotes';
 import { bracketMarkTurns } from './bracketMarks';
 import { colonMarkTurns } from './colonMarks';
+import { commaMarkTurns } from './commaMarks';
 import { commonTailTurns } from './commonTails';
 import { comparingTurns } from './comparing';
 import { countTotalTurns } from './countTotals';
 import { documentTurns } from './documents';
+import { dividedMarkTurns } from './dividedMarks';
+import { dueByTurns } from './dueBy';
 import { eachKindTurns } from './eachKind';
+import { endWordTurns } from './endWords';
 import { extremeEndTurns } from './extremeEnds';
 import { faultlessTurns } from './faultless';
 import { firstPieceTurns } from './firstPieces';
 import { firstPlaceTurns } from './firstPlaces';
+import { frontPlaceTurns } from './frontPlaces';
 import { fullFromTurns } from './fullFrom';
 import { gapFormulaTurns } from './gapFormulas';
 import { foldedScoreTurns } from './foldedScores';
@@ -50,6 +55,7 @@ import { manyOfTurns } from './manyOf';
 import { markedEndTurns } from './markedEnds';
 import { markFormulaTurns } from './markFormulas';
 import { meanScoreTurns } from './meanScores';
+import { namedGapTurns } from './namedGaps';
 import { noneOfItTurns } from './noneOfIt';
 import { notationTurns } from './notations';
 import { numberedAimTurns } from './numberedAims';
@@ -62,6 +68,7 @@ import { openEndTurns } from './openEnds';
 import { openingTurns } from './openings';
 import { ownFormulaTurns } from './ownFormulas';
 import { ownTaskTurns } from './ownTask';
+import { pairAimTurns } from './pairAims';
 import { partLimitTurns } from './partLimits';
 import { partTitleTurns } from './partTitles';
 import { partWordTurns } from './partWords';
@@ -95,6 +102,13 @@ import type { Turn } from './turn';
 export const SET_OUT_TURNS: readonly Turn[] = [
   openingTurns,
   documentTurns,
+  dueByTurns,
+  endWordTurns,
+  frontPlaceTurns,
+  namedGapTurns,
+  pairAimTurns,
+  commaMarkTurns,
+  dividedMarkTurns,
   scoreStepTurns,
   stateTurns,
   officialPieceTurns,

@@ -8,6 +8,7 @@ import { fromWhich } from './beginning';
 import { senseLost } from './lostSense';
 import { addsOn, endOf } from './contradiction';
 import { sameEnd, sameRef } from './ends';
+import { stretchesAtOdds } from './stretchesAtOdds';
 import { lostOrGivenTwice } from './twice';
 import { never } from './neverHolds';
 import { shareOfWhat, unreached } from './unreached';
@@ -90,19 +91,6 @@ const baseless = (w: Work): boolean =>
       return below !== null && sameRef(below.at, a.reference) && !isZeroValue(value) && value.kind === 'fixed';
     });
   });
-
-/** 3个百分点以内的部分 and 3个百分点以内的部分 of one gap: the same stretch twice. */
-const stretchedTwice = (w: Work): boolean =>
-  w.adjustments.some(
-    ({ a }, n) =>
-      a.kind === 'step' && a.bracket !== null &&
-      w.adjustments.slice(n + 1).some(
-        ({ a: b }) =>
-          b.kind === 'step' && b.bracket !== null && a.side === b.side && a.sign === b.sign && sameRef(a.reference, b.reference) &&
-          (a.bracket!.to === null || compare(b.bracket.from, a.bracket!.to) < 0) &&
-          (b.bracket.to === null || compare(a.bracket!.from, b.bracket.to) < 0),
-      ),
-  ); // prettier-ignore
 
 /** 每超过控制数1人…，超过5人的每超1人…: five beyond the aim, and no longer five in all. */
 const strayStretch = (w: Work): boolean =>
@@ -345,7 +333,7 @@ export const incoherent = (w: Work): boolean =>
   unreached(w) ||
   shareOfWhat(w) ||
   ratioAndValue(w) ||
-  stretchedTwice(w) ||
+  stretchesAtOdds(w) ||
   strayStretch(w) ||
   pricedBeyondToo(w) ||
   placesOrPlace(w);
