@@ -24,6 +24,7 @@ import { isPartOfTold, isPlaceBefore } from './otherThings';
 interface Row {
   /** What the rule and the indicator say. */
   readonly known: string;
+  readonly rule: string;
   readonly due: Quantity | null;
   /** All clauses, those set aside among them. */
   readonly all: readonly Clause[];
@@ -33,12 +34,14 @@ type IsAside = (clause: Clause, left: readonly Clause[], row: Row) => boolean;
 
 /** 据市统计局反馈, 经县委审计办核定: whose number it is, where the rule leaves it open who tells it. */
 const SOURCE =
-  /^(?:[据按依由]|根据|依据|经)([一-龥]{1,14})(?:反馈|统计|核算|核定|核实|认定|通报|公布|提供|监测|审计|数据|结果)(?:的?(?:数据|结果|情况|显示|表明))?$/;
+  /^(?:[据按依由]|根据|依据|经)([一-龥]{1,14})(?:反馈|统计|核算|核定|核实|认定|通报|公布|提供|监测|审计|数据|结果|(考[核评]|测评|评[定估价]))(?:的?(?:数据|结果|情况|显示|表明))?$/;
 const UNSURE_SOURCE = /初步|快报|预|估|暂|自[评查测报核]|内部|企业|项目/;
 const ORGAN = /[局厅部委办院站队所会]|中心|平台|系统|政府|部门|单位/;
 const RULED_SOURCE = /([国省市县])[^，。；]{0,12}(?:为准|反馈|认定|提供|公布|核定|通报(?:数据|结果))/g;
 const isSource: IsAside = ({ text }, _, { known }) => {
-  const who = SOURCE.exec(text)?.[1];
+  const [, who, judged] = SOURCE.exec(text) ?? [];
+  // 经县林长办考核 where the city's marks count
+  if (judged !== undefined && ![...(/[国省市]/.exec(who!) ?? [])].some((level) => known.includes(level))) return false;
   if (who === undefined || UNSURE_SOURCE.test(who) || !ORGAN.test(who)) return false;
   // 以省统计局反馈为准: the number of another organ is not the one that counts.
   const ruled = [...known.matchAll(RULED_SOURCE)].map((m) => m[1]!);
@@ -56,7 +59,7 @@ const isDealtWith: IsAside = ({ text }, others, { known }) => {
 /** 其余9个正在施工, 另有12公里已招标: those that are on the way, and not among what was done. */
 const OF_THE_REST = /^(其余|其他|其它|余下|剩余|剩下)?(?:另有?|另外有?|此外还?有?|尚有|还有|仍有)?[一-龥]{0,3}?(?=\d)/;
 const ON_THE_WAY =
-  /正在|在建|施工|推进|进行|筹备|前期|招标|开标|立项|进场|顺延|预计|计划|明年|下年|(?:未|没有|待|拟|将)(?:能|按[时期])?(?:完[工成]|竣工|建成|验收|投[用产]|交付|办结|启动|实施|拨付|到位)/;
+  /正在|在建|施工|推进|进行|筹备|前期|招标|开标|立项|进场|顺延|预计|计划|明年|下年|(?:未|没有|待|拟|将)(?:能|按[时期])?(?:完[工成]|竣工|建成|验收|投[用产]|交付|办结|启动|实施|拨付|到位)|(?:已|均已?|刚|陆续)(?:开工|动工|启动)/;
 const IS_DONE =
   /(?<!(?:未|没有|待|拟|将|预计|计划)[^，。；]{0,6})(?:建成|竣工|完工|验收|投[用产]|交付|完成(?!招标|立项|前期))/;
 /** Where those on the way count for something. */
@@ -65,15 +68,21 @@ const COUNTS_UNDONE =
 const isOfTheRest: IsAside = ({ text, numbers }, others, { known, due }) => {
   const [, rest] = OF_THE_REST.exec(text) ?? [];
   const [left, more] = numbers;
-  if (!left || more || !/^(?:其|余|剩|另|此外|尚|还|仍)/.test(text)) return false;
-  if (!ON_THE_WAY.test(text) || IS_DONE.test(text) || COUNTS_UNDONE.test(known)) return false;
+  if (!left || more) return false;
+  const unfinished = UNFINISHED.test(text);
+  if (unfinished && PRICES_UNDONE.test(known)) return false;
+  if (!unfinished && !/^(?:其|余|剩|另|此外|尚|还|仍)/.test(text)) return false;
+  if ((!unfinished && !ON_THE_WAY.test(text)) || IS_DONE.test(text) || COUNTS_UNDONE.test(known)) return false;
   const done = others.flatMap((c) => c.numbers).filter((n) => n.unit !== null && n.unit.text === left.unit?.text);
   const [last] = done.slice(-1);
   if (!last) return false;
   // 27 done and the other 9 on the way of 36: of another sum one of the three is a slip.
-  const whole = rest !== undefined && due ? inUnitOf(due, last.unit) : null;
-  return !whole || equals(add(last.value, left.value), whole);
+  const whole = (rest !== undefined || unfinished) && due ? inUnitOf(due, last.unit) : null;
+  return (!whole && !unfinished) || (whole !== null && equals(add(last.value, left.value), whole));
 };
+const PRICES_UNDONE = /[未没逾][^。；]{0,12}每|每[^。；]{0,12}[未没逾]/;
+/** 在建5户, 未完成6家: only those that with the done make all that were due. */
+const UNFINISHED = /^(?:(?:尚|还|仍)?有?未(?:完成|竣工|完工|建成|开工|办结)|(?:正)?在建|正在(?:建设|施工))(?=\d)/;
 
 const inUnitOf = ({ value, unit: own }: Pick<Quantity, 'value' | 'unit'>, unit: Quantity['unit']): Exact | null =>
   own && unit ? convert(value, own, unit) : null;
@@ -121,6 +130,23 @@ const isJudgement: IsAside = ({ text }, others, { due }) => {
   const order = aim && compare(now.value, aim);
   return order !== null && (how === '超额' ? order > 0 : order >= 0);
 };
+
+/** 已完成 before 按时报送: the one says no more than the other. */
+const isPlainlyDone: IsAside = ({ text }, others) =>
+  /^(?:已|均已?|已经|全部|全面)+完成$/.test(text) && others.length === 1 && /^(?:已|均)?(?:按[时期]|及时|如期|提前)[一-龥]{2,6}$/.test(others[0]!.text); // prettier-ignore
+
+/** 方案经县委常委会审议 before 于6月28日印发: through whose hands it went, where the rule does not speak of it. */
+const THROUGH = /^[一-龥]{0,12}?经[一-龥]{2,14}?(审议|审定|研究|讨论|同意|批准)(?:通过|同意|后)?$/;
+const isThrough: IsAside = ({ text }, others, { known }) => {
+  const deed = THROUGH.exec(text)?.[1];
+  return deed !== undefined && !known.includes(deed) && others.some((c) => /\d{1,2}月\d{1,2}日(?:正式)?(?:印发|制定|出台|下发|公布|实施)$/.test(c.text)); // prettier-ignore
+};
+
+/** 增速比上年回落2.3个百分点 beside a rate whose rule says nothing of last year's. */
+const RATE_MOVED =
+  /^(?:增速|增幅)?(?:[较比](?:上年|去年)(?:同期)?)(?:回落|加快|放缓|收窄|扩大|提[高升]|上升|下降)了?\d+(?:\.\d+)?个百分点$/;
+const isRateMoved: IsAside = ({ text }, others, { rule }) =>
+  RATE_MOVED.test(text) && !/上年|去年|同比|提[高升]|回落|加快|上升|下降|改善/.test(rule) && others.some((c) => c.numbers.some((n) => n.unit?.text === '%')); // prettier-ignore
 
 /** 考评得分88.4分 beside a place, where places are asked for: what it is the place of. */
 const SCORED =
@@ -198,6 +224,9 @@ const ASIDES: readonly IsAside[] = [
   isMove,
   isJudgement,
   isScoreOfPlace,
+  isPlainlyDone,
+  isRateMoved,
+  isThrough,
   isOfOtherUnit,
   (clause, others, row) => isPartOfTold(clause, others, row.known) || isPlaceBefore(clause, others, row.known),
 ];
@@ -211,7 +240,7 @@ export function withoutAsides(shown: string, rule: string, name: string, due: ()
   const said = RULED_CAUSE.test(rule) ? shown : shown.replace(CAUSE, '');
   const clauses = clausesIn(said);
   if (clauses.length < 2) return said;
-  const row: Row = { known: `${name}，${rule}`, get due() { return due(); }, all: clauses }; // prettier-ignore
+  const row: Row = { known: `${name}，${rule}`, rule, get due() { return due(); }, all: clauses }; // prettier-ignore
   let left = clauses;
   for (const clause of clauses) {
     const others = left.filter((c) => c !== clause);

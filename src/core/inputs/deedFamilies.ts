@@ -1,5 +1,4 @@
 /** The only place that knows which deeds and kinds are of one family: a number of 签约 says nothing of 到位; 完工 and 竣工 are the same. */
-import type { RowCells } from './rowCells';
 
 /** Deeds and kinds of one family: a number of the one says nothing of another. Those of one pattern are the same. */
 const FAMILIES: readonly (readonly RegExp[])[] = [
@@ -24,7 +23,10 @@ const FAMILIES: readonly (readonly RegExp[])[] = [
 ];
 
 /** The rule, or else the name, has a member of a family of which the cell names another, and not the same one. */
-export const apart = (said: string, { name, row }: RowCells): boolean =>
+export const apart = (
+  said: string,
+  { name, row }: { readonly name: string; readonly row: { readonly ruleText: string } },
+): boolean =>
   FAMILIES.some((family) => {
     const theirs = family.filter((m) => m.test(said));
     const ruled = family.filter((m) => m.test(row.ruleText));

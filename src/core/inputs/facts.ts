@@ -38,11 +38,13 @@ export function factOf(from: Source, words: string, about?: FactAbout): Answer<b
   if (assigned) return assigned;
   const named = from.part ? null : byNamedColumn(from.cells, bareWords(words));
   if (named) return named;
+  const event = from.part ? null : byEventColumn(from.cells, bareWords(words));
+  if (event) return event;
   const held = wholeHeld(from);
   const kind = held || from.part || !HAPPENED.test(words) ? null : countColumn(words, from.cells);
   if (kind && kind !== 'unsure' && kind.reading.number && kind.reading.items.length <= 1 && !kind.reading.bound)
     return { ok: isPositive(kind.reading.number.value), at: kind.at };
-  const all = held || from.part ? null : allByHeads(from.cells, words);
+  const all = from.part || (held && !/^应.尽/.test(words)) ? null : allByHeads(from.cells, words);
   if (all) return all;
   const made = from.part || held?.reading.state === 'value' ? null : byPartAndWhole(from.cells, bareWords(words));
   if (made) return made;
@@ -88,6 +90,21 @@ function byNamedColumn(cells: Source['cells'], words: string): Answer<boolean> |
   if (told === kind) return { ok: true, at: cell.at };
   const alike = told.length <= 6 && told[told.length - 1] === kind[kind.length - 1] && !/[、，或和至—-]/.test(told);
   return alike ? { ok: false, at: cell.at } : doubtful('是否完成的情况', cell);
+}
+
+/** 无, 1起 or 有 under 重大水污染事件 of 发生重大水污染事件. */
+function byEventColumn(cells: Source['cells'], words: string): Answer<boolean> | null {
+  const [, denied, thing] = /^(未|没有)?(?:发生|出现|存在|造成)(.{3,})$/.exec(words) ?? [];
+  const [column, another] = cells
+    .columns('measure')
+    .filter((c) => bareWords(c.header.split('/').pop() as string) === thing);
+  if (thing === undefined || !column || another) return null;
+  const cell = cells.cell(column);
+  const { none, fact, number, items, bound, state } = cell.reading;
+  if (state !== 'value') return lacking('是否完成的情况', cell);
+  const one = number && items.length <= 1 && !bound ? isPositive(number.value) : fact;
+  const so = none ? false : one;
+  return so === null ? doubtful('是否完成的情况', cell) : { ok: so !== (denied !== undefined), at: cell.at };
 }
 
 const ALL_DONE = /(?:全部|全都|均|实现全)(按[时期]|及时|如期)?([一-龥]{2,4})$/;

@@ -90,7 +90,7 @@ function columnsOf(columns: readonly ColumnReading[]): InputColumns {
     months: all.filter((c) => c.role.startsWith('month_')),
     measures: all.filter((c) => MEASURES.has(c.role)),
     deadline: all.find((c) =>
-      /(?:时限|期限|截止(?:时间|日期)?|(?:计划|要求|应)(?:完[工成]|竣工|开工|报送|上报|办结)(?:时间|日期)?)$/.test(
+      /(?:时限|期限|截止(?:时间|日期)?|(?:计划|要求|应|规定)(?:完[工成]|竣工|开工|报送|上报|办结)(?:时间|日期)?)$/.test(
         c.header,
       ),
     ),

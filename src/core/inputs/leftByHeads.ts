@@ -5,11 +5,13 @@ import type { Quantity } from '../model/quantity';
 import { convert } from '../text/units';
 import { doubt, lacking, plain } from './held';
 import { bareWords } from './match';
+import type { InputColumn } from './inputColumns';
 import type { ReadCell, RowCells } from './rowCells';
-import { amountsHere, isWhole, leafOf, partOf, TAIL, type Pair } from './shareHeads';
+import { leafOf, TAIL } from './dueHeads';
+import { amountsHere, isWhole, partOf, type Pair } from './shareHeads';
 
 /** What a rule denies: 问题未整改 is of what 已整改 tells, with 问题 for its thing. */
-const UNDONE = /^(.*)(?:尚未|仍未|未能?|没有)(.{2,})$/;
+const UNDONE = /^(.*)(?:尚未|仍未|未能?|没有|不(?=达标|合格))(.{2,})$/;
 
 /** 27 found, 24 put right: the two columns of what is left; null where no two tell it. */
 export function restByHeads(
@@ -18,18 +20,34 @@ export function restByHeads(
 ): { readonly all: ReadCell; readonly passed: ReadCell } | null {
   const one = MISSED.exec(bareWords(words))?.[1];
   if (one !== undefined) return dueAndDone(cells, one);
-  const said = UNDONE.exec(bareWords(words));
+  const said = UNDONE.exec(sameAsRate(bareWords(words), cells));
   const pair = said && pairOfLeft(cells, said[1] as string, said[2] as string);
   return pair && !pair.denied ? { all: pair.whole, passed: pair.part } : null;
 }
 
+/** 未按期整改到位 of a rule whose 整改率 shall be 100%: what is wanting of that is not put right. */
+function sameAsRate(words: string, { row }: RowCells): string {
+  const deed = /未(?:按[时期]|及时|如期)([一-龥]{2})(?:到位|完毕|完成)?$/.exec(words)?.[1];
+  const ofAll =
+    deed !== undefined && new RegExp(`(?<!按[时期]|及时|如期)${deed}率(?:达到?|为)?100%`).test(row.ruleText);
+  return ofAll ? words.replace(/未(?:按[时期]|及时|如期)([一-龥]{2})(?:到位|完毕|完成)?$/, '未$1') : words;
+}
+
+const [DUE_WORDS, TRUE_WORDS] = [
+  ['应', '须'],
+  ['实', '实际', '已'],
+];
 /** 缺报: of 应报数 and 实报数. */
 const MISSED = /^(?:发生|出现)?[缺漏少欠]([一-龥])$/;
 
 function dueAndDone(cells: RowCells, deed: string): { readonly all: ReadCell; readonly passed: ReadCell } | null {
-  const headed = (words: readonly string[]) =>
-    amountsHere(cells).filter((c) => words.some((w) => leafOf(c.header).replace(TAIL, '') === `${w}${deed}`));
-  const [[due, another], [done, more]] = [headed(['应', '须']), headed(['实', '实际', '已'])] as const;
+  const of = (words: readonly string[], head: string): string | null =>
+    words.flatMap((w) => (head.startsWith(w + deed) ? [head.slice(w.length + 1)] : []))[0] ?? null;
+  const headed = (words: readonly string[]) => amountsHere(cells).filter((c) => of(words, leafOf(c.header)) !== null);
+  const [[due, another], [done, more]] = [headed(DUE_WORDS), headed(TRUE_WORDS)] as const;
+  const rest = (c: InputColumn, words: readonly string[]): string =>
+    (of(words, leafOf(c.header)) ?? '').replace(TAIL, '');
+  if (due && done && rest(due, DUE_WORDS) !== rest(done, TRUE_WORDS)) return null;
   return due && done && !another && !more ? { all: cells.cell(due), passed: cells.cell(done) } : null;
 }
 
@@ -61,6 +79,10 @@ export function leftOf(all: ReadCell, passed: ReadCell): Answer<Quantity> {
 
 /** 查出问题全部整改到位 of 27 found and 24 put right; null where no two columns tell it. */
 export function allByHeads(cells: RowCells, words: string): Answer<boolean> | null {
+  const one = ALL_DUE.exec(bareWords(words))?.[1];
+  const two = one === undefined ? null : dueAndDone(cells, one);
+  const short = two && leftOf(two.all, two.passed);
+  if (short) return isMissing(short) ? short : { ok: isZero(short.ok.value), at: short.at };
   const said = ALL_DONE.exec(bareWords(words));
   const pair = said && pairOfLeft(cells, said[1] as string, said[2] as string);
   if (!pair || pair.denied) return null;
@@ -68,6 +90,8 @@ export function allByHeads(cells: RowCells, words: string): Answer<boolean> | nu
   return isMissing(left) ? left : { ok: isZero(left.ok.value), at: left.at };
 }
 
+/** 应发尽发. */
+const ALL_DUE = /^应([一-龥])尽\1$/;
 const ALL_DONE = /^([^未没不]*?)(?:全部|均|都)(?:已经?)?([^未没不]{2,4}?)(?:到位|完毕)?$/;
 
 /** 尚未化解, 未办结: of no day by which it was to be done. */

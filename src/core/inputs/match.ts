@@ -138,13 +138,23 @@ const measureWords = (text: string): string =>
 const NEUTRAL =
   /规模以上|限额以上|规上|限上|全社会|地区|本地|全县|全市|本县|年度|全年|累计|完成|指标|数值|绝对额|同比|比上年|增长速度|增长率|增速|增幅|增长|升降幅度|情况|水平|得分|评价/g;
 const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/规上/g, '规模以上'],
+  [/限上/g, '限额以上'],
   [/GDP/gi, '地区生产总值'],
   [/社零总?额?|社消零?总?额?/g, '社会消费品零售总额'],
   [/固投/g, '固定资产投资'],
   [/PM2\.5(?!\d)/gi, 'PM2.5'],
 ];
 
-function bareMeasure(text: string): string {
+/** How else what `text` names is written: 社零总额 for 社会消费品零售总额, and the other way. */
+export const shortNames = (text: string): string =>
+  SHORT_NAMES.flatMap(([short, whole]) => {
+    const written = short.source.replace(/\[.*?\]|\(.*?\)|\?/g, '').replace(/\|/g, '，');
+    return text.includes(whole) ? [written] : text.search(short) >= 0 ? [whole] : [];
+  }).join('，');
+
+/** A measure's name in its shortest form. */
+export function bareMeasure(text: string): string {
   const named = SHORT_NAMES.reduce((t, [short, whole]) => t.replace(short, whole), bareWords(text));
   return named.replace(NEUTRAL, '').replace(/(总额|总值|总量|额|值)$/, '') || named;
 }

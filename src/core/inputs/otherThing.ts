@@ -3,7 +3,7 @@ import { compare, exact } from '../model/exact';
 import { apart } from './deedFamilies';
 import type { ValueReading } from '../layout/valueReading';
 import type { LabelledQuantity } from '../layout/valueSegments';
-import { bareWords } from './match';
+import { bareWords, shortNames } from './match';
 import { RANKED_IN, underOtherHead } from './otherHead';
 import { tellsPerHeadOf } from './perHead';
 import type { ReadCell, RowCells } from './rowCells';
@@ -60,7 +60,8 @@ const SAID_OF_ALL = /^(?:总体|综合|平均|目标|任务|计划|整体|最终
 
 /** 缴费率96% of 参保率, 第二产业增长7% of GDP增速, 农业用水 of 用水总量, 人均 of what is no mean, 提高0.5个百分点 of a growth. */
 function isOtherMeasure({ label, change, quantity }: LabelledQuantity, { name, row, isGrowth }: RowCells): boolean {
-  const known = bareWords(name) + row.ruleText;
+  const own = bareWords(name) + row.ruleText;
+  const known = own + shortNames(own);
   const said = bareWords(label).replace(PLAIN, '');
   if (/^除|[外余](?:均|都|全部)/.test(said)) return false;
   if (isGrowth && quantity.unit?.text === '个百分点' && change !== null) return true;
@@ -77,7 +78,7 @@ function isOtherMeasure({ label, change, quantity }: LabelledQuantity, { name, r
 }
 
 const ANY_DEED =
-  /建[成设]|新建|投[入资]|实施|开展|组织|举办|落实|执行|改造|发放|支出|支付|拨付|推进|办理|处理|安排|建立|制定|召开|[迟逾超晚早前差缺未没少]/;
+  /建[成设]|竣工|完工|新建|投[入资]|实施|开展|组织|举办|落实|执行|改造|发放|支出|支付|拨付|推进|办理|处理|安排|建立|制定|召开|[迟逾超晚早前差缺未没少]/;
 /** 整地 of 造林: not a sign in common with what the rule and the row speak of, and no deed that could be of anything. */
 const isStrange = (said: string, known: string): boolean =>
   /^[一-龥]{2,}$/.test(said) && !ANY_DEED.test(said) && ![...said].some((sign) => known.includes(sign));

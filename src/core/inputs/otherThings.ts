@@ -21,7 +21,7 @@ export function isPartOfTold({ text, numbers }: Clause, others: readonly Clause[
   if (TAKES_AWAY.test(text) || speaksOf(label, known) || /其中|占/.test(known)) return false;
   // 60名，其中兼职12名 where 专职 are asked for: one sign in common is enough to doubt.
   const meant = known.replace(SCORING, '');
-  if ([...label].some((c) => meant.includes(c))) return false;
+  if ([...label.replace(/人员|人|数/g, '')].some((c) => meant.includes(c))) return false;
   const wholes = others.flatMap((c) => c.numbers).filter((n) => n.unit !== null && n.unit.text === part.unit?.text);
   const [whole, another] = wholes;
   return whole !== undefined && another === undefined && compare(part.value, whole.value) <= 0;

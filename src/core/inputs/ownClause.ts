@@ -11,7 +11,8 @@ const WHOSE = /^(?:截至?(?:目前|年底)|\d{1,2}月[底末]|全年|本?年度
 /** The number of the only clause whose words before it are those asked for; null where the cell is no such text, or two are. */
 export function numberInClause(held: HeldCell | null, words: string, known: string): HeldCell | null {
   const asked = bareWords(words);
-  if (!held || asked.length < LEAST || held.reading.state !== 'value' || held.reading.number) return null;
+  if (!held || asked.length < LEAST || held.reading.state !== 'value') return null;
+  if (held.reading.number && clausesIn(held.reading.shown).length < 2) return null;
   const clauses = clausesIn(held.reading.shown);
   const [only, another] = clauses.length < 2 ? [] : clauses.filter((c) => isOf(c, asked, known));
   if (!only || another) return null;

@@ -136,7 +136,7 @@ export class RowCells {
       const unit = column.unit ?? (column.rate ? PERCENT : column.ownUnit || average ? (this.unit ?? null) : null);
       const context = { unit, role: column.role };
       const typed = this.sheet ? this.reader(this.sheet, at, context) : readValue('', 'General', context);
-      const said = { rule: this.row.ruleText, name: this.name };
+      const said = { rule: this.row.ruleText, name: this.name, year: this.table.year };
       const told = leftToRead(typed.shown, column.role, said, () => this.first('target')?.reading.number ?? null);
       const plain = told === typed.shown ? typed : readValue(told, 'General', context);
       cell = new Cell(

@@ -5,21 +5,18 @@ import type { Quantity } from '../model/quantity';
 import { fold } from '../text/fold';
 import { convert, isPercentual, PERCENT } from '../text/units';
 import { isGeneric } from './countColumns';
+import { DUE, LEAD, leafOf, partByDue, TAIL } from './dueHeads';
 import { doubt, plain } from './held';
 import type { InputColumn } from './inputColumns';
 import { bareWords } from './match';
 import type { ReadCell, RowCells } from './rowCells';
 import { SHARE_OF } from './wholes';
 
-/** What a head says behind the thing: 数, 批次, 面积. */
-export const TAIL =
-  /(?:总)?(?:[人户件批个家项宗起次场座处村所台]?(?:次)?(?:总)?(?:数量|数)|批次|人次|面积|余额|金额|资金|额|量|里程|长度|案件|件|事项)?$/;
-const LEAD = /^(?:其中|截至?年末|累计|全年|年末|年内|本年|共|实际?|已经?)+/;
 /** What stands before a deed and makes no other one of it: 被纠错件数, 有研发活动企业数, 参与积分管理党员数. */
 const HELPS = /^(?:被|有|参与|参加|开展|纳入|实现|实行)$/;
 /** All there was, by the head's own words. */
 const EVERYTHING =
-  /^(?:总|全部|各项|受理|承办|交办|派发|接收|收到|转办|抽[查检样]|检[查测验]|监测|受检|送检|参[评检]|排查|查出|发现|反馈|产生|可收集|可利用|清运|收运|需求|到期)|总(?:[人户件批个家项]?(?:次)?数|量|面积|额)$/;
+  /^(?:总|全部|各项|受理|承办|交办|派发|接收|收到|转办|抽[查检样]|检[查测验]|监测|受检|送检|参[评检]|排查|查出|发现|反馈|发案|立案|受案|产生|可收集|可利用|清运|收运|需求|到期)|总(?:[人户件批个家项]?(?:次)?数|量|面积|额)$/;
 const PEOPLE = /^(?:常住|户籍|辖区|服务)*人口(?:总?数)?$/;
 /** Of a rate of these not everyone is the whole: 重点人群签约率, 养老保险参保率. */
 const OF_SOME = /人群|对象|(?:人|者|户|童|妇|(?<!医)生|工|员)(?!口)|养老|失业|工伤|生育/;
@@ -29,13 +26,10 @@ const isEverything = (head: string, of: string): boolean =>
   !NOT_THIS.test(head) && (EVERYTHING.test(head) || (PEOPLE.test(head) && !OF_SOME.test(of)));
 /** 秸秆产生量 */
 const CAME_IN = /(?<=.{2})(?:产生|可收集|使用|投放|清运|收运|受理|排查|抽检|登记|发放)$/;
-const DUE = /^(?:应当?|须|需要?)(?!求)/;
 /** Of a rate these make another one: 按期办结率 is no 办结率. */
 const NARROWING =
   /(?:按[期时]限?|及时|如期|准时|限时|首次|一次性?|当场|现场|网上|在线|规范|有效|成功|优质|精准|全程|集中|综合|主动|正职|主要领导|双向|化|级|类|[未没不非零])$/;
 const DENIAL = /^(?:尚|仍)?(?:未能?|没有?|不)$/;
-
-export const leafOf = (header: string): string => fold(header.split('/').pop() as string).text.replace(/\(.*\)$/, '');
 
 /** Columns of this row with one number of a thing: no rates, and no head that could be of anything. */
 export function amountsHere(cells: RowCells): readonly InputColumn[] {
@@ -105,18 +99,6 @@ function commonEnd(a: string, b: string): number {
   return length >= 2 ? length : 0;
 }
 
-/** 已建面积 of 应建面积 where the 建成率 is asked. */
-function partByDue(
-  here: readonly InputColumn[],
-  of: string,
-): { readonly due: InputColumn; readonly done: InputColumn } | null {
-  const [due, another] = here.filter((c) => DUE.test(leafOf(c.header)));
-  const [done, more] = here.filter((c) => /^(?:已|实际?)/.test(leafOf(c.header)));
-  if (!due || another || !done || more) return null;
-  const [whole, part] = [leafOf(due.header).replace(DUE, ''), leafOf(done.header).replace(LEAD, '')];
-  return whole === part && new RegExp(`${part[0]!}(?:成|设|立|齐|完)$`).test(of) ? { due, done } : null;
-}
-
 /** 应出庭案件 beside 负责人出庭 of 负责人出庭应诉: the deed, not in its last words. */
 function partOfDue(column: InputColumn, of: string, wholes: readonly InputColumn[]): Part | null {
   const head = leafOf(column.header).replace(LEAD, '').replace(TAIL, '');
@@ -158,7 +140,7 @@ function pairFor(cells: RowCells, of: string): Pair | null {
 }
 
 const RATE = /^(.*?)(?:率|占比|比例|比重)$/;
-const CHANGE = /增长?$|增[幅速]$|[降减升]$|完成$|增减$/;
+const CHANGE = /增长?$|增[幅速]$|[降减升]$|(?<!整改|化解|治理|销号)完成$|增减$/;
 
 /** What a rate is of, 无害化处理 of 生活垃圾无害化处理率, as the rule says it and as the row is named. None for growth, completion and what is no rate. */
 function ratesOf(words: string, name: string): string[] {
@@ -175,7 +157,9 @@ function sharePair(cells: RowCells, words: string): Pair | null {
   const [all, part, whole] = SHARE_OF.exec(words) ?? [];
   if (!all) return null;
   const bare = (name: string) => name.replace(LEAD, '').replace(TAIL, '') || name;
-  const named = (name: string) => amountsHere(cells).filter((c) => bare(leafOf(c.header)) === bare(name));
+  // 税收收入 is what 税收 brings in.
+  const named = (name: string) =>
+    amountsHere(cells).filter((c) => [bare(name), `${name}收入`].includes(bare(leafOf(c.header))));
   const [[some, another], [of, more]] = [named(part!), named(whole!)] as const;
   if (!some || !of || another || more || some === of) return null;
   return { whole: cells.cell(of), part: cells.cell(some), denied: false };

@@ -49,6 +49,7 @@ const besideOf = (clauses: readonly string[], known: string): Beside => ({
 const clausesOf = (shown: string): readonly string[] =>
   fold(shown)
     .text.replace(/\s/g, '')
+    .replace(/(20\d\d)年度/g, '$1年')
     .replace(/县[(]市[、,]?区[)]/g, '县区')
     .split(/[，；。、：,;:()（）]/)
     .filter((c) => c !== '');

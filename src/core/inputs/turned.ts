@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { apart, sameDeeds } from './deedFamilies';
 import { placeAndMove } from '../layout/valueRatios';
 import type { Held } from './held';
-import { bareWords } from './match';
+import { bareWords, shortNames } from './match';
 import type { RowCells } from './rowCells';
 import { strangeIn } from './strange';
 import { withoutWhole } from './wholes';
@@ -31,6 +31,10 @@ export function ofOtherYear({ table, row }: RowCells, head: string, shown: strin
   ); // prettier-ignore
 }
 
+/** 有方案得1分 asks for no more than that it was made. */
+const HAS = /(?:^|[，。；：])有[一-龥]{2,10}?的?得/;
+const MADE = '成立，组建，建立，设立，印发，制定，出台，下发，配备，明确，';
+
 const knownFor = new Map<string, string>();
 
 /** What the rule, the indicator and its target say, folded, with the deeds that mean the same. */
@@ -40,7 +44,7 @@ export function knownOf(cells: RowCells): string {
   if (known === undefined) {
     if (knownFor.size > 5000) knownFor.clear();
     const text = fold(own).text;
-    knownFor.set(own, (known = `${text}${sameDeeds(text)}，`));
+    knownFor.set(own, (known = `${text}${sameDeeds(text)}，${shortNames(text)}，${HAS.test(text) ? MADE : ''}`));
   }
   const target = cells.first('target')?.reading.shown ?? '';
   return target === '' ? known : `${known}${fold(target).text}，`;

@@ -7,6 +7,7 @@ import { assignPath } from './assignPath';
 import { assignShares } from './assignShares';
 import { assignValues, isDoneDay, isHintInList } from './assignValues';
 import { giverOf, leaveMarksOfOthers } from './marksOfOthers';
+import { takeEvents } from './eventColumns';
 import { isSettledValue } from './whichCounts';
 import { takeThingPairs } from './thingPairs';
 import { boardOf, type Assignment, type Board, type Candidate } from './board';
@@ -30,6 +31,7 @@ export function assignRoles(
   assignShares(board);
   assignValues(board, year);
   takeWhatHappened(board);
+  takeEvents(board);
   assignByCells(board);
   takeEmptyResults(board);
   assignRest(board);

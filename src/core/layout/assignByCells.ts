@@ -79,6 +79,17 @@ function askActual(board: Board): void {
   };
   // 国家级 | 自治区级 | 市级: the rules count by kind, each in its column.
   if (options.length > 1 && options.every((c) => said(c) > 0 && c.e.numeric >= 0.6)) return;
+  // 应保面积 | 参保面积: what was due, and how much of it was done.
+  const due = board.of('target')?.path.at(-1) ?? '';
+  const [alone, another] = options;
+  if (
+    alone &&
+    !another &&
+    /^应/.test(due) &&
+    alone.e.numeric >= 0.6 &&
+    due.slice(2) === (alone.path.at(-1) ?? '').slice(2)
+  )
+    return board.give('actual', alone);
   const spoken = options.filter((c) => rules.length > 0 && said(c) === rules.length);
   // Every rule begins with 整改率…: that column it is.
   if (spoken.length === 1) board.give('actual', spoken[0] as Candidate);

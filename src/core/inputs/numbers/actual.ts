@@ -149,10 +149,16 @@ function inOtherWords(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> 
     return firm(HUNDRED, PERCENT, held);
   const grew = amongOthers(from, ask, held);
   if (grew) return grew;
-  const within = rateWithin(words || cells.name, items, shown);
+  const within = rateWithin(words || cells.name, items, shown) ?? (words === '' ? rateWithin(onlyRate(cells.row.ruleText), items, shown) : null); // prettier-ignore
   if (within) return firm(within, PERCENT, held);
   if (none) return zero(held);
   return state === 'blank' ? (ownAmongPeers(from, ask) ?? lacking(ask.name, held)) : null;
+}
+
+/** 90%—95%得2分 behind 按时办结率达到95%得3分: of the one rate that the rule speaks of. */
+function onlyRate(rule: string): string {
+  const rates = new Set(rule.match(/[一-龥]{2,8}率/g) ?? []);
+  return rates.size === 1 ? [...rates][0]! : '';
 }
 
 /** 41,260元 | 4.9 under 城镇居民收入增速: the amount is no 增速, the column beside it is. */

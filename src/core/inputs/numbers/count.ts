@@ -11,6 +11,7 @@ import { countByColumns } from '../checkedColumns';
 import { countColumn, isWider, namesAnother, namesTheDeed, restOf } from '../countColumns';
 import { daysAhead, doneOn } from '../deadlines';
 import { doubt, firm, lacking, zero, type HeldCell } from '../held';
+import { eventMeant } from '../eventMeant';
 import { leftOut, namedAmiss } from '../exceptSome';
 import { inUnit } from '../inUnit';
 import { joinedCount } from '../joined';
@@ -18,6 +19,7 @@ import { countedFrom } from '../levels';
 import { bareWords, matchLabels } from '../match';
 import { monthsMissed } from '../monthsMissed';
 import { monthsNamed } from '../monthsNamed';
+import { numberInClause } from '../ownClause';
 import { deniedInNote } from '../notes';
 import { countsOther, isStrange, unitApart } from '../otherCount';
 import type { ReadCell } from '../rowCells';
@@ -31,9 +33,10 @@ import { isNoneLeft, isNoneOfIt } from '../wholly';
 const LATE = /未按|未及时|逾期|超期|超时|延期|迟/;
 const EARLY = /提前|提早/;
 const BEHIND = /逾期|超期|延期|推迟|延迟|滞后|迟|晚|按[期时]|如期/;
-export function countOf(from: Source, ask: Ask): Answer<Quantity> {
+export function countOf(from: Source, asked: Ask): Answer<Quantity> {
   const { cells, part } = from;
-  const words = wordsOf(from, ask);
+  const words = eventMeant(wordsOf(from, asked), cells.row.ruleText);
+  const ask = words === wordsOf(from, asked) ? asked : { ...asked, words };
   const overdue = part || !LATE.test(words) ? null : cells.first('overdue');
   if (overdue && overdue.reading.state === 'value') return take(from, { ...ask, unit: null }, overdue, 'other');
   const rest = part ? null : (restOf(words, cells) ?? restByHeads(cells, words) ?? notYetDone(cells, words));
@@ -45,7 +48,8 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   const fewer = part ? null : fewerThanDue(from, ask, words);
   if (fewer) return fewer;
   const told = part ? null : countColumn(words, cells);
-  const held = told && told !== 'unsure' ? { ...told, cell: told } : heldFor(from, ask);
+  const whole = told && told !== 'unsure' ? { ...told, cell: told } : heldFor(from, ask);
+  const held = (part || told ? null : numberInClause(whole, words, `${cells.name}，${cells.row.ruleText}`)) ?? whole;
   if (held && (told === 'unsure' || isNumberOfRate(from, held.cell, ask))) return doubt(ask, held);
   if (held?.cell && !part && countsDone(from, held.cell, words)) return doubt(ask, held);
   // 承办36件 is no count of what came late.

@@ -1,5 +1,5 @@
 /** The only place that finds by how much a value grew or fell on last year. */
-import { div, HUNDRED, isNegative, isPositive, mul, neg, sub, ZERO } from '../../model/exact';
+import { div, HUNDRED, isNegative, isPositive, isZero, mul, neg, sub, ZERO } from '../../model/exact';
 import { isMissing, type Answer, type Ask } from '../../model/inputs';
 import type { Quantity } from '../../model/quantity';
 import { isReduction } from '../../text/direction';
@@ -17,6 +17,8 @@ import { take } from '../take';
 export function growthOf(from: Source, ask: Ask): Answer<Quantity> {
   const { cells, part } = from;
   const percent: Ask = { ...ask, unit: ask.unit ?? PERCENT };
+  const faster = ofRates(from, ask);
+  if (faster) return faster;
   const column = part ? null : cells.first('growth');
   if (column && column.reading.state === 'value') return take(from, percent, column, 'growth');
   const held = heldFor(from, { name: 'actual', words: '总量' });
@@ -43,6 +45,33 @@ export function growthOf(from: Source, ask: Ask): Answer<Quantity> {
   return value
     ? { ok: { value, unit: PERCENT, firmness: now.ok.firmness, at: now.at, shown: now.ok.shown }, at: now.at }
     : lacking(ask.name, held);
+}
+
+const RATE_ROSE = /[较比与](?:上年|去年)(?:同期)?(?:相比)?[^，。；\d]{0,6}?(?:提[高升]|上升|加快|回升|升高)/;
+const OF_RATE = new RegExp(`(?:增速|增幅|增长率|增长速度)${RATE_ROSE.source}`);
+const RATE_MOVED = /[较比与](?:上年|去年)(?:同期)?(?:相比)?[^，。；\d]{0,6}?(?:增[长加]|下降|降低|回落|减少|放缓)/;
+
+/** 较上年提高 of a row that is itself a 增速: by how many points the rate rose on last year's. Null where no rate is held against another. */
+function ofRates(from: Source, ask: Ask): Answer<Quantity> | null {
+  const { cells, part } = from;
+  if (part || !cells.isGrowth) return null;
+  const rule = cells.row.ruleText;
+  const before = cells.lastYearIsPlace ? null : cells.first('last_year');
+  const rose = RATE_ROSE.test(rule);
+  const held = before || OF_RATE.test(rule) ? heldFor(from, { ...ask, name: 'actual' }) : null;
+  if (!held || (before && !rose && !RATE_MOVED.test(rule))) return null;
+  const percent: Ask = { name: 'growth', unit: PERCENT };
+  const now = take(from, percent, held, 'actual');
+  const unit = before?.reading.number?.unit;
+  if ((unit && !isPercentual(unit)) || isMissing(now) || (now.ok.unit && !isPercentual(now.ok.unit))) return null;
+  if (before?.reading.state !== 'value') return rose ? doubt(ask, held) : null;
+  const last = take(from, { ...percent, name: 'last_year' }, before, 'last_year');
+  if (isMissing(last)) return last;
+  const value = sub(now.ok.value, last.ok.value);
+  if (rose) return { ...now, ok: { ...now.ok, value, unit: PERCENT } };
+  // 较上年增长 of 6.5% beside last year's 7%: it grew, and grew less than last year.
+  const apart = isPositive(value) !== isPositive(now.ok.value) || isZero(value) !== isZero(now.ok.value);
+  return apart ? doubt(ask, held) : null;
 }
 
 /** 5.2亿元 beside last year's 5亿元 where the aim is 增长6%: the row is told in percent, and these are none. */
