@@ -15,7 +15,8 @@ import { fold } from '../text/fold';
 import type { Instead } from './instead';
 import { risenSince } from './runningTotal';
 import { leftToRead } from './setAside';
-import { asPercentage } from './shares';
+import { unlessMean } from './meanOfPeriods';
+import { asPercentage, asQuotient } from './shares';
 import { convert, isPercentual, otherUnit, PERCENT, unitNamed } from '../text/units';
 import { unitOfText } from './unitOfText';
 import { headerUnit, inputColumns, type InputColumn, type InputColumns } from './inputColumns';
@@ -138,7 +139,7 @@ export class RowCells {
       const typed = this.sheet ? this.reader(this.sheet, at, context) : readValue('', 'General', context);
       const said = { rule: this.row.ruleText, name: this.name };
       const told = leftToRead(typed.shown, column.role, said, () => this.first('target')?.reading.number ?? null);
-      const plain = told === typed.shown ? typed : readValue(told, 'General', context);
+      const plain = unlessMean(told === typed.shown ? typed : readValue(told, 'General', context), column, this);
       cell = new Cell(
         at,
         column.role,
@@ -168,14 +169,12 @@ export class RowCells {
 
   private percentage(reading: ValueReading, at: CellRef, { role, unit }: InputColumn): ValueReading {
     if (!this.sheet) return reading;
+    const quotient = role === 'actual' ? asQuotient(reading, this.first('numerator'), this.first('denominator')) : null;
+    if (quotient) return quotient;
     const aim = () => {
       if (role !== 'actual') return role === 'completion' || role === 'measure' ? null : this.typedNumber('actual');
-      for (const beside of BESIDE) {
-        const column = this.inputs.first.get(beside);
-        const value = column && this.cell(column).reading.number?.value;
-        if (value) return value;
-      }
-      return null;
+      const beside = BESIDE.map((r) => this.inputs.first.get(r)).find((c) => c && this.cell(c).reading.number?.value);
+      return beside ? this.cell(beside).reading.number!.value : null;
     };
     return asPercentage(reading, {
       sheet: this.sheet,

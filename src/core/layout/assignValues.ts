@@ -3,8 +3,10 @@ import type { Board, Candidate } from './board';
 import { assignAverages } from './assignAverages';
 import { FEW, ofNamedKinds, ownNames } from './ownNames';
 import { dueBy } from './periods';
+import { takeStandards } from './standards';
 import { isSumOfMonths } from './sumOfMonths';
 import { isSettledValue, ofTheYear, settledAmong } from './whichCounts';
+import { isIdlePeriod, wholesAmongPeriods, withoutPeriods } from './wholePeriod';
 import { LAST_PLACE } from './words';
 
 /** In a list without rules and marks a vague hint (应安装户数) makes a measure under its own name. */
@@ -82,6 +84,7 @@ export function assignValues(board: Board, year: number | null): void {
 
 function settleTargets(board: Board): void {
   takeIndicatorValues(board);
+  takeStandards(board);
   const targets = board.free('target').filter((c) => c.e.scoring < 0.5 && !isHintInList(board, c));
   const annual = targets.filter((c) => !/时序|序时|\d月|季度|半年|累计/.test(c.header));
   const due = targets.filter((c) => !annual.includes(c) && dueBy(c.header).length > 0);
@@ -214,6 +217,10 @@ function settleActual(board: Board, current: number | null): void {
   };
   let options = board.free('actual').filter((c) => !isHintInList(board, c));
   if (options.length === 0) options = board.free('amount');
+  options = withoutPeriods(board, options);
+  const wholes = options.filter((c) => wholesAmongPeriods(board).includes(c));
+  // 合计 | 平均 of the same quarters: of the one row the sum counts, of the other the mean.
+  if (wholes.length > 1) return board.ask('actual', wholes);
   // 2023年 | 2024年: the year alone heads the values of both.
   if (options.length === 0 && board.has('last_year'))
     options = board.candidates.filter(
@@ -258,7 +265,8 @@ function settleActual(board: Board, current: number | null): void {
     // 发生数 | 责任事故数: a rule that counts 责任事故 finds them under their own name.
     const named =
       board.has('rule') && board.has('actual') && c.meaning.strength === 1 && c.meaning.meaning === 'actual';
-    if (named && figuresOf(c) && !c.meaning.cumulative && dueBy(c.header).length === 0) board.give('measure', c);
+    if (named && figuresOf(c) && !c.meaning.cumulative && dueBy(c.header).length === 0 && !isIdlePeriod(board, c))
+      board.give('measure', c);
     else board.setAside(c);
   }
   const growth = board.free('growth');

@@ -90,6 +90,7 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
       ((reading.items[0]?.change ?? null) !== null && /[较比]/.test(reading.shown) && !MOVES.test(words)) ||
       (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(words)) ||
       tellsOfDone(label, words) ||
+      isDoneOrShort(from, held, label, words) ||
       tellsOfUndone(label, words) ||
       // Where nobody died, nobody died of a 责任事故.
       (!isZero(reading.number.value) && isWider(label, words)) ||
@@ -109,6 +110,14 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   if (named) return inUnit(from, named, held, ask);
   // 建议全部按时办结，提案按时办结29件: a number beside what is told without one.
   return reading.items.length === 1 ? doubt(ask, held) : lacking(ask.name, held);
+}
+
+/** 3次 under 完成情况 where 每少1次 counts, and nobody says how many are due: so many were held, or so many are wanting? */
+function isDoneOrShort({ cells, part }: Source, { cell, reading }: HeldCell, label: string, words: string): boolean {
+  const counts =
+    part === null && cell?.role === 'actual' && label === '' && reading.number?.unit?.dimension === 'count';
+  if (!counts || !/[少缺欠](?:[一-龥]{1,2})?$/.test(bareWords(words))) return false;
+  return /\d[一-龥]/.test(reading.shown) && /完成|实际|实绩|开展/.test(cells.columns('actual')[0]?.header ?? '');
 }
 
 /** 已建立台账，开展培训3次 of 开展培训: told by the very words of the rule, whatever was done besides. */
