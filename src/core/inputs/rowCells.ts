@@ -14,6 +14,7 @@ import { NOTHING, type ValueReading } from '../layout/valueReading';
 import { fold } from '../text/fold';
 import type { Instead } from './instead';
 import { risenSince } from './runningTotal';
+import { toldByParts } from './byParts';
 import { leftToRead } from './setAside';
 import { unlessMean } from './meanOfPeriods';
 import { asPercentage, asQuotient } from './shares';
@@ -138,7 +139,8 @@ export class RowCells {
       const context = { unit, role: column.role };
       const typed = this.sheet ? this.reader(this.sheet, at, context) : readValue('', 'General', context);
       const said = { rule: this.row.ruleText, name: this.name };
-      const told = leftToRead(typed.shown, column.role, said, () => this.first('target')?.reading.number ?? null);
+      const whole = toldByParts(this.sheet, at, column, this.reader) ?? typed.shown;
+      const told = leftToRead(whole, column.role, said, () => this.first('target')?.reading.number ?? null);
       const plain = unlessMean(told === typed.shown ? typed : readValue(told, 'General', context), column, this);
       cell = new Cell(
         at,
@@ -176,14 +178,8 @@ export class RowCells {
       const beside = BESIDE.map((r) => this.inputs.first.get(r)).find((c) => c && this.cell(c).reading.number?.value);
       return beside ? this.cell(beside).reading.number!.value : null;
     };
-    return asPercentage(reading, {
-      sheet: this.sheet,
-      at,
-      role,
-      rows: this.table.dataRows,
-      aim,
-      told: unit !== null || this.row.cells.unit !== undefined,
-    });
+    const told = unit !== null || this.row.cells.unit !== undefined;
+    return asPercentage(reading, { sheet: this.sheet, at, role, rows: this.table.dataRows, aim, told });
   }
 
   /** 0.605 beside last year's 60%. */

@@ -2,6 +2,7 @@
 import type { Board, Candidate } from './board';
 import { assignAverages } from './assignAverages';
 import { FEW, ofNamedKinds, ownNames } from './ownNames';
+import { arePartsOfOne } from './partColumns';
 import { dueBy } from './periods';
 import { takeStandards } from './standards';
 import { isSumOfMonths } from './sumOfMonths';
@@ -53,11 +54,29 @@ function takeQuotients(board: Board): void {
   if (only && !another && board.free('actual').length === 0) board.give('actual', only);
 }
 
+const AIMS: ReadonlySet<unknown> = new Set(['target', 'growth_target']);
+
+/** 2025年计划 beside 2024年完成 is of the year to come: the values tell which year it is. */
+function latestYear(board: Board): number | null {
+  const dated = board.candidates.filter((c) => c.meaning.year !== null);
+  const values = dated.filter((c) => !AIMS.has(c.meaning.meaning));
+  const years = (values.length > 0 ? values : dated).map((c) => c.meaning.year as number);
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+/** What is planned for the next year is no aim of this one. */
+function leaveAimsToCome(board: Board, current: number | null): void {
+  for (const c of board.free('target', 'growth_target')) {
+    const toCome = (c.meaning.year ?? 0) > (current ?? Infinity) || /^(?:次年|下一?年|明年|来年)/.test(leafOf(c));
+    if (toCome) board.setAside(c);
+  }
+}
+
 export function assignValues(board: Board, year: number | null): void {
   takeQuotients(board);
   takePairOfYears(board);
-  const years = board.candidates.map((c) => c.meaning.year).filter((y): y is number => y !== null);
-  const current = year ?? (years.length ? Math.max(...years) : null);
+  const current = year ?? latestYear(board);
+  leaveAimsToCome(board, current);
   const past = (c: Candidate) => current !== null && c.meaning.year !== null && c.meaning.year < current;
   const lastYear = [
     ...board.free('last_year'),
@@ -259,7 +278,8 @@ function settleActual(board: Board, current: number | null): void {
   if (figures.length === 1 && options.some((c) => c.e.numeric < 0.2)) options = figures;
   if (options.length > 1) options = [...withoutTroubles(board, options)];
   options = named(board, options);
-  board.settle('actual', options);
+  if (arePartsOfOne(options)) board.give('actual', options[0]!, options);
+  else board.settle('actual', options);
   for (const c of board.free('actual', 'amount')) {
     if (isHintInList(board, c)) continue;
     // 发生数 | 责任事故数: a rule that counts 责任事故 finds them under their own name.

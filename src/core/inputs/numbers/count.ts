@@ -112,12 +112,16 @@ export function countOf(from: Source, ask: Ask): Answer<Quantity> {
   return reading.items.length === 1 ? doubt(ask, held) : lacking(ask.name, held);
 }
 
-/** 3次 under 完成情况 where 每少1次 counts, and nobody says how many are due: so many were held, or so many are wanting? */
+/** 3次 under 完成情况 where each one wanting counts, and nobody says how many are due: so many were held, or so many are wanting? */
 function isDoneOrShort({ cells, part }: Source, { cell, reading }: HeldCell, label: string, words: string): boolean {
-  const counts =
-    part === null && cell?.role === 'actual' && label === '' && reading.number?.unit?.dimension === 'count';
-  if (!counts || !/[少缺欠](?:[一-龥]{1,2})?$/.test(bareWords(words))) return false;
-  return /\d[一-龥]/.test(reading.shown) && /完成|实际|实绩|开展/.test(cells.columns('actual')[0]?.header ?? '');
+  const said = bareWords(words);
+  const bare = part === null && cell?.role === 'actual' && label === '' && reading.number !== null;
+  if (!bare || !/[少缺欠](?:[一-龥]{1,2})?$/.test(said)) return false;
+  if (!/完成|实际|实绩|开展/.test(cells.columns('actual')[0]?.header ?? '')) return false;
+  // What is due has a column, though not a figure that can be held against it.
+  if (cells.table.doubts.some((d) => d.role === 'target')) return true;
+  if (cells.columns('target').length > 0 && /每少(?:完成|[建报开办改训种])/.test(cells.row.ruleText)) return true;
+  return reading.number!.unit?.dimension === 'count' && /\d[一-龥]/.test(reading.shown);
 }
 
 /** 已建立台账，开展培训3次 of 开展培训: told by the very words of the rule, whatever was done besides. */
