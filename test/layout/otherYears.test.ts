@@ -19,6 +19,12 @@ test.each([
   // Which of the two is the aim, a person says, and till then nothing that was done is taken for what is wanting.
   ['年初目标|调整目标|完成值', '12|10|9', '96|95|93', [ASKED, ASKED]],
   ['目标值|完成值', '|9', '95|93', [ASKED, '4']],
+  // Neither half is what is due in all, and of spans the longest is.
+  ['上半年目标|下半年目标|全年完成', '5|5|9', '45|50|95', [ASKED, ASKED]],
+  ['一季度目标|上半年目标|前三季度目标|前三季度完成', '2|5|10|9', '90|92|95|93', ['4', '4']],
+  // What the assessed say of themselves beside what was found.
+  ['目标值|自评情况|考核情况', '10|完成10个|核实9个', '95|达到95%|核实93%', [ASKED, ASKED]],
+  ['目标值|自评情况|考核情况', '10|完成9个|扣1分', '95|达到93%|扣1分', ['4', '4']],
   ['应建|已建', '10|9', '95|93', ['4', '4']],
   ['目标值|自报完成数|核定完成数', '10|10|9', '95|95|93', ['4', '4']],
   ['目标值|实际值|与目标差距', '10|9|-1', '95|93|-2', ['4', '4']],

@@ -66,3 +66,12 @@ test('standards in words are no target, and a bare number of what was done is no
   expect(roles).not.toMatchObject({ 考核标准: 'target' });
   expect(marks).toEqual([ASKED, '5', '3']);
 });
+
+test('a printed rate that the pieces beside it do not bear out', () => {
+  const rule = '办结率达到95%得满分，每低1个百分点扣0.5分。';
+  const { marks } = wholeTable({
+    heads: ['序号|指标|分值|交办数|办结数|办结率|计分办法|得分'],
+    rows: [`1|信访办结|5|100|93|98|${rule}|`, `2|热线办结|5|50|45|90|${rule}|`, `3|诉求办结|5|30|28|93.3|${rule}|`],
+  });
+  expect(marks).toEqual([ASKED, '2.5', '4.17']);
+});

@@ -35,6 +35,7 @@ export function atOdds(cells: RowCells): ReadCell | null {
     leftOtherwise(cells) ??
     sharedOtherwise(cells) ??
     quotientOtherwise(cells) ??
+    rateOtherwise(cells) ??
     toldTwice(cells) ??
     movedOtherwise(cells) ??
     carriedOver(cells) ??
@@ -102,6 +103,22 @@ function quotientOtherwise(cells: RowCells): ReadCell | null {
   const worked = mul(div(own, whole.value), HUNDRED);
   const isOther = (x: Exact): boolean => farFrom({ ...printed, unit: PERCENT }, x);
   return isOther(worked) && isOther(sub(worked, HUNDRED)) ? told : null;
+}
+
+/** 交办数 100件 | 办结数 93件 | 办结率 98%: of what came in, so many are another share. */
+function rateOtherwise(cells: RowCells): ReadCell | null {
+  const [total, another] = cells.columns('count_total');
+  const all = total && !another ? alone(cells.cell(total)) : null;
+  if (!all || !isPositive(all.value)) return null;
+  for (const rate of cells.columns('ontime_rate', 'satisfaction', 'actual', 'completion', 'measure')) {
+    const deed = /^([一-龥]{2,6})率$/.exec(leafOf(rate.header))?.[1];
+    const part = cells.columns('actual', 'measure').find((c) => leafOf(c.header).replace(TAIL, '') === deed);
+    const [printed, some] = [alone(cells.cell(rate)), part ? alone(cells.cell(part)) : null];
+    const own = some && sameUnit(some, all.unit);
+    if (!deed || !printed || !own || (printed.unit && printed.unit.text !== PERCENT.text)) continue;
+    if (farFrom({ ...printed, unit: PERCENT }, mul(div(own, all.value), HUNDRED))) return cells.cell(rate);
+  }
+  return null;
 }
 
 const OF_TASK = /完成(?:率|比例|进度)|(?:任务|目标|计划)的?$/;

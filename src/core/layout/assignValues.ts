@@ -107,7 +107,9 @@ function settleTargets(board: Board): void {
   const targets = board.free('target').filter((c) => c.e.scoring < 0.5 && !isHintInList(board, c));
   const annual = targets.filter((c) => !/时序|序时|\d月|季度|半年|累计/.test(c.header));
   const due = targets.filter((c) => !annual.includes(c) && dueBy(c.header).length > 0);
-  board.settle('target', annual.length ? annual : due.length ? latest(due) : targets);
+  // 上半年任务 | 下半年任务: neither is what is due in all.
+  const pieces = targets.some((c) => !due.includes(c) && /下半年|[二三四]季度/.test(leafOf(c)));
+  board.settle('target', annual.length ? annual : due.length && !pieces ? latest(due) : targets);
   // 序时任务, 前三季度任务 beside 年度任务 are the targets of the rules that name them.
   const [year] = annual;
   if (annual.length === 1 && year) for (const c of due) if (c.col > year.col) board.give('target', c);
@@ -212,6 +214,10 @@ function named(board: Board, options: Candidate[]): Candidate[] {
 const FOUND =
   /^[^，、/]{0,4}(?:评定|认定|核定|审定|测评|考核|考评|评议|评价|评估|检查|核查|抽查|验收|鉴定|监测|测试|调查)结果$/;
 
+const SELF_TOLD = /^(?:自评|自查|自报|自我评价|单位自[评查])/;
+/** 扣0.5分, 4.5 under 考核情况: marks, and nothing that was found. */
+const tellsMarks = ({ e }: Candidate): boolean => e.texts.every((t) => /^(?:[扣得加减])?-?\d+(?:\.\d+)?分?$/.test(t));
+
 /** 完成情况 | 实际完成时间: what was done, and the day for the rules that ask for it. */
 function whatBesideWhen(board: Board, options: readonly Candidate[]): Candidate[] {
   const days = options.filter((c) => isDoneDay(board, c) && c.e.date > 0 && c.e.date + c.e.dash >= 0.6);
@@ -262,6 +268,8 @@ function settleActual(board: Board, current: number | null): void {
   if (options.length === 0) options = told;
   // 考核情况 | 债务余额: a vague hint is no surer than they are.
   else if (options.every((c) => c.meaning.strength === 1 && !DONE.test(c.header))) options.push(...told);
+  // 自评情况 | 考核情况: what the assessed say of themselves is no surer than what was found.
+  else if (options.every((c) => SELF_TOLD.test(leafOf(c)))) options.push(...told.filter((c) => !tellsMarks(c)));
   // 报送时间 beside 时限: what was done, and when.
   if (options.length === 0) options = board.candidates.filter((c) => isDoneDay(board, c));
   options.push(...board.candidates.filter((c) => board.isFree(c) && isSettledValue(c)));
