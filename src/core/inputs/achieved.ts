@@ -1,5 +1,5 @@
 /** The only place that finds the cell in which the achieved value of a row stands. */
-import { compare } from '../model/exact';
+import { compare, isWhole } from '../model/exact';
 import type { Ask, MeasureName } from '../model/inputs';
 import type { Role } from '../model/indicator';
 import type { Quantity } from '../model/quantity';
@@ -8,7 +8,9 @@ import { readValue } from '../layout/value';
 import { plain, type Held, type HeldCell } from './held';
 import { OF_TARGET } from './amountOrRate';
 import { bareWords, matchMeasure } from './match';
+import { isPercentual } from '../text/units';
 import { tellsPerHead } from './perHead';
+import { isNear } from './plausible';
 import type { ReadCell } from './rowCells';
 import { wordsOf, type Source } from './source';
 
@@ -37,9 +39,19 @@ const OF_TWO = /[率比均每占度]|万人/;
 /** 数据项1 | 数据项2 | 指标值, of which a row of pieces has only the first: that is its value. */
 function dataAlone(cells: Source['cells']): ReadCell | null {
   const [item, whole] = [cells.columns('numerator')[0], cells.columns('denominator')[0]];
-  if (!item || !whole || cells.unit?.dimension !== 'count' || OF_TWO.test(cells.name)) return null;
+  if (!item || !whole) return null;
   const cell = cells.cell(item);
-  return cell.reading.state === 'value' && cells.cell(whole).reading.state === 'blank' ? cell : null;
+  if (cell.reading.state !== 'value' || cells.cell(whole).reading.state !== 'blank') return null;
+  const pieces = cells.unit?.dimension === 'count' && !OF_TWO.test(cells.name);
+  return pieces || isRateItself(cell, cells) ? cell : null;
+}
+
+/** 96.3%, or 3.9 beside a target of 4.5% and last year's 4.1%: a rate that stands where the part of one is asked for, and no part. */
+function isRateItself({ reading: { number, items } }: ReadCell, cells: Source['cells']): boolean {
+  if (!number || items.length > 1 || !cells.isPercent()) return false;
+  if (number.unit) return isPercentual(number.unit);
+  const beside = [cells.first('target'), cells.first('last_year')].map((c) => c?.reading.number ?? null);
+  return !isWhole(number.value) && beside.every((b) => b !== null && isNear(number.value, b.value));
 }
 
 /** The achieved value, however the rule calls it. */

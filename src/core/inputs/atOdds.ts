@@ -16,7 +16,7 @@ import {
 } from '../model/exact';
 import type { Quantity } from '../model/quantity';
 import { fold } from '../text/fold';
-import { isPercentual } from '../text/units';
+import { isPercentual, PERCENT } from '../text/units';
 import { sameUnit } from './inUnit';
 import { farFrom } from './plausible';
 import type { ReadCell, RowCells } from './rowCells';
@@ -34,6 +34,8 @@ export function atOdds(cells: RowCells): ReadCell | null {
   return (
     leftOtherwise(cells) ??
     sharedOtherwise(cells) ??
+    quotientOtherwise(cells) ??
+    rateOtherwise(cells) ??
     toldTwice(cells) ??
     movedOtherwise(cells) ??
     carriedOver(cells) ??
@@ -86,6 +88,37 @@ function sharedOtherwise(cells: RowCells): ReadCell | null {
   const told = rate ? alone(cells.cell(rate)) : null;
   const printed = told?.unit && isPercentual(told.unit) ? told : null;
   return rate && printed && farFrom(printed, mul(div(done, all.value), HUNDRED)) ? cells.cell(rate) : null;
+}
+
+/** 分子 90 | 分母 100 | 比率 95%: one of the three is a slip. */
+function quotientOtherwise(cells: RowCells): ReadCell | null {
+  const [above, below] = [cells.columns('numerator'), cells.columns('denominator')];
+  if (above.length !== 1 || below.length !== 1 || cells.isGrowth || !/[率比]|占/.test(cells.name)) return null;
+  const [part, whole] = [alone(cells.cell(above[0]!)), alone(cells.cell(below[0]!))];
+  const told = cells.first('actual');
+  const printed = alone(told);
+  const own = part && whole ? sameUnit(part, whole.unit) : null;
+  const percent = printed && (printed.unit ? printed.unit.text === PERCENT.text : cells.isPercent());
+  if (!told || !whole || !own || !percent || !isPositive(whole.value)) return null;
+  const worked = mul(div(own, whole.value), HUNDRED);
+  const isOther = (x: Exact): boolean => farFrom({ ...printed, unit: PERCENT }, x);
+  return isOther(worked) && isOther(sub(worked, HUNDRED)) ? told : null;
+}
+
+/** 交办数 100件 | 办结数 93件 | 办结率 98%: of what came in, so many are another share. */
+function rateOtherwise(cells: RowCells): ReadCell | null {
+  const [total, another] = cells.columns('count_total');
+  const all = total && !another ? alone(cells.cell(total)) : null;
+  if (!all || !isPositive(all.value)) return null;
+  for (const rate of cells.columns('ontime_rate', 'satisfaction', 'actual', 'completion', 'measure')) {
+    const deed = /^([一-龥]{2,6})率$/.exec(leafOf(rate.header))?.[1];
+    const part = cells.columns('actual', 'measure').find((c) => leafOf(c.header).replace(TAIL, '') === deed);
+    const [printed, some] = [alone(cells.cell(rate)), part ? alone(cells.cell(part)) : null];
+    const own = some && sameUnit(some, all.unit);
+    if (!deed || !printed || !own || (printed.unit && printed.unit.text !== PERCENT.text)) continue;
+    if (farFrom({ ...printed, unit: PERCENT }, mul(div(own, all.value), HUNDRED))) return cells.cell(rate);
+  }
+  return null;
 }
 
 const OF_TASK = /完成(?:率|比例|进度)|(?:任务|目标|计划)的?$/;

@@ -62,8 +62,8 @@ const KIND = /^(?:特别重大|特大|重大|较大|一般|轻微|轻伤|重伤)
 /** 信访7起 where 重复信访 is counted: how many of them were, nobody says. */
 export const isWider = (said: string, words: string): boolean => {
   const label = said.replace(/^(?:尚|还|仍|现)?有|^(?:共|累计)?(?:发现|发生|出现|存在|受到?|被)/, '');
-  // 一般1起 is a kind of whatever is counted.
-  if (KIND.test(label)) return false;
+  // 一般1起 is a kind of whatever is counted, 查实1起 is of all that it may be.
+  if (KIND.test(label) || ANY.test(label)) return false;
   return label.length >= 2 && words.includes(label) && (words.match(NARROWER) ?? []).some((q) => !label.includes(q));
 };
 

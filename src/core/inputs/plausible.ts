@@ -10,6 +10,8 @@ const TOLD_APART: ReadonlySet<string> = new Set(['count', 'area', 'money', 'mark
 const [TEN, FIFTH] = [exact(10), exact(1, 5)];
 /** 8.65 or 985% beside 85%, 100%: the point slipped. */
 const near = (x: Exact, aim: Exact): boolean => compare(abs(sub(x, aim)), mul(aim, FIFTH)) <= 0;
+/** Within a fifth of the other. */
+export const isNear = (x: Exact, other: Exact): boolean => near(abs(x), abs(other));
 const far = (much: Exact, little: Exact): boolean => compare(much, mul(little, FAR)) >= 0 && !isZero(little);
 
 /** 12.5件/万人: so many for each of them. */

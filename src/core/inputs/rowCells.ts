@@ -14,8 +14,10 @@ import { NOTHING, type ValueReading } from '../layout/valueReading';
 import { fold } from '../text/fold';
 import type { Instead } from './instead';
 import { risenSince } from './runningTotal';
+import { toldByParts } from './byParts';
 import { leftToRead } from './setAside';
-import { asPercentage } from './shares';
+import { unlessMean } from './meanOfPeriods';
+import { asPercentage, asQuotient } from './shares';
 import { convert, isPercentual, otherUnit, PERCENT, unitNamed } from '../text/units';
 import { unitOfText } from './unitOfText';
 import { headerUnit, inputColumns, type InputColumn, type InputColumns } from './inputColumns';
@@ -137,8 +139,9 @@ export class RowCells {
       const context = { unit, role: column.role };
       const typed = this.sheet ? this.reader(this.sheet, at, context) : readValue('', 'General', context);
       const said = { rule: this.row.ruleText, name: this.name, year: this.table.year };
-      const told = leftToRead(typed.shown, column.role, said, () => this.first('target')?.reading.number ?? null);
-      const plain = told === typed.shown ? typed : readValue(told, 'General', context);
+      const whole = toldByParts(this.sheet, at, column, this.reader) ?? typed.shown;
+      const told = leftToRead(whole, column.role, said, () => this.first('target')?.reading.number ?? null);
+      const plain = unlessMean(told === typed.shown ? typed : readValue(told, 'General', context), column, this);
       cell = new Cell(
         at,
         column.role,
@@ -168,23 +171,15 @@ export class RowCells {
 
   private percentage(reading: ValueReading, at: CellRef, { role, unit }: InputColumn): ValueReading {
     if (!this.sheet) return reading;
+    const quotient = role === 'actual' ? asQuotient(reading, this.first('numerator'), this.first('denominator')) : null;
+    if (quotient) return quotient;
     const aim = () => {
       if (role !== 'actual') return role === 'completion' || role === 'measure' ? null : this.typedNumber('actual');
-      for (const beside of BESIDE) {
-        const column = this.inputs.first.get(beside);
-        const value = column && this.cell(column).reading.number?.value;
-        if (value) return value;
-      }
-      return null;
+      const beside = BESIDE.map((r) => this.inputs.first.get(r)).find((c) => c && this.cell(c).reading.number?.value);
+      return beside ? this.cell(beside).reading.number!.value : null;
     };
-    return asPercentage(reading, {
-      sheet: this.sheet,
-      at,
-      role,
-      rows: this.table.dataRows,
-      aim,
-      told: unit !== null || this.row.cells.unit !== undefined,
-    });
+    const told = unit !== null || this.row.cells.unit !== undefined;
+    return asPercentage(reading, { sheet: this.sheet, at, role, rows: this.table.dataRows, aim, told });
   }
 
   /** 0.605 beside last year's 60%. */

@@ -3,6 +3,7 @@ import type { CellRef } from '../model/area';
 import {
   abs,
   compare,
+  div,
   exact,
   HUNDRED,
   isWhole,
@@ -10,6 +11,7 @@ import {
   mul,
   ofDouble,
   ONE,
+  sub,
   toNumber,
   type Exact,
 } from '../model/exact';
@@ -60,6 +62,21 @@ export function asPercentage(reading: ValueReading, beside: Beside): ValueReadin
             ? allSmall(beside, number.value, ONE, role === 'measure' ? 2 : 1)
             : false;
   return unsure ? { ...reading, number: null, items: [], doubt: '是百分数还是小数不能确定' } : reading;
+}
+
+type Told = { readonly reading: ValueReading };
+/** Rounded to so much. */
+const ROUNDED = exact(1, 100);
+
+/** 0.9 beside a part of 90 and a whole of 100: their quotient, and so 90%. */
+export function asQuotient(reading: ValueReading, above: Told | null, below: Told | null): ValueReading | null {
+  const { number } = reading;
+  const [part, whole] = [above?.reading.number?.value, below?.reading.number?.value];
+  if (!number || number.unit !== null || !part || !whole || isZero(whole) || isZero(number.value)) return null;
+  const off = abs(sub(div(part, whole), number.value));
+  return compare(off, mul(ROUNDED, abs(number.value))) <= 0
+    ? { ...reading, number: { ...number, value: mul(number.value, HUNDRED), unit: PERCENT }, items: [] }
+    : null;
 }
 
 /** 0.041: told more finely than any growth in percent is. Few are, so rows do not part ways over their size. */

@@ -67,12 +67,16 @@ export function rateWithin(words: string, items: readonly LabelledQuantity[], sh
   const part = shareWithin(words, items) ?? presence(words, items) ?? votes(words, items);
   if (part) return mul(div(part.part, part.whole), HUNDRED);
   const verb = /([一-龥]{2,4})率$/.exec(bareWords(words))?.[1] ?? '';
+  // 办结8件 does not say how many came in time.
+  if (IN_TIME.test(verb) && !IN_TIME.test(items[1]?.label ?? '')) return null;
   for (let length = 2; length <= verb.length; length++) {
     const pair = pairOf(verb.slice(-length), items, shown);
     if (pair) return mul(div(pair.part, pair.whole), HUNDRED);
   }
   return null;
 }
+
+const IN_TIME = /按[期时]|及时|如期|限时/;
 
 /** The words of the rates that a rule or a name speaks of. */
 const RATES = /[一-龥]{2,8}率/g;

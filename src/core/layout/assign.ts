@@ -10,17 +10,19 @@ import { giverOf, leaveMarksOfOthers } from './marksOfOthers';
 import { takeEvents } from './eventColumns';
 import { isSettledValue } from './whichCounts';
 import { takeThingPairs } from './thingPairs';
+import type { Caption } from './caption';
+import { isIdlePeriod, wholesAmongPeriods } from './wholePeriod';
 import { boardOf, type Assignment, type Board, type Candidate } from './board';
 
-/** Gives every column its role. `year` and `month` are those of appraisal, null when the workbook does not say. */
+/** Gives every column its role. Year, month and quarter are those of appraisal. */
 export function assignRoles(
   candidates: readonly Candidate[],
   sheet: string,
-  { year, month }: { readonly year: number | null; readonly month: number | null },
+  { year, month, quarter }: Pick<Caption, 'year' | 'month' | 'quarter'>,
   settings: Settings,
 ): Assignment {
   const board = boardOf(candidates, sheet, settings);
-  leaveOtherQuarters(board, month);
+  leaveOtherQuarters(board, month, quarter);
   assignMonths(board);
   assignRule(board);
   assignPath(board);
@@ -40,11 +42,18 @@ export function assignRoles(
 
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度'] as const;
 
-/** 二季度得分 beside 三季度得分 in the table of the third quarter: shown for comparison. */
-function leaveOtherQuarters(board: Board, month: number | null): void {
+const OF_MARKS: ReadonlySet<unknown> = new Set(['score', 'checked_score', 'self_score', 'deduction', 'bonus', 'rank']);
+
+/**
+ * 二季度得分 beside 三季度得分 in the table of the third quarter: shown for comparison. A value of one quarter is what counts only where the
+ * appraisal is of that quarter, and no figure of all of them stands beside it.
+ */
+function leaveOtherQuarters(board: Board, month: number | null, quarter: boolean): void {
   if (month === null || month % 3 !== 0) return;
   const now = QUARTERS[month / 3 - 1] as string;
+  const ofValues = quarter && wholesAmongPeriods(board).length === 0;
   for (const c of board.candidates) {
+    if (!ofValues && !OF_MARKS.has(c.meaning.meaning)) continue;
     const quarter = QUARTERS.find((q) => c.header.includes(q));
     if (!quarter || quarter === now) continue;
     if (board.candidates.some((o) => o.header === c.header.replace(quarter, now))) board.setAside(c);
@@ -225,6 +234,7 @@ function assignRest(board: Board): void {
       c.meaning.meaning !== null &&
       c.meaning.meaning !== 'group' &&
       c.meaning.meaning !== 'ignored';
+    if (board.has('actual') && board.has('rule') && isIdlePeriod(board, c)) continue;
     if (board.isFree(c) && !known && (isDoneDay(board, c) || (c.e.numeric >= 0.6 && c.e.ordinal < 2)))
       board.give('measure', c);
   }

@@ -2,6 +2,7 @@
 import type { Board, Candidate } from './board';
 import { evenText } from './labels';
 import { isSumOfMonths } from './sumOfMonths';
+import { wholesAmongPeriods } from './wholePeriod';
 
 /** 本县 | 全市: rates of both. */
 function besideOurs(board: Board): Candidate[] {
@@ -24,8 +25,9 @@ function ofAllOfThem(board: Board): Candidate[] {
 
 /** One average column is `average` whatever its header says; several are told apart by whose average they hold. */
 export function assignAverages(board: Board): void {
+  const own = wholesAmongPeriods(board);
   const averages = [...board.free('average'), ...ofAllOfThem(board), ...besideOurs(board)].filter(
-    (c) => c.e.text < 0.6 && !isSumOfMonths(board, c),
+    (c) => c.e.text < 0.6 && !isSumOfMonths(board, c) && !own.includes(c),
   );
   for (const c of averages) {
     const { scope } = c.meaning;

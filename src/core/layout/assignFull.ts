@@ -1,12 +1,13 @@
 /** The only place that tells the columns of marks (分值) apart: the item's own, the group's, and those that wait for a result. */
 import type { Board, Candidate } from './board';
 import { boundsLoss } from './marks';
+import { holdsStandards } from './standards';
 
 /** 分值 twice: the one that differs row by row is the item's, one that stands once for several rows is the group's. */
 export function assignFull(board: Board): void {
   if (board.has('full')) return;
   const options = [...board.free('full'), ...groupTotals(board), ...givenMarks(board)].filter(
-    (c) => c.e.filled === 0 || c.e.numeric >= 0.3 || c.e.length <= 6,
+    (c) => (c.e.filled === 0 || c.e.numeric >= 0.3 || c.e.length <= 6) && !holdsStandards(c),
   );
   // 分值 | 最高扣分: the most that may be lost is not what the item is worth.
   if (options.some((c) => !boundsLoss(c.header)))

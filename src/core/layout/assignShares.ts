@@ -14,7 +14,7 @@ const figures = (c: Candidate): boolean => c.e.filled > 0 && c.e.numeric >= 0.6;
 
 /** Called in tables of indicators before the values are settled. */
 export function assignShares(board: Board): void {
-  if (board.has('numerator') || board.has('denominator')) return;
+  if (board.has('numerator') || board.has('denominator') || sharesTold(board)) return;
   if (!board.has('rule') && !board.has('full')) return sharesInList(board);
   if (!board.has('rule') || !board.has('name')) return;
   const open = board.candidates.filter((c) => board.isFree(c) && figures(c) && !RATE.test(leafOf(c)));
@@ -31,6 +31,25 @@ export function assignShares(board: Board): void {
   board.give('denominator', all);
   board.give('numerator', some);
   if (!board.has('actual')) board.give('actual', rates[0]);
+}
+
+/** What stands between part and whole and their quotient, by no name of its own. */
+const QUOTIENT = /^(?:[一-龥]{0,4}(?:比率|比值|比例|占比|百分比|率)|计算结果|结果)(?:值|[（(]?[%％][)）]?)?$/;
+
+/** 分子 | 分母 | 比率: the quotient is what was achieved where no other column says so. */
+function sharesTold(board: Board): boolean {
+  const [above, below] = [board.free('numerator'), board.free('denominator')];
+  if (!board.has('rule') || above.length !== 1 || below.length !== 1 || !above[0] || !below[0]) return false;
+  const last = Math.max(above[0].col, below[0].col);
+  const quotients = board.candidates.filter(
+    (c) => board.isFree(c) && c.col > last && c.col <= last + 2 && QUOTIENT.test(leafOf(c)) && c.e.scoring === 0,
+  );
+  const [only, another] = quotients;
+  const others = board.free('actual').some((c) => c.e.filled > 0 && c.meaning.strength > 1 && !quotients.includes(c));
+  board.give('numerator', above[0]);
+  board.give('denominator', below[0]);
+  if (only && !another && !others && !board.has('actual')) board.give('actual', only);
+  return true;
 }
 
 /** 应办结件数 | 按期办结件数 in a list, with neither their rate nor any other value: what is due, and what was done of it. */

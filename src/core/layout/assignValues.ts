@@ -2,9 +2,12 @@
 import type { Board, Candidate } from './board';
 import { assignAverages } from './assignAverages';
 import { FEW, ofNamedKinds, ownNames } from './ownNames';
+import { arePartsOfOne } from './partColumns';
 import { dueBy } from './periods';
+import { takeStandards } from './standards';
 import { isSumOfMonths } from './sumOfMonths';
 import { isSettledValue, ofTheYear, settledAmong } from './whichCounts';
+import { isIdlePeriod, wholesAmongPeriods, withoutPeriods } from './wholePeriod';
 import { LAST_PLACE } from './words';
 
 /** In a list without rules and marks a vague hint (应安装户数) makes a measure under its own name. */
@@ -51,11 +54,29 @@ function takeQuotients(board: Board): void {
   if (only && !another && board.free('actual').length === 0) board.give('actual', only);
 }
 
+const AIMS: ReadonlySet<unknown> = new Set(['target', 'growth_target']);
+
+/** 2025年计划 beside 2024年完成 is of the year to come: the values tell which year it is. */
+function latestYear(board: Board): number | null {
+  const dated = board.candidates.filter((c) => c.meaning.year !== null);
+  const values = dated.filter((c) => !AIMS.has(c.meaning.meaning));
+  const years = (values.length > 0 ? values : dated).map((c) => c.meaning.year as number);
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+/** What is planned for the next year is no aim of this one. */
+function leaveAimsToCome(board: Board, current: number | null): void {
+  for (const c of board.free('target', 'growth_target')) {
+    const toCome = (c.meaning.year ?? 0) > (current ?? Infinity) || /^(?:次年|下一?年|明年|来年)/.test(leafOf(c));
+    if (toCome) board.setAside(c);
+  }
+}
+
 export function assignValues(board: Board, year: number | null): void {
   takeQuotients(board);
   takePairOfYears(board);
-  const years = board.candidates.map((c) => c.meaning.year).filter((y): y is number => y !== null);
-  const current = year ?? (years.length ? Math.max(...years) : null);
+  const current = year ?? latestYear(board);
+  leaveAimsToCome(board, current);
   const past = (c: Candidate) => current !== null && c.meaning.year !== null && c.meaning.year < current;
   const lastYear = [
     ...board.free('last_year'),
@@ -82,10 +103,13 @@ export function assignValues(board: Board, year: number | null): void {
 
 function settleTargets(board: Board): void {
   takeIndicatorValues(board);
+  takeStandards(board);
   const targets = board.free('target').filter((c) => c.e.scoring < 0.5 && !isHintInList(board, c));
   const annual = targets.filter((c) => !/时序|序时|\d月|季度|半年|累计/.test(c.header));
   const due = targets.filter((c) => !annual.includes(c) && dueBy(c.header).length > 0);
-  board.settle('target', annual.length ? annual : due.length ? latest(due) : targets);
+  // 上半年任务 | 下半年任务: neither is what is due in all.
+  const pieces = targets.some((c) => !due.includes(c) && /下半年|[二三四]季度/.test(leafOf(c)));
+  board.settle('target', annual.length ? annual : due.length && !pieces ? latest(due) : targets);
   // 序时任务, 前三季度任务 beside 年度任务 are the targets of the rules that name them.
   const [year] = annual;
   if (annual.length === 1 && year) for (const c of due) if (c.col > year.col) board.give('target', c);
@@ -190,6 +214,10 @@ function named(board: Board, options: Candidate[]): Candidate[] {
 const FOUND =
   /^[^，、/]{0,4}(?:评定|认定|核定|审定|测评|考核|考评|评议|评价|评估|检查|核查|抽查|验收|鉴定|监测|测试|调查)结果$/;
 
+const SELF_TOLD = /^(?:自评|自查|自报|自我评价|单位自[评查])/;
+/** 扣0.5分, 4.5 under 考核情况: marks, and nothing that was found. */
+const tellsMarks = ({ e }: Candidate): boolean => e.texts.every((t) => /^(?:[扣得加减])?-?\d+(?:\.\d+)?分?$/.test(t));
+
 /** 完成情况 | 实际完成时间: what was done, and the day for the rules that ask for it. */
 function whatBesideWhen(board: Board, options: readonly Candidate[]): Candidate[] {
   const days = options.filter((c) => isDoneDay(board, c) && c.e.date > 0 && c.e.date + c.e.dash >= 0.6);
@@ -214,6 +242,10 @@ function settleActual(board: Board, current: number | null): void {
   };
   let options = board.free('actual').filter((c) => !isHintInList(board, c));
   if (options.length === 0) options = board.free('amount');
+  options = withoutPeriods(board, options);
+  const wholes = options.filter((c) => wholesAmongPeriods(board).includes(c));
+  // 合计 | 平均 of the same quarters: of the one row the sum counts, of the other the mean.
+  if (wholes.length > 1) return board.ask('actual', wholes);
   // 2023年 | 2024年: the year alone heads the values of both.
   if (options.length === 0 && board.has('last_year'))
     options = board.candidates.filter(
@@ -236,6 +268,8 @@ function settleActual(board: Board, current: number | null): void {
   if (options.length === 0) options = told;
   // 考核情况 | 债务余额: a vague hint is no surer than they are.
   else if (options.every((c) => c.meaning.strength === 1 && !DONE.test(c.header))) options.push(...told);
+  // 自评情况 | 考核情况: what the assessed say of themselves is no surer than what was found.
+  else if (options.every((c) => SELF_TOLD.test(leafOf(c)))) options.push(...told.filter((c) => !tellsMarks(c)));
   // 报送时间 beside 时限: what was done, and when.
   if (options.length === 0) options = board.candidates.filter((c) => isDoneDay(board, c));
   options.push(...board.candidates.filter((c) => board.isFree(c) && isSettledValue(c)));
@@ -252,13 +286,15 @@ function settleActual(board: Board, current: number | null): void {
   if (figures.length === 1 && options.some((c) => c.e.numeric < 0.2)) options = figures;
   if (options.length > 1) options = [...withoutTroubles(board, options)];
   options = named(board, options);
-  board.settle('actual', options);
+  if (arePartsOfOne(options)) board.give('actual', options[0]!, options);
+  else board.settle('actual', options);
   for (const c of board.free('actual', 'amount')) {
     if (isHintInList(board, c)) continue;
     // 发生数 | 责任事故数: a rule that counts 责任事故 finds them under their own name.
     const named =
       board.has('rule') && board.has('actual') && c.meaning.strength === 1 && c.meaning.meaning === 'actual';
-    if (named && figuresOf(c) && !c.meaning.cumulative && dueBy(c.header).length === 0) board.give('measure', c);
+    if (named && figuresOf(c) && !c.meaning.cumulative && dueBy(c.header).length === 0 && !isIdlePeriod(board, c))
+      board.give('measure', c);
     else board.setAside(c);
   }
   const growth = board.free('growth');

@@ -17,7 +17,8 @@ export interface Board {
   /** Columns not yet given a role or set aside. */
   free(...meanings: readonly HeaderMeaning[]): Candidate[];
   isFree(candidate: Candidate): boolean;
-  give(role: Role, candidate: Candidate): void;
+  /** `parts`: columns under the same head, the first included, in which a row may tell its value part by part. */
+  give(role: Role, candidate: Candidate, parts?: readonly Candidate[]): void;
   setAside(candidate: Candidate): void;
   has(role: Role): boolean;
   of(role: Role): Candidate | undefined;
@@ -37,7 +38,7 @@ export function boardOf(
   sheet: string,
   settings: Settings,
 ): Board & { result(): Assignment } {
-  const given: { role: Role; candidate: Candidate }[] = [];
+  const given: { role: Role; candidate: Candidate; parts: readonly Candidate[] }[] = [];
   const doubts: Doubt[] = [];
   const used = new Set<number>();
   const confirmed = new Set<Role>();
@@ -47,7 +48,7 @@ export function boardOf(
     if (!candidate) continue;
     used.add(candidate.col);
     if (role === null) continue;
-    given.push({ role, candidate });
+    given.push({ role, candidate, parts: [] });
     confirmed.add(role);
   }
   const board: Board = {
@@ -55,10 +56,10 @@ export function boardOf(
     free: (...meanings) =>
       candidates.filter((c) => !used.has(c.col) && c.meaning.meaning !== null && meanings.includes(c.meaning.meaning)),
     isFree: (candidate) => !used.has(candidate.col),
-    give(role, candidate) {
+    give(role, candidate, parts = []) {
       if (confirmed.has(role)) return;
-      given.push({ role, candidate });
-      used.add(candidate.col);
+      given.push({ role, candidate, parts });
+      for (const c of [candidate, ...parts]) used.add(c.col);
     },
     setAside: (candidate) => void used.add(candidate.col),
     has: (role) => confirmed.has(role) || given.some((g) => g.role === role),
@@ -80,7 +81,14 @@ export function boardOf(
   };
   const result = (): Assignment => ({
     columns: given
-      .map(({ role, candidate }) => ({ col: candidate.col, role, header: candidate.header }))
+      .map(({ role, candidate: { col, header }, parts }) => ({
+        col,
+        role,
+        header,
+        ...(parts.length > 0
+          ? { parts: parts.map((c) => ({ col: c.col, name: c.path[c.path.length - 1] ?? '' })) }
+          : {}),
+      }))
       .sort((a, b) => a.col - b.col),
     doubts,
   });

@@ -10,11 +10,14 @@ export interface Caption {
   readonly declaredTotal: Exact | null;
   readonly year: number | null;
   readonly month: number | null;
+  /** The appraisal is said to be of one quarter. */
+  readonly quarter: boolean;
   /** The month of a date line (报出日期), where nothing says up to when the figures run. */
   readonly dated: number | null;
 }
 
 const YEAR = /(20\d\d)(?:年|[-—~.至])/;
+const QUARTER = /(?<![前至~—-])第?[一二三四1-4]季度(?![至~—-])/;
 const TITLE_WORDS = /表|考核|考评|绩效|评估|情况|通报|细则|指标|方案|评分|排名/;
 const TOTAL = /(?:满分|总分|总分值|合计)[:：]?(?:为)?(\d+(?:\.\d+)?)分/;
 
@@ -36,7 +39,8 @@ export function captionOf(grid: Grid, from: number, to: number, fallback: readon
   const titled = yearOf(evenTitle);
   const year = titled ?? yearOf(all) ?? fallback.map((t) => yearOf(evenText(t))).find((y) => y !== null) ?? null;
   const month = monthOf(evenTitle, all) ?? spanOf([...even, ...fallback.map(evenText)]);
-  return { title, declaredTotal: labelOf(title).full ?? totalIn(all), year, month, dated: dayOver(all, year) };
+  const quarter = QUARTER.test(evenTitle) || (month === null && QUARTER.test(all));
+  return { title, declaredTotal: labelOf(title).full ?? totalIn(all), year, month, quarter, dated: dayOver(all, year) };
 }
 
 function totalIn(text: string): Exact | null {

@@ -131,6 +131,9 @@ export const strip = (text: string): string => text.replace(/(\([^()]*\)|\[[^[\]
 const AND_MARKS = /(?:及|和|与|、)(?:分值|权重|满分|分数|标准分|赋分)$/;
 
 function headOf(leaf: string): { meaning: HeaderMeaning | null; strength: 0 | 1 | 2 | 3 } {
+  const half = /[(（](分子|分母)[)）]$/.exec(leaf)?.[1];
+  // 完成数（分子）: the brackets say which of the two it is.
+  if (half) return { meaning: half === '分子' ? 'numerator' : 'denominator', strength: 3 };
   const whole = BY_WORD.get(leaf);
   if (whole) return { meaning: whole, strength: 3 };
   let text = strip(leaf).replace(/(满|共|计)?\d+分$/, '');

@@ -8,7 +8,7 @@ const AIM = /(?:年度|全年)?(?:目标|任务|计划|指标)(?:任务|目标)?
 const DONE = /(?:累计|实际|全年|年度|已)*(?:完成|实现|达到|实际)(?:情况|总?[数值量额])?$/;
 /** Sides of one thing, and words that name none. */
 const NO_THING =
-  /^(?:总量|增速|增幅|数量|规模|绝对[值量数]|全年|年度|本年|当年|累计|实际|考核|[市县省]?下达|主要|重点|.)?$/;
+  /^(?:20\d\d年?度?|总量|增速|增幅|数量|规模|绝对[值量数]|全年|年度|本年|当年|累计|实际|考核|[市县省]?下达|主要|重点|.)?$/;
 
 const thing = (header: string, tail: RegExp): string | null => {
   const leaf = strip(evenText(header.split('/').pop() as string));

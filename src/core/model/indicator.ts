@@ -55,6 +55,8 @@ export interface ColumnReading {
   readonly col: number;
   readonly role: Role;
   readonly header: string;
+  /** 小学 | 初中 under one head of values, over which most rows are merged: of the others, each is told under its own head. */
+  readonly parts?: readonly { readonly col: number; readonly name: string }[];
 }
 
 /** 基本分 / 评议 / 加分项（分值是上限）/ 底线管理（只扣不加）. */

@@ -7,7 +7,7 @@ import type { ValueReading } from '../../layout/valueReading';
 import type { LabelledQuantity } from '../../layout/valueSegments';
 import { convert, isPercentual, PERCENT } from '../../text/units';
 import { heldFor } from '../achieved';
-import { doubt, lacking, plain, type Held, type HeldCell } from '../held';
+import { doubt, firm, lacking, plain, type Held, type HeldCell } from '../held';
 import { inUnit, sameUnit } from '../inUnit';
 import { chooseItem } from '../itemChoice';
 import { ratioOf } from './fraction';
@@ -17,6 +17,8 @@ import { toldOtherwise } from '../printedShare';
 import type { ReadCell, RowCells } from '../rowCells';
 import { wordsOf, type Source } from '../source';
 import { take } from '../take';
+import { bareWords } from '../match';
+import { rateWithin } from '../wholes';
 
 /** Shares of a target in percent beyond which one of two numbers is in another unit. */
 export const LEAST_SHARE = exact(2);
@@ -34,6 +36,19 @@ const shareOf = (value: Exact, now: Quantity, due: Quantity, at: CellRef | undef
   },
 });
 
+/** 交办12件，化解9件 where 化解率100% is due in full, with no target in a cell: three quarters of it. */
+function rateOfPieces(from: Source, ask: Ask, { reading }: HeldCell): Exact | null {
+  const { cells, part } = from;
+  if (part || reading.items.length !== 2 || cells.first('target')?.reading.state === 'value') return null;
+  const asked = bareWords(wordsOf(from, ask)) || bareWords(cells.name);
+  const rates = [...new Set(cells.row.ruleText.match(/[一-龥]{2,8}率/g) ?? [])];
+  const [only, another] = rates;
+  const whole = only !== undefined && new RegExp(`${only}(?:应|须|要)?(?:为|达到?)?100[%％]`).test(cells.row.ruleText);
+  return whole && !another && (asked === '' || asked.includes(only) || only.includes(asked) || !/率$/.test(asked))
+    ? rateWithin(only, reading.items, reading.shown)
+    : null;
+}
+
 /** Completion in percent: from actual and target where both stand, else as printed, else a rate that is its own completion. */
 export function completionOf(from: Source, ask: Ask): Answer<Quantity> {
   const { cells, part } = from;
@@ -46,6 +61,8 @@ export function completionOf(from: Source, ask: Ask): Answer<Quantity> {
   const share = held?.cell?.role === 'actual' ? held.reading.number : null;
   if (held && share?.unit && isPercentual(share.unit) && !held.reading.change && isAmount(cells.first('target')))
     return inUnit(from, share, { ...held, cell: null }, percent);
+  const within = held ? rateOfPieces(from, ask, held) : null;
+  if (held && within) return firm(within, PERCENT, held);
   const now = held?.reading.ratio ? null : take(from, { name: 'actual', words: wordsOf(from, ask) }, held, 'actual');
   const due = targetOf(from, { name: 'target', words: '总量' });
   if (held && now && !isMissing(now) && !isMissing(due)) {

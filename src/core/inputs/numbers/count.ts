@@ -94,6 +94,7 @@ export function countOf(from: Source, asked: Ask): Answer<Quantity> {
       ((reading.items[0]?.change ?? null) !== null && /[较比]/.test(reading.shown) && !MOVES.test(words)) ||
       (/^(已|均)?(完成|办结|整改)/.test(label) && /未|缺|少|漏|迟/.test(words)) ||
       tellsOfDone(label, words) ||
+      isDoneOrShort(from, held, label, words) ||
       tellsOfUndone(label, words) ||
       // Where nobody died, nobody died of a 责任事故.
       (!isZero(reading.number.value) && isWider(label, words)) ||
@@ -113,6 +114,18 @@ export function countOf(from: Source, asked: Ask): Answer<Quantity> {
   if (named) return inUnit(from, named, held, ask);
   // 建议全部按时办结，提案按时办结29件: a number beside what is told without one.
   return reading.items.length === 1 ? doubt(ask, held) : lacking(ask.name, held);
+}
+
+/** 3次 under 完成情况 where each one wanting counts, and nobody says how many are due: so many were held, or so many are wanting? */
+function isDoneOrShort({ cells, part }: Source, { cell, reading }: HeldCell, label: string, words: string): boolean {
+  const said = bareWords(words);
+  const bare = part === null && cell?.role === 'actual' && label === '' && reading.number !== null;
+  if (!bare || !/[少缺欠](?:[一-龥]{1,2})?$/.test(said)) return false;
+  if (!/完成|实际|实绩|开展/.test(cells.columns('actual')[0]?.header ?? '')) return false;
+  // What is due has a column, though not a figure that can be held against it.
+  if (cells.table.doubts.some((d) => d.role === 'target')) return true;
+  if (cells.columns('target').length > 0 && /每少(?:完成|[建报开办改训种])/.test(cells.row.ruleText)) return true;
+  return reading.number!.unit?.dimension === 'count' && /\d[一-龥]/.test(reading.shown);
 }
 
 /** 已建立台账，开展培训3次 of 开展培训: told by the very words of the rule, whatever was done besides. */

@@ -12,6 +12,7 @@ import { inUnit } from '../inUnit';
 import { bareWords, matchMeasure } from '../match';
 import { wordsOf, type Source } from '../source';
 import { take } from '../take';
+import { rateWithin } from '../wholes';
 
 /** A part of the whole beside it, never more. */
 const PASSED = /合格|达标|按[期时]|及时|优良|满意|甲级|准确/;
@@ -75,6 +76,8 @@ export function ratioOf(from: Source, ask: Ask): Answer<Quantity> {
   const several = held && held.reading.items.length > 1 && !held.reading.ratio;
   const told = several ? take(from, { ...ask, unit: ask.unit ?? PERCENT }, held, 'actual') : null;
   if (told && !isMissing(told) && told.ok.unit && isPercentual(told.ok.unit)) return told;
+  const within = several ? rateWithin(wordsOf(from, ask), held.reading.items, held.reading.shown) : null;
+  if (held && within) return firm(within, PERCENT, held);
   const above = fractionOf(from, { name: 'numerator' }, 'numerator');
   const below = fractionOf(from, { name: 'denominator' }, 'denominator');
   if (isMissing(above)) return above;
