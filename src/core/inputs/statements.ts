@@ -1,8 +1,7 @@
 /** The only place that takes a text of several things apart into statements, each with what is told of its thing, and keeps those of the row's own. */
-import { compare } from '../model/exact';
+import { compare, ONE } from '../model/exact';
 import type { Unit } from '../model/quantity';
 import { convert } from '../text/units';
-import { ONE } from '../model/exact';
 import { clausesIn, type Clause } from './clauses';
 import { apart } from './deedFamilies';
 import { bareMeasure, bareWords } from './match';
