@@ -5,7 +5,6 @@ import type { IndicatorRow, Role, TableReading } from '../model/indicator';
 import type { Scope } from '../model/inputs';
 import type { Unit } from '../model/quantity';
 import { sheetNamed, valueAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
-import { dueBy, targetsNamed, type Due } from '../layout/periods';
 import { SCHEDULED_TARGET } from '../layout/words';
 import { meaningOf } from '../layout/meaning';
 import { type CellReader } from '../layout/cellReader';
@@ -16,6 +15,7 @@ import type { Instead } from './instead';
 import { risenSince } from './runningTotal';
 import { toldByParts } from './byParts';
 import { leftToRead } from './setAside';
+import { namedTarget } from './namedTarget';
 import { unlessMean } from './meanOfPeriods';
 import { asPercentage, asQuotient } from './shares';
 import { convert, isPercentual, otherUnit, PERCENT, unitNamed } from '../text/units';
@@ -223,38 +223,13 @@ export class RowCells {
     return !unit || !isPercentual(unit);
   }
 
-  /**
-   * 全年任务 | 前三季度任务 | 序时任务: the one the rule names, the year's when it names none. Undefined where it names two or one the table
-   * has not, and where what is achieved runs up to the same month as one that it does not name.
-   */
+  /** The target the rule names; asked for by every step and band of a row. */
   private targetColumn(): InputColumn | undefined {
-    if (this.aimed === null) this.aimed = this.namedTarget();
+    if (this.aimed === null) this.aimed = namedTarget(this.columns('target'), this.inputs.first, this.row.ruleText);
     return this.aimed;
   }
 
-  /** Asked for by every step and band of a row. */
   private aimed: InputColumn | undefined | null = null;
-
-  private namedTarget(): InputColumn | undefined {
-    const first = this.inputs.first.get('target');
-    if (!first) return undefined;
-    const { parts, year } = targetsNamed(this.row.ruleText);
-    const columns = this.columns('target');
-    if (columns.length === 1 && parts.length === 0) return first;
-    const whole = columns.find((c) => dueBy(c.header).length === 0);
-    const until = (c: InputColumn, due: readonly Due[]) => dueBy(c.header).some((d) => due.includes(d));
-    if (parts.length === 0) {
-      const now = dueBy(this.inputs.first.get('actual')?.header ?? '').filter((d) => d !== 'sum');
-      // 上半年每少完成1座扣2分: the target of the span that the rule and the value both name.
-      const spoken = columns.filter((c) => until(c, now) && until(c, dueBy(this.row.ruleText)));
-      if (!year && spoken.length === 1) return spoken[0];
-      return !year && columns.some((c) => until(c, now)) ? undefined : (whole ?? first);
-    }
-    const named = columns.filter((c) => parts.every((due) => until(c, due)));
-    if (named.length > 0) return named.length > 1 || year ? undefined : named[0];
-    if (parts.every((due) => due.includes('now'))) return whole ?? first;
-    return columns.length > 1 || dueBy(first.header).length > 0 || /年/.test(first.header) ? undefined : first;
-  }
 
   private elsewhere(role: Role): ReadCell | null {
     const from = this.row.elsewhere?.[role];
@@ -278,7 +253,9 @@ export class RowCells {
     if (/总量|数值|绝对|完成率|规模/.test(words)) return amounts;
     const filled = (c: ReadCell) => c.reading.state === 'value';
     if (speaksOfGrowth(words)) return filled(rates) || !this.isPercent() ? rates : amounts;
-    if (asked && isPercentual(asked) && !this.isPercent() && filled(rates)) return rates;
+    // A rate itself is the number that percentages are asked of, and not how it moved.
+    const rate = /(?:率|占比|比重|比例)$/.test(this.name) && filled(amounts);
+    if (asked && isPercentual(asked) && !this.isPercent() && !rate && filled(rates)) return rates;
     if (this.isGrowth && !filled(amounts)) return rates;
     return amounts;
   }

@@ -72,7 +72,15 @@ function inBrackets(leaf: string): ReturnType<typeof headOf> | null {
   return said.meaning === null || said.meaning === 'group' ? null : said;
 }
 
-function read(path: readonly string[]): Meaning {
+/** 目标及基数 over 年度目标值 | 上年实际: a head of several things says nothing of a column that has a name of its own. */
+const ofSeveral = (head: string): boolean => /[一-龥]{2,}[及和与、][一-龥]{2,}/.test(head);
+const ownPath = (path: readonly string[]): readonly string[] => {
+  const leaf = path[path.length - 1] ?? '';
+  return headOf(leaf).strength >= 3 ? path.filter((head, n) => n === path.length - 1 || !ofSeveral(head)) : path;
+};
+
+function read(whole: readonly string[]): Meaning {
+  const path = ownPath(whole);
   const all = path.join('/');
   const leaf = path[path.length - 1] ?? '';
   let { meaning, strength } = inBrackets(leaf) ?? headOf(leaf);

@@ -30,7 +30,13 @@ export function dueBy(header: string): readonly Due[] {
 export interface TargetsNamed {
   readonly parts: readonly (readonly Due[])[];
   readonly year: boolean;
+  /** 季, 月: it names the target of one of them. */
+  readonly short: string | null;
 }
+
+const SHORT = new RegExp(`(?<!前[一二三四]?|半)(季|月)(?:度)?(?=${AIM})`);
+/** Which short span a head or a rule names the target of: 季度目标（累计）; null for none. */
+export const shortSpan = (text: string): string | null => SHORT.exec(evenText(text))?.[1] ?? null;
 
 /** A workbook has few rules, and each is asked about again and again. */
 const known = new Map<string, TargetsNamed>();
@@ -43,7 +49,7 @@ export function targetsNamed(rule: string): TargetsNamed {
     const parts = [...text.matchAll(PART)].map(([word]): readonly Due[] =>
       word.includes('序') ? ['now'] : dueBy(word),
     );
-    named = { parts, year: YEAR.test(text) };
+    named = { parts, year: YEAR.test(text), short: parts.length === 0 ? shortSpan(text) : null };
     if (known.size >= KNOWN_LIMIT) known.clear();
     known.set(rule, named);
   }

@@ -133,7 +133,8 @@ export const movementShapes: Shapes = {
     if (denied(items, core)) return null;
     const moved = placesMoved(core, measure, said);
     if (moved) return moved;
-    if (measure && PLACE.test(measure.words)) return null;
+    // 或与平均持平: level with the average, and not with last year's.
+    if (measure && (PLACE.test(measure.words) || /平均/.test(measure.words))) return null;
     const { g, from, to } = get<'growth'>(core.length - 1);
     // 高于全市平均的得5分，持平的得4分: level with what was just named.
     const at = said.reference;
