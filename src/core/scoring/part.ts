@@ -24,6 +24,7 @@ import { passedOver } from './flats';
 import { gainEnd } from './gainEnd';
 import { inHole } from './hole';
 import { betweenAwardAndLosses, capBelowBand, endsSteps, levelBase, whereLossesBegin } from './lossBase';
+import { untoldByLadder } from './lossLadder';
 import { keepsMissedAward } from './missedAward';
 import { countsUntold } from './toldCounts';
 import { holdsCondition } from './conditions';
@@ -45,6 +46,7 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
     context.note(absent.span, 'base', true, '无此项任务', value);
     return { value, gradeVeto };
   }
+  if (untoldByLadder(part, context)) throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   for (const v of part.vetoes) {
     const verdict = holdsCondition(v.when, context);
     const shared = verdict === 'edge' && part.bands.some((b) => touching(b.when, v.when, context));
