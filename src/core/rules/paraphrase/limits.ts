@@ -29,8 +29,6 @@ const caps = turn(
     const amount = (capped ?? bound)!;
     // 单项扣分最多不超过4分: of each kind, not of all
     const each = phrase.startsWith('单项') || SEVERALLY.test(phrase) ? '单项' : '';
-    // 各项扣分不超过1分: of each, or of all?
-    if (/^各项[扣减]/.test(phrase) && each === '' && together(phrase) === '' && SEVERAL.test(whole)) return null;
     if (both) return `加减分不超过${amount}`;
     const how = each || together(phrase);
     if (take) return /^[\d一二两三四五六七八九十零半]/.test(amount) ? `${how}最多扣${amount}` : null;
@@ -40,9 +38,6 @@ const caps = turn(
 
 /** 各项扣分均不超过1分: each of them by itself. */
 const SEVERALLY = /^[^累合共总]*(?:扣|减|加|奖)[^累合共总]*(?:均|都|各|分别)/;
-
-/** Two prices at least. */
-const SEVERAL = /扣[\d.]+分[^]*扣[\d.]+分/;
 
 /** 累计, 合计 say of how much the cap is. */
 const together = (words: string): string =>

@@ -86,6 +86,8 @@ const consequence = (w: Work): boolean =>
   w.adjustments.some(
     ({ a }, n) =>
       a.kind === 'incident' &&
+      // 引发重访的每件扣1分 is a kind with a price of its own.
+      a.unit === null &&
       CAME_OF_IT.test(a.words) &&
       w.adjustments
         .slice(0, n)
