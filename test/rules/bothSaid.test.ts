@@ -13,6 +13,8 @@ describe('an award, and losses for something else', () => {
     ['完成目标得5分，完成目标的90%得3分，被约谈的每次扣1分。', 5, { actual: 92, target: 100, count: 1 }, '2'],
     ['安置率100%得5分，每有1户未安置扣1分。', 5, { actual: 90, count: 2 }, '3'],
     ['按期办结率100%得5分，每逾期1件扣1分。', 5, { actual: 90, count: 1 }, '4'],
+    ['完成任务得满分，质量不合格的每处扣1分。', 4, { actual: 80, target: 100, count: 0 }, 'missing_input'],
+    ['完成任务得满分，未按时完成的每项扣1分。', 4, { actual: 80, target: 100, count: 0 }, 'missing_input'],
     ['达到90%得5分，低于60%扣1分。', 5, { actual: 75 }, 'missing_input'],
     ['达到90%得5分，低于60%扣1分。', 5, { actual: 50 }, '4'],
     ['达到目标得满分，同比下降的扣1分。', 5, { actual: 95, target: 100, last_year: 90 }, 'missing_input'],

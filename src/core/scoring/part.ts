@@ -69,7 +69,7 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
   if (base.zeroed && part.bands.some((b) => b.when !== null)) return { value: ZERO, gradeVeto };
   part = settled(part, base.value, context);
   const { gained, lost } = adjusted(part, base.band, context);
-  if (!base.band && !onlyDeducts && keepsMissedAward(part, lost))
+  if (!base.band && !onlyDeducts && keepsMissedAward(part, lost, context))
     throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   if (nothingToGain(part, base.value, gained, context)) throw new Lacking({ missing: '加分上限', reason: 'doubtful' });
   const value = limited(add(sub(base.value, lost), gained), part, context, onlyDeducts);
