@@ -51,6 +51,7 @@ import {
   takeUpBands,
   unifyEvents,
 } from './part/settle';
+import { standsInstead } from './part/standsInstead';
 import { tierPrices } from './part/tiers';
 import { takesOfMarks } from './part/takenOf';
 import { totalAmongMarks } from './part/totals';
@@ -177,7 +178,8 @@ export function readPart(
     partlyBesideUndone(given, source) ||
     allBesideEach(given, source) ||
     totalAmongMarks(given, source) ||
-    takesOfMarks(given, source)
+    takesOfMarks(given, source) ||
+    standsInstead(w, statements, source)
   )
     w.contradiction = true;
   mergeCounts(w);

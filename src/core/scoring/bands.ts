@@ -3,7 +3,7 @@ import { isZero, compare, exact, sub, type Exact } from '../model/exact';
 import { Lacking, type Context } from '../methods/context';
 import { VALUES } from '../methods/registry';
 import { contains } from '../methods/containment';
-import type { Band, End, Value } from '../methods/rule';
+import type { Band, End, Reference, Value } from '../methods/rule';
 import { sayCondition } from '../methods/conditionWords';
 import { holdsCondition, type Verdict } from './conditions';
 import { listedMarks, ofSeveralDeeds } from './listed';
@@ -75,12 +75,20 @@ function restOf(bands: readonly Band[], conditional: readonly Band[], context: C
 function excluded(bands: readonly Band[], context: Context): Band | undefined {
   const open = (e: End | null): End | null => (e?.closed === false ? { ...e, closed: null } : e);
   const edges = bands.flatMap((b): [Band, Verdict][] => {
+    // 高于平均5个百分点以内的得80%: the average itself is the end of it.
+    if (b.when?.kind === 'gap' && b.when.low === null && b.when.high !== null) {
+      const level = { at: LEVEL, closed: null };
+      const verdict = holdsCondition({ ...b.when, low: level }, context);
+      return verdict === 'edge' ? [[b, verdict]] : [];
+    }
     if (b.when?.kind !== 'interval' || b.when.reaching) return [];
     const verdict = holdsCondition({ ...b.when, low: open(b.when.low), high: open(b.when.high) }, context);
     return verdict === 'edge' ? [[b, verdict]] : [];
   });
   return edges.length > 1 ? choose(edges, context) : undefined;
 }
+
+const LEVEL: Reference = { kind: 'constant', constant: { value: exact(0), unit: null } };
 
 function choose(holding: readonly (readonly [Band, Verdict])[], context: Context): Band {
   const inner = holding.filter(([a]) => !holding.some(([b]) => b !== a && contains(a.when!, b.when!)));

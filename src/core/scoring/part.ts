@@ -7,7 +7,6 @@ import {
   compare,
   exact,
   isNegative,
-  max,
   mul,
   neg,
   sub,
@@ -25,6 +24,8 @@ import { passedOver } from './flats';
 import { gainEnd } from './gainEnd';
 import { inHole } from './hole';
 import { betweenAwardAndLosses, capBelowBand, endsSteps, levelBase, whereLossesBegin } from './lossBase';
+import { untoldByLadder } from './lossLadder';
+import { keepsMissedAward } from './missedAward';
 import { countsUntold } from './toldCounts';
 import { holdsCondition } from './conditions';
 
@@ -45,6 +46,7 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
     context.note(absent.span, 'base', true, '无此项任务', value);
     return { value, gradeVeto };
   }
+  if (untoldByLadder(part, context)) throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   for (const v of part.vetoes) {
     const verdict = holdsCondition(v.when, context);
     const shared = verdict === 'edge' && part.bands.some((b) => touching(b.when, v.when, context));
@@ -67,6 +69,8 @@ export function scorePart(whole: Part, context: Context, onlyDeducts: boolean): 
   if (base.zeroed && part.bands.some((b) => b.when !== null)) return { value: ZERO, gradeVeto };
   part = settled(part, base.value, context);
   const { gained, lost } = adjusted(part, base.band, context);
+  if (!base.band && !onlyDeducts && keepsMissedAward(part, lost, context))
+    throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
   if (nothingToGain(part, base.value, gained, context)) throw new Lacking({ missing: '加分上限', reason: 'doubtful' });
   const value = limited(add(sub(base.value, lost), gained), part, context, onlyDeducts);
   return { value: onlyDeducts ? value : upToFull(value, part, base.value, context), gradeVeto };
@@ -185,8 +189,13 @@ export function fallbackBase(part: Part, context: Context, onlyDeducts: boolean)
   )
     return whereLossesBegin(part, context) ?? one ?? context.full;
   if (one !== undefined && others.some((a) => compare(a, one) !== 0))
-    return whereLossesBegin(part, context) ?? awards.reduce(max);
+    return whereLossesBegin(part, context) ?? unsure();
   return one ?? context.full;
+}
+
+/** 90%以上得满分，80%—90%得3分，80%以下扣2分: taken from the most, the worst would have as much as the middle; from nothing, nobody says. */
+function unsure(): never {
+  throw new Lacking({ missing: '适用的档次', reason: 'doubtful' });
 }
 
 function adjusted(part: Part, band: Band | null, context: Context): { gained: Exact; lost: Exact } {

@@ -2,13 +2,25 @@
 import { add, compare, exact, isNegative, mul, sub, ZERO, type Exact } from '../../model/exact';
 import { Lacking } from '../context';
 import type { ValueMethod } from '../method';
-import type { ValueParams } from '../rule';
+import type { Amount, ValueParams } from '../rule';
 import { sayAmount, sayAward, sayChange, sayNumber, sayShare, shown } from '../words';
 
 type Row = ValueParams['ranktable']['rows'][number];
 
 const holds = (r: Row, place: Exact): boolean =>
   compare(place, r.first) >= 0 && (r.last === null || compare(place, r.last) <= 0);
+
+/** 前3名得5分，后3名扣1分，其余得3分: taken from the full marks, the last would have more than those before them. */
+const lesser = ({ rows, otherwise }: ValueParams['ranktable'], row: Row): boolean => {
+  const ahead = (r: Row): boolean => row.bottom || (!r.bottom && compare(r.first, row.first) < 0);
+  const given = [
+    ...rows.filter((r) => !r.deducts && ahead(r)).map((r) => r.amount),
+    ...(otherwise && row.bottom ? [otherwise] : []),
+  ];
+  return given.some((a) => !sameMarks(a, given[0]!));
+};
+const sameMarks = (a: Amount, b: Amount): boolean =>
+  a.kind === b.kind && (a.kind === 'full' || (b.kind !== 'full' && compare(a.value, b.value) === 0));
 
 export const ranktable: ValueMethod<'ranktable'> = {
   term: '按名次计分',
@@ -26,6 +38,7 @@ export const ranktable: ValueMethod<'ranktable'> = {
     const below = p.rows.every((r) => r.bottom);
     const counted = row ? row.bottom : below;
     context.note(p.span, 'base', true, () => (counted ? `倒数第${shown(fromLast)}名` : `第${shown(top)}名`), null);
+    if (row?.deducts && lesser(p, row)) throw new Lacking({ missing: '名次', reason: 'doubtful', shown: shown(top) });
     if (row) return row.deducts ? sub(context.full, context.marks(row.amount)) : context.marks(row.amount);
     const place = below ? fromLast : top;
     const last = p.rows.filter((r) => r.bottom === below && r.last !== null && compare(r.last, place) < 0).at(-1);

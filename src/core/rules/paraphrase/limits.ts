@@ -28,13 +28,16 @@ const caps = turn(
     if (take?.startsWith('倒') && /扣(?:完|光|尽)|不(?:够|足)/.test(whole)) return null;
     const amount = (capped ?? bound)!;
     // 单项扣分最多不超过4分: of each kind, not of all
-    const each = phrase.startsWith('单项') ? '单项' : '';
+    const each = phrase.startsWith('单项') || SEVERALLY.test(phrase) ? '单项' : '';
     if (both) return `加减分不超过${amount}`;
     const how = each || together(phrase);
     if (take) return /^[\d一二两三四五六七八九十零半]/.test(amount) ? `${how}最多扣${amount}` : null;
     return give ? `${how}最多加${amount}` : `最高得${amount}`;
   },
 );
+
+/** 各项扣分均不超过1分: each of them by itself. */
+const SEVERALLY = /^[^累合共总]*(?:扣|减|加|奖)[^累合共总]*(?:均|都|各|分别)/;
 
 /** 累计, 合计 say of how much the cap is. */
 const together = (words: string): string =>

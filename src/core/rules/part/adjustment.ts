@@ -221,8 +221,11 @@ export function readFlat(
 ): void {
   if (d.amounts.length !== 1 || !condition) return void w.unread.push(s);
   const span = spanOf(s.from, s.to, source.tokens);
-  if (/倒扣/.test(source.text.slice(source.tokens[d.from]!.s, source.tokens[d.to - 1]!.e)))
+  if (/倒扣/.test(source.text.slice(source.tokens[d.from]!.s, source.tokens[d.to - 1]!.e))) {
+    // 低于60分的倒扣2分: two below nothing, or two of the marks?
+    if (condition.kind === 'interval' && condition.measure.name !== 'count') return void w.unread.push(s);
     w.limits.floor ??= 'negative';
+  }
   const sign = d.sign === 'deduct' ? -1 : 1;
   const amount = amountOf(d.amounts[0]!);
   const events =

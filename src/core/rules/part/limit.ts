@@ -105,6 +105,7 @@ function applyCap(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>, w: Wor
   if (matter?.code === 'O' && matter.value === 'matter') return void w.unread.push(s);
   // 每处扣0.5分，单次最多扣2分: of one inspection, whatever they come to together
   if (source.tokens.slice(q.from, q.to).some((t) => t.text === '单次')) return void w.unread.push(s);
+  if (ofOnePiece(q, w, source)) return void w.unread.push(s);
   const amount = amountOf(q.amount!);
   const back = pointsBack(q, source);
   const bracketed =
@@ -209,6 +210,19 @@ function amongEqualLosses(s: Statement, q: Extract<Qualifier, { kind: 'limit' }>
     )
   );
 } // prettier-ignore
+
+/** 发生事故每起扣1分，单起最高扣3分; 每缺一项扣0.5分，单项最多扣1分: of each of those that are counted, which no limit here can say. */
+function ofOnePiece(q: Extract<Qualifier, { kind: 'limit' }>, w: Work, source: Source): boolean {
+  const from = source.tokens[q.from]!.s;
+  const opened = Math.max(...['，', '；', '。', '\n', '('].map((c) => source.text.lastIndexOf(c, from - 1)));
+  const words = source.text.slice(opened + 1, source.tokens[q.to - 1]!.e);
+  if (/^(?:但)?(?:每|单|任一|任意一?)一?(?:起|次|件|个|例|宗|处|人|户|家|村|条|批)(?!.*[扣加得减].*最)/.test(words))
+    return true;
+  return (
+    ofEach(q, source) &&
+    w.adjustments.some(({ a }) => 'size' in a && 'unit' in a.size && a.kind === 'step' && a.size.unit?.base === '项')
+  );
+}
 
 const toldBy = (s: Statement, w: Work): number => w.adjustments.filter((x) => x.statement === s).length;
 

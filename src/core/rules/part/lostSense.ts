@@ -43,6 +43,18 @@ const ofTaskAndGrowth = (w: Work): boolean => {
   return given.some(ofAmount) && given.some(ofGrowth);
 };
 
+/** 增速高于全市平均得3分，占比高于上年得2分: two names, each held against its own, and marks of each. */
+const ofTwoSides = (w: Work): boolean => {
+  const given = w.bands.filter(ofMarks).flatMap(({ when }) => {
+    if (when?.kind !== 'interval' || when.low === null || when.high !== null || when.measure.words === '') return [];
+    const aim = aimOf(when);
+    return aim === null ? [] : [{ words: when.measure.words, aim }];
+  });
+  return given.some((a, n) =>
+    given.slice(n + 1).some((b) => a.aim !== b.aim && a.words !== b.words && a.words.length > 1 && b.words.length > 1),
+  );
+};
+
 /** 事故起数同比下降的得5分，死亡人数同比下降的得5分: two growths. */
 const twoGrowths = (w: Work): boolean => {
   const conditions = [...w.bands.filter((b) => !isZeroValue(b.value)), ...w.adjustments.map((x) => x.a)];
@@ -238,6 +250,7 @@ export const senseLost = (w: Work): boolean =>
   shortOfSeveral(w) ||
   ofTwoPeriods(w) ||
   ofTaskAndGrowth(w) ||
+  ofTwoSides(w) ||
   twoGrowths(w) ||
   movedByTable(w) ||
   stretchBelowBand(w) ||

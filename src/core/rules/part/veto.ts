@@ -92,6 +92,8 @@ export function settleVetoes(part: Part, text: string): Part {
     if (event && !paired && main.length === 0 && !stepped) return moveToVeto(b);
     if (event && !paired && main.length > 0 && main.every((m) => m.when?.kind !== 'event')) return moveToVeto(b);
     if (stepped && (event ? !paired : measured !== null)) return moveToVeto(b);
+    // 低于平均且低于上年的不得分，低于平均但高于上年的扣2分: a case like any other, beside what is taken from the full marks
+    if (stepped && b.when.kind === 'all' && main.length === 0) return moveToVeto(b);
     if (b.when.kind === 'gap') return main.some((m) => beside(m.when, b.when!)) || moveToVeto(b);
     if (otherMeasure || pointWithin(b, main)) return moveToVeto(b);
     return true;

@@ -8,6 +8,8 @@ import { makeContext } from '../context';
 import { fallbackBase, limitOf } from '../part';
 import { isFlat } from '../flats';
 import { endsSteps } from '../lossBase';
+import { isLossLadder } from '../lossLadder';
+import { missable } from '../missedAward';
 import { namesApart } from '../twoMeasures';
 import { addUp, marksOf, withinFull, placesOf, type Terms } from '../score';
 import { rowOf, type Columns } from './column';
@@ -96,6 +98,8 @@ function scoreOf(desk: Desk): Vec {
     part.adjustments.some((a) => 'sign' in a && a.sign === 1 && 'cap' in a && a.cap !== null);
   if (part.limits.most && capped) throw new NotByColumn();
   if (part.bands.some((b) => part.adjustments.some((a) => endsSteps(b, a)))) throw new NotByColumn();
+  if (isLossLadder(part)) throw new NotByColumn();
+  if (missable(part) && part.bands.length === 1 && !desk.onlyDeducts) throw new NotByColumn();
   const vetoes = part.vetoes.map((v) => ({ holds: conditionOf(v.when, desk), zero: v.on === 'mark' }));
   const base = baseOf(desk);
   const { gained, lost } = adjusted(desk);
