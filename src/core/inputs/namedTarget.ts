@@ -21,6 +21,7 @@ export function namedTarget(
     const sums = (c: InputColumn | undefined) => c !== undefined && dueBy(c.header).includes('sum');
     return !year && !another && sums(own) && sums(firsts.get('actual')) ? own : undefined;
   }
+  if (short && /年/.test(first.header)) return undefined;
   if (columns.length === 1 && parts.length === 0) return first;
   const whole = columns.find((c) => dueBy(c.header).length === 0);
   const until = (c: InputColumn, due: readonly Due[]) => dueBy(c.header).some((d) => due.includes(d));

@@ -121,6 +121,8 @@ function isDoneOrShort({ cells, part }: Source, { cell, reading }: HeldCell, lab
   const said = bareWords(words);
   const bare = part === null && cell?.role === 'actual' && label === '' && reading.number !== null;
   if (!bare || !/[少缺欠](?:[一-龥]{1,2})?$/.test(said)) return false;
+  // Of several targets none is the one that is meant: what was done is not what is wanting of it.
+  if (cells.columns('target').length > 0 && cells.first('target') === null) return true;
   if (!/完成|实际|实绩|开展/.test(cells.columns('actual')[0]?.header ?? '')) return false;
   // What is due has a column, though not a figure that can be held against it.
   if (cells.table.doubts.some((d) => d.role === 'target')) return true;
