@@ -170,7 +170,7 @@ function oneOf(from: Source, ask: Ask, held: HeldCell): Answer<Quantity> {
   if (apart) return inUnit(from, apart.quantity, held, ask);
   const narrowed = items.filter((i) => i.label.length >= 2 && words.includes(i.label) && !tellsOfDone(i.label, words));
   const within = narrowed.find((i) => held.reading.shown.includes(`其中${i.label}`));
-  if (within && narrowed.includes(within) && !countsOther(ask, within.quantity))
+  if (within && narrowed.length === 1 && !countsOther(ask, within.quantity))
     return inUnit(from, within.quantity, held, ask);
   const together = joinedCount(words, items);
   if (together) return together === 'unsure' ? doubt(ask, held) : inUnit(from, together, held, ask);
