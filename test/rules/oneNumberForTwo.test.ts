@@ -12,6 +12,8 @@ const row = (rule: string, cells: Cells, name: string, full: number, expected: s
   expect(marked(rule, cells, name, full)).toBe(expected);
 
 test.each([
+  '立案率/结案率达到95%的得2分，每低1个百分点扣0.1分。',
+  '税收收入、非税收入完成目标的得满分，未完成的按比例得分。',
   '立案率、结案率达到95%的得2分，每低1个百分点扣0.1分。',
   '学前、小学毛入学率分别达到98%得满分，每低1个百分点扣0.2分。',
   '营业收入总量、增速低于全市平均的，每低1个百分点扣0.1分。',
@@ -54,6 +56,7 @@ test.each<Row>([
 test.each([
   '每争取2000万元得1分，超过1亿元的部分每2000万元得1.5分，最高得15分。',
   '每低1%扣0.2分，低于70%的部分每低1%扣0.5分。',
+  '每逾期1天扣0.2分，超过10天的部分每天扣0.3分。',
 ])('the part beyond beside a price for the whole: %s', refused);
 
 test.each<[string, Cells, string, number, string]>([

@@ -35,6 +35,8 @@ export function endBeforePart(w: Work): void {
     const priced = others.some(({ a: b, statement: s }) => {
       if (addsOn(s) || a.side !== 'above') return false;
       if (b.kind === 'count') return like(b.size.unit);
+      // 每迟报1天扣0.1分，超过5天的部分每天扣0.2分
+      if (b.kind === 'late') return like(b.unit);
       if (b.kind === 'incident') return b.cap === null && isZero(b.free) && like(b.unit);
       return (
         b.kind === 'step' && b.side === a.side && !b.bracket && like(b.size.unit) && !sameRef(b.reference, a.reference)

@@ -6,12 +6,12 @@ import type { Work } from './work';
 
 /** What has a number of its own. */
 const NUMBERED =
-  /(?:率|比重|比例|占比|满意度|知晓度|覆盖面|总量|总额|增速|增幅|增量|规模|[^数质力]量|人数|户数|件数|[总金]额)$/;
+  /(?:率|比重|比例|占比|满意度|知晓度|覆盖面|总量|总额|增速|增幅|增量|规模|[^数质力]量|人数|户数|件数|收入|[总金]额)$/;
 const EACH_OF_THEM = /(?:分别|各自|均应?|都应?|各)$/;
 
 /** 高血压、糖尿病患者规范管理率分别: of each of them. */
 const listsNumbers = (words: string): boolean => {
-  const names = words.replace(EACH_OF_THEM, '').split('、');
+  const names = words.replace(EACH_OF_THEM, '').split(/[、/]/);
   return names.length > 1 && (EACH_OF_THEM.test(words) || names.every((x) => NUMBERED.test(x)));
 };
 
