@@ -42,12 +42,21 @@ export function gapBetween(x: Quantity, reference: Quantity, terms: GapTerms, co
     throw new Lacking({ missing: '完成值', reason: 'doubtful', at: x.at, shown: shownQuantity(x) });
   const plain = percentage === true || (dimension === 'points' && basis !== 'completion' && percentage !== false);
   if (plain) return inPoints(difference, x, unit);
+  // 每高1‰ of a number that nothing tells to be a rate: of a thousand, or of the hundred that it may be told in?
+  if (percentage === null && unit && !equals(unit.factor, ONE))
+    throw new Lacking({
+      missing: '完成值',
+      reason: 'doubtful',
+      ...(x.at ? { at: x.at } : {}),
+      shown: shownQuantity(x),
+    });
   // 未完成目标的，每低1个百分点, of a number without a unit: points of the number, or of completing the task?
   const unsure = percentage === null && (dimension === 'percent' || !equals(r, HUNDRED));
   if (unsure && context.choose('percent_step') === 'points') return inPoints(difference, x, unit);
   if (isZero(r))
     throw new Lacking({ missing: '目标值', reason: 'unusable', at: reference.at, shown: shownQuantity(reference) });
-  return mul(div(difference, abs(r)), HUNDRED);
+  const share = mul(div(difference, abs(r)), HUNDRED);
+  return unit && !equals(unit.factor, ONE) ? div(share, unit.factor) : share;
 }
 
 /** 1.45% and 1.25% are 2个千分点 apart, 13‰ and 10‰ 0.3个百分点. */

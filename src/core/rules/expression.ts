@@ -30,7 +30,7 @@ export function parseExpression(text: string): Expression | null {
   const cleaned = text.replace(/\((?:市、)?区\)|\(市\)|\(镇\)|\(市、区\)/g, '').replace(/^(?:为|：)/, '');
   const reader = new Reader(cleaned);
   const read = sum(reader);
-  const kind = read && ofOneKind(besideDue(ownValue(read)));
+  const kind = read && ofOneKind(besideDue(ownValue(grownShares(read))));
   const whole = kind && towards(kind);
   return whole && reader.at === reader.text.length && !confused(whole) ? whole : null;
 }
@@ -99,6 +99,25 @@ function besideDue(e: Expression): Expression {
         : x;
   return has(e) ? shared(e) : e;
 }
+
+const GROWN = /(?:增速|增幅|增长速度|降幅|减幅)$/;
+/** 分值×（1+增速）: beside one, what it grew by is a share of the whole and no number of points, and so is whatever is taken from it. */
+function grownShares(e: Expression): Expression {
+  if (e.kind !== 'operation') return e;
+  if (e.op === '*' || e.op === '/') return { ...e, left: grownShares(e.left), right: grownShares(e.right) };
+  const terms = (x: Expression): readonly Expression[] =>
+    x.kind === 'operation' && (x.op === '+' || x.op === '-') ? [...terms(x.left), ...terms(x.right)] : [x];
+  const of = terms(e);
+  if (!of.some((x) => x.kind === 'number' && compare(x.value, exact(0)) > 0 && compare(x.value, TWO) < 0)) return e;
+  const share = (x: Expression): Expression =>
+    x.kind === 'operation' && (x.op === '+' || x.op === '-')
+      ? { ...x, left: share(x.left), right: share(x.right) }
+      : x.kind === 'term' && GROWN.test(x.words)
+        ? { ...x, per: exact(100) }
+        : x;
+  return share(e);
+}
+const TWO = exact(2);
 
 /** 本乡镇征收率÷最高乡镇的征收率: two rates, each as it stands in its cell. */
 function ofOneKind(e: Expression): Expression {

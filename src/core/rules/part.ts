@@ -35,6 +35,10 @@ import { rateOfFormula } from './part/quotientRate';
 import { partlyBesideUndone } from './part/partly';
 import { checkDeniedSteps } from './part/deniedSteps';
 import { divideSides } from './part/bothSides';
+import { endBeforePart } from './part/beyondPart';
+import { fallsShortOfLevel } from './part/fallAsAim';
+import { namedForBoth } from './part/halfNamed';
+import { ofSeveralNames } from './part/severalNames';
 import { settlePoints } from './part/points';
 import { settleReferences } from './part/reference';
 import { flag, splitList } from './part/remark';
@@ -54,6 +58,7 @@ import {
 import { standsInstead } from './part/standsInstead';
 import { tierPrices } from './part/tiers';
 import { takesOfMarks } from './part/takenOf';
+import { deedsOfTwoDays } from './part/twoDays';
 import { totalAmongMarks } from './part/totals';
 import { sumsSaidAgain } from './part/twice';
 import { gatesOthers, settleVetoes } from './part/veto';
@@ -161,6 +166,7 @@ export function readPart(
   w.bands = [...even.bands];
   settlePoints(w);
   refineSteps(w);
+  endBeforePart(w);
   turnRanks(w);
   sumsSaidAgain(w);
   checkTolerances(w);
@@ -179,7 +185,11 @@ export function readPart(
     allBesideEach(given, source) ||
     totalAmongMarks(given, source) ||
     takesOfMarks(given, source) ||
-    standsInstead(w, statements, source)
+    standsInstead(w, statements, source) ||
+    namedForBoth(w) ||
+    deedsOfTwoDays(w) ||
+    fallsShortOfLevel(w, given, source) ||
+    ofSeveralNames(w, given, source)
   )
     w.contradiction = true;
   mergeCounts(w);

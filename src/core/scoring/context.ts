@@ -16,6 +16,7 @@ import { entryMarks } from './entryMarks';
 import { inputName } from './names';
 import { namedFirst } from './namedFirst';
 import { remembering } from './remember';
+import { sameCell } from './ownNumber';
 import { countsOther, incidents, netChange } from './counts';
 import { measured } from './measures';
 import { isOfTwo, isRate, namedAsRate, OTHER_RATE } from './rates';
@@ -120,6 +121,8 @@ class PartContext implements Context {
       // 报送3个季度 is no aim for itself: the whole behind a target is told as such, not by the words of what was done.
       const whole = name === 'denominator' && ask.name === 'target';
       const other = this.inputs.number(whole ? { ...ask, name, words: '' } : { ...ask, name });
+      // 参保率 in a column of its own is no whole that it is a share of.
+      if (whole && !isMissing(other) && this.isOwn(other.ok)) continue;
       if (!isMissing(other)) return name === 'growth' ? asAsked(other.ok, ask.words ?? '') : other.ok;
       if (other.reason !== 'absent' && other.reason !== 'unusable') throw new Lacking(other);
     }
@@ -133,6 +136,11 @@ class PartContext implements Context {
     if (deeds.size === 0 || !isRate(rate)) return false;
     const losses = [...vetoes, ...adjustments.filter((a) => a.kind === 'flat')];
     return deeds.size > 1 || losses.some(({ when }) => when?.kind === 'interval' && when.measure.words === rate);
+  }
+
+  private isOwn(value: Quantity): boolean {
+    const own = this.inputs.number({ name: 'actual', words: '' });
+    return !isMissing(own) && sameCell(own.ok, value);
   }
 
   private hasTarget(): boolean {

@@ -20,7 +20,7 @@ const PLACE = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳
 
 /** Its caption, else the one thing that it measures. */
 export function partName(part: Part): string {
-  const label = part.label.replace(/[(（]?\d+(?:\.\d+)?分[)）]?$/, '');
+  const label = part.label.replace(/占?[(（]?\d+(?:\.\d+)?分[)）]?$/, '');
   if (label !== '' && !PLACE.test(label)) return label;
   if (part.called !== undefined) return part.called;
   const [only, another] = new Set(measuresOf(part).flatMap(({ words }) => (words === '' ? [] : [words])));

@@ -25,6 +25,7 @@ import { sayShare, shown } from '../methods/words';
 import type { RuleReading } from '../rules/read';
 import { makeContext, type Account, type Run } from './context';
 import { scorePart } from './part';
+import { Onlooker } from './partsApart';
 import { oneNumberEach } from './twoMeasures';
 
 /** What the row says besides its inputs. */
@@ -88,14 +89,16 @@ function evaluate(
   oneNumberEach(rule, name, inputs);
   let raw = ZERO;
   let gradeVeto: string | null = null;
+  const onlooker = new Onlooker(rule);
   rule.parts.forEach((part, n) => {
     const full = marksOf(part, terms.full);
-    const context = makeContext(part, full, run, many ? inputs.part(n, partName(part)) : inputs);
+    const context = makeContext(part, full, run, many ? onlooker.watching(n, inputs.part(n, partName(part))) : inputs);
     if (part.marks.kind === 'share' && many) noteWeight(context, part, part.marks.value);
     const scored = scorePart(part, context, part.onlyDeducts || bottom);
     raw = add(raw, scored.value);
     gradeVeto ??= scored.gradeVeto;
   });
+  onlooker.check();
   // 上不封顶 in a row of additions that is worth 5.
   if (
     terms.type === 'bonus' &&

@@ -3,8 +3,9 @@ import { measuresOf, partName } from './partName';
 import { Lacking } from '../methods/context';
 import type { Measure, Rule } from '../methods/rule';
 import { isMissing, type InputSource } from '../model/inputs';
-import type { Quantity } from '../model/quantity';
-import { isSubsequence } from '../rules/part/work';
+import { partsApart } from './partsApart';
+import { isSame, sameThing, within } from './sameThing';
+import { pairsOf, unlikeEach } from './unlikeNumbers';
 
 /** A name of something that has a number of its own. */
 const RATE = /(?:率|比重|比例|占比|满意度|知晓度|覆盖面|认可度)$/;
@@ -30,8 +31,7 @@ function namesOf(rule: Rule): readonly Named[] {
       const words = m.words.replace(/(?:应|须|要|的)$/, '');
       const own = m.name === 'completion' || words === '';
       if (!own && (!RATE.test(words) || SIDE.test(words))) continue;
-      const same = (x: Named): boolean =>
-        own ? x.words === '' : x.words !== '' && (isSubsequence(x.words, words) || isSubsequence(words, x.words));
+      const same = (x: Named): boolean => (own ? x.words === '' : x.words !== '' && sameThing(x.words, words));
       if (!names.some(same)) names.push({ part: n, words: own ? '' : words });
     }
   });
@@ -41,10 +41,12 @@ function namesOf(rule: Rule): readonly Named[] {
 }
 
 /** Does it hang on the row's cells whether the rule can be applied? */
-export const namesApart = (rule: Rule): boolean => namesOf(rule).length > 0;
+export const namesApart = (rule: Rule): boolean =>
+  namesOf(rule).length > 0 || pairsOf(rule).length > 0 || partsApart(rule);
 
 /** Throws Lacking for the second of two names that one and the same number would have to stand for. */
 export function oneNumberEach(rule: Rule, name: string, inputs: InputSource): void {
+  unlikeEach(rule, name, inputs);
   const names = namesOf(rule);
   if (names.length === 0) return;
   const many = rule.parts.length > 1;
@@ -53,7 +55,7 @@ export function oneNumberEach(rule: Rule, name: string, inputs: InputSource): vo
     const answer = source.number({ name: 'actual', words: n.words });
     return isMissing(answer) ? null : answer.ok;
   });
-  const own = (n: Named): boolean => n.words !== '' && isSubsequence(n.words, name);
+  const own = (n: Named): boolean => n.words !== '' && within(n.words, name);
   names.forEach((a, i) => {
     names.slice(i + 1).forEach((b, k) => {
       const [x, y] = [values[i]!, values[i + 1 + k]!];
@@ -76,9 +78,3 @@ export function oneNumberEach(rule: Rule, name: string, inputs: InputSource): vo
     });
   });
 }
-
-/** The one number of one cell: 建档率85%、随访率85% are two. */
-const isSame = (a: Quantity, b: Quantity): boolean =>
-  a.at !== undefined && b.at !== undefined &&
-  a.at.sheet === b.at.sheet && a.at.row === b.at.row && a.at.col === b.at.col &&
-  (a.shown?.match(/\d+(?:\.\d+)?/g) ?? []).length === 1; // prettier-ignore

@@ -1,8 +1,21 @@
 /** 折算计分: a score on a scale (100 unless said) folded into the marks: mark = full × score ÷ scale; or score × rate. Sources: `domain.md` (c) 24. */
 import { div, HUNDRED, isZero, mul, ONE } from '../../model/exact';
-import { Lacking } from '../context';
+import type { Exact } from '../../model/exact';
+import { Lacking, type Context } from '../context';
 import type { ValueMethod } from '../method';
 import { sayNumber, sayShare, shown } from '../words';
+
+/** 按测评得分的20%计入 in a row of 10: all that can be had comes to more than the row is worth, so one of the two is meant otherwise. */
+export function withinMarks(most: Exact, context: Context): void {
+  const { most: limit } = context.part.limits;
+  if (isZero(context.full) || most.compare(context.full) <= 0) return;
+  if (limit && context.marks(limit).compare(context.full) <= 0) return;
+  throw new Lacking({
+    missing: '规则所得分数',
+    reason: 'doubtful',
+    shown: `规则最高得${shown(most)}分，分值${shown(context.full)}分`,
+  });
+}
 
 export const convert: ValueMethod<'convert'> = {
   term: '折算计分',
@@ -22,6 +35,7 @@ export const convert: ValueMethod<'convert'> = {
         reason: 'doubtful',
         shown: `得分${shown(score)}，满分${shown(p.scale)}分`,
       });
+    if (rated && !p.times) withinMarks(mul(p.scale, p.rate), context);
     const value = p.times ? mul(score, p.times) : rated ? mul(score, p.rate) : div(mul(context.full, score), p.scale);
     context.note(
       p.span,

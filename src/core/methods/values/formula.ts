@@ -6,6 +6,7 @@ import type { Quantity, Unit } from '../../model/quantity';
 import { convert, isPercentual } from '../../text/units';
 import type { ValueMethod } from '../method';
 import type { Expression } from '../rule';
+import { withinMarks } from './convert';
 import { sayNumber, shown } from '../words';
 
 /** What a part of a formula comes to, and in what unit, where its terms tell one. */
@@ -85,6 +86,21 @@ function asShare(e: Expression, context: Context): Sized {
 /** What a value is divided by to have its share of others or of before. */
 export const GROUPED: ReadonlySet<MeasureName> = new Set(['average', 'max', 'best', 'min', 'last_year']);
 
+/** 考核得分×20%: what of a score goes into the mark; null for any other formula. */
+export function shareOfScore(e: Expression): Exact | null {
+  if (e.kind !== 'operation') return null;
+  const [score, by] = e.left.kind === 'term' ? [e.left, e.right] : [e.right, e.left];
+  if (score.kind !== 'term' || score.name !== 'score') return null;
+  const rate =
+    by.kind === 'number'
+      ? by.value
+      : isPercent(by) && by.kind === 'operation' && by.left.kind === 'number'
+        ? div(by.left.value, HUNDRED)
+        : null;
+  if (!rate || isZero(rate)) return null;
+  return e.op === '*' ? rate : e.op === '/' && by === e.right ? div(ONE, rate) : null;
+}
+
 const wordsOf = (e: Expression): string =>
   e.kind === 'term' ? e.words : e.kind === 'operation' ? wordsOf(e.left) : '除数';
 
@@ -105,6 +121,8 @@ function sayExpression(e: Expression): string {
 export const formula: ValueMethod<'formula'> = {
   term: '公式计分',
   value(p, context) {
+    const share = p.deducts ? null : shareOfScore(p.expression);
+    if (share) withinMarks(mul(share, HUNDRED), context);
     const result = evaluate(p.expression, context).value;
     const raw = p.deducts ? sub(context.full, result) : result;
     const past = raw.compare(context.full) > 0 && context.part.limits.most === null;

@@ -1,5 +1,6 @@
 /** The only place that knows marks by the day something was done: 6月底前完成的得满分，9月底前完成的得2分，其余不得分. */
 import { serialOf } from '../../model/day';
+import { isSubsequence } from '../part/work';
 import { MARK, re, turn, type Turn } from './turn';
 
 const DAY = '(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底|末)';
@@ -10,6 +11,11 @@ const FIRST = `(${DAY})(及?(?:之|以)?前)(${DEED})${GIVES}`;
 const NEXT = `(?:${DAY}(?:至|到|—|-))?(?:${DAY})(?:及?(?:之|以)?前)?${DEED}${GIVES}`;
 const LATER = `(?:其余|其他|逾期|(?:年内|仍|到期)?未(?:完成|报送|提交|办结)|${DAY}及?(?:之|以)?后(?:${DEED})?|超过${DAY}(?:${DEED})?)(?:的)?，?(?:一律|均)?(不得分|(?:得|计)(?:${MARK}))`;
 const BAND = new RegExp(`^(?:(${DAY})(?:至|到|—|-))?(${DAY})(及?(?:之|以)?前)?(${DEED})${GIVES}$`);
+/** What is done by the later day: 12月底前竣工 is no late 6月底前开工, nor the 总结 a late 计划. */
+const VERB = /完成|报送|上报|提交|竣工|开工|完工|办结|建成|投用|印发|出台|交付|销号|拨付|发放/;
+const sameDeed = (a: string, b: string): boolean =>
+  VERB.exec(a)?.[0] === VERB.exec(b)?.[0] &&
+  (isSubsequence(a.replace(/的$/, ''), b) || isSubsequence(b.replace(/的$/, ''), a));
 const TAIL = new RegExp(
   `^(?:其余|其他|逾期|(?:年内|仍|到期)?未(?:完成|报送|提交|办结)|(${DAY})(及?)(?:之|以)?后(?:${DEED})?|超过(${DAY})(?:${DEED})?)(?:的)?，?(?:一律|均)?(不得分|(?:得|计)(?:${MARK}))$`,
 );
@@ -41,6 +47,7 @@ function byDaysLate(chain: string): string | null {
       const [from, to] = [band[1] ? serial(band[1]) : null, serial(band[2]!)];
       // 8月31日前 may or may not mean that day, as the first one does; 8月26日至8月31日 means both of its days.
       const even = band[1] ? from === last + 1 : band[3] && open(band[2]!, band[3]) === open(first[2]!, first[3]);
+      if (!sameDeed(first[4]!, band[4]!)) return null;
       if (to === null || to <= last || !even || (last <= FEBRUARY_END && to > FEBRUARY_END)) return null;
       told.push(`逾期${last - due + 1}—${to - due}天的得${band[5]!}`);
       last = to;

@@ -7,6 +7,7 @@ import { sameAmount } from './limit';
 import { fromWhich } from './beginning';
 import { senseLost } from './lostSense';
 import { addsOn, endOf } from './contradiction';
+import { pricedBeyondToo } from './beyondPart';
 import { sameEnd, sameRef } from './ends';
 import { stretchesAtOdds } from './stretchesAtOdds';
 import { lostOrGivenTwice } from './twice';
@@ -295,18 +296,6 @@ const gapThenLevel = (w: Work): boolean => {
         (gaps.length > 0 && c.measure.words === '' && (share(c.low) || share(c.high)))),
   ); // prettier-ignore
 };
-
-/** 每新增1家得1分，超过5家后每新增1家得0.5分: the pieces beyond five at both prices, or at one? */
-const pricedBeyondToo = (w: Work): boolean =>
-  w.adjustments.some(
-    ({ a }) =>
-      a.kind === 'step' && a.sign === 1 && a.side === 'above' && a.bracket === null && a.reference.kind === 'constant' &&
-      a.reference.constant.unit?.dimension === 'count' &&
-      w.adjustments.some(
-        ({ a: b, statement }) =>
-          b.kind === 'incident' && b.sign === 1 && isZero(b.free) && b.cap === null && !b.when && !addsOn(statement) && b.unit?.dimension !== 'time',
-      ),
-  ); // prettier-ignore
 
 /** Does the part say two things of one number? */
 export const incoherent = (w: Work): boolean =>

@@ -1,10 +1,11 @@
 /** The only place that says how each method is calculated for many rows; a kind without a word here does not compile. */
 import { comparesOwn } from '../ownNumber';
-import { GROUPED, heldAgainstPercent } from '../../methods/values/formula';
+import { withinMarks } from '../../methods/values/convert';
+import { GROUPED, heldAgainstPercent, shareOfScore } from '../../methods/values/formula';
 import { countsThings, spokenOf } from '../../methods/adjust/stepGap';
 import { isReduction } from '../../text/direction';
 import { isPercentual } from '../../text/units';
-import { exact, HUNDRED, ONE, ZERO, type Exact } from '../../model/exact';
+import { exact, HUNDRED, mul, ONE, ZERO, type Exact } from '../../model/exact';
 import type {
   Adjustment,
   AdjustKind,
@@ -94,6 +95,8 @@ const VALUES: { readonly [K in ValueKind]: ValueKernel<K> } = {
     const { program, part, fixed } = desk;
     // As in the exact engine: terms in several units are brought to one, or are nothing to each other.
     if (new Set(unitsIn(p.expression, desk)).size > 1) throw new NotByColumn();
+    const share = p.deducts ? null : shareOfScore(p.expression);
+    if (share) withinMarks(mul(share, HUNDRED), fixed);
     const result = expression(p.expression, desk);
     const full = desk.constant(fixed.full);
     const raw = p.deducts ? program.sub(full, result) : result;
@@ -105,7 +108,10 @@ const VALUES: { readonly [K in ValueKind]: ValueKernel<K> } = {
     if (!p.stated) throw new NotByColumn();
     const score = desk.measure({ name: 'score', words: '' }).value;
     if (p.times) return desk.program.scaled(score, p.times);
-    if (!p.rate.equals(ONE)) return desk.program.scaled(score, p.rate);
+    if (!p.rate.equals(ONE)) {
+      withinMarks(mul(p.scale, p.rate), desk.fixed);
+      return desk.program.scaled(score, p.rate);
+    }
     // As in the exact engine: a score past its scale is asked.
     const { program } = desk;
     const past = program.when(program.order(score, desk.constant(p.scale)), 'positive');
