@@ -37,3 +37,11 @@ test('the points of a rate are those of the rate, and not of how it moved', () =
       rows: [`1|网上办税率|4|92|93.1|90.5|+2.6|${RATE}|`, `2|网上办税率|4|92|90|90.5|-0.5|${RATE}|`],
     }).marks,
   ).toEqual(['4', '3']));
+
+test('two parts of the year have a number each, and one column does not serve both', () =>
+  expect(
+    wholeTable({
+      heads: [`序号|指标|分值|上半年完成率|全年完成率${END}`],
+      rows: ['1|投资进度|3|46%|100%|上半年完成率达到50%得1分，全年完成率达到100%得2分。|'],
+    }).marks,
+  ).toEqual([ASKED]));

@@ -15,8 +15,14 @@ const GROWN = /增速|增幅|增长/;
 const COMPLETION = /^(?:任务|目标|计划|年度|总)*完成(?:率|比例)$/;
 const OWN: ReadonlySet<MeasureName> = new Set(['actual', 'growth', 'completion', 'score', 'rank', 'ratio']);
 
+/** Of which part of the year. */
+const PERIOD = /上半年|下半年|前三季度|[一二三四]季度|全年|\d{1,2}月/;
+
 /** 投资额 and 完成率 are two ways of looking at one amount, 合格率 and 完成率 are two rates. */
 function apart(a: string, b: string): boolean {
+  // 上半年完成率 and 全年完成率 are the same of two times.
+  const [now, then] = [PERIOD.exec(a)?.[0], PERIOD.exec(b)?.[0]];
+  if (now && then && now !== then) return true;
   if (!NUMBERED.test(a) || !NUMBERED.test(b) || sameThing(a, b)) return false;
   return ![
     [a, b],
