@@ -19,6 +19,7 @@ test.each([
 
 test.each([
   ['an aim and the case that misses it are no range', '出勤率不低于95%，低于85%的不得分。'],
+  ['nor is any number both', '合格率90%以上低于80%得3分，其余得5分。'],
   ['nor where less is better', '投诉不超过3件，超过6件的扣2分。'],
   ['all of them not, and not all of them', '未全部整改的扣1分，均未整改的扣3分，未全部完成的扣1分，均未完成的扣2分。'],
   ['no marks are called 基础分 by a formula', '得分=基础分+超额完成数×0.2，最高8分。'],
