@@ -17,11 +17,10 @@ import {
 import type { Quantity } from '../model/quantity';
 import { fold } from '../text/fold';
 import { isPercentual, PERCENT } from '../text/units';
+import { leafOf } from './headLeaf';
 import { sameUnit } from './inUnit';
 import { farFrom } from './plausible';
 import type { ReadCell, RowCells } from './rowCells';
-
-const leafOf = (header: string): string => fold(header.split('/').pop() as string).text.replace(/\(.*\)$/, '');
 
 /** The one number of a cell; null where it tells none, or several. */
 const alone = (cell: ReadCell | null | undefined): Quantity | null => {

@@ -1,17 +1,10 @@
 /** The only place that tells which of several columns counts what a rule counts: 未整改数 beside 问题数, 已整改 beside 问题总数. */
-import { fold } from '../text/fold';
 import { bareWords, isOfSeveral, matchLabels } from './match';
 import type { Held } from './held';
 import type { InputColumn } from './inputColumns';
+import { headText } from './headLeaf';
 import type { ReadCell, RowCells } from './rowCells';
 
-const leaves = new Map<string, string>();
-
-function leafOf(header: string): string {
-  let leaf = leaves.get(header);
-  if (leaf === undefined) leaves.set(header, (leaf = fold(header.split('/').pop() as string).text));
-  return leaf;
-}
 /** 完成值, 实际发生数, 扣分次数: whatever is meant. */
 const GENERIC =
   /^(?:实际|全年|年度|累计|本年|本期|当前|年终|核定|自报|自评)*(?:完成|实际|发生|达到|扣分|情况|结果|现状|实绩|数据|合计|总计|小计|值|数|数值|次数|件数|起数|数量|项次数?)+(?:\(.*\))?$/;
@@ -20,7 +13,7 @@ export const isGeneric = (leaf: string): boolean =>
   GENERIC.test(leaf) || /^(?:年度|全年|考核)?(?:目标|任务|计划|控制)(?:值|数|任务|目标|指标)?$/.test(leaf);
 const PERIOD = /季度|月份?(?:\(.*\))?$|上半年|下半年|年度$/;
 const bare = (header: string): string =>
-  leafOf(header)
+  headText(header)
     .replace(/\(.*\)$/, '')
     .replace(/(?:(?:人次|[件个起户人项次])?(?:总)?数量?|人次)$/, '');
 
@@ -44,13 +37,13 @@ const speaksOfOthers = (header: string, words: string): boolean =>
 /** One cell under a column that names one kind (通报次数) tells nothing of other kinds. */
 export const tellsOneKind = (cells: RowCells): boolean => {
   const header = cells.columns('actual')[0]?.header;
-  return header !== undefined && !GENERIC.test(leafOf(header)) && /(?:次数|件数|起数)$/.test(leafOf(header));
+  return header !== undefined && !GENERIC.test(headText(header)) && /(?:次数|件数|起数)$/.test(headText(header));
 };
 
 /** 国家级奖项数 alone holds the number of one of several kinds, and tells nothing of the others. */
 export function holdsOneKind(held: Held, kinds: readonly string[], cells: RowCells): boolean {
   const header = cells.table.columns.find((c) => c.col === held.at.col && held.at.row === cells.row.row)?.header;
-  if (header === undefined || kinds.length < 2 || GENERIC.test(leafOf(header)) || !held.reading.number) return false;
+  if (header === undefined || kinds.length < 2 || GENERIC.test(headText(header)) || !held.reading.number) return false;
   return matchLabels([bare(header)], kinds)?.[0] !== -1 && held.reading.items.every((i) => i.label === '');
 }
 
@@ -72,10 +65,10 @@ export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure'
   if (words === '') return null;
   const columns = cells.columns('actual', 'measure', 'overdue', 'count_total');
   // 按期办结件数 that nobody filled in is told by no other column.
-  const own = columns.find((c) => leafOf(c.header) === words);
+  const own = columns.find((c) => headText(c.header) === words);
   if (own && cells.cell(own).reading.state !== 'value') return cells.cell(own);
   const counting = columns
-    .filter((c) => !PERIOD.test(leafOf(c.header)) && !RATE.test(leafOf(c.header)))
+    .filter((c) => !PERIOD.test(headText(c.header)) && !RATE.test(headText(c.header)))
     .filter((c) => cells.cell(c).reading.number !== null);
   const [only] = counting;
   // 交办数 26件 beside 办理情况 in words: what the words say is heard.
@@ -83,7 +76,7 @@ export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure'
   if (counting.length === 1 && only!.role !== 'actual' && inWords?.state === 'value' && inWords.number === null)
     return null;
   if (counting.length === 1)
-    return speaksOfOthers(leafOf(only!.header), words) || isWider(bare(only!.header), words.replace(/责任/g, ''))
+    return speaksOfOthers(headText(only!.header), words) || isWider(bare(only!.header), words.replace(/责任/g, ''))
       ? 'unsure'
       : null;
   if (counting.length < 2) return null;
@@ -91,15 +84,16 @@ export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure'
     (c) =>
       matchLabels([bare(c.header)], [words])?.[0] === 0 &&
       !isWider(bare(c.header), words) &&
-      !(DENIED.test(words) && !AMISS.test(leafOf(c.header))),
+      !(DENIED.test(words) && !AMISS.test(headText(c.header))),
   );
   if (fitting.length === 1) return cells.cell(fitting[0]!);
   // 发生数 is of whatever happened, 责任事故数 of the very thing.
-  const [very, another] = fitting.filter((c) => !GENERIC.test(leafOf(c.header)));
+  const [very, another] = fitting.filter((c) => !GENERIC.test(headText(c.header)));
   if (very && !another) return cells.cell(very);
-  if (fitting.length > 1 && !counting.some((c) => GENERIC.test(leafOf(c.header)) || SETTLED.test(c.header)))
+  if (fitting.length > 1 && !counting.some((c) => GENERIC.test(headText(c.header)) || SETTLED.test(c.header)))
     return 'unsure';
-  if (fitting.length > 1 || counting.some((c) => GENERIC.test(leafOf(c.header)) || SETTLED.test(c.header))) return null;
+  if (fitting.length > 1 || counting.some((c) => GENERIC.test(headText(c.header)) || SETTLED.test(c.header)))
+    return null;
   return 'unsure';
 }
 
@@ -107,7 +101,7 @@ export function countColumn(words: string, cells: RowCells): ReadCell | 'unsure'
 export function columnsByKind(kinds: readonly string[], cells: RowCells): ReadCell[] | null {
   const counting = cells
     .columns('measure', 'overdue', 'count_total', 'actual')
-    .filter((c) => !GENERIC.test(leafOf(c.header)) && !PERIOD.test(leafOf(c.header)) && !RATE.test(bare(c.header)));
+    .filter((c) => !GENERIC.test(headText(c.header)) && !PERIOD.test(headText(c.header)) && !RATE.test(bare(c.header)));
   if (kinds.length < 2 || counting.length < kinds.length) return null;
   const heads = counting.map((c) => bare(c.header));
   // 事故起数 beside 较大事故起数: all of them, or the others?
@@ -123,8 +117,8 @@ function wholeAndPart(cells: RowCells): readonly [InputColumn, InputColumn] | nu
   if (all && passed) return cells.columns('denominator', 'numerator').length > 2 ? null : [all, passed];
   const [due, done] = [cells.columns('target')[0], cells.columns('actual')[0]];
   const total = cells.columns('count_total')[0];
-  if (!done || GENERIC.test(leafOf(done.header))) return null;
-  if (due && /^(?:应|须)/.test(leafOf(due.header))) return [due, done];
+  if (!done || GENERIC.test(headText(done.header))) return null;
+  if (due && /^(?:应|须)/.test(headText(due.header))) return [due, done];
   return total && !due ? [total, done] : null;
 }
 
@@ -135,8 +129,8 @@ export function restOf(words: string, cells: RowCells): { readonly all: ReadCell
   const [all, passed] = pair;
   const denied = /^.{0,8}?(?:[未没不]|少|缺)(?:按[时期]|及时|能|有)?(.{2,})$/.exec(words)?.[1];
   // 分子 | 分母 of 覆盖率: of what they are, the row's name says.
-  const named = /^(?:分子|数据项?[1一])(?:\(.*\))?$/.test(leafOf(passed.header));
-  const what = named ? cells.name : leafOf(passed.header).replace(/^(?:已|实际|实|按[时期]|及时)+/, '');
+  const named = /^(?:分子|数据项?[1一])(?:\(.*\))?$/.test(headText(passed.header));
+  const what = named ? cells.name : headText(passed.header).replace(/^(?:已|实际|实|按[时期]|及时)+/, '');
   // 办结数 says nothing of how many came in time.
   if (/按[时期]|及时|如期/.test(words) && !/按[时期]|及时|如期/.test(named ? cells.name : passed.header)) return null;
   const same = denied !== undefined && (named ? new RegExp(`${denied}率?$`).test(what) : what.startsWith(denied));
@@ -145,16 +139,16 @@ export function restOf(words: string, cells: RowCells): { readonly all: ReadCell
 
 /** 整改完成数: pieces, which are no rate. */
 export const countsPieces = (header: string): boolean =>
-  !GENERIC.test(leafOf(header)) &&
-  /(?:件|个|起|户|人|项|次|总)?(?:数|数量)(?:\([^%]*\))?$/.test(leafOf(header)) &&
-  !/[率比度]|指数|系数|分数|天数比/.test(leafOf(header));
+  !GENERIC.test(headText(header)) &&
+  /(?:件|个|起|户|人|项|次|总)?(?:数|数量)(?:\([^%]*\))?$/.test(headText(header)) &&
+  !/[率比度]|指数|系数|分数|天数比/.test(headText(header));
 
 /** 应参保人数 and 已缴费人数: the one is the whole of which the other is a part. */
 export function partOfDue(cells: RowCells): boolean {
   const [whole, part] = [cells.columns('target')[0]?.header, cells.columns('actual')[0]?.header];
   return (
-    whole !== undefined && part !== undefined && !GENERIC.test(leafOf(part)) && !/[率比度]$|指数|系数/.test(leafOf(part)) &&
-    /^(?:应|须|需)|总(?:人|户|件|次)?数$/.test(leafOf(whole)) && /^(?:已|实|按期|按时|完成|达标|合格)/.test(leafOf(part))
+    whole !== undefined && part !== undefined && !GENERIC.test(headText(part)) && !/[率比度]$|指数|系数/.test(headText(part)) &&
+    /^(?:应|须|需)|总(?:人|户|件|次)?数$/.test(headText(whole)) && /^(?:已|实|按期|按时|完成|达标|合格)/.test(headText(part))
   ); // prettier-ignore
 }
 

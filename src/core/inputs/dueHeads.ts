@@ -1,5 +1,5 @@
 /** The only place that takes a head of its own apart, and pairs what was due with what was done by their heads: 应建面积 and 已建面积, 计划开工数 and 实际开工数. */
-import { fold } from '../text/fold';
+import { leafOf } from './headLeaf';
 import type { InputColumn } from './inputColumns';
 
 /** What a head says behind the thing: 数, 批次, 面积. */
@@ -7,8 +7,6 @@ export const TAIL =
   /(?:总)?(?:(?:事项|项目|案件|断面|点位|企业|问题)?[人户件批个家项宗起次场座处村所台]?(?:次)?(?:总)?(?:数量|数)|批次|人次|面积|余额|金额|资金|额|量|里程|长度|案件|件|事项)?$/;
 export const LEAD = /^(?:其中|截至?年末|累计|全年|年末|年内|本年|共|实际?|已经?)+/;
 export const DUE = /^(?:应当?|须|需要?)(?!求)/;
-
-export const leafOf = (header: string): string => fold(header.split('/').pop() as string).text.replace(/\(.*\)$/, '');
 
 /** 已建面积 of 应建面积 where the 建成率 is asked. */
 export function partByDue(

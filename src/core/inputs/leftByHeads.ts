@@ -7,7 +7,8 @@ import { doubt, lacking, plain } from './held';
 import { bareWords } from './match';
 import type { InputColumn } from './inputColumns';
 import type { ReadCell, RowCells } from './rowCells';
-import { leafOf, TAIL } from './dueHeads';
+import { TAIL } from './dueHeads';
+import { leafOf } from './headLeaf';
 import { amountsHere, isWhole, partOf, type Pair } from './shareHeads';
 
 /** What a rule denies: 问题未整改 is of what 已整改 tells, with 问题 for its thing. */

@@ -1,7 +1,7 @@
 /** The only place that hears from the head of a column that it is of another thing than the rule speaks of: 预计完成, 本月完成, 全市发生数, 三年任务数. */
-import { fold } from '../text/fold';
 import type { Role } from '../model/indicator';
 import { dueBy } from '../layout/periods';
+import { leafOf } from './headLeaf';
 import type { ReadCell, RowCells } from './rowCells';
 
 /** What a head says of its time, its place or its manner; the rule must say the same. */
@@ -21,8 +21,6 @@ const COUNTS_WANT =
 /** 全区排名, 位居全区前三: a place, and no mean. */
 export const RANKED_IN = /(?:全国|全省|全区|全市)[^，。；]{0,5}(?:排名|排位|位次|名次|[前后第]|倒数)/;
 const IN_TIME = /按[期时]|及时|限时|如期/;
-
-const leafOf = (header: string): string => fold(header.split('/').pop() as string).text.replace(/\(.*\)$/, '');
 
 /** The cell under such a head; null where none is. */
 export function underOtherHead(cells: RowCells, month: number | null): ReadCell | null {

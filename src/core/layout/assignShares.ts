@@ -1,4 +1,5 @@
 /** The only place that knows the columns of a share in a table of indicators: what was due (应办结数), what was done (已办结数), and their rate (办结率). */
+import { leafTyped } from './leaf';
 import type { Board, Candidate } from './board';
 import { isHintInList } from './assignValues';
 
@@ -9,7 +10,6 @@ const TRIED = /^(?:抽[查检样测]|检[查测验]|监测|受检|送检|参[评
 const PASSED = /^(?:合格|达标|通过|优良|及格|满意)(?=.)/;
 const RATE = /率(\([^()]*\))?$/;
 
-const leafOf = (c: Candidate): string => c.path[c.path.length - 1] ?? '';
 const figures = (c: Candidate): boolean => c.e.filled > 0 && c.e.numeric >= 0.6;
 
 /** Called in tables of indicators before the values are settled. */
@@ -17,14 +17,14 @@ export function assignShares(board: Board): void {
   if (board.has('numerator') || board.has('denominator') || sharesTold(board)) return;
   if (!board.has('rule') && !board.has('full')) return sharesInList(board);
   if (!board.has('rule') || !board.has('name')) return;
-  const open = board.candidates.filter((c) => board.isFree(c) && figures(c) && !RATE.test(leafOf(c)));
+  const open = board.candidates.filter((c) => board.isFree(c) && figures(c) && !RATE.test(leafTyped(c)));
   if (passedOfTried(board, open)) return;
-  const due = open.filter((c) => DUE.test(leafOf(c)));
-  const done = open.filter((c) => DONE.test(leafOf(c)));
+  const due = open.filter((c) => DUE.test(leafTyped(c)));
+  const done = open.filter((c) => DONE.test(leafTyped(c)));
   const [all, some] = [due[0], done[0]];
   if (due.length !== 1 || done.length !== 1 || !all || !some) return;
-  if (!sameThing(leafOf(all).replace(DUE, ''), leafOf(some).replace(DONE, ''))) return;
-  const rates = board.candidates.filter((c) => board.isFree(c) && RATE.test(leafOf(c)) && c.e.scoring === 0);
+  if (!sameThing(leafTyped(all).replace(DUE, ''), leafTyped(some).replace(DONE, ''))) return;
+  const rates = board.candidates.filter((c) => board.isFree(c) && RATE.test(leafTyped(c)) && c.e.scoring === 0);
   const others = board.free('actual').filter((c) => c !== all && c !== some && !rates.includes(c));
   // 应达到 and 实际达到 without a rate are what is due and what is done; beside other values it is left open which of them counts.
   if (rates.length !== 1 || !rates[0] || others.length > 0) return;
@@ -42,7 +42,7 @@ function sharesTold(board: Board): boolean {
   if (!board.has('rule') || above.length !== 1 || below.length !== 1 || !above[0] || !below[0]) return false;
   const last = Math.max(above[0].col, below[0].col);
   const quotients = board.candidates.filter(
-    (c) => board.isFree(c) && c.col > last && c.col <= last + 2 && QUOTIENT.test(leafOf(c)) && c.e.scoring === 0,
+    (c) => board.isFree(c) && c.col > last && c.col <= last + 2 && QUOTIENT.test(leafTyped(c)) && c.e.scoring === 0,
   );
   const [only, another] = quotients;
   const others = board.free('actual').some((c) => c.e.filled > 0 && c.meaning.strength > 1 && !quotients.includes(c));
@@ -55,10 +55,10 @@ function sharesTold(board: Board): boolean {
 /** 应办结件数 | 按期办结件数 in a list, with neither their rate nor any other value: what is due, and what was done of it. */
 function sharesInList(board: Board): void {
   const open = board.candidates.filter((c) => board.isFree(c) && figures(c));
-  const [all, another] = open.filter((c) => DUE.test(leafOf(c)));
-  const [some, more] = open.filter((c) => DONE.test(leafOf(c)) && !RATE.test(leafOf(c)));
-  if (!all || another || !some || more || open.some((c) => RATE.test(leafOf(c)))) return;
-  if (leafOf(all).replace(DUE, '') !== leafOf(some).replace(DONE, '')) return;
+  const [all, another] = open.filter((c) => DUE.test(leafTyped(c)));
+  const [some, more] = open.filter((c) => DONE.test(leafTyped(c)) && !RATE.test(leafTyped(c)));
+  if (!all || another || !some || more || open.some((c) => RATE.test(leafTyped(c)))) return;
+  if (leafTyped(all).replace(DUE, '') !== leafTyped(some).replace(DONE, '')) return;
   // Vague hints stay measures under their own names.
   if ([all, some].some((c) => c.meaning.meaning === null || isHintInList(board, c))) return;
   board.give('denominator', all);
@@ -67,11 +67,11 @@ function sharesInList(board: Board): void {
 
 /** Pieces tried and pieces passed, counted alike (批次, 个数): they make the rate wherever a rule names one, with no other value beside them. */
 function passedOfTried(board: Board, open: readonly Candidate[]): boolean {
-  const [tried, another] = open.filter((c) => TRIED.test(leafOf(c)) && !DUE.test(leafOf(c)));
-  const [passed, more] = open.filter((c) => PASSED.test(leafOf(c)));
+  const [tried, another] = open.filter((c) => TRIED.test(leafTyped(c)) && !DUE.test(leafTyped(c)));
+  const [passed, more] = open.filter((c) => PASSED.test(leafTyped(c)));
   if (!tried || another || !passed || more) return false;
-  if (leafOf(tried).replace(TRIED, '') !== leafOf(passed).replace(PASSED, '')) return false;
-  const rates = board.candidates.filter((c) => board.isFree(c) && RATE.test(leafOf(c)) && c.e.scoring === 0);
+  if (leafTyped(tried).replace(TRIED, '') !== leafTyped(passed).replace(PASSED, '')) return false;
+  const rates = board.candidates.filter((c) => board.isFree(c) && RATE.test(leafTyped(c)) && c.e.scoring === 0);
   if (rates.length > 1 || board.free('actual').some((c) => c !== tried && c !== passed && !rates.includes(c)))
     return false;
   board.give('denominator', tried);

@@ -1,4 +1,5 @@
 /** The only place that tells the columns of values apart: what was achieved, what was due, last year's, and up to when each runs. */
+import { leafTyped } from './leaf';
 import type { Board, Candidate } from './board';
 import { assignAverages } from './assignAverages';
 import { FEW, ofNamedKinds, ownNames } from './ownNames';
@@ -24,9 +25,9 @@ const OF_A_YEAR: ReadonlySet<unknown> = new Set([null, 'ignored', 'last_year', '
 /** 上年占比 | 本年占比: one thing in two years, whatever it is, where no other column says what was achieved. */
 function takePairOfYears(board: Board): void {
   const pairs = board.candidates.flatMap((before) => {
-    const [, thing] = /^(?:上年|去年)(.+)$/.exec(leafOf(before)) ?? [];
+    const [, thing] = /^(?:上年|去年)(.+)$/.exec(leafTyped(before)) ?? [];
     const now = board.candidates.filter(
-      (c) => thing !== undefined && /^(?:本年|今年|当年)/.test(leafOf(c)) && leafOf(c).slice(2) === thing,
+      (c) => thing !== undefined && /^(?:本年|今年|当年)/.test(leafTyped(c)) && leafTyped(c).slice(2) === thing,
     );
     return now[0] && !now[1] ? [[before, now[0]] as const] : [];
   });
@@ -47,7 +48,7 @@ function takeQuotients(board: Board): void {
   const [only, another] = board.candidates.filter(
     (c) =>
       board.isFree(c) &&
-      /^[^/]+\/[^/]+$/.test(leafOf(c)) &&
+      /^[^/]+\/[^/]+$/.test(leafTyped(c)) &&
       c.e.filled > 0 &&
       c.e.samples.every((s) => QUOTIENT.test(s)),
   );
@@ -67,7 +68,7 @@ function latestYear(board: Board): number | null {
 /** What is planned for the next year is no aim of this one. */
 function leaveAimsToCome(board: Board, current: number | null): void {
   for (const c of board.free('target', 'growth_target')) {
-    const toCome = (c.meaning.year ?? 0) > (current ?? Infinity) || /^(?:次年|下一?年|明年|来年)/.test(leafOf(c));
+    const toCome = (c.meaning.year ?? 0) > (current ?? Infinity) || /^(?:次年|下一?年|明年|来年)/.test(leafTyped(c));
     if (toCome) board.setAside(c);
   }
 }
@@ -108,7 +109,7 @@ function settleTargets(board: Board): void {
   const annual = targets.filter((c) => !/时序|序时|\d月|季度|半年|累计/.test(c.header));
   const due = targets.filter((c) => !annual.includes(c) && dueBy(c.header).length > 0);
   // 上半年任务 | 下半年任务: neither is what is due in all.
-  const pieces = targets.some((c) => !due.includes(c) && /下半年|[二三四]季度/.test(leafOf(c)));
+  const pieces = targets.some((c) => !due.includes(c) && /下半年|[二三四]季度/.test(leafTyped(c)));
   board.settle('target', annual.length ? annual : due.length && !pieces ? latest(due) : targets);
   // 序时任务, 前三季度任务 beside 年度任务 are the targets of the rules that name them.
   const [year] = annual;
@@ -174,9 +175,9 @@ const AMISS =
 
 /** 未开工数 | 未竣工数 in a table with rules: each is counted where a rule names it, and none is what was achieved. */
 function withoutTroubles(board: Board, options: readonly Candidate[]): readonly Candidate[] {
-  const troubles = board.has('rule') ? options.filter((c) => AMISS.test(leafOf(c)) && c.e.numeric >= 0.6) : [];
+  const troubles = board.has('rule') ? options.filter((c) => AMISS.test(leafTyped(c)) && c.e.numeric >= 0.6) : [];
   const rest = options.filter((c) => !troubles.includes(c));
-  if (!rest.every((c) => /完成|实际|已/.test(leafOf(c)))) return options;
+  if (!rest.every((c) => /完成|实际|已/.test(leafTyped(c)))) return options;
   for (const c of troubles) board.give('measure', c);
   return rest;
 }
@@ -198,7 +199,7 @@ function named(board: Board, options: Candidate[]): Candidate[] {
     only.meaning.cumulative ||
     DONE.test(only.header) ||
     // 计划改造 | 已完工 | 在建: what is done of what was due, beside what is not.
-    (board.has('target') && /^已/.test(leafOf(only)))
+    (board.has('target') && /^已/.test(leafTyped(only)))
   )
     return options;
   const beside = board.candidates.filter(
@@ -232,7 +233,6 @@ const ONLY_YEAR = /^20\d\d年度?$/;
 
 const DONE = /完成|实际|实现|达到|结果|情况|月|季度|半年|全年|累计|合计/;
 
-const leafOf = (c: Candidate): string => c.path[c.path.length - 1] ?? '';
 const figuresOf = (c: Candidate): boolean => c.e.filled > 0 && c.e.numeric >= 0.6;
 
 function settleActual(board: Board, current: number | null): void {
@@ -269,7 +269,7 @@ function settleActual(board: Board, current: number | null): void {
   // 考核情况 | 债务余额: a vague hint is no surer than they are.
   else if (options.every((c) => c.meaning.strength === 1 && !DONE.test(c.header))) options.push(...told);
   // 自评情况 | 考核情况: what the assessed say of themselves is no surer than what was found.
-  else if (options.every((c) => SELF_TOLD.test(leafOf(c)))) options.push(...told.filter((c) => !tellsMarks(c)));
+  else if (options.every((c) => SELF_TOLD.test(leafTyped(c)))) options.push(...told.filter((c) => !tellsMarks(c)));
   // 报送时间 beside 时限: what was done, and when.
   if (options.length === 0) options = board.candidates.filter((c) => isDoneDay(board, c));
   options.push(...board.candidates.filter((c) => board.isFree(c) && isSettledValue(c)));

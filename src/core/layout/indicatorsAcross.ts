@@ -3,6 +3,7 @@ import { equals, sum, type Exact } from '../model/exact';
 import type { CellRef } from '../model/area';
 import type { SumPlace } from '../model/indicator';
 import { formatAt, formulaAt } from '../model/snapshot';
+import { leafTyped } from './leaf';
 import { rulesByName, type Annex, type Borrowed } from './borrowedRules';
 import { hasScoringWords } from './evidence';
 import { noteRules, rulesOver, type NoteRule } from './footnote';
@@ -135,7 +136,7 @@ function transposed(columns: readonly HeaderColumn[]): Open[] | null {
     const [kind] = c.path;
     if (c.path.length !== 2 || kind === undefined) continue;
     const own = groups.get(kind) ?? new Map<string, HeaderColumn>();
-    groups.set(kind, own.set(bareName(leafOf(c)), c));
+    groups.set(kind, own.set(bareName(leafTyped(c)), c));
   }
   const kinds = [...groups].map(([head, own]) => ({ meaning: meaningOf([head]), own }));
   const values = kinds.filter((k) => VALUES.has(k.meaning.meaning ?? ''));
@@ -144,7 +145,7 @@ function transposed(columns: readonly HeaderColumn[]): Open[] | null {
   if (!of || values.length !== 1 || marks.length !== 1 || of.own.size < 2) return null;
   if (kinds.some((k) => k.meaning.strength < 2 || [...of.own.keys()].some((name) => !k.own.has(name)))) return null;
   return [...of.own].map(([name, value]) => ({
-    head: leafOf(value),
+    head: leafTyped(value),
     own: kinds
       .map(({ meaning, own }): HeaderColumn => ({ ...(own.get(name) as HeaderColumn), meaning }))
       .sort((a, b) => a.col - b.col),
@@ -160,13 +161,16 @@ const ACTUAL: Meaning = { ...meaningOf(['完成值']), meaning: 'actual', streng
 function singles(columns: readonly HeaderColumn[]): Open[] | null {
   const own = columns.filter((c) => !c.covered && !isSum(c) && isMeasure(c));
   if (own.length < 2) return null;
-  return own.map((c) => ({ head: leafOf(c), own: [{ ...c, meaning: { ...ACTUAL, ofGrowth: c.meaning.ofGrowth } }] }));
+  return own.map((c) => ({
+    head: leafTyped(c),
+    own: [{ ...c, meaning: { ...ACTUAL, ofGrowth: c.meaning.ofGrowth } }],
+  }));
 }
 
 /** 问题数 | 得分 under 每发现1处问题扣0.5分: the one column beside the marks holds what the rule speaks of. */
 function counted(own: readonly HeaderColumn[], rule: Borrowed | null): readonly HeaderColumn[] {
   const [only, another] = own.filter((c) => c.meaning.meaning !== 'score');
-  const thing = only && bareName(leafOf(only)).replace(/(?:[个件起次户人处项])?(?:总)?(?:数量?)$/, '');
+  const thing = only && bareName(leafTyped(only)).replace(/(?:[个件起次户人处项])?(?:总)?(?:数量?)$/, '');
   if (!only || another || !thing || thing.length < 2) return own;
   if (only.meaning.meaning !== null && (only.meaning.meaning !== 'actual' || only.meaning.strength > 1)) return own;
   return evenText(rule?.text ?? '').includes(thing)
@@ -174,18 +178,16 @@ function counted(own: readonly HeaderColumn[], rule: Borrowed | null): readonly 
     : own;
 }
 
-const leafOf = (c: HeaderColumn): string => c.path[c.path.length - 1] ?? '';
-
 /** Not the very word of a column (完成值, 备注), nor marks and places. */
 function isMeasure(c: HeaderColumn): boolean {
-  const { meaning, strength } = meaningOf([leafOf(c)]);
+  const { meaning, strength } = meaningOf([leafTyped(c)]);
   if (meaning === null || MEASURES.has(meaning)) return true;
   return strength < 3 && !MARKS.has(meaning) && meaning !== 'rank' && meaning !== 'grade' && meaning !== 'note';
 }
 
 const isSum = (c: HeaderColumn): boolean =>
   c.path.length === 1 &&
-  (c.meaning.meaning === 'score' || c.meaning.meaning === 'checked_score' || TOTAL_LABEL.test(evenText(leafOf(c))));
+  (c.meaning.meaning === 'score' || c.meaning.meaning === 'checked_score' || TOTAL_LABEL.test(evenText(leafTyped(c))));
 
 /** The one column of marks that no indicator has to itself; null beside marks of other kinds, which would belong to the sum. */
 function sumColumn(shared: readonly HeaderColumn[], below: number): Across['sum'] {

@@ -1,7 +1,6 @@
 /** The only place that tells columns whose heads were made for single rows (受理数 | 按期办结数): each then stands under its own name. */
 import type { Board, Candidate } from './board';
-import { evenText } from './labels';
-import { strip } from './meaning';
+import { leafOf } from './leaf';
 
 /** In so few rows each column may be of a row of its own. */
 export const FEW = 3;
@@ -12,7 +11,7 @@ const [ALONE, TOGETHER] = [3, 2];
 export function ownNames(board: Board, options: readonly Candidate[]): boolean {
   if (options.length === 0 || !options.every((c) => c.e.numeric >= 0.6 && c.e.filled <= FEW)) return false;
   const said = (['rule', 'name'] as const).flatMap((role) => board.of(role)?.e.texts.slice(0, FEW) ?? []);
-  const leaves = options.map((c) => strip(evenText(c.path[c.path.length - 1] as string)));
+  const leaves = options.map(leafOf);
   if (leaves.length > 1) return leaves.some((leaf) => said.some((text) => shares(leaf, text, TOGETHER)));
   return leaves.every((leaf) => leaf.length >= ALONE && said.some((text) => text.includes(leaf)));
 }
@@ -22,8 +21,6 @@ function shares(a: string, b: string, length: number): boolean {
   for (let i = 0; i + length <= a.length; i++) if (b.includes(a.slice(i, i + length))) return true;
   return false;
 }
-
-const leafOf = (c: Candidate): string => strip(evenText(c.path[c.path.length - 1] as string));
 
 /** What all of them end in; 级 of 省级 and 市级 belongs to the kind. */
 function tailOf(leaves: readonly string[]): string {

@@ -1,15 +1,12 @@
 /** The only place that knows a column of standards (评估标准, 标准) whose cells say what is to be reached (≥85%, 600元以上), and not how marks are given. */
 import type { Board, Candidate } from './board';
-import { evenText } from './labels';
-import { strip } from './meaning';
+import { leafOf } from './leaf';
 
 const HEAD = /(?:标准|要求)$/;
 const BOUND = /^(?:[≥≤<>＞＜]=?|不[低高少多大小]于|不超过|达到?|至少|大于|小于|控制在)/;
 const AMOUNT =
   /^(?:[≥≤<>＞＜]=?|不[低高少多大小]于|不超过|达到?|至少|大于|小于|控制在)?\d[\d.,]*(?:%|％|‰|[一-龥]{1,4}(?:\/[一-龥]{1,4})?)?(?:及?以[上下内]|之内)?$/;
 const LEAST = 0.5;
-
-const leafOf = (c: Candidate): string => strip(evenText(c.path[c.path.length - 1] ?? ''));
 
 /** Amounts to be reached, some of them told as such or with a unit: 85%, ≥600元, 3次以上. Bare figures and 5分 may be marks. */
 export function holdsStandards(c: Candidate): boolean {

@@ -1,6 +1,7 @@
 /** The only place that tells columns of single periods (一季度 … 四季度, 上半年 | 下半年, 各次检查) from the column of the whole (全年值, 合计, 平均). */
 import type { Board, Candidate } from './board';
 import { evenText } from './labels';
+import { leafOf } from './leaf';
 import { strip } from './meaning';
 
 const TAIL = '(?:实际|完成|发生|监测|检查|抽查|测评)*(?:情况|结果|总?[值数量额])?';
@@ -14,7 +15,6 @@ const MEAN = /^(?:全年|年度|各?季度?|四个季度|[上下]半年|历次|�
 /** Over a mean of its own the head says of what. */
 const MEAN_OF_PERIODS = /^(?:全年|年度|各季度?|季度|四个季度|[上下]半年|历次|各次)/;
 
-const leafOf = (c: Candidate): string => strip(evenText(c.path[c.path.length - 1] ?? ''));
 const over = (c: Candidate): string => c.path.slice(0, -1).join('/');
 const VALUE: ReadonlySet<unknown> = new Set([null, 'actual', 'amount', 'group']);
 const isValue = (c: Candidate): boolean => VALUE.has(c.meaning.meaning);
